@@ -31,7 +31,7 @@ public final class Inbox {
         try {
             WritableLibrary own = OwnLibrary.open(invocation);
             InboxDeck.Result result =
-                    LibraryLock.during(own.folder(), () -> InboxDeck.add(own, own.read(), List.of(card)));
+                    LibraryLock.during(own.folder(), () -> InboxDeck.add(own, own.read(), InboxDeck.ID, List.of(card)));
             if (!result.errors().isEmpty()) {
                 return "Not added: " + result.errors().get(0).message();
             }

@@ -51,16 +51,16 @@ public final class QuickLines {
         return cards;
     }
 
-    /** Adds the cards to the inbox deck, and says what was done. */
-    public void toInbox(WritableLibrary own, Library library, List<QuickCard> cards) throws IOException {
-        InboxDeck.Result result = InboxDeck.add(own, library, cards);
+    /** Adds the cards without an article to a deck, and says what was done. */
+    public void addTo(WritableLibrary own, Library library, String deck, List<QuickCard> cards) throws IOException {
+        InboxDeck.Result result = InboxDeck.add(own, library, deck, cards);
         if (!result.errors().isEmpty()) {
             new LinePrint(invocation, invocation.err()).findings(result.errors());
             throw new Failure("so nothing was written");
         }
         if (invocation.json()) {
             Map<String, Object> report = new LinkedHashMap<>();
-            report.put("deck", InboxDeck.ID);
+            report.put("deck", deck);
             report.put("added", result.added());
             invocation.out().println(Json.line(report));
             return;
@@ -68,7 +68,7 @@ public final class QuickLines {
         LinePrint print = new LinePrint(invocation, invocation.out());
         int added = result.added().size();
         print.line(
-                Plural.of(added, "card") + " added to the deck \"" + InboxDeck.ID + "\""
+                Plural.of(added, "card") + " added to the deck \"" + deck + "\""
                         + (result.there() == 0 ? "." : "; " + result.there() + " were there already."),
                 2);
     }

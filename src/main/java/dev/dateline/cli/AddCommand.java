@@ -72,7 +72,8 @@ final class AddCommand extends DatelineCommand {
             names = "--deck",
             paramLabel = "ID",
             converter = SlugConverter.class,
-            description = "The deck; default: the deck that names the article.")
+            description =
+                    "The deck; default: the deck that names the article. Cards for a deck that names no article need none.")
     private @Nullable String deck;
 
     @Option(
@@ -118,8 +119,9 @@ final class AddCommand extends DatelineCommand {
 
     private int add(QuickCard card, Optional<ArticleText> articleText, WritableLibrary own) throws IOException {
         Library library = own.read();
-        if (isForInbox(own, library)) {
-            new QuickLines(invocation).toInbox(own, library, List.of(card));
+        Optional<String> unsourced = unsourced(own, library);
+        if (unsourced.isPresent()) {
+            new QuickLines(invocation).addTo(own, library, unsourced.get(), List.of(card));
             return ExitStatus.DONE;
         }
         Article sheet = sheet(own, library);
@@ -154,8 +156,9 @@ final class AddCommand extends DatelineCommand {
             boolean sourced = article != null
                     || deck != null
                     || own.holding(library.articles()).size() == 1;
-            if (!sourced || isForInbox(own, library)) {
-                new QuickLines(invocation).toInbox(own, library, cards);
+            Optional<String> unsourced = sourced ? unsourced(own, library) : Optional.of(InboxDeck.ID);
+            if (unsourced.isPresent()) {
+                new QuickLines(invocation).addTo(own, library, unsourced.get(), cards);
                 return ExitStatus.DONE;
             }
             int status = ExitStatus.DONE;
@@ -166,8 +169,11 @@ final class AddCommand extends DatelineCommand {
         });
     }
 
-    /** Whether nothing says from which sheet a card is, and none of the own library or the only one there is can be meant. */
-    private boolean isForInbox(WritableLibrary own, Library library) {
+    /**
+     * The deck for a card without an article: the named deck if it names no article, else the inbox if no sheet of the own library
+     * and no only sheet can be meant. Empty if the card has an article.
+     */
+    private Optional<String> unsourced(WritableLibrary own, Library library) {
         boolean told = article != null
                 || says != null
                 || by != null
@@ -176,12 +182,20 @@ final class AddCommand extends DatelineCommand {
                 || text.file().isPresent();
         boolean none =
                 own.holding(library.articles()).isEmpty() && library.articles().size() != 1;
-        return !told && (deck == null ? none : isInbox(deck, library));
+        if (told) {
+            return Optional.empty();
+        }
+        return deck == null
+                ? Optional.of(InboxDeck.ID).filter(inbox -> none)
+                : Optional.of(deck).filter(named -> articles(library).isEmpty());
     }
 
-    private static boolean isInbox(String deck, Library library) {
-        return deck.equals(InboxDeck.ID)
-                && library.deck(deck).map(Deck::articles).orElse(List.of()).isEmpty();
+    /** The articles that the named deck names. */
+    private List<String> articles(Library library) {
+        return Optional.ofNullable(deck)
+                .flatMap(library::deck)
+                .map(Deck::articles)
+                .orElse(List.of());
     }
 
     /** The named article; else the only one of the named deck, of the own library, or of all libraries. */
@@ -189,20 +203,16 @@ final class AddCommand extends DatelineCommand {
         if (article != null) {
             return Libraries.sheet(library, article);
         }
-        List<String> ids = Optional.ofNullable(deck)
-                .flatMap(library::deck)
-                .map(Deck::articles)
-                .filter(named -> !named.isEmpty())
-                .orElseGet(() -> {
-                    List<Article> mine = own.holding(library.articles());
-                    return (mine.isEmpty() ? library.articles() : mine)
-                            .stream().map(Article::id).distinct().toList();
-                });
+        List<Article> mine = own.holding(library.articles());
+        List<String> ids = deck != null && !articles(library).isEmpty()
+                ? articles(library)
+                : (mine.isEmpty() ? library.articles() : mine)
+                        .stream().map(Article::id).distinct().toList();
         if (ids.isEmpty()) {
             throw new Failure("there is no fact sheet yet; \"dateline new article FILE\" begins one,"
                     + " and \"dateline add\" without a card adds lines to an inbox");
         }
-        if (ids.size() > 1) {
+        if (ids.size() > 1 || (deck != null && articles(library).isEmpty())) {
             throw wrong("say which fact sheet it is from, with --article: " + String.join(", ", ids));
         }
         return Libraries.sheet(library, ids.get(0));

@@ -51,12 +51,24 @@ final class RenameCommand extends DatelineCommand {
             description = "Do not ask if the new name has answers too; both histories are joined.")
     private boolean yes;
 
+    private boolean renamed;
+
     RenameCommand(Invocation invocation) {
         super(invocation);
     }
 
     @Override
     public Integer call() throws IOException, JournalFailure {
+        IdleRename idle = new IdleRename(invocation);
+        idle.remember();
+        int status = rename();
+        if (renamed) {
+            idle.take();
+        }
+        return status;
+    }
+
+    private int rename() throws IOException, JournalFailure {
         boolean card = old.indexOf('/') >= 0;
         if (card != now.indexOf('/') >= 0) {
             throw wrong("give two cards, DECK/CARD, or two decks");
@@ -73,6 +85,7 @@ final class RenameCommand extends DatelineCommand {
             workplace.rename(moves);
             Optional<Path> library = invocation.libraries().begun();
             boolean notes = !card && library.isPresent() && KeptNotes.rename(library.get(), old, now);
+            renamed = !moves.isEmpty() || notes;
             report(moves, notes);
             return ExitStatus.DONE;
         }

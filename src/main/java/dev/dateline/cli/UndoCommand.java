@@ -8,6 +8,7 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.protocol.JsonReport;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -34,8 +35,15 @@ final class UndoCommand extends DatelineCommand {
 
     @Override
     public Integer call() throws IOException, JournalFailure {
-        List<Event> undone = Journal.exists(invocation.journal()) ? undo() : List.of();
-        if (invocation.json()) {
+        Optional<Instant> idle = new IdleRename(invocation).take();
+        List<Event> undone = Journal.exists(invocation.journal()) ? undo(idle) : List.of();
+        if (undone.isEmpty() && !before.isEmpty() && !invocation.json()) {
+            invocation.out().println("The last rename changed nothing, so there is nothing of it to take back.");
+            invocation
+                    .out()
+                    .println("Run \"dateline undo\" again to take back what you did before it: "
+                            + (before.size() > MOST ? before.get(0).type() : words(before.get(0))) + ".");
+        } else if (invocation.json()) {
             json(undone);
         } else if (undone.isEmpty()) {
             invocation.out().println("There is nothing to undo.");
@@ -47,8 +55,14 @@ final class UndoCommand extends DatelineCommand {
         return undone.isEmpty() ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private List<Event> undo() throws JournalFailure {
+    private List<Event> undo(Optional<Instant> idle) throws JournalFailure {
         try (Journal journal = Journal.open(invocation.journal())) {
+            before = journal.lastDone();
+            boolean last = idle.isPresent()
+                    && before.stream().noneMatch(event -> event.head().at().isAfter(idle.get()));
+            if (last) {
+                return List.of();
+            }
             List<Event> undone = LastDone.undo(
                     journal,
                     journal.eventClock(invocation.clock()),

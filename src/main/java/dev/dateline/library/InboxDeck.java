@@ -5,6 +5,7 @@ import dev.dateline.disk.FileChanges;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.YamlEdits;
+import dev.dateline.source.YamlText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The deck of quickly added cards without an article. */
+/** A deck of quickly added cards without an article: the inbox, or a deck that names no article. */
 public final class InboxDeck {
-    /** The id of the deck. */
+    /** The id of the inbox. */
     public static final String ID = "inbox";
-
-    private static final String FILE = LibrarySource.file(LibrarySource.DECKS, ID);
 
     private InboxDeck() {}
 
@@ -35,20 +34,22 @@ public final class InboxDeck {
     public record Result(List<String> added, int there, List<Finding> errors) {}
 
     /**
-     * Adds cards at the end of the deck, or creates it. The caller must hold the {@linkplain LibraryLock lock} since before the
+     * Adds cards at the end of a deck, or creates it. The caller must hold the {@linkplain LibraryLock lock} since before the
      * library was read.
      */
-    public static Result add(WritableLibrary own, Library library, List<QuickCard> cards) throws IOException {
+    public static Result add(WritableLibrary own, Library library, String deck, List<QuickCard> cards)
+            throws IOException {
         Findings findings = new Findings();
-        Path path = own.folder().resolve(FILE);
-        boolean begun = Files.exists(path) && Files.size(path) > 0;
-        Optional<LibraryFile> old = begun ? own.open(FILE, findings) : Optional.empty();
+        String file = own.deck(deck);
+        Path path = own.folder().resolve(file);
+        boolean begun = Files.exists(path) ? Files.size(path) > 0 : own.knows(file);
+        Optional<LibraryFile> old = begun ? own.open(file, findings) : Optional.empty();
         if (begun && old.isEmpty()) {
             return new Result(List.of(), 0, findings.sorted());
         }
         Set<String> taken = new HashSet<>();
         Set<String> asked = new HashSet<>();
-        library.deck(ID).map(Deck::cards).orElse(List.of()).forEach(card -> {
+        library.deck(deck).map(Deck::cards).orElse(List.of()).forEach(card -> {
             taken.add(card.id().card());
             asked.add(card.ask());
         });
@@ -61,12 +62,12 @@ public final class InboxDeck {
                 blocks.add(card.unsourced(id));
             }
         }
-        String text = old.isPresent() ? added(old.get(), blocks) : begun(blocks);
-        List<Finding> errors = blocks.isEmpty() ? List.of() : errors(own, text);
+        String text = old.isPresent() ? added(old.get(), blocks) : begun(deck, blocks);
+        List<Finding> errors = blocks.isEmpty() ? List.of() : errors(own, file, text);
         if (errors.isEmpty() && !blocks.isEmpty()) {
             FileChanges changes = new FileChanges();
             if (old.isPresent() && !old.get().change(text, changes)) {
-                throw new IOException(FILE + " changed while it was being added to");
+                throw new IOException(file + " changed while it was being added to");
             }
             if (old.isEmpty()) {
                 changes.put(path, text.getBytes(StandardCharsets.UTF_8));
@@ -82,17 +83,18 @@ public final class InboxDeck {
         return edits.text();
     }
 
-    private static String begun(List<String> blocks) {
-        StringBuilder out = new StringBuilder("deck: " + ID + "\ntitle: Inbox\ncards:\n");
+    private static String begun(String deck, List<String> blocks) {
+        String title = Character.toUpperCase(deck.charAt(0)) + deck.substring(1).replace('-', ' ');
+        StringBuilder out = new StringBuilder("deck: " + deck + "\ntitle: " + YamlText.inline(title) + "\ncards:\n");
         blocks.forEach(block ->
                 out.append("  - ").append(block.replace("\n", "\n    ")).append('\n'));
         return out.toString();
     }
 
-    private static List<Finding> errors(WritableLibrary own, String text) {
-        Library after = own.with(Map.of(FILE, text)).library();
+    private static List<Finding> errors(WritableLibrary own, String file, String text) {
+        Library after = own.with(Map.of(file, text)).library();
         return after.findings().stream()
-                .filter(finding -> finding.isError() && finding.file().equals(FILE))
+                .filter(finding -> finding.isError() && finding.file().equals(file))
                 .toList();
     }
 }

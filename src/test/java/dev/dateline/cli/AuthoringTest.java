@@ -162,6 +162,21 @@ class AuthoringTest {
     }
 
     @Test
+    void aCardForADeckThatNamesNoArticleHasNoFact() throws IOException {
+        String before = sheet();
+        assertThat(run("add", "Who cooks? = Ada Munn", "--deck", "quiz-night").out())
+                .isEqualTo("1 card added to the deck \"quiz-night\".\n");
+        run("add", "Who sings? = Ben Orr", "--deck", "quiz-night");
+        assertThat(Files.readString(folder.resolve("decks/quiz-night.yaml"), UTF_8))
+                .startsWith("deck: quiz-night\ntitle: Quiz night\ncards:\n")
+                .contains("person: Ada Munn", "person: Ben Orr");
+        assertThat(sheet()).isEqualTo(before);
+        assertThat(run("add", "Who dances? = Cy Nell", "--deck", "quiz-night", "--by", "A clerk")
+                        .err())
+                .contains("with --article: harbour-ferry");
+    }
+
+    @Test
     void whatCannotBeReadIsNotWritten() throws IOException {
         String before = deck() + sheet();
         Run.Outcome added = run("add", "When? = date: tomorrow", "--article", ARTICLE);

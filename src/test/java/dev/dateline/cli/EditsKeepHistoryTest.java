@@ -218,6 +218,21 @@ final class EditsKeepHistoryTest {
     }
 
     @Test
+    void undoAfterARenameThatFailedTakesBackNoAnswer() {
+        run("", "rename harbour port");
+        Run.Outcome idle = run("", "undo");
+        assertThat(idle.out()).isEqualTo("""
+            The last rename changed nothing, so there is nothing of it to take back.
+            Run "dateline undo" again to take back what you did before it: the answer to harbour/builder.
+            """);
+        assertThat(idle.status()).isEqualTo(1);
+        assertThat(run("", "undo").out()).isEqualTo("Undone: the answer to harbour/builder\n");
+        run("", "rename harbour harbour");
+        run("", "flag harbour/mayor");
+        assertThat(run("", "undo --json").out()).contains("\"flag\"");
+    }
+
+    @Test
     void aWholeDeckIsRenamedByHand() throws IOException {
         Files.delete(home.resolve("decks/harbour.yaml"));
         deck("port", MAYOR.replace("mayor of", "first citizen of") + BUILDER.replace("Which firm", "Who"));
