@@ -2,6 +2,7 @@ package dev.dateline.library.lint;
 
 import dev.dateline.article.Fact;
 import dev.dateline.deck.CardKind;
+import dev.dateline.judge.CommonNames;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,7 +71,8 @@ final class ClarityRules {
         }
         Matcher description = SOMEBODY.matcher(ask);
         boolean anchored = Dated.names(ask)
-                || !ProperNames.in(ask).isEmpty()
+                || ProperNames.in(ask).stream()
+                        .anyMatch(name -> CommonNames.countryOfPeople(name).isEmpty())
                 || ask.chars().anyMatch(Character::isDigit);
         if (description.find() && !anchored) {
             report.say(
