@@ -5,7 +5,7 @@ import dev.dateline.study.Digest;
 import dev.dateline.study.SessionTexts;
 import dev.dateline.study.StudyAct;
 import dev.dateline.terminal.Theme.Role;
-import java.util.Optional;
+import java.util.List;
 
 /** The statements of an article, to read before its questions or again after a verdict. */
 final class DigestScreen {
@@ -13,13 +13,13 @@ final class DigestScreen {
 
     /** @param again whether the learner read it before */
     static TextScreen.End show(Screen screen, Theme theme, Digest digest, boolean again) throws InterruptedException {
-        Optional<Listing.Key> skip =
-                again ? Optional.empty() : Optional.of(new Listing.Key(StudyAct.SKIP.key(), "skip"));
+        List<Listing.Key> skip = again ? List.of() : List.of(new Listing.Key(StudyAct.SKIP.key(), "skip"));
         return TextScreen.show(
                 screen,
                 theme,
                 new TextScreen.Text(
                         again ? "Read again" : "Read first",
+                        "",
                         again ? "back" : "begin",
                         again ? "back" : "stop",
                         skip,

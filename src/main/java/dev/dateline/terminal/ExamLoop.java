@@ -12,6 +12,7 @@ import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamProfile;
 import dev.dateline.study.exam.ExamRecord;
 import dev.dateline.study.exam.ExamReport;
+import dev.dateline.study.exam.MarkedQuestion;
 import dev.dateline.study.exam.PastExam;
 import dev.dateline.study.exam.Period;
 import dev.dateline.terminal.SetupModel.Choice;
@@ -196,26 +197,41 @@ final class ExamLoop {
     /** Shows the report of an exam: the first screen, which leads to its questions. */
     End report(ExamReport report) throws InterruptedException {
         while (true) {
-            ReportScreen.Choice choice = terminal.report(report);
-            switch (choice.end()) {
-                case LIST -> {
-                    QuestionListing questions =
-                            new QuestionListing(terminal, workplace.material(), report, choice.filter());
-                    if (terminal.list(questions)) {
-                        return End.back(true);
-                    }
-                    if (questions.studying()) {
-                        return new End("", questions.cards(), false);
-                    }
-                }
-                case STUDY -> {
-                    return new End("", QuestionListing.cards(report.toStudy(), workplace.material()), false);
-                }
-                case BACK, QUIT -> {
-                    return End.back(choice.end() == ReportScreen.End.QUIT);
-                }
+            TextScreen.Ended ended = terminal.read(text(report));
+            if (ended.end() == TextScreen.End.ESCAPE || ended.end() == TextScreen.End.QUIT) {
+                return End.back(ended.end() == TextScreen.End.QUIT);
+            }
+            Optional<ReportAct> act = KeyedAct.ofKey(ReportAct.values(), ended.key());
+            if (act.equals(Optional.of(ReportAct.STUDY_LISTED))) {
+                return new End("", QuestionListing.cards(report.toStudy(), workplace.material()), false);
+            }
+            QuestionListing questions = new QuestionListing(terminal, workplace.material(), report, act);
+            if (terminal.list(questions)) {
+                return End.back(true);
+            }
+            if (questions.studying()) {
+                return new End("", questions.cards(), false);
             }
         }
+    }
+
+    /** The first screen of a report: marks, the effect of guessing, the weakest topics, then all topics and months. */
+    static TextScreen.Text text(ExamReport report) {
+        List<Listing.Key> keys = new ArrayList<>();
+        for (ReportAct act : ReportAct.values()) {
+            List<MarkedQuestion> all = act == ReportAct.STUDY_LISTED ? report.toStudy() : report.questions();
+            if (all.stream().anyMatch(act::shows)) {
+                keys.add(new Listing.Key(act.key(), act.does()));
+            }
+        }
+        return new TextScreen.Text(
+                "Exam: " + report.paper().title() + ", " + report.questions().size() + " questions, "
+                        + report.paper().profile().name(),
+                ExamWording.clock(report.spent()),
+                "all questions",
+                "back",
+                keys,
+                page -> ExamReportView.overview(page, report));
     }
 
     /** Shows the finished exams, each with its report. */

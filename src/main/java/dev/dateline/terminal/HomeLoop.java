@@ -139,11 +139,16 @@ final class HomeLoop {
             parting = List.copyOf(lines);
             return Optional.empty();
         }
-        Optional<Listing.Key> undo = session.summary().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Listing.Key(StudyAct.UNDO.key(), "undo"));
+        List<Listing.Key> undo =
+                session.summary().isEmpty() ? List.of() : List.of(new Listing.Key(StudyAct.UNDO.key(), "undo"));
         TextScreen.End end = terminal.read(new TextScreen.Text(
-                "Session", then, "back", undo, page -> lines.forEach(line -> page.paragraph(0, Role.TEXT, line))));
+                        "Session",
+                        "",
+                        then,
+                        "back",
+                        undo,
+                        page -> lines.forEach(line -> page.paragraph(0, Role.TEXT, line))))
+                .end();
         going = end != TextScreen.End.QUIT;
         return end == TextScreen.End.OTHER ? StudyScreen.undone(session, workplace.shelf()) : Optional.empty();
     }

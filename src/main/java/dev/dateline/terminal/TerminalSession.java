@@ -9,7 +9,6 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.draft.DraftReview;
 import dev.dateline.study.Session;
 import dev.dateline.study.exam.Exam;
-import dev.dateline.study.exam.ExamReport;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
@@ -93,12 +92,12 @@ public final class TerminalSession implements AutoCloseable {
 
     /** Shows a text to scroll through; returns whether the learner wants to quit the program. */
     boolean read(String title, String enter, Consumer<Printout> draw) throws InterruptedException {
-        return read(TextScreen.Text.of(title, enter, draw)) == TextScreen.End.QUIT;
+        return read(TextScreen.Text.of(title, enter, draw)).end() == TextScreen.End.QUIT;
     }
 
     /** Shows a text to scroll through. */
-    TextScreen.End read(TextScreen.Text text) throws InterruptedException {
-        return TextScreen.show(screen(), theme, text);
+    TextScreen.Ended read(TextScreen.Text text) throws InterruptedException {
+        return TextScreen.run(screen(), theme, text);
     }
 
     /** Shows a list until the learner goes back; returns whether they want to quit the program. */
@@ -112,11 +111,6 @@ public final class TerminalSession implements AutoCloseable {
      */
     SetupModel setUp(SetupModel begin, ToIntFunction<SetupModel> cards, String said) throws InterruptedException {
         return SetupScreen.show(screen(), theme, begin, cards, said);
-    }
-
-    /** Shows the first screen of an exam's report. */
-    ReportScreen.Choice report(ExamReport report) throws InterruptedException {
-        return ReportScreen.show(screen(), theme, report);
     }
 
     /** Gives the terminal to another program for a while. */

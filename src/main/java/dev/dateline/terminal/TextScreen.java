@@ -13,17 +13,26 @@ final class TextScreen {
     /**
      * What is shown.
      *
+     * @param note a word at the right of the title
      * @param enter the label of Enter, which ends it; {@code esc} is the label of Esc
-     * @param other another key that ends it
+     * @param others other keys that end it
      * @param draw writes the text for the width of the window
      */
-    record Text(String title, String enter, String esc, Optional<Listing.Key> other, Consumer<Printout> draw) {
+    record Text(
+            String title, String note, String enter, String esc, List<Listing.Key> others, Consumer<Printout> draw) {
         static Text of(String title, String enter, Consumer<Printout> draw) {
-            return new Text(title, enter, "back", Optional.empty(), draw);
+            return new Text(title, "", enter, "back", List.of(), draw);
         }
     }
 
-    /** The key that ended it. */
+    /**
+     * How it ended.
+     *
+     * @param key the other key that ended it; else empty
+     */
+    record Ended(End end, String key) {}
+
+    /** The kind of key that ended it. */
     enum End {
         ENTER,
         ESCAPE,
@@ -49,7 +58,15 @@ final class TextScreen {
         this.text = text;
     }
 
+    static Frame frame(Theme theme, Text text, int columns, int rows) {
+        return new TextScreen(theme, text).page(columns, rows).frame(0);
+    }
+
     static End show(Screen screen, Theme theme, Text text) throws InterruptedException {
+        return run(screen, theme, text).end();
+    }
+
+    static Ended run(Screen screen, Theme theme, Text text) throws InterruptedException {
         TextScreen shown = new TextScreen(theme, text);
         while (true) {
             Page page = shown.page(screen.columns(), screen.rows());
@@ -58,7 +75,7 @@ final class TextScreen {
             screen.paint(page.frame(shown.scroll));
             Event event = screen.take(!shown.searching);
             if (event instanceof Event.Interrupt) {
-                return End.QUIT;
+                return new Ended(End.QUIT, "");
             }
             if (event instanceof Event.Redraw) {
                 shown.width = 0; // the colours may have changed
@@ -67,7 +84,7 @@ final class TextScreen {
                 shown.search(event, page);
                 continue;
             }
-            Optional<End> end = shown.end(event);
+            Optional<Ended> end = shown.end(event);
             if (end.isPresent()) {
                 return end.get();
             }
@@ -75,17 +92,17 @@ final class TextScreen {
         }
     }
 
-    private Optional<End> end(Event event) {
+    private Optional<Ended> end(Event event) {
         if (event instanceof Event.Press press) {
             return switch (press.key()) {
-                case ENTER -> Optional.of(End.ENTER);
-                case ESCAPE -> Optional.of(End.ESCAPE);
+                case ENTER -> Optional.of(new Ended(End.ENTER, ""));
+                case ESCAPE -> Optional.of(new Ended(End.ESCAPE, ""));
                 default -> Optional.empty();
             };
         }
         boolean other = event instanceof Event.Typed typed
-                && text.other().filter(key -> key.key().equals(typed.text())).isPresent();
-        return other ? Optional.of(End.OTHER) : Optional.empty();
+                && text.others().stream().anyMatch(key -> key.key().equals(typed.text()));
+        return other ? Optional.of(new Ended(End.OTHER, ((Event.Typed) event).text())) : Optional.empty();
     }
 
     private void move(Event event, Page page, int most) {
@@ -153,7 +170,7 @@ final class TextScreen {
 
     private Page page(int columns, int rows) {
         Page page = new Page(theme, columns, rows);
-        page.header(text.title(), "");
+        page.header(text.title(), text.note());
         List<AttributedString> lines = lines(page);
         for (int line = 0; line < lines.size(); line++) {
             page.line(searching ? marked(lines.get(line), line == found) : lines.get(line));
@@ -167,10 +184,12 @@ final class TextScreen {
             return page;
         }
         page.key("enter", text.enter());
-        text.other().ifPresent(key -> page.key(key.key(), key.does()));
-        page.key(theme.signs().up() + theme.signs().down(), "scroll");
+        text.others().forEach(key -> page.key(key.key(), key.does()));
+        if (text.others().size() < 2) {
+            page.key(theme.signs().up() + theme.signs().down(), "scroll");
+        }
         page.key("/", "search");
-        page.key("esc", text.esc());
+        page.door("esc", text.esc());
         return page;
     }
 

@@ -67,7 +67,7 @@ class ExamReportScreenTest {
     }
 
     private static String text(ExamReport report, int columns, int rows) {
-        return Golden.text(ReportScreen.page(THEME, columns, rows, report).frame(0));
+        return Golden.text(TextScreen.frame(THEME, ExamLoop.text(report), columns, rows));
     }
 
     private static QuestionListing listing(Optional<ReportAct> filter) throws Exception {
