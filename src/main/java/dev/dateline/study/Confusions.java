@@ -43,7 +43,7 @@ public final class Confusions {
     /**
      * Two things that were mixed up.
      *
-     * @param times how often, in either direction
+     * @param times how often, in either direction; 0 if only right after the facts were read
      * @param last when it last happened
      */
     public record Pair(Side one, Side other, int times, Instant last) {
@@ -52,8 +52,8 @@ public final class Confusions {
                     || other.card.filter(card::equals).isPresent();
         }
 
-        private Pair with(Instant again) {
-            return new Pair(one, other, times + 1, again.isAfter(last) ? again : last);
+        private Pair with(Pair again) {
+            return new Pair(one, other, times + again.times, again.last.isAfter(last) ? again.last : last);
         }
     }
 
@@ -79,8 +79,8 @@ public final class Confusions {
                 Side other = other(mixup.mixup(), byId);
                 pairs.merge(
                         Set.of(one.key(), other.key() + (one.key().equals(other.key()) ? " " : "")),
-                        new Pair(one, other, 1, mixup.at()),
-                        (known, again) -> known.with(again.last));
+                        new Pair(one, other, mixup.afterReading() ? 0 : 1, mixup.at()),
+                        Pair::with);
             }
         }
         List<Pair> sorted = new ArrayList<>(pairs.values());

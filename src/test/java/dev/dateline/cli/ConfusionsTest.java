@@ -122,6 +122,15 @@ class ConfusionsTest {
         assertThat(home.resolve("page.html")).content().contains("<section id=\"confusions\">", "43 votes / 17 votes");
     }
 
+    /** It is shown on the screen, so it must not be denied, but it does not count as a failure to remember. */
+    @Test
+    void aMixUpRightAfterReadingIsListedAndAskedSideBySideButNotCounted() throws IOException {
+        run("17\n43\n", "study", "port/for", "--json", "--read-first");
+        assertThat(run("", "stats", "confusions").out())
+                .contains("43 votes (port/for) and 17 votes (port/against): right after reading");
+        assertThat(asked(run("43\n17\n", "study", "confused:", "--json"))).startsWith("port/for", "port/against");
+    }
+
     @Test
     void aMixUpThatIsOverruledOrUndoneDoesNotCount() {
         run("17\n:override\n", "study", "port/for", "--json");

@@ -107,7 +107,8 @@ class JoiningTest {
                     .containsExactly(new MixedUp(
                             Chronicle.card("harbour/walkout"),
                             wrong.answer().mixup().orElseThrow(),
-                            wrong.head().at()));
+                            wrong.head().at(),
+                            false));
         }
     }
 }

@@ -66,7 +66,12 @@ final class MixupReport {
 
     private String line(Confusions.Pair pair) {
         return side(pair.one()) + " and " + side(pair.other()) + ": "
-                + (pair.times() == 1 ? "once" : pair.times() + " times") + ", last on "
+                + switch (pair.times()) {
+                    case 0 -> "right after reading";
+                    case 1 -> "once";
+                    default -> pair.times() + " times";
+                }
+                + ", last on "
                 + learned.calendar().dayOf(pair.last());
     }
 
