@@ -53,7 +53,7 @@ public final class CardTable {
      * A card.
      *
      * @param place its place in the library
-     * @param due empty if it was never answered
+     * @param due empty if it was never answered or is suspended
      * @param stability its stability in days; 0 if it was never answered
      * @param text the text that is searched for words, folded
      */
@@ -109,7 +109,7 @@ public final class CardTable {
                 place,
                 memory,
                 state,
-                memory.due(workplace.calendar()),
+                state.suspended() ? Optional.empty() : memory.due(workplace.calendar()),
                 workplace.stability(memory),
                 SearchWords.folded(text));
     }

@@ -1,6 +1,7 @@
 package dev.dateline.app;
 
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.SessionServices;
 import dev.dateline.study.exam.Composer;
@@ -8,7 +9,9 @@ import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamRecord;
+import dev.dateline.study.exam.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Composes new exams, and finds those of the journal. */
@@ -31,21 +34,24 @@ public final class Exams {
                 : List.of();
     }
 
-    /** An exam on those of these cards that are in the period and not suspended. Fails if there are none. */
+    /** An exam on those of these cards that it may ask. Fails if there are none. */
     public ExamPaper paper(List<Card> cards, ExamWish wish) {
-        List<Card> examined = cards.stream()
-                .filter(card -> !workplace.learner().suspended(card.id()))
-                .filter(card -> wish.period()
-                        .map(period -> period.holds(card, workplace.material()))
-                        .orElse(true))
-                .toList();
-        List<ExamQuestion> questions = composer.compose(examined, wish.questions());
+        List<ExamQuestion> questions = composer.compose(examined(cards, wish.period()), wish.questions());
         if (questions.isEmpty()) {
             throw new Failure(wish.period()
                     .map(period -> "no card asks for a fact of that time (" + period.shown() + "), so there is no exam")
                     .orElse("no card is selected, so there is no exam; \"dateline decks\" lists what there is"));
         }
         return new ExamPaper(wish.title(), wish.marking(), wish.allowed(), wish.counted(), questions);
+    }
+
+    /** Those of these cards that an exam in the period may ask. */
+    public List<Card> examined(List<Card> cards, Optional<Period> period) {
+        return workplace.askable(cards).stream()
+                .filter(card -> card.kind() != CardKind.RECALL)
+                .filter(card -> period.map(time -> time.holds(card, workplace.material()))
+                        .orElse(true))
+                .toList();
     }
 
     public Exam begin(ExamPaper paper) throws JournalFailure {

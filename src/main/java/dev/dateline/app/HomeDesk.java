@@ -128,9 +128,11 @@ public final class HomeDesk {
     }
 
     private List<Card> freshCards() {
-        return newCards.stream()
+        List<Card> added = newCards.stream()
                 .map(workplace.library()::card)
                 .flatMap(Optional::stream)
+                .toList();
+        return workplace.askable(added).stream()
                 .filter(card -> workplace.learner().memory(card.id()).isNew())
                 .toList();
     }
@@ -207,7 +209,7 @@ public final class HomeDesk {
         }
         long days = ChronoUnit.DAYS.between(today, exam.get());
         String when = days == 0 ? "Exam today" : days == 1 ? "Exam tomorrow" : "Exam in " + days + " days";
-        int fresh = (int) workplace.library().cards().stream()
+        int fresh = (int) workplace.askable(workplace.library().cards()).stream()
                 .filter(card -> workplace.learner().memory(card.id()).isNew())
                 .count();
         int allowed = invocation.settings().get(Setting.NEW_CARDS);

@@ -34,7 +34,7 @@ public final class LearnersTrait implements CardTrait {
     public boolean is(Card card, Is state) {
         CardMemory memory = learner.memory(card.id());
         return switch (state) {
-            case DUE -> memory.isDue(now, calendar);
+            case DUE -> memory.isDue(now, calendar) && !learner.suspended(card.id());
             case NEW -> memory.isNew();
             case LEECH -> memory.isLeech();
             case STALE ->

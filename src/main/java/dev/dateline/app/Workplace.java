@@ -51,6 +51,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -236,13 +237,28 @@ public final class Workplace implements AutoCloseable {
         return new SessionServices(judge, scheduler, parameters, calendar, invocation.clock(), random);
     }
 
+    /** Those of these cards that may be asked now. */
+    public List<Card> askable(Collection<Card> cards) {
+        return learner.askable(
+                cards,
+                material,
+                invocation.settings().session(),
+                invocation.clock().instant(),
+                calendar);
+    }
+
     /** The data for reports on these cards. */
     public Learned learned(List<Card> cards) throws JournalFailure {
+        return learned(cards, replies());
+    }
+
+    private Learned learned(List<Card> cards, Map<CardId, List<Reply>> replies) {
         return new Learned(
                 material,
                 cards,
+                askable(cards),
                 learner,
-                replies(),
+                replies,
                 scheduler,
                 calendar,
                 invocation.clock().instant());
@@ -388,15 +404,7 @@ public final class Workplace implements AutoCloseable {
 
     /** The data of one card; reads only its part of the journal. */
     public CardReport report(Card card) throws JournalFailure {
-        Learned learned = new Learned(
-                material,
-                List.of(card),
-                learner,
-                Map.of(),
-                scheduler,
-                calendar,
-                invocation.clock().instant());
-        return CardReport.of(learned, card, history(card.id()));
+        return CardReport.of(learned(List.of(card), Map.of()), card, history(card.id()));
     }
 
     double stability(CardMemory memory) {

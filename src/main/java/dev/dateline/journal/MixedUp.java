@@ -18,8 +18,7 @@ public record MixedUp(CardId card, Mixup mixup, Instant at, boolean afterReading
         List<MixedUp> found = new ArrayList<>();
         replies.forEach((card, answers) -> {
             for (Reply reply : answers) {
-                reply.mixup()
-                        .ifPresent(mixup -> found.add(new MixedUp(card, mixup, reply.at(), reply.afterReading())));
+                reply.mixup().ifPresent(mixup -> found.add(new MixedUp(card, mixup, reply.at(), reply.afterReading())));
             }
         });
         found.sort(Comparator.comparing(MixedUp::at).thenComparing(MixedUp::card));

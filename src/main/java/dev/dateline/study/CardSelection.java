@@ -2,11 +2,9 @@ package dev.dateline.study;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
-import dev.dateline.library.FactStatus;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.StudyDay;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,19 +33,9 @@ final class CardSelection {
         return !askable(List.of(card)).isEmpty();
     }
 
-    /** Leaves out suspended and buried cards, cards on withdrawn facts, and outdated cards if the settings say so. */
+    /** Those of some cards that may be asked, as {@link Learner#askable} says. */
     List<Card> askable(Collection<Card> selected) {
-        LocalDate today = now.atZone(services.calendar().zone()).toLocalDate();
-        List<Card> askable = new ArrayList<>(selected.size());
-        for (Card card : selected) {
-            FactStatus status = material.aging().status(card, today);
-            boolean aside = learner.suspended(card.id()) || (!settings.cram() && learner.buried(card.id(), now));
-            boolean retired = status.outdated() && !settings.askOutdated();
-            if (!aside && !retired && !status.takenBack()) {
-                askable.add(card);
-            }
-        }
-        return askable;
+        return learner.askable(selected, material, settings, now, services.calendar());
     }
 
     CardQueue queue(List<Card> cards) {

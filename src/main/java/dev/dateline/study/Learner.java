@@ -1,16 +1,23 @@
 package dev.dateline.study;
 
+import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.CardState;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.Standing;
+import dev.dateline.library.FactStatus;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Scheduler;
+import dev.dateline.memory.StudyCalendar;
 import dev.dateline.memory.StudyDay;
 import dev.dateline.memory.Workload;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -92,6 +99,25 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
         return state != null
                 && state.buriedUntil().isPresent()
                 && state.buriedUntil().get().isAfter(now);
+    }
+
+    /**
+     * The cards that may be asked at all: no suspended and buried ones, none on withdrawn facts, and none on outdated facts if
+     * the settings say so. All counts of cards are of these.
+     */
+    public List<Card> askable(
+            Collection<Card> cards, Material material, SessionSettings settings, Instant now, StudyCalendar calendar) {
+        LocalDate today = now.atZone(calendar.zone()).toLocalDate();
+        List<Card> askable = new ArrayList<>(cards.size());
+        for (Card card : cards) {
+            FactStatus status = material.aging().status(card, today);
+            boolean aside = suspended(card.id()) || (!settings.cram() && buried(card.id(), now));
+            boolean retired = status.outdated() && !settings.askOutdated();
+            if (!aside && !retired && !status.takenBack()) {
+                askable.add(card);
+            }
+        }
+        return askable;
     }
 
     /** The cards that come back from a day on, without suspended ones. */

@@ -68,7 +68,7 @@ record CardColumns(Page page, int id, int question) {
         if (!page.narrow()) {
             line.append(cell(Role.QUIET, " " + row.card().kind().word(), KIND));
         }
-        line.append(right(Role.TEXT, due(row.due(), now), DUE));
+        line.append(right(Role.TEXT, row.state().suspended() ? "" : due(row.due(), now), DUE));
         if (!page.narrow()) {
             line.append(right(Role.QUIET, fresh ? "" : length(row.stability()), KEEPS));
             line.append(right(

@@ -19,7 +19,9 @@ public final class CardTableLines {
                     row.card().id().toString(),
                     VisibleText.line(row.card().ask()),
                     row.card().kind().word(),
-                    row.due().map(due -> calendar.dayOf(due).toString()).orElse("new"),
+                    row.due()
+                            .map(due -> calendar.dayOf(due).toString())
+                            .orElse(row.state().suspended() ? "" : "new"),
                     fresh ? "" : Long.toString(Math.round(row.stability())),
                     fresh ? "" : Integer.toString(row.memory().lapses()),
                     marks(row)));

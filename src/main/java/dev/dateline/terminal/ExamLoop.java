@@ -140,9 +140,7 @@ final class ExamLoop {
 
     private Map<String, Integer> topics() {
         Map<String, Integer> topics = new TreeMap<>();
-        workplace
-                .library()
-                .cards()
+        exams.examined(workplace.library().cards(), Optional.empty())
                 .forEach(card -> card.head().tags().forEach(tag -> topics.merge(tag, 1, Integer::sum)));
         return topics;
     }
@@ -152,14 +150,11 @@ final class ExamLoop {
         for (Card card : workplace.library().cards()) {
             boolean about =
                     model.topics().isEmpty() || card.head().tags().stream().anyMatch(model.topics()::contains);
-            if (about
-                    && model.time()
-                            .map(time -> time.holds(card, workplace.material()))
-                            .orElse(true)) {
+            if (about) {
                 cards.add(card);
             }
         }
-        return cards;
+        return exams.examined(cards, model.time());
     }
 
     /** The exam that was set up; empty if there are no cards for it. */

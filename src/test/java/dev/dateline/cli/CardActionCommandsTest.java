@@ -45,6 +45,22 @@ final class CardActionCommandsTest {
     }
 
     @Test
+    void aSuspendedCardIsInNoCount() {
+        typed = "nobody\n:quit\n";
+        run("study harbour/mayor --plain");
+        now = now.plus(Duration.ofDays(2));
+        assertThat(run("decks").out()).containsPattern("harbour +11 +1 +10 ");
+        run("suspend harbour/mayor");
+        assertThat(run("decks").out()).containsPattern("harbour +10 +0 +10 ");
+        assertThat(run("stats harbour").out()).contains("10 cards: 0 due, 10 new, 0 resting; 1 suspended.");
+        assertThat(run("stats harbour --json").out()).contains("\"due\":0");
+        assertThat(run("stats harbour/mayor").out()).contains("suspended.").doesNotContain("back on");
+        assertThat(run("search is:due").out()).doesNotContain("harbour/mayor");
+        assertThat(run("browse harbour/mayor").out()).contains("\t\t0\t0\tsuspended");
+        assertThat(run("exam harbour/mayor --json").err()).contains("no card is selected");
+    }
+
+    @Test
     void aNoteIsWrittenInASessionOnTheCardThatWasAnsweredLast() {
         typed = "nobody\n:note not the builder\n:note\n:skip it\n:quit\n";
         String session =
@@ -104,7 +120,7 @@ final class CardActionCommandsTest {
     @Test
     void aSuspendedCardIsNoNewCardAndAStudyOfSuspendedCardsSaysWhyNothingIsAsked() {
         run("suspend harbour/mayor");
-        assertThat(run("decks --json").out()).contains("\"cards\":11,\"due\":0,\"new\":10");
+        assertThat(run("decks --json").out()).contains("\"cards\":10,\"due\":0,\"new\":10");
         assertThat(run("study harbour/mayor --plain").out())
                 .isEqualTo("\nNothing was answered.\n"
                         + "All the cards chosen are suspended. \"dateline unsuspend\" lets them be asked again.\n");

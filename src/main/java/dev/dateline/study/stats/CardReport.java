@@ -32,7 +32,7 @@ public record CardReport(
         double recall = learned.recall(card);
         List<String> lines = new ArrayList<>();
         lines.add(card.ask());
-        lines.add(standing(learned, memory, stability, recall));
+        lines.add(standing(learned, card, memory, stability, recall));
         for (PastAnswer answer : history.answers()) {
             lines.add(line(answer));
         }
@@ -41,15 +41,17 @@ public record CardReport(
         return new CardReport(card, memory, history.answers(), stability, recall, report);
     }
 
-    private static String standing(Learned learned, CardMemory memory, double stability, double recall) {
+    private static String standing(Learned learned, Card card, CardMemory memory, double stability, double recall) {
         Optional<Instant> due = memory.due(learned.calendar());
         if (due.isEmpty()) {
             return "Never answered.";
         }
         String lapses = memory.lapses() == 0 ? "" : ", forgotten " + Plural.of(memory.lapses(), "time");
         return Plural.of(memory.reps(), "answer") + lapses + ". Known now with a chance of "
-                + Math.round(recall * 100) + "%, keeps for " + Words.days(stability) + ", back on "
-                + learned.calendar().dayOf(due.get()) + ".";
+                + Math.round(recall * 100) + "%, keeps for " + Words.days(stability) + ", "
+                + (learned.learner().suspended(card.id())
+                        ? "suspended."
+                        : "back on " + learned.calendar().dayOf(due.get()) + ".");
     }
 
     private static String line(PastAnswer answer) {

@@ -17,11 +17,13 @@ import java.util.Map;
  * All that reports are made of.
  *
  * @param cards which cards they are about
+ * @param asked those of them that may be asked, as {@link Learner#askable} has it
  * @param replies to all cards that the journal names, by instant and id
  */
 public record Learned(
         Material material,
         List<Card> cards,
+        List<Card> asked,
         Learner learner,
         Map<CardId, List<Reply>> replies,
         Scheduler scheduler,

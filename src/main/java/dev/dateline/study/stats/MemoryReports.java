@@ -35,8 +35,8 @@ final class MemoryReports {
 
     private List<Card> answered() {
         List<Card> cards = new ArrayList<>();
-        for (Card card : learned.cards()) {
-            if (!learned.memory(card).isNew() && !learned.learner().suspended(card.id())) {
+        for (Card card : learned.asked()) {
+            if (!learned.memory(card).isNew()) {
                 cards.add(card);
             }
         }
@@ -71,7 +71,7 @@ final class MemoryReports {
                 sum + later == 0
                         ? NONE_BEGUN
                         : due[0] + " today, " + sum + " in 30 days, " + later + " later"
-                                + (answered().size() < learned.cards().size() ? "; new cards will add to it." : "."));
+                                + (answered().size() < learned.asked().size() ? "; new cards will add to it." : "."));
     }
 
     Report recall() {
@@ -128,7 +128,7 @@ final class MemoryReports {
     /** Of all cards with a tag, the part that would be known now; those never answered are not. */
     Report topics() {
         Map<String, double[]> topics = new TreeMap<>();
-        for (Card card : learned.cards()) {
+        for (Card card : learned.asked()) {
             Set<String> tags = new TreeSet<>(card.head().tags());
             for (Source source : learned.material().sources(card)) {
                 tags.addAll(source.fact().tags());
@@ -154,7 +154,7 @@ final class MemoryReports {
     /** The same by the month of a card's first fact. */
     Report months() {
         Map<String, double[]> months = new TreeMap<>();
-        for (Card card : learned.cards()) {
+        for (Card card : learned.asked()) {
             Optional<Source> source = learned.material().sources(card).stream().findFirst();
             source.ifPresent(it -> {
                 String date = it.fact().asOf().toString();

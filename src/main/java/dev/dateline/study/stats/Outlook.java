@@ -80,7 +80,7 @@ public final class Outlook {
     /** How many of the cards were never answered. */
     public int fresh() {
         int fresh = 0;
-        for (Card card : learned.cards()) {
+        for (Card card : learned.asked()) {
             fresh += learned.memory(card).isNew() ? 1 : 0;
         }
         return fresh;
@@ -88,8 +88,8 @@ public final class Outlook {
 
     public Result of(double retention, int newADay, int days) {
         List<CardMemory> begun = new ArrayList<>();
-        for (Card card : learned.cards()) {
-            if (!learned.memory(card).isNew() && !learned.learner().suspended(card.id())) {
+        for (Card card : learned.asked()) {
+            if (!learned.memory(card).isNew()) {
                 begun.add(learned.memory(card));
             }
         }

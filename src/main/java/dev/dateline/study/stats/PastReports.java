@@ -49,11 +49,14 @@ final class PastReports {
         }
         int due = 0;
         int fresh = 0;
-        for (Card card : learned.cards()) {
+        for (Card card : learned.asked()) {
             due += learned.memory(card).isDue(learned.now(), learned.calendar()) ? 1 : 0;
             fresh += learned.memory(card).isNew() ? 1 : 0;
         }
-        int cards = learned.cards().size();
+        int cards = learned.asked().size();
+        int suspended = (int) learned.cards().stream()
+                .filter(card -> learned.learner().suspended(card.id()))
+                .count();
         String done = answers == 0
                 ? "Nothing answered today."
                 : Plural.of(answers, "answer") + " today, " + right + " right, in " + Words.time(millis) + "; "
@@ -64,7 +67,7 @@ final class PastReports {
                 List.of(
                         done,
                         Plural.of(cards, "card") + ": " + due + " due, " + fresh + " new, " + (cards - due - fresh)
-                                + " resting."),
+                                + " resting" + (suspended == 0 ? "." : "; " + suspended + " suspended.")),
                 Optional.empty());
     }
 
