@@ -58,21 +58,10 @@ record ExamModel(
         while (open < given.size() && given.get(open).answered()) {
             open++;
         }
-        boolean all = open == given.size();
-        int at = all ? 0 : open;
-        return new ExamModel(
-                        paper,
-                        given,
-                        at,
-                        ExamForm.of(paper.questions().get(at), given.get(at)),
-                        given.get(at).confidence(),
-                        confident,
-                        all ? View.OVERVIEW : View.QUESTION,
-                        "",
-                        0,
-                        left,
-                        ExamAct.NONE)
-                .plain();
+        AnswerForm empty = ExamForm.cleared(paper.questions().get(0));
+        ExamModel first = new ExamModel(
+                paper, given, 0, empty, Optional.empty(), confident, View.QUESTION, "", 0, left, ExamAct.NONE);
+        return open == given.size() ? first.at(0).show(View.OVERVIEW) : first.at(open);
     }
 
     ExamQuestion question() {
@@ -201,8 +190,7 @@ record ExamModel(
         if (confident && next instanceof AnswerForm.Choice) {
             now = Optional.of(next.equals(form) ? Confidence.after(sure) : Confidence.THINK);
         }
-        ExamModel changed =
-                new ExamModel(paper, given, at, next, now, confident, View.QUESTION, "", 0, left, ExamAct.NONE);
+        ExamModel changed = put(given, at, next, now, View.QUESTION);
         // a choice is saved as soon as it is picked; typed text, when the learner goes on
         return next instanceof AnswerForm.Choice ? changed.kept(ExamAct.Then.STAY, false) : changed;
     }
@@ -265,19 +253,8 @@ record ExamModel(
     }
 
     private ExamModel cleared() {
-        ExamModel empty = new ExamModel(
-                paper,
-                given,
-                at,
-                ExamForm.cleared(question()),
-                Optional.empty(),
-                confident,
-                View.QUESTION,
-                "",
-                0,
-                left,
-                ExamAct.NONE);
-        return empty.kept(ExamAct.Then.STAY, false);
+        return put(given, at, ExamForm.cleared(question()), Optional.empty(), View.QUESTION)
+                .kept(ExamAct.Then.STAY, false);
     }
 
     private ExamModel onOverview(Event event) {
@@ -344,18 +321,8 @@ record ExamModel(
 
     private ExamModel at(int place) {
         int index = Math.max(0, Math.min(given.size() - 1, place));
-        return new ExamModel(
-                paper,
-                given,
-                index,
-                ExamForm.of(paper.questions().get(index), given.get(index)),
-                given.get(index).confidence(),
-                confident,
-                View.QUESTION,
-                "",
-                0,
-                left,
-                ExamAct.NONE);
+        Given old = given.get(index);
+        return put(given, index, ExamForm.of(paper.questions().get(index), old), old.confidence(), View.QUESTION);
     }
 
     /** The same, with a request to write the answer in the form. */
@@ -376,18 +343,13 @@ record ExamModel(
         now.set(
                 at,
                 new Given(response, said, given.get(at).marked(), given.get(at).millis()));
-        return new ExamModel(
-                paper,
-                List.copyOf(now),
-                at,
-                form,
-                sure,
-                confident,
-                view,
-                "",
-                scroll,
-                left,
-                new ExamAct(Optional.of(keep), Optional.empty(), then));
+        return put(List.copyOf(now), at, form, sure, view)
+                .scrolled(scroll)
+                .with(new ExamAct(Optional.of(keep), Optional.empty(), then));
+    }
+
+    private ExamModel put(List<Given> answers, int place, AnswerForm filled, Optional<Confidence> said, View other) {
+        return new ExamModel(paper, answers, place, filled, said, confident, other, "", 0, left, ExamAct.NONE);
     }
 
     private ExamModel show(View other) {

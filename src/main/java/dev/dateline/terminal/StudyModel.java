@@ -84,14 +84,6 @@ record StudyModel(
         return of(title, progress, new Asking(asked, AnswerForms.empty(asked), Optional.empty(), false));
     }
 
-    static StudyModel judged(String title, Progress progress, Outcome outcome) {
-        return judged(title, progress, outcome, Optional.empty());
-    }
-
-    static StudyModel judged(String title, Progress progress, Outcome outcome, Optional<NewForm> offer) {
-        return judged(title, progress, outcome, Detail.full(outcome), offer);
-    }
-
     static StudyModel judged(String title, Progress progress, Outcome outcome, Detail detail, Optional<NewForm> offer) {
         return of(title, progress, new Judged(outcome, detail, Optional.empty(), offer));
     }

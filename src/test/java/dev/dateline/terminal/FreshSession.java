@@ -204,7 +204,7 @@ public final class FreshSession {
 
     private static String screen(Asked asked, Outcome outcome) {
         StudyModel question = StudyModel.asking("", SampleAnswers.PROGRESS, asked);
-        StudyModel verdict = StudyModel.judged("", SampleAnswers.PROGRESS, outcome);
+        StudyModel verdict = SampleAnswers.judged("", SampleAnswers.PROGRESS, outcome);
         return " "
                 + simple(body(question) + " ; " + body(verdict) + " ; "
                         + asked.card().head().hint().orElse("")) + " ";

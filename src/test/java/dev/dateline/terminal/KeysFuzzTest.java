@@ -180,7 +180,7 @@ final class KeysFuzzTest {
     }
 
     private StudyModel judged(Outcome outcome) {
-        return StudyModel.judged("Port Selwyn", session.progress(), outcome, session.newForm());
+        return StudyModel.judged("Port Selwyn", session.progress(), outcome, Detail.full(outcome), session.newForm());
     }
 
     private void perform(Request request) throws JournalFailure {

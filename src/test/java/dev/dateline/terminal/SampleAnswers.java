@@ -40,6 +40,10 @@ final class SampleAnswers {
         return new Asked(card, Presentation.asWritten(card), Optional.empty(), CardMemory.NEW, false, "");
     }
 
+    static StudyModel judged(String title, Progress progress, Outcome outcome) {
+        return StudyModel.judged(title, progress, outcome, Detail.full(outcome), Optional.empty());
+    }
+
     static Outcome outcome(Card card, Response response, Verdict verdict, String answer) {
         return outcome(asked(card), response, new Judgement(verdict, answer, "", Optional.empty()), List.of());
     }

@@ -23,7 +23,7 @@ class StudyModelTest {
     }
 
     private static StudyModel judged() {
-        return StudyModel.judged("Harbour", SampleAnswers.PROGRESS, SampleAnswers.mixedUp());
+        return SampleAnswers.judged("Harbour", SampleAnswers.PROGRESS, SampleAnswers.mixedUp());
     }
 
     private static StudyModel press(StudyModel model, Object... pressed) {
@@ -196,7 +196,7 @@ class StudyModelTest {
     @Test
     void theOtherCardOfAMixUpIsAskedOnlyWhereThereIsOne() {
         assertThat(request(judged(), "m")).isEqualTo(act(StudyAct.ASK_CONFUSED));
-        StudyModel right = StudyModel.judged(
+        StudyModel right = SampleAnswers.judged(
                 "Harbour",
                 SampleAnswers.PROGRESS,
                 SampleAnswers.outcome(SampleCards.date(), new Response.Typed("x"), Verdict.WRONG, "y"));

@@ -40,7 +40,7 @@ class StudyViewTest {
     }
 
     private static StudyModel judged(Outcome outcome) {
-        return StudyModel.judged(TITLE, SampleAnswers.PROGRESS, outcome);
+        return SampleAnswers.judged(TITLE, SampleAnswers.PROGRESS, outcome);
     }
 
     private static StudyModel judged(Card card, Response response, Verdict verdict, String answer) {
