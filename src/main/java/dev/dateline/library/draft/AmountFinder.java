@@ -115,7 +115,8 @@ final class AmountFinder {
     private static Optional<Amount> read(String sentence, Matcher found) {
         String currency = found.group("currency") == null ? "" : found.group("currency");
         Optional<String> money = currency.isEmpty() ? Optional.of("") : currency(currency);
-        if (money.isEmpty() || isPartOfAName(sentence, found)) {
+        boolean road = currency.equals("N") && found.group().matches("N ?\\d+"); // the N6, not naira
+        if (money.isEmpty() || road || isPartOfAName(sentence, found)) {
             return Optional.empty();
         }
         boolean inDigits = found.group("digits") != null;

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a pronoun at the beginning of a sentence stands for: the subject of the sentence before it, or its own speaker. */
 final class Antecedent {
     private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
     private static final Set<String> MANY = Set.of("they", "their");
     private static final Set<String> ONE = Set.of("it", "its");
+
+    /** {@code The agency expects it to last}: the next "it" is the same thing, not the agency. */
+    private static final Pattern TOLD_OF_IT =
+            Pattern.compile("\\b(?:expects?|says?|estimates?|called|calls) (?:it|them)\\b");
 
     private final Cast cast;
     private Optional<String> subject = Optional.empty();
@@ -22,7 +27,10 @@ final class Antecedent {
     void read(String sentence, List<Speaker.Word> words) {
         if (words.stream()
                 .anyMatch(word -> word.name() < 5 && cast.person(word.who()).isEmpty())) {
-            return; // a body only tells about the subject
+            if (!TOLD_OF_IT.matcher(sentence).find()) {
+                subject = Optional.of(words.get(0).who());
+            }
+            return;
         }
         Optional<String> own = Clause.main(sentence).map(Clause::subject);
         String first = own.map(Antecedent::first).orElse("");

@@ -21,6 +21,9 @@ record BareQuestion(String what, String rest) {
     /** {@code hit the town at a depth of}: at what depth. */
     private static final Pattern LEVEL = Pattern.compile("(?<lead>.*) (?<how>at|with|to|in)");
 
+    /** {@code is 300 metres high}: how high is it. */
+    private static final Pattern SIZE = Pattern.compile(" (?<how>old|high|tall|long|wide|deep|thick)\\b(?<rest>.*)");
+
     private static final Set<String> PRICED = Set.of("close", "trade", "sell", "open", "settle", "change");
     private static final Set<String> GIVING = Set.of(
             "fine", "pay", "offer", "give", "lend", "charge", "cost", "sell", "owe", "send", "award", "save", "earn",
@@ -36,6 +39,9 @@ record BareQuestion(String what, String rest) {
         int space = before.lastIndexOf(' ');
         String last = before.substring(space + 1).toLowerCase(Locale.ROOT);
         String lead = space < 0 ? "" : before.substring(0, space);
+        if (last.equals("between") && value.kind() == Mention.Kind.RANGE && lead.matches("\\p{Ll}+s")) {
+            return Optional.empty(); // gave ages between
+        }
         if (last.equals("between") && value.kind() == Mention.Kind.RANGE) {
             return of(value, clause, lead, behind);
         }
@@ -65,6 +71,9 @@ record BareQuestion(String what, String rest) {
         if (!(value.values().get(0) instanceof Value.Date date)) {
             return Optional.empty();
         }
+        if (before.matches("(?s).*\\bfrom [^ ]*\\d[^,]*")) {
+            return Optional.empty(); // the base of a comparison
+        }
         String behind = remainder.replaceFirst("^ (?:night|morning|evening|afternoon|noon)\\b", "");
         String unit = date.date().day() > 0 ? "day" : date.date().month() > 0 ? "month" : "year";
         return switch (last) {
@@ -92,7 +101,7 @@ record BareQuestion(String what, String rest) {
     private static final Pattern STEP_BEHIND = Pattern.compile(
             " by (?:[$\u20ac\u00a3]?\\d[\\d.,]*|a|half a|an?) ?(?:%|per cent|percent|basis points?|percentage points?|points?|quarter|half)?$");
     private static final Pattern LEVEL_BEHIND = Pattern.compile(
-            " (?:to|from) [$\u20ac\u00a3]?\\d[\\d.,]*(?:%| per cent)?(?: (?:an? )?\\p{Ll}+ (?:earlier|before|ago))?$");
+            " (?:to|from) [$\u20ac\u00a3]?\\d[\\d.,]*(?:%| per cent)?(?: (?:an? )?\\p{Ll}+ (?:earlier|before|ago)| in \\p{Lu}\\p{L}+(?: \\d{4})?)?$");
 
     /** The level without the change, or the change without the level: each is a separate question. */
     private static String alone(String text) {
@@ -217,8 +226,9 @@ record BareQuestion(String what, String rest) {
 
     /** Includes the words that belong to the counted thing: {@code What percentage of the votes has it won}. */
     private static BareQuestion of(String what, String before, String behind) {
-        Matcher of = Pattern.compile("^( of (?:the |its |their |his |her )?(?:[\\p{L}\\d,.'-]+ ?){1,4}?)(?="
-                        + " (?:in|on|at|for|since|from|to|by|after|with|last|this|next|and|as)\\b|$)(.*)$")
+        Matcher of = Pattern.compile(
+                        "^( of (?:the |its |their |his |her )?[\\p{L}\\d,.'-]+(?: [\\p{L}\\d,.'-]+){0,5}?)(?="
+                                + " (?:in|on|at|for|since|from|to|by|after|with|last|this|next|and|as)\\b|$)(.*)$")
                 .matcher(behind);
         if (what.equals("How much")
                 && behind.matches(" of \\p{Ll}+(?: .*)?")
@@ -236,6 +246,11 @@ record BareQuestion(String what, String rest) {
             Mention value, Clause clause, String base, String behind, boolean share, boolean money) {
         boolean be = Set.of("is", "are", "was", "were").contains(clause.helper());
         if (be) {
+            Matcher size = SIZE.matcher(behind);
+            if (size.matches()) {
+                return Optional.of(new BareQuestion(
+                        "How " + size.group("how"), size.group("rest").strip()));
+            }
             boolean more = behind.matches(
                     "(?s) (?:\\p{L}+er|more|less|higher|lower|below|above|short of|ahead of|behind)\\b.*");
             return Optional.of(new BareQuestion(more ? "By how much" : share ? "How high" : "What", behind.strip()));
@@ -283,6 +298,9 @@ record BareQuestion(String what, String rest) {
         boolean verb = Verbs.isPast(last) || before.matches("(?:to |be |[a-z]+ to )?[a-z]+");
         if (!verb || last.equals("of") || last.equals("the") || last.equals("than")) {
             return Optional.empty();
+        }
+        if (behind.matches("(?s) (?:\\p{L}+er|more|less)\\b.*") && !share && !money) {
+            return Optional.of(new BareQuestion("By how many " + unit, join(before, behind)));
         }
         boolean change = CHANGES.contains(last);
         String what = share

@@ -40,8 +40,8 @@ public final class Candidates {
         this.topic = Topic.of(text);
         this.runs = new ArticleRuns(List.of(text));
         this.cast = new Cast(sentences, names);
-        QuestionMaker.Context context =
-                new QuestionMaker.Context(published, Setting.country(text), cast, new NamedBodies(text.text(), cast));
+        QuestionMaker.Context context = new QuestionMaker.Context(
+                published, Setting.country(text), cast, new NamedBodies(String.join("\n", text.paragraphs()), cast));
         this.antecedent = new Antecedent(cast);
         this.questions = new QuestionMaker(
                 context,

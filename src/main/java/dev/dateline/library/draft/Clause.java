@@ -39,7 +39,7 @@ record Clause(String subject, String helper, String verb, String rest) {
         """.strip().split("\\s+", -1));
     private static final Pattern JOINT = Pattern.compile(
             "; |: |, (?:and|but|while|with|after|as|when|where|although|though|because|until|before|so that)\\b|"
-                    + " (?:when|while|whereas|after|because|although|before|as) | (?:and|but) (?!\\p{Lu}[\\p{L}'-]+ (?:are|were|have) )(?=(?:the |a |an"
+                    + " (?:when|while|whereas|after|because|although|before|as) | since (?=(?:the |a |an )?(?:[\\p{L}'-]+ ){1,4}?(?:was|were|began|came|took)\\b)| (?:and|but) (?!\\p{Lu}[\\p{L}'-]+ (?:are|were|have) )(?=(?:the |a |an"
                     + " )?(?:[\\p{L}'-]+ ){1,3}?(?:is|are|was|were|has|have|had|will|would|said|told)\\b)");
     /** Words that can also begin a part of the subject: {@code floods after a week of rain}. */
     private static final Set<String> AFTER = Set.of("after", "before", "as", "because");
@@ -82,6 +82,10 @@ record Clause(String subject, String helper, String verb, String rest) {
     /** {@code depots in Nakuru, Eldoret and Kisumu}: the commas separate names. */
     private static final Pattern LIST =
             Pattern.compile(", \\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)* and \\p{Lu}[^,]*$");
+
+    /** A comma that separates no names of a list. */
+    private static final Pattern END_COMMA = Pattern.compile(
+            ", (?!(?:\\p{Lu}[\\p{L}'-]+(?:, | and ))+\\p{Lu}[\\p{L}'-]+(?:$|[.,;]| (?:in|on|at|by|to|from|for)\\b))");
 
     private static final Pattern SECOND_VALUE = Pattern.compile(
             "(?<=\u25ca.{0,200})(?<!between \\d{4}) and (?!\\d+ minutes)(?=another |[\\d$\u20ac\u00a3]|\\p{Lu}\\p{L}+ \\d|(?:"
@@ -319,8 +323,8 @@ record Clause(String subject, String helper, String verb, String rest) {
     /** The text up to the first comma after the value: the rest is an aside. */
     private static String untilComma(String rest) {
         int hole = rest.indexOf(HOLE);
-        int comma = rest.indexOf(", ", Math.max(0, hole));
-        String out = comma < 0 ? rest : rest.substring(0, comma);
+        Matcher comma = END_COMMA.matcher(rest);
+        String out = comma.find(Math.max(0, hole)) ? rest.substring(0, comma.start()) : rest;
         Matcher second = SECOND_VERB.matcher(out);
         while (second.find()) {
             if (second.start() > out.indexOf(HOLE) && isSecondVerb(second)) {

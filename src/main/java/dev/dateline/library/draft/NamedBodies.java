@@ -44,7 +44,7 @@ final class NamedBodies {
 
     /** Whether the article also writes a word in lower case, so that it is no name. */
     boolean isCommon(String word) {
-        return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "(?![\\p{L}-])")
+        return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "s?(?![\\p{L}-])")
                 .matcher(text)
                 .find();
     }

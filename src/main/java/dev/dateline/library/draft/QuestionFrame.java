@@ -248,7 +248,10 @@ final class QuestionFrame {
                 && !WordLists.ORGANISATION_WORDS.contains(first)
                 && !first.equals("President")
                 && !first.equals("Prime");
-        if (adjective || role || (WordLists.FUNCTION.contains(first) && !first.equals("I"))) {
+        if (role) {
+            return roles(subject);
+        }
+        if (adjective || (WordLists.FUNCTION.contains(first) && !first.equals("I"))) {
             return low + subject.substring(first.length());
         }
         boolean name = CommonNames.country(first).isPresent()
@@ -256,6 +259,20 @@ final class QuestionFrame {
                 || named
                 || (isName(subject, first) && !abstraction && !known.isCommon(first));
         return name ? subject : Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
+    }
+
+    /** {@code Power Minister Ida Rook}: the words before the name become lower case. */
+    private static String roles(String subject) {
+        String[] words = subject.split(" ", -1);
+        for (int i = 0; i + 1 < words.length; i++) {
+            String low = words[i].toLowerCase(Locale.ROOT);
+            boolean role = WordLists.BODIES.contains(low) || WordLists.TITLES.contains(low) || low.equals("power");
+            if (!role || !Character.isUpperCase(words[i + 1].charAt(0))) {
+                break;
+            }
+            words[i] = low;
+        }
+        return String.join(" ", words);
     }
 
     private static boolean isName(String subject, String first) {

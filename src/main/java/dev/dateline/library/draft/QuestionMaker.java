@@ -20,6 +20,10 @@ final class QuestionMaker {
     /** A mark before the verb of a question. */
     static final String REST = "\u200b";
 
+    /** A verb that needs the words behind it. */
+    private static final Pattern ASKED = Pattern.compile(
+            ".*" + REST + ".*\\b(?:ask|urge|order|tell|told|force|allow|want|plan|seek|try|begin|refuse|agree)\\b.*");
+
     private static final Pattern DAY_LAST = Pattern.compile(
             "(?<subject>.*)" + REST
                     + "(?<verb>.*?)(?<day> on (?:\\p{Lu}\\p{L}+day|\\d{1,2} \\p{Lu}\\p{L}+(?: \\d{4})?|\\p{Lu}\\p{L}+ \\d{1,2}))");
@@ -31,8 +35,8 @@ final class QuestionMaker {
     private static final Pattern LEAD_OF =
             Pattern.compile("^(?:An?|The|Its|His|Their) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+ of$");
     private static final Set<String> POINTING = Set.of(
-            "it", "he", "she", "they", "this", "that", "these", "those", "who", "which", "we", "i", "you", "there",
-            "both", "some", "many", "others", "another", "one", "two", "each", "none", "what");
+            "it", "he", "she", "they", "this", "that", "these", "those", "who", "whose", "which", "we", "i", "you",
+            "there", "both", "some", "many", "others", "another", "one", "two", "each", "none", "what");
 
     private static final Set<String> CONDITIONS =
             Set.of("If", "When", "Unless", "Once", "While", "Because", "Since", "Although", "Though", "Whether");
@@ -114,9 +118,10 @@ final class QuestionMaker {
                 Pattern.compile("(?: (?:on|in|last|to|yesterday|today) ?[\\p{L}\\d ]{0,24}?)?(?: yesterday| that)* "
                         + Pattern.quote(subject) + " ");
         return words.stream()
-                .anyMatch(word -> said.matcher(sentence)
-                        .region(word.verb(), sentence.length())
-                        .lookingAt());
+                .anyMatch(word -> sentence.startsWith(subject + " ", word.name())
+                        || said.matcher(sentence)
+                                .region(word.verb(), sentence.length())
+                                .lookingAt());
     }
 
     /** The question without details at its end, so that it does not repeat a part of the article. */
@@ -130,7 +135,9 @@ final class QuestionMaker {
             text = text.replaceFirst(" that [^" + REST + "]+(?=" + REST + ")", "");
         }
         for (Matcher end = DETAIL.matcher(text);
-                copied.test(text.replace(REST, "")) && end.matches();
+                copied.test(text.replace(REST, ""))
+                        && end.matches()
+                        && !ASKED.matcher(end.group("kept")).matches();
                 end = DETAIL.matcher(text)) {
             text = end.group("kept");
         }
@@ -226,7 +233,8 @@ final class QuestionMaker {
                 || ((unit.equals("per cent") || isShare(value)) && !behind.startsWith(" of "))) {
             return Optional.empty();
         }
-        return Optional.of(what + behind + REST + " " + verbPhrase(clause).replaceFirst(" and \\d.*$", ""));
+        return Optional.of(what + behind + REST + " "
+                + verbPhrase(clause).replaceFirst("(?<!between [\\d,.]{1,12}) and \\d.*$", ""));
     }
 
     /** {@code In June 2025 exports fell}: a day before the subject. */
@@ -252,7 +260,9 @@ final class QuestionMaker {
         }
         String before =
                 clause.rest().substring(0, hole).strip().replaceFirst("^(?:each|also|now|still|only|then) ", "");
-        String behind = clause.rest().substring(hole + Clause.HOLE.length());
+        String behind = clause.rest()
+                .substring(hole + Clause.HOLE.length())
+                .replaceFirst("^ and \\p{Ll}+(?= (?:to|in|on|at|from)\\b|$)", "");
         before = before.replaceFirst(
                 "^((?:[\\p{Ll}]+ )?(?:\\p{Lu}[\\p{L}-]+, )*\\p{Lu}[\\p{L}-]+ and \\p{Lu}[\\p{L} -]+?) a total of$",
                 "$1");

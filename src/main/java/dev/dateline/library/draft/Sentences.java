@@ -18,7 +18,7 @@ final class Sentences {
 
     /** The head of a report: {@code By Ada Lund OSLO, March 19 (Nordwire) -}, {@code DHAKA:}. */
     private static final Pattern HEAD = Pattern.compile(
-            "^By (?:\\p{Lu}[\\p{L}.'-]+ ){2,3}?(?=(?:The|An?|In|On|At|For|More) )|^(?:(?:\\p{Lu}\\p{L}+ ){1,3}(?=\\p{Lu}\\p{L}+, \\p{Lu}\\p{L}+ \\d))?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, (?:\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+)(?:,? \\d{4})?(?:: | [-\u2013\u2014] )|^(?:By (?:\\p{Lu}[\\p{L}.'-]+ ){2,4}(?:and (?:\\p{Lu}[\\p{L}.'-]+"
+            "^By (?:\\p{Lu}[\\p{L}.'-]+ ){2,3}?(?=(?:The|An?|In|On|At|For|More) )|^(?:(?:\\p{Lu}\\p{L}+ ){1,3}(?=\\p{Lu}\\p{L}+, \\p{Lu}\\p{L}+ \\d))?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, (?:\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+)(?:,? \\d{4})?(?:: |\\. | [-\u2013\u2014] )|^(?:By (?:\\p{Lu}[\\p{L}.'-]+ ){2,4}(?:and (?:\\p{Lu}[\\p{L}.'-]+"
                     + " ){2,4})?)?(?:\\p{Lu}[\\p{Lu} .'-]{2,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25}){0,2}(?:, (?:\\p{L}{3,9}\\.?"
                     + " \\d{1,2}|\\d{1,2} \\p{L}{3,9})\\.?(?:,? \\d{4})?)?(?:"
                     + " ?[(\\[][^)\\]]{2,40}[)\\]])?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}(?:,"

@@ -16,7 +16,7 @@ final class Speaker {
             + " )?(?:said|says|say|told|tells|added|adds|warned|warns|estimated|estimates|estimate"
             + "|claimed|claims|stressed|insisted|insists|predicted|predicts|predict|forecast|forecasts|expects|expect|calculated|noted|argued|argues|acknowledged"
             + "|admitted|explained|disclosed|revealed|stated|reckons|believes|believe|projects|projected|wrote|joked|recalled|cautioned|complained"
-            + "|thinks|think|fears|fear|reported|announced|confirmed|showed|shows|show|found|called|promised|vowed|pledged|accused|remarked|replied|wants|concluded|declared|ruled|quipped"
+            + "|thinks|think|fears|fear|reported|reports|report|announced|confirmed|showed|shows|show|found|called|promised|vowed|pledged|accused|remarked|replied|wants|concluded|declared|ruled|quipped"
             + "|put|puts|gave|cited|alleged|alleges|demanded|urged|proposed|asked)";
     private static final String NP =
             "(?<who>(?:[Tt]he |[Aa]n? |[Ii]ts |[Hh]is |[Hh]er |[Tt]heir )?(?:(?:[\\p{L}&.'/-]+)(?:"

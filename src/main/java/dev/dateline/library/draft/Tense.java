@@ -17,6 +17,10 @@ final class Tense {
     /** {@code If none has a majority by 29 July, she must call}: a condition and its consequence. */
     private static final Pattern CONDITION = Pattern.compile("^(?:If|Unless|Once)\\b[^,]*$");
 
+    /** {@code a vote on 15 November was still possible}. */
+    private static final Pattern STILL_COMING = Pattern.compile(
+            " (?:is|are|was|were) (?:still |now )?(?:possible|likely|planned|scheduled|due|expected)\\b");
+
     private static final Pattern MAIN_CLAUSE =
             Pattern.compile("^[^,]*, .*\\b(?:must|will|would|may|can|has to|have to)\\b");
     private static final Set<String> COMING = Set.of("""
@@ -65,6 +69,9 @@ final class Tense {
                 && MAIN_CLAUSE.matcher(sentence.substring(end)).find()) {
             return Optional.of(true);
         }
+        if (STILL_COMING.matcher(sentence).region(end, sentence.length()).lookingAt()) {
+            return Optional.of(true);
+        }
         Sign before = last(words(sentence, from, at));
         if (before == Sign.NONE || before == Sign.NOW) {
             Sign behind = first(words(sentence, end, to));
@@ -88,6 +95,9 @@ final class Tense {
     static boolean isDecidedFrom(String sentence, int at) {
         String before = sentence.substring(0, at).stripTrailing();
         String lead = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (before.matches("(?s).*\\beffective(?: from| on)?")) {
+            return true;
+        }
         boolean moved = lead.equals("to");
         if (!moved
                 && !Set.of("from", "until", "till", "through", "starting", "beginning", "effective")
@@ -189,7 +199,7 @@ final class Tense {
     private static boolean isBareAfterModal(List<String> words, int i) {
         for (int back = 1; back <= 3 && i - back >= 0; back++) {
             String before = words.get(i - back).toLowerCase(Locale.ROOT);
-            if (isModal(before)) {
+            if (isModal(words.get(i - back))) {
                 return true;
             }
             boolean between =
