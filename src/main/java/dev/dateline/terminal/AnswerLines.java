@@ -77,7 +77,8 @@ final class AnswerLines {
         if (parts.size() > 1 && outcome.judgement().verdict() != Verdict.CORRECT) {
             for (AnswerParts.Part part : parts) {
                 if (part.verdict() != Verdict.CORRECT) {
-                    lines.add(capital(SessionTexts.verdict(part.verdict())) + ": " + part.line());
+                    String label = part.verdict() == Verdict.WRONG ? "missed" : SessionTexts.verdict(part.verdict());
+                    lines.add(capital(label) + ": " + part.line());
                 }
             }
         }

@@ -14,6 +14,7 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
     /**
      * One part: an item in its place, a pair, a hole.
      *
+     * @param verdict of what the learner gave; the text is right in any case
      * @param remark what the learner gave instead, or that something is missing; may be empty
      */
     record Part(Verdict verdict, String text, String remark) {
@@ -78,7 +79,7 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
             Set<Integer> picked = response instanceof Response.PickedSeveral given ? given.choices() : Set.of();
             for (int choice : answer.right()) {
                 boolean had = picked.contains(choice);
-                parts.add(new Part(verdict(had), answer.choices().get(choice), had ? "" : "not picked"));
+                parts.add(new Part(verdict(had), answer.choices().get(choice), had ? "" : "you left it out"));
             }
         }
         return parts;
@@ -94,9 +95,11 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
         List<Part> parts = new ArrayList<>();
         List<Integer> given = response instanceof Response.Ordered ordered ? ordered.items() : List.of();
         for (int place = 0; place < answer.items().size(); place++) {
-            boolean had = place < given.size() && given.get(place) == place;
-            parts.add(new Part(
-                    verdict(had), (place + 1) + " " + answer.items().get(place).dated(), ""));
+            boolean put = place < given.size();
+            boolean had = put && given.get(place) == place;
+            String text = (place + 1) + " " + answer.items().get(place).dated();
+            String own = put ? answer.items().get(given.get(place)).text() : "";
+            parts.add(new Part(verdict(had), text, had || !put ? "" : "you put " + own));
         }
         return parts;
     }
@@ -111,7 +114,7 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
             String own =
                     left < given.size() ? answer.pairs().get(given.get(left)).right() : "";
             boolean had = own.equalsIgnoreCase(pair.right());
-            String remark = had || own.isEmpty() ? "" : "not: " + own;
+            String remark = had || own.isEmpty() ? "" : "you said " + own;
             parts.add(new Part(verdict(had), lefts.get(left) + joint + pair.right(), remark));
         }
         return parts;
@@ -135,7 +138,7 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
             case CORRECT -> "";
             case TYPO -> "you wrote " + own;
             case PARTIAL -> "you said " + own;
-            case WRONG -> own.isEmpty() ? "left empty" : "not: " + own;
+            case WRONG -> own.isEmpty() ? "left empty" : "you said " + own;
         };
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -190,6 +191,9 @@ final class AnswerView {
         if (inParts || response instanceof Response.Recalled) {
             return AttributedString.EMPTY;
         }
+        if (response instanceof Response.PickedSeveral picked && card.answer() instanceof Answer.Choice choice) {
+            return picks(choice, picked);
+        }
         DiffText said = DiffText.said(outcome);
         if (said.pieces().isEmpty()
                 || (judgement.verdict() == Verdict.CORRECT && said.text().equals(judgement.answer()))) {
@@ -203,6 +207,20 @@ final class AnswerView {
                 .toAttributedString();
     }
 
+    /** The choices that the learner picked, each with the sign for right or wrong; empty if all is right. */
+    private AttributedString picks(Answer.Choice choice, Response.PickedSeveral picked) {
+        AttributedStringBuilder text = new AttributedStringBuilder();
+        if (judgement.verdict() != Verdict.CORRECT) {
+            for (int place : new TreeSet<>(picked.choices())) {
+                boolean right = choice.right().contains(place);
+                text.append(text.length() == 0 ? "" : ", ")
+                        .append(sign(right ? Verdict.CORRECT : Verdict.WRONG, NO_BREAK))
+                        .append(page.styled(Role.TEXT, choice.choices().get(place)));
+            }
+        }
+        return text.toAttributedString();
+    }
+
     private AttributedString styled(DiffText diff) {
         AttributedStringBuilder text = new AttributedStringBuilder();
         for (DiffText.Piece piece : diff.pieces()) {
@@ -213,6 +231,11 @@ final class AnswerView {
             }
         }
         return text.toAttributedString();
+    }
+
+    /** The sign of a part of the right answer. What the learner missed has a blank: a cross would call the answer wrong. */
+    private AttributedString signOfPart(Verdict verdict, char gap, String blank) {
+        return verdict == Verdict.WRONG ? new AttributedString(blank) : sign(verdict, gap);
     }
 
     private AttributedString sign(Verdict verdict, char gap) {
@@ -266,7 +289,7 @@ final class AnswerView {
                     outcome, " " + theme.signs().arrow() + " ", page.narrow() ? 0 : page.room(LABELS) / 2)) {
                 lines.add(new Line(
                         lines.isEmpty() ? "Answer" : "",
-                        sign(part.verdict(), ' '),
+                        signOfPart(part.verdict(), ' ', "  "),
                         page.styled(Role.TEXT, part.line())));
             }
             return lines;
@@ -312,7 +335,10 @@ final class AnswerView {
                     text.append(page.styled(Role.TEXT, words.text()));
                 } else if (part instanceof ClozePart.Hole filled) {
                     text.append("[")
-                            .append(signed ? sign(parts.get(hole).verdict(), NO_BREAK) : AttributedString.EMPTY)
+                            .append(
+                                    signed
+                                            ? signOfPart(parts.get(hole).verdict(), NO_BREAK, "")
+                                            : AttributedString.EMPTY)
                             .append(page.styled(Role.MARKED, filled.answer()))
                             .append(page.styled(
                                     Role.TEXT, signed ? parts.get(hole).behind() : ""))

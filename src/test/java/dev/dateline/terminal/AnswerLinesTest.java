@@ -60,8 +60,8 @@ class AnswerLinesTest {
                 .startsWith(
                         "Partly right: you said November 2018 | 400",
                         "Answer: November 2018; 412",
-                        "Wrong: 412 (not: 400)")
-                .doesNotContain("Wrong: November 2018");
+                        "Missed: 412 (you said 400)")
+                .doesNotContain("Missed: November 2018");
         assertThat(lines(SampleAnswers.filled(Verdict.PARTIAL, "2018", Verdict.PARTIAL, "412", Verdict.CORRECT)))
                 .contains("Partly right: November 2018 (you said 2018)");
     }
@@ -70,7 +70,7 @@ class AnswerLinesTest {
     void gapsThatWereLeftEmptyAreNoAnswer() {
         assertThat(lines(SampleAnswers.filled(Verdict.WRONG, "", Verdict.WRONG, " ", Verdict.WRONG)))
                 .startsWith("Wrong: no answer.")
-                .contains("Wrong: November 2018 (left empty)", "Wrong: 412 (left empty)");
+                .contains("Missed: November 2018 (left empty)", "Missed: 412 (left empty)");
     }
 
     @Test
@@ -80,8 +80,8 @@ class AnswerLinesTest {
         String had = answer.choices().get(answer.first());
         List<String> lines = lines(
                 card, new Response.PickedSeveral(Set.of(answer.choices().indexOf(had))), Verdict.PARTIAL, "as above");
-        assertThat(lines).anyMatch(line -> line.startsWith("Wrong: ") && line.endsWith(" (not picked)"));
-        assertThat(lines).doesNotContain("Wrong: " + had + " (not picked)");
+        assertThat(lines).anyMatch(line -> line.startsWith("Missed: ") && line.endsWith(" (you left it out)"));
+        assertThat(lines).doesNotContain("Missed: " + had + " (you left it out)");
     }
 
     @Test
@@ -90,9 +90,16 @@ class AnswerLinesTest {
         List<Answer.Matching.Pair> pairs = ((Answer.Matching) card.answer()).pairs();
         Answer.Matching.Pair second = pairs.get(1);
         assertThat(lines(card, new Response.Paired(List.of(0, 2, 1)), Verdict.WRONG, "as above"))
-                .contains("Wrong: " + second.left() + ": " + second.right() + " (not: "
+                .contains("Missed: " + second.left() + ": " + second.right() + " (you said "
                         + pairs.get(2).right() + ")")
-                .noneMatch(line -> line.startsWith("Wrong: " + pairs.get(0).left()));
+                .noneMatch(line -> line.startsWith("Missed: " + pairs.get(0).left()));
+    }
+
+    @Test
+    void anOrderShowsWhatWasPutInEachPlace() {
+        assertThat(lines(SampleCards.ordering(), new Response.Ordered(List.of(0, 2, 1)), Verdict.PARTIAL, "as above"))
+                .contains("Missed: 2 The vote of the islanders (November 2018) (you put The first stone)")
+                .noneMatch(line -> line.startsWith("Missed: 1"));
     }
 
     @Test
