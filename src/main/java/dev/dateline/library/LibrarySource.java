@@ -1,7 +1,10 @@
 package dev.dateline.library;
 
 import dev.dateline.disk.BundledFile;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -102,7 +105,12 @@ public interface LibrarySource {
 
             @Override
             public byte[] bytes(String folder, String name) throws IOException {
-                return Files.readAllBytes(LinkOutside.place(root, folder + "/" + name));
+                Path file = LinkOutside.place(root, folder + "/" + name);
+                try (InputStream in = new FileInputStream(file.toFile())) { // twice as fast as a channel in a short run
+                    return in.readAllBytes();
+                } catch (FileNotFoundException unclear) {
+                    return Files.readAllBytes(file); // whose failure tells the reason
+                }
             }
         };
     }
