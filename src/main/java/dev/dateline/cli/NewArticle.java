@@ -105,8 +105,8 @@ final class NewArticle {
     }
 
     private void draft(ArticleSources.Named source, ArticleText text, Library library) throws IOException {
-        IncomingArticle article = source.article();
         PartialDate today = PartialDate.of(LocalDate.now(invocation.clock()));
+        IncomingArticle article = source.article().dated(today);
         SheetDraft.Head head = new SheetDraft.Head(
                 wish.id().orElseGet(() -> source.freshId(library)),
                 article.title(),
@@ -116,6 +116,11 @@ final class NewArticle {
         if (wish.review()) {
             new PrivateTexts(invocation).offer(head.id(), text, wish.keep());
             review(head, text, library);
+            if (article.published().isEmpty()) {
+                invocation.tell("The text gives no day, so relative days count from " + today.inWords()
+                        + ": if it is older, delete " + LibrarySource.file(LibrarySource.SEEDS, head.id())
+                        + " and begin again with --published.");
+            }
             return;
         }
         List<Candidate> candidates = Candidates.of(text, head.published(), library.names());

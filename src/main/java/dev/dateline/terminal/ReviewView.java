@@ -49,8 +49,8 @@ final class ReviewView {
         String behind = proposal.candidate().behind();
         String dots = page.theme().signs().ellipsis();
         int around = page.low() ? AROUND / 3 : AROUND;
-        int from = Math.max(0, before.length() - around);
-        int to = Math.min(behind.length(), around);
+        int from = before.length() <= around ? 0 : before.indexOf(' ', before.length() - around) + 1;
+        int to = behind.length() <= around ? behind.length() : Math.max(0, behind.lastIndexOf(' ', around));
         AttributedStringBuilder text = new AttributedStringBuilder()
                 .append(page.styled(Role.QUIET, (from > 0 ? dots + " " : "") + before.substring(from)))
                 .append(page.styled(Role.KEY, "[" + proposal.candidate().words() + "]"))

@@ -1,12 +1,14 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
 import dev.dateline.judge.Readings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A saved article, with the metadata in its file.
@@ -27,6 +29,13 @@ public record IncomingArticle(
             "(?m)^[\\p{Lu}][\\p{L} .'-]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25}){0,2}(?:, (?<day>(?:\\p{L}{3,9}\\.?"
                     + " \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? (?<year>\\d{4}))?))?(?: ?\\((?<publisher>[\\p{L}][\\p{L}"
                     + " .'-]{1,30})\\))? ?(?:-|--|\u2013|\u2014) ");
+
+    /** {@code Sofia, 9 March 2026.}, {@code Bengaluru, December 1:}, {@code CEBU, Philippines, Aug 14 (Wire) -}. */
+    private static final Pattern DAY_LINE = Pattern.compile(
+            "(?m)^[\\p{Lu}][\\p{L} .'-]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25}){0,2}, (?<day>\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}"
+                    + " \\p{L}{3,9}\\.?)(?<year>,? \\d{4})?(?= ?[-\u2013\u2014(:.]|\\s*$)");
+
+    private static final int LONGEST_HEAD = 400; // characters
 
     /**
      * Whether a file is a web page.
@@ -67,12 +76,26 @@ public record IncomingArticle(
                 && ".!\"':;,".indexOf(first.charAt(first.length() - 1)) < 0
                 && bare.substring(end).matches("(?s)\\R\\s*\\R.*");
         Matcher head = REPORT_HEAD.matcher(bare);
-        boolean told = head.find() && head.start() < 400;
+        boolean told = head.find() && head.start() < LONGEST_HEAD;
         Optional<String> publisher = told ? Optional.ofNullable(head.group("publisher")) : Optional.empty();
         Optional<PartialDate> day =
                 told && head.group("year") != null ? Readings.date(head.group("day")) : Optional.empty();
         return new IncomingArticle(
                 titled ? Optional.of(first) : Optional.empty(), day, publisher, Optional.empty(), bare);
+    }
+
+    /** With the day at the head of the report: without a year, it is the last such day. */
+    public IncomingArticle dated(PartialDate today) {
+        Matcher line = DAY_LINE.matcher(text);
+        if (published.isPresent() || !line.find() || line.start() > LONGEST_HEAD) {
+            return this;
+        }
+        String day = line.group("day") + (line.group("year") == null ? "" : line.group("year"));
+        Optional<PartialDate> read = DateFinder.in("It began on " + day, today).stream()
+                .flatMap(mention -> mention.values().stream())
+                .flatMap(value -> value instanceof Value.Date date ? Stream.of(date.date()) : Stream.empty())
+                .findFirst();
+        return with(Optional.empty(), read, Optional.empty(), Optional.empty());
     }
 
     /** The same article with corrected metadata. */

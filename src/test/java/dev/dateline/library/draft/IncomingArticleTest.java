@@ -7,7 +7,10 @@ import dev.dateline.article.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests saved articles in the markup of different publishers. */
 class IncomingArticleTest {
@@ -94,5 +97,19 @@ class IncomingArticleTest {
         byte[] bytes = Files.readAllBytes(PAGES.resolve(name));
         assertThat(IncomingArticle.isWebPage(name, new String(bytes, UTF_8))).isTrue();
         return IncomingArticle.page(bytes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        OSLO, Sept 30 (Wire) - It rained.            | 2026-09-30
+        CEBU, Philippines, Dec. 14 (Wire) - It rose. | 2025-12-14
+        Sofia, 9 March 2025. Hands were found.       | 2025-03-09
+        Bengaluru, 1 November: It flew.              | 2026-11-01
+        It rained in Oslo, and 5 men left.           |
+        """)
+    void theDayAtTheHeadOfAReportIsItsDay(String text, String day) {
+        PartialDate today = PartialDate.parse("2026-11-25").orElseThrow();
+        assertThat(IncomingArticle.text("a.txt", text).dated(today).published().map(PartialDate::toString))
+                .isEqualTo(Optional.ofNullable(day));
     }
 }
