@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.app.CardExport;
 import dev.dateline.app.Consent;
+import dev.dateline.app.ExportReport;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.ProgressBar;
@@ -17,6 +18,7 @@ import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.exchange.page.PageFolder;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.SqliteFile;
+import dev.dateline.protocol.ExportJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +137,11 @@ final class ExportCommand extends QueryCommand {
             PageOptions wishes =
                     exporting.page(workplace, page && withProgress ? standing : List.of(), forClass, appFolder != null);
             ExportReport report = write(exporting, export, format, wishes, takenBack);
-            report.print(invocation);
+            if (invocation.json()) {
+                ExportJson.print(invocation.out(), report);
+            } else {
+                report.print(invocation.out(), invocation.err());
+            }
             exporting.remember();
             return ExitStatus.DONE;
         }
@@ -207,12 +213,17 @@ final class ExportCommand extends QueryCommand {
             Path folder =
                     invocation.host().workingDirectory().resolve(appFolder).normalize();
             Conversions conversions = exporting.writeFolder(export, options, folder);
-            return ExportReport.written(
-                    export, format, conversions, takenBack, folder.resolve(PageFolder.START), exporting.shown(folder));
+            return ExportReport.of(
+                    export,
+                    format,
+                    conversions,
+                    takenBack,
+                    Optional.of(folder.resolve(PageFolder.START)),
+                    exporting.shown(folder));
         }
         if (STANDARD_OUTPUT.equals(out)) {
             Conversions conversions = format.write(export, options, Meter.NONE, invocation.out());
-            return ExportReport.printed(export, format, conversions, takenBack);
+            return ExportReport.of(export, format, conversions, takenBack, Optional.empty(), "");
         }
         Path place = place(export, format);
         boolean asks = !yes && invocation.isWatched() && Files.isRegularFile(place);
@@ -224,7 +235,7 @@ final class ExportCommand extends QueryCommand {
         Meter meter = seen ? (done, total) -> bar.at((double) done / total) : Meter.NONE;
         try {
             Conversions conversions = exporting.write(export, format, options, meter, place);
-            return ExportReport.written(export, format, conversions, takenBack, place, exporting.shown(place));
+            return ExportReport.of(export, format, conversions, takenBack, Optional.of(place), exporting.shown(place));
         } finally {
             bar.done();
         }

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
+import dev.dateline.app.ImportReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.ProgressBar;
@@ -22,6 +23,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
+import dev.dateline.protocol.ImportJson;
 import dev.dateline.source.Fields;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
@@ -141,7 +143,7 @@ final class ImportCommand extends DatelineCommand {
         ImportReport report =
                 new ImportReport(String.valueOf(file), it.imported(), it.folder(), it.present(), answers, dryRun);
         if (invocation.json()) {
-            report.printJson(invocation.out());
+            ImportJson.print(invocation.out(), report);
         } else {
             report.print(invocation.out());
         }

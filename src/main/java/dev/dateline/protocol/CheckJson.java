@@ -12,7 +12,6 @@ import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 
 /** {@code dateline check --json}. */
 public final class CheckJson {
@@ -46,16 +45,8 @@ public final class CheckJson {
         json.writeStartObject();
         json.writeStringField("deck", figures.deck());
         json.writeNumberField("cards", figures.cards());
-        json.writeObjectFieldStart("kinds");
-        for (Map.Entry<CardKind, Integer> kind : figures.kinds().entrySet()) {
-            json.writeNumberField(kind.getKey().word(), kind.getValue());
-        }
-        json.writeEndObject();
-        json.writeObjectFieldStart("topics");
-        for (Map.Entry<String, Integer> topic : figures.topics().entrySet()) {
-            json.writeNumberField(topic.getKey(), topic.getValue());
-        }
-        json.writeEndObject();
+        JsonReport.counts(json, "kinds", figures.kinds(), CardKind::word);
+        JsonReport.counts(json, "topics", figures.topics(), topic -> topic);
         json.writeNumberField("singleChoices", figures.singleChoices());
         json.writeNumberField("longestRight", figures.longestRight());
         json.writeNumberField("longestByChance", figures.longestExpected());

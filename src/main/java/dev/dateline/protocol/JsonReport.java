@@ -3,6 +3,7 @@ package dev.dateline.protocol;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -67,5 +68,15 @@ public final class JsonReport {
         if (value.isPresent()) {
             json.writeStringField(name, value.get().toString());
         }
+    }
+
+    /** Writes an object with a number for each key. */
+    static <K> void counts(JsonGenerator json, String name, Map<K, Integer> counts, Function<K, String> key)
+            throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<K, Integer> count : counts.entrySet()) {
+            json.writeNumberField(key.apply(count.getKey()), count.getValue());
+        }
+        json.writeEndObject();
     }
 }

@@ -1,13 +1,11 @@
-package dev.dateline.cli;
+package dev.dateline.app;
 
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.intake.DeckFolder;
 import dev.dateline.exchange.intake.Imported;
 import dev.dateline.exchange.intake.Losses;
-import dev.dateline.protocol.ImportJson;
 import dev.dateline.source.Plural;
 import dev.dateline.source.VisibleText;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +17,10 @@ import java.util.Map;
  * @param present the decks that existed before
  * @param answers the number of answers that were added to the journal
  */
-record ImportReport(
+public record ImportReport(
         String file, Imported imported, DeckFolder folder, List<Deck> present, int answers, boolean dryRun) {
     /** The reason why a file gave no deck. */
-    static String nothing(String file, Imported imported) {
+    public static String nothing(String file, Imported imported) {
         StringBuilder out = new StringBuilder(
                 VisibleText.line(file) + " (" + imported.format() + ") holds no card that can be asked");
         for (Losses.Dropped dropped : imported.losses().dropped()) {
@@ -31,11 +29,8 @@ record ImportReport(
         return out.toString();
     }
 
-    void printJson(PrintStream out) throws IOException {
-        new ImportJson(file, imported, folder, present, answers, dryRun).print(out);
-    }
-
-    void print(PrintStream out) {
+    /** Prints it for people. */
+    public void print(PrintStream out) {
         int dropped = imported.losses().cards();
         out.println(VisibleText.line(file) + ", " + imported.format() + ": " + Plural.of(imported.read(), "card")
                 + " read, " + imported.cards() + " converted, " + dropped + " dropped");

@@ -1,0 +1,64 @@
+package dev.dateline.app;
+
+import dev.dateline.exchange.Conversions;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Format;
+import dev.dateline.source.Plural;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The report of an export.
+ *
+ * @param studied cards that were exported with their answers
+ * @param conversions what was converted, in sentences
+ * @param file empty if it was printed
+ * @param shown the file as the user names it
+ */
+public record ExportReport(
+        String format,
+        List<String> decks,
+        int cards,
+        int studied,
+        List<String> conversions,
+        Optional<Path> file,
+        String shown) {
+
+    /**
+     * The report of what was written.
+     *
+     * @param takenBack cards that were selected and left out because their facts are not true any more
+     */
+    public static ExportReport of(
+            Export export, Format format, Conversions conversions, int takenBack, Optional<Path> file, String shown) {
+        List<String> decks = new ArrayList<>();
+        int studied = 0;
+        for (ExportDeck deck : export.decks()) {
+            decks.add(deck.deck().id());
+            for (ExportCard card : deck.cards()) {
+                studied += card.studied().isPresent() ? 1 : 0;
+            }
+        }
+        int cards = export.size() - conversions.leftOut();
+        List<String> sentences = new ArrayList<>(conversions.sentences());
+        if (takenBack > 0) {
+            sentences.add(takenBack + (takenBack == 1 ? " card rests" : " cards rest")
+                    + " on a fact that was withdrawn or corrected, and stayed here");
+        }
+        return new ExportReport(format.word(), decks, cards, studied, sentences, file, shown);
+    }
+
+    /** Prints it for people; the conversions to standard error, so that a file on standard output stays intact. */
+    public void print(PrintStream out, PrintStream err) {
+        conversions.forEach(err::println);
+        if (file.isPresent()) {
+            out.println("Wrote " + Plural.of(cards, "card")
+                    + (studied > 0 ? ", " + studied + " of them with progress," : "") + " to " + shown);
+        }
+    }
+}
