@@ -96,7 +96,7 @@ public final class Setting<T> {
             "verdict",
             new SettingType.Either("short", "full"),
             true,
-            "short: a right answer to a card you know shows only the answer; full: everything");
+            "short: a right answer to a card you know shows only the answer and your note; full: everything");
     public static final Setting<Boolean> READ_FIRST = new Setting<>(
             "read-first",
             new SettingType.Either("on", "off"),

@@ -23,6 +23,11 @@ public record Asked(
         boolean flagged,
         String note) {
 
+    /** A deck's title as it may stand above the question: empty if it tells the answer. */
+    public String untold(String title) {
+        return SoughtAnswer.of(card).standsIn(ReadText.of(title)) ? "" : title;
+    }
+
     /** Whether the learner has never answered it. */
     public boolean isNew() {
         return memory.isNew();

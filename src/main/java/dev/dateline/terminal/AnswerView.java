@@ -157,7 +157,7 @@ final class AnswerView {
         return words.length() <= GLOSS && !words.endsWith(".") && !words.endsWith("?") && !words.endsWith("\u2026");
     }
 
-    /** What it was mixed up with, later news, the explanation and the source. A short verdict has only later news. */
+    /** What it was mixed up with, later news, the explanation and the source. A short verdict has only later news and your note. */
     private void reasons() {
         Optional<String> mixedUp = judgement.mixedUp().map(Confusion::inWords).filter(words -> gloss().isEmpty());
         if (detail.full() && !page.low() && judgement.verdict() == Verdict.WRONG) {
@@ -166,14 +166,19 @@ final class AnswerView {
         mixedUp.ifPresent(words -> labelled("Mixed up", words));
         each("Since", detail.since().stream().map(SessionTexts::since));
         if (!detail.full()) {
+            note();
             return;
         }
         SessionTexts.reviewed(outcome).ifPresent(reviewed -> labelled("Reviewed", reviewed));
         card.head().why().ifPresent(why -> labelled("Why", why));
+        note();
+        each("Source", SessionTexts.sources(outcome.sources()).stream());
+    }
+
+    private void note() {
         if (!outcome.asked().note().isEmpty()) {
             labelled("You noted", outcome.asked().note());
         }
-        each("Source", SessionTexts.sources(outcome.sources()).stream());
     }
 
     private String remark() {

@@ -254,9 +254,9 @@ final class PlainLines extends StudyDialog {
         say("");
         Progress progress = session.progress();
         String card = "Card " + progress.number() + " of " + progress.total();
-        String title = shelf.title(asked.card().id().deck());
-        say(title.equals(deck) ? card : title + ". " + card);
-        deck = title;
+        String title = asked.untold(shelf.title(asked.card().id().deck()));
+        say(title.isEmpty() || title.equals(deck) ? card : title + ". " + card);
+        deck = title.isEmpty() ? deck : title;
         asked.heading().ifPresent(heading -> say(heading.text()));
         QuestionLines.of(asked).forEach(this::say);
     }

@@ -354,6 +354,6 @@ final class StudyScreen {
     }
 
     private String title(Asked asked) {
-        return shelf.title(asked.card().id().deck());
+        return asked.untold(shelf.title(asked.card().id().deck()));
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
+import dev.dateline.memory.CardMemory;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +103,13 @@ class PresentationTest {
     void placesThatAreNoOrderAreRefused() {
         assertThatThrownBy(() -> new Presentation(List.of(0, 0), List.of("a", "b")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aTitleThatTellsTheAnswerDoesNotStandAboveTheQuestion() {
+        Card city = Cards.typed("city", "In which city did they meet?", "Baku");
+        Asked asked = new Asked(city, Presentation.asWritten(city), Optional.empty(), CardMemory.NEW, false, "");
+        assertThat(asked.untold("The climate-finance goal of Baku")).isEmpty();
+        assertThat(asked.untold("The climate-finance goal of 2024")).isEqualTo("The climate-finance goal of 2024");
     }
 }

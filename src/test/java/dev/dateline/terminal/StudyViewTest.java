@@ -77,6 +77,10 @@ class StudyViewTest {
     }
 
     private static Outcome known(Outcome outcome) {
+        return known(outcome, outcome.asked().note());
+    }
+
+    private static Outcome known(Outcome outcome, String note) {
         Asked asked = outcome.asked();
         CardMemory.Last last = new CardMemory.Last(
                 SampleAnswers.NOW,
@@ -85,7 +89,7 @@ class StudyViewTest {
                 new Interval.Days(12));
         CardMemory memory = new CardMemory(Phase.REVIEW, 0, Optional.of(last), 3, 0);
         return new Outcome(
-                new Asked(asked.card(), asked.presentation(), asked.heading(), memory, asked.flagged(), asked.note()),
+                new Asked(asked.card(), asked.presentation(), asked.heading(), memory, asked.flagged(), note),
                 outcome.response(),
                 outcome.judgement(),
                 outcome.hinted(),
@@ -113,6 +117,14 @@ class StudyViewTest {
         golden("brief", brief(known(right()), new HashSet<>()));
         StudyModel opened = pressed(brief(known(right()), new HashSet<>()), "e");
         assertThat(Golden.text(render(opened, DARK, 80, 24))).contains("Why", "Source");
+    }
+
+    @Test
+    void yourNoteStandsWithEveryAnswer() {
+        Outcome noted = known(right(), "not the mayor");
+        assertThat(Golden.text(render(brief(noted, new HashSet<>()), DARK, 80, 24)))
+                .contains("You noted  not the mayor")
+                .doesNotContain("Source");
     }
 
     @Test
