@@ -5,25 +5,17 @@ import dev.dateline.article.Article;
 import dev.dateline.terminal.Theme.Role;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jline.utils.AttributedString;
 
 /** The list of a library's articles. Each can be opened and read. */
-final class ArticleListing implements Listing {
+final class ArticleListing extends TextListing<Article> {
     private final TerminalSession terminal;
     private final Workplace workplace;
-    private List<Article> listed;
 
     ArticleListing(TerminalSession terminal, Workplace workplace) {
         this.terminal = terminal;
         this.workplace = workplace;
-        this.listed = newest(workplace);
-    }
-
-    private static List<Article> newest(Workplace workplace) {
-        return workplace.library().articles().stream()
-                .sorted(Comparator.comparing(Article::published).reversed())
-                .toList();
+        list();
     }
 
     @Override
@@ -31,27 +23,22 @@ final class ArticleListing implements Listing {
         return "Articles";
     }
 
+    /** The newest first. */
     @Override
-    public int size() {
-        return listed.size();
-    }
-
-    @Override
-    public String filter(String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        listed = newest(workplace).stream()
-                .filter(article -> line(article).toLowerCase(Locale.ROOT).contains(wanted))
+    List<Article> items() {
+        return workplace.library().articles().stream()
+                .sorted(Comparator.comparing(Article::published).reversed())
                 .toList();
-        return "";
     }
 
-    private static String line(Article article) {
+    @Override
+    String text(Article article) {
         return article.title() + ", " + article.published().inWords();
     }
 
     @Override
-    public AttributedString line(Page page, int item) {
-        return page.styled(Role.TEXT, line(listed.get(item)));
+    AttributedString line(Page page, Article article) {
+        return page.styled(Role.TEXT, text(article));
     }
 
     @Override
@@ -60,11 +47,7 @@ final class ArticleListing implements Listing {
     }
 
     @Override
-    public Reaction press(Event event, int item) throws InterruptedException {
-        if (!(event instanceof Event.Press press) || press.key() != Event.Key.ENTER) {
-            return Reaction.NONE;
-        }
-        Article article = listed.get(item);
+    Reaction enter(Article article) throws InterruptedException {
         return Reaction.back(terminal.read(
                 article.title(),
                 "back",

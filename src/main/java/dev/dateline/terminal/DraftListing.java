@@ -5,17 +5,14 @@ import dev.dateline.library.lint.WaitingDraft;
 import dev.dateline.source.Finding;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** The list of a library's drafts. Each can be kept, edited or dropped. */
-final class DraftListing implements Listing {
+final class DraftListing extends TextListing<WaitingDraft> {
     private final TerminalSession terminal;
     private final DraftDesk desk;
-    private String wanted = "";
-    private List<WaitingDraft> listed = List.of();
     private Optional<WaitingDraft> looked = Optional.empty();
     private List<Finding> findings = List.of();
 
@@ -25,13 +22,15 @@ final class DraftListing implements Listing {
         list();
     }
 
-    private void list() {
+    @Override
+    List<WaitingDraft> items() {
         looked = Optional.empty();
-        listed = desk.drafts().stream()
-                .filter(draft -> (draft.id() + " " + draft.text())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
-                .toList();
+        return desk.drafts();
+    }
+
+    @Override
+    String text(WaitingDraft draft) {
+        return draft.id() + " " + draft.text();
     }
 
     @Override
@@ -40,20 +39,7 @@ final class DraftListing implements Listing {
     }
 
     @Override
-    public int size() {
-        return listed.size();
-    }
-
-    @Override
-    public String filter(String typed) {
-        wanted = typed.toLowerCase(Locale.ROOT);
-        list();
-        return "";
-    }
-
-    @Override
-    public AttributedString line(Page page, int item) {
-        WaitingDraft draft = listed.get(item);
+    AttributedString line(Page page, WaitingDraft draft) {
         return new AttributedStringBuilder()
                 .append(page.styled(Role.QUIET, draft.id() + "  "))
                 .append(page.styled(Role.TEXT, draft.text()))
@@ -61,8 +47,7 @@ final class DraftListing implements Listing {
     }
 
     @Override
-    public void preview(Printout page, int item) {
-        WaitingDraft draft = listed.get(item);
+    void preview(Printout page, WaitingDraft draft) {
         draft.lines().subList(1, draft.lines().size()).forEach(line -> page.paragraph(0, Role.TEXT, line));
         if (!looked.equals(Optional.of(draft))) {
             looked = Optional.of(draft);
@@ -87,23 +72,26 @@ final class DraftListing implements Listing {
     }
 
     @Override
-    public Reaction press(Event event, int item) throws InterruptedException {
-        WaitingDraft draft = listed.get(item);
-        String said = "";
-        if (event instanceof Event.Press press && press.key() == Event.Key.ENTER) {
-            said = desk.keep(draft);
-        } else if (event instanceof Event.Typed typed) {
-            Optional<DraftAct> act = KeyedAct.ofKey(DraftAct.values(), typed.text());
-            if (act.isEmpty()) {
-                return Reaction.NONE;
-            }
-            said = switch (act.get()) {
-                case DROP -> desk.drop(draft);
-                case UNDO -> desk.undo();
-                case EDIT -> edited(draft);
-                case FACT_ONLY, SPLIT -> "";
-            };
+    Reaction enter(WaitingDraft draft) {
+        return done(desk.keep(draft));
+    }
+
+    @Override
+    Reaction key(String key, WaitingDraft draft) throws InterruptedException {
+        Optional<DraftAct> act = KeyedAct.ofKey(DraftAct.values(), key);
+        if (act.isEmpty()) {
+            return Reaction.NONE;
         }
+        return done(
+                switch (act.get()) {
+                    case DROP -> desk.drop(draft);
+                    case UNDO -> desk.undo();
+                    case EDIT -> edited(draft);
+                    case FACT_ONLY, SPLIT -> "";
+                });
+    }
+
+    private Reaction done(String said) {
         list();
         return Reaction.saying(said);
     }
@@ -112,9 +100,7 @@ final class DraftListing implements Listing {
     public Reaction pressWhereNothingIs(Event event) {
         boolean undo = event instanceof Event.Typed typed
                 && KeyedAct.ofKey(DraftAct.values(), typed.text()).equals(Optional.of(DraftAct.UNDO));
-        String said = undo ? desk.undo() : "";
-        list();
-        return Reaction.saying(said);
+        return done(undo ? desk.undo() : "");
     }
 
     private String edited(WaitingDraft draft) throws InterruptedException {

@@ -8,38 +8,33 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** The list of finished exams, the last first, with the trend of their marks. */
-final class PastExamListing implements Listing {
+final class PastExamListing extends TextListing<PastExam> {
     private static final int BAR = 10;
 
     private final List<PastExam> all;
     private final ZoneId zone;
-    private List<Integer> listed;
     private OptionalInt opened = OptionalInt.empty();
 
     PastExamListing(List<PastExam> exams, ZoneId zone) {
         this.all = exams;
         this.zone = zone;
-        this.listed = matching("");
+        list();
     }
 
-    private List<Integer> matching(String wanted) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (text(all.get(i)).toLowerCase(Locale.ROOT).contains(wanted)) {
-                found.add(i);
-            }
-        }
-        Collections.reverse(found);
-        return found;
+    @Override
+    List<PastExam> items() {
+        List<PastExam> newest = new ArrayList<>(all);
+        Collections.reverse(newest);
+        return newest;
     }
 
-    private String text(PastExam exam) {
+    @Override
+    String text(PastExam exam) {
         LocalDate day = exam.begun().atZone(zone).toLocalDate();
         return PartialDate.of(day).inWords() + "  " + exam.profile().name() + "  " + exam.title();
     }
@@ -55,19 +50,7 @@ final class PastExamListing implements Listing {
     }
 
     @Override
-    public int size() {
-        return listed.size();
-    }
-
-    @Override
-    public String filter(String typed) {
-        listed = matching(typed.toLowerCase(Locale.ROOT));
-        return "";
-    }
-
-    @Override
-    public AttributedString line(Page page, int item) {
-        PastExam exam = all.get(listed.get(item));
+    AttributedString line(Page page, PastExam exam) {
         Theme.Signs signs = page.theme().signs();
         int full = Math.max(0, Math.min(BAR, Math.round(exam.share() / (float) BAR)));
         String share = exam.share() + "%";
@@ -82,8 +65,7 @@ final class PastExamListing implements Listing {
     }
 
     @Override
-    public void preview(Printout page, int item) {
-        PastExam exam = all.get(listed.get(item));
+    void preview(Printout page, PastExam exam) {
         page.paragraph(
                 0,
                 Role.TEXT,
@@ -98,11 +80,8 @@ final class PastExamListing implements Listing {
     }
 
     @Override
-    public Reaction press(Event event, int item) {
-        if (!(event instanceof Event.Press press) || press.key() != Event.Key.ENTER) {
-            return Reaction.NONE;
-        }
-        opened = OptionalInt.of(listed.get(item));
+    Reaction enter(PastExam exam) {
+        opened = OptionalInt.of(all.indexOf(exam));
         return new Reaction("", true, false);
     }
 }

@@ -9,20 +9,17 @@ import dev.dateline.terminal.Theme.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** The list of a finished exam's questions. Each can be opened with its answer and source. */
-final class QuestionListing implements Listing {
+final class QuestionListing extends TextListing<MarkedQuestion> {
     private final TerminalSession terminal;
     private final Material material;
     private final ExamReport report;
     private Optional<ReportAct> filter;
-    private String typed = "";
-    private List<MarkedQuestion> listed = List.of();
     private boolean studying;
 
     QuestionListing(TerminalSession terminal, Material material, ExamReport report, Optional<ReportAct> filter) {
@@ -33,13 +30,16 @@ final class QuestionListing implements Listing {
         list();
     }
 
-    private void list() {
-        listed = report.questions().stream()
+    @Override
+    List<MarkedQuestion> items() {
+        return report.questions().stream()
                 .filter(question -> filter.map(act -> act.shows(question)).orElse(true))
-                .filter(question -> (question.question().inShort() + " " + question.answer())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(typed))
                 .toList();
+    }
+
+    @Override
+    String text(MarkedQuestion question) {
+        return question.question().inShort() + " " + question.answer();
     }
 
     /** Whether the learner left the list to study its cards. */
@@ -49,7 +49,7 @@ final class QuestionListing implements Listing {
 
     /** The cards of the listed questions, as they are in the library. */
     List<Card> cards() {
-        return cards(listed, material);
+        return cards(listed(), material);
     }
 
     /**
@@ -68,20 +68,7 @@ final class QuestionListing implements Listing {
     }
 
     @Override
-    public int size() {
-        return listed.size();
-    }
-
-    @Override
-    public String filter(String text) {
-        typed = text.toLowerCase(Locale.ROOT);
-        list();
-        return "";
-    }
-
-    @Override
-    public AttributedString line(Page page, int item) {
-        MarkedQuestion question = listed.get(item);
+    AttributedString line(Page page, MarkedQuestion question) {
         int number = question.question().number();
         String guess = ReportAct.GUESSED.shows(question) ? "? " : "  ";
         return new AttributedStringBuilder()
@@ -94,8 +81,8 @@ final class QuestionListing implements Listing {
     }
 
     @Override
-    public void preview(Printout page, int item) {
-        ExamReportView.question(page, listed.get(item), material);
+    void preview(Printout page, MarkedQuestion question) {
+        ExamReportView.question(page, question, material);
     }
 
     @Override
@@ -109,16 +96,14 @@ final class QuestionListing implements Listing {
     }
 
     @Override
-    public Reaction press(Event event, int item) throws InterruptedException {
-        if (event instanceof Event.Press press && press.key() == Event.Key.ENTER) {
-            MarkedQuestion question = listed.get(item);
-            return Reaction.back(terminal.read(
-                    "Question " + question.question().number(),
-                    "back",
-                    page -> ExamReportView.question(page, question, material)));
-        }
-        Optional<ReportAct> act =
-                event instanceof Event.Typed key ? KeyedAct.ofKey(ReportAct.values(), key.text()) : Optional.empty();
+    Reaction enter(MarkedQuestion question) throws InterruptedException {
+        return Reaction.back(
+                terminal.read("Question " + question.question().number(), "back", page -> preview(page, question)));
+    }
+
+    @Override
+    Reaction key(String key, MarkedQuestion question) {
+        Optional<ReportAct> act = KeyedAct.ofKey(ReportAct.values(), key);
         if (act.isEmpty()) {
             return Reaction.NONE;
         }

@@ -2,7 +2,6 @@ package dev.dateline.terminal;
 
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,16 +9,15 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** The list of a library's topics, which can be ticked. */
-final class TopicListing implements Listing {
+final class TopicListing extends TextListing<String> {
     private final Map<String, Integer> topics;
     private final Set<String> chosen;
-    private List<String> listed;
 
     /** @param topics the topics, with the number of cards of each */
     TopicListing(Map<String, Integer> topics, Set<String> chosen) {
         this.topics = topics;
         this.chosen = new TreeSet<>(chosen);
-        this.listed = List.copyOf(topics.keySet());
+        list();
     }
 
     Set<String> chosen() {
@@ -32,21 +30,17 @@ final class TopicListing implements Listing {
     }
 
     @Override
-    public int size() {
-        return listed.size();
+    List<String> items() {
+        return List.copyOf(topics.keySet());
     }
 
     @Override
-    public String filter(String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        listed =
-                topics.keySet().stream().filter(topic -> topic.contains(wanted)).toList();
-        return "";
+    String text(String topic) {
+        return topic;
     }
 
     @Override
-    public AttributedString line(Page page, int item) {
-        String topic = listed.get(item);
+    AttributedString line(Page page, String topic) {
         Theme.Signs signs = page.theme().signs();
         boolean ticked = chosen.contains(topic);
         return new AttributedStringBuilder()
@@ -62,15 +56,15 @@ final class TopicListing implements Listing {
     }
 
     @Override
-    public Reaction press(Event event, int item) {
-        boolean enter = event instanceof Event.Press press && press.key() == Event.Key.ENTER;
-        boolean space = event instanceof Event.Typed typed && typed.text().equals(" ");
-        if (enter || space) {
-            String topic = listed.get(item);
-            if (!chosen.remove(topic)) {
-                chosen.add(topic);
-            }
+    Reaction enter(String topic) {
+        if (!chosen.remove(topic)) {
+            chosen.add(topic);
         }
         return Reaction.NONE;
+    }
+
+    @Override
+    Reaction key(String key, String topic) {
+        return key.equals(" ") ? enter(topic) : Reaction.NONE;
     }
 }
