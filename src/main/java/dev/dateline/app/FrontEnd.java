@@ -1,13 +1,11 @@
 package dev.dateline.app;
 
-import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Session;
 import dev.dateline.study.WithdrawnFact;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamReport;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * A way to study and to sit exams: on the whole screen, in plain lines, or as JSON lines for a program. Every answer is saved
@@ -31,16 +29,4 @@ public interface FrontEnd {
 
     /** Shows a fact that the learner learned and that is not true any more. */
     void withdrawn(WithdrawnFact fact) throws IOException;
-
-    /** Shows the facts of these cards that are not true any more, each once. */
-    static void tellWithdrawn(FrontEnd front, Workplace workplace, List<Card> cards)
-            throws IOException, JournalFailure {
-        List<WithdrawnFact> withdrawn = workplace.withdrawn(cards);
-        for (WithdrawnFact each : withdrawn) {
-            front.withdrawn(each);
-        }
-        if (!withdrawn.isEmpty()) {
-            workplace.toldOf(withdrawn);
-        }
-    }
 }

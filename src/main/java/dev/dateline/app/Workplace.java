@@ -1,6 +1,5 @@
 package dev.dateline.app;
 
-import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.exchange.intake.Past;
@@ -43,7 +42,6 @@ import dev.dateline.study.Session;
 import dev.dateline.study.SessionServices;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Waiting;
-import dev.dateline.study.WithdrawnFact;
 import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Learned;
 import dev.dateline.study.stats.Outlook;
@@ -55,7 +53,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
@@ -409,27 +406,6 @@ public final class Workplace implements AutoCloseable {
 
     double stability(CardMemory memory) {
         return scheduler.stability(memory);
-    }
-
-    /** Withdrawn facts of these cards that the learner learned and has not been told about. */
-    public List<WithdrawnFact> withdrawn(List<Card> cards) throws JournalFailure {
-        List<WithdrawnFact> found = WithdrawnFact.among(cards, library, learner, today());
-        if (found.isEmpty() || journal.isEmpty()) {
-            return List.of();
-        }
-        Set<FactRef> told = journal.get().toldOfWithdrawal();
-        return found.stream().filter(each -> !told.contains(each.fact().ref())).toList();
-    }
-
-    /** Records that the learner has been told. */
-    public void toldOf(List<WithdrawnFact> withdrawn) throws JournalFailure {
-        EventClock eventClock = eventClock();
-        List<Event> events = new ArrayList<>();
-        for (WithdrawnFact each : withdrawn) {
-            events.add(new Event.ToldOfWithdrawal(
-                    eventClock.next(calendar), each.fact().ref()));
-        }
-        begun().appendAll(events);
     }
 
     /**

@@ -1,9 +1,9 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.FrontEnd;
 import dev.dateline.app.HomeDesk;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
+import dev.dateline.app.Withdrawals;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
@@ -37,7 +37,7 @@ final class Home {
             Libraries.tellErrors(workplace.library(), invocation.err());
             List<CardId> newCards = new LibraryChangePrompt(invocation, workplace).show();
             ScreenFrontEnd front = new ScreenFrontEnd(invocation, workplace);
-            FrontEnd.tellWithdrawn(front, workplace, workplace.library().cards());
+            Withdrawals.tell(front, workplace, workplace.library().cards());
             front.home(new HomeDesk(invocation, workplace, newCards));
             return ExitStatus.DONE;
         }

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.app.FrontEnd;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.JournalSync;
+import dev.dateline.app.Withdrawals;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
@@ -108,7 +109,7 @@ final class StudyCommand extends QueryCommand {
             SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
             FrontEnd front = FrontEnds.of(invocation, workplace, readFirst);
             if (!cram) {
-                FrontEnd.tellWithdrawn(front, workplace, cards);
+                Withdrawals.tell(front, workplace, cards);
             }
             front.study(workplace.session(cards, settings, random), !settings.cram());
             if (!invocation.json() && isAllSuspended(workplace, cards)) {
