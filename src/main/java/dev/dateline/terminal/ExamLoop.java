@@ -88,7 +88,8 @@ final class ExamLoop {
                     said = "there is no card for this exam";
                 }
                 case TOPICS -> {
-                    TopicListing topics = new TopicListing(topics(), model.topics());
+                    TopicListing topics =
+                            new TopicListing(topics(), model.wish().topics());
                     if (terminal.list(topics)) {
                         return End.back(true);
                     }
@@ -148,8 +149,8 @@ final class ExamLoop {
     private List<Card> cards(SetupModel model) {
         List<Card> cards = new ArrayList<>();
         for (Card card : workplace.library().cards()) {
-            boolean about =
-                    model.topics().isEmpty() || card.head().tags().stream().anyMatch(model.topics()::contains);
+            boolean about = model.wish().topics().isEmpty()
+                    || card.head().tags().stream().anyMatch(model.wish().topics()::contains);
             if (about) {
                 cards.add(card);
             }
@@ -159,12 +160,13 @@ final class ExamLoop {
 
     /** The exam that was set up; empty if there are no cards for it. */
     private Optional<Exam> begun(SetupModel model) throws JournalFailure {
-        String topics = String.join(", ", model.topics().stream().sorted().toList());
+        String topics =
+                String.join(", ", model.wish().topics().stream().sorted().toList());
         ExamWish wish = new ExamWish(
                 topics,
                 model.time(),
-                model.form().wish(model.questions()),
-                Duration.ofMinutes(model.minutes()),
+                model.wish().form().wish(model.wish().questions()),
+                Duration.ofMinutes(model.wish().minutes()),
                 model.profile(),
                 false);
         try {

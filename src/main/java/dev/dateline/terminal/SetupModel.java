@@ -15,26 +15,23 @@ import java.util.Set;
  * @param past the finished exams, in words; empty if there are none
  * @param periods the periods to choose from, besides all
  * @param markings the ways of marking to choose from
- * @param topics the chosen topics; none for everything
- * @param period index of the chosen period; -1 for all
+ * @param wish what is chosen so far
  * @param choice the learner's choice
  */
 record SetupModel(
-        String open,
-        String past,
-        List<Period> periods,
-        List<ExamProfile> markings,
-        Set<String> topics,
-        int period,
-        int questions,
-        int minutes,
-        int marking,
-        PaperForm form,
-        Row row,
-        Choice choice) {
+        String open, String past, List<Period> periods, List<ExamProfile> markings, Wish wish, Row row, Choice choice) {
     private static final int MOST_QUESTIONS = 200;
     private static final int MOST_MINUTES = 360;
     private static final int STEP = 5;
+
+    /**
+     * What is chosen.
+     *
+     * @param topics none for everything
+     * @param period index of the period; -1 for all
+     * @param marking index of the way of marking
+     */
+    record Wish(Set<String> topics, int period, int questions, int minutes, int marking, PaperForm form) {}
 
     /** A line of the screen. */
     enum Row {
@@ -79,12 +76,7 @@ record SetupModel(
                 past,
                 List.copyOf(periods),
                 List.copyOf(markings),
-                Set.of(),
-                -1,
-                20,
-                0,
-                Math.max(0, markings.indexOf(marking)),
-                PaperForm.WRITTEN,
+                new Wish(Set.of(), -1, 20, 0, Math.max(0, markings.indexOf(marking)), PaperForm.WRITTEN),
                 open.isEmpty() ? Row.BEGIN : Row.GO_ON,
                 Choice.NONE);
     }
@@ -104,11 +96,11 @@ record SetupModel(
     }
 
     Optional<Period> time() {
-        return period < 0 ? Optional.empty() : Optional.of(periods.get(period));
+        return wish.period() < 0 ? Optional.empty() : Optional.of(periods.get(wish.period()));
     }
 
     ExamProfile profile() {
-        return markings.get(marking);
+        return markings.get(wish.marking());
     }
 
     /** The text of a line. */
@@ -118,16 +110,16 @@ record SetupModel(
             case END -> "mark it as it is";
             case BEGIN -> "";
             case TOPICS ->
-                topics.isEmpty()
+                wish.topics().isEmpty()
                         ? "everything"
-                        : String.join(", ", topics.stream().sorted().toList());
+                        : String.join(", ", wish.topics().stream().sorted().toList());
             case PERIOD -> time().map(Period::shown).orElse("all");
-            case QUESTIONS -> Integer.toString(questions);
-            case MINUTES -> minutes == 0 ? "no limit" : Integer.toString(minutes);
+            case QUESTIONS -> Integer.toString(wish.questions());
+            case MINUTES -> wish.minutes() == 0 ? "no limit" : Integer.toString(wish.minutes());
             case MARKING ->
                 profile().name() + ": " + ExamWording.marks(profile().right()) + " for right, "
                         + ExamWording.marks(profile().wrong()) + " for wrong";
-            case FORM -> form.shown();
+            case FORM -> wish.form().shown();
             case PAST -> past;
         };
     }
@@ -180,13 +172,13 @@ record SetupModel(
 
     private SetupModel changed(int by) {
         return switch (row) {
-            case PERIOD -> timed(Math.floorMod(period + 1 + by, periods.size() + 1) - 1);
-            case QUESTIONS -> counted(stepped(questions, by, STEP, MOST_QUESTIONS), minutes);
-            case MINUTES -> counted(questions, stepped(minutes, by, 0, MOST_MINUTES));
-            case MARKING -> put(Math.floorMod(marking + by, markings.size()), form);
+            case PERIOD -> timed(Math.floorMod(wish.period() + 1 + by, periods.size() + 1) - 1);
+            case QUESTIONS -> counted(stepped(wish.questions(), by, STEP, MOST_QUESTIONS), wish.minutes());
+            case MINUTES -> counted(wish.questions(), stepped(wish.minutes(), by, 0, MOST_MINUTES));
+            case MARKING -> put(Math.floorMod(wish.marking() + by, markings.size()), wish.form());
             case FORM -> {
                 List<PaperForm> forms = List.of(PaperForm.values());
-                yield put(marking, forms.get(Math.floorMod(forms.indexOf(form) + by, forms.size())));
+                yield put(wish.marking(), forms.get(Math.floorMod(forms.indexOf(wish.form()) + by, forms.size())));
             }
             default -> this;
         };
@@ -200,8 +192,8 @@ record SetupModel(
     /** Adds a digit to a number, or removes the last one. */
     private SetupModel typed(int digit) {
         return switch (row) {
-            case QUESTIONS -> counted(Math.max(1, appended(questions, digit, MOST_QUESTIONS)), minutes);
-            case MINUTES -> counted(questions, appended(minutes, digit, MOST_MINUTES));
+            case QUESTIONS -> counted(Math.max(1, appended(wish.questions(), digit, MOST_QUESTIONS)), wish.minutes());
+            case MINUTES -> counted(wish.questions(), appended(wish.minutes(), digit, MOST_MINUTES));
             default -> this;
         };
     }
@@ -212,43 +204,32 @@ record SetupModel(
     }
 
     private SetupModel timed(int time) {
-        return new SetupModel(
-                open, past, periods, markings, topics, time, questions, minutes, marking, form, row, choice);
+        return wishing(new Wish(wish.topics(), time, wish.questions(), wish.minutes(), wish.marking(), wish.form()));
     }
 
     private SetupModel counted(int count, int time) {
-        return new SetupModel(open, past, periods, markings, topics, period, count, time, marking, form, row, choice);
+        return wishing(new Wish(wish.topics(), wish.period(), count, time, wish.marking(), wish.form()));
     }
 
     private SetupModel put(int profile, PaperForm how) {
-        return new SetupModel(
-                open, past, periods, markings, topics, period, questions, minutes, profile, how, row, choice);
-    }
-
-    private SetupModel with(Row line) {
-        return new SetupModel(
-                open, past, periods, markings, topics, period, questions, minutes, marking, form, line, choice);
+        return wishing(new Wish(wish.topics(), wish.period(), wish.questions(), wish.minutes(), profile, how));
     }
 
     /** The same with these topics. */
     SetupModel about(Set<String> chosen) {
-        return new SetupModel(
-                open,
-                past,
-                periods,
-                markings,
-                Set.copyOf(chosen),
-                period,
-                questions,
-                minutes,
-                marking,
-                form,
-                row,
-                choice);
+        return wishing(new Wish(
+                Set.copyOf(chosen), wish.period(), wish.questions(), wish.minutes(), wish.marking(), wish.form()));
+    }
+
+    private SetupModel wishing(Wish other) {
+        return new SetupModel(open, past, periods, markings, other, row, choice);
+    }
+
+    private SetupModel with(Row line) {
+        return new SetupModel(open, past, periods, markings, wish, line, choice);
     }
 
     SetupModel deciding(Choice decided) {
-        return new SetupModel(
-                open, past, periods, markings, topics, period, questions, minutes, marking, form, row, decided);
+        return new SetupModel(open, past, periods, markings, wish, row, decided);
     }
 }

@@ -40,7 +40,7 @@ final class SetupScreen {
             boolean brief = row == SetupModel.Row.FORM && page.narrow();
             String text = row == SetupModel.Row.BEGIN
                     ? of(cards)
-                    : brief ? model.form().word() : model.text(row);
+                    : brief ? model.wish().form().word() : model.text(row);
             String shown = pointed && SetupModel.changes(row) ? "< " + text + " >" : text;
             AttributedStringBuilder lead = new AttributedStringBuilder()
                     .append(page.pointer(pointed))

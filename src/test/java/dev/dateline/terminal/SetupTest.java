@@ -49,17 +49,18 @@ class SetupTest {
         SetupModel changed =
                 press(fresh("", ""), DOWN, DOWN, RIGHT, DOWN, RIGHT, DOWN, RIGHT, RIGHT, DOWN, RIGHT, DOWN, LEFT);
         assertThat(changed.time()).contains(YEAR);
-        assertThat(changed.questions()).isEqualTo(25);
-        assertThat(changed.minutes()).isEqualTo(10);
+        assertThat(changed.wish().questions()).isEqualTo(25);
+        assertThat(changed.wish().minutes()).isEqualTo(10);
         assertThat(changed.profile()).isEqualTo(ExamProfile.UPSC);
-        assertThat(changed.form()).isEqualTo(PaperForm.MIXED);
+        assertThat(changed.wish().form()).isEqualTo(PaperForm.MIXED);
     }
 
     @Test
     void aNumberCanBeTyped() {
         SetupModel at = press(fresh("", ""), DOWN, DOWN, DOWN, BACKSPACE, BACKSPACE, "6", "0");
-        assertThat(at.questions()).isEqualTo(160);
-        assertThat(press(at, BACKSPACE, BACKSPACE, BACKSPACE).questions()).isEqualTo(1);
+        assertThat(at.wish().questions()).isEqualTo(160);
+        assertThat(press(at, BACKSPACE, BACKSPACE, BACKSPACE).wish().questions())
+                .isEqualTo(1);
     }
 
     @Test
