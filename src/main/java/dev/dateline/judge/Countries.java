@@ -234,37 +234,25 @@ final class Countries {
          | | Shanghai, Chongqing=Chungking, Nanjing=Nanking, Chengdu, Hiroshima, Fukushima, Rio de Janeiro=Rio, Johannesburg=Joburg, Busan=Pusan, Incheon, Dubai, Davos, Strasbourg |
         """;
 
-    /** Signs that stand for a name if nothing stands beside them: codes of countries, chemical and other symbols. */
+    /**
+     * Signs that stand for a name if nothing stands beside them: codes of countries, unless they are the first letters of
+     * one name only, chemical and other symbols.
+     */
     static final String SIGNS = """
-        AFG Afghanistan, ALB Albania, ALG Algeria, DZA Algeria, ANG Angola, AGO Angola, ARG Argentina, ARM Armenia,
-        AUS Australia, AUT Austria, AZE Azerbaijan, BAN Bangladesh, BGD Bangladesh, BEL Belgium, BOL Bolivia,
-        BIH Bosnia, BOT Botswana, BWA Botswana, BRA Brazil, BUL Bulgaria, BGR Bulgaria, CAM Cambodia, KHM Cambodia,
-        CMR Cameroon, CAN Canada, CHA Chad, TCD Chad, CHI Chile, CHL Chile, CHN China, COL Colombia, CRC Costa Rica,
-        CRI Costa Rica, CIV Ivory Coast, CRO Croatia, HRV Croatia, CUB Cuba, CYP Cyprus, CZE Czechia, COD DR Congo,
-        DEN Denmark, DNK Denmark, DOM Dominican Republic, ECU Ecuador, EGY Egypt, ESA El Salvador, SLV El Salvador,
-        ERI Eritrea, EST Estonia, ETH Ethiopia, FIJ Fiji, FJI Fiji, FIN Finland, FRA France, GAB Gabon, GEO Georgia,
-        GER Germany, DEU Germany, GHA Ghana, GRE Greece, GRC Greece, GUA Guatemala, GTM Guatemala, GUI Guinea,
-        HAI Haiti, HTI Haiti, HON Honduras, HND Honduras, HUN Hungary, ISL Iceland, IND India, INA Indonesia,
-        IDN Indonesia, IRI Iran, IRN Iran, IRQ Iraq, IRL Ireland, ISR Israel, ITA Italy, JAM Jamaica, JPN Japan,
-        JOR Jordan, KAZ Kazakhstan, KEN Kenya, PRK North Korea, KOR South Korea, KUW Kuwait, KWT Kuwait,
-        KGZ Kyrgyzstan, LAT Latvia, LVA Latvia, LBN Lebanon, LIB Lebanon, LBY Libya, LTU Lithuania, LUX Luxembourg,
-        MAD Madagascar, MDG Madagascar, MAS Malaysia, MYS Malaysia, MLI Mali, MLT Malta, MEX Mexico, MDA Moldova,
-        MGL Mongolia, MNG Mongolia, MNE Montenegro, MAR Morocco, MOZ Mozambique, MYA Myanmar, MMR Myanmar,
-        NAM Namibia, NEP Nepal, NPL Nepal, NED Netherlands, NLD Netherlands, NZL New Zealand, NCA Nicaragua,
-        NIG Niger, NER Niger, NGR Nigeria, NGA Nigeria, NOR Norway, OMA Oman, OMN Oman, PAK Pakistan, PAN Panama,
-        PAR Paraguay, PRY Paraguay, PER Peru, PHI Philippines, PHL Philippines, POL Poland, POR Portugal,
-        PRT Portugal, QAT Qatar, ROU Romania, RUS Russia, RWA Rwanda, KSA Saudi Arabia, SAU Saudi Arabia,
-        SEN Senegal, SRB Serbia, SGP Singapore, SVK Slovakia, SLO Slovenia, SVN Slovenia, SOM Somalia,
-        RSA South Africa, ZAF South Africa, ESP Spain, SRI Sri Lanka, LKA Sri Lanka, SUD Sudan, SDN Sudan,
-        SWE Sweden, SUI Switzerland, CHE Switzerland, SYR Syria, TPE Taiwan, TWN Taiwan, TJK Tajikistan,
-        TAN Tanzania, TZA Tanzania, THA Thailand, TOG Togo, TUN Tunisia, TUR Turkey, TKM Turkmenistan, UGA Uganda,
-        UKR Ukraine, GBR United Kingdom, URU Uruguay, URY Uruguay, UZB Uzbekistan, VEN Venezuela, VIE Vietnam,
-        VNM Vietnam, YEM Yemen, ZAM Zambia, ZMB Zambia, ZIM Zimbabwe, ZWE Zimbabwe,
-        H hydrogen, H2 hydrogen, He helium, Li lithium, C carbon, N nitrogen, N2 nitrogen, O oxygen, O2 oxygen,
-        O3 ozone, F fluorine, Na sodium, Mg magnesium, Al aluminium, Si silicon, P phosphorus, S sulphur,
-        Cl chlorine, K potassium, Ca calcium, Ti titanium, Cr chromium, Mn manganese, Fe iron, Ni nickel, Cu copper,
-        Zn zinc, As arsenic, Ag silver, Sn tin, Sr strontium, Cs caesium, W tungsten, Pt platinum, Hg mercury,
-        Pb lead, Rn radon, Ra radium, U uranium, Pu plutonium, H2O water, NH3 ammonia, NaCl salt, BTC bitcoin
+        AUS Australia, AUT Austria, BEL Belgium, BIH Bosnia, CAM Cambodia, CMR Cameroon, CHI Chile, CHL Chile,
+        CHN China, CRC Costa Rica, CIV Ivory Coast, CZE Czechia, COD DR Congo, DOM Dominican Republic,
+        ESA El Salvador, DEU Germany, GRE Greece, ISL Iceland, IND India, INA Indonesia, IRI Iran, IRQ Iraq,
+        IRL Ireland, JPN Japan, PRK North Korea, KOR South Korea, KGZ Kyrgyzstan, LBN Lebanon, LIB Lebanon,
+        LTU Lithuania, MAS Malaysia, MLI Mali, MLT Malta, MDA Moldova, MGL Mongolia, MNE Montenegro, MAR Morocco,
+        NPL Nepal, NED Netherlands, NLD Netherlands, NZL New Zealand, NCA Nicaragua, NIG Niger, NER Niger,
+        NGR Nigeria, ROU Romania, KSA Saudi Arabia, SRB Serbia, SGP Singapore, SVK Slovakia, SLO Slovenia,
+        SOM Somalia, RSA South Africa, ESP Spain, SRI Sri Lanka, SUI Switzerland, CHE Switzerland, TPE Taiwan,
+        TJK Tajikistan, TUR Turkey, TKM Turkmenistan, GBR United Kingdom, H hydrogen, H2 hydrogen, He helium,
+        Li lithium, C carbon, N nitrogen, N2 nitrogen, O oxygen, O2 oxygen, O3 ozone, F fluorine, Na sodium,
+        Mg magnesium, Al aluminium, Si silicon, P phosphorus, S sulphur, Cl chlorine, K potassium, Ca calcium,
+        Ti titanium, Cr chromium, Mn manganese, Fe iron, Ni nickel, Cu copper, Zn zinc, As arsenic, Ag silver,
+        Sn tin, Sr strontium, Cs caesium, W tungsten, Pt platinum, Hg mercury, Pb lead, Rn radon, Ra radium,
+        U uranium, Pu plutonium, H2O water, NH3 ammonia, NaCl salt, BTC bitcoin
         """;
 
     private Countries() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ final class Gazetteer {
     private Gazetteer() {
         readCountries();
         readBodies();
+        for (String country : countries) {
+            if (country.length() > 3) {
+                String code = country.substring(0, 3).toUpperCase(Locale.ROOT);
+                signs.merge(code, List.of(country), (one, other) -> List.of());
+            }
+        }
+        signs.values().removeIf(List::isEmpty);
         for (String sign : splitComma(Countries.SIGNS)) {
             int gap = sign.indexOf(' ');
             signs.put(sign.substring(0, gap), replace(Phrase.plainWords(sign.substring(gap + 1))));
