@@ -252,8 +252,13 @@ final class AmountJudge {
     /** Whether a number in another unit, such as miles for kilometres, is right to the typed digits, at least three. */
     private boolean isRounded(Amount typed, BigDecimal value) {
         boolean other = isImperial(typed.unit()) != isImperial(unit);
-        if (!other || typed.value().precision() < 3 || typed.value().signum() == 0) {
+        if (!other || typed.value().signum() == 0) {
             return false;
+        }
+        boolean rounded = number.precision() >= 3
+                && value.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
+        if (rounded || typed.value().precision() < 3) {
+            return rounded;
         }
         BigDecimal more = typed.value()
                 .add(BigDecimal.valueOf(5).scaleByPowerOfTen(-1 - typed.value().scale()));

@@ -14,6 +14,8 @@ final class AmountReader {
     /** The unit of a number that follows one of these units and has no unit itself: six metres twenty-five. */
     private static final Map<String, String> SMALLER = Map.of("hour", "minute", "meter", "centimeter");
 
+    private static final Map<String, String> DEGREES = Map.of("f", "degree fahrenheit", "k", "kelvin");
+
     private final Fillers fillers;
     private final Units units;
     private final List<String> wantedUnit;
@@ -101,8 +103,8 @@ final class AmountReader {
         }
         number = whole.orElseThrow();
         List<String> counted = units.canonical(percentJoined(trimmed(unit)));
-        if (counted.equals(List.of("f")) && Units.areDegrees(wantedUnit)) {
-            counted = units.canonical(List.of("fahrenheit"));
+        if (Units.areDegrees(wantedUnit) && counted.size() == 1) {
+            counted = List.of(DEGREES.getOrDefault(counted.get(0), counted.get(0)));
         }
         boolean fall = direction < 0 && !Directions.asksForFall(fillers);
         boolean turned = direction > 0 && Directions.asksForFall(fillers);
@@ -204,7 +206,8 @@ final class AmountReader {
         boolean perFollows = !last && words.get(at + 1).equals("per");
         boolean end = last || !units.isUnit(words.get(at + 1));
         boolean wanted = word.length() <= 2 && end && units.isOfKind(word, wantedUnit);
-        boolean isUnit = wanted || (perFollows && word.length() == 1 && units.isUnit(word));
+        boolean kelvin = word.equals("k") && Units.areDegrees(wantedUnit);
+        boolean isUnit = wanted || kelvin || (perFollows && word.length() == 1 && units.isUnit(word));
         return isUnit ? 0 : NumberWords.magnitude(word);
     }
 

@@ -11,7 +11,7 @@ final class Counted {
     private static final List<List<String>> TABLE = WordList.groups("""
         people persons person inhabitants residents citizens users customers subscribers individuals population souls
         troops soldiers men personnel servicemen
-        seats mps members deputies lawmakers legislators parliamentarians
+        seats mps meps mlas members deputies lawmakers legislators parliamentarians
         deaths dead killed fatalities die died dying
         ships vessels boats
         submarines subs boats vessels
@@ -34,7 +34,7 @@ final class Counted {
         """);
 
     /** Words for anybody who is counted. */
-    private static final Set<String> ANYBODY = Set.of("person", "people", "live", "soul", "man", "individual", "human");
+    private static final Set<String> ANYBODY = Set.of("person", "people", "live", "soul", "man", "men", "individual", "human");
 
     /** Nouns for people of one sort; people may stand for each of them. */
     private static final Set<String> SORTS_OF_PEOPLE = WordList.words("""

@@ -252,7 +252,7 @@ final class Countries {
         Mg magnesium, Al aluminium, Si silicon, P phosphorus, S sulphur, Cl chlorine, K potassium, Ca calcium,
         Ti titanium, Cr chromium, Mn manganese, Fe iron, Ni nickel, Cu copper, Zn zinc, As arsenic, Ag silver,
         Sn tin, Sr strontium, Cs caesium, W tungsten, Pt platinum, Hg mercury, Pb lead, Rn radon, Ra radium,
-        U uranium, Pu plutonium, H2O water, NH3 ammonia, NaCl salt, BTC bitcoin
+        U uranium, Pu plutonium, H2O water, NH3 ammonia, NaCl salt, BTC bitcoin, Au gold, LA Los Angeles, SF San Francisco
         """;
 
     private Countries() {}

@@ -21,7 +21,7 @@ final class Fillers {
     /** Prepositions that do not matter before a bare name; {@code before}, {@code without} and similar words matter. */
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "at", "on", "to", "from", "by", "of", "for", "with", "across", "over", "against", "through", "via",
-            "into", "during", "since", "about", "under", "inside", "within", "de", "del", "los", "las");
+            "into", "during", "since", "about", "under", "inside", "within", "de", "del", "du", "des", "los", "las");
 
     /** Words that are never fillers, even if the question contains them: they join answers or reverse their meaning. */
     private static final Set<String> NEVER =

@@ -67,9 +67,8 @@ final class Gazetteer {
 
     /** The words of a text with names replaced. A sign such as AUS or Fe counts as its name if it is the whole text. */
     List<String> named(List<String> words, String text) {
-        List<String> replaced = replace(words);
-        boolean sign = text.length() < 5 && replaced.equals(words);
-        return sign ? signs.getOrDefault(text.strip(), words) : replaced;
+        @Nullable List<String> sign = text.length() < 7 ? signs.get(text.strip().replace(".", "")) : null;
+        return sign == null ? replace(words) : sign;
     }
 
     static Gazetteer builtIn() {
@@ -162,6 +161,11 @@ final class Gazetteer {
     /** Whether a token stands for a country. */
     boolean isCountry(String token) {
         return countries.contains(token);
+    }
+
+    /** Whether a token stands for a town. */
+    boolean isPlace(String token) {
+        return countryOf.containsKey(token) && isToken(token);
     }
 
     /** Whether one is the capital or the people of the other, or both are the same. */

@@ -18,13 +18,15 @@ final class Kinds {
         sea mar mer
         party partido parti partei
         bank banco banque
-        region province area territory district county prefecture
+        region province area territory district county prefecture oblast krai
         city town capital municipality metropolis port village ciudad ville
         parliament legislature assembly
         island islands isle archipelago isla ile ilha
         mountain mountains range mount peak volcano cordillera cerro monte jebel jabal
         lake lago lac loch
         dam reservoir barrage lake
+        plant station reactor
+        museum musee museo
         river rio stream wadi
         strait straits channel
         disease illness sickness infection fever virus syndrome disorder outbreak epidemic

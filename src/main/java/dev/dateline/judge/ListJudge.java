@@ -2,6 +2,7 @@ package dev.dateline.judge;
 
 import dev.dateline.deck.Answer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,13 @@ final class ListJudge {
      */
     private List<String> apart(String text) {
         String[] words = text.split(" +", -1);
-        if (words.length < 2 || words.length > MOST_WORDS || isRight(text)) {
+        if (words.length < 2 || words.length > MOST_WORDS) {
+            return List.of(text);
+        }
+        if (Arrays.stream(words).allMatch(this::isRight)) {
+            return List.of(words);
+        }
+        if (isRight(text)) {
             return List.of(text);
         }
         List<String> items = new ArrayList<>();

@@ -27,7 +27,7 @@ final class OtherNames {
         Mysuru = Mysore; Gurugram = Gurgaon; Prayagraj = Allahabad; Yerevan = Erevan;
         Dnipro = Dnipropetrovsk, Dnepropetrovsk; Zaporizhzhia = Zaporozhye, Zaporizhia; Mykolaiv = Nikolaev;
         Chernobyl = Chornobyl; Volgograd = Stalingrad; Yekaterinburg = Sverdlovsk, Ekaterinburg; Tianjin = Tientsin;
-        Xiamen = Amoy; San Francisco = SF, Frisco; Philadelphia = Philly;
+        Xiamen = Amoy; Philadelphia = Philly;
         Nowruz = Nauroz, Navroz, Norouz, Novruz, Nauryz, Noruz; Eid al-Fitr = Id al-Fitr, Idul Fitri, Eid ul-Fitr;
         Eid al-Adha = Id al-Adha, Idul Adha, Eid ul-Adha, Bakrid; Hanukkah = Chanukah, Hanukah;
         Vesak = Buddha Purnima, Wesak; Christmas = Xmas; Day of the Dead = Dia de los Muertos;

@@ -5,6 +5,7 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ final class RemarkJudge {
         was were from up down compared before previously against after in since until
         """);
 
-    private static final Set<String> TOWNS = Set.of("city", "town", "village", "capital");
+    private static final Set<String> TOWNS = Set.of("city", "town", "village", "capital", "where");
     private static final Set<String> SEVERAL_COUNTRIES =
             Set.of("korea", "congo", "america", "africa", "europe", "asia");
 
@@ -203,7 +204,10 @@ final class RemarkJudge {
         boolean named = answer.size() == 1 && (known.isKnown(answer.get(0)) || known.isToken(answer.get(0)));
         return named
                 ? known.belongTogether(answer.get(0), token)
-                : isOfPerson() || known.isCountry(token) || parted.bracketed();
+                : isOfPerson()
+                        || known.isCountry(token)
+                        || parted.bracketed()
+                        || (known.isPlace(token) && !fillers.asksOneOf(TOWNS));
     }
 
     /** Egypt (Giza): a name in brackets after a country that is not known as a country or town. */
@@ -217,13 +221,18 @@ final class RemarkJudge {
                         .noneMatch(word -> known.isKnown(word) || known.isToken(word) || Fillers.turns(word));
     }
 
-    /** TSMC (Hsinchu): a word in brackets that is no English word and no known name. */
+    /**
+     * TSMC (Hsinchu): a word in brackets that is no English word and no known name; after a name of several words, as in
+     * Magna Carta (Runnymede), any word.
+     */
     private boolean isUnknownName(Remarks.Parted parted, Phrase remark) {
+        boolean several = Phrase.of(parted.answer()).named().size() > 1;
         return parted.bracketed()
                 && !isOfPerson()
                 && remark.named().size() == 1
                 && remark.key().length() > 4
-                && !mixups.isKnownWord(remark.key());
+                && !remark.isParted()
+                && (several ? !Fillers.turns(remark.key()) : !mixups.isKnownWord(remark.key()));
     }
 
     /** Timbuktu, Mali: an unknown place, or the capital, before its country. */
@@ -253,7 +262,7 @@ final class RemarkJudge {
                 || alone.confusion().isPresent()) {
             return false;
         }
-        if (alone.outcome().verdict() == Verdict.PARTIAL) {
+        if (alone.outcome().verdict() == Verdict.PARTIAL || isSpeltOut(parted.answer(), parted.remark())) {
             return true;
         }
         List<String> said = Phrase.of(parted.answer()).named();
@@ -263,6 +272,20 @@ final class RemarkJudge {
             }
         }
         return !said.isEmpty() && said.size() <= 2;
+    }
+
+    /** Army Tactical Missile System (ATACMS): the initials are letters of the abbreviation, in its order. */
+    private static boolean isSpeltOut(String name, String abbreviation) {
+        List<String> words = Phrase.of(name).words();
+        String letters = abbreviation.toLowerCase(Locale.ROOT);
+        int at = 0;
+        for (String word : words) {
+            at = letters.indexOf(word.charAt(0), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return words.size() > 2 && abbreviation.equals(abbreviation.toUpperCase(Locale.ROOT));
     }
 
     private boolean isOfOneKindAsNumber(String remark) {

@@ -70,6 +70,8 @@ final class Slips {
     /** From this length on, a single wrong first letter is a slip. */
     private static final int LONG_START = 7;
 
+    private static final List<String> KEYS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
+
     private Slips() {}
 
     /** The most wrong letters in a word: none below a length of five, two from nine, three from fourteen. */
@@ -169,10 +171,28 @@ final class Slips {
             return true;
         }
         if (typed.length() >= LONG_START && typed.substring(1).equals(right.substring(1))) {
-            return true;
+            return areNeighbours(one, other);
         }
         String sound = SOUND.get(one);
         return sound != null && sound.equals(SOUND.get(other)) && typed.length() == right.length();
+    }
+
+    /** Whether two letters are next to each other on a keyboard, or sound alike: Kollywood is not Bollywood. */
+    private static boolean areNeighbours(char one, char other) {
+        String sound = SOUND.get(one);
+        if (sound != null && sound.equals(SOUND.get(other))) {
+            return true;
+        }
+        for (int row = 0; row < KEYS.size(); row++) {
+            int at = KEYS.get(row).indexOf(one);
+            for (int next = 0; at >= 0 && next < KEYS.size(); next++) {
+                int there = KEYS.get(next).indexOf(other);
+                if (there >= 0 && Math.abs(row - next) <= 1 && Math.abs(at - there) <= 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A doubled letter in the wrong place and a silent gh are one slip each, for any number of letters. */

@@ -17,7 +17,7 @@ final class TextJudge {
 
     private static final Set<String> LANDS = Set.of("republic", "kingdom", "state", "island", "islands");
     private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
-    private static final Set<String> STATES = Set.of("country", "nation", "state", "team", "side", "government");
+    private static final Set<String> STATES = Set.of("country", "nation", "state", "team", "side", "government", "member", "members");
 
     private final List<String> texts;
     private final List<Phrase> forms = new ArrayList<>();

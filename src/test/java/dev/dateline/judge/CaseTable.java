@@ -69,7 +69,7 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
             "eighth",
             "ninth",
             "tenth",
-            "eleventh");
+            "eleventh", "twelfth");
 
     /** A part that was set aside, with its library. */
     static CaseTable setAside(String name) {

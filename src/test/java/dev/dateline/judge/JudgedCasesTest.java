@@ -52,6 +52,7 @@ class JudgedCasesTest {
         "ninth, 729, 3, 52, 2, 21",
         "tenth, 729, 2, 53, 1, 22",
         "eleventh, 717, 1, 48, 1, 32",
+        "twelfth, 728, 3, 52, 2, 36",
     })
     void aPartThatWasSetAsideKeepsItsFiguresOfFirstSightAndIsJudgedBetterNow(
             String name, int rows, int accepted, int refused, int acceptedNow, int refusedNow) {
