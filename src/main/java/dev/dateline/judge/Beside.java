@@ -197,7 +197,8 @@ final class Beside {
             return words.stream().noneMatch(Fillers::turns) && words.stream().noneMatch(Slips::hasDigit);
         }
         if (words.get(0).equals("of") && several && words.size() > 1 && words.size() < 4) {
-            return words.stream().skip(1).allMatch(word -> fillers.asksPeople(word) || (common && isModifier(word)));
+            return words.subList(1, words.size()).stream()
+                    .allMatch(word -> fillers.asksPeople(word) || (common && isModifier(word)));
         }
         if (LEGAL_FORMS.contains(words.get(0)) && (words.size() == 1 || mayAllGo(words.subList(1, words.size())))) {
             return true;

@@ -34,19 +34,16 @@ final class Counted {
         """);
 
     /** Words for anybody who is counted. */
-    private static final Set<String> ANYBODY = Set.of("person", "people", "live", "soul", "man", "men", "individual", "human");
+    private static final Set<String> ANYBODY =
+            Set.of("person", "people", "live", "soul", "man", "men", "individual", "human");
 
     /** Nouns for people of one sort; people may stand for each of them. */
     private static final Set<String> SORTS_OF_PEOPLE = WordList.words("""
-        member juror minister judge justice player voter worker soldier troop officer student pupil teacher patient
-        prisoner detainee inmate hostage captive refugee migrant immigrant emigrant asylum settler civilian passenger
-        sailor astronaut cosmonaut doctor nurse medic athlete rider runner climber miner farmer fisherman councillor
-        senator deputy delegate candidate governor commissioner director founder child adult woman girl boy victim
-        casualty fatality death dead survivor case protester demonstrator pilgrim visitor tourist guest subscriber user
-        customer employee staff expert scientist lawyer journalist reporter activist fighter militant rebel policeman
-        guard conscript recruit reservist volunteer speaker singer dancer actor author winner laureate mayor apostle
-        disciple samurai monk nun priest bishop cardinal slave servant spectator fan crew applicant resident inhabitant
-        citizen
+        member juror minister judge justice player voter worker soldier troop officer student pupil teacher
+        patient prisoner refugee migrant immigrant civilian passenger sailor astronaut doctor nurse athlete
+        rider runner miner farmer senator deputy candidate governor child adult woman girl boy victim death dead
+        case protester visitor tourist guest employee staff scientist lawyer journalist fighter militant rebel
+        actor winner laureate mayor
         """);
 
     private static final Map<String, List<String>> GROUPS = new HashMap<>();

@@ -239,20 +239,17 @@ final class Countries {
      * one name only, chemical and other symbols.
      */
     static final String SIGNS = """
-        AUS Australia, AUT Austria, BEL Belgium, BIH Bosnia, CAM Cambodia, CMR Cameroon, CHI Chile, CHL Chile,
-        CHN China, CRC Costa Rica, CIV Ivory Coast, CZE Czechia, COD DR Congo, DOM Dominican Republic,
-        ESA El Salvador, DEU Germany, GRE Greece, ISL Iceland, IND India, INA Indonesia, IRI Iran, IRQ Iraq,
-        IRL Ireland, JPN Japan, PRK North Korea, KOR South Korea, KGZ Kyrgyzstan, LBN Lebanon, LIB Lebanon,
-        LTU Lithuania, MAS Malaysia, MLI Mali, MLT Malta, MDA Moldova, MGL Mongolia, MNE Montenegro, MAR Morocco,
-        NPL Nepal, NED Netherlands, NLD Netherlands, NZL New Zealand, NCA Nicaragua, NIG Niger, NER Niger,
-        NGR Nigeria, ROU Romania, KSA Saudi Arabia, SRB Serbia, SGP Singapore, SVK Slovakia, SLO Slovenia,
-        SOM Somalia, RSA South Africa, ESP Spain, SRI Sri Lanka, SUI Switzerland, CHE Switzerland, TPE Taiwan,
-        TJK Tajikistan, TUR Turkey, TKM Turkmenistan, GBR United Kingdom, H hydrogen, H2 hydrogen, He helium,
-        Li lithium, C carbon, N nitrogen, N2 nitrogen, O oxygen, O2 oxygen, O3 ozone, F fluorine, Na sodium,
-        Mg magnesium, Al aluminium, Si silicon, P phosphorus, S sulphur, Cl chlorine, K potassium, Ca calcium,
-        Ti titanium, Cr chromium, Mn manganese, Fe iron, Ni nickel, Cu copper, Zn zinc, As arsenic, Ag silver,
-        Sn tin, Sr strontium, Cs caesium, W tungsten, Pt platinum, Hg mercury, Pb lead, Rn radon, Ra radium,
-        U uranium, Pu plutonium, H2O water, NH3 ammonia, NaCl salt, BTC bitcoin, Au gold, LA Los Angeles, SF San Francisco
+        AUS Australia, AUT Austria, BEL Belgium, CAM Cambodia, CMR Cameroon, CHI Chile, CHN China,
+        CRC Costa Rica, CIV Ivory Coast, CZE Czechia, DOM Dominican Republic, ESA El Salvador, GRE Greece,
+        ISL Iceland, IND India, INA Indonesia, IRI Iran, IRQ Iraq, IRL Ireland, JPN Japan, PRK North Korea,
+        KOR South Korea, LBN Lebanon, LTU Lithuania, MAS Malaysia, MLI Mali, MGL Mongolia, MNE Montenegro,
+        MAR Morocco, NPL Nepal, NED Netherlands, NZL New Zealand, NIG Niger, NGR Nigeria, ROU Romania,
+        KSA Saudi Arabia, SRB Serbia, SGP Singapore, SVK Slovakia, SLO Slovenia, RSA South Africa, ESP Spain,
+        SRI Sri Lanka, SUI Switzerland, CHE Switzerland, TPE Taiwan, TUR Turkey, GBR United Kingdom, H hydrogen,
+        He helium, Li lithium, C carbon, N nitrogen, N2 nitrogen, O oxygen, O2 oxygen, O3 ozone, Na sodium,
+        Al aluminium, S sulphur, Cl chlorine, K potassium, Ca calcium, Fe iron, Ni nickel, Cu copper, Zn zinc,
+        Ag silver, Pt platinum, Hg mercury, Pb lead, U uranium, H2O water, NH3 ammonia, NaCl salt, BTC bitcoin,
+        Au gold, LA Los Angeles, SF San Francisco
         """;
 
     private Countries() {}

@@ -2,7 +2,6 @@ package dev.dateline.judge;
 
 import dev.dateline.deck.Answer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ final class ListJudge {
         if (words.length < 2 || words.length > MOST_WORDS) {
             return List.of(text);
         }
-        if (Arrays.stream(words).allMatch(this::isRight)) {
+        if (List.of(words).stream().allMatch(this::isRight)) {
             return List.of(words);
         }
         if (isRight(text)) {

@@ -84,29 +84,17 @@ final class NameSpellings {
         alexander sasha
         benjamin benny bibi
         jerome jerry jay
-        jacob jay jake
         thomas tom tommy
         andrew drew
         nicholas nick nicky
         lawrence larry
-        gerald gerry jerry
-        theodore ted teddy
-        albert bert
-        dorothy dolly dot
         mary molly polly
-        susan sue
-        rebecca becky
-        deborah debbie
         christopher kit topher
         bernard bernie
         ronald ron ronnie
         donald don donnie
         carlos carlitos
-        luis lucho
-        enrique kike quique
-        manuel manolo
         ignacio nacho
-        guadalupe lupe
         dmitri dima mitya
         maria masha
         mikhail misha

@@ -53,8 +53,8 @@ record Scores(int one, int other) {
     /** The text without the one country in it if the question names none: {@code 4-2 for France}. */
     private static String withoutSide(String typed, Fillers fillers) {
         List<String> words = new ArrayList<>(named(typed));
-        List<String> sides =
-                words.stream().filter(Gazetteer.builtIn()::isCountry).toList();
+        List<String> sides = new ArrayList<>(words);
+        sides.removeIf(word -> !Gazetteer.builtIn().isCountry(word));
         boolean one = sides.size() == 1 && fillers.sides().isEmpty() && Collections.disjoint(words, LOST);
         if (one) {
             words.remove(sides.get(0));

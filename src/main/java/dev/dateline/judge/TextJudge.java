@@ -17,7 +17,8 @@ final class TextJudge {
 
     private static final Set<String> LANDS = Set.of("republic", "kingdom", "state", "island", "islands");
     private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
-    private static final Set<String> STATES = Set.of("country", "nation", "state", "team", "side", "government", "member", "members");
+    private static final Set<String> STATES =
+            Set.of("country", "nation", "state", "team", "side", "government", "member", "members");
 
     private final List<String> texts;
     private final List<Phrase> forms = new ArrayList<>();
@@ -186,8 +187,7 @@ final class TextJudge {
                     || isShortened(form, typed)
                     || isInOtherOrder(form, typed)
                     || isOfSameKind(form, typed)
-                    || isLandLeftOut(form, typed)
-                    || isBetweenForms(form, typed)) {
+                    || isLandLeftOut(form, typed)) {
                 return true;
             }
         }
@@ -266,29 +266,6 @@ final class TextJudge {
         return !name.isEmpty()
                 && name.equals(fillers.stripped(typed.words()))
                 && name.stream().noneMatch(word -> word.length() < 4 || known.isKnown(word));
-    }
-
-    /** A spy balloon, if a balloon and a Chinese spy balloon are right. */
-    private boolean isBetweenForms(Phrase form, Phrase typed) {
-        for (Phrase longer : forms) {
-            boolean between = form.words().size() < typed.words().size()
-                    && typed.words().size() < longer.words().size()
-                    && isIn(form.words(), typed.words())
-                    && isIn(typed.words(), longer.words());
-            if (between && !known.isKnownPhrase(typed.key())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether all words of one list are in another, in its order. */
-    private static boolean isIn(List<String> part, List<String> whole) {
-        int at = 0;
-        for (String word : whole) {
-            at += at < part.size() && part.get(at).equals(word) ? 1 : 0;
-        }
-        return at == part.size();
     }
 
     /**

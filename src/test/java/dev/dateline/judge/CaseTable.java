@@ -69,7 +69,8 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
             "eighth",
             "ninth",
             "tenth",
-            "eleventh", "twelfth");
+            "eleventh",
+            "twelfth");
 
     /** A part that was set aside, with its library. */
     static CaseTable setAside(String name) {
