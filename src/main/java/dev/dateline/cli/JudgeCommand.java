@@ -100,7 +100,7 @@ final class JudgeCommand extends DatelineCommand {
 
     private void lines(Judgement judgement) {
         LinePrint out = new LinePrint(invocation, invocation.out());
-        out.line(capital(judgement.verdict().word()) + ": " + judgement.rule().inWords() + ".", 2);
+        out.line(capital(judgement.verdict().word()) + ": " + judgement.rule().inWords(judgement.verdict()) + ".", 2);
         if (!judgement.holes().isEmpty()) {
             out.line(
                     "Holes: "

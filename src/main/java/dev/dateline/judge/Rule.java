@@ -8,13 +8,13 @@ public enum Rule {
     WORDS("these are the words of the answer, or of a form that the card accepts"),
     SLIP("these are the words of the answer with a typing slip"),
     NAME("this is another of its names in seeds/names.yaml"),
-    PERSON("the name fits, or not, by its parts"),
-    AMOUNT("the number was compared, with its magnitude and unit"),
+    PERSON("the name fits by its parts", "a part of the name is missing or another"),
+    AMOUNT("the number, its magnitude and its unit fit", "the number, its magnitude or its unit is another or missing"),
     FORM("the card accepts this number, or this date"),
-    DATE("the date was compared, as precisely as the card asks for it"),
-    PERIOD("a quarter, season, fiscal year or stretch of days was compared"),
-    SET("the items were compared, in any order"),
-    SCORE("the two numbers of a score were compared"),
+    DATE("the date fits, as precisely as the card asks for it", "the date is another, or not as precise as the card asks"),
+    PERIOD("the quarter, season, fiscal year or stretch of days fits", "the quarter, season, fiscal year or stretch of days is another"),
+    SET("the items fit, in any order", "an item is missing, or is another"),
+    SCORE("the two numbers of the score fit", "a number of the score is another"),
     PART("a part of the name is there, and it can mean nothing else"),
     REMARK("what stands beside the answer was taken for a remark"),
     REJECTED("the card rejects this form"),
@@ -24,9 +24,16 @@ public enum Rule {
     TOO_LONG("it is longer than an answer may be");
 
     private final String words;
+    private final String otherwise;
 
     Rule(String words) {
+        this(words, words);
+    }
+
+    /** @param otherwise the sentence where the answer is not accepted */
+    Rule(String words, String otherwise) {
         this.words = words;
+        this.otherwise = otherwise;
     }
 
     /** The name for programs, in one word: {@code other-figure}. */
@@ -34,8 +41,8 @@ public enum Rule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The rule in a sentence. */
-    public String inWords() {
-        return words;
+    /** Why it led to this verdict, in a sentence. */
+    public String inWords(Verdict verdict) {
+        return verdict.accepted() ? words : otherwise;
     }
 }

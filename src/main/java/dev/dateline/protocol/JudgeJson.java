@@ -19,7 +19,7 @@ public final class JudgeJson {
             json.writeStringField("typed", typed);
             json.writeStringField("verdict", judgement.verdict().word());
             json.writeStringField("rule", judgement.rule().word());
-            json.writeStringField("because", judgement.rule().inWords());
+            json.writeStringField("because", judgement.rule().inWords(judgement.verdict()));
             json.writeStringField("answer", judgement.answer());
             json.writeStringField("note", judgement.note());
             JsonReport.present(json, "takenAs", judgement.name());

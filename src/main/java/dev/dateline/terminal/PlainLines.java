@@ -163,12 +163,13 @@ final class PlainLines extends StudyDialog {
                 yield Step.STAYS;
             }
             case FLAG -> {
-                say(session.flag(standing()) ? "Flagged." : "No longer flagged.");
+                say((session.flag(standing()) ? "Flagged" : "No longer flagged") + ": this question, " + standing() + ".");
                 yield Step.STAYS;
             }
             case SUSPEND -> {
-                session.suspend(standing());
-                say("Suspended: not asked until it is unsuspended.");
+                CardId aside = standing();
+                session.suspend(aside);
+                say("Suspended: this question, " + aside + ". It is not asked until it is unsuspended.");
                 yield Step.ON;
             }
             case READ -> {

@@ -53,9 +53,9 @@ class JudgeCommandTest {
     @Test
     void itSaysTheVerdictAndWhichRuleDecided() {
         assertThat(judge("harbour/cut", "a quarter of a percentage point").out())
-                .isEqualTo("Correct: the number was compared, with its magnitude and unit.\nAnswer: 25 basis points\n");
+                .isEqualTo("Correct: the number, its magnitude and its unit fit.\nAnswer: 25 basis points\n");
         assertThat(judge("harbour/cut", "25 points").out())
-                .startsWith("Wrong: ")
+                .startsWith("Wrong: the number, its magnitude or its unit is another or missing.\n")
                 .contains("Answer: 25 basis points");
         assertThat(judge("harbour/holes", "May | peer").out()).contains("Holes: correct, wrong");
     }
