@@ -29,17 +29,20 @@ import java.util.stream.Stream;
 /** Opens a file of the library in the user's editor, and then reports what is wrong with it. */
 public final class FileEditing {
     private final Invocation invocation;
+    private final OwnLibrary.Before before;
 
-    public FileEditing(Invocation invocation) {
+    /** To be made before the own library is opened, which creates it. */
+    public FileEditing(Invocation invocation) throws IOException {
         this.invocation = invocation;
+        this.before = OwnLibrary.Before.of(invocation);
     }
 
     /** A library after an edit of a file, with the findings for that file. */
     public record Edited(Library library, List<Finding> findings) {}
 
     /**
-     * Lets the user edit something in their own library. A file from another library is copied there first; if nothing is changed,
-     * the copy is removed.
+     * Lets the user edit something in their own library. A file from another library is copied there first. If nothing is changed,
+     * the copy is removed, and the own library too if it was created for the copy.
      *
      * @param library the library before the edit
      * @throws Failure if the editor fails
@@ -49,15 +52,21 @@ public final class FileEditing {
         Path file = own.folder().resolve(target.file());
         Optional<byte[]> brought =
                 target.isNames() && !own.knows(target.file()) ? Optional.of(begin(own)) : own.bring(target.file());
+        boolean copy = true;
         try {
             Position at = target.place(library).orElseGet(() -> firstToDo(own, target));
             Editor.of(invocation.host()).open(file, at);
         } finally {
             if (brought.isPresent() && Files.exists(file) && Arrays.equals(brought.get(), Files.readAllBytes(file))) {
                 Files.delete(file);
+                copy = false;
             }
         }
-        return checked(own, target.file());
+        Edited edited = checked(own, target.file());
+        if (!copy) {
+            before.restore(own.folder());
+        }
+        return edited;
     }
 
     /** Creates the names file, with examples in comments. */
@@ -83,17 +92,18 @@ public final class FileEditing {
     }
 
     /** Lets the user edit a card during a session. If the edited deck has an error, the session keeps the old texts. */
-    Shelf.Edited editInSession(CardId id) {
+    static Shelf.Edited editInSession(Invocation invocation, CardId id) {
         try {
+            FileEditing editing = new FileEditing(invocation);
             WritableLibrary own = OwnLibrary.open(invocation);
             Library library = own.read();
             EditTarget target = EditTarget.of(own, library, id.toString());
             Path file = own.folder().resolve(target.file());
             Optional<ByteBuffer> before = bytes(file);
-            Edited edited = edit(own, library, target);
+            Edited edited = editing.edit(own, library, target);
             return before.equals(bytes(file))
                     ? new Shelf.Edited("nothing was changed", Optional.empty())
-                    : edited(edited, target, id.deck());
+                    : editing.edited(edited, target, id.deck());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Shelf.Edited("stopped", Optional.empty());

@@ -50,6 +50,6 @@ public record LibraryShelf(Invocation invocation, Library library, Optional<Arti
 
     @Override
     public Shelf.Edited edit(CardId card) {
-        return new FileEditing(invocation).editInSession(card);
+        return FileEditing.editInSession(invocation, card);
     }
 }

@@ -1,11 +1,17 @@
 package dev.dateline.app;
 
+import dev.dateline.disk.TemporaryFile;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.NewLibrary;
 import dev.dateline.library.WritableLibrary;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gives commands the library that they write to. */
 public final class OwnLibrary {
@@ -36,6 +42,43 @@ public final class OwnLibrary {
             invocation.forgetLibraries();
         }
         return own;
+    }
+
+    /**
+     * What there was before the own library was opened.
+     *
+     * @param listed whether the settings named libraries
+     */
+    record Before(Invocation invocation, boolean begun, boolean listed) {
+        static Before of(Invocation invocation) throws IOException {
+            Optional<Path> file = invocation.locations().settings();
+            boolean listed = file.isPresent() && SettingsFile.read(file.get()).line(Setting.LIBRARIES) > 0;
+            return new Before(invocation, invocation.libraries().isBegun(), listed);
+        }
+
+        /** Removes an own library that was created since and holds nothing but schemas, and its line in the settings. */
+        void restore(Path folder) throws IOException {
+            if (begun || !isEmpty(folder)) {
+                return;
+            }
+            TemporaryFile.remove(folder);
+            Path settings = invocation.locations().settings().orElseThrow(Locations::homeless);
+            SettingsFile file = SettingsFile.read(settings);
+            if (!listed) {
+                file.unset(Setting.LIBRARIES);
+                file.saveOrDelete();
+            }
+            invocation.forgetLibraries();
+        }
+
+        private static boolean isEmpty(Path folder) throws IOException {
+            Set<String> schemas = SchemaFiles.files().keySet();
+            try (Stream<Path> all = Files.walk(folder)) {
+                return all.filter(Files::isRegularFile)
+                        .allMatch(
+                                file -> schemas.contains(folder.relativize(file).toString()));
+            }
+        }
     }
 
     /** The bundled library, to be copied. */

@@ -117,6 +117,15 @@ public final class SettingsFile {
         return FolderLock.during(folder, work);
     }
 
+    /** Writes the file, or removes it if no line is left. */
+    void saveOrDelete() throws IOException {
+        if (lines.isEmpty()) {
+            Files.deleteIfExists(path);
+        } else {
+            save();
+        }
+    }
+
     /** Writes the file as a whole; only the owner can read a new one. */
     public void save() throws IOException {
         new FileChanges()

@@ -44,11 +44,11 @@ final class EditCommand extends DatelineCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        FileEditing editing = new FileEditing(invocation);
         WritableLibrary own = OwnLibrary.writable(invocation);
         Library library = own.read();
         EditTarget target = EditTarget.of(own, library, name);
         invocation.out().flush();
-        FileEditing editing = new FileEditing(invocation);
         boolean here = own.holds(target.file());
         while (true) {
             FileEditing.Edited edited = editing.edit(own, library, target);

@@ -11,8 +11,12 @@ public enum Rule {
     PERSON("the name fits by its parts", "a part of the name is missing or another"),
     AMOUNT("the number, its magnitude and its unit fit", "the number, its magnitude or its unit is another or missing"),
     FORM("the card accepts this number, or this date"),
-    DATE("the date fits, as precisely as the card asks for it", "the date is another, or not as precise as the card asks"),
-    PERIOD("the quarter, season, fiscal year or stretch of days fits", "the quarter, season, fiscal year or stretch of days is another"),
+    DATE(
+            "the date fits, as precisely as the card asks for it",
+            "the date is another, or not as precise as the card asks"),
+    PERIOD(
+            "the quarter, season, fiscal year or stretch of days fits",
+            "the quarter, season, fiscal year or stretch of days is another"),
     SET("the items fit, in any order", "an item is missing, or is another"),
     SCORE("the two numbers of the score fit", "a number of the score is another"),
     PART("a part of the name is there, and it can mean nothing else"),

@@ -163,7 +163,8 @@ final class PlainLines extends StudyDialog {
                 yield Step.STAYS;
             }
             case FLAG -> {
-                say((session.flag(standing()) ? "Flagged" : "No longer flagged") + ": this question, " + standing() + ".");
+                say((session.flag(standing()) ? "Flagged" : "No longer flagged") + ": this question, " + standing()
+                        + ".");
                 yield Step.STAYS;
             }
             case SUSPEND -> {

@@ -342,6 +342,19 @@ class LibrariesTest {
     }
 
     @Test
+    void anEditorThatIsLeftWithoutAChangeBeginsNoLibrary() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("another"));
+        Invocation invocation = new Run(home).with("EDITOR", "true").invocation();
+        try (Workplace workplace = Workplace.open(invocation)) {
+            CardId card = workplace.library().cards().get(0).id();
+            assertThat(workplace.shelf().edit(card).message()).isEqualTo("nothing was changed");
+        }
+        try (Stream<Path> all = Files.walk(home)) {
+            assertThat(all).noneMatch(file -> file.endsWith("config.yaml") || file.endsWith("deck.schema.json"));
+        }
+    }
+
+    @Test
     void aCardThatIsAddedOnHomeBeginsTheOwnLibrary() throws Exception {
         Inbox inbox = new Inbox(new Run(folder).invocation(), () -> {});
         assertThat(inbox.begins()).contains(own);
