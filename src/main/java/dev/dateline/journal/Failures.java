@@ -70,85 +70,15 @@ final class Failures {
     }
 
     static JournalFailure of(Path file, Reason reason) {
-        return switch (reason) {
-            case NOT_A_DATABASE ->
-                failure(
-                        reason,
-                        file,
-                        file + " is not a journal: it is no database at all",
-                        "It was left as it is. Move it away, or name another journal with --journal.");
-            case FOREIGN ->
-                failure(
-                        reason,
-                        file,
-                        file + " is a database of another program",
-                        "It was left as it is. Name another journal with --journal.");
-            case TORN ->
-                failure(
-                        reason,
-                        file,
-                        file + " is damaged",
-                        "It was left as it is. \"dateline restore\" puts the latest backup in its place and keeps this"
-                                + " file beside it.");
-            case ALTERED ->
-                failure(
-                        reason,
-                        file,
-                        file
-                                + " is a journal that another program has changed: it has tables, views or triggers"
-                                + " that are not Dateline's",
-                        "It was left as it is. \"dateline restore\" puts the latest backup in its place and keeps this"
-                                + " file beside it.");
-            case NEWER ->
-                failure(
-                        reason,
-                        file,
-                        file + " was written by a later version of Dateline",
-                        "It was left as it is. Update this program.");
-            case LOCKED ->
-                failure(
-                        reason,
-                        file,
-                        file + " is held by another program",
-                        "Nothing was written. End the other program, or wait, and try again.");
-            case READ_ONLY ->
-                failure(
-                        reason,
-                        file,
-                        file + " cannot be written",
-                        "Nothing was written. Give yourself the right to write the file and its folder, or name another"
-                                + " journal with --journal.");
-            case NO_SPACE ->
-                failure(
-                        reason,
-                        file,
-                        "the disk that holds " + file + " is full",
-                        "Nothing was written; all earlier answers are safe. Make room and try again.");
-            case UNREADABLE ->
-                failure(
-                        reason,
-                        file,
-                        file + " cannot be opened",
-                        "See whether its folder exists and is yours, or name another journal with --journal.");
-            case NO_DRIVER ->
-                failure(
-                        reason,
-                        file,
-                        "SQLite, which keeps the journal, cannot be loaded on this machine",
-                        "Say where a fitting library lies with -Dorg.sqlite.lib.path and -Dorg.sqlite.lib.name.");
-        };
+        return new JournalFailure(reason, file);
     }
 
     static JournalFailure linkToNothing(Path file, String target) {
-        return failure(
+        return new JournalFailure(
                 Reason.UNREADABLE,
                 file,
                 file + " is a link to " + target + ", which is not there",
                 "Nothing was written. Make that place available again, remove the link, or name another journal with"
                         + " --journal.");
-    }
-
-    private static JournalFailure failure(Reason reason, Path file, String message, String advice) {
-        return new JournalFailure(reason, file, message, advice);
     }
 }

@@ -8,31 +8,55 @@ public final class JournalFailure extends Exception {
 
     /** The reason. */
     public enum Reason {
-        /** The file is no database. */
-        NOT_A_DATABASE,
-        /** The file is a database of another program. */
-        FOREIGN,
-        /** The file is a damaged journal. */
-        TORN,
-        /** The file is a journal whose tables were changed by hand. */
-        ALTERED,
-        /** The file was written by a later version of the program. */
-        NEWER,
+        NOT_A_DATABASE(
+                "%s is not a journal: it is no database at all",
+                "It was left as it is. Move it away, or name another journal with --journal."),
+        FOREIGN("%s is a database of another program", "It was left as it is. Name another journal with --journal."),
+        TORN("%s is damaged", Reason.RESTORE),
+        /** The tables of the journal were changed by hand. */
+        ALTERED(
+                "%s is a journal that another program has changed: it has tables, views or triggers that are not Dateline's",
+                Reason.RESTORE),
+        NEWER("%s was written by a later version of Dateline", "It was left as it is. Update this program."),
         /** Another process keeps it locked for longer than the waiting time. */
-        LOCKED,
+        LOCKED("%s is held by another program", "Nothing was written. End the other program, or wait, and try again."),
         /** The file or its folder cannot be written. */
-        READ_ONLY,
-        /** The disk is full. */
-        NO_SPACE,
+        READ_ONLY(
+                "%s cannot be written",
+                "Nothing was written. Give yourself the right to write the file and its folder, or name another journal"
+                        + " with --journal."),
+        NO_SPACE(
+                "the disk that holds %s is full",
+                "Nothing was written; all earlier answers are safe. Make room and try again."),
         /** The file or its folder cannot be read or created. */
-        UNREADABLE,
+        UNREADABLE(
+                "%s cannot be opened",
+                "See whether its folder exists and is yours, or name another journal with --journal."),
         /** SQLite's native library cannot be loaded on this machine. */
-        NO_DRIVER
+        NO_DRIVER(
+                "SQLite, which keeps the journal, cannot be loaded on this machine",
+                "Say where a fitting library lies with -Dorg.sqlite.lib.path and -Dorg.sqlite.lib.name.");
+
+        private static final String RESTORE =
+                "It was left as it is. \"dateline restore\" puts the latest backup in its place and keeps this file beside it.";
+
+        private final String problem;
+        private final String advice;
+
+        /** @param problem a sentence; the file stands for {@code %s} */
+        Reason(String problem, String advice) {
+            this.problem = problem;
+            this.advice = advice;
+        }
     }
 
     private final Reason reason;
     private final transient Path file;
     private final String advice;
+
+    JournalFailure(Reason reason, Path file) {
+        this(reason, file, reason.problem.replace("%s", file.toString()), reason.advice);
+    }
 
     JournalFailure(Reason reason, Path file, String message, String advice) {
         super(message);
