@@ -99,13 +99,13 @@ record CardColumns(Page page, int id, int question) {
         }
         return minutes < 60
                 ? minutes + " min"
-                : minutes < 24 * 60 ? (minutes + 59) / 60 + " h" : length((minutes + 1439) / 1440.0);
+                : minutes < 24 * 60 ? (minutes + 59) / 60 + " h" : length(Math.floor((minutes + 1439) / 1440.0));
     }
 
     /** Days in short form: {@code 12 d}, {@code 5 mo}, {@code 2.1 y}. */
     static String length(double days) {
         if (days < 100) {
-            return days < 1 ? "<1 d" : (int) days + " d";
+            return days < 1 ? "<1 d" : Math.round(days) + " d";
         }
         return days < 700
                 ? Math.round(days / 30.4) + " mo"

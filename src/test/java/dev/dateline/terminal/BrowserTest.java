@@ -11,6 +11,7 @@ import dev.dateline.deck.CardId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,14 @@ class BrowserTest extends SeenScreen<List<String>> {
         press("\033[C\033[C", "due↓");
         press("\t", "due↑");
         press("\033[D\033[D", "question↓");
+    }
+
+    @Test
+    void aTimeInDaysIsRoundedAsInTheDetails() {
+        assertThat(CardColumns.length(10.6)).isEqualTo("11 d");
+        assertThat(CardColumns.length(0.4)).isEqualTo("<1 d");
+        assertThat(CardColumns.due(Optional.of(CLOCK.instant().plusSeconds(90_000)), CLOCK.instant()))
+                .isEqualTo("2 d");
     }
 
     @Test

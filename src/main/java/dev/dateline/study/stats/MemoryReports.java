@@ -117,7 +117,10 @@ final class MemoryReports {
         all.sort(Comparator.naturalOrder());
         String[] lines = all.isEmpty()
                 ? new String[] {NONE_BEGUN}
-                : new String[] {"Half of them keep for " + Words.days(all.get(all.size() / 2)) + " or longer."};
+                : new String[] {
+                    "Half of them keep for " + Words.days(all.get(all.size() / 2))
+                            + (all.get(all.size() / 2) < 1 ? "." : " or longer.")
+                };
         return Report.of(
                 "stability",
                 "How long cards keep, until one in ten is forgotten",
