@@ -13,6 +13,7 @@ import dev.dateline.protocol.FindingJson;
 import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -53,6 +54,9 @@ final class EditCommand extends DatelineCommand {
         while (true) {
             FileEditing.Edited edited = editing.edit(own, library, target);
             library = edited.library();
+            if (!Files.isDirectory(own.folder())) {
+                invocation.complain("nothing was changed, so your own library does not begin");
+            }
             List<Finding> findings =
                     edited.findings().stream().filter(target.isOwn(library)).toList();
             if (!here && !target.isNames() && own.holds(target.file()) && !invocation.json()) {

@@ -105,6 +105,11 @@ public final class Session {
         this.marks = new CardMarks(this.selected, learner, log, eventClock, services.calendar());
     }
 
+    /** Whether its answers count, and are not practice only. */
+    public boolean isRecorded() {
+        return !settings.cram();
+    }
+
     /** Whether there is a question now. */
     public boolean hasNext() {
         return standing.isPresent()

@@ -8,7 +8,7 @@ enum BrowserAct implements KeyedAct {
     EDIT("d", "edit the card in your editor"),
     RESET("0", "begin the card anew, as if you had never answered it"),
     UNDO("u", "take back what you did here last"),
-    STUDY_LISTED("S", "study the cards listed"),
+    STUDY_LISTED("S", "study the cards listed; if none is due or new, practise them"),
     EXPORT_LISTED("E", "export the cards listed");
 
     private final String key;

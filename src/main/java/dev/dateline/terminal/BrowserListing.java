@@ -14,6 +14,7 @@ import dev.dateline.library.Query;
 import dev.dateline.source.Plural;
 import dev.dateline.study.CardAction;
 import dev.dateline.study.Session;
+import dev.dateline.study.SessionSettings;
 import dev.dateline.terminal.Theme.Role;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -225,9 +226,13 @@ final class BrowserListing implements Listing {
 
     private Reaction study() throws JournalFailure, InterruptedException {
         List<Card> cards = table.cards();
-        Session session = workplace.session(cards, invocation.settings().session(), new SplittableRandom());
+        SessionSettings settings = invocation.settings().session();
+        Session session = workplace.session(cards, settings, new SplittableRandom());
         if (!session.hasNext()) {
-            return Reaction.saying("none of these cards is due or new");
+            session = workplace.session(cards, settings.cramming(), new SplittableRandom());
+        }
+        if (!session.hasNext()) {
+            return Reaction.saying("none of these cards can be asked");
         }
         boolean quit = studying.hold(session);
         done.clear();

@@ -180,7 +180,7 @@ final class HomeLoop {
         String title = terms.isEmpty() ? "Cards" : "Cards: " + String.join(" ", terms);
         Query query = QueryReader.read(terms, workplace.library()).query();
         BrowserListing cards = new BrowserListing(terminal, invocation, workplace, title, query, session -> {
-            study(session, true, "cards");
+            study(session, session.isRecorded(), "cards");
             return !going;
         });
         cards.sort(sort, reverse);

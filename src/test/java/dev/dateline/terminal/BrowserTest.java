@@ -121,6 +121,22 @@ class BrowserTest extends SeenScreen<List<String>> {
     }
 
     @Test
+    void cardsOfWhichNoneIsDueArePractised() throws Exception {
+        press("/harbour/mayor\r", "/harbour/mayor");
+        press("S", "Read first");
+        press("s", "card 1 of 1");
+        press("Lind\r", "right");
+        press("\r", "mayor");
+        press("Lind\r", "right");
+        press("\r", "2 asked");
+        press("\033", "2 answers");
+        press("S", "card 1 of 1");
+        press("Lind\r", "right");
+        press("\r", "nothing was recorded");
+        assertThat(press("\033", "S study")).contains("2 answers");
+    }
+
+    @Test
     void theCardsListedAreExportedToAFileWhoseNameSaysTheFormat() throws Exception {
         press("/kind:number\r", "/kind:number");
         press("E", "cards.apkg");
