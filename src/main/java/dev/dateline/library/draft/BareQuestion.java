@@ -28,12 +28,9 @@ record BareQuestion(String what, String rest) {
     private static final Set<String> GIVING = Set.of(
             "fine", "pay", "offer", "give", "lend", "charge", "cost", "sell", "owe", "send", "award", "save", "earn",
             "grant", "hand", "promise");
-    private static final Pattern OBJECT_OF = Pattern.compile(
-            "^((?:an?|another) (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+) of(?: about| around| nearly| at least| up to| over|"
-                    + " more than| between)?$");
     /** {@code asked parliament for a fund of}, {@code imposed fines of}. */
     private static final Pattern DEEP_OF = Pattern.compile(
-            "(?<lead>(?:(?! and )[^,]){2,60}?) (?<noun>an? (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+|[\\p{Ll}]+s) of(?: about| around| nearly| at least| up to| over| more than)?");
+            "(?:(?<lead>(?:(?! and )[^,]){2,60}?) )?(?<noun>(?:an?|another) (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+|[\\p{Ll}]+s) of(?: about| around| nearly| at least| up to| over| more than)?");
 
     static Optional<BareQuestion> of(Mention value, Clause clause, String before, String behind) {
         int space = before.lastIndexOf(' ');
@@ -129,19 +126,16 @@ record BareQuestion(String what, String rest) {
         boolean share = unit.matches("per cent|points|percentage points|basis points") || QuestionMaker.isShare(value);
         boolean money = QuestionMaker.isMoney(unit);
         String base = Verbs.base(clause.verb()).orElse(clause.verb());
-        Matcher object = OBJECT_OF.matcher(before);
-        if (object.matches()) {
-            return Optional.of(new BareQuestion("How large " + article(object.group(1)), behind.strip()));
-        }
         if (before.equals("up") && share) { // make up
             return Optional.of(of("What percentage", before, behind));
         }
         Matcher deep = DEEP_OF.matcher(before);
         if (deep.matches()) {
             String noun = deep.group("noun");
-            boolean one = noun.matches("an? .*");
+            String head = deep.group("lead") == null ? "" : deep.group("lead");
+            boolean one = noun.matches("(?:an?|another) .*");
             boolean time = TIMES.contains(unit);
-            Matcher level = LEVEL.matcher(deep.group("lead"));
+            Matcher level = LEVEL.matcher(head);
             if (one && level.matches()) {
                 return Optional.of(of(
                         capital(level.group("how")) + " what " + noun.replaceFirst("^an? ", ""),
@@ -151,7 +145,7 @@ record BareQuestion(String what, String rest) {
             return one || money
                     ? Optional.of(new BareQuestion(
                             one ? (time ? "How long " : "How large ") + article(noun) : "How much in " + noun,
-                            join(deep.group("lead"), behind)))
+                            join(head, behind)))
                     : Optional.empty();
         }
         if (last.equals("of") && money && lead.matches("[a-z]+[^s]")) {

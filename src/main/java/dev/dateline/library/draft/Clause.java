@@ -47,11 +47,6 @@ record Clause(String subject, String helper, String verb, String rest) {
     private static final Pattern FRONT = Pattern.compile(
             "^(?<front>(?:In|On|At|After|During|Since|By|With|Under|For|Of|Among|Despite|Without|Following|Amid|Until|Before|Within|Across|Along|Over|From|Because|As|To|Unlike|Last|Next|This|Earlier|Later|Since|Compared)"
                     + " [^,\u25ca]*), (?<rest>.*)$");
-    /**
-     * A description of a place at the start of the sentence, and the rest: {@code a village of 1,500 people, the plant promises}.
-     */
-    private static final Pattern EXPLAINED =
-            Pattern.compile("(?:an?|the) [^,\u25ca]+, (?<main>(?:the|an?|its|\\p{Lu}[\\p{L}'-]+) .*\u25ca.*)");
 
     private static final Pattern DAY_BEFORE_VERB =
             Pattern.compile("^(?<subject>.+?) (?<day>(?:late |early |earlier )?(?:on |last"
@@ -61,15 +56,9 @@ record Clause(String subject, String helper, String verb, String rest) {
     private static final Pattern OWN_OBJECT = Pattern.compile(
             "(?<=(?:expect|forecast|estimate|predict|project|want|demand|propose)(?:s|ed)?) (?!that )(?:(?!"
                     + "\\b(?:is|are|was|were|has|have|had|will|would|could|may|might|should)\\b)[^,])*" + HOLE);
-    /** {@code They argued that}: the statement is the clause. */
-    private static final Pattern THAT_HE = Pattern.compile(
-            "^(?:They|He|She|It) (?:also )?(?:argued|said|claimed|added|warned|noted|estimated|found|say|says|argue) that (?=.*\u25ca)");
 
     private static final Pattern SECOND_VERB =
             Pattern.compile("(?:,? and|,? but)(?: thereby| then| also| later)? (?<verb>[a-z]+) (?=(?<next>[^ ]*))");
-    /** {@code carries a sounder and will send ◊ images}: a second verb with a helper. */
-    private static final Pattern SECOND_HELPER = Pattern.compile(
-            ",? (?:and|but) (?<helper>will|would|has|have|had|was|were|is|are|could) (?<rest>[^,]*\u25ca.*)");
     /** {@code A Chinese bank, Sino Exim,}: the name is more useful than the description. */
     private static final Pattern NAMED_ASIDE =
             Pattern.compile("(?:An?|Its|Their) [^,]+, (?<name>\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){0,3}),?");
@@ -273,14 +262,10 @@ record Clause(String subject, String helper, String verb, String rest) {
                                 + " ",
                         "");
         String behind = "";
-        clause = withoutFront(THAT_HE.matcher(clause).replaceFirst(""));
+        clause = withoutFront(clause);
         Matcher front = FRONT.matcher(clause);
         if (front.matches() && front.group("rest").contains(HOLE)) {
             clause = front.group("rest");
-            Matcher explained = EXPLAINED.matcher(clause);
-            if (front.group("front").matches("(?:In|At|Near) \\p{Lu}.*") && explained.matches()) {
-                clause = explained.group("main");
-            }
             String first = front.group("front");
             boolean moved = first.matches("(?:In|On|At|During|Since|After|By|Last|Earlier) .*")
                     && first.split(" ", -1).length <= 7;
@@ -348,10 +333,6 @@ record Clause(String subject, String helper, String verb, String rest) {
 
     /** {@code made 5 cars and reported a loss of}: the value belongs to the second verb. */
     private static Clause secondVerb(Clause clause) {
-        Matcher helper2 = SECOND_HELPER.matcher(clause.rest);
-        if (!clause.isInSubject() && helper2.find()) {
-            return new Clause(clause.subject, helper2.group("helper"), "", helper2.group("rest"));
-        }
         Matcher second = SECOND_VERB.matcher(clause.rest);
         Clause out = clause;
         while (second.find()) {

@@ -32,8 +32,6 @@ final class QuestionMaker {
             "(?<kept>.*" + REST
                     + "(?: [^ ]+){2,})(?<! and| or)(?: and| or)? (?:to|since|in|for|after|by|with|at|on|before|until|from|when|as) .*?");
     private static final Pattern ANOTHER_DATE = Pattern.compile(" (?:and|or) (?:in )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b");
-    private static final Pattern LEAD_OF =
-            Pattern.compile("^(?:An?|The|Its|His|Their) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+ of$");
     private static final Set<String> POINTING = Set.of(
             "it", "he", "she", "they", "this", "that", "these", "those", "who", "whose", "which", "we", "i", "you",
             "there", "both", "some", "many", "others", "another", "one", "two", "each", "none", "what");
@@ -217,11 +215,10 @@ final class QuestionMaker {
         String behind = clause.subject()
                 .substring(hole + Clause.HOLE.length())
                 .replaceFirst("^((?: of [^,]+)?), [^,]+,?$", "$1");
-        boolean first = before.isEmpty()
-                || before.matches("(?i)(?:only|some|about|of|just|another|a further|a total of|the)")
-                || LEAD_OF.matcher(before).matches();
+        boolean first =
+                before.isEmpty() || before.matches("(?i)(?:only|some|about|of|just|another|a further|a total of|the)");
         if (!first || !value.isNumeric() || behind.startsWith("-") || behind.contains(",")) {
-            return fronted(value, clause, before, behind);
+            return Optional.empty();
         }
         String unit = value.unit();
         String what = isShare(value)
@@ -235,22 +232,6 @@ final class QuestionMaker {
         }
         return Optional.of(what + behind + REST + " "
                 + verbPhrase(clause).replaceFirst("(?<!between [\\d,.]{1,12}) and \\d.*$", ""));
-    }
-
-    /** {@code In June 2025 exports fell}: a day before the subject. */
-    private Optional<String> fronted(Mention value, Clause clause, String before, String behind) {
-        boolean day = value.kind() == Mention.Kind.DATE
-                && before.matches("(?i)(?:on|in|by|since|until)?")
-                && behind.length() > 4;
-        if (!day) {
-            return Optional.empty();
-        }
-        Clause turned = new Clause(
-                behind.replaceFirst("^, ?", "").strip(),
-                clause.helper(),
-                clause.verb(),
-                (clause.rest() + " in " + Clause.HOLE).strip());
-        return ofRest(value, turned);
     }
 
     private Optional<String> ofRest(Mention value, Clause clause) {
