@@ -2,37 +2,28 @@ package dev.dateline.cli;
 
 import dev.dateline.app.ArticleTexts;
 import dev.dateline.app.CheckReport;
-import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
-import dev.dateline.app.LibraryPlace;
+import dev.dateline.app.LibraryFixes;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.Version;
 import dev.dateline.article.ArticleText;
-import dev.dateline.deck.Deck;
-import dev.dateline.library.Fixes;
 import dev.dateline.library.FutureArticles;
-import dev.dateline.library.Library;
-import dev.dateline.library.LibraryFile;
-import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
-import dev.dateline.library.Repoint;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.library.lint.QuietDrafts;
 import dev.dateline.protocol.CheckJson;
 import dev.dateline.protocol.SarifReport;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
-import dev.dateline.source.Plural;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -74,19 +65,12 @@ final class CheckCommand extends DatelineCommand implements Paged {
 
     @Override
     public Integer call() throws IOException {
+        LibraryFixes fixes = new LibraryFixes(invocation, this::report);
         if (fix) {
-            Path folder = toWrite();
-            boolean any = LibraryLock.during(folder, () -> fix(folder));
-            if (!any && !invocation.json() && !sarif) {
-                invocation.out().println("Nothing that could be mended without thought.");
-            }
+            fixes.fix();
         }
         if (repoint) {
-            Path folder = toWrite();
-            boolean any = LibraryLock.during(folder, () -> repoint(folder));
-            if (!any && !invocation.json() && !sarif) {
-                invocation.out().println("No card rests on a fact that another fact corrects.");
-            }
+            fixes.repoint();
         }
         List<LibrarySource> sources = invocation.libraries().sourcesToCheck();
         List<LibrarySource> others = sources.subList(1, sources.size());
@@ -112,71 +96,10 @@ final class CheckCommand extends DatelineCommand implements Paged {
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
-    /** The folder of the checked library. */
-    private Path toWrite() {
-        LibraryPlace place = invocation.libraries().toCheck();
-        place.requireThere();
-        return place.folder()
-                .orElseThrow(() -> new Failure("the library that travels with the program cannot be written;"
-                        + " \"dateline init --bundled DIR\" makes a copy"));
-    }
-
-    private boolean repoint(Path folder) throws IOException {
-        List<LibrarySource> sources = invocation.libraries().sourcesToCheck();
-        Reading reading = LibraryReader.readWithSources(sources);
-        Library library = reading.library();
-        int moved = 0;
-        for (Deck deck :
-                reading.first(sources.subList(1, sources.size())).library().decks()) {
-            Optional<LibraryFile> file = LibraryFile.open(folder, deck.file(), new Findings());
-            if (file.isEmpty()) {
-                continue;
-            }
-            Repoint repoint =
-                    Repoint.of(deck, library, file.get().source(), file.get().root());
-            if (!file.get().save(repoint.text())) {
-                throw new Failure(
-                        deck.file() + " was changed by another program, so it was not written; run the command again");
-            }
-            moved += repoint.moves().size();
-            if (!invocation.json() && !sarif) {
-                for (Repoint.Move move : repoint.moves()) {
-                    invocation.out().println(move.card() + ": fact " + move.from() + " is " + move.to() + " now");
-                }
-            }
+    private void report(String change) {
+        if (!invocation.json() && !sarif) {
+            invocation.out().println(change);
         }
-        return moved > 0;
-    }
-
-    private boolean fix(Path folder) throws IOException {
-        LibrarySource source = LibrarySource.folder(folder);
-        boolean any = false;
-        for (String kind : List.of(LibrarySource.SEEDS, LibrarySource.DECKS)) {
-            for (String name : source.files(kind)) {
-                any |= fix(folder, kind + "/" + name);
-            }
-        }
-        return any;
-    }
-
-    /** Whether something was fixed. */
-    private boolean fix(Path folder, String name) throws IOException {
-        Optional<LibraryFile> file = LibraryFile.open(folder, name, new Findings());
-        if (file.isEmpty()) {
-            return false;
-        }
-        Fixes.Fixed fixed = Fixes.of(file.get().source(), file.get().root());
-        if (!file.get().save(fixed.text())) {
-            throw new Failure(name + " was changed by another program, so it was not written; run the command again");
-        }
-        boolean mended = fixed.ids() + fixed.ordered() > 0;
-        if (mended && !invocation.json() && !sarif) {
-            invocation
-                    .out()
-                    .println(name + ": " + Plural.of(fixed.ids(), "id") + " added, keys put in order in "
-                            + fixed.ordered());
-        }
-        return mended;
     }
 
     /** The later of the real day and that of {@code --now}, so that no sheet becomes wrong because the clock is set back. */

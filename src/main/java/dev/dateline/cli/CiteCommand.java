@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.app.ArticleTexts;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
+import dev.dateline.app.LibraryFixes;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.article.Article;
@@ -58,9 +59,7 @@ final class CiteCommand extends DatelineCommand {
         String name = own.sheet(id);
         LibraryFile file = own.open(name, new Findings()).orElseThrow(() -> unreadable(reading, id));
         Citation citation = Citation.of(sought, file.edits(), article);
-        if (!file.save(citation.text())) {
-            throw new Failure(name + " was changed by another program, so it was not written; run the command again");
-        }
+        LibraryFixes.save(file, citation.text());
         if (invocation.json()) {
             json(citation, id);
         } else {
