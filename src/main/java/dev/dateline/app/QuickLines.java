@@ -39,7 +39,8 @@ public final class QuickLines {
             if (card.isPresent()) {
                 cards.add(card.get());
             } else {
-                broken.add("line " + number + ": \"" + line.strip() + "\" is no question with its answer");
+                broken.add("line " + number + ": \"" + line.strip()
+                        + "\" is no question with its answer: Question? = answer");
             }
         }
         if (!broken.isEmpty()) {

@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
  * @param shown a number's own words, if they are more than number and unit; else empty
  */
 public record QuickCard(String ask, String kind, String answer, String unit, String shown, List<String> accept) {
+    /** The last equals sign with spaces around it or a question mark before it. */
+    private static final Pattern EQUATION = Pattern.compile("(.*)(?: = |(?<=\\?) ?= ?)(.*)");
+
     private static final Pattern KIND =
             Pattern.compile("(number|date|person|place|organisation|text|list): *(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(
@@ -50,12 +53,12 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
 
     /** Reads a line; empty if it has no {@code =} between a question and an answer. */
     public static Optional<QuickCard> parse(String line) {
-        int sign = line.lastIndexOf(" = ");
-        if (sign < 0) {
+        Matcher equation = EQUATION.matcher(line);
+        if (!equation.matches()) {
             return Optional.empty();
         }
-        String ask = line.substring(0, sign).strip();
-        String[] forms = line.substring(sign + 3).split("\\|", -1);
+        String ask = equation.group(1).strip();
+        String[] forms = equation.group(2).split("\\|", -1);
         String answer = forms[0].strip();
         if (ask.isEmpty() || answer.isEmpty()) {
             return Optional.empty();

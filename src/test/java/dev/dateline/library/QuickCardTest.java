@@ -66,6 +66,14 @@ class QuickCardTest {
     }
 
     @Test
+    void behindAQuestionMarkTheSignNeedsNoSpaces() {
+        assertThat(QuickCard.parse("Where?=Lima")).isEqualTo(QuickCard.parse("Where? = Lima"));
+        assertThat(QuickCard.parse("Where? =Lima")).isEqualTo(QuickCard.parse("Where? = Lima"));
+        assertThat(QuickCard.parse("Is a=b? = Lima").orElseThrow().ask()).isEqualTo("Is a=b?");
+        assertThat(QuickCard.parse("Where=Lima")).isEmpty();
+    }
+
+    @Test
     void aLineWithoutQuestionOrAnswerIsNone() {
         assertThat(QuickCard.parse("Where?")).isEmpty();
         assertThat(QuickCard.parse("Where? = ")).isEmpty();
