@@ -82,7 +82,7 @@ final class JudgeCommand extends DatelineCommand {
         AnswerParser.tooLong(typed).ifPresent(said -> {
             throw new Failure(said);
         });
-        if (asked.answer() instanceof Answer.Typed) {
+        if (asked.answer() instanceof Answer.Typed || asked.answer() instanceof Answer.TypedList) {
             return new Response.Typed(typed);
         }
         if (!(asked.answer() instanceof Answer.Cloze cloze)) {

@@ -66,7 +66,7 @@ public final class Judge {
                 return plain(Outcome.WRONG);
             }
             Typed.Result result = new ListJudge(typing(), knowledge.index(), answer).judge(text);
-            return judgement(result.outcome(), result.confusion());
+            return judgement(result.outcome().by(Rule.SET), result.confusion());
         }
 
         @Override

@@ -39,6 +39,10 @@ class JudgeCommandTest {
                 ask: Which is it?
                 choices: [one, two, three]
                 answer: one
+              - id: piers
+                unsourced: true
+                ask: Name the two piers.
+                list: [North Pier, Old Pier]
             """);
     }
 
@@ -58,6 +62,13 @@ class JudgeCommandTest {
                 .startsWith("Wrong: the number, its magnitude or its unit is another or missing.\n")
                 .contains("Answer: 25 basis points");
         assertThat(judge("harbour/holes", "May | peer").out()).contains("Holes: correct, wrong");
+    }
+
+    @Test
+    void itJudgesAListToo() {
+        assertThat(judge("harbour/piers", "the old pier, north pier").out())
+                .isEqualTo("Correct: the items were compared, in any order.\nAnswer: North Pier; Old Pier\n");
+        assertThat(judge("harbour/piers", "Old Pier").out()).contains("Note: missing: North Pier");
     }
 
     @Test
