@@ -52,6 +52,9 @@ public record ImportReport(
         if (answers > 0) {
             out.println(Plural.of(answers, "answer") + " went into your journal");
         }
+        if (!dryRun && present.isEmpty()) {
+            out.println("To take it back, delete the file of the deck; \"dateline undo\" does not.");
+        }
         if (!dryRun) {
             out.println("Next: dateline study " + imported.decks().get(0).id());
         }

@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -146,6 +147,12 @@ final class ImportCommand extends DatelineCommand {
             ImportJson.print(invocation.out(), report);
         } else {
             report.print(invocation.out());
+        }
+        if (!dryRun) {
+            Set<String> decks = it.imported().decks().stream().map(Deck::id).collect(Collectors.toSet());
+            invocation.libraries().hidden().stream()
+                    .filter(hidden -> decks.contains(hidden.deck()))
+                    .forEach(hidden -> invocation.complain(hidden.told()));
         }
         return ExitStatus.DONE;
     }

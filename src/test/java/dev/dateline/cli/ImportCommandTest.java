@@ -40,6 +40,7 @@ class ImportCommandTest {
                   1 answer
                   dropped: 1 without an answer (line 3)
                 %s  written, 1 card
+                To take it back, delete the file of the deck; "dateline undo" does not.
                 Next: dateline study harbour
                 """.formatted(deck));
         assertThat(Files.readString(deck)).isEqualTo("""
@@ -122,6 +123,10 @@ class ImportCommandTest {
         assertThat(own).doesNotExist();
         assertThat(new Run(elsewhere).of("import", "a.csv", "--plain").status()).isZero();
         assertThat(own.resolve("decks/a.yaml")).exists();
+        assertThat(new Run(elsewhere)
+                        .of("import", "a.csv", "--as", "climate-finance", "--plain")
+                        .err())
+                .contains("the deck climate-finance of", "is not asked: your library has one of the same id");
         assertThat(new Run(elsewhere).of("decks").out()).contains("climate-finance");
     }
 }
