@@ -200,6 +200,22 @@ final class CardBody {
         if (!fields.has("answer")) {
             return taken(ask, choices, places, keepOrder, unit);
         }
+        Set<Integer> right = right(choices, places);
+        if (right.isEmpty()) {
+            if (answer.isPresent()
+                    && answer.get() instanceof Sequence list
+                    && list.items().isEmpty()) {
+                fields.errorAt("answer", "no-right-choice", "no choice is right", "name at least one under \"answer\"");
+            }
+            return Optional.empty();
+        }
+        boolean several = answer.isPresent() && answer.get() instanceof Sequence;
+        Answer choice = new Answer.Choice(List.copyOf(choices), List.copyOf(right), several, keepOrder, unit);
+        return Optional.of(new Card(head, ask, choice));
+    }
+
+    /** The indices of the choices that the card's answer names. */
+    private Set<Integer> right(List<String> choices, Map<String, Integer> places) {
         Set<Integer> right = new LinkedHashSet<>();
         for (Scalar text : fields.scalars("answer")) {
             Integer place = places.get(key(text.text()));
@@ -213,17 +229,7 @@ final class CardBody {
                 fields.error(text, "equal-choices", "this answer stands there twice", "take one out");
             }
         }
-        if (right.isEmpty()) {
-            if (answer.isPresent()
-                    && answer.get() instanceof Sequence list
-                    && list.items().isEmpty()) {
-                fields.errorAt("answer", "no-right-choice", "no choice is right", "name at least one under \"answer\"");
-            }
-            return Optional.empty();
-        }
-        boolean several = answer.isPresent() && answer.get() instanceof Sequence;
-        Answer choice = new Answer.Choice(List.copyOf(choices), List.copyOf(right), several, keepOrder, unit);
-        return Optional.of(new Card(head, ask, choice));
+        return right;
     }
 
     /** The answer of choices without one is the fact's value, if it is among them. */

@@ -191,9 +191,12 @@ final class LineTraps {
             i = 0;
         }
         line = opened;
-        if (cut) {
-            return;
+        if (!cut) {
+            unclosed(text, start);
         }
+    }
+
+    private void unclosed(String text, int start) {
         char open = text.charAt(start);
         findings.add(source.error(
                 "unclosed-bracket",
