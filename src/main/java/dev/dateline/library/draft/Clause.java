@@ -48,6 +48,12 @@ record Clause(String subject, String helper, String verb, String rest) {
             "^(?<front>(?:In|On|At|After|During|Since|By|With|Under|For|Of|Among|Despite|Without|Following|Amid|Until|Before|Within|Across|Along|Over|From|Because|As|To|Unlike|Last|Next|This|Earlier|Later|Since|Compared)"
                     + " [^,\u25ca]*), (?<rest>.*)$");
 
+    /**
+     * A description of a place at the start of the sentence, and the rest: {@code a village of 1,500 people, the plant promises}.
+     */
+    private static final Pattern EXPLAINED =
+            Pattern.compile("(?:an?|the) [^,\u25ca]+, (?<main>(?:the|an?|its|\\p{Lu}[\\p{L}'-]+) .*\u25ca.*)");
+
     private static final Pattern DAY_BEFORE_VERB =
             Pattern.compile("^(?<subject>.+?) (?<day>(?:late |early |earlier )?(?:on |last"
                     + " )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?|yesterday|today)$");
@@ -266,6 +272,10 @@ record Clause(String subject, String helper, String verb, String rest) {
         Matcher front = FRONT.matcher(clause);
         if (front.matches() && front.group("rest").contains(HOLE)) {
             clause = front.group("rest");
+            Matcher explained = EXPLAINED.matcher(clause);
+            if (front.group("front").matches("(?:In|At|Near) \\p{Lu}.*") && explained.matches()) {
+                clause = explained.group("main");
+            }
             String first = front.group("front");
             boolean moved = first.matches("(?:In|On|At|During|Since|After|By|Last|Earlier) .*")
                     && first.split(" ", -1).length <= 7;

@@ -30,6 +30,10 @@ final class QuestionFrame {
     private static final Pattern GAPPED = Pattern.compile(
             "\\b(?:and|but) \\p{Lu}[\\p{L}'-]*'s?(?: (?:by|to|at|for|from|in)\\b|$)|\\d and \\p{L}+ (?:yes|no)\\b");
 
+    /** {@code a fire at its factory}: nothing before it tells whose. */
+    private static final Pattern ITS =
+            Pattern.compile("^.?[^\\p{Lu}]*\\ban? [\\p{Ll}-]+ (?:at|in|of|on|by|for) (?:its|their)\\b");
+
     private static final Pattern PROPER = Pattern.compile("(?<!^)\\b\\p{Lu}\\p{L}+");
 
     private final QuestionMaker.Context context;
@@ -116,7 +120,7 @@ final class QuestionFrame {
     }
 
     private static boolean isVague(String text) {
-        return VAGUE.matcher(text).find();
+        return VAGUE.matcher(text).find() || ITS.matcher(text).find();
     }
 
     /** {@code When a ferry capsized off Cebu on 13 August 2026, for how many passengers was the ship licensed?} */

@@ -40,6 +40,10 @@ final class Tense {
     private static final Set<String> MOVING =
             Set.of("slip", "delay", "postpone", "move", "push", "defer", "shift", "put");
     private static final Set<String> HELPING = Set.of("is", "are", "was", "were", "be", "been", "being");
+    /** {@code on imported chips}: a participle behind these words is an attribute. */
+    private static final Set<String> BEFORE_ATTRIBUTE =
+            Set.of("on", "of", "for", "the", "a", "an", "its", "their", "all", "more", "in", "at", "with");
+
     private static final Set<String> DONE = Set.of("was", "were", "had", "did", "has", "have", "been");
 
     /** The tense of a verb. */
@@ -185,7 +189,11 @@ final class Tense {
             return Sign.NOW;
         }
         if (Verbs.isPast(low)) {
-            return participleOf(words, i);
+            boolean attribute = i > 0
+                    && i + 1 < words.size()
+                    && Verbs.isRegularPast(low)
+                    && BEFORE_ATTRIBUTE.contains(words.get(i - 1).toLowerCase(Locale.ROOT));
+            return attribute ? Sign.NONE : participleOf(words, i);
         }
         return WordLists.PRESENT_VERBS.contains(low) && !isNounHere(words, i) ? Sign.NOW : Sign.NONE;
     }

@@ -116,6 +116,7 @@ class CandidatesTest {
         The town was rebuilt three years ago.                     | 2023
         If none has a majority by 9 May, he must call a vote.     | 2027-05-09
         The first flight had slipped to March.                    | 2027-03
+        It would put a levy on imported chips from 1 January.     | 2027-01-01
         A litre costs 4 crowns more than in December.             | 2025-12
         The gale had been forecast by the bureau on Friday.       | 2026-11-20
         Its exports earned $9bn in the year to September, a peak. | 2026-09
