@@ -207,7 +207,8 @@ final class AmountReader {
         boolean end = last || !units.isUnit(words.get(at + 1));
         boolean wanted = word.length() <= 2 && end && units.isOfKind(word, wantedUnit);
         boolean kelvin = word.equals("k") && Units.areDegrees(wantedUnit);
-        boolean isUnit = wanted || kelvin || (perFollows && word.length() == 1 && units.isUnit(word));
+        boolean metres = word.equals("m") && wantedUnit.isEmpty() && fillers.asksOneOf(AmountWords.LENGTH);
+        boolean isUnit = wanted || metres || kelvin || (perFollows && word.length() == 1 && units.isUnit(word));
         return isUnit ? 0 : NumberWords.magnitude(word);
     }
 

@@ -32,6 +32,11 @@ final class AmountWords {
         close near
         """);
 
+    /** Words of a question that asks for a length, so that m is metres. */
+    static final Set<String> LENGTH = WordList.words("""
+        long length high height tall deep depth wide width far distance elevation altitude metre metres meter meters
+        """);
+
     /** Words that say that the true value is smaller. */
     static final Set<String> BELOW =
             Set.of("nearly", "almost", "approaching", "less", "under", "below", "fewer", "most", "up");

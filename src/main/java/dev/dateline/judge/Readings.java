@@ -43,6 +43,11 @@ public final class Readings {
         return AmountReader.read(text, Fillers.ofNoQuestion(), List.of()).map(Amount::value);
     }
 
+    /** Whether a question asks for a length, height or distance, so that m is metres and not million. */
+    public static boolean asksForLength(String question) {
+        return Tokens.of(question).stream().anyMatch(AmountWords.LENGTH::contains);
+    }
+
     /** Whether a text names a known unit, or a currency by its sign. */
     public static boolean namesUnit(String text) {
         for (String word : Tokens.of(text)) {

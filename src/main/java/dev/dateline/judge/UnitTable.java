@@ -42,7 +42,7 @@ final class UnitTable {
         speed | kilometer per second | kilometers per second, kilometres per second, km per s, km per sec, \
         km second, kilometers second, kilometres second | | 1000 |
         speed | kilometer per hour | kilometers per hour, kilometres per hour, kilometers hour, km per hour, km per h, km hour, \
-        km h | kmh, kph | 0.27777777777777778 |
+        km h | kmh, kph, kmph | 0.27777777777777778 |
         speed | mile per hour | miles per hour, miles hour | mph | 0.44704 |
         speed | knot | knots | kn, kt | 0.51444444444444444 |
         flow | barrel per day | barrels per day, barrels day, barrel day | bpd | 1 |

@@ -86,7 +86,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         boolean code = kind.isEmpty() && text.matches("0\\d+"); // 007 is no 7
         Optional<AnswerLook> amount = code
                 ? Optional.empty()
-                : kind.isEmpty() || kind.equals("number") ? AnswerLook.amount(text) : Optional.empty();
+                : kind.isEmpty() || kind.equals("number") ? AnswerLook.amount(ask, text) : Optional.empty();
         if (amount.isPresent()) {
             AnswerLook look = amount.get();
             return new QuickCard(ask, "number", look.number(), look.unit(), look.shown(), accept);

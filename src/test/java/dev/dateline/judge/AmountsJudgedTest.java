@@ -17,6 +17,13 @@ class AmountsJudgedTest {
                 .verdict();
     }
 
+    @Test
+    void aBareMIsMetresIfTheQuestionAsksForALength() {
+        assertThat(verdict("How many metres long is the tunnel ? number: 1595", "1,595 m"))
+                .isEqualTo(Verdict.CORRECT);
+        assertThat(verdict("How many live there ? number: 48000000", "48 m")).isEqualTo(Verdict.CORRECT);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2 per cent, .2",

@@ -50,7 +50,17 @@ class QuickCardTest {
                 "Which firm was sold? = Marks and Spencer | { text: Marks and Spencer }",
                 "Which two islands make it up? = Antigua and Barbuda | { text: Antigua and Barbuda }",
                 "Where did they meet? = Lima, Peru   | { text: \"Lima, Peru\" }",
-                "What did he say? = Come, and see    | { text: \"Come, and see\" }"
+                "What did he say? = Come, and see    | { text: \"Come, and see\" }",
+                "How long is the tunnel? = 1,595 m   | { number: 1595, unit: metres, shown: \"1,595 m\" }",
+                "How high is it? = 8848.86m          | { number: 8848.86, unit: metres, shown: 8848.86m }",
+                "How deep is the lake? = 800 m       | { number: 800, unit: metres }",
+                "What is the record? = 100 m         | { number: 100, unit: metres }",
+                "How many live there? = 48 m         | { number: 48 million }",
+                "How many live there? = 48m people   | { number: 48 million, unit: people, shown: 48m people }",
+                "How much did it cost? = $5 m        | { number: 5 million, unit: dollars, shown: \"$5 m\" }",
+                "How far did it fall? = 5 m euros    | { number: 5 million, unit: euros }",
+                "How many live in Delhi? = 3.3 cr    | { number: 33 million, shown: 3.3 cr }",
+                "How fast is it? = 180 kmph          | { number: 180, unit: km/h }"
             })
     void theKindIsToldByItsLookOrByAWord(String line, String value) {
         QuickCard card = QuickCard.parse(line.strip()).orElseThrow();

@@ -32,12 +32,16 @@ final class AmountFinder {
     private static final String BIG = "(?:hundred|thousand|lakh|crore|million|billion|trillion|dozen)";
     private static final String WORDS =
             "(?i:" + SMALL + "|an?(?= " + BIG + "\\b))(?:[ -]" + BIG + "(?: (?:and )?" + SMALL + "\\b)?)*";
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\w.,/])(?<sign>minus |negative |-(?=[\\d$\u20ac\u00a3\u00a5\u20b9.]))?"
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\w.,/])(?<sign>minus |negative |-(?=[\\d$\u20ac\u00a3\u00a5\u20b9.]))?"
                     + "(?:(?<currency>" + CURRENCY + "|(?<![A-Z])[A-Z]{3}(?= ?\\d)) ?)?"
                     + "(?:(?<digits>" + DIGITS + ")(?:(?<glued>bn|mn|tn|trn|m|k|b|cr|million|billion)(?![A-Za-z\\d]))?"
                     + "|(?<![A-Za-z])(?<words>" + WORDS + ")\\b)"
-                    + "(?<magnitude>(?:[ -](?:hundred|thousand|lakh|crore|million|billion|trillion|bn|mn|tn|m)\\b)*)");
+                    + "(?<magnitude>(?:[ -](?:hundred|thousand|lakh|crore|million|billion|trillion|cr|bn|mn|tn|m)\\b)*)");
+    private static final Pattern LONG = Pattern.compile(" (?:long|high|tall|deep|wide|thick|away|above|below)\\b");
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?i)\\b(?:how many|population|cost|price|paid|pay|spen[dt]|budget|worth|fined?|money|income|revenue|sales"
+                    + "|earn|profit|loss|debt|turnover)\\b");
     private static final Pattern HEDGE = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:nearly|almost|about|around|over|under|more than|less than|fewer than|at least|at most|up"
                     + " to|some|roughly|approximately|an estimated|as many as|as much as|just over|just under|well"
@@ -100,10 +104,15 @@ final class AmountFinder {
 
     /** The amount that begins at or after {@code from}; empty if there is none. */
     static Optional<Amount> next(String sentence, int from) {
+        return next(sentence, from, "");
+    }
+
+    /** The same for an answer to a question, which says whether m is metres or million. */
+    static Optional<Amount> next(String sentence, int from, String question) {
         Matcher matcher = AMOUNT.matcher(sentence);
         int at = from;
         while (at <= sentence.length() && matcher.find(at)) {
-            Optional<Amount> read = read(sentence, matcher);
+            Optional<Amount> read = read(sentence, matcher, question);
             if (read.isPresent()) {
                 return read;
             }
@@ -112,7 +121,7 @@ final class AmountFinder {
         return Optional.empty();
     }
 
-    private static Optional<Amount> read(String sentence, Matcher found) {
+    private static Optional<Amount> read(String sentence, Matcher found, String question) {
         String currency = found.group("currency") == null ? "" : found.group("currency");
         Optional<String> money = currency.isEmpty() ? Optional.of("") : currency(currency);
         boolean road = currency.equals("N") && found.group().matches("N ?\\d+"); // the N6, not naira
@@ -121,7 +130,11 @@ final class AmountFinder {
         }
         boolean inDigits = found.group("digits") != null;
         String glued = found.group("glued") == null ? "" : found.group("glued");
-        String magnitude = (glued + found.group("magnitude")).strip().replace('-', ' ');
+        boolean metres = areMetres(sentence, found, question);
+        String multiplied = glued + found.group("magnitude");
+        String magnitude = (metres ? multiplied.substring(0, multiplied.length() - 1) : multiplied)
+                .strip()
+                .replace('-', ' ');
         String figure = inDigits
                 ? found.group("digits").replace(" ", "")
                 : found.group("words").replace('-', ' ');
@@ -131,9 +144,11 @@ final class AmountFinder {
         }
         BigDecimal value =
                 plain(found.group("sign") == null ? number.get() : number.get().negate());
-        Counted.Unit unit = money.get().isEmpty()
-                ? Counted.behind(sentence, found.end(), inDigits)
-                : Counted.withPer(sentence, new Counted.Unit(money.get(), found.end()));
+        Counted.Unit unit = metres
+                ? new Counted.Unit("metres", found.end())
+                : money.get().isEmpty()
+                        ? Counted.behind(sentence, found.end(), inDigits)
+                        : Counted.withPer(sentence, new Counted.Unit(money.get(), found.end()));
         if (!inDigits
                 && figure.equalsIgnoreCase("one")
                 && (magnitude.isEmpty() && !unit.name().equals("per cent"))) {
@@ -144,6 +159,23 @@ final class AmountFinder {
             hedged = found.start(); // spread over 20 years
         }
         return Optional.of(new Amount(hedged, found.start(), unit.end(), value, magnitude, unit.name(), inDigits));
+    }
+
+    /** Whether an m after digits is metres: {@code 800 m}, {@code 8,848m}; not {@code $800m}, {@code 48m people}. */
+    private static boolean areMetres(String sentence, Matcher found, String question) {
+        boolean glued =
+                "m".equals(found.group("glued")) && found.group("magnitude").isEmpty();
+        boolean apart = found.group("magnitude").matches("[ -]m");
+        if (found.group("currency") != null || !(glued || apart)) {
+            return false;
+        }
+        boolean asked = Readings.asksForLength(question);
+        boolean told =
+                LONG.matcher(sentence).region(found.end(), sentence.length()).lookingAt();
+        boolean unit = !Counted.behind(sentence, found.end(), true).name().isEmpty();
+        boolean counts = COUNTS.matcher(question).find();
+        boolean large = found.group("digits").matches("\\d{1,2},\\d{3}(?:\\.\\d+)?|\\d{4,5}(?:\\.\\d+)?");
+        return told || (!unit && (asked || (!counts && (apart || large))));
     }
 
     static BigDecimal plain(BigDecimal number) {

@@ -14,18 +14,22 @@ public record AnswerLook(String number, String unit, String shown) {
     private static final Pattern PLAIN =
             Pattern.compile("-?\\d+(?:\\.\\d+)?(?: (?:thousand|million|billion|trillion))?(?: ?%| [^,$]+)?");
 
-    /** The amount of a text that is nothing but an amount: {@code $300 billion}, {@code 1.5°C}. */
-    public static Optional<AnswerLook> amount(String text) {
+    private static final Pattern INDIAN = Pattern.compile("(?i)(?<!\\p{L})(?:lakh|crore|cr)\\b");
+
+    /** The amount of a text that is nothing but an amount: {@code $300 billion}, {@code 1.5°C}; m can be metres or million. */
+    public static Optional<AnswerLook> amount(String question, String text) {
         String bare = text.strip();
         boolean digits = bare.chars().anyMatch(c -> c >= '0' && c <= '9');
         if (!digits) {
             return Optional.empty();
         }
-        return AmountFinder.next(bare, 0)
+        return AmountFinder.next(bare, 0, question)
                 .filter(found -> found.start() == 0 && found.end() == bare.length())
                 .map(found -> {
                     boolean hedged = found.bare() > found.start();
-                    boolean plain = !hedged && PLAIN.matcher(bare).matches();
+                    boolean plain = !hedged
+                            && PLAIN.matcher(bare).matches()
+                            && !INDIAN.matcher(bare).find();
                     return new AnswerLook(DraftValue.number(found.number()), found.unit(), plain ? "" : bare);
                 });
     }
