@@ -191,7 +191,7 @@ public final class HomeDesk {
     }
 
     private Optional<HomeNews.Line> keptUp(KeptUp kept) {
-        String days = kept.days() < 2 ? "" : kept.days() + " days in a row";
+        String days = kept.days() < 2 ? "" : kept.days() + " study days in a row";
         long target = Math.round(100 * invocation.settings().get(Setting.RETENTION));
         String recalled = kept.reviews() == 0
                 ? ""

@@ -45,6 +45,13 @@ final class CardActionCommandsTest {
     }
 
     @Test
+    void aCardOfALaterMinuteIsDueToday() {
+        typed = "Asa Lind\n:quit\n";
+        run("study harbour/mayor --plain");
+        assertThat(run("stats harbour").out()).contains("11 cards: 0 due, 1 due later today, 10 new, 0 resting.");
+    }
+
+    @Test
     void aSuspendedCardIsInNoCount() {
         typed = "nobody\n:quit\n";
         run("study harbour/mayor --plain");

@@ -33,7 +33,7 @@ class HomeTest {
             Optional.empty());
     private static final HomeNews NEWS = new HomeNews(
             List.of(
-                    new HomeNews.Line("9 days in a row", "Last 7 days: 86% recalled, target 90%"),
+                    new HomeNews.Line("9 study days in a row", "Last 7 days: 86% recalled, target 90%"),
                     new HomeNews.Line("Exam in 180 days", "At 8 a day you begin the last card on 1 January 2023")),
             List.of(
                     new HomeNews.Notice(HomeNews.Subject.CHANGES, "2 facts you learned have changed since Sunday"),

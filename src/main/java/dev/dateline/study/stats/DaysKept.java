@@ -7,10 +7,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Days of study without a break. One day of rest in any seven is none, nor is a day on which nothing was due.
+ * Days of study without a break. One day of rest in any seven is no break, nor is a day on which nothing was due; neither counts as
+ * a day of study.
  *
- * @param current days of the run that is not broken yet, those between its days of study included
- * @param longest the same of the longest run
+ * @param current days of study in the run that is not broken yet
+ * @param longest days of study in the longest run
  * @param studied all days with an answer
  */
 record DaysKept(int current, int longest, int studied) {
@@ -31,27 +32,23 @@ record DaysKept(int current, int longest, int studied) {
         for (StudyDay day : studied) {
             run = run.reaches(day, free) ? run : new Run(day);
             run.last = day;
-            longest = Math.max(longest, run.length());
+            run.length++;
+            longest = Math.max(longest, run.length);
         }
         // today is not over yet
-        return new DaysKept(run.reaches(today, free) ? run.length() : 0, longest, studied.size());
+        return new DaysKept(run.reaches(today, free) ? run.length : 0, longest, studied.size());
     }
 
     /** Days of study between which there is no break. */
     private static final class Run {
-        private final StudyDay begin;
         private StudyDay last;
+        private int length;
         /** The last day of rest; long ago where there was none. */
         private StudyDay rest;
 
         Run(StudyDay begin) {
-            this.begin = begin;
             this.last = begin;
             this.rest = begin.plusDays(-WEEK);
-        }
-
-        int length() {
-            return (int) begin.daysUntil(last) + 1;
         }
 
         /** Whether the days between its last one and another are no break; those of rest are taken then. */

@@ -6,6 +6,7 @@ import dev.dateline.memory.StudyDay;
 import dev.dateline.source.Plural;
 import dev.dateline.study.stats.Chart.Point;
 import dev.dateline.study.stats.Chart.Shape;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -49,7 +50,10 @@ final class PastReports {
         }
         int due = 0;
         int fresh = 0;
+        int later = 0;
+        Instant end = learned.calendar().endOf(today).minusMillis(1);
         for (Card card : learned.asked()) {
+            later += learned.memory(card).isDue(end, learned.calendar()) ? 1 : 0;
             due += learned.memory(card).isDue(learned.now(), learned.calendar()) ? 1 : 0;
             fresh += learned.memory(card).isNew() ? 1 : 0;
         }
@@ -66,7 +70,9 @@ final class PastReports {
                 "Today",
                 List.of(
                         done,
-                        Plural.of(cards, "card") + ": " + due + " due, " + fresh + " new, " + (cards - due - fresh)
+                        Plural.of(cards, "card") + ": " + due + " due, "
+                                + (later > due ? (later - due) + " due later today, " : "") + fresh
+                                + " new, " + (cards - later - fresh)
                                 + " resting" + (suspended == 0 ? "." : "; " + suspended + " suspended.")),
                 Optional.empty());
     }
@@ -109,8 +115,8 @@ final class PastReports {
                 days.isEmpty()
                         ? List.of("No day of study yet. A day of rest a week will be no break.")
                         : List.of(
-                                Plural.of(kept.current(), "day") + " without a break, the longest run "
-                                        + Plural.of(kept.longest(), "day")
+                                Plural.of(kept.current(), "study day") + " in a row, the longest run "
+                                        + Plural.of(kept.longest(), "study day")
                                         + "; a day of rest a week is no break, nor one on which nothing is due.",
                                 Plural.of(kept.studied(), "day") + " of study in all, "
                                         + Plural.of(replies.size(), "answer") + "."),
@@ -165,7 +171,7 @@ final class PastReports {
             points.add(Point.share(weekLabel(week), known[week], asked[week]));
         }
         String line = allAsked == 0
-                ? "No card has come back after days yet."
+                ? "No learned card has come back yet. A card counts once it waits for days and no longer for minutes."
                 : "You knew " + Words.share(allKnown, allAsked) + " of " + Plural.of(allAsked, "review")
                         + " after a day or more; the target is " + Math.round(target) + "%.";
         return new Report(

@@ -49,7 +49,7 @@ function putQuestion(it) {
   const actions = el('div', { class: 'row' }, check, hint, it.skip ? button('Skip', it.skip) : null, it.undo ? button('Undo', it.undo) : null);
   const form = el('form', { onsubmit: (event) => { event.preventDefault(); submit(); } }, widget ? widget.node : null, actions);
   const asks = card.kind === 'cloze' ? 'Fill in what is missing.' : (card.kind === 'true-false' ? 'True or false? ' : '') + card.ask;
-  show(el('div', { class: 'bar' }, el('span', {}, data.title), el('span', {}, it.bar)),
+  show(el('div', { class: 'bar' }, el('span', {}, it.bar)),
     el('progress', { max: it.total, value: it.done, 'aria-label': 'Questions done' }),
     it.heading ? el('p', { class: 'heading' }, it.heading) : null, el('h1', { id: 'question', class: 'question', tabindex: '-1' }, asks), form, verdict);
   standing = { it, card, widget, form, verdict, actions, since: Date.now(), hinted: false, judged: false };
