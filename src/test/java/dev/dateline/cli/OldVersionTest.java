@@ -68,10 +68,14 @@ class OldVersionTest {
         return Files.readString(OLD.resolve(file), UTF_8).strip();
     }
 
+    /** A suspended card that is due is not counted any more. */
     @Test
     void itsJournalSaysTheSame() throws IOException {
-        assertThat(run("decks", "--json").out()).isEqualToIgnoringNewLines(said("decks.json"));
-        String stats = said("stats.json");
+        assertThat(run("decks", "--json").out())
+                .isEqualToIgnoringNewLines(
+                        said("decks.json").replace("\"cards\":11,\"due\":8", "\"cards\":10,\"due\":7"));
+        String stats =
+                said("stats.json").replace("\"cards\":16,\"new\":0,\"due\":13", "\"cards\":15,\"new\":0,\"due\":12");
         assertThat(run("stats", "--json").out()).startsWith(stats.substring(0, stats.length() - 1));
         assertThat(run("stats", "port/mayor").out())
                 .contains("18 answers, forgotten 3 times")
