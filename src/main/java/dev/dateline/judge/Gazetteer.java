@@ -46,6 +46,8 @@ final class Gazetteer {
         korea china congo ireland guinea southkorea northkorea taiwan sudan yemen germany macedonia
         """);
 
+    private final Map<String, String> peoples = new HashMap<>(512);
+
     /** Names by their signs. */
     private final Map<String, List<String>> signs = new HashMap<>(512);
 
@@ -163,6 +165,11 @@ final class Gazetteer {
         return countries.contains(token);
     }
 
+    /** The country of a people, by its token; the word itself if it is no people. */
+    String countryOfPeople(String word) {
+        return peoples.getOrDefault(word, word);
+    }
+
     /** Whether a token stands for a town. */
     boolean isPlace(String token) {
         return countryOf.containsKey(token) && isToken(token);
@@ -200,6 +207,7 @@ final class Gazetteer {
                     String people = words.get(0);
                     singleWords.add(people);
                     countryOf.putIfAbsent(people, token);
+                    peoples.putIfAbsent(people, token);
                     if (hasPlural(people)) {
                         index(new Name(List.of(people + "s"), token));
                     }

@@ -282,17 +282,24 @@ final class TextJudge {
 
     private boolean isInOtherOrder(Phrase form, List<String> typed) {
         boolean ofPeople = isOfPeople(form.named()) || isOfPeople(typed);
+        boolean of = form.named().contains("of") != typed.contains("of");
+        if (!ofPeople && !of && form.named().size() != typed.size()) {
+            return false;
+        }
         List<String> right = weighty(form.named(), ofPeople);
-        boolean turned = !ofPeople
-                && form.named().contains("of") != typed.contains("of")
-                && Collections.disjoint(right, OF_A_PLACE);
+        boolean turned = !ofPeople && of && Collections.disjoint(right, OF_A_PLACE);
         boolean people = ofPeople && !right.contains("ocean") && (right.size() > 1 || fillers.asksOneOf(STATES));
         boolean name = right.size() > 2 && names.contains(form);
         return (turned || people || name) && right.equals(weighty(typed, ofPeople));
     }
 
     private static boolean isOfPeople(List<String> words) {
-        return words.stream().anyMatch(word -> CommonNames.countryOfPeople(word).isPresent());
+        for (String word : words) {
+            if (!Gazetteer.builtIn().countryOfPeople(word).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words in the singular without prepositions, with the country for each people, in alphabetical order. */
@@ -300,11 +307,8 @@ final class TextJudge {
         List<String> out = new ArrayList<>(words.size());
         for (String word : words) {
             if (!Fillers.isPreposition(word) && !(people && words.size() > 1 && LANDS.contains(word))) {
-                Optional<String> country = CommonNames.countryOfPeople(word);
-                out.add(
-                        country.isPresent()
-                                ? Phrase.joined(Gazetteer.builtIn().replace(Phrase.plainWords(country.get())))
-                                : Units.BUILT_IN.one(word));
+                String country = Gazetteer.builtIn().countryOfPeople(word);
+                out.add(country.equals(word) ? Units.BUILT_IN.one(word) : country);
             }
         }
         Collections.sort(out);
