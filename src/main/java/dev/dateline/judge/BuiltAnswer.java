@@ -21,6 +21,11 @@ record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge>
         if (period.isPresent()) {
             return asPeriod(text, period.get()).map(outcome -> outcome.by(Rule.PERIOD));
         }
+        Optional<Span> span = Span.of(answer);
+        if (span.isPresent()) {
+            boolean year = fillers.asks(Integer.toString(span.get().last().year()));
+            return span.get().judge(text, year, dates).map(outcome -> outcome.by(Rule.PERIOD));
+        }
         Optional<DateReading> day = dayIn(answer);
         if (day.isPresent()) {
             return asDay(text, day.get()).map(outcome -> outcome.by(Rule.DATE));
@@ -54,7 +59,8 @@ record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge>
             return Optional.empty();
         }
         List<DateReading> readings = DateReader.read(answer, Fillers.ofNoQuestion(), 2000);
-        boolean day = readings.size() == 1
+        boolean day = !readings.isEmpty()
+                && readings.get(0).order() == DateOrder.OPEN
                 && readings.get(0).year() == 0
                 && readings.get(0).month() > 0
                 && readings.get(0).day() > 0;

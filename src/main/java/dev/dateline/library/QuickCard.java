@@ -39,6 +39,14 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
             "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4}|" + MONTH
                     + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}",
             Pattern.CASE_INSENSITIVE);
+    /** 26 November, which is no number of Novembers. */
+    private static final String MONTH_NAME =
+            "(?:the )?(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+                    + "|nov(?:ember)?|dec(?:ember)?)\\.?";
+
+    private static final Pattern DAY_OF_EACH_YEAR = Pattern.compile(
+            "(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH_NAME + "|" + MONTH_NAME + " \\d{1,2}(?:st|nd|rd|th)?)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS_FOR_SOMEBODY = Pattern.compile(
             "\\b(?:who|whom|whose)\\b|\\b(?:which|what) (?:[\\p{L}-]+"
                     + " ){0,3}(?:president|minister|premier|chancellor|leader|king|queen|governor|mayor"
@@ -83,7 +91,8 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         if (kind.equals("date") || (kind.isEmpty() && dated)) {
             return new QuickCard(ask, "date", date.orElse(text), "", "", accept);
         }
-        boolean code = kind.isEmpty() && text.matches("0\\d+"); // 007 is no 7
+        boolean code = kind.isEmpty()
+                && (text.matches("0\\d+") || DAY_OF_EACH_YEAR.matcher(text).matches()); // 007 is no 7
         Optional<AnswerLook> amount = code
                 ? Optional.empty()
                 : kind.isEmpty() || kind.equals("number") ? AnswerLook.amount(ask, text) : Optional.empty();

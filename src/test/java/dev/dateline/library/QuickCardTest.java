@@ -39,6 +39,12 @@ class QuickCardTest {
                 "Who invaded? = the northern army    | { text: the northern army }",
                 "Is 1 = 2 right? = it is not, no     | { text: \"it is not, no\" }",
                 "What is his number? = 007           | { text: 007 }",
+                "Which day is it each year? = 26 November | { text: 26 November }",
+                "On which day is the feast? = 3rd of May | { text: 3rd of May }",
+                "Which day is it? = Nov. 26          | { text: Nov. 26 }",
+                "How many? = 26 marbles              | { number: 26, unit: marbles }",
+                "When was the vote? = 19 April to 1 June 2024 | { text: 19 April to 1 June 2024 }",
+                "How long did it last? = 1975-77     | { text: 1975-77 }",
                 "What share? = 0.7                   | { number: 0.7 }",
                 "Which three states signed? = Chad, Niger and Mali | { list: [Chad, Niger, Mali] }",
                 "Which states border it? = Serbia, Croatia, and Bosnia and Herzegovina | { list: [Serbia, Croatia, Bosnia"

@@ -1,0 +1,76 @@
+package dev.dateline.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesJudgedTest {
+    private static Verdict verdict(String card, String typed) {
+        return new Judge(Knowledge.none())
+                .judge(Cards.card(card), new Response.Typed(typed), Context.NONE)
+                .verdict();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19 April to 1 June 2024, 19 Apr - 1 Jun 2024",
+        "19 April to 1 June 2024, 19.4.2024 to 1.6.2024",
+        "19 April to 1 June 2024, from April 19 until June 1 2024",
+        "19 April to 1 June 2024, 19 April\u20131 June 2024",
+        "28 December 2023 to 3 January 2024, 2023-12-28 to 2024-01-03",
+        "1975-77, 1975-1977",
+        "1975-77, 1975 to 1977",
+        "1975-77, from 1975 to 1977",
+        "1975-77, 1975/77",
+        "1975-77, 1975\u201377",
+        "1914-1918, 1914-18",
+        "1998 to 2004, 1998-2004",
+        "March 2020 to June 2021, Mar 2020 - Jun 2021"
+    })
+    void aTimeFromOneDateToAnotherHasItsUsualForms(String answer, String typed) {
+        assertThat(verdict("When did it last ? answer: " + answer, typed)).isEqualTo(Verdict.CORRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19 April to 1 June 2024, 19 April to 1 June",
+        "19 April to 1 June 2024, April to June 2024",
+        "19 April to 1 June 2024, 19 April 2024",
+        "1975-77, 1975",
+        "28 December 2023 to 3 January 2024, 2023 to 2024"
+    })
+    void partOfATimeIsPartlyRight(String answer, String typed) {
+        assertThat(verdict("When did it last ? answer: " + answer, typed)).isEqualTo(Verdict.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19 April to 1 June 2024, 19 April to 1 July 2024",
+        "19 April to 1 June 2024, 19 April to 1 June 2023",
+        "1975-77, 1975-78",
+        "1975-77, 1977-75",
+        "1975-77, 1976",
+        "1975-77, 75",
+        "26 November, 27 November",
+        "26 November, 26",
+        "26 November, 26 October"
+    })
+    void otherDatesAreWrong(String answer, String typed) {
+        assertThat(verdict("When did it last ? answer: " + answer, typed)).isEqualTo(Verdict.WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "26 November, Nov 26",
+        "26 November, 26th of November",
+        "26 November, 26 November 1949",
+        "November 26, 26 Nov",
+        "Nov. 26, 26 November",
+        "3rd of May, 3 May"
+    })
+    void aDayOfEachYearHasItsUsualForms(String answer, String typed) {
+        assertThat(verdict("On which day is the feast ? answer: " + answer, typed))
+                .isEqualTo(Verdict.CORRECT);
+    }
+}
