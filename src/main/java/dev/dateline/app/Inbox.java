@@ -30,6 +30,7 @@ public final class Inbox {
     public String add(QuickCard card) {
         try {
             WritableLibrary own = OwnLibrary.open(invocation);
+            AddedCards before = AddedCards.before(invocation, own.folder());
             InboxDeck.Result result =
                     LibraryLock.during(own.folder(), () -> InboxDeck.add(own, own.read(), InboxDeck.ID, List.of(card)));
             if (!result.errors().isEmpty()) {
@@ -38,8 +39,9 @@ public final class Inbox {
             if (result.there() > 0) {
                 return "This card is in your inbox already.";
             }
+            before.remember(List.of(InboxDeck.ID + "/" + result.added().get(0)));
             added.run();
-            return "Added to your inbox.";
+            return "Added to your inbox: " + card.shownAnswer() + " (" + card.kind() + ").";
         } catch (IOException | Failure failure) {
             return "Not added: " + failure.getMessage();
         }

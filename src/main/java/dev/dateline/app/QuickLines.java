@@ -52,8 +52,9 @@ public final class QuickLines {
         return cards;
     }
 
-    /** Adds the cards without an article to a deck, and says what was done. */
-    public void addTo(WritableLibrary own, Library library, String deck, List<QuickCard> cards) throws IOException {
+    /** Adds the cards without an article to a deck, says what was done, and returns the new cards. */
+    public List<String> addTo(WritableLibrary own, Library library, String deck, List<QuickCard> cards)
+            throws IOException {
         InboxDeck.Result result = InboxDeck.add(own, library, deck, cards);
         if (!result.errors().isEmpty()) {
             new LinePrint(invocation, invocation.err()).findings(result.errors());
@@ -64,7 +65,7 @@ public final class QuickLines {
             report.put("deck", deck);
             report.put("added", result.added());
             invocation.out().println(Json.line(report));
-            return;
+            return result.added().stream().map(id -> deck + "/" + id).toList();
         }
         LinePrint print = new LinePrint(invocation, invocation.out());
         int added = result.added().size();
@@ -72,5 +73,9 @@ public final class QuickLines {
                 Plural.of(added, "card") + " added to the deck \"" + deck + "\""
                         + (result.there() == 0 ? "." : "; " + result.there() + " were there already."),
                 2);
+        for (QuickCard card : added == 0 ? List.<QuickCard>of() : cards) {
+            print.line("  " + card.ask() + " = " + card.shownAnswer() + " (" + card.kind() + ")", 4);
+        }
+        return result.added().stream().map(id -> deck + "/" + id).toList();
     }
 }

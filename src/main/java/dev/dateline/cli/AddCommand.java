@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.AddedCards;
 import dev.dateline.app.Failure;
 import dev.dateline.app.FileEditing;
 import dev.dateline.app.Invocation;
@@ -10,6 +11,7 @@ import dev.dateline.app.QuickLines;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.deck.Deck;
+import dev.dateline.disk.FolderLock;
 import dev.dateline.library.Addition;
 import dev.dateline.library.InboxDeck;
 import dev.dateline.library.Library;
@@ -21,6 +23,7 @@ import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +103,8 @@ final class AddCommand extends DatelineCommand {
     @Mixin
     private final TextOption text = new TextOption();
 
+    private final List<String> added = new ArrayList<>();
+
     AddCommand(Invocation invocation) {
         super(invocation);
     }
@@ -114,14 +119,24 @@ final class AddCommand extends DatelineCommand {
                         new Failure("\"" + line + "\" is no question with its answer; write \"Question? = answer\""));
         Optional<ArticleText> articleText = text.read(invocation);
         WritableLibrary own = OwnLibrary.writable(invocation);
-        return LibraryLock.during(own.folder(), () -> add(card, articleText, own));
+        return remembered(own, () -> add(card, articleText, own));
+    }
+
+    /** Runs an addition and remembers it for {@code undo}. */
+    private int remembered(WritableLibrary own, FolderLock.Work<Integer> addition) throws IOException {
+        AddedCards before = AddedCards.before(invocation, own.folder());
+        try {
+            return LibraryLock.during(own.folder(), addition);
+        } finally {
+            before.remember(added);
+        }
     }
 
     private int add(QuickCard card, Optional<ArticleText> articleText, WritableLibrary own) throws IOException {
         Library library = own.read();
         Optional<String> unsourced = unsourced(own, library);
         if (unsourced.isPresent()) {
-            new QuickLines(invocation).addTo(own, library, unsourced.get(), List.of(card));
+            added.addAll(new QuickLines(invocation).addTo(own, library, unsourced.get(), List.of(card)));
             return ExitStatus.DONE;
         }
         Article sheet = sheet(own, library);
@@ -144,21 +159,22 @@ final class AddCommand extends DatelineCommand {
             new LinePrint(invocation, invocation.err()).findings(result.errors());
             throw new Failure("so nothing was written");
         }
+        if (!result.there()) {
+            added.add(result.card().toString());
+        }
         return tell(card, result, own, articleText.map(List::of).orElse(List.of()));
     }
 
-    /** Adds each line of the standard input: to the named article or the only one, else to the inbox. */
+    /** Adds each line of the standard input: to the named article or deck, else to the inbox. */
     private int addLines() throws IOException {
         List<QuickCard> cards = new QuickLines(invocation).read();
         WritableLibrary own = OwnLibrary.writable(invocation);
-        return LibraryLock.during(own.folder(), () -> {
+        return remembered(own, () -> {
             Library library = own.read();
-            boolean sourced = article != null
-                    || deck != null
-                    || own.holding(library.articles()).size() == 1;
-            Optional<String> unsourced = sourced ? unsourced(own, library) : Optional.of(InboxDeck.ID);
+            Optional<String> unsourced =
+                    isSourced() || deck != null ? unsourced(own, library) : Optional.of(InboxDeck.ID);
             if (unsourced.isPresent()) {
-                new QuickLines(invocation).addTo(own, library, unsourced.get(), cards);
+                added.addAll(new QuickLines(invocation).addTo(own, library, unsourced.get(), cards));
                 return ExitStatus.DONE;
             }
             int status = ExitStatus.DONE;
@@ -174,20 +190,24 @@ final class AddCommand extends DatelineCommand {
      * and no only sheet can be meant. Empty if the card has an article.
      */
     private Optional<String> unsourced(WritableLibrary own, Library library) {
-        boolean told = article != null
-                || says != null
-                || by != null
-                || from != null
-                || to != null
-                || text.file().isPresent();
         boolean none =
                 own.holding(library.articles()).isEmpty() && library.articles().size() != 1;
-        if (told) {
+        if (isSourced()) {
             return Optional.empty();
         }
         return deck == null
                 ? Optional.of(InboxDeck.ID).filter(inbox -> none)
                 : Optional.of(deck).filter(named -> articles(library).isEmpty());
+    }
+
+    /** Whether an option says that the cards are from an article. */
+    private boolean isSourced() {
+        return article != null
+                || says != null
+                || by != null
+                || from != null
+                || to != null
+                || text.file().isPresent();
     }
 
     /** The articles that the named deck names. */

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.AddedCards;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LastDone;
 import dev.dateline.deck.CardId;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
         name = "undo",
         description = {
             "Take back the last answer, or the last command that changed the journal (suspend, flag, note, "
-                    + "reset, rename, tune and similar), on this computer.",
+                    + "reset, rename, tune and similar), or the cards that you added last, on this computer.",
             "Run it again to go further back. Nothing is deleted."
         },
         footerHeading = "%nExamples:%n",
@@ -36,6 +37,10 @@ final class UndoCommand extends DatelineCommand {
     @Override
     public Integer call() throws IOException, JournalFailure {
         Optional<Instant> idle = new IdleRename(invocation).take();
+        Optional<AddedCards.Added> added = AddedCards.last(invocation);
+        if (added.isPresent() && isLast(added.get(), idle)) {
+            return takeBack(added.get());
+        }
         List<Event> undone = Journal.exists(invocation.journal()) ? undo(idle) : List.of();
         if (undone.isEmpty() && !before.isEmpty() && !invocation.json()) {
             invocation.out().println("The last rename changed nothing, so there is nothing of it to take back.");
@@ -53,6 +58,43 @@ final class UndoCommand extends DatelineCommand {
             undone.forEach(event -> invocation.out().println("Undone: " + words(event)));
         }
         return undone.isEmpty() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private boolean isLast(AddedCards.Added added, Optional<Instant> idle) throws JournalFailure {
+        if (idle.isPresent() && idle.get().isAfter(added.at())) {
+            return false;
+        }
+        if (!Journal.exists(invocation.journal())) {
+            return true;
+        }
+        try (Journal journal = Journal.open(invocation.journal())) {
+            return journal.lastDone().stream()
+                    .noneMatch(event -> event.head().at().isAfter(added.at()));
+        }
+    }
+
+    /** Removes the cards that were added last, if their files were not changed since. */
+    private int takeBack(AddedCards.Added added) throws IOException {
+        boolean taken = AddedCards.takeBack(invocation, added);
+        List<String> cards = added.cards();
+        String told = cards.size() > MOST ? cards.size() + " cards" : String.join(", ", cards);
+        if (invocation.json()) {
+            JsonReport.print(
+                    invocation.out(),
+                    json -> JsonReport.objects(json, "undone", taken ? cards : List.of(), card -> {
+                        json.writeStringField("type", "add");
+                        json.writeStringField("card", card);
+                    }));
+        } else if (taken) {
+            invocation.out().println("Undone: add of " + told);
+        } else {
+            invocation
+                    .out()
+                    .println("Last you added " + told + ". A file of it has changed since, so nothing was taken back;"
+                            + " \"dateline edit\" opens it.");
+            invocation.out().println("Run \"dateline undo\" again to take back what you did before it.");
+        }
+        return taken ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
     private List<Event> undo(Optional<Instant> idle) throws JournalFailure {

@@ -359,7 +359,7 @@ class LibrariesTest {
         Inbox inbox = new Inbox(new Run(folder).invocation(), () -> {});
         assertThat(inbox.begins()).contains(own);
         assertThat(inbox.add(QuickCard.parse("Who is mayor? = Ada Lund").orElseThrow()))
-                .startsWith("Added to your inbox.");
+                .startsWith("Added to your inbox: ");
         assertThat(inbox.begins()).isEmpty();
         assertThat(files(own).get("decks/inbox.yaml")).contains("Ada Lund");
         assertThat(run("decks").out()).contains("inbox", "vote", "tides");
