@@ -1,11 +1,12 @@
 package dev.dateline.app;
 
+import dev.dateline.article.PartialDate;
+import dev.dateline.judge.Readings;
 import dev.dateline.source.Fields;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Scalar;
 import dev.dateline.source.YamlText;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -123,12 +124,18 @@ sealed interface SettingType<T> {
             if (scalar.get().text().equals(NONE)) {
                 return Optional.of(Optional.empty());
             }
-            try {
-                return Optional.of(Optional.of(LocalDate.parse(scalar.get().text())));
-            } catch (DateTimeException noDay) {
-                wrong(fields, key, "\"" + key + "\" is a day such as 2027-05-30, or \"" + NONE + "\"");
+            Optional<LocalDate> day = dayOf(scalar.get().text());
+            if (day.isEmpty()) {
+                wrong(fields, key, "\"" + key + "\" is a day such as 2027-05-30 or 30 May 2027, or \"" + NONE + "\"");
                 return Optional.empty();
             }
+            return Optional.of(day);
+        }
+
+        private static Optional<LocalDate> dayOf(String text) {
+            return Readings.date(text)
+                    .filter(date -> date.precision() == PartialDate.Precision.DAY)
+                    .map(PartialDate::firstDay);
         }
 
         @Override

@@ -5,11 +5,14 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.Setting;
 import dev.dateline.app.SettingsFile;
+import dev.dateline.article.PartialDate;
+import dev.dateline.judge.Readings;
 import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,12 +91,24 @@ final class ConfigCommand extends DatelineCommand {
                     "nothing was written" + (soundBefore ? "" : "; " + path + " had mistakes before, mend them first"));
             return ExitStatus.FINDINGS;
         }
+        String today = LocalDate.ofInstant(
+                        invocation.clock().instant(), invocation.clock().getZone())
+                .toString();
+        file.written(setting)
+                .filter(day -> setting == Setting.EXAM_DATE && !unset && day.compareTo(today) < 0)
+                .ifPresent(day -> {
+                    throw new Failure("the exam is to come, and " + day + " is past; nothing was written");
+                });
         file.save();
         return show(path, file, List.of(setting));
     }
 
     private String value(Setting<?> setting) {
         List<String> values = words.subList(1, words.size());
+        if (setting == Setting.EXAM_DATE) {
+            String day = String.join(" ", values);
+            return Readings.date(day).map(PartialDate::toString).orElse(day);
+        }
         return setting.isList() && !values.get(0).startsWith("[")
                 ? "[" + String.join(", ", values) + "]"
                 : String.join(" ", values);

@@ -4,15 +4,16 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
+import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.judge.Readings;
 import dev.dateline.memory.StudyDay;
 import dev.dateline.source.Plural;
 import dev.dateline.study.stats.ExamPace;
 import dev.dateline.study.stats.Outlook;
 import dev.dateline.study.stats.Report;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,11 +75,10 @@ final class PlanCommand extends QueryCommand implements Paged {
         if (exam.isEmpty()) {
             throw wrong("say when the exam is: --exam 2027-05-30, or \"exam-date\" in the settings");
         }
-        try {
-            return new StudyDay(LocalDate.parse(exam));
-        } catch (DateTimeException e) {
-            throw wrong("\"" + exam + "\" is no day such as 2027-05-30");
-        }
+        return Readings.date(exam)
+                .filter(date -> date.precision() == PartialDate.Precision.DAY)
+                .map(date -> new StudyDay(date.firstDay()))
+                .orElseThrow(() -> wrong("\"" + exam + "\" is no day such as 2027-05-30 or 30 May 2027"));
     }
 
     /** The days from today to the day before the exam, both included. */

@@ -11,5 +11,6 @@ import java.time.Duration;
  * @param answered answers so far, those to cards that returned included
  * @param right answers so far that were correct or had a typing slip
  * @param spent since the session began
+ * @param recorded whether its answers count, and are not practice only
  */
-public record Progress(int number, int total, int repeats, int answered, int right, Duration spent) {}
+public record Progress(int number, int total, int repeats, int answered, int right, Duration spent, boolean recorded) {}

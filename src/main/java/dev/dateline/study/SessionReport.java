@@ -52,7 +52,8 @@ final class SessionReport {
                 returning && chooser.asked() == total ? chooser.repeats(now()) : 0,
                 scores.all().asked(),
                 scores.all().right(),
-                spent());
+                spent(),
+                !settings.cram());
     }
 
     Summary summary() {

@@ -101,9 +101,10 @@ public final class SessionTexts {
         String right = progress.answered() == 0
                 ? ""
                 : " " + dot + " " + progress.right() + " of " + progress.answered() + " right";
+        String practice = progress.recorded() ? "" : "practice " + dot + " ";
         return narrow && progress.repeats() == 0
-                ? progress.number() + "/" + progress.total() + right
-                : place(progress) + right + (narrow ? "" : " " + dot + " " + spent(progress.spent()));
+                ? practice + progress.number() + "/" + progress.total() + right
+                : practice + place(progress) + right + (narrow ? "" : " " + dot + " " + spent(progress.spent()));
     }
 
     /** {@code card 7 of 24}; when only cards that return are left, {@code 3 repeats left}. */

@@ -17,7 +17,7 @@ final class StudyView {
         String dot = theme.signs().dot();
         page.header(model.title(), SessionTexts.progress(model.progress(), page.narrow(), dot));
         if (model.view() instanceof StudyModel.Asking asking) {
-            question(page, asking);
+            question(page, asking, model.progress().recorded());
         } else if (model.view() instanceof StudyModel.Judged judged) {
             judged.evidence()
                     .ifPresentOrElse(
@@ -43,7 +43,7 @@ final class StudyView {
                 : "";
     }
 
-    private static void question(Page page, StudyModel.Asking asking) {
+    private static void question(Page page, StudyModel.Asking asking, boolean recorded) {
         Asked asked = asking.asked();
         asked.heading().ifPresent(heading -> {
             page.paragraph(Role.LABEL, heading.text());
@@ -67,7 +67,7 @@ final class StudyView {
         } else {
             asking.form().accept(new FormKeys(page));
             page.door("tab", page.narrow() ? "keys" : "more keys");
-            page.key("esc", "stop (saved)");
+            page.key("esc", recorded ? "stop (saved)" : "stop");
         }
     }
 

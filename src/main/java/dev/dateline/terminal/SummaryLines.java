@@ -55,7 +55,7 @@ public final class SummaryLines {
         }
         if (recorded) {
             summary.nextDue().ifPresent(due -> lines.add("Next card due " + SessionTexts.until(due, now) + "."));
-        } else if (tally.asked() > 0) {
+        } else {
             lines.add("Practice only: nothing was recorded.");
         }
         return lines;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,21 @@ final class ConfigCommandTest {
         assertThat(Files.readString(file))
                 .isEqualTo("# mine\nreviews: 80 # enough\n\nlearning-steps: [2, 20]\ntheme: dark\nretention: 0.85\n");
         assertThat(new Run(folder).invocation().settings().get(Setting.REVIEWS)).isEqualTo(80);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30 May 2027", "30.5.2027", "'May 30, 2027'", "2027-05-30"})
+    void theDayOfAnExamHasTheFormsOfAnyDate(String day) {
+        assertThat(config("exam-date", day).out()).startsWith("exam-date: 2027-05-30");
+        assertThat(new Run(folder).invocation().settings().get(Setting.EXAM_DATE))
+                .contains(LocalDate.parse("2027-05-30"));
+    }
+
+    @Test
+    void anExamThatIsPastIsRefused() {
+        assertThat(config("exam-date", "30 May 2021").err())
+                .contains("the exam is to come, and 2021-05-30 is past; nothing was written");
+        assertThat(file).doesNotExist();
     }
 
     @Test

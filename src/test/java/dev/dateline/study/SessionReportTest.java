@@ -29,7 +29,7 @@ class SessionReportTest {
         right(session);
         desk.clock.advance(Duration.ofSeconds(61));
         assertThat(standing(session)).isEqualTo("c1");
-        assertThat(session.progress()).isEqualTo(new Progress(2, 20, 0, 2, 1, Duration.ofSeconds(61)));
+        assertThat(session.progress()).isEqualTo(new Progress(2, 20, 0, 2, 1, Duration.ofSeconds(61), true));
         right(session);
         session.standing();
         assertThat(session.progress().number()).isEqualTo(3);

@@ -32,7 +32,7 @@ import java.util.Set;
 /** Answers to {@link SampleCards} and their results. */
 final class SampleAnswers {
     static final Instant NOW = Instant.parse("2022-12-20T08:00:00Z");
-    static final Progress PROGRESS = new Progress(7, 24, 0, 9, 5, Duration.ofMinutes(4));
+    static final Progress PROGRESS = new Progress(7, 24, 0, 9, 5, Duration.ofMinutes(4), true);
 
     private SampleAnswers() {}
 

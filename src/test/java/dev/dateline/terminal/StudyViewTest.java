@@ -17,6 +17,8 @@ import dev.dateline.memory.Phase;
 import dev.dateline.memory.StudyDay;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Outcome;
+import dev.dateline.study.Progress;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -117,6 +119,16 @@ class StudyViewTest {
         golden("brief", brief(known(right()), new HashSet<>()));
         StudyModel opened = pressed(brief(known(right()), new HashSet<>()), "e");
         assertThat(Golden.text(render(opened, DARK, 80, 24))).contains("Why", "Source");
+    }
+
+    @Test
+    void practiceHasItsSignAndSavesNothing() {
+        Progress progress = new Progress(2, 9, 0, 1, 1, Duration.ofMinutes(1), false);
+        StudyModel model = StudyModel.asking(
+                TITLE, progress, SampleAnswers.asked(right().asked().card()));
+        assertThat(Golden.text(render(model, DARK, 80, 24)))
+                .contains("practice", "esc stop")
+                .doesNotContain("saved");
     }
 
     @Test
