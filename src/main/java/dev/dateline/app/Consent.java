@@ -2,7 +2,6 @@ package dev.dateline.app;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.util.Locale;
 
 /** Asks the user to confirm something that they may not intend. */
@@ -11,14 +10,18 @@ public final class Consent {
 
     /** Whether the answer was yes. With JSON output nobody is asked, and the answer is no. The end of the input also means no. */
     public static boolean given(Invocation invocation, String question) throws IOException {
-        if (invocation.json()) {
-            return false;
-        }
-        PrintStream out = invocation.out();
-        out.print(question + " [y/N] ");
-        out.flush();
-        String answer = line(invocation.in()).strip().toLowerCase(Locale.ROOT);
+        String answer = answer(invocation, question + " [y/N]").toLowerCase(Locale.ROOT);
         return answer.equals("y") || answer.equals("yes");
+    }
+
+    /** What the user types; empty with JSON output and at the end of the input. */
+    public static String answer(Invocation invocation, String question) throws IOException {
+        if (invocation.json()) {
+            return "";
+        }
+        invocation.out().print(question + " ");
+        invocation.out().flush();
+        return line(invocation.in()).strip();
     }
 
     /** Reads the line and not a byte more, so that the next reader gets the rest. */

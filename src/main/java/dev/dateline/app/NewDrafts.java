@@ -3,13 +3,16 @@ package dev.dateline.app;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.Evidence;
+import dev.dateline.article.PartialDate;
 import dev.dateline.disk.FileChanges;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.WritableLibrary;
+import dev.dateline.library.draft.Candidate;
 import dev.dateline.library.draft.Candidates;
 import dev.dateline.library.draft.DraftReview;
 import dev.dateline.library.draft.LibraryDesk;
+import dev.dateline.library.draft.RelativeDates;
 import dev.dateline.library.draft.SheetDraft;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +49,20 @@ public final class NewDrafts {
         return new Failure(file + " exists already and is not changed; give the new one another --id");
     }
 
+    /**
+     * The candidates of an article. If its day is not known, those with a day that is read from it are left out: on Friday.
+     */
+    public static List<Candidate> candidates(ArticleText text, PartialDate day, boolean known, Library library) {
+        PartialDate other = PartialDate.of(day.firstDay().minusDays(400));
+        return Candidates.of(text, day, library.names()).stream()
+                .filter(each -> known
+                        || RelativeDates.in(each.sentence(), day).equals(RelativeDates.in(each.sentence(), other)))
+                .toList();
+    }
+
     /** A review of an article's candidates. A review that was left continues with the facts that are not written yet. */
-    public static DraftReview review(Invocation invocation, SheetDraft.Head head, ArticleText text, Library library)
+    public static DraftReview review(
+            Invocation invocation, SheetDraft.Head head, boolean dayKnown, ArticleText text, Library library)
             throws IOException {
         WritableLibrary own = OwnLibrary.writable(invocation);
         Set<String> kept = library.article(head.id()).map(Article::facts).orElse(List.of()).stream()
@@ -58,8 +73,9 @@ public final class NewDrafts {
                 SchemaFiles.firstLine(own.folder(), SchemaFiles.Kind.sheet),
                 SchemaFiles.firstLine(own.folder(), SchemaFiles.Kind.deck));
         return new DraftReview(
-                head.title().orElse(head.id()),
-                Candidates.of(text, head.published(), library.names()),
+                (dayKnown ? "" : "No day found, today is taken: ")
+                        + head.title().orElse(head.id()),
+                candidates(text, head.published(), dayKnown, library),
                 kept,
                 new LibraryDesk(own, head, text, LocalDate.now(invocation.clock()), schemas));
     }

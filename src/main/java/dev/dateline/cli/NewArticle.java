@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.ArticleSources;
+import dev.dateline.app.Consent;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
@@ -11,6 +12,7 @@ import dev.dateline.app.SchemaFiles;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.PartialDate;
+import dev.dateline.judge.Readings;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
@@ -57,7 +59,7 @@ final class NewArticle {
                             article.textSha256().filter(text.sha256()::equals).isPresent())
                     .findFirst();
             if (known.isPresent() && wish.review()) {
-                review(headOf(known.get()), text, library);
+                review(headOf(known.get()), true, text, library);
             } else if (known.isPresent()) {
                 tellKnown(known.get(), sources.size() == 1);
             } else {
@@ -72,8 +74,8 @@ final class NewArticle {
     }
 
     /** Opens the review, on the screen or in lines. */
-    private void review(SheetDraft.Head head, ArticleText text, Library library) throws IOException {
-        DraftReview review = NewDrafts.review(invocation, head, text, library);
+    private void review(SheetDraft.Head head, boolean dayKnown, ArticleText text, Library library) throws IOException {
+        DraftReview review = NewDrafts.review(invocation, head, dayKnown, text, library);
         if (FrontEnds.onScreen(invocation)) {
             onScreen(review);
         } else {
@@ -106,7 +108,10 @@ final class NewArticle {
 
     private void draft(ArticleSources.Named source, ArticleText text, Library library) throws IOException {
         PartialDate today = PartialDate.of(LocalDate.now(invocation.clock()));
-        IncomingArticle article = source.article().dated(today);
+        IncomingArticle told = source.article().dated(today);
+        IncomingArticle article = told.published().isEmpty() && wish.review()
+                ? told.with(Optional.empty(), askedDay(), Optional.empty(), Optional.empty())
+                : told;
         SheetDraft.Head head = new SheetDraft.Head(
                 wish.id().orElseGet(() -> source.freshId(library)),
                 article.title(),
@@ -115,15 +120,17 @@ final class NewArticle {
                 article.url());
         if (wish.review()) {
             new PrivateTexts(invocation).offer(head.id(), text, wish.keep());
-            review(head, text, library);
+            review(head, article.published().isPresent(), text, library);
             if (article.published().isEmpty()) {
-                invocation.tell("The text gives no day, so relative days count from " + today.inWords()
-                        + ": if it is older, delete " + LibrarySource.file(LibrarySource.SEEDS, head.id())
+                invocation.tell("The text gives no day: " + today.inWords()
+                        + " is taken, and facts with a day such as \"on Friday\" are left out. If it is older, delete "
+                        + LibrarySource.file(LibrarySource.SEEDS, head.id())
                         + " and begin again with --published.");
             }
             return;
         }
-        List<Candidate> candidates = Candidates.of(text, head.published(), library.names());
+        List<Candidate> candidates =
+                NewDrafts.candidates(text, head.published(), article.published().isPresent(), library);
         List<Candidate> written = wish.all() ? candidates : Candidates.proposed(candidates);
         SheetDraft draft = SheetDraft.of(head, text, written);
         String file = LibrarySource.file(LibrarySource.SEEDS, head.id());
@@ -139,6 +146,21 @@ final class NewArticle {
         tell(file, head, draft.facts(), candidates.size(), article.published().isEmpty(), kept);
     }
 
+    /** Asks at a terminal for the day that the text does not give. */
+    private Optional<PartialDate> askedDay() throws IOException {
+        if (!invocation.isWatched()) {
+            return Optional.empty();
+        }
+        String question = "The text gives no day. Of which day is it (27 November 2026)? Enter if you do not know:";
+        String typed = Consent.answer(invocation, question);
+        Optional<PartialDate> day = Readings.date(typed);
+        while (day.isEmpty() && !typed.isEmpty()) {
+            typed = Consent.answer(invocation, "\"" + typed + "\" is no day. " + question);
+            day = Readings.date(typed);
+        }
+        return day;
+    }
+
     private void tell(String file, SheetDraft.Head head, int facts, int candidates, boolean dayGuessed, boolean kept) {
         LinePrint print = new LinePrint(invocation, invocation.out());
         String best =
@@ -146,8 +168,8 @@ final class NewArticle {
         print.line(
                 file + ": " + best
                         + (dayGuessed
-                                ? "; today is taken for the article's day, and words like \"on Friday\" are read"
-                                        + " from it: if it is another, delete the file and give --published"
+                                ? "; today is taken for the article's day, and facts with a day such as \"on Friday\""
+                                        + " are left out: if it is another, delete the file and give --published"
                                 : ""),
                 2);
         if (kept) {

@@ -51,6 +51,22 @@ class NewArticleTest {
     }
 
     @Test
+    void withoutADayNoFactHasADayThatIsReadFromIt() throws IOException {
+        String text = "The town of Port Selwyn passed its budget of 43 million crowns on Thursday. "
+                + "Its mayor, Ada Lund, hired 1,200 workers in 2024.\n";
+        Files.writeString(folder.resolve("town.txt"), text, UTF_8);
+        Run.Outcome drafted = run("new", "article", "town.txt", "--all");
+        assertThat(drafted.out()).contains("today is taken for the article's day", "are left out", "--published");
+        assertThat(folder.resolve("seeds/town.yaml"))
+                .content(UTF_8)
+                .contains("1200", "date: 2024")
+                .doesNotContain("43 million");
+        Files.delete(folder.resolve("seeds/town.yaml"));
+        run("new", "article", "town.txt", "--all", "--published", "2026-11-27");
+        assertThat(folder.resolve("seeds/town.yaml")).content(UTF_8).contains("43 million", "2026-11-26");
+    }
+
+    @Test
     void severalFilesAreDraftedAtOnce() throws IOException {
         Files.writeString(
                 folder.resolve("fog.md"), "# Fog stops the ferry\n\nThe ferry stayed in port for 3 days.\n", UTF_8);

@@ -32,9 +32,21 @@ public record IncomingArticle(
 
     /** {@code Sofia, 9 March 2026.}, {@code Bengaluru, December 1:}, {@code CEBU, Philippines, Aug 14 (Wire) -}. */
     private static final Pattern DAY_LINE = Pattern.compile(
-            "(?m)^[\\p{Lu}][\\p{L} .'-]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25}){0,2}, (?<day>\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}"
+            "(?m)^(?:[\\p{Lu}][\\p{L} .'-]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25}){0,2}, )?(?<day>\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}"
                     + " \\p{L}{3,9}\\.?)(?<year>,? \\d{4})?(?= ?[-\u2013\u2014(:.]|\\s*$)");
 
+    private static final String FULL_DAY = "(?<day>\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}|\\p{L}{3,9}\\.?"
+            + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})";
+    private static final String WEEKDAY = "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\\p{L}{0,3}day)?\\.?,? )?";
+
+    /** A line with the day: {@code 27 November 2026}, {@code By Ada Lund, 27 Nov 2026}, {@code Port News | May 3, 2026 10:30 IST}. */
+    private static final Pattern HEAD_LINE = Pattern.compile(
+            "(?:.{1,60}[,|\u00b7\u2022:(\u2013\u2014-] ?|By .{2,50} |(?:Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|Dated?)(?: on)?:?"
+                    + " )?" + WEEKDAY + FULL_DAY
+                    + "(?:\\)|\\.|[ ,]+(?:at )?\\d{1,2}[:.]\\d{2}.{0,25}|, [\\p{Lu}\\d].{0,40}|"
+                    + " ?[|\u00b7\u2022(\u2013\u2014-].{0,60})?");
+
+    private static final int HEAD_LINES = 5;
     private static final int LONGEST_HEAD = 400; // characters
 
     /**
@@ -69,32 +81,58 @@ public record IncomingArticle(
      */
     static IncomingArticle plain(String text) {
         String bare = text.strip();
-        int end = bare.indexOf('\n');
-        String first = end < 0 ? "" : bare.substring(0, end).strip();
-        boolean titled = !first.isEmpty()
-                && first.length() <= 160
-                && ".!\"':;,".indexOf(first.charAt(first.length() - 1)) < 0
-                && bare.substring(end).matches("(?s)\\R\\s*\\R.*");
+        List<String> lines =
+                bare.lines().map(String::strip).limit(2 * HEAD_LINES).toList();
+        List<String> top =
+                lines.stream().filter(line -> !line.isEmpty()).limit(HEAD_LINES).toList();
+        Optional<String> first =
+                top.stream().filter(line -> headDay(line).isEmpty()).findFirst();
+        int behind = first.map(lines::indexOf).orElse(0) + 1;
+        boolean titled = first.filter(IncomingArticle::isTitle).isPresent()
+                && behind < lines.size()
+                && (lines.get(behind).isEmpty()
+                        || isHead(lines.get(behind))
+                        || (behind > 1
+                                && Character.isUpperCase(lines.get(behind).charAt(0))));
         Matcher head = REPORT_HEAD.matcher(bare);
         boolean told = head.find() && head.start() < LONGEST_HEAD;
         Optional<String> publisher = told ? Optional.ofNullable(head.group("publisher")) : Optional.empty();
         Optional<PartialDate> day =
                 told && head.group("year") != null ? Readings.date(head.group("day")) : Optional.empty();
+        Optional<PartialDate> line =
+                top.stream().flatMap(each -> headDay(each).stream()).findFirst();
         return new IncomingArticle(
-                titled ? Optional.of(first) : Optional.empty(), day, publisher, Optional.empty(), bare);
+                titled ? first : Optional.empty(), day.or(() -> line), publisher, Optional.empty(), bare);
+    }
+
+    private static boolean isTitle(String line) {
+        return !line.isEmpty() && line.length() <= 160 && ".!\"':;,".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    /** Whether a line begins a report, or names its author and day. */
+    private static boolean isHead(String line) {
+        return headDay(line).isPresent()
+                || line.startsWith("By ")
+                || REPORT_HEAD.matcher(line).lookingAt()
+                || DAY_LINE.matcher(line).lookingAt();
+    }
+
+    private static Optional<PartialDate> headDay(String line) {
+        Matcher matcher = HEAD_LINE.matcher(line);
+        return matcher.matches() ? Readings.date(matcher.group("day")) : Optional.empty();
     }
 
     /** With the day at the head of the report: without a year, it is the last such day. */
     public IncomingArticle dated(PartialDate today) {
         Matcher line = DAY_LINE.matcher(text);
-        if (published.isPresent() || !line.find() || line.start() > LONGEST_HEAD) {
-            return this;
+        Optional<PartialDate> read = published;
+        while (read.isEmpty() && line.find() && line.start() <= LONGEST_HEAD) {
+            String day = line.group("day") + (line.group("year") == null ? "" : line.group("year"));
+            read = DateFinder.in("It began on " + day, today).stream()
+                    .flatMap(mention -> mention.values().stream())
+                    .flatMap(value -> value instanceof Value.Date date ? Stream.of(date.date()) : Stream.empty())
+                    .findFirst();
         }
-        String day = line.group("day") + (line.group("year") == null ? "" : line.group("year"));
-        Optional<PartialDate> read = DateFinder.in("It began on " + day, today).stream()
-                .flatMap(mention -> mention.values().stream())
-                .flatMap(value -> value instanceof Value.Date date ? Stream.of(date.date()) : Stream.empty())
-                .findFirst();
         return with(Optional.empty(), read, Optional.empty(), Optional.empty());
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests saved articles in the markup of different publishers. */
 class IncomingArticleTest {
@@ -111,5 +112,40 @@ class IncomingArticleTest {
         PartialDate today = PartialDate.parse("2026-11-25").orElseThrow();
         assertThat(IncomingArticle.text("a.txt", text).dated(today).published().map(PartialDate::toString))
                 .isEqualTo(Optional.ofNullable(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Port Selwyn Courier, 27 November 2026
+        27 November 2026
+        Friday, November 27, 2026
+        By Ada Lund, 27 Nov 2026
+        By Ada Lund 27 November 2026
+        Published on 27 November 2026 at 10:30
+        Port News · 27 November 2026 · 4 min read
+        Updated: November 27th, 2026 10:30 am IST
+        2026-11-27
+        PORT SELWYN, Nov 27 (Agency) - The town voted.
+        27 November
+        """)
+    void aHeadlineAndItsDayNeedNoEmptyLineBetween(String line) {
+        PartialDate today = PartialDate.parse("2026-12-03").orElseThrow();
+        String body = "\nThe town of Port Selwyn passed its budget on Thursday. It costs 43 million.\n";
+        IncomingArticle article = IncomingArticle.text("a.txt", "Port Selwyn passes its budget\n" + line + body)
+                .dated(today);
+        assertThat(article.title()).contains("Port Selwyn passes its budget");
+        assertThat(article.published()).isEqualTo(PartialDate.parse("2026-11-27"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bank, founded on 3 May 1921, has closed.\nIt had 43 branches.",
+                "The town was shaken\nby floods that came on 3 May 1921\nand again.",
+                "Chapter 12\nThe bank closed."
+            })
+    void aDayWithinASentenceIsNotTheArticles(String text) {
+        PartialDate today = PartialDate.parse("2026-12-03").orElseThrow();
+        assertThat(IncomingArticle.text("a.txt", text).dated(today).published()).isEmpty();
     }
 }
