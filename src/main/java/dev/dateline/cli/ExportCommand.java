@@ -96,7 +96,7 @@ final class ExportCommand extends QueryCommand {
             description = "Shuffle the cards: 1 is version A, 2 is version B (html).")
     private @Nullable Long seed;
 
-    @Option(names = "--no-key", description = "Print without the page of answers (html).")
+    @Option(names = "--no-key", description = "Write only the test on paper, without answers (html).")
     private boolean noKey;
 
     @Option(names = "--bom", description = "Begin with a byte order mark, which Excel needs (csv, tsv).")
@@ -159,6 +159,9 @@ final class ExportCommand extends QueryCommand {
             if (to != null) {
                 return formats.named(to);
             }
+            if (out == null && (forClass || appFolder != null || seed != null || noKey)) {
+                return formats.named("html"); // the only format with these options
+            }
         } catch (ExportFormats.Unknown unknown) {
             throw wrong(String.valueOf(unknown.getMessage()));
         }
@@ -176,6 +179,9 @@ final class ExportCommand extends QueryCommand {
         requireOnly(appFolder != null, "--folder", format, "html");
         requireOnly(forClass, "--class", format, "html");
         refuse(forClass && withProgress, "--class", "--with-progress");
+        refuse(noKey && forClass, "--no-key", "--class");
+        refuse(noKey && withProgress, "--no-key", "--with-progress");
+        refuse(noKey && appFolder != null, "--no-key", "--folder");
         refuse(out != null && appFolder != null, "--out", "--folder");
         requireOnly(seed != null, "--seed", format, "html");
         requireOnly(noKey, "--no-key", format, "html");

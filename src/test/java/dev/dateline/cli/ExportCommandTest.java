@@ -199,6 +199,8 @@ class ExportCommandTest {
     void testsForAClassComeInVersionsAndWithoutAKey() throws IOException {
         run("export", "--out", "a.html", "--seed", "1");
         run("export", "--out", "b.html", "--seed", "2", "--no-key");
+        assertThat(run("export", "sample", "--class").out()).contains("sample.html");
+        assertThat(run("export", "sample", "--class", "--no-key").err()).contains("do not go together");
         assertThat(folder.resolve("a.html")).content(UTF_8).contains("Version A", "<h1>Key: ");
         assertThat(folder.resolve("b.html"))
                 .content(UTF_8)

@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /**
  * A quiz in one file: style, program and cards are in the page. Its content-security policy allows only its own program (by hash)
- * and no network. Printed, it is a test with an answer key.
+ * and no network. Printed, it is a test with an answer key. Without the key, it is only
+ * the test: nothing in it tells an answer.
  */
 public final class QuizPage extends TextFormat {
     static final String FOLDER = "/dev/dateline/exchange/page/";
@@ -46,13 +47,15 @@ public final class QuizPage extends TextFormat {
     protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         List<ExportCard> cards = cards(export, options);
         String style = "\n" + BundledFile.text(FOLDER + "page.css");
-        String scripts = scripts();
-        boolean judged =
-                CarriedLibrary.isNeeded(export) || options.page().progress().isPresent();
+        boolean played = options.key();
+        String head = played ? HEAD : "";
+        String scripts = played ? scripts() : "";
+        boolean judged = played
+                && (CarriedLibrary.isNeeded(export) || options.page().progress().isPresent());
         String program = judged ? program() : "";
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("@LANGUAGE@", Html.text(language(export)));
-        parts.put("@HEAD-HASH@", hash(HEAD));
+        parts.put("@HEAD-HASH@", hash(head));
         parts.put("@SCRIPT-HASH@", hash(scripts));
         parts.put("@PROGRAM-HASH@", hash(program));
         parts.put("@STYLE-HASH@", hash(style));
@@ -60,10 +63,10 @@ public final class QuizPage extends TextFormat {
         parts.put("@OWN-FILES@", options.page().inFolder() ? OWN_FILES : "");
         parts.put("@APP@", options.page().inFolder() ? APP : "");
         parts.put("@TITLE@", Html.text(export.title()));
-        parts.put("@HEAD@", HEAD);
+        parts.put("@HEAD@", head);
         parts.put("@STYLE@", style);
         parts.put("@PAPER@", new Paper(export, cards, options).html());
-        parts.put("@DATA@", PageData.of(export, cards, options).replace("<", "\\u003c"));
+        parts.put("@DATA@", played ? PageData.of(export, cards, options).replace("<", "\\u003c") : "");
         parts.put("@LIBRARY@", judged ? base64(CarriedLibrary.of(export)) : "");
         parts.put("@ENGLISH@", judged ? base64(BundledFile.bytes(ENGLISH)) : "");
         parts.put("@PROGRAM@", program);

@@ -58,9 +58,10 @@ class QuizPageTest {
     }
 
     @Test
-    void withoutAKeyThePaperTellsNoAnswer() throws IOException {
-        String paper = paper(page(Samples.cards(), false, OptionalLong.empty()));
-        assertThat(paper).doesNotContain("Key", "Amber Sea", "da Silva");
+    void withoutAKeyThePageTellsNoAnswerOnPaperOrOnTheScreen() throws IOException {
+        String page = page(Samples.cards(), false, OptionalLong.empty());
+        assertThat(page).doesNotContain("Key", "Amber Sea", "da Silva", "classList.remove");
+        assertThat(page).contains("class=\"noscript\"", "<ol class=\"questions\">");
     }
 
     @Test
