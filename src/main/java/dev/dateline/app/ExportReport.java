@@ -1,11 +1,13 @@
 package dev.dateline.app;
 
+import dev.dateline.deck.Card;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Format;
 import dev.dateline.source.Plural;
+import dev.dateline.study.Giveaways;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ public record ExportReport(
         List<String> conversions,
         Optional<Path> file,
         String shown) {
+    private static final int FEW = 5;
 
     /**
      * The report of what was written.
@@ -50,7 +53,27 @@ public record ExportReport(
             sentences.add(takenBack + (takenBack == 1 ? " card rests" : " cards rest")
                     + " on a fact that was withdrawn or corrected, and stayed here");
         }
+        if (format.word().equals("html")) {
+            told(export).ifPresent(sentences::add);
+        }
         return new ExportReport(format.word(), decks, cards, studied, sentences, file, shown);
+    }
+
+    private static Optional<String> told(Export export) {
+        List<Card> cards = export.decks().stream()
+                .flatMap(deck -> deck.cards().stream())
+                .map(ExportCard::card)
+                .toList();
+        List<String> told = new Giveaways()
+                .told(export.title(), cards).stream()
+                        .map(card -> card.id().toString())
+                        .toList();
+        String rest = told.size() > FEW ? " and " + (told.size() - FEW) + " more" : "";
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of("on one page the title or another question tells the "
+                        + (told.size() == 1 ? "answer" : "answers") + " of "
+                        + String.join(", ", told.subList(0, Math.min(FEW, told.size()))) + rest);
     }
 
     /** Prints it for people; the conversions to standard error, so that a file on standard output stays intact. */

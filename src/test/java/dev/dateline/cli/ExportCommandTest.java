@@ -92,6 +92,26 @@ class ExportCommandTest {
     }
 
     @Test
+    void aPageOnWhichOneQuestionTellsTheAnswerOfAnotherIsToldOf() throws IOException {
+        Files.writeString(folder.resolve("decks/told.yaml"), """
+                deck: told
+                title: The goal of Baku
+
+                cards:
+                  - id: city
+                    unsourced: true
+                    ask: In which city did they meet?
+                    answer: Baku
+                  - id: name
+                    unsourced: true
+                    ask: What did they call it?
+                    answer: a plan
+                """);
+        assertThat(run("export", "told", "--to", "html", "--out", "-").err())
+                .contains("on one page the title or another question tells the answer of told/city\n");
+    }
+
+    @Test
     void aFolderTakesAFileCalledAfterTheDeck() throws IOException {
         Files.createDirectories(folder.resolve("there"));
         assertThat(run("export", "--to", "md", "--out", "there").out())

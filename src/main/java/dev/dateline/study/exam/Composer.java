@@ -6,6 +6,7 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.Heading;
+import dev.dateline.study.Giveaways;
 import dev.dateline.study.Material;
 import dev.dateline.study.Presentation;
 import dev.dateline.study.SessionServices;
@@ -15,10 +16,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes an exam of cards: each at most once, no two on one fact as long as there are others, in an order drawn by lot. */
+/**
+ * Makes an exam of cards: each at most once, in an order drawn by lot. As long as there are others, no two are on one fact, no question
+ * tells the answer of another, and none is typed on a paper of statements, pairs and choices.
+ */
 public final class Composer {
     private final Material material;
     private final SessionServices services;
@@ -45,6 +50,12 @@ public final class Composer {
         private boolean ofSets() {
             return statements || pairs;
         }
+
+        private boolean avoids(ExamQuestion question) {
+            boolean typed = question.card().answer() instanceof Answer.Typed
+                    || question.card().answer() instanceof Answer.TypedList;
+            return typed && choices && ofSets();
+        }
     }
 
     /** A question before it has a number. */
@@ -70,7 +81,7 @@ public final class Composer {
         drafts.addAll(sets.subList(first.size(), sets.size()));
         shuffle(drafts);
         drafts.addAll(0, first);
-        List<Draft> taken = taken(drafts, wish.questions());
+        List<Draft> taken = taken(drafts, wish);
         shuffle(taken);
         List<ExamQuestion> questions = new ArrayList<>();
         for (Draft draft : taken) {
@@ -167,7 +178,7 @@ public final class Composer {
             throw new IllegalArgumentException(card.id() + " has more choices now");
         }
         return new ExamQuestion(
-                number, made, asked, new Presentation(places, lines), heading(card), Optional.empty(), List.of(), from);
+                number, made, asked, new Presentation(places, lines), heading(card), article(card), List.of(), from);
     }
 
     private static List<Card> statementsAgain(List<Card> from, List<String> written) {
@@ -227,9 +238,20 @@ public final class Composer {
                 asked,
                 Presentation.shuffled(asked, services.random()),
                 heading(from),
-                Optional.empty(),
+                article(from),
                 List.of(),
                 List.of(from));
+    }
+
+    /** Which article a question on "the article" means, unless its title tells the answer. */
+    private Optional<String> article(Card card) {
+        return card.ask().toLowerCase(Locale.ROOT).contains("the article")
+                ? material.sources(card).stream()
+                        .map(source -> "On \"" + source.article().title() + "\", "
+                                + source.article().published().inWords() + ":")
+                        .filter(line -> !Giveaways.tells(line, card))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The card of which a statement or pair was made. */
@@ -267,23 +289,35 @@ public final class Composer {
         return new Draft(question, facts);
     }
 
-    private static List<Draft> taken(List<Draft> drafts, int most) {
+    private static List<Draft> taken(List<Draft> drafts, Wish wish) {
         List<Draft> taken = new ArrayList<>();
         List<Draft> siblings = new ArrayList<>();
+        List<Draft> typed = new ArrayList<>();
         Set<FactRef> asked = new HashSet<>();
+        Giveaways giveaways = new Giveaways();
         for (Draft draft : drafts) {
-            if (taken.size() < most) {
-                boolean fresh = Collections.disjoint(asked, draft.facts());
-                (fresh ? taken : siblings).add(draft);
-                asked.addAll(draft.facts());
+            if (taken.size() < wish.questions()) {
+                boolean fresh = Collections.disjoint(asked, draft.facts())
+                        && taken.stream().noneMatch(other -> tells(giveaways, draft, other));
+                boolean avoided = wish.avoids(draft.question());
+                (avoided ? typed : fresh ? taken : siblings).add(draft);
+                asked.addAll(avoided ? Set.of() : draft.facts());
             }
         }
-        for (Draft draft : siblings) {
-            if (taken.size() < most) {
-                taken.add(draft);
-            }
-        }
+        siblings.addAll(typed);
+        siblings.subList(0, Math.min(siblings.size(), wish.questions() - taken.size()))
+                .forEach(taken::add);
         return taken;
+    }
+
+    /** Whether one of them tells the other's answer. */
+    private static boolean tells(Giveaways giveaways, Draft one, Draft other) {
+        if (one.question().made().ofStatements() || other.question().made().ofStatements()) {
+            return false;
+        }
+        Card mine = one.question().from().get(0);
+        Card its = other.question().from().get(0);
+        return giveaways.tells(mine, its) || giveaways.tells(its, mine);
     }
 
     private <T> void shuffle(List<T> list) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param card as it is asked
  * @param presentation the place of each choice, item or right side
  * @param heading the date to show above it
- * @param introduction the line above the statements or pairs; empty where there are none
+ * @param introduction the line above the statements or pairs, or the article that a question means; else empty
  * @param statements the statements or pairs above the question, one numbered line each; empty where it asks of none
  * @param from the cards that it was made of; a card of which three pairs were taken stands there three times
  */

@@ -11,6 +11,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
+import dev.dateline.study.Giveaways;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,30 @@ class ComposerTest {
                 }
             }
             assertThat(made).isGreaterThan(20);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void noQuestionTellsTheAnswerOfAnother(long seed) throws JournalFailure {
+        try (ExamDesk desk = new ExamDesk(seed)) {
+            List<Card> asked = desk.compose(10, PaperForm.WRITTEN).stream()
+                    .map(question -> question.from().get(0))
+                    .toList();
+            Giveaways giveaways = new Giveaways();
+            for (Card one : asked) {
+                assertThat(asked).noneMatch(other -> !one.equals(other) && giveaways.tells(one, other));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aMixedPaperHasNothingToTypeAsLongAsThereAreOthers(long seed) throws JournalFailure {
+        try (ExamDesk desk = new ExamDesk(seed)) {
+            for (ExamQuestion question : desk.compose(40, PaperForm.MIXED)) {
+                assertThat(question.card().answer()).isNotInstanceOf(Answer.Typed.class);
+            }
         }
     }
 

@@ -1,0 +1,51 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.Card;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Finds questions on one paper that give another's answer away. */
+public final class Giveaways {
+    private final IdentityHashMap<Card, ReadText> asked = new IdentityHashMap<>();
+    private final IdentityHashMap<Card, SoughtAnswer> sought = new IdentityHashMap<>();
+
+    /** Whether the words of one question have the answer of the other, which does not give that away itself. */
+    public boolean tells(Card one, Card other) {
+        SoughtAnswer answer = sought.computeIfAbsent(other, SoughtAnswer::of);
+        return isSought(other) && answer.standsIn(text(one)) && !answer.standsIn(text(other));
+    }
+
+    /** Whether a text has the answer of a card. */
+    public static boolean tells(String text, Card card) {
+        return SoughtAnswer.of(card).standsIn(ReadText.of(text));
+    }
+
+    private static boolean isSought(Card card) {
+        return card.answer() instanceof Answer.Typed || card.answer() instanceof Answer.Choice;
+    }
+
+    private ReadText text(Card card) {
+        return asked.computeIfAbsent(card, it -> ReadText.of(it.ask()));
+    }
+
+    /**
+     * The cards whose answers stand in the title or in the question of another. An answer that a third of the questions have is what the paper is
+     * about.
+     */
+    public List<Card> told(String title, Collection<Card> cards) {
+        List<Card> told = new ArrayList<>();
+        for (Card card : cards) {
+            long tellers = cards.stream()
+                    .filter(other -> !other.equals(card) && tells(other, card))
+                    .count();
+            boolean titled = isSought(card) && tells(title, card);
+            if (titled || (tellers > 0 && 3 * tellers < cards.size())) {
+                told.add(card);
+            }
+        }
+        return told;
+    }
+}
