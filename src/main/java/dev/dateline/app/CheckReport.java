@@ -111,7 +111,7 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
         }
         int errors = errors();
         return Plural.of(errors, "error") + ", " + Plural.of(findings.size() - errors, "warning") + allowed
-                + (leftOut() ? "; what has errors is left out." : ".");
+                + (leftOut() ? "; cards and facts with errors are left out." : ".");
     }
 
     private boolean leftOut() {

@@ -71,7 +71,7 @@ public final class DraftDesk {
     public String keep(WaitingDraft draft) {
         Optional<Finding> error =
                 findings(draft).stream().filter(Finding::isError).findFirst();
-        return error.isPresent() ? "mend it first: " + error.get().message() : change(draft, draft::kept, "kept");
+        return error.isPresent() ? "fix it first: " + error.get().message() : change(draft, draft::kept, "kept");
     }
 
     /** Removes a draft from its file, and returns a message. */

@@ -64,7 +64,7 @@ public final class Libraries {
             }
         }
         if (told > 0) {
-            err.println("What has errors is left out" + (more > 0 ? " (" + more + " more)" : "")
+            err.println("Cards and facts with errors are left out" + (more > 0 ? " (" + more + " more)" : "")
                     + "; \"dateline check\" shows all.");
         }
     }

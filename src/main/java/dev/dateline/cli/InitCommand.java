@@ -68,7 +68,7 @@ final class InitCommand extends DatelineCommand {
     private void tell(Path target) {
         Path sheet = target.resolve(LibrarySource.SEEDS).resolve(SHEET);
         Path deck = target.resolve(LibrarySource.DECKS).resolve(DECK);
-        invocation.out().println("A library is begun in " + target + ":");
+        invocation.out().println("Created a library in " + target + ":");
         invocation.out().println("  " + sheet + "  a fact sheet, what one article states");
         invocation.out().println("  " + deck + "  a deck, whose cards rest on these facts");
         String there = folder == null ? "" : " --library " + folder;

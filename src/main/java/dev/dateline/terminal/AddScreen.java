@@ -20,7 +20,7 @@ final class AddScreen {
             screen.dropKeysTypedAhead();
             List<String> lines = new ArrayList<>();
             lines.add("Write a question and its answer: " + FORM);
-            inbox.begins().ifPresent(folder -> lines.add("Your own library is begun in " + folder + "."));
+            inbox.begins().ifPresent(folder -> lines.add("Your own library is created in " + folder + "."));
             card = FieldScreen.ask(
                             screen,
                             theme,

@@ -126,7 +126,7 @@ final class BrowserListing implements Listing {
             keys.add(new Key(act.key(), act.does()));
         }
         keys.add(new Key("left, right", "sort by another column"));
-        keys.add(new Key("tab", "sort from the other end"));
+        keys.add(new Key("tab", "reverse the order"));
         return keys;
     }
 
@@ -181,10 +181,10 @@ final class BrowserListing implements Listing {
     private Reaction simply(CardTable.Row row, Action action) throws JournalFailure {
         String did = switch (action) {
             case FLAG -> "flagged";
-            case UNFLAG -> "no longer flagged";
+            case UNFLAG -> "flag removed";
             case SUSPEND -> "suspended";
-            case UNSUSPEND -> "asked again";
-            case RESET -> "begun anew";
+            case UNSUSPEND -> "unsuspended";
+            case RESET -> "new again";
             case READ -> "read";
         };
         return apply(row, new CardAction.Simple(action), did);
@@ -269,11 +269,11 @@ final class BrowserListing implements Listing {
         @Override
         public String complaint(String name) {
             if (export.formats().of(name).isEmpty()) {
-                return "no format has files of this name";
+                return "no format has this ending";
             }
             if (export.exists(name) && !name.equals(confirmed)) {
                 confirmed = name;
-                return "this file is there; enter again replaces it";
+                return "this file exists; press enter again to replace it";
             }
             return "";
         }

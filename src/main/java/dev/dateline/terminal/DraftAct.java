@@ -5,7 +5,7 @@ enum DraftAct implements KeyedAct {
     /** Keep the fact without its card. */
     FACT_ONLY("1", "fact only"),
     /** Make a second fact of the same passage. */
-    SPLIT("2", "two facts of it"),
+    SPLIT("2", "two facts"),
     DROP("x", "drop"),
     EDIT("d", "edit"),
     UNDO("u", "undo");

@@ -22,7 +22,7 @@ final class EvidenceView {
     static void draw(Page page, List<CitedFact> evidence) {
         EvidenceView view = new EvidenceView(page);
         if (evidence.isEmpty()) {
-            page.paragraph(Role.TEXT, "This card rests on no fact of an article.");
+            page.paragraph(Role.TEXT, "This card has no fact.");
         }
         evidence.forEach(view::fact);
     }

@@ -21,7 +21,7 @@ import java.util.List;
 /** An exam in lines, without an escape byte. */
 public final class ExamLines extends ExamDialog {
     private static final String COMMANDS =
-            ":go N  :mark (look at it again)  :clear (take the answer back)  :list  :end  :quit (saved, to be resumed)";
+            ":go N  :mark (to look at again)  :clear (remove the answer)  :list  :end  :quit (saved; you can resume)";
 
     private final PrintStream out;
     private final LinePrint lines;
@@ -51,10 +51,10 @@ public final class ExamLines extends ExamDialog {
     private void begin() {
         say(ExamWording.rules(exam.paper()));
         if (exam.answered() > 0) {
-            say(exam.answered() + " of " + walk.count() + " are answered already.");
+            say(exam.answered() + " of " + walk.count() + " are already answered.");
         }
         if (prompting) {
-            say("Type an answer and press Enter; Enter alone leaves a question for later. Commands: " + COMMANDS);
+            say("Type an answer and press Enter; Enter alone leaves the question open. Commands: " + COMMANDS);
         }
     }
 
@@ -127,7 +127,7 @@ public final class ExamLines extends ExamDialog {
 
     @Override
     protected void noneStands(boolean blank) {
-        say(blank ? ":end ends the exam." : "No question stands; :go N goes to one.");
+        say(blank ? ":end ends the exam." : "No question is open; :go N goes to one.");
     }
 
     @Override
@@ -137,7 +137,7 @@ public final class ExamLines extends ExamDialog {
 
     @Override
     protected void unknown(String command) {
-        say("Commands: " + COMMANDS + "; begin with :: for an answer that begins with a colon.");
+        say("Commands: " + COMMANDS + "; if your answer begins with a colon, type two.");
     }
 
     @Override

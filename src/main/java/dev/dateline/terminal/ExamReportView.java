@@ -116,12 +116,12 @@ public final class ExamReportView {
         if (guessing.called() > 0) {
             String right =
                     guessing.calledRight() == guessing.called() ? "all" : Integer.toString(guessing.calledRight());
-            return Optional.of(guessing.called() + ", of which " + right + " right: "
-                    + ExamWording.worth(guessing.worth()) + " against leaving them out");
+            return Optional.of(guessing.called() + ", " + right + " right: " + ExamWording.worth(guessing.worth())
+                    + " compared with no answer");
         }
         return guessing.lucky() < 0.05
                 ? Optional.empty()
-                : Optional.of("none named; about " + one(guessing.lucky()) + " right by luck, worth about "
+                : Optional.of("you marked none; about " + one(guessing.lucky()) + " right by luck, worth about "
                         + ExamWording.worth(BigDecimal.valueOf(guessing.balance())));
     }
 

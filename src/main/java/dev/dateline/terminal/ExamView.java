@@ -73,7 +73,7 @@ final class ExamView {
             page.blank();
         });
         if (question.card().answer() instanceof Answer.Truth) {
-            page.paragraph(Role.QUIET, "Does this hold?");
+            page.paragraph(Role.QUIET, "Is this true?");
             page.blank();
         }
         question.introduction().ifPresent(line -> page.paragraph(Role.TEXT, line));
@@ -206,9 +206,9 @@ final class ExamView {
                 Role.TEXT,
                 left == 0
                         ? "All questions are answered."
-                        : left == 1 ? "One question is left out." : left + " questions are left out.");
+                        : left == 1 ? "One question has no answer." : left + " questions have no answer.");
         if (model.marked() > 0) {
-            page.paragraph(Role.TEXT, model.marked() + " marked to be looked at again.");
+            page.paragraph(Role.TEXT, model.marked() + " marked to look at again.");
         }
         page.paragraph(Role.QUIET, ExamWording.marking(model.paper().profile()));
         page.key("y", "end and mark it");
@@ -220,21 +220,23 @@ final class ExamView {
         page.blank();
         page.paragraph(
                 Role.TEXT,
-                "A digit or letter takes a choice or a right side. Space ticks one of several choices, or takes up a"
-                        + " line: the arrows carry it, space puts it down.");
-        page.paragraph(Role.TEXT, "Enter keeps the answer and goes on; without one it leaves the question for later.");
+                "A digit or letter chooses an answer or matches a pair. Space ticks one of several choices, or picks up a"
+                        + " line: the arrows move it, space puts it down.");
         page.paragraph(
-                Role.TEXT, "Page up and page down go back and forth; so do left and right where nothing is typed.");
-        page.paragraph(Role.TEXT, "Tab opens the row of keys while an answer is typed: * marks, - clears, z ends.");
-        page.paragraph(Role.TEXT, "Esc shows all questions at a glance, and there it leaves; everything is saved.");
+                Role.TEXT, "Enter saves the answer and goes on. If you have not answered, the question stays open.");
+        page.paragraph(
+                Role.TEXT,
+                "Page up and page down go to the previous and next question. If you do not type, left and right do too.");
+        page.paragraph(Role.TEXT, "While you type an answer, Tab reaches the keys: * marks, - clears, z ends.");
+        page.paragraph(Role.TEXT, "Esc shows all questions. There, Esc leaves the exam. Everything is saved.");
         if (model.confident()) {
             page.paragraph(
                     Role.TEXT,
-                    "How sure you are: a digit again for sure, once more for a guess; at the end of a line ! for sure,"
-                            + " a space and ? for a guess.");
+                    "Confidence: press a digit again for sure, once more for a guess. At the end of a line, type ! for sure,"
+                            + " or a space and ? for a guess.");
         }
         page.paragraph(Role.TEXT, "Shift with up or down scrolls a long question.");
-        page.paragraph(Role.TEXT, "Nothing is revealed before the end. Ctrl-C leaves at any moment.");
+        page.paragraph(Role.TEXT, "The answers are shown after the end. Ctrl-C leaves at any time.");
         page.key("any key", "back");
         page.key(page.theme().signs().up() + page.theme().signs().down(), "scroll");
     }

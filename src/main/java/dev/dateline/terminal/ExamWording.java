@@ -18,11 +18,11 @@ final class ExamWording {
         int count = paper.questions().size();
         String time = paper.allowed().isZero() ? "" : " in " + paper.allowed().toMinutes() + " minutes";
         return "Exam: " + Plural.of(count, "question") + time + ". " + marking(paper.profile())
-                + (paper.counted() ? " The answers count for the schedule." : "");
+                + (paper.counted() ? " The answers change due dates." : "");
     }
 
     static String marking(ExamProfile profile) {
-        return marks(profile.right()) + " for a right answer, half for one right in part, " + marks(profile.wrong())
+        return marks(profile.right()) + " for a right answer, half for a partly right one, " + marks(profile.wrong())
                 + " for a wrong one, 0 for none.";
     }
 

@@ -25,10 +25,10 @@ final class FactLines {
     static Optional<String> fate(FactStatus status) {
         return switch (status) {
             case CURRENT -> Optional.empty();
-            case DUE_FOR_REVIEW -> Optional.of("to be looked at again");
-            case RESOLVED -> Optional.of("what became of it is known");
+            case DUE_FOR_REVIEW -> Optional.of("due for review");
+            case RESOLVED -> Optional.of("its outcome is known");
             case SUPERSEDED -> Optional.of("overtaken");
-            case CORRECTED -> Optional.of("corrected, was never true");
+            case CORRECTED -> Optional.of("corrected: it was never true");
             case WITHDRAWN -> Optional.of("withdrawn");
         };
     }
@@ -37,7 +37,7 @@ final class FactLines {
     static String known(FactStanding standing) {
         int cards = standing.cards().size();
         if (cards == 0) {
-            return "no card asks for this";
+            return "no card asks for it";
         }
         String count = Plural.of(cards, "card");
         if (standing.recall().isEmpty()) {

@@ -213,7 +213,7 @@ final class HomeLoop {
             problems.forEach(problem ->
                     problem.render().lines().forEach(line -> page.paragraph("", "  ", page.styled(Role.TEXT, line))));
             page.blank();
-            page.paragraph(0, Role.TEXT, "What has errors is left out; \"dateline check\" shows all.");
+            page.paragraph(0, Role.TEXT, "Cards and facts with errors are left out; \"dateline check\" shows all.");
         });
     }
 

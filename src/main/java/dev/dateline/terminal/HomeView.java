@@ -82,7 +82,7 @@ final class HomeView {
             decks();
             model.pointed().reviewed().filter(any -> extent.later()).ifPresent(day -> {
                 air();
-                page.paragraph(Role.QUIET, "Later news is known up to " + day.inWords() + ".");
+                page.paragraph(Role.QUIET, "Later news is included up to " + day.inWords() + ".");
             });
             left();
             if (extent.progress()) {
@@ -124,7 +124,7 @@ final class HomeView {
 
     private String summary(HomeDeck deck) {
         if (deck.cards() == 0 && model.decks().size() > 1) {
-            return "No card here is asked now: all are suspended or retired.";
+            return "No card is asked here: all are suspended or retired.";
         }
         if (deck.cards() == 0) {
             return "There is no card here. \"dateline init\" begins a library with a sample.";
@@ -293,16 +293,16 @@ final class HomeView {
 
     /** All keys of home. */
     static void keys(Printout page) {
-        page.explain("enter", "study what is due and new in the deck pointed at; where nothing is, practise");
+        page.explain("enter", "study the chosen deck; if nothing is due or new, practise it");
         page.explain(page.theme().signs().up() + page.theme().signs().down(), "choose a deck");
-        page.explain(Decision.Kind.PRACTISE.key(), "practise: every card once, right or wrong, and nothing recorded");
-        page.explain(Decision.Kind.EXAM.key(), "set up an exam, go on with the unfinished one, or see past exams");
-        page.explain(Decision.Kind.BROWSE.key(), "browse the cards: look one up, flag, note, edit, sort, export");
+        page.explain(Decision.Kind.PRACTISE.key(), "practise: every card once; nothing is recorded");
+        page.explain(Decision.Kind.EXAM.key(), "set up an exam, continue the unfinished exam, or see past exams");
+        page.explain(Decision.Kind.BROWSE.key(), "browse the cards: search, sort, flag, annotate, edit, export");
         page.explain(Decision.Kind.READ.key(), "read what the articles say, and what has changed since");
         page.explain(Decision.Kind.ADD.key(), "add a card: a question and its answer in one line");
         page.explain(Decision.Kind.STATISTICS.key(), "statistics");
-        page.explain("k c S d i n", "what the line with this letter says, while it is shown");
-        page.explain("esc", "back, from every screen to this one; here it does nothing");
+        page.explain("k c S d i n", "do what the line with this letter says, while it is shown");
+        page.explain("esc", "on other screens: back to this one");
         page.explain(Decision.Kind.QUIT.key() + ", ctrl-c", "quit");
         page.blank();
         page.paragraph(0, Role.TEXT, "Settings: dateline config. All commands: dateline --help");

@@ -182,7 +182,7 @@ final class ListScreen {
     private boolean keys(Screen screen) throws InterruptedException {
         TextScreen.Text text = TextScreen.Text.of("Keys", "back", page -> {
             listing.allKeys().forEach(key -> page.explain(key.key(), key.does()));
-            page.explain("/", "filter; enter keeps the filter, esc takes it away");
+            page.explain("/", "filter; enter keeps the filter, esc removes it");
             page.explain("page up, page down", "ten lines up or down");
             page.explain("esc", "back");
         });

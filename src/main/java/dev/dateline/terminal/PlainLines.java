@@ -128,7 +128,7 @@ final class PlainLines extends StudyDialog {
 
     @Override
     protected void unknown(String command) {
-        say("Commands: " + COMMANDS + "; begin with :: for an answer that begins with a colon.");
+        say("Commands: " + COMMANDS + "; if your answer begins with a colon, type two.");
     }
 
     @Override
@@ -147,7 +147,7 @@ final class PlainLines extends StudyDialog {
             case ASK_CONFUSED -> {
                 boolean asked = session.askConfused();
                 if (!asked) {
-                    say("The last answer was mixed up with no card that can be asked.");
+                    say("The last answer was not mixed up with a card that can be asked.");
                 }
                 yield asked ? Step.ON : Step.STAYS;
             }
@@ -163,8 +163,7 @@ final class PlainLines extends StudyDialog {
                 yield Step.STAYS;
             }
             case FLAG -> {
-                say((session.flag(standing()) ? "Flagged" : "No longer flagged") + ": this question, " + standing()
-                        + ".");
+                say((session.flag(standing()) ? "Flagged" : "Flag removed") + ": this question, " + standing() + ".");
                 yield Step.STAYS;
             }
             case SUSPEND -> {
@@ -174,7 +173,7 @@ final class PlainLines extends StudyDialog {
                 yield Step.ON;
             }
             case READ -> {
-                session.lastRead().ifPresentOrElse(this::facts, () -> say("Nothing was read before."));
+                session.lastRead().ifPresentOrElse(this::facts, () -> say("There are no facts to read again."));
                 yield Step.STAYS;
             }
             case NOTE -> {
@@ -222,7 +221,7 @@ final class PlainLines extends StudyDialog {
         say("The last answer counts as "
                 + SessionTexts.verdict(outcome.get().judgement().verdict()) + (due.isEmpty() ? "." : ", " + due + "."));
         session.newForm()
-                .ifPresent(form -> say("Type :accept to have the deck accept \"" + form.text() + "\" from now on."));
+                .ifPresent(form -> say("Type :accept to let the deck accept \"" + form.text() + "\" from now on."));
         return Step.ON;
     }
 
@@ -233,7 +232,7 @@ final class PlainLines extends StudyDialog {
     private String keepForm() {
         Optional<NewForm> form = session.newForm();
         if (form.isEmpty()) {
-            return "There is no overruled answer that a deck could accept from now on";
+            return "There is no overruled answer that the deck could accept";
         }
         if (!form.equals(offered)) {
             offered = form;

@@ -68,7 +68,7 @@ final class QuestionLines implements Answer.InputVisitor<List<String>> {
 
     @Override
     public List<String> truth(Answer.Truth answer) {
-        return List.of("Does this hold? (t or f)", ask);
+        return List.of("Is this true? (t or f)", ask);
     }
 
     @Override

@@ -98,7 +98,7 @@ final class QuestionView implements AnswerForm.Visitor {
 
     @Override
     public void truth(AnswerForm.Truth form) {
-        page.paragraph(Role.QUIET, "Does this hold?");
+        page.paragraph(Role.QUIET, "Is this true?");
         page.blank();
         ask();
         truth("t", "True", form.said().equals(Optional.of(true)));

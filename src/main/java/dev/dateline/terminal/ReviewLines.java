@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The review of a draft in plain lines: each candidate is printed, and the author types what to do with it. */
 public final class ReviewLines {
     private static final String HELP =
-            "Enter: keep both. 1: fact only. x: drop. 2: two facts of it. u: undo. m: more facts. n, p: next, previous."
+            "Enter: keep both. 1: fact only. x: drop. 2: two facts. u: undo. m: more facts. n, p: next, previous."
                     + " q: leave. To edit, write the field and its text: ask = How many voted for it?";
 
     private final Invocation invocation;
@@ -103,7 +103,7 @@ public final class ReviewLines {
 
     private void keep(boolean card) throws IOException {
         if (!review.keep(card)) {
-            print.line("It was not written: mend the errors first, or drop it with x.", 2);
+            print.line("It was not written. Fix the errors first, or drop it with x.", 2);
         }
     }
 

@@ -163,7 +163,7 @@ final class ReviewModel {
 
     private void edit() {
         if (review.fate() != DraftReview.Fate.OPEN) {
-            notice = "this is written already; u takes it back";
+            notice = "this is already written; u undoes that";
             return;
         }
         String text = review.proposal().text(field);
@@ -176,7 +176,7 @@ final class ReviewModel {
         if (review.keep(card)) {
             field = Field.ASK;
         } else {
-            notice = written ? "this is written already" : "mend what is marked first";
+            notice = written ? "this is already written" : "fix the marked errors first";
         }
         look();
     }

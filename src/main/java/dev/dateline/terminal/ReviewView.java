@@ -39,7 +39,7 @@ final class ReviewView {
     private static String place(DraftReview review, boolean narrow) {
         String fact =
                 narrow ? review.place() + "/" + review.shown() : "fact " + review.place() + " of " + review.shown();
-        String more = review.more() == 0 || narrow ? "" : " \u00b7 " + review.more() + " more under tab";
+        String more = review.more() == 0 || narrow ? "" : " \u00b7 " + review.more() + " more with tab";
         return fact + " \u00b7 " + review.kept() + " kept" + more;
     }
 
@@ -132,15 +132,14 @@ final class ReviewView {
     private static void said(Page page, ReviewModel model) {
         DraftReview.Fate fate = model.review().fate();
         if (fate != DraftReview.Fate.OPEN) {
-            page.paragraph(
-                    Role.QUIET, fate == DraftReview.Fate.DROPPED ? "dropped" : "written; u takes the last one back");
+            page.paragraph(Role.QUIET, fate == DraftReview.Fate.DROPPED ? "dropped" : "written; u undoes the last one");
             return;
         }
         if (model.findings().isEmpty()) {
             page.paragraph(
                     page.styled(Role.RIGHT, page.theme().signs().right() + " "),
                     page.styled(Role.TEXT, "  "),
-                    page.styled(Role.TEXT, "nothing to complain of"));
+                    page.styled(Role.TEXT, "no problems found"));
         }
         for (Finding finding : model.findings()) {
             boolean blocks = DraftReview.blocks(finding);
@@ -180,7 +179,7 @@ final class ReviewView {
                 review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left
                         + " not written.");
         page.blank();
-        page.paragraph(Role.TEXT, "What was kept is written. What was not touched is not.");
+        page.paragraph(Role.TEXT, "The facts and cards that you kept are written. The others are not.");
         page.key("enter", "done");
         if (review.more() > 0) {
             page.key("tab", "more facts");
@@ -193,14 +192,13 @@ final class ReviewView {
     private static void keyboard(Page page) {
         page.paragraph(Role.QUESTION, "Keys");
         page.blank();
-        page.paragraph(Role.TEXT, "Enter keeps fact and card and goes on; 1 keeps the fact alone; x drops both.");
+        page.paragraph(Role.TEXT, "Enter keeps the fact and the card; 1 keeps only the fact; x drops both.");
         page.paragraph(
                 Role.TEXT, "Up and down choose a field; d edits it, Enter accepts what you typed, Esc restores it.");
         page.paragraph(Role.TEXT, "Left and right go to the previous and the next fact; Tab shows more of them.");
-        page.paragraph(Role.TEXT, "2 makes a second fact of the same passage; u takes the last decision back.");
+        page.paragraph(Role.TEXT, "2 makes a second fact from the same passage; u undoes the last decision.");
         page.paragraph(
-                Role.TEXT,
-                "Esc goes back; what was kept is written already, and the review goes on when you come again.");
+                Role.TEXT, "Esc goes back. What you kept is already written. The review continues where you left it.");
         page.key("any key", "back");
     }
 }

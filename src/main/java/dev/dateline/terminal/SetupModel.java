@@ -107,7 +107,7 @@ record SetupModel(
     String text(Row line) {
         return switch (line) {
             case GO_ON -> open;
-            case END -> "mark it as it is";
+            case END -> "end it and mark it";
             case BEGIN -> "";
             case TOPICS ->
                 wish.topics().isEmpty()

@@ -192,7 +192,7 @@ final class StudyScreen {
             case READ -> readAgain();
             case SUSPEND -> {
                 session.suspend(shown());
-                yield next("suspended, not asked any more; u takes it back");
+                yield next("suspended; u undoes that");
             }
             case EVIDENCE -> {
                 if (model.view() instanceof StudyModel.Judged judged) {
@@ -212,7 +212,7 @@ final class StudyScreen {
                 if (session.askConfused()) {
                     yield next();
                 }
-                model = model.saying("that card is suspended, or not asked any more");
+                model = model.saying("that card is suspended or retired");
                 yield true;
             }
         };
@@ -290,7 +290,7 @@ final class StudyScreen {
 
     private boolean flag() throws JournalFailure {
         boolean flagged = session.flag(shown());
-        model = model.saying(flagged ? "flagged" : "no longer flagged");
+        model = model.saying(flagged ? "flagged" : "flag removed");
         return true;
     }
 
@@ -308,7 +308,7 @@ final class StudyScreen {
         Optional<String> note = FieldScreen.ask(screen, theme, noteField(shown(), session.note(shown())), any -> "");
         if (note.isPresent()) {
             session.note(shown(), note.get());
-            model = model.saying(note.get().isEmpty() ? "the note is taken away" : "noted; shown with the answer");
+            model = model.saying(note.get().isEmpty() ? "note removed" : "noted; shown with the answer");
         }
         return true;
     }
@@ -325,7 +325,7 @@ final class StudyScreen {
     private boolean readAgain() throws InterruptedException {
         Optional<Digest> digest = session.lastRead();
         if (digest.isEmpty()) {
-            model = model.saying("nothing was read before this card");
+            model = model.saying("there are no facts to read again");
             return true;
         }
         quit = DigestScreen.show(screen, theme, digest.get(), true) == TextScreen.End.QUIT;

@@ -102,7 +102,7 @@ final class StudyView {
             page.paragraph(
                     Role.TEXT,
                     "This deck is from " + library + ". It is copied into your own library first, and the copy is asked"
-                            + " from the next session on.");
+                            + " from the next session.");
         });
         page.key(StudyAct.KEEP_FORM.key(), keeping.library().isPresent() ? "copy and accept" : "accept");
         page.key("enter, esc", "leave it");
@@ -118,26 +118,26 @@ final class StudyView {
 
     private static void keys(Printout page, boolean confident) {
         page.explain("enter", "answer; after a verdict: the next question");
-        page.explain("1 2 3, a b c", "take or tick a choice; give a right side to a pair");
+        page.explain("1 2 3, a b c", "choose an answer, or tick one of several; match a pair");
         if (confident) {
-            page.explain("the same again", "how sure you are: sure, then a guess, then think so; enter answers");
-            page.explain("! or ? at the end", "the same of a typed line: ! for sure, a space and ? for a guess");
+            page.explain("the same again", "your confidence: sure, a guess, then neither; enter answers");
+            page.explain("! or ? at the end", "confidence in a typed answer: ! for sure, space and ? for a guess");
         }
         page.explain("arrows", "point; scroll a long verdict");
-        page.explain("space", "tick a choice; take a line up and put it down");
-        page.explain("tab", "while answering: the row of keys (h hint, s skip, u undo, x suspend, f flag)");
-        page.explain(":hint :undo :skip", "the same as typed commands; :: begins an answer with a colon");
-        page.explain("e", "after a verdict: the evidence");
-        page.explain("o, then y", "overrule, both ways; then have the deck accept it");
+        page.explain("space", "tick a choice; pick a line up and put it down");
+        page.explain("tab", "while you answer: more keys (h hint, s skip, u undo, x suspend, f flag)");
+        page.explain(":hint :undo :skip", "typed commands; type :: if an answer begins with a colon");
+        page.explain("e", "after a verdict: show the source");
+        page.explain("o, then y", "after a verdict: overrule it; then let the deck accept your answer");
         page.explain("r", "after a verdict: read the facts behind the new cards again");
-        page.explain("m", "after a mix-up: ask the other card next");
-        page.explain("u", "undo the last answer with all that came of it, then the one before");
-        page.explain("f, x", "flag the card; suspend it, so that it is not asked any more");
+        page.explain("m", "after a mix-up: ask the card that you mixed up next");
+        page.explain("u", "undo the last answer, then the one before");
+        page.explain("f, x", "flag the card; suspend it, so that it is not asked");
         page.explain("j", "after a verdict: write a note of your own on the card");
-        page.explain("a", "after a verdict, or behind tab: add a card of your own");
-        page.explain("d", "after a verdict: edit the card, which holds at once");
+        page.explain("a", "after a verdict, or after tab: add a card of your own");
+        page.explain("d", "after a verdict: edit the card; changes apply at once");
         page.explain("page up, page down", "scroll");
-        page.explain("ctrl-l, ctrl-z", "draw anew; stop for a while, fg brings it back");
+        page.explain("ctrl-l, ctrl-z", "redraw the screen; pause the program (fg continues it)");
         page.explain("esc, ctrl-c", "stop: every answer is saved");
     }
 

@@ -39,7 +39,7 @@ public final class SummaryLines {
             lines.add(Plural.of(summary.introduced(), "new card") + " begun.");
         }
         if (summary.deferred() > 0) {
-            lines.add(Plural.of(summary.deferred(), "card") + " due and left for later"
+            lines.add(Plural.of(summary.deferred(), "card") + " due, but left for later"
                     + (summary.behind() ? "; new cards wait until you have caught up." : "."));
         }
         if (!summary.leeches().isEmpty()) {
@@ -51,7 +51,7 @@ public final class SummaryLines {
         }
         if (summary.heldBack() > 0) {
             lines.add(Plural.of(summary.heldBack(), "new card") + (summary.heldBack() == 1 ? " waits" : " wait")
-                    + " for another session: too like one that was just begun.");
+                    + " for another session: easily mixed up with a card of this session.");
         }
         if (recorded) {
             summary.nextDue().ifPresent(due -> lines.add("Next card due " + SessionTexts.until(due, now) + "."));

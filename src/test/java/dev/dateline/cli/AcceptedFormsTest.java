@@ -57,7 +57,7 @@ class AcceptedFormsTest {
         Run.Outcome outcome = study("Selwyn Crossing\n:override\n:accept\n:accept\n:quit\n");
         assertThat(outcome.out())
                 .contains("Type :accept again to write \"Selwyn Crossing\" into " + deck())
-                .contains("Type :accept to have the deck accept \"Selwyn Crossing\" from now on.")
+                .contains("Type :accept to let the deck accept \"Selwyn Crossing\" from now on.")
                 .contains("\"Selwyn Crossing\" is accepted from now on");
         assertThat(deck()).hasContent(DECK.replace("# since 1901\n", "# since 1901\n    accept: [Selwyn Crossing]\n"));
         Run.Outcome again = study("selwyn crossing\n", "--cram");
@@ -78,7 +78,7 @@ class AcceptedFormsTest {
 
     @Test
     void onlyAWrongAnswerThatWasTypedAndOverruledIsOffered() throws IOException {
-        String none = "There is no overruled answer that a deck could accept from now on.";
+        String none = "There is no overruled answer that the deck could accept.";
         assertThat(study(":accept\nSelwyn Crossing\n:accept\n:quit\n").out())
                 .contains(none)
                 .doesNotContain("Type :accept");

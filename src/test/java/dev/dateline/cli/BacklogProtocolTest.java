@@ -54,7 +54,7 @@ class BacklogProtocolTest {
         assertThat(typing(":quit\n")
                         .of("study", "--plain", "--library", LIBRARY)
                         .out())
-                .contains("4 cards due and left for later; new cards wait until you have caught up.");
+                .contains("4 cards due, but left for later; new cards wait until you have caught up.");
 
         Files.writeString(file, "reviews: 100\n");
         assertThat(end(typing(":quit\n").of("study", "--json", "--library", LIBRARY))

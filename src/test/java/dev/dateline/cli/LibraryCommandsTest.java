@@ -121,7 +121,7 @@ class LibraryCommandsTest {
         assertThat(checked.status()).isEqualTo(1);
         assertThat(checked.out())
                 .contains("decks/bad.yaml:5:5: unknown key \"awnser\"", "decks/tab.yaml:2:1: a tab")
-                .contains("3 errors, 0 warnings (1 allowed); what has errors is left out.");
+                .contains("3 errors, 0 warnings (1 allowed); cards and facts with errors are left out.");
     }
 
     @Test

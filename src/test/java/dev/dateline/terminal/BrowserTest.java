@@ -140,7 +140,7 @@ class BrowserTest extends SeenScreen<List<String>> {
     void theCardsListedAreExportedToAFileWhoseNameSaysTheFormat() throws Exception {
         press("/kind:number\r", "/kind:number");
         press("E", "cards.apkg");
-        press("\025numbers\r", "no format has files of this name");
+        press("\025numbers\r", "no format has this ending");
         press(".csv\r", "wrote");
         assertThat(folder.resolve("numbers.csv"))
                 .content()
@@ -158,7 +158,7 @@ class BrowserTest extends SeenScreen<List<String>> {
         press("nobody\r", "wrong");
         press("\033", "1 asked");
         press("\033", "1 answer");
-        press("0", "begun anew");
+        press("0", "new again");
         press("u", "undone");
         see(text -> text.contains("1 answer"));
     }

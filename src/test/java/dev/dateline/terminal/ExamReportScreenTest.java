@@ -95,7 +95,7 @@ class ExamReportScreenTest {
     void theFirstScreenShowsMarksGuessesAndTheWeakestTopics() throws Exception {
         assertThat(text(report(), 80, 24))
                 .contains("8.00 of 24.00", "right 4   wrong 4   left 4", "cost 8.58")
-                .contains("9, of which 3 right: +2.04 against leaving them out")
+                .contains("9, 3 right: +2.04 compared with no answer")
                 .contains("budget 2 of 6 · taiwan 3 of 7 · polls 4 of 8");
         Golden.matches("exam-report", text(report(), 80, 24));
         Golden.matches("exam-report-small", text(report(), 40, 12));

@@ -96,7 +96,7 @@ class HomeTest {
         HomeDeck aside = deck("inbox", "Inbox", 0, 0, 0, new HomeDeck.Today(0, 0, 0));
         HomeModel at = press(HomeModel.of(List.of(ALL, aside)), DOWN);
         assertThat(text(at, 80, 24))
-                .contains("No card here is asked", "suspended", "b browse")
+                .contains("No card is asked here", "suspended", "b browse")
                 .doesNotContain("dateline init");
         assertThat(decided(press(at, "b"))).contains(Kind.BROWSE);
         assertThat(decided(press(at, ENTER))).isEmpty();

@@ -56,7 +56,7 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         press("b", "id↓");
         press("\r", "Learned");
         press("\033", "S study");
-        press("?", "sort from the other end");
+        press("?", "reverse the order");
         press("\033", "S study");
         press("j", "Note on");
         press("\033", "S study");

@@ -195,7 +195,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
         for (String[] step : new String[][] {
             {"was to pay", "1"},
             {"berths of their own", "1\r"},
-            {"Does this hold?", "f"},
+            {"Is this true?", "f"},
             {"In which order", "\r"},
             {"Who said what?", "123\r"},
             {"Fill the gaps", "Nov 2018\r412\r"},
@@ -361,7 +361,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
         virtual.type("\ts");
         see("skipped for this session");
         virtual.type("\tx");
-        see("suspended, not asked any more; u takes it back");
+        see("suspended; u undoes that");
         virtual.type("\tu");
         see("undone");
     }

@@ -55,7 +55,7 @@ final class ExamKilledIT {
         say(resumed, "1\n".repeat(QUESTIONS / 2) + ":end\n");
         try (BufferedReader out = reader(resumed)) {
             List<String> lines = out.lines().toList();
-            assertThat(lines).contains("30 of 60 are answered already.");
+            assertThat(lines).contains("30 of 60 are already answered.");
         }
         assertThat(resumed.waitFor()).isZero();
 

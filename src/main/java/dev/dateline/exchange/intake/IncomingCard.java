@@ -44,7 +44,7 @@ public record IncomingCard(
     /** A text with holes. */
     public record Holes(List<ClozePart> parts) implements Body {}
 
-    /** A question with choices, of which one or more are right. */
+    /** A question with choices, one or more of them right. */
     public record Pick(String front, List<String> choices, List<String> right) implements Body {}
 
     /** A card without further data. */

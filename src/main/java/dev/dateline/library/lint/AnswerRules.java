@@ -87,7 +87,7 @@ final class AnswerRules {
                 report.say(
                         Rule.LIST_ANSWER,
                         answer.piece(),
-                        "this answer is several things at once, of which half is easily forgotten",
+                        "this answer is several things at once, and half of them is easily forgotten",
                         "write \"list: [ … ]\" and each is judged by itself, or make a card of each, or \"match: …\"");
                 return;
             }

@@ -68,7 +68,8 @@ final class LibraryRules {
                 report.say(
                         Rule.REVIEW_DUE,
                         written.piece("review-by"),
-                        "this " + (fact.ages() == Ages.PLAN ? "plan" : "state") + " was to be looked at again by now",
+                        "this " + (fact.ages() == Ages.PLAN ? "plan" : "state")
+                                + " should have been looked at again by now",
                         "see what became of it: supersede it, give it an outcome, or set a later date");
             }
         }

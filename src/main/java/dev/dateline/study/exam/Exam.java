@@ -158,7 +158,7 @@ public final class Exam {
         given.put(number, after);
     }
 
-    /** Marks a question to be looked at again, or takes the mark off. */
+    /** Marks a question to look at again, or removes the mark. */
     public void mark(int number, boolean on) throws JournalFailure {
         if (given(number).marked() != on) {
             write(List.of(ExamText.line("mark", number, on)));
