@@ -170,6 +170,14 @@ public final class LibraryList {
         return sources;
     }
 
+    /** The command that checks the own library; it names the library if {@code check} would take another one. */
+    public String checksOwn() {
+        return "dateline check"
+                + own.filter(folder -> notWritten().isPresent())
+                        .map(folder -> " --library " + folder)
+                        .orElse("");
+    }
+
     /** The library that {@code check} reports on: the one that the user named or that is the current folder, else the own one. */
     public LibraryPlace toCheck() {
         LibraryPlace place = named.orElse(places.get(0));

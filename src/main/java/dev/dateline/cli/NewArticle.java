@@ -82,8 +82,8 @@ final class NewArticle {
             new ReviewLines(invocation, review).hold();
         }
         if (review.kept() > 0) {
-            invocation.tell(
-                    "Next: \"dateline study " + head.id() + "\" asks them, \"dateline check\" says what is left.");
+            invocation.tell("Next: \"dateline study " + head.id() + "\" asks them, \""
+                    + invocation.libraries().checksOwn() + "\" says what is left.");
         }
     }
 

@@ -145,10 +145,13 @@ final class NewCommand extends DatelineCommand {
         return !all && !typed && files.size() == 1 && !invocation.json() && TerminalCheck.isInteractive();
     }
 
-    private static String leftOut(Library library, String sheet) {
+    private String leftOut(Library library, String sheet) {
         boolean any = library.findings().stream()
                 .anyMatch(finding -> finding.isError() && finding.file().equals(sheet));
-        return any ? "; facts with errors are left out, and \"dateline check\" tells them" : "";
+        return any
+                ? "; facts with errors are left out, and \""
+                        + invocation.libraries().checksOwn() + "\" tells them"
+                : "";
     }
 
     private int newDeck() throws IOException {
@@ -181,7 +184,10 @@ final class NewCommand extends DatelineCommand {
         }
         LinePrint print = new LinePrint(invocation, invocation.out());
         print.line(file + ": " + Plural.of(draft.cards(), there ? "more card" : "card"), 2);
-        print.line("Next: look at each (dateline edit " + name + "); \"dateline check\" says what is left.", 2);
+        print.line(
+                "Next: look at each (dateline edit " + name + "); \""
+                        + invocation.libraries().checksOwn() + "\" says what is left.",
+                2);
         return ExitStatus.DONE;
     }
 

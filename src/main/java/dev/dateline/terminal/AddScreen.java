@@ -27,7 +27,9 @@ final class AddScreen {
                             new FieldScreen.Field("Add a card", lines, "", "add"),
                             text -> QuickCard.parse(text).isPresent()
                                     ? ""
-                                    : "this is no question with its answer: write " + FORM,
+                                    : text.isEmpty()
+                                            ? "nothing is written yet; Esc goes back"
+                                            : "this is no question with its answer: write " + FORM,
                             said)
                     .flatMap(QuickCard::parse);
             said = card.map(inbox::add).orElse("");

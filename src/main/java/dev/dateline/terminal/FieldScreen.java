@@ -67,7 +67,7 @@ final class FieldScreen {
             page.status(said);
         }
         page.key("enter", field.does());
-        page.key("esc", "back");
+        page.key("esc", editor.text().equals(field.begin()) ? "back" : "clear");
         return page;
     }
 }

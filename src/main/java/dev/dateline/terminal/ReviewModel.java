@@ -173,6 +173,12 @@ final class ReviewModel {
 
     private void keep(boolean card) throws IOException {
         boolean written = review.fate() == DraftReview.Fate.BOTH || review.fate() == DraftReview.Fate.FACT;
+        if (card && !written && review.proposal().ask().isEmpty()) {
+            field = Field.ASK;
+            edit();
+            notice = "no question yet: write it, or press Esc and x to drop the fact";
+            return;
+        }
         if (review.keep(card)) {
             field = Field.ASK;
         } else {

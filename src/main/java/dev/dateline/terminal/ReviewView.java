@@ -141,6 +141,10 @@ final class ReviewView {
                     page.styled(Role.TEXT, "  "),
                     page.styled(Role.TEXT, "no problems found"));
         }
+        if (model.review().proposal().ask().isEmpty()) {
+            page.paragraph(Role.PARTLY, "! no question yet: Enter writes it, 1 keeps the fact alone, x drops it");
+            return;
+        }
         for (Finding finding : model.findings()) {
             boolean blocks = DraftReview.blocks(finding);
             String sign = blocks ? page.theme().signs().wrong() : "!";

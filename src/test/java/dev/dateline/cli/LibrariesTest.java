@@ -265,6 +265,11 @@ class LibrariesTest {
         Run.Outcome imported = new Run(clone).with("HOME", home).of("import", "words.csv");
         assertThat(imported.err()).contains(clone + " is not written to; this goes to your own library, " + own);
         assertThat(new Run(clone).with("HOME", home).of("decks").out()).contains("shipped", "inbox", "words");
+        write(clone.resolve("a.txt"), "Rain\n\nOSLO, 4 March 2025 (Wire) - The fare rose by 4.5% on Tuesday.\n");
+        new Run(clone).with("HOME", home).of("new", "article", "a.txt");
+        assertThat(new Run(clone).with("HOME", home).of("new", "deck", "a").err())
+                .contains("\"dateline check --library " + own + "\" tells them");
+        Files.delete(clone.resolve("a.txt"));
         assertThat(files(clone)).isEqualTo(before);
         assertThat(run("decks").out())
                 .as("elsewhere the decks of the program stay beside it")

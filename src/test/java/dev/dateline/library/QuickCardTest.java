@@ -66,6 +66,8 @@ class QuickCardTest {
                 "How much did it cost? = $5 m        | { number: 5 million, unit: dollars, shown: \"$5 m\" }",
                 "How far did it fall? = 5 m euros    | { number: 5 million, unit: euros }",
                 "How many live in Delhi? = 3.3 cr    | { number: 33 million, shown: 3.3 cr }",
+                "Which day is it? = 26 November      | { text: 26 November }",
+                "On which day is it? = May 3rd       | { text: May 3rd }",
                 "How fast is it? = 180 kmph          | { number: 180, unit: km/h }"
             })
     void theKindIsToldByItsLookOrByAWord(String line, String value) {
