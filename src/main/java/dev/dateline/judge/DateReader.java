@@ -73,7 +73,7 @@ final class DateReader {
     /** All readings of {@code text} as a date near the year {@code near}; none if it is not a date. */
     static List<DateReading> read(String text, Fillers fillers, int near) {
         DateReader reader = new DateReader(fillers, near);
-        String marked = reader.withYears(withFeasts(Folding.plain(text)));
+        String marked = reader.withYears(withFeasts(withoutHedge(Folding.plain(text))));
         if (!reader.take(NumberWords.inDigits(Tokens.of(marked)))) {
             return List.of();
         }
@@ -103,6 +103,16 @@ final class DateReader {
         } catch (IllegalArgumentException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** 2035 or so, 2035ish. */
+    private static String withoutHedge(String text) {
+        for (String hedge : List.of(" or so", " or thereabouts", "-ish", "ish")) {
+            if (text.endsWith(hedge)) {
+                return text.substring(0, text.length() - hedge.length());
+            }
+        }
+        return text;
     }
 
     /** Replaces {@code Christmas Day} by its date. */

@@ -17,6 +17,8 @@ final class Hedges {
     private static final List<String> SHRUG_BEGINNINGS = List.of(
             "do not know", "dont know", "i do not know", "i dont know", "donot know", "no idea", "i have no idea");
 
+    private static final Set<String> ABOUT = Set.of("so", "thereabouts");
+
     private Hedges() {}
 
     /** Whether the text gives no answer. */
@@ -43,7 +45,10 @@ final class Hedges {
      * @param right every right form, and its words: an "or" or "not" in a right form is allowed
      */
     static Optional<Outcome> refusal(String typed, List<String> words, List<String> right, List<Phrase> forms) {
-        if (count(words, "or") > most(forms, "or") || (slash(typed) && !anySlash(right))) {
+        boolean about = words.size() > 2
+                && words.get(words.size() - 2).equals("or")
+                && ABOUT.contains(words.get(words.size() - 1));
+        if (count(words, "or") > most(forms, "or") + (about ? 1 : 0) || (slash(typed) && !anySlash(right))) {
             return Optional.of(Outcome.refused("one answer, please"));
         }
         int denials = 0;
@@ -84,6 +89,8 @@ final class Hedges {
 
     private static boolean slash(String typed) {
         int at = typed.indexOf('/');
-        return at > 0 && at < typed.length() - 1;
+        boolean between = at > 0 && at < typed.length() - 1;
+        // a date in digits is one answer
+        return between && !(Character.isDigit(typed.charAt(at - 1)) && Character.isDigit(typed.charAt(at + 1)));
     }
 }

@@ -195,12 +195,15 @@ final class Slips {
         return false;
     }
 
-    /** A doubled letter in the wrong place and a silent gh are one slip each, for any number of letters. */
+    /** A doubled letter in the wrong place and a silent gh are one slip each, for any number of letters; so are two swapped letters beside. */
     private static boolean soundsLike(String typed, String right) {
         if (typed.charAt(0) != right.charAt(0) || Math.abs(typed.length() - right.length()) > 2) {
             return false;
         }
-        return bare(typed).equals(bare(right));
+        String mine = bare(typed);
+        String own = bare(right);
+        boolean swapped = mine.length() == own.length() && own.length() > 4 && !mine.equals(own) && isSwap(mine, own);
+        return mine.equals(own) || (swapped && Suggestion.distance(mine, own) == 1);
     }
 
     private static String bare(String word) {

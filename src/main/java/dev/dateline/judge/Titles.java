@@ -20,7 +20,7 @@ final class Titles {
         colonel col major admiral marshal commander officer director ceo editor analyst delegate deputies comrade
         hon honourable honorable his her excellency majesty highness holiness party inspector attorney sergeant
         lieutenant lt sgt reverend rev father sister brother mp san sama sensei ji jr senior junior phd md qc kc esq
-        named of cj acj cjp dcm cm subedar naik havildar gurudev guru mahatma pandit swami maulana netaji sardar begum
+        named of cj acj cjp cji dcm cm subedar naik havildar gurudev guru mahatma pandit swami maulana netaji sardar begum
         haji hajji alhaji datuk tun ustad acharya oba mwalimu mzee daw phra ato nana mullah sayyid sidi
         bhai thiru comandante licenciado ingeniero presidente presidenta yokozuna
         """);

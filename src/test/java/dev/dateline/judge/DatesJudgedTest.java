@@ -61,6 +61,12 @@ class DatesJudgedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2035 or so, CORRECT", "2035ish, CORRECT", "2030 or so, WRONG", "2030 or 2035, WRONG"})
+    void aDateMayBeHedged(String typed, Verdict verdict) {
+        assertThat(verdict("By when is it ? date: 2035", typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "26 November, Nov 26",
         "26 November, 26th of November",

@@ -15,6 +15,8 @@ import dev.dateline.source.Position;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests how the judge uses a library's names. */
 class NamesJudgedTest {
@@ -70,6 +72,18 @@ class NamesJudgedTest {
     @Test
     void aFormForgivesTheSlipsThatAnAcceptedOneWould() {
         assertThat(verdict("answer: Harbour Board", "Board of Port Selwin")).isEqualTo(TYPO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "person: Simon Stiell / Stiell, Steil, TYPO",
+        "person: Simon Stiell / Stiell, Simon Steil, TYPO",
+        "person: Ada Lund / Lund, Ada Lundt, WRONG",
+        "person: Surya Kant / Kant, CJI Surya Kant, CORRECT",
+        "person: Surya Kant / Kant, CJI Suriya Kant, TYPO"
+    })
+    void slipsInNamesThatAreReadAlike(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
     }
 
     @Test
