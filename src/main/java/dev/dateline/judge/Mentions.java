@@ -279,13 +279,9 @@ public final class Mentions {
     }
 
     private static boolean isMonth(String word) {
-        boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-        List<DateReading> readings = capital && word.chars().allMatch(Character::isLetter)
-                ? DateReader.read(word, Fillers.ofNoQuestion(), 2000)
-                : List.of();
-        return readings.size() == 1
-                && readings.get(0).month() > 0
-                && !readings.get(0).mended();
+        return !word.isEmpty()
+                && Character.isUpperCase(word.charAt(0))
+                && DateReader.monthOf(word.toLowerCase(Locale.ROOT)) > 0;
     }
 
     private static boolean isYear(String word) {

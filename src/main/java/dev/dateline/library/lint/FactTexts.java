@@ -15,13 +15,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of a card's facts, for looking up words, numbers, dates and names. */
 final class FactTexts {
     private final List<Fact> facts;
     private final String text;
-    private final Mentions mentions;
     private final Set<String> words;
+    private @Nullable Mentions mentions;
 
     FactTexts(List<Fact> facts) {
         this.facts = facts;
@@ -37,8 +38,17 @@ final class FactTexts {
             all.append(fact.asOf().inWords()).append(". ");
         }
         this.text = all.toString();
-        this.mentions = Mentions.of(text);
         this.words = new LinkedHashSet<>(TextWords.of(text));
+    }
+
+    /** Read at the first use: most rules need only words. */
+    private Mentions mentions() {
+        Mentions read = mentions;
+        if (read == null) {
+            read = Mentions.of(text);
+            mentions = read;
+        }
+        return read;
     }
 
     /** The words of all facts. */
@@ -48,12 +58,12 @@ final class FactTexts {
 
     /** Whether a fact gives this date, or one within it. */
     boolean holds(PartialDate date) {
-        return mentions.holds(date) || values(Value.Date.class).stream().anyMatch(value -> date.covers(value.date()));
+        return mentions().holds(date) || values(Value.Date.class).stream().anyMatch(value -> date.covers(value.date()));
     }
 
     /** Whether a fact gives a date that may include this one. */
     boolean allows(PartialDate date) {
-        return mentions.allows(date)
+        return mentions().allows(date)
                 || StatedText.isRelative(text)
                 || values(Value.Date.class).stream()
                         .anyMatch(value -> value.date().covers(date) || date.covers(value.date()));
@@ -117,7 +127,7 @@ final class FactTexts {
                 return true;
             }
         }
-        for (Mentions.Quantity said : mentions.quantities()) {
+        for (Mentions.Quantity said : mentions().quantities()) {
             if (wanted.says(
                             said.number(),
                             String.join(" ", said.unit().stream().limit(1).toList()))

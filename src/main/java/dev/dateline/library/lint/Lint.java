@@ -77,6 +77,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
         KnownNames names = new KnownNames(reading.library());
         NameRules nameRules = new NameRules(reading.library());
         FactRules factRules = new FactRules(reading.library().aging());
+        RivalRules rivalRules = new RivalRules(reading.library());
         Report report = new Report();
         List<DeckFigures> figures = new ArrayList<>();
         for (WrittenDeck deck : library.decks()) {
@@ -89,7 +90,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                 CardValueRules.check(card, names, reading.library(), report);
                 TimeRules.check(card, reading.library().aging(), today, report);
                 ClarityRules.check(card, report);
-                RivalRules.check(card, reading.library(), report);
+                rivalRules.check(card, report);
                 nameRules.check(card, report);
                 MeasureRules.check(card, report);
                 ChoiceKinds.check(card, report);

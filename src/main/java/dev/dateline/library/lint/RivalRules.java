@@ -1,13 +1,16 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
 import dev.dateline.article.Value;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.Library;
 import dev.dateline.library.TextWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,9 +25,14 @@ final class RivalRules {
         """.strip().split("\\s+", -1));
     private static final int ENOUGH = 3; // words of the question that both facts have
 
-    private RivalRules() {}
+    private final Library library;
+    private final Map<FactRef, List<String>> words = new HashMap<>();
 
-    static void check(WrittenCard card, Library library, Report report) {
+    RivalRules(Library library) {
+        this.library = library;
+    }
+
+    void check(WrittenCard card, Report report) {
         if (OF_MANY.contains(card.card().kind())) {
             return;
         }
@@ -37,8 +45,8 @@ final class RivalRules {
                     "\"" + rival.get() + "\" is in the same fact and fits as well",
                     "say in the question what tells the two apart, or name the other one there");
         }
-        if (!oneOfSeveral(card, library, report)) {
-            otherFact(card, library, report);
+        if (!oneOfSeveral(card, report)) {
+            otherFact(card, report);
         }
     }
 
@@ -90,14 +98,14 @@ final class RivalRules {
     }
 
     /** {@code How many seats did the party win in 2024}, if the article has seats of several parties. */
-    private static boolean oneOfSeveral(WrittenCard card, Library library, Report report) {
+    private boolean oneOfSeveral(WrittenCard card, Report report) {
         String ask = Unquoted.of(card.card().ask());
         var actor = ACTOR.matcher(ask);
         boolean open = card.number().isPresent()
                 && Dated.names(ask)
                 && actor.find()
                 && ProperNames.in(ask).isEmpty();
-        if (open && neighbours(card, library).stream().anyMatch(fact -> hasRival(fact, card))) {
+        if (open && neighbours(card).stream().anyMatch(fact -> hasRival(fact, card))) {
             report.say(
                     Rule.NOBODY_NAMED,
                     card.ask(),
@@ -110,9 +118,14 @@ final class RivalRules {
     }
 
     /** Another fact of the article that has all words of the question, and another answer. */
-    private static void otherFact(WrittenCard card, Library library, Report report) {
-        for (Fact other : neighbours(card, library)) {
-            if (hasRival(other, card) && answersAll(other, card)) {
+    private void otherFact(WrittenCard card, Report report) {
+        List<String> own =
+                card.facts().stream().flatMap(fact -> words(fact).stream()).toList();
+        List<String> names = ProperNames.in(card.card().ask()).stream()
+                .flatMap(name -> TextWords.of(name).stream())
+                .toList();
+        for (Fact other : neighbours(card)) {
+            if (answersAll(words(other), card.askContent(), own, names) && hasRival(other, card)) {
                 report.say(
                         Rule.NOBODY_NAMED,
                         card.ask(),
@@ -123,7 +136,11 @@ final class RivalRules {
         }
     }
 
-    private static List<Fact> neighbours(WrittenCard card, Library library) {
+    private List<String> words(Fact fact) {
+        return words.computeIfAbsent(fact.ref(), ref -> TextWords.of(fact.says()));
+    }
+
+    private List<Fact> neighbours(WrittenCard card) {
         List<Fact> others = new ArrayList<>();
         card.facts().stream()
                 .map(fact -> fact.ref().article())
@@ -155,25 +172,23 @@ final class RivalRules {
                         && parts(other).stream().noneMatch(value -> same(value, answer)));
     }
 
-    /** Whether it has all words of the question but one that neither fact has, and its names in the same order. */
-    private static boolean answersAll(Fact other, WrittenCard card) {
-        List<String> said = TextWords.of(other.says());
-        List<String> own = card.facts().stream()
-                .flatMap(fact -> TextWords.of(fact.says()).stream())
-                .toList();
-        List<String> names = ProperNames.in(card.card().ask()).stream()
-                .flatMap(name -> TextWords.of(name).stream())
-                .toList();
-        List<String> asked = new ArrayList<>(card.askContent());
-        asked.removeIf(word -> ASKING.contains(word) && !TextWords.holds(said, word));
-        asked.stream()
-                .filter(word -> !TextWords.holds(own, word) && !TextWords.holds(said, word))
-                .filter(word -> Character.isLetter(word.charAt(0)) && !names.contains(word))
-                .findFirst()
-                .ifPresent(asked::remove);
-        return asked.size() >= ENOUGH
-                && asked.stream().allMatch(word -> TextWords.holds(said, word))
-                && said.stream().filter(names::contains).toList().equals(names);
+    /** Whether a fact has all words of the question but one that the own facts miss too, and its names in the same order. */
+    private static boolean answersAll(List<String> said, Set<String> asked, List<String> own, List<String> names) {
+        int had = 0;
+        boolean missed = false;
+        for (String word : asked) {
+            if (TextWords.holds(said, word)) {
+                had++;
+            } else if (!ASKING.contains(word)) {
+                boolean nobodys =
+                        !names.contains(word) && Character.isLetter(word.charAt(0)) && !TextWords.holds(own, word);
+                if (missed || !nobodys) {
+                    return false;
+                }
+                missed = true;
+            }
+        }
+        return had >= ENOUGH && said.stream().filter(names::contains).toList().equals(names);
     }
 
     private static List<Value> parts(Fact fact) {

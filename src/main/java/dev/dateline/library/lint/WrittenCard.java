@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A card with the places of its texts, its facts, and the words that the rules compare. */
 final class WrittenCard {
@@ -31,6 +32,7 @@ final class WrittenCard {
     private final List<String> askWords;
     private final Set<String> askContent;
     private final List<Answer> answers;
+    private @Nullable FactTexts said;
 
     /**
      * A right answer, or a part of it.
@@ -68,9 +70,14 @@ final class WrittenCard {
         return facts;
     }
 
-    /** The texts of those facts, read anew at each call. */
+    /** The texts of those facts, read at the first call. */
     FactTexts said() {
-        return new FactTexts(facts);
+        FactTexts read = said;
+        if (read == null) {
+            read = new FactTexts(facts);
+            said = read;
+        }
+        return read;
     }
 
     /** The words of the question, or of the statement or the text with gaps. */
