@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -44,9 +45,13 @@ public final class AddedCards {
     public record Added(Instant at, List<String> cards, String line) {
         static Optional<Added> of(String line) {
             String[] fields = line.split("\t", -1);
-            return fields.length < 4
-                    ? Optional.empty()
-                    : Optional.of(new Added(Instant.parse(fields[0]), List.of(fields[2].split(",", -1)), line));
+            try {
+                return fields.length % 5 != 3
+                        ? Optional.empty()
+                        : Optional.of(new Added(Instant.parse(fields[0]), List.of(fields[2].split(",", -1)), line));
+            } catch (DateTimeParseException broken) {
+                return Optional.empty();
+            }
         }
     }
 
@@ -62,7 +67,7 @@ public final class AddedCards {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> found = Files.walk(folder)) {
                     for (Path file : found.filter(each -> each.toString().endsWith(".yaml"))
-                            .filter(Files::isRegularFile)
+                            .filter(each -> Files.isRegularFile(each) && Files.isReadable(each))
                             .toList()) {
                         all.put(file, Files.readAllBytes(file));
                     }
@@ -167,7 +172,10 @@ public final class AddedCards {
     }
 
     private static List<String> lines(Path file) throws IOException {
-        return Files.exists(file) ? new ArrayList<>(Files.readAllLines(file, UTF_8)) : new ArrayList<>();
+        return Files.exists(file)
+                ? new ArrayList<>(
+                        new String(Files.readAllBytes(file), UTF_8).lines().toList())
+                : new ArrayList<>();
     }
 
     private static void write(Path file, List<String> lines) throws IOException {

@@ -101,7 +101,7 @@ final class NewArticle {
     private void tellKnown(Article known, boolean alone) {
         String told = "this text is in the library already, as " + known.file() + " (\"" + known.title() + "\")";
         if (alone) {
-            throw new Failure(told + "; nothing was written");
+            throw new Failure(told + "; nothing was written. To begin again, delete that file first");
         }
         new LinePrint(invocation, invocation.err()).line(told, 2);
     }
@@ -151,7 +151,7 @@ final class NewArticle {
         if (!invocation.isWatched()) {
             return Optional.empty();
         }
-        String question = "The text gives no day. Of which day is it (27 November 2026)? Enter if you do not know:";
+        String question = "The text gives no day. Which is it (27 November 2026)? Enter: not known.";
         String typed = Consent.answer(invocation, question);
         Optional<PartialDate> day = Readings.date(typed);
         while (day.isEmpty() && !typed.isEmpty()) {

@@ -222,6 +222,17 @@ class AuthoringTest {
     }
 
     @Test
+    void aBrokenCacheOfAddedCardsStopsNeitherAddNorUndo() throws IOException {
+        run("add", "Who steers it? = Ben Orr", "--article", ARTICLE);
+        Path cache = folder.resolve("home/.cache/dateline/added-cards");
+        Files.writeString(cache, "yesterday\ta\tb\n", UTF_8);
+        assertThat(run("undo").out()).isEqualTo("There is nothing to undo.\n");
+        assertThat(run("add", "Who sings? = Cy Nell", "--article", ARTICLE).status())
+                .isZero();
+        assertThat(run("undo").out()).startsWith("Undone: add of sample/who-sings");
+    }
+
+    @Test
     void undoLeavesAddedCardsThatWereEditedSince() throws IOException {
         run("add", "Who steers it? = Ben Orr", "--article", ARTICLE);
         Files.writeString(folder.resolve("decks/sample.yaml"), deck() + "# mine\n", UTF_8);
