@@ -35,7 +35,7 @@ record DiffText(List<Piece> pieces) {
                 isSpelt(outcome.asked().card().answer()) && outcome.judgement().verdict() != Verdict.CORRECT;
         String typed = spelt ? typed(outcome.response()) : "";
         Difference difference = Difference.between(typed, outcome.judgement().answer());
-        if (!alike(difference)) {
+        if (!alike(difference) || isTitled(outcome, typed)) {
             String other = kind == Difference.Kind.EXTRA ? outcome.judgement().answer() : line(outcome.response());
             boolean compared =
                     outcome.judgement().verdict() == Verdict.WRONG && outcome.response() instanceof Response.Typed;
@@ -54,6 +54,19 @@ record DiffText(List<Piece> pieces) {
             }
         }
         return new DiffText(pieces);
+    }
+
+    /** Whether a word before a typed name is none of the person's names: the letters of Mr are not compared with Mukhtar. */
+    private static boolean isTitled(Outcome outcome, String typed) {
+        boolean person =
+                outcome.asked().card().answer() instanceof Answer.Typed it && it.value() instanceof Value.Person;
+        String answer = outcome.judgement().answer();
+        int space = typed.indexOf(' ');
+        return person
+                && space > 0
+                && List.of(answer.split(" ", -1)).stream()
+                        .noneMatch(word -> alike(Difference.between(typed.substring(0, space), word))
+                                || word.equalsIgnoreCase(typed.substring(0, space)));
     }
 
     private static List<Piece> whole(String own) {

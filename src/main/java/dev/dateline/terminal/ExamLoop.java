@@ -108,7 +108,7 @@ final class ExamLoop {
         }
     }
 
-    private SetupModel setup(List<ExamRecord> all, Optional<Exam> open) {
+    private SetupModel setup(List<ExamRecord> all, Optional<Exam> open) throws JournalFailure {
         List<PastExam> past = PastExam.of(all);
         String name = invocation.settings().get(Setting.EXAM);
         ExamProfile marking = invocation.settings().exam(name).orElseThrow();
@@ -117,7 +117,11 @@ final class ExamLoop {
                 .orElse("");
         String trend = PastExam.trend(past);
         String told = past.isEmpty() ? "" : past.size() + (trend.isEmpty() ? "" : ". " + trend);
-        return SetupModel.of(left, told, periods(), invocation.settings().exams(), marking);
+        SetupModel model =
+                SetupModel.of(left, told, periods(), invocation.settings().exams(), marking);
+        return all.isEmpty()
+                ? model
+                : model.like(exams.resume(all.get(all.size() - 1)).paper());
     }
 
     /** The last months, then each month that has cards, the newest first. */

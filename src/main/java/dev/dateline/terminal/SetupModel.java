@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamProfile;
 import dev.dateline.study.exam.PaperForm;
 import dev.dateline.study.exam.Period;
@@ -79,6 +80,19 @@ record SetupModel(
                 new Wish(Set.of(), -1, 20, 0, Math.max(0, markings.indexOf(marking)), PaperForm.WRITTEN),
                 open.isEmpty() ? Row.BEGIN : Row.GO_ON,
                 Choice.NONE);
+    }
+
+    /** With the number of questions, time, marking and form of the last exam. */
+    SetupModel like(ExamPaper last) {
+        int known = markings.indexOf(last.profile());
+        Wish same = new Wish(
+                wish.topics(),
+                wish.period(),
+                Math.max(1, Math.min(MOST_QUESTIONS, last.questions().size())),
+                (int) Math.min(MOST_MINUTES, last.allowed().toMinutes()),
+                known < 0 ? wish.marking() : known,
+                PaperForm.of(last.questions()));
+        return new SetupModel(open, past, periods, markings, same, row, choice);
     }
 
     /** All lines. */

@@ -9,9 +9,11 @@ import static dev.dateline.terminal.Event.Key.RIGHT;
 import static dev.dateline.terminal.Event.Key.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamProfile;
 import dev.dateline.study.exam.PaperForm;
 import dev.dateline.study.exam.Period;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +55,15 @@ class SetupTest {
         assertThat(changed.wish().minutes()).isEqualTo(10);
         assertThat(changed.profile()).isEqualTo(ExamProfile.UPSC);
         assertThat(changed.wish().form()).isEqualTo(PaperForm.MIXED);
+    }
+
+    @Test
+    void theNextExamIsSetUpAsTheLast() {
+        ExamPaper last = new ExamPaper("all", ExamProfile.UPSC, Duration.ofMinutes(30), false, List.of());
+        SetupModel like = fresh("", "").like(last);
+        assertThat(like.profile()).isEqualTo(ExamProfile.UPSC);
+        assertThat(like.wish().minutes()).isEqualTo(30);
+        assertThat(like.wish().form()).isEqualTo(PaperForm.WRITTEN);
     }
 
     @Test

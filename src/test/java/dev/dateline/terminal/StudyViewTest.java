@@ -132,6 +132,16 @@ class StudyViewTest {
     }
 
     @Test
+    void theLettersOfATitleAreNotComparedWithAName() {
+        Outcome titled = SampleAnswers.outcome(
+                SampleCards.person(), new Response.Typed("Mr Ruiz Ortga"), Verdict.TYPO, "Mukhtar Ruiz Ortega");
+        assertThat(DiffText.said(titled).text()).isEqualTo("Mr Ruiz Ortga");
+        Outcome named = SampleAnswers.outcome(
+                SampleCards.person(), new Response.Typed("Ana Ruiz Ortga"), Verdict.TYPO, "Ana Ruiz Ortega");
+        assertThat(DiffText.answer(named).text()).isEqualTo("Ana Ruiz Ort[e]ga");
+    }
+
+    @Test
     void yourNoteStandsWithEveryAnswer() {
         Outcome noted = known(right(), "not the mayor");
         assertThat(Golden.text(render(brief(noted, new HashSet<>()), DARK, 80, 24)))

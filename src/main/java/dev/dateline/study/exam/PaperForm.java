@@ -1,7 +1,11 @@
 package dev.dateline.study.exam;
 
+import dev.dateline.study.exam.ExamQuestion.Made;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** In which form an exam puts its questions. */
 public enum PaperForm {
@@ -46,6 +50,19 @@ public enum PaperForm {
             }
         }
         return Optional.empty();
+    }
+
+    /** The form in which these questions were put. */
+    public static PaperForm of(List<ExamQuestion> questions) {
+        Set<Made> made = EnumSet.noneOf(Made.class);
+        questions.forEach(question -> made.add(question.made()));
+        boolean stated = made.contains(Made.STATEMENTS) || made.contains(Made.WHICH);
+        boolean paired = made.contains(Made.PAIRS);
+        boolean chosen = made.contains(Made.CHOICES);
+        if ((stated && paired) || (chosen && (stated || paired))) {
+            return MIXED;
+        }
+        return stated ? STATEMENTS : paired ? PAIRS : chosen ? CHOICES : WRITTEN;
     }
 
     /** A paper of so many questions in this form. */

@@ -103,7 +103,7 @@ final class StatementSet {
 
     private static String wrong(String right, Answer answer) {
         Optional<String> instead = answer instanceof Answer.Truth truth ? truth.instead() : Optional.empty();
-        String verb = right.equals(" holds.") ? " does not" : " is wrong";
+        String verb = right.equals(" holds.") ? " does not hold" : " is wrong";
         return verb
                 + instead.map(it -> ": " + it + (it.endsWith(".") ? "" : ".")).orElse(".");
     }
