@@ -59,11 +59,16 @@ final class ReadFirst {
             return List.of();
         }
         List<Source> facts = material.sources(card).stream()
-                .filter(source -> !offered.contains(source.fact().ref()))
+                .filter(source -> !offered.contains(source.fact().ref()) && !isQuestion(source.fact(), card))
                 .toList();
         return facts.stream()
                 .filter(source -> source.article().equals(facts.get(0).article()))
                 .toList();
+    }
+
+    /** Whether the fact only repeats the question with its answer, as {@code add} writes it. */
+    private static boolean isQuestion(Fact fact, Card card) {
+        return !card.ask().isEmpty() && fact.says().startsWith(card.ask());
     }
 
     private boolean isNew(Card card) {

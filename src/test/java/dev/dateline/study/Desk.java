@@ -41,7 +41,7 @@ final class Desk implements AutoCloseable {
     final TestClock clock = new TestClock("2026-03-02T09:00:00Z");
     final Journal journal;
     private final List<Fact> facts = new ArrayList<>();
-    private final List<Card> cards = new ArrayList<>();
+    final List<Card> cards = new ArrayList<>();
     private final SplittableRandom random;
     final StudyCalendar calendar = new StudyCalendar(ZoneOffset.UTC);
     SessionSettings settings = SessionSettings.DEFAULT;

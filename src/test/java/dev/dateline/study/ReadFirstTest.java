@@ -51,6 +51,18 @@ class ReadFirstTest {
     }
 
     @Test
+    void aFactThatOnlyRepeatsTheQuestionIsNotRead() throws Exception {
+        Desk begun = new Desk(1)
+                .fact("f1", "2022-12-16", List.of())
+                .fact("f9", "2022-12-16", List.of())
+                .withCards(1);
+        begun.cards.add(Cards.typed("c9", "f9 is so", "yes", "f9"));
+        try (Desk desk = begun.withCards(0)) {
+            assertThat(facts(desk.sit().digest().orElseThrow())).containsExactly("f1");
+        }
+    }
+
+    @Test
     void onlyFactsOfCardsThatThisSessionBeginsAreRead() throws Exception {
         try (Desk desk = desk(9, 1)) {
             desk.settings = desk.settings.withNewCards(2);
