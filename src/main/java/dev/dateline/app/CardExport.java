@@ -171,8 +171,8 @@ public final class CardExport {
         } catch (IOException e) {
             invocation
                     .err()
-                    .println("What was exported could not be noted down (" + e.getMessage()
-                            + "); the next export will take unchanged notes for changed ones");
+                    .println("The list of exported notes could not be saved (" + e.getMessage()
+                            + "); the next export will treat unchanged notes as changed");
         }
     }
 

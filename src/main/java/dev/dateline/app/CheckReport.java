@@ -33,7 +33,7 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
         if (following > 0) {
             out.line(
                     Plural.of(following, "card") + (following == 1 ? " rests" : " rest")
-                            + " on facts that have errors: mend the facts, and the cards are there again.",
+                            + " on facts that have errors: fix the facts, and the cards are asked again.",
                     2);
         }
         findings.stream()
@@ -130,22 +130,22 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
         }
         for (Finding finding : findings) {
             if (finding.isError() && !follows(finding)) {
-                return "mend " + finding.file() + ":" + finding.at().line() + ", the first error.";
+                return "fix " + finding.file() + ":" + finding.at().line() + ", the first error.";
             }
         }
         Optional<Finding> draft = findings.stream().filter(CheckReport::isDraft).findFirst();
         if (draft.isPresent()) {
-            return "make the drafts yours, the first that in " + draft.get().file() + ":"
+            return "check and edit the drafts; the first is in " + draft.get().file() + ":"
                     + draft.get().at().line() + ".";
         }
         if (!findings.isEmpty()) {
-            return "\"dateline explain " + mostFrequent() + "\" tells about the most frequent warning.";
+            return "\"dateline explain " + mostFrequent() + "\" explains the most frequent warning.";
         }
         for (Article article : library.articles()) {
             if (!article.facts().isEmpty()
                     && article.facts().stream()
                             .allMatch(fact -> library.cardsOn(fact.ref()).isEmpty())) {
-                return "\"dateline new deck " + article.id() + "\" drafts cards on its facts, for which none asks.";
+                return "\"dateline new deck " + article.id() + "\" drafts cards for its facts that no card asks for.";
             }
         }
         if (proofs.in(Proof.PROVEN).isEmpty()

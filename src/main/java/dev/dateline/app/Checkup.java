@@ -75,9 +75,9 @@ public final class Checkup {
                     "start",
                     "without the class archive " + refused + ": "
                             + TrustedPlace.refusal(Path.of(refused)).orElse("another user could have written it"),
-                    "delete it, and give it and its folder rights for you alone (chmod go-w)");
+                    "delete it, and let nobody else write its folder (chmod go-w)");
         } else if (archive.isEmpty()) {
-            ok("start", "without a class archive: started by java itself, which takes longer");
+            ok("start", "without a class archive: started with java, which takes longer");
         } else if (Files.isReadable(Path.of(archive))) {
             ok("start", "with the class archive " + archive);
         } else {
@@ -90,11 +90,11 @@ public final class Checkup {
         boolean console = TerminalCheck.isInteractive();
         String term = "TERM is \"" + environment.getOrDefault("TERM", "") + "\"";
         if (!console) {
-            ok("terminal", "input or output is none: plain lines are spoken");
+            ok("terminal", "input or output is not a terminal: Dateline prints plain lines");
         } else if (TerminalCheck.capable(environment, true)) {
             ok("terminal", term);
         } else {
-            wrong("terminal", term + ": no screen can be drawn", "set TERM, to xterm-256color for instance");
+            wrong("terminal", term + ": Dateline cannot draw a screen", "set TERM, for example to xterm-256color");
         }
     }
 
@@ -106,11 +106,11 @@ public final class Checkup {
         }
         try {
             List<Finding> findings = SettingsFile.read(path.get()).findings();
-            String state = path.get() + (Files.exists(path.get()) ? "" : " (not there; the defaults hold)");
+            String state = path.get() + (Files.exists(path.get()) ? "" : " (not there; Dateline uses the defaults)");
             if (findings.isEmpty()) {
                 ok("settings", state);
             } else {
-                wrong("settings", state + ": " + findings.get(0).message(), "\"dateline config\" shows what and where");
+                wrong("settings", state + ": " + findings.get(0).message(), "\"dateline config\" shows the problem");
             }
         } catch (IOException unreadable) {
             wrong("settings", path.get() + " cannot be read", "give yourself the right to read it");
@@ -144,7 +144,7 @@ public final class Checkup {
     }
 
     private static String where(LibraryPlace place) {
-        return place.folder().map(Path::toString).orElse("the one that travels with the program")
+        return place.folder().map(Path::toString).orElse("the one that comes with the program")
                 + because(place.reason());
     }
 
@@ -163,13 +163,13 @@ public final class Checkup {
         Path file = invocation.journal();
         try {
             if (!Journal.exists(file)) {
-                ok("journal", file + " (not there; the first answer begins it)");
+                ok("journal", file + " (not there; the first answer creates it)");
                 room(file);
                 return;
             }
             Backups.verify(file);
             Journal.Extent extent = Journal.extentOf(file);
-            ok("journal", file + ": sound, " + extent.answers() + " answers, " + Files.size(file) / 1024 + " kB");
+            ok("journal", file + ": no damage, " + extent.answers() + " answers, " + Files.size(file) / 1024 + " kB");
             future(extent.last());
             unreadable(file, extent.unreadable());
             carried(file);
@@ -190,8 +190,8 @@ public final class Checkup {
         Carriers.leftover(file)
                 .ifPresent(leftover -> wrong(
                         "carried",
-                        "another program carries the journal's folder between machines: " + leftover,
-                        "move the journal out of that folder and use \"dateline sync\": two machines that write one"
+                        "another program copies the folder of the journal between computers: " + leftover,
+                        "move the journal out of that folder and use \"dateline sync\": two computers that write one"
                                 + " journal lose answers"));
     }
 
@@ -199,9 +199,9 @@ public final class Checkup {
         if (events > 0) {
             wrong(
                     "events",
-                    Plural.of(events, "event") + " in " + file + " cannot be read and count for nothing; the others do",
-                    "update this program if a later version wrote them; else \"dateline restore\" puts a backup in its"
-                            + " place");
+                    Plural.of(events, "event") + " in " + file + " cannot be read and do not count; the others do",
+                    "update this program if a later version wrote them; else \"dateline restore\" restores a"
+                            + " backup");
         }
     }
 
@@ -210,8 +210,8 @@ public final class Checkup {
         if (last.isPresent() && last.get().isAfter(now.plus(Duration.ofDays(1)))) {
             wrong(
                     "clock",
-                    "the last answer was given at " + last.get() + ", which is yet to come",
-                    "set the machine's clock; \"dateline undo\" takes back answers given while it was wrong");
+                    "the last answer was given at " + last.get() + ", which is in the future",
+                    "set the clock of the computer; \"dateline undo\" takes back answers given while it was wrong");
         }
     }
 

@@ -51,7 +51,7 @@ public record ExportReport(
         List<String> sentences = new ArrayList<>(conversions.sentences());
         if (takenBack > 0) {
             sentences.add(takenBack + (takenBack == 1 ? " card rests" : " cards rest")
-                    + " on a fact that was withdrawn or corrected, and stayed here");
+                    + " on a fact that was withdrawn or corrected, and not exported");
         }
         if (format.word().equals("html")) {
             told(export).ifPresent(sentences::add);

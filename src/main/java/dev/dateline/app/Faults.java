@@ -41,7 +41,7 @@ public final class Faults {
         if (processIsEnding()) {
             return; // the program was interrupted, and the terminal was closed while it was being drawn on
         }
-        err.line("dateline: this is a fault in Dateline itself (" + thrown + ")", 2);
+        err.line("dateline: this is a bug in Dateline (" + thrown + ")", 2);
         log(thrown, cache)
                 .ifPresentOrElse(
                         file -> err.line("Please report it with the file " + file, 2),
@@ -90,7 +90,7 @@ public final class Faults {
             return "no permission for " + file;
         }
         if (problem instanceof FileAlreadyExistsException) {
-            return file + " is there already";
+            return file + " already exists";
         }
         if (problem instanceof NotDirectoryException) {
             return file + " is not a folder";

@@ -129,13 +129,15 @@ public final class FileEditing {
         Optional<Finding> error = own.stream().filter(Finding::isError).findFirst();
         if (error.isPresent() || deck.isEmpty()) {
             return new Shelf.Edited(
-                    "the old text stays: " + error.map(FileEditing::told).orElse("the deck is gone"), Optional.empty());
+                    "the old text is kept: " + error.map(FileEditing::told).orElse("the deck is gone"),
+                    Optional.empty());
         }
         Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names())
                 .with(Dictionary.english())
                 .with(DatesSetting.order(invocation)));
         String found = own.isEmpty() ? "" : "; " + told(own.get(0));
-        return new Shelf.Edited("asked so from now on" + found, Optional.of(new Revision(deck.get(), judge)));
+        return new Shelf.Edited(
+                "saved; the card is asked in its new form" + found, Optional.of(new Revision(deck.get(), judge)));
     }
 
     private static String told(Finding finding) {

@@ -45,7 +45,7 @@ public final class FormWriter implements FormKeeper {
     @Override
     public Kept keep(NewForm form) {
         if (library.deck(form.card().deck()).isEmpty()) {
-            return new Kept(false, "the deck " + form.card().deck() + " is not in the library any more");
+            return new Kept(false, "the deck " + form.card().deck() + " is no longer in the library");
         }
         try {
             WritableLibrary own = OwnLibrary.open(invocation);
@@ -89,7 +89,7 @@ public final class FormWriter implements FormKeeper {
                     was.file(),
                     was.before().map(ByteBuffer::array),
                     was.after().array())) {
-                return new Kept(false, file + " was changed since; take \"" + form.text() + "\" out of it by hand");
+                return new Kept(false, file + " has changed since; remove \"" + form.text() + "\" from it yourself");
             }
             written.remove(form);
             return new Kept(true, "\"" + form.text() + "\" is not accepted any more: " + file);

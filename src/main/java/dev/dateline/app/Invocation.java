@@ -136,7 +136,7 @@ public final class Invocation {
         if (libraries == null) {
             LibraryList list =
                     LibraryList.of(locations(), options.libraries(), settings().get(Setting.LIBRARIES));
-            list.missing().forEach(folder -> complain("the settings name a library that is not there: " + folder));
+            list.missing().forEach(folder -> complain("the settings name a library that does not exist: " + folder));
             libraries = list;
         }
         return libraries;

@@ -31,7 +31,7 @@ public final class LibraryFixes {
         LibraryPlace place = invocation.libraries().toCheck();
         place.requireThere();
         return place.folder()
-                .orElseThrow(() -> new Failure("the library that travels with the program cannot be written;"
+                .orElseThrow(() -> new Failure("the library that comes with the program cannot be written;"
                         + " \"dateline init --bundled DIR\" makes a copy"));
     }
 
@@ -39,7 +39,7 @@ public final class LibraryFixes {
     public void fix() throws IOException {
         Path folder = folder();
         if (!LibraryLock.during(folder, () -> fix(folder))) {
-            report.accept("Nothing that could be mended without thought.");
+            report.accept("Nothing to fix automatically.");
         }
     }
 

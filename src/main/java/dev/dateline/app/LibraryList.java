@@ -45,7 +45,7 @@ public final class LibraryList {
         /** A sentence without a full stop. */
         public String told() {
             return "the deck " + deck + " of " + hidden.label() + " is not asked: " + first.label()
-                    + " has one of the same id, and comes first";
+                    + " has a deck with the same id, and comes first";
         }
     }
 

@@ -23,12 +23,12 @@ public final class OwnLibrary {
         boolean begun = list.isBegun();
         WritableLibrary own = open(invocation);
         if (!begun) {
-            invocation.complain("your own library begins in " + own.folder()
-                    + "; the decks of the other libraries stay beside it (\"dateline libraries\")");
+            invocation.complain("Dateline created your own library in " + own.folder()
+                    + "; you still study the other libraries (\"dateline libraries\")");
         } else {
             list.notWritten()
                     .ifPresent(place -> invocation.complain(place.folder().orElseThrow()
-                            + " is not written to; this goes to your own library, " + own.folder()));
+                            + " is read-only here; Dateline writes to your own library, " + own.folder()));
         }
         return own;
     }

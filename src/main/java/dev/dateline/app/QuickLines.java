@@ -40,7 +40,7 @@ public final class QuickLines {
                 cards.add(card.get());
             } else {
                 broken.add("line " + number + ": \"" + line.strip()
-                        + "\" is no question with its answer: Question? = answer");
+                        + "\" is not a question with an answer: Question? = answer");
             }
         }
         if (!broken.isEmpty()) {
@@ -71,7 +71,7 @@ public final class QuickLines {
         int added = result.added().size();
         print.line(
                 Plural.of(added, "card") + " added to the deck \"" + deck + "\""
-                        + (result.there() == 0 ? "." : "; " + result.there() + " were there already."),
+                        + (result.there() == 0 ? "." : "; " + result.there() + " were already there."),
                 2);
         for (QuickCard card : added == 0 ? List.<QuickCard>of() : cards) {
             print.line("  " + card.ask() + " = " + card.shownAnswer() + " (" + card.kind() + ")", 4);

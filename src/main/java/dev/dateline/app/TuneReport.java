@@ -18,7 +18,7 @@ public record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, b
 
     /** Prints it for people. */
     public void print(PrintStream out) {
-        out.println("Foretelling " + outcome.rows() + " reviews, each from earlier ones only:");
+        out.println("Predicting " + outcome.rows() + " reviews, each from earlier ones only:");
         out.println();
         out.println("                          log loss  RMSE(bins)    AUC   log loss against present, 95%");
         for (Standing standing : outcome.standings()) {

@@ -148,7 +148,7 @@ public final class Values {
                     "no-number",
                     "\"" + text.text() + "\" is no number",
                     grouped
-                            ? "write it without signs between the digits: " + bare
+                            ? "write it without commas or spaces between the digits: " + bare
                             : "write digits, as in 43, -1.5 or 43 trillion; a measure goes under \"unit\"");
         }
         return number;

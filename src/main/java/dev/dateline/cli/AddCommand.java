@@ -68,7 +68,7 @@ final class AddCommand extends DatelineCommand {
     @Option(
             names = "--article",
             paramLabel = "ID",
-            description = "The fact sheet. You may leave it out if there is only one, or if the deck names only one.")
+            description = "The fact sheet. Not needed if the library has only one sheet, or the deck names only one.")
     private @Nullable String article;
 
     @Option(
@@ -76,13 +76,13 @@ final class AddCommand extends DatelineCommand {
             paramLabel = "ID",
             converter = SlugConverter.class,
             description =
-                    "The deck; default: the deck that names the article. Cards for a deck that names no article need none.")
+                    "The deck; default: the deck that names the article. If the deck names no article, the card has no fact.")
     private @Nullable String deck;
 
     @Option(
             names = "--says",
             paramLabel = "TEXT",
-            description = "The statement of the fact; default: made of question and answer.")
+            description = "The statement of the fact; default: made from the question and the answer.")
     private @Nullable String says;
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who says so.")
@@ -116,7 +116,7 @@ final class AddCommand extends DatelineCommand {
         }
         QuickCard card = QuickCard.parse(line)
                 .orElseThrow(() ->
-                        new Failure("\"" + line + "\" is no question with its answer; write \"Question? = answer\""));
+                        new Failure("\"" + line + "\" is not a question with an answer; write \"Question? = answer\""));
         Optional<ArticleText> articleText = text.read(invocation);
         WritableLibrary own = OwnLibrary.writable(invocation);
         return remembered(own, () -> add(card, articleText, own));

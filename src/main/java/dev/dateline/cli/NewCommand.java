@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         name = "new",
         description = {
             "Draft a fact sheet and a deck from an article, or a deck from a fact sheet.",
-            "\"dateline check\" reports every draft until you remove the line with its mark."
+            "\"dateline check\" reports every draft until you delete its line \"# dateline: draft\"."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -65,7 +65,7 @@ final class RestoreCommand extends DatelineCommand {
         int unreadable = Journal.extentOf(journal).unreadable();
         if (unreadable > 0) {
             invocation.complain(
-                    Plural.of(unreadable, "event") + " of it cannot be read and count for nothing; the others do");
+                    Plural.of(unreadable, "event") + " of it cannot be read and do not count; the others do");
         }
         return ExitStatus.DONE;
     }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         description = {
             "List the facts that an author should look at again, and their cards. The longest waiting comes "
                     + "first.",
-            "These are states and plans whose review-by date has passed, and plans without that date that "
+            "These are states and plans whose review-by date has passed, and plans without review-by that "
                     + "are a year old and have no outcome."
         },
         footerHeading = "%nExamples:%n",

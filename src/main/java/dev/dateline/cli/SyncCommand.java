@@ -31,13 +31,13 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  dateline sync ~/Sync/dateline        send and receive answers",
             "  dateline sync                        use the setting \"sync\"",
-            "  dateline sync --status               show the computers and what waits"
+            "  dateline sync --status               show the computers and what is not joined"
         })
 final class SyncCommand extends DatelineCommand {
     @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The folder; default: the setting \"sync\".")
     private @Nullable Path named;
 
-    @Option(names = "--status", description = "Only show the computers, their last answers and what waits.")
+    @Option(names = "--status", description = "Only show the computers, their last answers and what is not joined yet.")
     private boolean status;
 
     SyncCommand(Invocation invocation) {

@@ -44,7 +44,7 @@ import picocli.CommandLine.Option;
             "Train the memory models on your own answers and adopt the best.",
             "",
             "Every model is tested on answers that it has not seen. New parameters are adopted only if they "
-                    + "are better beyond chance. Due dates stay until each card's next review."
+                    + "predict clearly better. Due dates stay until each card's next review."
         },
         footerHeading = "%nExamples:%n",
         footer = {

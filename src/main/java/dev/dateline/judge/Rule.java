@@ -8,24 +8,26 @@ public enum Rule {
     WORDS("these are the words of the answer, or of a form that the card accepts"),
     SLIP("these are the words of the answer with a typing slip"),
     NAME("this is another of its names in seeds/names.yaml"),
-    PERSON("the name fits by its parts", "a part of the name is missing or another"),
-    AMOUNT("the number, its magnitude and its unit fit", "the number, its magnitude or its unit is another or missing"),
+    PERSON("the parts of the name fit", "a part of the name is missing or different"),
+    AMOUNT(
+            "the number, its magnitude and its unit fit",
+            "the number, its magnitude or its unit is different or missing"),
     FORM("the card accepts this number, or this date"),
     DATE(
             "the date fits, as precisely as the card asks for it",
-            "the date is another, or not as precise as the card asks"),
+            "the date is different, or not as precise as the card asks"),
     PERIOD(
-            "the quarter, season, fiscal year or stretch of days fits",
-            "the quarter, season, fiscal year or stretch of days is another"),
-    SET("the items fit, in any order", "an item is missing, or is another"),
-    SCORE("the two numbers of the score fit", "a number of the score is another"),
+            "the quarter, season, fiscal year or period fits",
+            "the quarter, season, fiscal year or period is different"),
+    SET("the items fit, in any order", "an item is missing or different"),
+    SCORE("the two numbers of the score fit", "a number of the score is different"),
     PART("a part of the name is there, and it can mean nothing else"),
-    REMARK("what stands beside the answer was taken for a remark"),
+    REMARK("the words beside the answer are a remark"),
     REJECTED("the card rejects this form"),
-    NO_ANSWER("this is no single answer: a shrug, a choice of several or a denial"),
+    NO_ANSWER("this is not one answer: it is a guess at several, a denial or no idea"),
     OTHER_FIGURE("it is inside the tolerance, but written as another fact's figure"),
-    NOTHING("no reading of it is the answer"),
-    TOO_LONG("it is longer than an answer may be");
+    NOTHING("nothing in it is the answer"),
+    TOO_LONG("it is too long for an answer");
 
     private final String words;
     private final String otherwise;

@@ -29,7 +29,7 @@ final class AddScreen {
                                     ? ""
                                     : text.isEmpty()
                                             ? "nothing is written yet; Esc goes back"
-                                            : "this is no question with its answer: write " + FORM,
+                                            : "this is not a question with an answer: write " + FORM,
                             said)
                     .flatMap(QuickCard::parse);
             said = card.map(inbox::add).orElse("");

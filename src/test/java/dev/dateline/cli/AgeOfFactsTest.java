@@ -150,6 +150,6 @@ final class AgeOfFactsTest {
                 DECK + "  - { id: name, unsourced: true, ask: \"What is its name?\", answer: Tern }\n");
         Run.Outcome outcome = new Run(home).of("export", "--to", "md", "--out", "-");
         assertThat(outcome.out()).as(outcome.err()).contains("Tern").doesNotContain("seats");
-        assertThat(outcome.err()).contains("1 card rests on a fact that was withdrawn or corrected, and stayed here");
+        assertThat(outcome.err()).contains("1 card rests on a fact that was withdrawn or corrected, and not exported");
     }
 }

@@ -183,7 +183,7 @@ class AuthoringTest {
         assertThat(added.status()).isEqualTo(1);
         assertThat(added.err()).contains("\"tomorrow\" is no date", "so nothing was written");
         assertThat(deck() + sheet()).isEqualTo(before);
-        assertThat(run("add", "no answer", "--article", ARTICLE).err()).contains("is no question with its answer");
+        assertThat(run("add", "no answer", "--article", ARTICLE).err()).contains("is not a question with an answer");
         assertThat(run("add", "a? = b", "--article", "harbour-fery").err()).contains("did you mean");
         assertThat(run("add", "a? = b", "--article", ARTICLE, "--deck", "A B").err())
                 .contains("is no id");
@@ -269,11 +269,11 @@ class AuthoringTest {
                 ask: When was it?
                 date: 2024-05-03
             """);
-        assertThat(new Run(folder).typing(lines).of("add").out()).contains("2 were there already");
+        assertThat(new Run(folder).typing(lines).of("add").out()).contains("2 were already there");
         Run.Outcome broken = new Run(folder)
                 .typing("a? = b\nno answer\nWhen? = 31 June 2024\n")
                 .of("add");
-        assertThat(broken.err()).contains("line 2: \"no answer\" is no question");
+        assertThat(broken.err()).contains("line 2: \"no answer\" is not a question");
         Run.Outcome day = new Run(folder).typing("When? = 31 June 2024\n").of("add");
         assertThat(day.err()).contains("\"31 June 2024\" is no date", "nothing was written");
     }
@@ -400,7 +400,7 @@ class AuthoringTest {
         Run.Outcome check = run("check");
         assertThat(check.out())
                 .startsWith("seeds/harbour-ferry.yaml")
-                .contains("1 card rests on facts that have errors", "Next: mend seeds/harbour-ferry.yaml:")
+                .contains("1 card rests on facts that have errors", "Next: fix seeds/harbour-ferry.yaml:")
                 .doesNotContain("fact-left-out");
     }
 
@@ -443,10 +443,11 @@ class AuthoringTest {
                                 "says: They counted $1 $2.\n    value: { number: $1, unit: $2"),
                 UTF_8);
         assertThat(run("check").out())
-                .endsWith("Next: \"dateline new deck vote\" drafts cards on its facts, for which none" + " asks.\n");
+                .endsWith("Next: \"dateline new deck vote\" drafts cards for its facts that no card" + " asks for.\n");
         run("new", "deck", "vote");
-        assertThat(run("check").out()).endsWith("Next: make the drafts yours, the first that in decks/vote.yaml:6.\n");
-        assertThat(run("check", "--fix").out()).startsWith("Nothing that could be mended without thought.\n");
+        assertThat(run("check").out())
+                .endsWith("Next: check and edit the drafts; the first is in decks/vote.yaml:6.\n");
+        assertThat(run("check", "--fix").out()).startsWith("Nothing to fix automatically.\n");
     }
 
     @Test

@@ -55,8 +55,8 @@ final class DoctorCommandTest {
         assertThat(outcome.out())
                 .contains(
                         "(the current folder): 1 decks, 1 cards, 0 facts",
-                        data.resolve("journal.db") + " (not there; the first answer begins it)",
-                        "config.yaml (not there; the defaults hold)",
+                        data.resolve("journal.db") + " (not there; the first answer creates it)",
+                        "config.yaml (not there; Dateline uses the defaults)",
                         "All is well.");
         assertThat(folder.resolve("home")).doesNotExist();
     }
@@ -66,7 +66,7 @@ final class DoctorCommandTest {
         study();
         Run.Outcome outcome = doctor();
         assertThat(outcome.status()).as(outcome.out()).isZero();
-        assertThat(outcome.out()).contains("sound, 1 answers", "1 in " + data.resolve("backups"), "of 2026-03-01");
+        assertThat(outcome.out()).contains("no damage, 1 answers", "1 in " + data.resolve("backups"), "of 2026-03-01");
     }
 
     @Test
@@ -110,7 +110,7 @@ final class DoctorCommandTest {
                 .at(Clock.fixed(Run.NOW.plus(Duration.ofDays(400)), ZoneOffset.UTC))
                 .typing("x\n")
                 .of("study", "--json");
-        assertThat(doctor().out()).contains("wrong  clock", "which is yet to come");
+        assertThat(doctor().out()).contains("wrong  clock", "which is in the future");
     }
 
     @Test

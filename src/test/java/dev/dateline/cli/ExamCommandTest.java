@@ -116,7 +116,7 @@ class ExamCommandTest {
                 .of("exam", "harbour/fishers", "--library", LIBRARY);
         assertThat(sat.out())
                 .contains("Pick one by its number", "Questions go from 1 to 1", "Commands:", "Taken back.")
-                .contains("No question stands", ":end ends the exam.");
+                .contains("No question is open", ":end ends the exam.");
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ final class FaultsTest {
                 Arguments.of(new Failure("there is no deck \"x\""), "there is no deck \"x\""),
                 Arguments.of(new NoSuchFileException("a.yaml"), "there is no a.yaml"),
                 Arguments.of(new AccessDeniedException("a.yaml"), "no permission for a.yaml"),
-                Arguments.of(new FileAlreadyExistsException("a.yaml"), "a.yaml is there already"),
+                Arguments.of(new FileAlreadyExistsException("a.yaml"), "a.yaml already exists"),
                 Arguments.of(new NotDirectoryException("a.yaml"), "a.yaml is not a folder"),
                 Arguments.of(
                         new FileSystemException("a.yaml", null, "File name too long"), "a.yaml: File name too long"),

@@ -126,7 +126,7 @@ class ImportCommandTest {
         assertThat(new Run(elsewhere)
                         .of("import", "a.csv", "--as", "climate-finance", "--plain")
                         .err())
-                .contains("the deck climate-finance of", "is not asked: your library has one of the same id");
+                .contains("the deck climate-finance of", "is not asked: your library has a deck with the same id");
         assertThat(new Run(elsewhere).of("decks").out()).contains("climate-finance");
     }
 }

@@ -59,7 +59,7 @@ class JudgeCommandTest {
         assertThat(judge("harbour/cut", "a quarter of a percentage point").out())
                 .isEqualTo("Correct: the number, its magnitude and its unit fit.\nAnswer: 25 basis points\n");
         assertThat(judge("harbour/cut", "25 points").out())
-                .startsWith("Wrong: the number, its magnitude or its unit is another or missing.\n")
+                .startsWith("Wrong: the number, its magnitude or its unit is different or missing.\n")
                 .contains("Answer: 25 basis points");
         assertThat(judge("harbour/holes", "May | peer").out()).contains("Holes: correct, wrong");
     }
@@ -67,7 +67,7 @@ class JudgeCommandTest {
     @Test
     void itJudgesAListToo() {
         assertThat(judge("harbour/piers", "the old pier, north pier").out())
-                .isEqualTo("Correct: the items were compared, in any order.\nAnswer: North Pier; Old Pier\n");
+                .isEqualTo("Correct: the items fit, in any order.\nAnswer: North Pier; Old Pier\n");
         assertThat(judge("harbour/piers", "Old Pier").out()).contains("Note: missing: North Pier");
     }
 

@@ -171,7 +171,7 @@ class LibrariesTest {
                         .out())
                 .contains("Correct");
         assertThat(run("libraries").out())
-                .contains("the deck tides of quiz-club is not asked: your library has one of the same id");
+                .contains("the deck tides of quiz-club is not asked: your library has a deck with the same id");
     }
 
     @Test
@@ -222,7 +222,8 @@ class LibrariesTest {
         deck(club, "vote", "", card("id: a", "unsourced: true", "ask: Who votes?", "answer: all"));
         Run.Outcome decks = run("decks");
         assertThat(decks.err())
-                .contains("the deck vote of quiz-club is not asked: ms-rao has one of the same id, and comes first");
+                .contains(
+                        "the deck vote of quiz-club is not asked: ms-rao has a deck with the same id, and comes first");
         assertThat(run("search", "votes").out()).contains("vote/votes").doesNotContain("vote/a");
         Run.Outcome other = run("search", "votes", "--library", club.toString(), "--library", teacher.toString());
         assertThat(other.out()).contains("vote/a").doesNotContain("vote/votes");
@@ -261,9 +262,9 @@ class LibrariesTest {
                 .with("HOME", home)
                 .typing("Who is mayor? = Ada Lund\n")
                 .of("add", "-");
-        assertThat(added.err()).contains("your own library begins in " + own);
+        assertThat(added.err()).contains("Dateline created your own library in " + own);
         Run.Outcome imported = new Run(clone).with("HOME", home).of("import", "words.csv");
-        assertThat(imported.err()).contains(clone + " is not written to; this goes to your own library, " + own);
+        assertThat(imported.err()).contains(clone + " is read-only here; Dateline writes to your own library, " + own);
         assertThat(new Run(clone).with("HOME", home).of("decks").out()).contains("shipped", "inbox", "words");
         write(clone.resolve("a.txt"), "Rain\n\nOSLO, 4 March 2025 (Wire) - The fare rose by 4.5% on Tuesday.\n");
         new Run(clone).with("HOME", home).of("new", "article", "a.txt");
@@ -301,7 +302,7 @@ class LibrariesTest {
     void aLibraryThatIsNotThereIsToldAndLeftOut() throws IOException {
         settings("libraries: [" + teacher + ", " + folder.resolve("unplugged") + "]");
         Run.Outcome decks = run("decks");
-        assertThat(decks.err()).contains("not there: " + folder.resolve("unplugged"));
+        assertThat(decks.err()).contains("does not exist: " + folder.resolve("unplugged"));
         assertThat(decks.out()).contains("vote");
         assertThat(decks.status()).isZero();
     }
@@ -339,7 +340,7 @@ class LibrariesTest {
                 new Run(folder).with("EDITOR", "sed -i s/makes/pulls/").invocation();
         try (Workplace workplace = Workplace.open(invocation)) {
             Shelf.Edited edited = workplace.shelf().edit(new CardId("tides", "moon"));
-            assertThat(edited.message()).startsWith("asked so from now on");
+            assertThat(edited.message()).startsWith("saved; the card is asked in its new form");
             assertThat(edited.revision()).isPresent();
         }
         assertThat(files(own).get("decks/tides.yaml")).contains("What pulls the tides?");
@@ -390,7 +391,9 @@ class LibrariesTest {
         new Run(folder).typing("the moon\n").of("study", "tides");
         Path away = folder.resolve("away");
         Files.move(club, away);
-        assertThat(run("study", "vote").err()).contains("not there: " + club).doesNotContain("orphaned");
+        assertThat(run("study", "vote").err())
+                .contains("does not exist: " + club)
+                .doesNotContain("orphaned");
         Files.move(away, club);
         assertThat(run("study", "vote").err()).isEmpty();
     }
@@ -431,7 +434,8 @@ class LibrariesTest {
         String typed = "Luna\n:override\n:accept\n:accept\n:quit\n";
         Run.Outcome studied = new Run(folder).typing(typed).of("study", "tides");
         assertThat(studied.out()).contains("This deck is from quiz-club.", "is accepted from now on");
-        assertThat(run("libraries").out()).contains("the deck tides of quiz-club is not asked: your library has one");
+        assertThat(run("libraries").out())
+                .contains("the deck tides of quiz-club is not asked: your library has a deck");
         assertThat(run("decks").out()).containsOnlyOnce("tides ");
     }
 

@@ -107,7 +107,7 @@ class LibraryCommandsTest {
         Path own = folder.resolve("home/.local/share/dateline/library");
         assertThat(own).doesNotExist();
         assertThat(run("cite", "genron-poll-2020", "--text", "a.txt").err())
-                .contains("your own library begins in " + own);
+                .contains("Dateline created your own library in " + own);
         assertThat(own.resolve("seeds")).isDirectory();
     }
 
