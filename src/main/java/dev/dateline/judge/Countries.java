@@ -229,6 +229,7 @@ final class Countries {
         West Germany | | Bonn |
         # cities with two names, and some that are near other names
          | | Mumbai=Bombay, Kolkata=Calcutta, Chennai=Madras, Bengaluru=Bangalore, Ho Chi Minh City=Saigon, Guangzhou=Canton |
+         | | Uttarakhand=Uttaranchal, Odisha=Orissa, Puducherry=Pondicherry, Prayagraj=Allahabad, Varanasi=Benares=Banaras, Kochi=Cochin |
          | | Saint Petersburg=Leningrad, New York=New York City=NYC, Los Angeles, Geneva=Geneve, Genoa=Genova, Munich=Munchen, Cologne=Koln |
          | | Kharkiv=Kharkov, Odesa=Odessa, Lviv=Lvov, Yangon=Rangoon, Istanbul=Constantinople, Gdansk=Danzig, Nagoya, Osaka, Nara, Kyoto |
          | | Shanghai, Chongqing=Chungking, Nanjing=Nanking, Chengdu, Hiroshima, Fukushima, Rio de Janeiro=Rio, Johannesburg=Joburg, Busan=Pusan, Incheon, Dubai, Davos, Strasbourg |

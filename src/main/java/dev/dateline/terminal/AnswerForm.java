@@ -79,6 +79,11 @@ sealed interface AnswerForm {
                 : 0;
     }
 
+    private static boolean isLetter(Event event) {
+        return event instanceof Event.Typed typed
+                && !Character.isDigit(typed.text().charAt(0));
+    }
+
     /** The place for a digit or letter, or -1. */
     private static int named(Event event, int places) {
         if (!(event instanceof Event.Typed typed) || typed.text().length() != 1) {
@@ -115,7 +120,7 @@ sealed interface AnswerForm {
     }
 
     /**
-     * One of several choices: a digit or letter picks it, or arrows point to it and Enter picks it.
+     * One of several choices: a digit picks it, or a letter or arrows point to it and Enter picks it. Whoever types a word picks none.
      *
      * @param pointer -1 at first, so that a careless Enter picks none
      */
@@ -133,7 +138,7 @@ sealed interface AnswerForm {
         public AnswerForm on(Event event) {
             int named = named(event, order.size());
             if (named >= 0) {
-                return new Choice(order, named, true);
+                return new Choice(order, named, !isLetter(event));
             }
             int step = step(event);
             int from = pointer < 0 && step < 0 ? order.size() : pointer;

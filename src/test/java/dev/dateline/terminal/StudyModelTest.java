@@ -60,8 +60,14 @@ class StudyModelTest {
         assertThat(weighed(SampleCards.choice(), "2")).isEmpty();
         assertThat(weighed(SampleCards.choice(), "2", ENTER)).isEqualTo(submit(second, Confidence.THINK));
         assertThat(weighed(SampleCards.choice(), "22", ENTER)).isEqualTo(submit(second, Confidence.SURE));
-        assertThat(weighed(SampleCards.choice(), "2b2", ENTER)).isEqualTo(submit(second, Confidence.GUESS));
+        assertThat(weighed(SampleCards.choice(), "222", ENTER)).isEqualTo(submit(second, Confidence.GUESS));
         assertThat(weighed(SampleCards.choice(), "2222", ENTER)).isEqualTo(submit(second, Confidence.THINK));
+    }
+
+    @Test
+    void aWordThatIsTypedOverChoicesAnswersNothing() {
+        assertThat(request(asking(SampleCards.choice()), "a", "b")).isEmpty();
+        assertThat(request(asking(SampleCards.choice()), "b", ENTER)).contains(submit(new Response.Picked(1)));
     }
 
     @Test
