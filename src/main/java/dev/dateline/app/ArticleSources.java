@@ -34,7 +34,7 @@ public final class ArticleSources {
 
     /** An article and its file. */
     public record Named(String file, IncomingArticle article) {
-        /** An id from the file's name, or from the title of a pasted text; no sheet has the latter yet. */
+        /** An id from the file's name, or from the title of a pasted text. A sheet with the title's id must not exist yet. */
         public String freshId(Library library) {
             if (file.equals(STANDARD_INPUT)) {
                 Set<String> taken = library.articles().stream().map(Article::id).collect(Collectors.toSet());

@@ -31,7 +31,7 @@ public final class FileEditing {
     private final Invocation invocation;
     private final OwnLibrary.Before before;
 
-    /** To be made before the own library is opened, which creates it. */
+    /** Create it before the own library is opened, because opening creates the library. */
     public FileEditing(Invocation invocation) throws IOException {
         this.invocation = invocation;
         this.before = OwnLibrary.Before.of(invocation);

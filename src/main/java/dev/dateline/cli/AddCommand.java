@@ -186,8 +186,8 @@ final class AddCommand extends DatelineCommand {
     }
 
     /**
-     * The deck for a card without an article: the named deck if it names no article, else the inbox if no sheet of the own library
-     * and no only sheet can be meant. Empty if the card has an article.
+     * The deck for a card without an article: the named deck if it names no article, else the inbox if the own library has no sheet
+     * and all libraries together do not have exactly one. Empty if the card has an article.
      */
     private Optional<String> unsourced(WritableLibrary own, Library library) {
         boolean none =

@@ -68,7 +68,7 @@ final class RemarkJudge {
         return best;
     }
 
-    /** Cows and cattle: two right forms are right. */
+    /** Cows and cattle: two right forms with "and" are right. */
     private Optional<Typed.Result> bothNames(String text) {
         int and = text.indexOf(" and ");
         if (and <= 0) {

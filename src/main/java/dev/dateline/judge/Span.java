@@ -15,7 +15,7 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
     private static final List<String> SIGNS = List.of(" to ", " until ", " till ", " through ", " and ", " - ");
     private static final List<String> BEFORE = List.of("from ", "between ", "since ", "in ", "during ", "the ");
 
-    /** The only reading of an answer of a card. */
+    /** The reading of a card's answer, which has only one. */
     static Optional<Span> of(String answer) {
         return read(answer, 0, DateOrder.OPEN).stream()
                 .filter(span -> span.dated && !span.doubt && span.first.precision() == span.last.precision())

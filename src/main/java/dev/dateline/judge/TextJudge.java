@@ -125,7 +125,7 @@ final class TextJudge {
         return isPart(typed) ? Outcome.partial("the answer says more").by(Rule.PART) : Outcome.WRONG;
     }
 
-    /** Whether it is a name in the question, and no right form but another name of the answer: Swaziland. */
+    /** Whether it is another name of the answer that the question gives, and not a right form: Swaziland. */
     private boolean isGiven(Phrase typed) {
         return Gazetteer.builtIn().isToken(typed.key())
                 && fillers.gives(typed.words())

@@ -48,7 +48,7 @@ public record Edits(
         return isOnlyNew() && fresh.isEmpty();
     }
 
-    /** Whether nothing but new cards came. */
+    /** Whether the only change is new cards. */
     public boolean isOnlyNew() {
         return edited.isEmpty() && reanswered.isEmpty() && moved.isEmpty() && orphaned.isEmpty();
     }

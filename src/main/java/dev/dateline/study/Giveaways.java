@@ -12,7 +12,7 @@ public final class Giveaways {
     private final IdentityHashMap<Card, ReadText> asked = new IdentityHashMap<>();
     private final IdentityHashMap<Card, SoughtAnswer> sought = new IdentityHashMap<>();
 
-    /** Whether the words of one question have the answer of the other, which does not give that away itself. */
+    /** Whether the words of one question contain the answer of the other, and the other's own words do not. */
     public boolean tells(Card one, Card other) {
         SoughtAnswer answer = sought.computeIfAbsent(other, SoughtAnswer::of);
         return isSought(other) && answer.standsIn(text(one)) && !answer.standsIn(text(other));
@@ -32,8 +32,8 @@ public final class Giveaways {
     }
 
     /**
-     * The cards whose answers stand in the title or in the question of another. An answer that a third of the questions have is what the paper is
-     * about.
+     * The cards whose answers stand in the title or in the question of another. An answer in a third of the questions is the topic
+     * of the paper and gives nothing away.
      */
     public List<Card> told(String title, Collection<Card> cards) {
         List<Card> told = new ArrayList<>();

@@ -92,7 +92,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void aPageOnWhichOneQuestionTellsTheAnswerOfAnotherIsToldOf() throws IOException {
+    void aQuestionThatTellsTheAnswerOfAnotherOnThePageIsReported() throws IOException {
         Files.writeString(folder.resolve("decks/told.yaml"), """
                 deck: told
                 title: The goal of Baku

@@ -82,7 +82,7 @@ class NamesJudgedTest {
         "person: Surya Kant / Kant, CJI Surya Kant, CORRECT",
         "person: Surya Kant / Kant, CJI Suriya Kant, TYPO"
     })
-    void slipsInNamesThatAreReadAlike(String card, String typed, Verdict verdict) {
+    void slipsInNamesThatSoundAlike(String card, String typed, Verdict verdict) {
         assertThat(verdict(card, typed)).isEqualTo(verdict);
     }
 

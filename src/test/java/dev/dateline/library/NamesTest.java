@@ -48,7 +48,7 @@ class NamesTest {
     }
 
     @Test
-    void aUnitThatSaysOnlyHalfOfItsSizeIsToldAndLeftOut() {
+    void aUnitWithoutBothPartsOfItsSizeIsReportedAndLeftOut() {
         Library library = new Memory().with("seeds/names.yaml", """
                     units:
                       - { unit: tola, is: 11.66 }

@@ -20,7 +20,7 @@ class GiveawaysTest {
     }
 
     @Test
-    void whatEveryQuestionNamesIsNoSecret() {
+    void aNameInEveryQuestionGivesNothingAway() {
         Card one = Cards.typed("one", "Who left Copenhagen?", "Ada");
         Card two = Cards.typed("two", "Who came to Copenhagen?", "Ben");
         assertThat(new Giveaways().told("Climate", List.of(CITY, one, two))).isEmpty();

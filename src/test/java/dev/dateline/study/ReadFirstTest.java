@@ -105,7 +105,7 @@ class ReadFirstTest {
     }
 
     @Test
-    void whatHadNoRoomOnThePageIsReadBeforeItsCardsAndAfterTheOthersWereAsked() throws Exception {
+    void factsThatDoNotFitOnAPageAreReadAfterTheCardsOfThatPage() throws Exception {
         for (long seed = 1; seed <= 20; seed++) {
             try (Desk desk = desk(9, seed)) {
                 Session session = desk.sit();

@@ -37,7 +37,7 @@ class SessionReportTest {
     }
 
     @Test
-    void whereOnlyRepeatsAreLeftTheyAreCounted() throws JournalFailure {
+    void ifOnlyRepeatsAreLeftTheyAreCounted() throws JournalFailure {
         Session session = desk.withCards(2).sit();
         wrong(session);
         assertThat(session.progress().repeats()).isZero();

@@ -94,7 +94,7 @@ final class Lesson {
         return lines;
     }
 
-    /** Whether no question bank can mark the answer: nothing is typed, or several things are, in any order. */
+    /** Whether no question bank can mark the answer, because nothing is typed, or several things in any order. */
     private static boolean isEssay(Answer answer) {
         return answer instanceof Answer.Recall
                 || (answer instanceof Answer.Written written && written.parts().size() > 1);

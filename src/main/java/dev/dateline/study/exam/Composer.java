@@ -243,7 +243,7 @@ public final class Composer {
                 List.of(from));
     }
 
-    /** Which article a question on "the article" means, unless its title tells the answer. */
+    /** The article that a question means by "the article"; empty if its title tells the answer. */
     private Optional<String> article(Card card) {
         return card.ask().toLowerCase(Locale.ROOT).contains("the article")
                 ? material.sources(card).stream()

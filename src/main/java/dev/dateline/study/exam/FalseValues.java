@@ -40,10 +40,10 @@ final class FalseValues {
     /** A number this many times as large or small is seen to be false at once. */
     private static final double TOO_FAR = 5;
 
-    /** A date this many years away is seen to be false at once. */
+    /** Readers see at once that a date this many years away is false. */
     private static final int TOO_MANY_YEARS = 5;
 
-    /** Statements on two persons of one office or event share this many words, a name among them; any other person is seen to be false. */
+    /** Statements on two persons of one office or event share this many words, including a name. Readers see at once that others are false. */
     private static final int SHARED_BY_PERSONS = 2;
 
     private final Collection<Fact> facts;
@@ -142,7 +142,7 @@ final class FalseValues {
         return Rivals.of(right, other) && !tooFar && !(right instanceof Value.Text);
     }
 
-    /** Whether a reader who does not know better may believe it: no coming date of a past event, no stranger to the office. */
+    /** Whether a reader may believe it: a future date of a past event and a person without such an office are not believed. */
     private static boolean isBelievable(Value right, Value other, Fact theirs, Fact ours) {
         if (right instanceof Value.Date one && other instanceof Value.Date two) {
             LocalDate known = ours.asOf().lastDay();

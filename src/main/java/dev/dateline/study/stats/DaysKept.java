@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Days of study without a break. One day of rest in any seven is no break, nor is a day on which nothing was due; neither counts as
- * a day of study.
+ * Days of study without a break. One day of rest in any seven and days on which nothing was due do not
+ * break the row. They do not count as days of study.
  *
  * @param current days of study in the run that is not broken yet
  * @param longest days of study in the longest run

@@ -58,7 +58,7 @@ class QuestionTablesTest {
         "good-fourth.txt, 50",
         "good-fifth.txt, 50"
     })
-    void atMost4PerCentOfGoodQuestionsAreFoundFaultWith(String table, int size) throws IOException {
+    void atMost4PerCentOfGoodQuestionsGetAWarning(String table, int size) throws IOException {
         List<Case> cases = cases(TABLES.resolve(table));
         assertThat(cases).hasSize(size);
         List<Case> blamed =

@@ -205,7 +205,7 @@ class ComposerTest {
     /** The heading of a false one would otherwise stand there for want of the date that was swapped. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void aDateAboveAStatementDoesNotTellWhetherItHoldsAndNoneStandsAboveADatedOne(long seed) throws JournalFailure {
+    void theDateAboveAStatementDoesNotTellWhetherItIsTrue(long seed) throws JournalFailure {
         try (ExamDesk desk = new ExamDesk(seed)) {
             for (ExamQuestion set : desk.compose(500, false, true)) {
                 for (int i = 0; i < set.statements().size(); i++) {

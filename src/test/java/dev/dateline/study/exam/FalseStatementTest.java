@@ -118,7 +118,7 @@ class FalseStatementTest {
 
     /** A leader of another country, a coming year and a year long ago give a statement away. */
     @Test
-    void aFalseValueIsNotSeenToBeFalseAtOnce() throws Exception {
+    void aFalseValueIsBelievable() throws Exception {
         write("seeds/posts.yaml", """
                 article: posts
                 title: Posts
@@ -154,7 +154,7 @@ class FalseStatementTest {
 
     /** Over 60, 60 and 63 per cent are true of 62.9 or rounder forms of it. */
     @Test
-    void noBoundAndNoRoundedFormOfTheRightNumberIsOffered() throws Exception {
+    void noLimitAndNoRoundedFormOfTheRightNumberIsOffered() throws Exception {
         StringBuilder facts = new StringBuilder();
         for (String shown : List.of("62.9", "over 60", "60", "63", "52.9", "66.1", "75", "1.5")) {
             String number = shown.replace("over ", "");

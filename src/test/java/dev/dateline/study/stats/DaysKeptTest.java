@@ -46,7 +46,7 @@ class DaysKeptTest {
         "xo..,        1, 1",
         "xo...,       0, 1"
     })
-    void aDayOfRestAWeekIsNoBreakAndNoStudyDayNorIsOneOnWhichNothingWasDue(String days, int current, int longest) {
+    void aDayOfRestAWeekAndADayWithNothingDueBreakNoRowAndAreNotCounted(String days, int current, int longest) {
         DaysKept kept = kept(days);
         assertThat(kept.current()).as("current").isEqualTo(current);
         assertThat(kept.longest()).as("longest").isEqualTo(longest);
