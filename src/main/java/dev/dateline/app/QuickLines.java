@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads cards from standard input, one on a line. */
 public final class QuickLines {
@@ -73,8 +75,12 @@ public final class QuickLines {
                 Plural.of(added, "card") + " added to the deck \"" + deck + "\""
                         + (result.there() == 0 ? "." : "; " + result.there() + " were already there."),
                 2);
-        for (QuickCard card : added == 0 ? List.<QuickCard>of() : cards) {
-            print.line("  " + card.ask() + " = " + card.shownAnswer() + " (" + card.kind() + ")", 4);
+        Set<String> there = new HashSet<>();
+        library.deck(deck).ifPresent(known -> known.cards().forEach(card -> there.add(card.ask())));
+        for (QuickCard card : cards) {
+            if (there.add(card.ask())) {
+                print.line("  " + card.ask() + " = " + card.shownAnswer() + " (" + card.kind() + ")", 4);
+            }
         }
         return result.added().stream().map(id -> deck + "/" + id).toList();
     }

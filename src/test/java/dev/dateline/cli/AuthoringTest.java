@@ -269,7 +269,8 @@ class AuthoringTest {
                 ask: When was it?
                 date: 2024-05-03
             """);
-        assertThat(new Run(folder).typing(lines).of("add").out()).contains("2 were already there");
+        assertThat(new Run(folder).typing(lines).of("add").out())
+                .isEqualTo("0 cards added to the deck \"inbox\"; 2 were there already.\n");
         Run.Outcome broken = new Run(folder)
                 .typing("a? = b\nno answer\nWhen? = 31 June 2024\n")
                 .of("add");
