@@ -68,7 +68,7 @@ public final class ExamSheet {
 
     private static String title(ExamPaper paper) {
         String time = paper.allowed().isZero() ? "" : ", " + paper.allowed().toMinutes() + " minutes";
-        return "Exam: " + paper.title() + " (" + paper.questions().size() + " questions" + time + "; "
+        return "Exam on " + paper.title() + " (" + paper.questions().size() + " questions" + time + "; "
                 + paper.profile().right().toPlainString() + " for right, "
                 + paper.profile().wrong().toPlainString() + " for wrong)";
     }

@@ -22,6 +22,8 @@ final class Mixups {
     /** The most characters for the name of a mix-up. */
     private static final int LONGEST_GLOSS = 60;
 
+    private static final int LONGEST_QUESTION = 120;
+
     private final Index index;
     private final Card card;
     private final Fillers fillers;
@@ -310,9 +312,9 @@ final class Mixups {
                 Optional.empty(), Optional.of(other.id()), entry.given(), gloss(other.ask()), Optional.empty());
     }
 
-    /** A short name of a thing; a long one is cut after a word. */
+    /** A short name of a thing; a long one is cut after a word, and a question only if it is very long. */
     private static String gloss(String called) {
-        if (called.length() <= LONGEST_GLOSS) {
+        if (called.length() <= (called.endsWith("?") ? LONGEST_QUESTION : LONGEST_GLOSS)) {
             return called;
         }
         int space = called.lastIndexOf(' ', LONGEST_GLOSS - 1);

@@ -199,6 +199,9 @@ final class TextJudge {
         if (form.isEmpty() || words.size() > MOST_WORDS || !typed.key().contains(form.key())) {
             return false;
         }
+        if (words.size() > 1 && words.get(0).equals("team") && fillers.asksOneOf(STATES)) {
+            return Phrase.joined(words.subList(1, words.size())).equals(form.key());
+        }
         // words may be split, but not into many more pieces than the form has
         int most = form.named().size() + 3;
         for (int from = 0; from < words.size(); from++) {

@@ -87,6 +87,14 @@ class NamesJudgedTest {
     }
 
     @Test
+    void aTeamIsThatOfItsCountry() {
+        assertThat(verdict("Which country won the final? ? answer: India", "Team India"))
+                .isEqualTo(CORRECT);
+        assertThat(verdict("Which country won the final? ? answer: India", "Team Indonesia"))
+                .isEqualTo(WRONG);
+    }
+
+    @Test
     void aNearMissStaysOne() {
         assertThat(verdict("answer: North Korea", "South Korea")).isEqualTo(WRONG);
         assertThat(verdict("answer: Harbour Board", "Harbour Bond")).isEqualTo(WRONG);
