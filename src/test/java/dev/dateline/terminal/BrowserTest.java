@@ -125,13 +125,13 @@ class BrowserTest extends SeenScreen<List<String>> {
         press("/harbour/mayor\r", "/harbour/mayor");
         press("S", "Read first");
         press("s", "card 1 of 1");
-        press("Lind\r", "right");
+        press("Lind\r", "1 of 1 right");
         press("\r", "mayor");
-        press("Lind\r", "right");
+        press("Lind\r", "2 of 2 right");
         press("\r", "2 asked");
         press("\033", "2 answers");
         press("S", "card 1 of 1");
-        press("Lind\r", "right");
+        press("Lind\r", "✓");
         press("\r", "nothing was recorded");
         assertThat(press("\033", "S study")).contains("2 answers");
     }
