@@ -142,9 +142,16 @@ final class ReadFirst {
         }
     }
 
-    /** Whether the answer of a card was just read, or it would open a page while cards of the last one wait. */
+    /**
+     * Whether the answer of a card was just read, or it would open a page while cards of the last one wait, or take the place of one of
+     * them in this session.
+     */
     boolean waits(Card card) {
-        return isJustRead(card) || (!waiting.isEmpty() && !unread(card).isEmpty());
+        return isJustRead(card) || (!waiting.isEmpty() && (!unread(card).isEmpty() || takesAPlace(card)));
+    }
+
+    private boolean takesAPlace(Card card) {
+        return isNew(card) && ready().stream().filter(this::isJustRead).count() >= limits.newLeft();
     }
 
     private boolean isJustRead(Card card) {

@@ -104,6 +104,22 @@ class ReadFirstTest {
         }
     }
 
+    /** A card without facts would else come between, and be the last new one. */
+    @Test
+    void whatWasReadIsAskedInThisSession() throws Exception {
+        for (long seed = 1; seed <= 20; seed++) {
+            try (Desk desk = new Desk(seed).fact("f1", "2022-12-16", List.of()).withCards(3)) {
+                desk.settings = desk.settings.withNewCards(1);
+                Session session = desk.sit();
+                Optional<Digest> digest = session.digest();
+                if (digest.isPresent()) {
+                    session.read(digest.get());
+                }
+                assertThat(Desk.standing(session).equals("c1")).isEqualTo(digest.isPresent());
+            }
+        }
+    }
+
     @Test
     void factsThatDoNotFitOnAPageAreReadAfterTheCardsOfThatPage() throws Exception {
         for (long seed = 1; seed <= 20; seed++) {
