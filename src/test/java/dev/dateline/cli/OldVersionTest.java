@@ -80,7 +80,7 @@ class OldVersionTest {
         assertThat(run("stats", "port/mayor").out())
                 .contains("18 answers, forgotten 3 times")
                 .contains("2025-02-25");
-        assertThat(run("doctor").out()).contains("sound").doesNotContain("wrong  journal", "wrong  events");
+        assertThat(run("doctor").out()).contains("no damage").doesNotContain("wrong  journal", "wrong  events");
     }
 
     @Test
