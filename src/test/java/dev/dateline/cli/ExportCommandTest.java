@@ -188,7 +188,7 @@ class ExportCommandTest {
         Run.Outcome outcome = run("export", "--to", "apkg");
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out()).isEqualTo("Wrote 5 cards to sample.apkg\n");
-        assertThat(outcome.err()).contains("could not be noted down").doesNotContain("fault");
+        assertThat(outcome.err()).contains("could not be saved").doesNotContain("fault");
     }
 
     @Test

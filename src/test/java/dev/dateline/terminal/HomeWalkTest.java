@@ -194,9 +194,9 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         start(own);
         see("Dateline asks you about the news");
         press("a", "Add a card");
-        press("Who is harbour master?\r", "no question with its answer");
+        press("Who is harbour master?\r", "not a question with an answer");
         press(" = Ada Lund\r", "Added to your inbox");
-        assertThat(press("x\r", "no question with its answer")).doesNotContain("Added");
+        assertThat(press("x\r", "not a question with an answer")).doesNotContain("Added");
         assertThat(own.resolve("decks/inbox.yaml")).content().contains("Ada Lund");
     }
 
