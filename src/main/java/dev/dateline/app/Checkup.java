@@ -199,7 +199,7 @@ public final class Checkup {
         if (events > 0) {
             wrong(
                     "events",
-                    Plural.of(events, "event") + " in " + file + " cannot be read and do not count; the others do",
+                    Plural.of(events, "event") + " in " + file + " cannot be read; only the others count",
                     "update this program if a later version wrote them; else \"dateline restore\" restores a"
                             + " backup");
         }

@@ -64,8 +64,7 @@ final class RestoreCommand extends DatelineCommand {
         tell(backup, kept);
         int unreadable = Journal.extentOf(journal).unreadable();
         if (unreadable > 0) {
-            invocation.complain(
-                    Plural.of(unreadable, "event") + " of it cannot be read and do not count; the others do");
+            invocation.complain(Plural.of(unreadable, "event") + " of it cannot be read; only the others count");
         }
         return ExitStatus.DONE;
     }

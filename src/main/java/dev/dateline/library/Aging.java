@@ -152,8 +152,8 @@ public final class Aging {
     }
 
     /**
-     * All successors of a card's facts, along their whole chains, that are known on that day, by date. Leaves out facts that are older
-     * than another fact of the card, because the card already says what came after them.
+     * All successors of a card's facts, along their whole chains, that are known on that day, by date. Leaves out facts that
+     * another fact of the card has overtaken, because the card already says what came after them.
      */
     public List<Fact> since(Card card, LocalDate day) {
         Map<FactRef, Fact> found = new HashMap<>();

@@ -85,11 +85,11 @@ class SyncCommandTest {
     void aJournalInACarriedFolderIsToldByTheDoctor() throws IOException {
         run("desk", "study", "--json");
         Path data = root.resolve("desk/home/.local/share/dateline");
-        assertThat(run("desk", "doctor").out()).doesNotContain("carries the journal");
+        assertThat(run("desk", "doctor").out()).doesNotContain("copies the folder of the journal");
         for (String leftover :
                 List.of("journal.sync-conflict-20260301-1.db", "journal (Ann's conflicted copy).db", ".stfolder")) {
             Files.writeString(data.resolve(leftover), "");
-            assertThat(run("desk", "doctor").out()).contains("carries the journal", "dateline sync");
+            assertThat(run("desk", "doctor").out()).contains("copies the folder of the journal", "dateline sync");
             Files.delete(data.resolve(leftover));
         }
     }
