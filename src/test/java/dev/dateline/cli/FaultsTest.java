@@ -79,7 +79,7 @@ final class FaultsTest {
         faults.report(new IllegalStateException("a card without a deck"), Optional.of(folder.resolve("cache")));
         Path file = folder.resolve("cache/fault-" + Run.NOW.toEpochMilli() + ".txt");
         assertThat(text())
-                .contains("this is a fault in Dateline itself", "a card without a deck", file.toString())
+                .contains("this is a bug in Dateline", "a card without a deck", file.toString())
                 .doesNotContain("\tat ");
         assertThat(Files.readString(file)).contains("java.lang.IllegalStateException", "\tat ", "2026-03-01T09:30:00Z");
     }

@@ -40,9 +40,10 @@ class AnswerFormTest {
     }
 
     @Test
-    void aChoiceIsTakenByDigitLetterOrArrows() {
+    void aChoiceIsTakenByDigitOrByEnterBehindALetterOrArrows() {
         assertThat(given(choice(), "3")).contains(new Response.Picked(1));
-        assertThat(given(choice(), "b")).contains(new Response.Picked(0));
+        assertThat(given(choice(), "b")).as("a letter only points").isEmpty();
+        assertThat(given(choice(), "b", ENTER)).contains(new Response.Picked(0));
         assertThat(given(choice(), DOWN, DOWN, DOWN, DOWN, ENTER)).contains(new Response.Picked(3));
         assertThat(given(choice(), UP, ENTER)).contains(new Response.Picked(3));
         assertThat(given(choice(), "9", "z", " ")).isEmpty();
