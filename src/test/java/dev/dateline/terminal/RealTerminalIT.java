@@ -71,7 +71,7 @@ class RealTerminalIT {
             {"given up?", "\ry"}
         }) {
             pty.see(step[0]);
-            pty.see("esc stop (saved)");
+            pty.see("esc stop");
             pty.type(step[1]);
             pty.await(text -> text.contains(" next") && !text.contains("next gap"));
             pty.see("next");
@@ -94,7 +94,7 @@ class RealTerminalIT {
         pty.resize(20, 5);
         pty.see("small");
         pty.resize(100, 30);
-        pty.await(text -> text.contains("Strand a") && text.contains("esc stop (saved)"));
+        pty.await(text -> text.contains("Strand a") && text.contains("esc stop"));
         pty.type("\003");
         leftAsItWasFound(0);
     }

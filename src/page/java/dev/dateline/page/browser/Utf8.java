@@ -21,6 +21,7 @@ public final class Utf8 {
 
     @JSBody(
             params = {"bytes", "from", "length"},
-            script = "return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from, from + length));")
+            script =
+                    "return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from, from + length));")
     private static native String decoded(@JSByRef byte[] bytes, int from, int length);
 }
