@@ -62,7 +62,8 @@ final class ReadFirst {
                 .filter(source -> !offered.contains(source.fact().ref()) && !isQuestion(source.fact(), card))
                 .toList();
         return facts.stream()
-                .filter(source -> source.article().equals(facts.get(0).article()))
+                .filter(source ->
+                        source.article().id().equals(facts.get(0).article().id()))
                 .toList();
     }
 
@@ -80,8 +81,8 @@ final class ReadFirst {
         unread(next).forEach(source -> chosen.add(source.fact().ref()));
         int cards = 1;
         for (Card card : queue.in(CardQueue.Place.FRESH)) {
-            List<Source> facts = card.equals(next) || heldBack.holds(card) ? List.of() : unread(card);
-            if (!facts.isEmpty() && facts.get(0).article().equals(article) && cards++ < limits.newLeft()) {
+            List<Source> facts = card.id().equals(next.id()) || heldBack.holds(card) ? List.of() : unread(card);
+            if (!facts.isEmpty() && facts.get(0).article().id().equals(article.id()) && cards++ < limits.newLeft()) {
                 for (Source source : facts) {
                     if (chosen.size() < MOST_FACTS) {
                         chosen.add(source.fact().ref());
