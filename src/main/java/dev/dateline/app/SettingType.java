@@ -1,6 +1,5 @@
 package dev.dateline.app;
 
-import dev.dateline.article.PartialDate;
 import dev.dateline.judge.Readings;
 import dev.dateline.source.Fields;
 import dev.dateline.source.Node;
@@ -124,18 +123,12 @@ sealed interface SettingType<T> {
             if (scalar.get().text().equals(NONE)) {
                 return Optional.of(Optional.empty());
             }
-            Optional<LocalDate> day = dayOf(scalar.get().text());
+            Optional<LocalDate> day = Readings.day(scalar.get().text());
             if (day.isEmpty()) {
                 wrong(fields, key, "\"" + key + "\" is a day such as 2027-05-30 or 30 May 2027, or \"" + NONE + "\"");
                 return Optional.empty();
             }
             return Optional.of(day);
-        }
-
-        private static Optional<LocalDate> dayOf(String text) {
-            return Readings.date(text)
-                    .filter(date -> date.precision() == PartialDate.Precision.DAY)
-                    .map(PartialDate::firstDay);
         }
 
         @Override

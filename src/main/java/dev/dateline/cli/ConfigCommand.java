@@ -91,9 +91,7 @@ final class ConfigCommand extends DatelineCommand {
                     "nothing was written" + (soundBefore ? "" : "; " + path + " had mistakes before, mend them first"));
             return ExitStatus.FINDINGS;
         }
-        String today = LocalDate.ofInstant(
-                        invocation.clock().instant(), invocation.clock().getZone())
-                .toString();
+        String today = LocalDate.now(invocation.clock()).toString();
         file.written(setting)
                 .filter(day -> setting == Setting.EXAM_DATE && !unset && day.compareTo(today) < 0)
                 .ifPresent(day -> {

@@ -4,7 +4,6 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
-import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Readings;
@@ -75,9 +74,8 @@ final class PlanCommand extends QueryCommand implements Paged {
         if (exam.isEmpty()) {
             throw wrong("say when the exam is: --exam 2027-05-30, or \"exam-date\" in the settings");
         }
-        return Readings.date(exam)
-                .filter(date -> date.precision() == PartialDate.Precision.DAY)
-                .map(date -> new StudyDay(date.firstDay()))
+        return Readings.day(exam)
+                .map(StudyDay::new)
                 .orElseThrow(() -> wrong("\"" + exam + "\" is no day such as 2027-05-30 or 30 May 2027"));
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.judge;
 
 import dev.dateline.article.PartialDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,13 @@ public final class Readings {
         }
         List<DateReading> readings = DateReader.read(text.strip(), Fillers.ofNoQuestion(), 2000);
         return readings.size() == 1 && !readings.get(0).fiscal() ? DateReader.exact(text.strip()) : Optional.empty();
+    }
+
+    /** The day of such a date; empty if it is only a month or a year. */
+    public static Optional<LocalDate> day(String text) {
+        return date(text)
+                .filter(date -> date.precision() == PartialDate.Precision.DAY)
+                .map(PartialDate::firstDay);
     }
 
     /** The number of a text in digits, including its magnitude, with any measure after it; not 5G or 1990s. */
