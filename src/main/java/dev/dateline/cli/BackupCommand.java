@@ -91,12 +91,7 @@ final class BackupCommand extends DatelineCommand {
 
     private void json(Optional<Path> made, List<Backups.Backup> all) throws IOException {
         JsonReport.print(invocation.out(), json -> {
-            json.writeFieldName("made");
-            if (made.isPresent()) {
-                json.writeString(made.get().toString());
-            } else {
-                json.writeNull();
-            }
+            JsonReport.optional(json, "made", made);
             JsonReport.objects(json, "backups", all, backup -> {
                 json.writeStringField("day", backup.day().toString());
                 json.writeStringField("file", backup.file().toString());

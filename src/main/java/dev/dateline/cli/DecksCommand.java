@@ -38,18 +38,14 @@ final class DecksCommand extends DatelineCommand implements Paged {
 
     private void json(List<Deck> decks, Standings standings) throws IOException {
         JsonReport.print(invocation.out(), json -> {
-            json.writeArrayFieldStart("decks");
-            for (Deck deck : decks) {
+            JsonReport.objects(json, "decks", decks, deck -> {
                 Standings.Counts counts = standings.count(deck.cards());
-                json.writeStartObject();
                 json.writeStringField("deck", deck.id());
                 json.writeStringField("title", deck.title());
                 json.writeNumberField("cards", counts.cards());
                 json.writeNumberField("due", counts.due());
                 json.writeNumberField("new", counts.fresh());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 

@@ -61,12 +61,7 @@ final class DoctorCommand extends DatelineCommand {
             JsonReport.objects(json, "results", results, result -> {
                 json.writeStringField("what", result.what());
                 json.writeStringField("state", result.state());
-                json.writeFieldName("mend");
-                if (result.mend().isPresent()) {
-                    json.writeString(result.mend().get());
-                } else {
-                    json.writeNull();
-                }
+                JsonReport.optional(json, "mend", result.mend());
             });
         });
     }

@@ -125,12 +125,7 @@ final class RestoreCommand extends DatelineCommand {
         JsonReport.print(invocation.out(), json -> {
             json.writeStringField("restored", invocation.journal().toString());
             json.writeStringField("from", backup.toString());
-            json.writeFieldName("kept");
-            if (kept.isPresent()) {
-                json.writeString(kept.get().toString());
-            } else {
-                json.writeNull();
-            }
+            JsonReport.optional(json, "kept", kept);
         });
     }
 }

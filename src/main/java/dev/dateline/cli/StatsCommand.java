@@ -195,11 +195,7 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
                 StatsJson.report(json, report);
             }
             json.writeEndObject();
-            json.writeArrayFieldStart("cardReports");
-            for (CardReport card : single) {
-                StatsJson.card(json, card);
-            }
-            json.writeEndArray();
+            JsonReport.objects(json, "cardReports", single, card -> StatsJson.card(json, card));
         });
     }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.JournalSync;
@@ -85,7 +84,7 @@ final class SyncCommand extends DatelineCommand {
             json.writeBooleanField("renamed", report.renamed());
             json.writeNumberField("sent", report.sent());
             json.writeNumberField("received", report.received());
-            problems(json, report.problems());
+            JsonReport.texts(json, "problems", report.problems());
         });
     }
 
@@ -108,11 +107,7 @@ final class SyncCommand extends DatelineCommand {
                 json.writeNumberField("waiting", device.waiting());
             });
             json.writeNumberField("unsent", state.unsent());
-            problems(json, state.problems());
+            JsonReport.texts(json, "problems", state.problems());
         });
-    }
-
-    private static void problems(JsonGenerator json, List<String> problems) throws IOException {
-        JsonReport.texts(json, "problems", problems);
     }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.protocol;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dateline.article.FactRef;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.Library;
 import dev.dateline.library.Proof;
@@ -23,9 +22,9 @@ public final class CheckJson {
             FindingJson.write(json, findings);
             json.writeObjectFieldStart("facts");
             json.writeNumberField("proven", proofs.in(Proof.PROVEN).size());
-            refs(json, "found", proofs.in(Proof.FOUND));
-            refs(json, "changed", proofs.in(Proof.CHANGED));
-            refs(json, "missing", proofs.in(Proof.MISSING));
+            JsonReport.texts(json, "found", proofs.in(Proof.FOUND));
+            JsonReport.texts(json, "changed", proofs.in(Proof.CHANGED));
+            JsonReport.texts(json, "missing", proofs.in(Proof.MISSING));
             json.writeNumberField("withoutText", proofs.in(Proof.WITHOUT_TEXT).size());
             json.writeNumberField("asked", lint.askedFacts());
             json.writeEndObject();
@@ -33,16 +32,11 @@ public final class CheckJson {
             json.writeNumberField("decks", library.decks().size());
             json.writeNumberField("cards", library.cards().size());
             json.writeNumberField("allowed", lint.allowed());
-            json.writeArrayFieldStart("figures");
-            for (DeckFigures figures : lint.figures()) {
-                figures(json, figures);
-            }
-            json.writeEndArray();
+            JsonReport.objects(json, "figures", lint.figures(), figures -> figures(json, figures));
         });
     }
 
     private static void figures(JsonGenerator json, DeckFigures figures) throws IOException {
-        json.writeStartObject();
         json.writeStringField("deck", figures.deck());
         json.writeNumberField("cards", figures.cards());
         JsonReport.counts(json, "kinds", figures.kinds(), CardKind::word);
@@ -52,10 +46,5 @@ public final class CheckJson {
         json.writeNumberField("longestByChance", figures.longestExpected());
         json.writeNumberField("true", figures.trueStatements());
         json.writeNumberField("false", figures.falseStatements());
-        json.writeEndObject();
-    }
-
-    private static void refs(JsonGenerator json, String key, List<FactRef> refs) throws IOException {
-        JsonReport.texts(json, key, refs);
     }
 }

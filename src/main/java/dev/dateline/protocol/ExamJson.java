@@ -2,7 +2,6 @@ package dev.dateline.protocol;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardId;
 import dev.dateline.judge.Judgement;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.ResponseText;
@@ -36,11 +35,7 @@ public final class ExamJson {
         parts(json, "weakest", report.weakest());
         parts(json, "months", report.months());
         guessing(json, report.guessing());
-        json.writeArrayFieldStart("answers");
-        for (MarkedQuestion question : report.questions()) {
-            answer(json, question);
-        }
-        json.writeEndArray();
+        JsonReport.objects(json, "answers", report.questions(), question -> answer(json, question));
     }
 
     private static void counts(JsonGenerator json, ExamReport.Counts counts) throws IOException {
@@ -73,12 +68,8 @@ public final class ExamJson {
 
     private static void answer(JsonGenerator json, MarkedQuestion marked) throws IOException {
         Card card = marked.question().card();
-        json.writeStartObject();
         json.writeNumberField("number", marked.question().number());
-        JsonReport.texts(
-                json,
-                "cards",
-                marked.question().cards().stream().map(CardId::toString).toList());
+        JsonReport.texts(json, "cards", marked.question().cards());
         json.writeStringField("ask", card.ask());
         JsonReport.optional(json, "given", marked.given().response().map(response -> ResponseText.of(card, response)));
         json.writeStringField("answer", marked.answer());
@@ -90,7 +81,6 @@ public final class ExamJson {
                 "seconds", seconds(Duration.ofMillis(marked.given().millis())));
         JsonReport.optional(json, "confidence", marked.given().confidence().map(Confidence::word));
         json.writeBooleanField("marked", marked.given().marked());
-        json.writeEndObject();
     }
 
     private static BigDecimal seconds(Duration time) {

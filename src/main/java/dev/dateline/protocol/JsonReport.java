@@ -59,7 +59,7 @@ public final class JsonReport {
     }
 
     /** Writes a field, or null if there is no value. */
-    static void optional(JsonGenerator json, String name, Optional<?> value) throws IOException {
+    public static void optional(JsonGenerator json, String name, Optional<?> value) throws IOException {
         json.writeStringField(name, value.map(Object::toString).orElse(null));
     }
 

@@ -233,10 +233,7 @@ public final class ProtocolWriter {
             json.writeNumberField("deferred", summary.deferred());
             json.writeBooleanField("behind", summary.behind());
             json.writeNumberField("heldBack", summary.heldBack());
-            JsonReport.texts(
-                    json,
-                    "leeches",
-                    summary.leeches().stream().map(CardId::toString).toList());
+            JsonReport.texts(json, "leeches", summary.leeches());
         });
     }
 

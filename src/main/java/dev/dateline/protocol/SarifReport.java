@@ -17,11 +17,7 @@ public record SarifReport(List<Finding> findings, String version) {
             json.writeStartObject();
             tool(json);
             json.writeStringField("columnKind", "unicodeCodePoints");
-            json.writeArrayFieldStart("results");
-            for (Finding finding : findings) {
-                result(json, finding);
-            }
-            json.writeEndArray();
+            JsonReport.objects(json, "results", findings, finding -> result(json, finding));
             json.writeEndObject();
             json.writeEndArray();
         });
@@ -44,7 +40,6 @@ public record SarifReport(List<Finding> findings, String version) {
     }
 
     private static void result(JsonGenerator json, Finding finding) throws IOException {
-        json.writeStartObject();
         json.writeStringField("ruleId", finding.code());
         json.writeStringField("level", finding.severity().word());
         text(json, "message", finding.message() + (finding.hint().isEmpty() ? "" : ": " + finding.hint()));
@@ -62,7 +57,6 @@ public record SarifReport(List<Finding> findings, String version) {
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void text(JsonGenerator json, String key, String text) throws IOException {

@@ -39,8 +39,8 @@ public final class StatsJson {
         });
     }
 
+    /** Writes the fields of a card's object. */
     public static void card(JsonGenerator json, CardReport card) throws IOException {
-        json.writeStartObject();
         json.writeStringField("card", card.card().id().toString());
         json.writeNumberField("lapses", card.memory().lapses());
         json.writeNumberField("stability", card.stability());
@@ -61,6 +61,5 @@ public final class StatsJson {
             chart(json, card.report().chart().get());
             json.writeEndObject();
         }
-        json.writeEndObject();
     }
 }

@@ -14,18 +14,13 @@ public final class TuneJson {
     public static void print(PrintStream out, Tournament.Outcome outcome, Optional<String> adopted) throws IOException {
         JsonReport.print(out, json -> {
             json.writeNumberField("rows", outcome.rows());
-            json.writeArrayFieldStart("models");
-            for (Standing standing : outcome.standings()) {
-                write(json, standing);
-            }
-            json.writeEndArray();
+            JsonReport.objects(json, "models", outcome.standings(), standing -> write(json, standing));
             JsonReport.optional(json, "best", outcome.adopted());
             JsonReport.optional(json, "adopted", adopted);
         });
     }
 
     private static void write(JsonGenerator json, Standing standing) throws IOException {
-        json.writeStartObject();
         json.writeStringField("name", standing.name());
         json.writeNumberField("logLoss", standing.measures().logLoss());
         json.writeNumberField("rmseBins", standing.measures().rmseBins());
@@ -44,6 +39,5 @@ public final class TuneJson {
             json.writeNumber(standing.againstPresent().get().high());
             json.writeEndArray();
         }
-        json.writeEndObject();
     }
 }
