@@ -63,10 +63,10 @@ final class CardQueue {
         return taken;
     }
 
-    /** A card by its rank, if it is in steps. */
-    Optional<Map.Entry<Integer, Card>> inSteps(CardId id) {
+    /** A card as it is written now, by its rank, if it is in a queue. */
+    Optional<Map.Entry<Integer, Card>> in(Place place, CardId id) {
         Integer rank = ranks.get(id);
-        Card card = rank == null ? null : line(Place.STEPS).get(rank);
+        Card card = rank == null ? null : line(place).get(rank);
         return card == null ? Optional.empty() : Optional.of(Map.entry(rank, card));
     }
 

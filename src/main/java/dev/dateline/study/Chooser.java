@@ -96,7 +96,7 @@ final class Chooser {
             if (before != null) {
                 steps.remove(before);
             }
-            queue.inSteps(id).ifPresent(ranked -> {
+            queue.in(CardQueue.Place.STEPS, id).ifPresent(ranked -> {
                 Step step = new Step(dueOf(ranked.getValue()), ranked.getKey());
                 steps.put(step, ranked.getValue());
                 stepOf.put(id, step);

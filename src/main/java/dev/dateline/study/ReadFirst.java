@@ -4,13 +4,14 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -33,7 +34,8 @@ final class ReadFirst {
     private final Set<FactRef> offered = new HashSet<>();
     private final Set<FactRef> waiting = new HashSet<>();
 
-    private final Set<Card> read = new LinkedHashSet<>();
+    /** New cards whose facts were read. */
+    private final Set<CardId> read = new LinkedHashSet<>();
 
     private final List<Digest> digests = new ArrayList<>();
     private int others;
@@ -114,12 +116,16 @@ final class ReadFirst {
                 .toList();
         List<Card> order = new ArrayList<>(cards);
         Collections.shuffle(order, new Random(random.nextLong()));
-        if (order.equals(cards)) {
+        if (ids(order).equals(ids(cards))) {
             Collections.rotate(order, 1);
         }
         queue.reorder(order);
-        read.addAll(order);
+        read.addAll(ids(order));
         return cards;
+    }
+
+    private static List<CardId> ids(List<Card> cards) {
+        return cards.stream().map(Card::id).toList();
     }
 
     /** The digest with a fact of a card, else the last that was read. */
@@ -160,9 +166,12 @@ final class ReadFirst {
     }
 
     /** New cards whose facts were read. They come before those whose facts are still to read. */
-    Collection<Card> ready() {
-        read.removeIf(card -> !isNew(card));
-        return read;
+    List<Card> ready() {
+        read.removeIf(id -> queue.in(CardQueue.Place.FRESH, id).isEmpty());
+        return read.stream()
+                .flatMap(id -> queue.in(CardQueue.Place.FRESH, id).stream())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Nothing else is left to ask, so the cards of the digest need not wait. Returns whether any waited. */

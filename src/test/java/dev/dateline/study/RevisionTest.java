@@ -51,6 +51,14 @@ class RevisionTest {
     }
 
     @Test
+    void aCardWhoseFactWasReadIsAskedAsItIsWrittenNow() throws JournalFailure {
+        Session session = desk.fact("f1", "2022-12-16", List.of()).withCards(1).sit();
+        session.read(session.digest().orElseThrow());
+        session.revise(revision(asks("c1", "Which harbour?", "Hollin")));
+        assertThat(question(session)).isEqualTo("Which harbour?");
+    }
+
+    @Test
     void theCardItselfComesAgainInItsNewTextAndKeepsItsHistory() throws JournalFailure {
         Session session = desk.withCards(1).sit();
         wrong(session);
