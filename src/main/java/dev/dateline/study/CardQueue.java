@@ -56,7 +56,7 @@ final class CardQueue {
         return ranks.containsKey(card.id());
     }
 
-    /** The cards that were added, moved, removed or replaced since the last call. */
+    /** The cards that came into steps, left them or were replaced since the last call. */
     Set<CardId> takeChanged() {
         Set<CardId> taken = Set.copyOf(changed);
         changed.clear();
@@ -74,6 +74,9 @@ final class CardQueue {
     void put(Card card, Place place) {
         remove(card);
         line(place).put(rank(card), cards.getOrDefault(card.id(), card));
+        if (place == Place.STEPS) {
+            changed.add(card.id());
+        }
     }
 
     /** Replaces a card by another with the same id. */
@@ -88,8 +91,10 @@ final class CardQueue {
     }
 
     void remove(Card card) {
-        changed.add(card.id());
         int rank = rank(card);
+        if (line(Place.STEPS).containsKey(rank)) {
+            changed.add(card.id());
+        }
         for (NavigableMap<Integer, Card> line : lines.values()) {
             line.remove(rank);
         }
