@@ -10,11 +10,11 @@ import java.util.Set;
 /**
  * Reads lists of words from text blocks. A word that occurs twice in a list throws an {@link IllegalArgumentException}.
  */
-final class WordList {
+public final class WordList {
     private WordList() {}
 
     /** Words separated by white space. */
-    static Set<String> words(String text) {
+    public static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+", -1));
     }
 

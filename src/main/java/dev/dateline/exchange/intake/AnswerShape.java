@@ -4,6 +4,7 @@ import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Forms;
+import dev.dateline.judge.WordList;
 import dev.dateline.library.JottedList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,11 @@ final class AnswerShape {
     private static final int MOST_WORDS_OF_NAME = 5;
 
     /** Words that do not occur in names of persons. */
-    private static final Set<String> BODIES = Set.of("""
+    private static final Set<String> BODIES = WordList.words("""
         united union nations party company republic kingdom city empire army bank court council league states africa
         korea america arabia zealand lanka team group corporation inc ltd church university people parliament
         government
-        """.strip().split("\\s+", -1));
+        """);
 
     private AnswerShape() {}
 

@@ -1,5 +1,6 @@
 package dev.dateline.exchange.intake;
 
+import dev.dateline.judge.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,10 @@ public record FieldText(String text, int media, boolean plain) {
     static final Set<String> MEDIA =
             Set.of("img", "audio", "video", "object", "embed", "svg", "iframe", "canvas", "picture");
     static final Set<String> SILENT = Set.of("script", "style", "head", "template", "noscript", "rp");
-    private static final Set<String> BLOCKS = Set.of("""
+    private static final Set<String> BLOCKS = WordList.words("""
         div p li ul ol table tr h1 h2 h3 h4 h5 h6 blockquote pre dl dt dd hr section article details summary figure
         figcaption center
-        """.strip().split("\\s+", -1));
+        """);
     private static final Set<String> STRUCTURE = Set.of("li", "table", "pre", "ruby");
     static final Map<Character, Character> RAISED =
             Map.of('0', '⁰', '1', '¹', '2', '²', '3', '³', '4', '⁴', '5', '⁵', '6', '⁶', '7', '⁷', '8', '⁸', '9', '⁹');

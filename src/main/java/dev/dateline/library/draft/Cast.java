@@ -4,6 +4,7 @@ import dev.dateline.article.Name;
 import dev.dateline.article.Names;
 import dev.dateline.article.PersonName;
 import dev.dateline.judge.CommonNames;
+import dev.dateline.judge.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,10 +54,10 @@ final class Cast {
     private static final Pattern OF_A_BODY = Pattern.compile(
             "^ (?:of|from|at) (?:the )?(?:\\p{Lu}[\\p{L}'-]+ ){1,4}?(?:Institute|University|College|School|Centre|Center|Hospital|Bank|Society|Council)\\b");
 
-    private static final Set<String> OFFICES = Set.of("""
+    private static final Set<String> OFFICES = WordList.words("""
         minister secretary president governor chairman chairwoman spokesman spokeswoman spokesperson director chief
         commissioner adviser leader senator premier mayor ambassador justice treasurer mp
-        """.strip().split("\\s+", -1));
+        """);
     private static final Pattern ATTRIBUTE =
             Pattern.compile("^\\p{Lu}[\\p{L}]+-(?:based|owned|backed|born|led|registered|listed|run) ");
     private static final String FIRM =

@@ -2,6 +2,7 @@ package dev.dateline.library.draft;
 
 import dev.dateline.article.CalendarNames;
 import dev.dateline.judge.NumberWords;
+import dev.dateline.judge.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,19 +25,19 @@ record Clause(String subject, String helper, String verb, String rest) {
     static final String HOLE = "\u25ca";
 
     private static final Pattern WORD = Pattern.compile("[^ ]+");
-    private static final Set<String> HELPERS = Set.of("""
+    private static final Set<String> HELPERS = WordList.words("""
         is are was were has have had will would can could may might must should
-        """.strip().split("\\s+", -1));
-    private static final Set<String> BEFORE_NOUN = Set.of("""
+        """);
+    private static final Set<String> BEFORE_NOUN = WordList.words("""
         a an the its his her their this that of no some more most all and by in for with to newly recently
         heavily previously than least not
-        """.strip().split("\\s+", -1));
+        """);
     static final Set<String> PLURAL_VERBS = Set.of("make", "own", "hold", "earn", "employ", "live", "receive");
     private static final Set<String> OBJECT_BEGINS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "about", "around", "over", "some");
-    private static final Set<String> BEHIND_PARTICIPLE = Set.of("""
+    private static final Set<String> BEHIND_PARTICIPLE = WordList.words("""
         by in at on from for with to as under during near last since
-        """.strip().split("\\s+", -1));
+        """);
     private static final Pattern JOINT = Pattern.compile(
             "; |: |, (?:and|but|while|with|after|as|when|where|although|though|because|until|before|so that)\\b|"
                     + " (?:when|while|whereas|after|because|although|before|as) | since (?=(?:the |a |an )?(?:[\\p{L}'-]+ ){1,4}?(?:was|were|began|came|took)\\b)| (?:and|but) (?!\\p{Lu}[\\p{L}'-]+ (?:are|were|have) )(?=(?:the |a |an"

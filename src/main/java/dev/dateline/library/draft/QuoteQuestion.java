@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.judge.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +10,10 @@ final class QuoteQuestion {
     private static final int MOST_WORDS = 8; // the rest of the sentence is not copied
     private static final int LEAST_WORDS = 4;
     /** Words before which a quotation can be cut. */
-    private static final Set<String> JOINTS = Set.of("""
+    private static final Set<String> JOINTS = WordList.words("""
         and but that which who for because when if until so than as with without in on from by at to of into after before
         about over
-        """.strip().split("\\s+", -1));
+        """);
 
     private QuoteQuestion() {}
 

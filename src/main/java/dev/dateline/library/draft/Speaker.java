@@ -2,6 +2,7 @@ package dev.dateline.library.draft;
 
 import dev.dateline.article.CalendarNames;
 import dev.dateline.judge.CommonNames;
+import dev.dateline.judge.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,10 +68,10 @@ final class Speaker {
     private static final Pattern THAT = Pattern.compile(
             "^(?: (?:last|this|on|in|to) [\\p{L}\\d ]{1,24}?| (?:parliament|reporters|investors))? (?:that|why|whether|how) ");
 
-    private static final Set<String> END = Set.of("""
+    private static final Set<String> END = WordList.words("""
         which who that showed shows found in on at last this published released and but with has have was were is are by
         for would will had than to into as under gave put of
-        """.strip().split("\\s+", -1));
+        """);
 
     private final Cast cast;
     private Optional<String> lastPerson = Optional.empty();

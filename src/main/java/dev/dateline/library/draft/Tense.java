@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.judge.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,20 +24,20 @@ final class Tense {
 
     private static final Pattern MAIN_CLAUSE =
             Pattern.compile("^[^,]*, .*\\b(?:must|will|would|may|can|has to|have to)\\b");
-    private static final Set<String> COMING = Set.of("""
+    private static final Set<String> COMING = WordList.words("""
         will would shall due scheduled set plans planned plan aims intends hopes likely could may might should
         must expected expects upcoming coming tentatively poised slated wants ordered promised agreed vowed
         pledged until 'll forecast forecasts
-        """.strip().split("\\s+", -1));
-    private static final Set<String> COMMITTING = Set.of("""
+        """);
+    private static final Set<String> COMMITTING = WordList.words("""
         agree promise plan vow expect due set schedule ask urge order tell ready refuse want hope decide invite
         call prepare threaten offer require summon aim intend pledge propose request instruct appeal seek give
         need begin start likely free obliged
-        """.strip().split("\\s+", -1));
-    private static final Set<String> DECIDING = Set.of("""
+        """);
+    private static final Set<String> DECIDING = WordList.words("""
         declare announce order call impose ban extend cancel suspend postpone approve decide agree set fix close
         shut delay book invite warn predict forecast
-        """.strip().split("\\s+", -1));
+        """);
     private static final Set<String> MOVING =
             Set.of("slip", "delay", "postpone", "move", "push", "defer", "shift", "put");
     private static final Set<String> HELPING = Set.of("is", "are", "was", "were", "be", "been", "being");

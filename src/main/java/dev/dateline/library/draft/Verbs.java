@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.judge.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -18,10 +19,10 @@ final class Verbs {
     /** Regular past forms with a changed stem: announced, stopped. */
     private static final Map<String, String> REGULAR = new HashMap<>();
 
-    private static final Set<String> NO_PASTS = Set.of("""
+    private static final Set<String> NO_PASTS = WordList.words("""
         united armed red hundred indeed speed need feed seed breed bed shed sacred exceed proceed succeed
         agreed-upon unprecedented so-called limited born ned fed
-        """.strip().split("\\s+", -1));
+        """);
 
     static {
         for (String line : WordLists.lines("verbs")) {

@@ -9,6 +9,7 @@ import dev.dateline.deck.Answer.Written;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.CommonNames;
+import dev.dateline.judge.WordList;
 import dev.dateline.library.Library;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
@@ -115,9 +116,9 @@ final class NameRules {
         return false;
     }
 
-    private static final Set<String> TITLES = Set.of("""
+    private static final Set<String> TITLES = WordList.words("""
         president minister mr mrs ms dr premier chancellor general senator king queen judge did was and when by
-        """.strip().split("\\s+", -1));
+        """);
 
     private static String written(List<String> words) {
         StringBuilder out = new StringBuilder();

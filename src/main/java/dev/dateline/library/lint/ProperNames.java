@@ -1,6 +1,7 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.judge.Mentions;
+import dev.dateline.judge.WordList;
 import dev.dateline.library.TextWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,10 @@ final class ProperNames {
             "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*(?: (?:(?:of|the|de|da|do|del|der|van|von|bin|al|el|la) ){0,2}"
                     + "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*)*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\W*$");
-    private static final Set<String> NO_NAMES = Set.of("""
+    private static final Set<String> NO_NAMES = WordList.words("""
         monday tuesday wednesday thursday friday saturday sunday i january february march april may june july
         august september october november december
-        """.strip().split("\\s+", -1));
+        """);
 
     private ProperNames() {}
 

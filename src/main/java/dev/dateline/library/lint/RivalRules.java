@@ -5,6 +5,7 @@ import dev.dateline.article.FactRef;
 import dev.dateline.article.Value;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.Readings;
+import dev.dateline.judge.WordList;
 import dev.dateline.library.Library;
 import dev.dateline.library.TextWords;
 import java.util.ArrayList;
@@ -19,10 +20,10 @@ import java.util.regex.Pattern;
 final class RivalRules {
     private static final Pattern ACTOR = Pattern.compile("\\bthe (?:\\w+ )?" + WordTable.any("actor") + "\\b");
     private static final Set<CardKind> OF_MANY = Set.of(CardKind.MATCH, CardKind.ORDER, CardKind.TRUE_FALSE);
-    private static final Set<String> ASKING = Set.of("""
+    private static final Set<String> ASKING = WordList.words("""
         many much share number rate day month year high people person country place according percentage figure
         spring summer autumn winter early late
-        """.strip().split("\\s+", -1));
+        """);
     private static final int ENOUGH = 3; // words of the question that both facts have
 
     private final Library library;
