@@ -52,13 +52,10 @@ final class FamilyNames {
 
     private static String plain(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i++) {
-            if (lower.charAt(i) >= 0x80) {
-                return Normalizer.normalize(lower, Normalizer.Form.NFD)
+        return Letters.isAscii(lower)
+                ? lower
+                : Normalizer.normalize(lower, Normalizer.Form.NFD)
                         .replaceAll("\\p{M}+", "")
                         .replace('đ', 'd');
-            }
-        }
-        return lower;
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.article.Letters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,9 +111,9 @@ public final class TextWords {
     }
 
     private static String plain(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 0x80);
-        String apart =
-                ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String apart = Letters.isAscii(text)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         return apart.toLowerCase(Locale.ROOT);
     }
 }
