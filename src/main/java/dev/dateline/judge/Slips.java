@@ -170,19 +170,17 @@ final class Slips {
         if (one == right.charAt(1) && typed.charAt(1) == other) {
             return true;
         }
-        if (typed.length() >= LONG_START && typed.substring(1).equals(right.substring(1))) {
-            return areNeighbours(one, other);
-        }
         String sound = SOUND.get(one);
-        return sound != null && sound.equals(SOUND.get(other)) && typed.length() == right.length();
-    }
-
-    /** Whether two letters are next to each other on a keyboard, or sound alike: Kollywood is not Bollywood. */
-    private static boolean areNeighbours(char one, char other) {
-        String sound = SOUND.get(one);
-        if (sound != null && sound.equals(SOUND.get(other))) {
+        if (sound != null && sound.equals(SOUND.get(other)) && typed.length() == right.length()) {
             return true;
         }
+        return typed.length() >= LONG_START
+                && typed.substring(1).equals(right.substring(1))
+                && areNeighbours(one, other);
+    }
+
+    /** Whether two letters are next to each other on a keyboard: Kollywood is not Bollywood. */
+    private static boolean areNeighbours(char one, char other) {
         for (int row = 0; row < KEYS.size(); row++) {
             int at = KEYS.get(row).indexOf(one);
             for (int next = 0; at >= 0 && next < KEYS.size(); next++) {
@@ -202,8 +200,13 @@ final class Slips {
         }
         String mine = bare(typed);
         String own = bare(right);
-        boolean swapped = mine.length() == own.length() && own.length() > 4 && !mine.equals(own) && isSwap(mine, own);
-        return mine.equals(own) || (swapped && Suggestion.distance(mine, own) == 1);
+        if (mine.equals(own)) {
+            return true;
+        }
+        return mine.length() == own.length()
+                && own.length() > 4
+                && isSwap(mine, own)
+                && Suggestion.distance(mine, own) == 1;
     }
 
     private static String bare(String word) {
