@@ -146,12 +146,15 @@ final class Phrase {
                 && NumberWords.isDigits(words.get(at + 2));
     }
 
+    static boolean isArticle(String word) {
+        return word.equals("the") || word.equals("a") || word.equals("an");
+    }
+
     private static List<String> withoutArticles(List<String> words) {
         List<String> out = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean article = word.equals("the") || word.equals("a") || word.equals("an");
-            if (!article || i + 1 == words.size()) {
+            if (!isArticle(word) || i + 1 == words.size()) {
                 out.add(word);
             }
         }

@@ -137,10 +137,7 @@ final class RemarkJudge {
             return words.stream().allMatch(mixups::isEnglish);
         }
         boolean name = Character.isUpperCase(parted.answer().charAt(0)) || isOfPerson();
-        boolean article = words.get(0).equals("the")
-                || words.get(0).equals("a")
-                || words.get(0).equals("an");
-        String first = words.get(article && words.size() > 1 ? 1 : 0);
+        String first = words.get(Phrase.isArticle(words.get(0)) && words.size() > 1 ? 1 : 0);
         return name
                 && Character.isLowerCase(parted.remark().charAt(0))
                 && mixups.isEnglish(first)

@@ -235,7 +235,7 @@ final class Units {
     List<String> canonical(List<String> words) {
         List<String> bare = new ArrayList<>(words.size());
         for (String word : words) {
-            if (!word.equals("the") && !word.equals("a") && !word.equals("an")) {
+            if (!Phrase.isArticle(word)) {
                 bare.add(word);
             }
         }
