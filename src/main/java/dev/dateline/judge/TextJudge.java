@@ -334,15 +334,16 @@ final class TextJudge {
             cut.add(word);
             solid |= word.length() >= 4 || NumberWords.isDigits(word);
         }
+        if (cut.size() == form.words().size() || lostNegation(form, cut)) {
+            return false;
+        }
         boolean sort = isSortLeftOut(form, cut);
-        if (!(solid || (sort && cut.size() == 1 && cut.get(0).length() == 1))
-                || cut.size() == form.words().size()
-                || lostNegation(form, cut)) {
+        boolean letter = cut.size() == 1 && cut.get(0).length() == 1;
+        if (!solid && !(sort && letter)) {
             return false;
         }
         String key = Phrase.joined(cut);
-        List<String> bare = fillers.stripped(typed.words());
-        String said = Phrase.joined(bare);
+        String said = Phrase.joined(fillers.stripped(typed.words()));
         boolean number = cut.size() == 1 && NumberWords.isDigits(cut.get(0));
         boolean same = key.equals(said) || (number && cardinal(key).equals(cardinal(said)));
         if (same && sort && !known.isOtherAnswer(typed.key())) {
