@@ -89,7 +89,7 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
 
     /** With " - " between its dates, and both years in full. */
     private static String bare(String text) {
-        String plain = text.replace("\u2013", " - ").replace("\u2014", " - ");
+        String plain = text;
         for (String word : BEFORE) {
             plain = plain.regionMatches(true, 0, word, 0, word.length()) ? plain.substring(word.length()) : plain;
         }
