@@ -31,31 +31,32 @@ final class Fillers {
 
     /** The words of the question. */
     private final Set<String> given;
-
-    private final Set<String> firstNames;
-    private final Units units;
     /** The same with other words for the same names and kinds of things. */
     private final Set<String> asked;
+
+    private final Set<String> firstNames;
     /** The kind of thing that the question asks for: the word after which. */
     private final String sort;
     /** The two countries in the question, in its order; none if it names more or fewer. */
     private final List<String> sides;
+
+    private final Units units;
     /** Computed at first use, and then always the same. */
     private @Nullable Set<String> stems;
 
     private Fillers(
             Set<String> given,
-            Set<String> firstNames,
             Set<String> asked,
+            Set<String> firstNames,
             String sort,
             List<String> sides,
             Units units) {
-        this.units = units;
         this.given = given;
-        this.firstNames = firstNames;
         this.asked = asked;
+        this.firstNames = firstNames;
         this.sort = sort;
         this.sides = sides;
+        this.units = units;
     }
 
     /** The fillers for answers to a question, in a library without units of its own. */
@@ -71,8 +72,8 @@ final class Fillers {
         addInitials(asked.words(), words);
         return new Fillers(
                 Set.copyOf(asked.words()),
-                firstNames(ask),
                 Kinds.withOthers(words),
+                firstNames(ask),
                 sort(asked.words()),
                 sides(asked.named()),
                 units);
