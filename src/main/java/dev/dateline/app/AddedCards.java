@@ -2,6 +2,7 @@ package dev.dateline.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.dateline.deck.CardId;
 import dev.dateline.disk.FileChanges;
 import dev.dateline.disk.OwnersFile;
 import dev.dateline.library.LibraryLock;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,7 @@ public final class AddedCards {
     }
 
     /** Remembers what has changed since. A cache that cannot be written does not stop the command. */
-    public void remember(List<String> cards) {
+    public void remember(List<CardId> cards) {
         Optional<Path> file = file(invocation);
         try {
             StringBuilder line = new StringBuilder();
@@ -87,7 +89,8 @@ public final class AddedCards {
             }
             if (file.isPresent() && !line.isEmpty()) {
                 List<String> all = lines(file.get());
-                all.add(invocation.clock().instant() + "\t" + library.toUri() + "\t" + String.join(",", cards) + line);
+                String ids = cards.stream().map(CardId::toString).collect(Collectors.joining(","));
+                all.add(invocation.clock().instant() + "\t" + library.toUri() + "\t" + ids + line);
                 write(file.get(), all);
             }
         } catch (IOException unwritable) {

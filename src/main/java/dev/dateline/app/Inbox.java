@@ -39,7 +39,7 @@ public final class Inbox {
             if (result.there() > 0) {
                 return "This card is in your inbox already.";
             }
-            before.remember(List.of(InboxDeck.ID + "/" + result.added().get(0)));
+            before.remember(List.of(result.added().get(0).id()));
             added.run();
             return "Added to your inbox: " + card.shownAnswer() + " (" + card.kind() + ").";
         } catch (IOException | Failure failure) {

@@ -1,5 +1,6 @@
 package dev.dateline.app;
 
+import dev.dateline.deck.CardId;
 import dev.dateline.exchange.Json;
 import dev.dateline.library.InboxDeck;
 import dev.dateline.library.Library;
@@ -11,12 +12,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads cards from standard input, one on a line. */
 public final class QuickLines {
@@ -55,33 +54,30 @@ public final class QuickLines {
     }
 
     /** Adds the cards without an article to a deck, says what was done, and returns the new cards. */
-    public List<String> addTo(WritableLibrary own, Library library, String deck, List<QuickCard> cards)
+    public List<CardId> addTo(WritableLibrary own, Library library, String deck, List<QuickCard> cards)
             throws IOException {
         InboxDeck.Result result = InboxDeck.add(own, library, deck, cards);
         if (!result.errors().isEmpty()) {
             new LinePrint(invocation, invocation.err()).findings(result.errors());
             throw new Failure("so nothing was written");
         }
+        List<CardId> ids = result.added().stream().map(InboxDeck.Added::id).toList();
         if (invocation.json()) {
             Map<String, Object> report = new LinkedHashMap<>();
             report.put("deck", deck);
-            report.put("added", result.added());
+            report.put("added", ids.stream().map(CardId::card).toList());
             invocation.out().println(Json.line(report));
-            return result.added().stream().map(id -> deck + "/" + id).toList();
+            return ids;
         }
         LinePrint print = new LinePrint(invocation, invocation.out());
-        int added = result.added().size();
         print.line(
-                Plural.of(added, "card") + " added to the deck \"" + deck + "\""
+                Plural.of(ids.size(), "card") + " added to the deck \"" + deck + "\""
                         + (result.there() == 0 ? "." : "; " + result.there() + " were already there."),
                 2);
-        Set<String> there = new HashSet<>();
-        library.deck(deck).ifPresent(known -> known.cards().forEach(card -> there.add(card.ask())));
-        for (QuickCard card : cards) {
-            if (there.add(card.ask())) {
-                print.line("  " + card.ask() + " = " + card.shownAnswer() + " (" + card.kind() + ")", 4);
-            }
+        for (InboxDeck.Added each : result.added()) {
+            QuickCard card = each.card();
+            print.line("  " + card.ask() + " = " + card.shownAnswer() + " (" + card.kind() + ")", 4);
         }
-        return result.added().stream().map(id -> deck + "/" + id).toList();
+        return ids;
     }
 }

@@ -10,6 +10,7 @@ import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.QuickLines;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
+import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.disk.FolderLock;
 import dev.dateline.library.Addition;
@@ -103,7 +104,7 @@ final class AddCommand extends DatelineCommand {
     @Mixin
     private final TextOption text = new TextOption();
 
-    private final List<String> added = new ArrayList<>();
+    private final List<CardId> added = new ArrayList<>();
 
     AddCommand(Invocation invocation) {
         super(invocation);
@@ -160,7 +161,7 @@ final class AddCommand extends DatelineCommand {
             throw new Failure("so nothing was written");
         }
         if (!result.there()) {
-            added.add(result.card().toString());
+            added.add(result.card());
         }
         return tell(card, result, own, articleText.map(List::of).orElse(List.of()));
     }

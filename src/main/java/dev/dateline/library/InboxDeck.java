@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.disk.FileChanges;
 import dev.dateline.source.Finding;
@@ -27,11 +28,14 @@ public final class InboxDeck {
     /**
      * The result.
      *
-     * @param added the ids of the new cards
+     * @param added the new cards
      * @param there how many identical cards existed already
      * @param errors the errors; if there are any, nothing was written
      */
-    public record Result(List<String> added, int there, List<Finding> errors) {}
+    public record Result(List<Added> added, int there, List<Finding> errors) {}
+
+    /** A new card. */
+    public record Added(CardId id, QuickCard card) {}
 
     /**
      * Adds cards at the end of a deck, or creates it. The caller must hold the {@linkplain LibraryLock lock} since before the
@@ -53,12 +57,12 @@ public final class InboxDeck {
             taken.add(card.id().card());
             asked.add(card.ask());
         });
-        List<String> ids = new ArrayList<>();
+        List<Added> added = new ArrayList<>();
         List<String> blocks = new ArrayList<>();
         for (QuickCard card : cards) {
             if (asked.add(card.ask())) {
                 String id = Fixes.freshId(card.ask(), taken);
-                ids.add(id);
+                added.add(new Added(new CardId(deck, id), card));
                 blocks.add(card.unsourced(id));
             }
         }
@@ -74,7 +78,7 @@ public final class InboxDeck {
             }
             changes.write();
         }
-        return new Result(List.copyOf(ids), cards.size() - blocks.size(), errors);
+        return new Result(List.copyOf(added), cards.size() - blocks.size(), errors);
     }
 
     private static String added(LibraryFile deck, List<String> blocks) {
