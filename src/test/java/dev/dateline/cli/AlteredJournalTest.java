@@ -77,9 +77,9 @@ class AlteredJournalTest {
     private void assertNoFault() {
         for (String command : List.of("stats --json", "decks", "study --json", "exam --plain --questions 1", "undo")) {
             Run.Outcome outcome = new Run(folder).typing("").of(command.split(" ", -1));
-            assertThat(outcome.err()).as(command).doesNotContain("bug in Dateline");
+            assertThat(outcome.err()).as(command).doesNotContain(Run.BUG);
         }
-        assertThat(run("doctor").err()).doesNotContain("bug in Dateline");
+        assertThat(run("doctor").err()).doesNotContain(Run.BUG);
     }
 
     @ParameterizedTest
@@ -202,7 +202,7 @@ class AlteredJournalTest {
         assertNoFault();
         Path strange = folder.resolve("strange.db");
         Files.copy(journal, strange);
-        assertThat(run("restore", strange.toString(), "--yes").err()).doesNotContain("bug in Dateline");
+        assertThat(run("restore", strange.toString(), "--yes").err()).doesNotContain(Run.BUG);
         assertNoFault();
     }
 

@@ -52,7 +52,7 @@ class ClearMessagesTest {
     void theFirstAndTheLastDayWork(String time) {
         for (String command : List.of("stats", "study --json", "since 2022-01-01", "forecast", "stale", "decks")) {
             Run.Outcome outcome = new Run(folder).typing("1\n1\n").of((command + " --now " + time).split(" ", -1));
-            assertThat(outcome.err()).as(command).doesNotContain("bug in Dateline");
+            assertThat(outcome.err()).as(command).doesNotContain(Run.BUG);
         }
     }
 
@@ -67,7 +67,7 @@ class ClearMessagesTest {
             assertThat(outcome.out() + outcome.err())
                     .contains("is a link to", "stick/journal.db", "which is", "not there");
         }
-        assertThat(outcome.err()).doesNotContain("bug in Dateline");
+        assertThat(outcome.err()).doesNotContain(Run.BUG);
         assertThat(link).isSymbolicLink();
         assertThat(folder.resolve("stick")).doesNotExist();
     }
@@ -80,7 +80,7 @@ class ClearMessagesTest {
         Run.Outcome outcome = run(command);
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out() + outcome.err()).contains("journal.db", "cannot be opened");
-        assertThat(outcome.err()).doesNotContain("bug in Dateline");
+        assertThat(outcome.err()).doesNotContain(Run.BUG);
     }
 
     @Test

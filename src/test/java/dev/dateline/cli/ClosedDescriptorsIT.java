@@ -59,7 +59,7 @@ class ClosedDescriptorsIT {
                         .filter(each -> each.contains("\"verdict\""))
                         .count())
                 .isEqualTo(asked);
-        assertThat(text("err")).doesNotContain("bug in Dateline");
+        assertThat(text("err")).doesNotContain(Run.BUG);
         Path journal = folder.resolve(".local/share/dateline/journal.db");
         assertThat(Files.exists(journal) ? Journal.extentOf(journal).answers() : 0)
                 .isZero();
@@ -78,7 +78,7 @@ class ClosedDescriptorsIT {
         if (Files.exists(journal)) {
             Backups.verify(journal);
         }
-        assertThat(text("out") + text("err")).doesNotContain("bug in Dateline");
+        assertThat(text("out") + text("err")).doesNotContain(Run.BUG);
     }
 
     @Test

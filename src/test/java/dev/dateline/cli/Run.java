@@ -21,6 +21,9 @@ import java.util.Map;
 final class Run {
     static final Instant NOW = Instant.parse("2026-03-01T09:30:00Z");
 
+    /** The words in the message of an unexpected failure; {@link FaultsTest} holds the message itself. */
+    static final String BUG = "bug in Dateline";
+
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
