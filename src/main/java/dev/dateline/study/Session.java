@@ -102,7 +102,7 @@ public final class Session {
                 trail, queue, memories, scores, spacing, log, eventClock, services.calendar(), !settings.cram());
         this.report = new SessionReport(
                 selection, this.selected, chooser, scores, trail, memories, settings, services, began);
-        this.marks = new CardMarks(this.selected, learner, log, eventClock, services.calendar());
+        this.marks = new CardMarks(learner, log, eventClock, services.calendar());
     }
 
     /** Whether its answers count, and are not practice only. */

@@ -193,6 +193,18 @@ class SessionTest {
     }
 
     @Test
+    void aCardThatWasNotSelectedIsAskedWithItsFlagAndNote() throws JournalFailure {
+        Session before = desk.withCards(2).sit();
+        before.flag(id("c2"));
+        before.note(id("c2"), "Mind the year.");
+        Session session = desk.sit(List.of("c1"));
+        assertThat(session.askNext(id("c2"))).isTrue();
+        assertThat(session.standing().orElseThrow().flagged()).isTrue();
+        assertThat(session.standing().orElseThrow().note()).isEqualTo("Mind the year.");
+        assertThat(session.flag(id("c2"))).isFalse();
+    }
+
+    @Test
     void theClockMaySetBackAndNothingBreaks() throws JournalFailure {
         Session session = desk.withCards(3).sit();
         right(session);
