@@ -12,12 +12,8 @@ import java.io.IOException;
  * when a method returns or throws.
  */
 public interface FrontEnd {
-    /**
-     * Runs a session until it is over or the learner stops, and shows its summary.
-     *
-     * @param recorded whether the answers are recorded; false for practice
-     */
-    void study(Session session, boolean recorded) throws IOException, JournalFailure, InterruptedException;
+    /** Runs a session until it is over or the learner stops, and shows its summary. */
+    void study(Session session) throws IOException, JournalFailure, InterruptedException;
 
     /**
      * Runs an exam until the learner ends it, its time is up, or they leave. If it has ended, it is marked and its report is shown.

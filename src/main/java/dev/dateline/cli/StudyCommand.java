@@ -111,7 +111,7 @@ final class StudyCommand extends QueryCommand {
             if (!cram) {
                 Withdrawals.tell(front, workplace, cards);
             }
-            front.study(workplace.session(cards, settings, random), !settings.cram());
+            front.study(workplace.session(cards, settings, random));
             if (!invocation.json() && isAllSuspended(workplace, cards)) {
                 invocation
                         .out()

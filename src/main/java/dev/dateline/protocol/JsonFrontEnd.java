@@ -26,7 +26,7 @@ public final class JsonFrontEnd implements FrontEnd {
     }
 
     @Override
-    public void study(Session session, boolean recorded) throws IOException, JournalFailure {
+    public void study(Session session) throws IOException, JournalFailure {
         new LineProtocol(session, invocation.lines(), out, invocation.clock(), readFirst).hold();
     }
 

@@ -14,6 +14,7 @@ import dev.dateline.source.Finding;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionTexts;
 import dev.dateline.study.StudyAct;
+import dev.dateline.study.Summary;
 import dev.dateline.study.stats.Report;
 import dev.dateline.study.stats.Reports;
 import dev.dateline.terminal.Theme.Role;
@@ -31,14 +32,13 @@ final class HomeLoop {
     private final HomeDesk desk;
     private final Workplace workplace;
     private CompletableFuture<HomeNews> news = CompletableFuture.completedFuture(HomeNews.NONE);
-    private Optional<LeftSession> left = Optional.empty();
+    /** A session that was left before its end. */
+    private Optional<Session> left = Optional.empty();
+
     private String deck = "";
     private String said = "";
     private boolean going = true;
     private List<String> parting = List.of();
-
-    /** A session that was left before its end, and whether its answers count. */
-    private record LeftSession(Session session, boolean recorded) {}
 
     HomeLoop(TerminalSession terminal, Invocation invocation, HomeDesk desk) {
         this.terminal = terminal;
@@ -53,8 +53,7 @@ final class HomeLoop {
             news = tellLater();
             HomeModel home = HomeModel.of(desk.decks())
                     .atFirstStart(desk.isFirstStart())
-                    .having(left.map(each -> "keep going with "
-                                    + SessionTexts.place(each.session().progress()))
+                    .having(left.map(each -> "keep going with " + SessionTexts.place(each.progress()))
                             .orElse(""))
                     .at(deck)
                     .saying(said);
@@ -83,13 +82,10 @@ final class HomeLoop {
 
     private void follow(Decision decision) throws JournalFailure, InterruptedException {
         switch (decision.kind()) {
-            case STUDY -> study(desk.isFirstStart() ? desk.firstSession() : desk.session(decision.deck(), false), true);
-            case PRACTISE -> study(desk.session(decision.deck(), true), false);
-            case GO_ON -> {
-                LeftSession before = left.orElseThrow();
-                study(before.session(), before.recorded());
-            }
-            case STUDY_LISTED -> study(desk.sessionOnNewCards(), true);
+            case STUDY -> study(desk.isFirstStart() ? desk.firstSession() : desk.session(decision.deck(), false));
+            case PRACTISE -> study(desk.session(decision.deck(), true));
+            case GO_ON -> study(left.orElseThrow());
+            case STUDY_LISTED -> study(desk.sessionOnNewCards());
             case EXAM -> exam();
             case BROWSE ->
                 browse(
@@ -107,8 +103,8 @@ final class HomeLoop {
         }
     }
 
-    private void study(Session session, boolean recorded) throws JournalFailure, InterruptedException {
-        study(session, recorded, "home");
+    private void study(Session session) throws JournalFailure, InterruptedException {
+        study(session, "home");
     }
 
     /**
@@ -117,30 +113,30 @@ final class HomeLoop {
      *
      * @param then what Enter opens after the summary
      */
-    private void study(Session session, boolean recorded, String then) throws JournalFailure, InterruptedException {
+    private void study(Session session, String then) throws JournalFailure, InterruptedException {
         Optional<String> undone = Optional.of("");
         while (undone.isPresent()) {
-            undone = held(session, recorded, then, undone.get());
+            undone = held(session, then, undone.get());
         }
     }
 
     /** Runs a session and shows its summary; what the learner took back then, if anything. */
-    private Optional<String> held(Session session, boolean recorded, String then, String said)
+    private Optional<String> held(Session session, String then, String said)
             throws JournalFailure, InterruptedException {
         going = !terminal.hold(session, workplace.shelf(), said);
         workplace.refresh();
-        if (!session.summary().isEmpty()) { // else a session that was left before can still go on
-            left = session.hasNext() ? Optional.of(new LeftSession(session, recorded)) : Optional.empty();
+        Summary summary = session.summary();
+        if (!summary.isEmpty()) { // else a session that was left before can still go on
+            left = session.hasNext() ? Optional.of(session) : Optional.empty();
         }
-        List<String> lines = new ArrayList<>(
-                SummaryLines.of(session.summary(), recorded, invocation.clock().instant()));
+        List<String> lines = new ArrayList<>(SummaryLines.of(
+                summary, session.isRecorded(), invocation.clock().instant()));
         workplace.tuneOffer().ifPresent(lines::add);
         if (!going) {
             parting = List.copyOf(lines);
             return Optional.empty();
         }
-        List<Listing.Key> undo =
-                session.summary().isEmpty() ? List.of() : List.of(new Listing.Key(StudyAct.UNDO.key(), "undo"));
+        List<Listing.Key> undo = summary.isEmpty() ? List.of() : List.of(new Listing.Key(StudyAct.UNDO.key(), "undo"));
         TextScreen.End end = terminal.read(new TextScreen.Text(
                         "Session",
                         "",
@@ -170,7 +166,7 @@ final class HomeLoop {
         said = end.said();
         going = !end.quit();
         if (!end.study().isEmpty()) {
-            study(desk.sessionNow(end.study()), true, then);
+            study(desk.sessionNow(end.study()), then);
         }
         return parting;
     }
@@ -180,7 +176,7 @@ final class HomeLoop {
         String title = terms.isEmpty() ? "Cards" : "Cards: " + String.join(" ", terms);
         Query query = QueryReader.read(terms, workplace.library()).query();
         BrowserListing cards = new BrowserListing(terminal, invocation, workplace, title, query, session -> {
-            study(session, session.isRecorded(), "cards");
+            study(session, "cards");
             return !going;
         });
         cards.sort(sort, reverse);

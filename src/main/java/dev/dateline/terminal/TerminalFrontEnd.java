@@ -21,15 +21,12 @@ abstract class TerminalFrontEnd implements FrontEnd {
     abstract void hold(Session session) throws IOException, JournalFailure, InterruptedException;
 
     @Override
-    public final void study(Session session, boolean recorded)
-            throws IOException, JournalFailure, InterruptedException {
+    public final void study(Session session) throws IOException, JournalFailure, InterruptedException {
         hold(session);
-        summarise(session, recorded);
-    }
-
-    /** Prints the result of the session. */
-    final void summarise(Session session, boolean recorded) throws JournalFailure {
-        SummaryLines.of(session.summary(), recorded, invocation.clock().instant())
+        SummaryLines.of(
+                        session.summary(),
+                        session.isRecorded(),
+                        invocation.clock().instant())
                 .forEach(invocation::tell);
         workplace.tuneOffer().ifPresent(invocation::tell);
     }
