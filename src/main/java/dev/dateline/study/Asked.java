@@ -25,7 +25,7 @@ public record Asked(
 
     /** A deck's title as it may stand above the question: empty if it tells the answer. */
     public String untold(String title) {
-        return SoughtAnswer.of(card).standsIn(ReadText.of(title)) ? "" : title;
+        return Giveaways.tells(title, card) ? "" : title;
     }
 
     /** Whether the learner has never answered it. */

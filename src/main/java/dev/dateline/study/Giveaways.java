@@ -14,8 +14,11 @@ public final class Giveaways {
 
     /** Whether the words of one question contain the answer of the other, and the other's own words do not. */
     public boolean tells(Card one, Card other) {
+        if (!isSought(other)) {
+            return false;
+        }
         SoughtAnswer answer = sought.computeIfAbsent(other, SoughtAnswer::of);
-        return isSought(other) && answer.standsIn(text(one)) && !answer.standsIn(text(other));
+        return answer.standsIn(text(one)) && !answer.standsIn(text(other));
     }
 
     /** Whether a text has the answer of a card. */
@@ -39,7 +42,7 @@ public final class Giveaways {
         List<Card> told = new ArrayList<>();
         for (Card card : cards) {
             long tellers = cards.stream()
-                    .filter(other -> !other.equals(card) && tells(other, card))
+                    .filter(other -> !other.id().equals(card.id()) && tells(other, card))
                     .count();
             boolean titled = isSought(card) && tells(title, card);
             if (titled || (tellers > 0 && 3 * tellers < cards.size())) {
