@@ -49,6 +49,7 @@ final class FalseValues {
     private final Collection<Fact> facts;
     private final FactChains chains;
     private final Map<FactRef, List<Card>> cards = new HashMap<>();
+    private final Map<FactRef, Set<String>> words = new HashMap<>();
     private final Judge judge;
 
     /** @param all the cards of the library */
@@ -143,21 +144,23 @@ final class FalseValues {
     }
 
     /** Whether a reader may believe it: a future date of a past event and a person without such an office are not believed. */
-    private static boolean isBelievable(Value right, Value other, Fact theirs, Fact ours) {
+    private boolean isBelievable(Value right, Value other, Fact theirs, Fact ours) {
         if (right instanceof Value.Date one && other instanceof Value.Date two) {
             LocalDate known = ours.asOf().lastDay();
             boolean coming = two.date().firstDay().isAfter(known)
                     && !one.date().firstDay().isAfter(known);
             return !coming && years(one, two) <= TOO_MANY_YEARS;
         }
+        if (!(right instanceof Value.Person)) {
+            return true;
+        }
         Set<String> shared = shared(theirs, ours);
         CalendarNames.MONTHS.forEach(shared::remove);
-        return !(right instanceof Value.Person)
-                || (shared.size() >= SHARED_BY_PERSONS && shared.stream().anyMatch(FalseValues::isName));
+        return shared.size() >= SHARED_BY_PERSONS && shared.stream().anyMatch(FalseValues::isName);
     }
 
     /** Numbers by their proportion, dates by their years, persons by the words, all else by the topics that the facts share. */
-    private static double distance(Value right, Value other, Fact theirs, Fact ours) {
+    private double distance(Value right, Value other, Fact theirs, Fact ours) {
         if (right instanceof Value.Quantity one && other instanceof Value.Quantity two) {
             return proportion(one, two);
         }
@@ -178,26 +181,30 @@ final class FalseValues {
         return Math.abs(Math.log(Math.max(0.01, Math.abs(two.number().doubleValue())) / part));
     }
 
-    private static boolean sameStory(Fact one, Fact other) {
-        Set<String> words = shared(one, other);
+    private boolean sameStory(Fact one, Fact other) {
+        Set<String> shared = shared(one, other);
         int smaller = Math.min(words(one).size(), words(other).size());
-        long names = words.stream().filter(FalseValues::isName).count();
+        long names = shared.stream().filter(FalseValues::isName).count();
         boolean dated = one.values().stream().anyMatch(Value.Date.class::isInstance);
-        return words.size() >= SAME_STORY * smaller || (dated && names > 1);
+        return shared.size() >= SAME_STORY * smaller || (dated && names > 1);
     }
 
     private static boolean isName(String word) {
         return Character.isUpperCase(word.codePointAt(0));
     }
 
-    private static Set<String> shared(Fact one, Fact other) {
-        Set<String> words = words(one);
-        words.retainAll(words(other));
-        return words;
+    private Set<String> shared(Fact one, Fact other) {
+        Set<String> shared = new HashSet<>(words(one));
+        shared.retainAll(words(other));
+        return shared;
+    }
+
+    private Set<String> words(Fact fact) {
+        return words.computeIfAbsent(fact.ref(), ref -> split(fact));
     }
 
     /** The words of a statement that carry its meaning, without those of its values. */
-    private static Set<String> words(Fact fact) {
+    private static Set<String> split(Fact fact) {
         String says = fact.says();
         for (Value value : fact.values()) {
             says = says.replace(value.shown(), " ");
