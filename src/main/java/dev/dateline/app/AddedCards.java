@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.dateline.deck.CardId;
 import dev.dateline.disk.FileChanges;
-import dev.dateline.disk.OwnersFile;
 import dev.dateline.library.LibraryLock;
+import dev.dateline.library.LibrarySource;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -64,15 +63,12 @@ public final class AddedCards {
 
     private static Map<Path, byte[]> files(Path library) throws IOException {
         Map<Path, byte[]> all = new HashMap<>();
-        for (String part : List.of("seeds", "decks")) {
-            Path folder = library.resolve(part);
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> found = Files.walk(folder)) {
-                    for (Path file : found.filter(each -> each.toString().endsWith(".yaml"))
-                            .filter(each -> Files.isRegularFile(each) && Files.isReadable(each))
-                            .toList()) {
-                        all.put(file, Files.readAllBytes(file));
-                    }
+        LibrarySource source = LibrarySource.folder(library);
+        for (String part : List.of(LibrarySource.SEEDS, LibrarySource.DECKS)) {
+            for (String name : source.files(part)) {
+                Path file = library.resolve(part).resolve(name);
+                if (Files.isReadable(file)) {
+                    all.put(file, Files.readAllBytes(file));
                 }
             }
         }
@@ -182,8 +178,7 @@ public final class AddedCards {
     }
 
     private static void write(Path file, List<String> lines) throws IOException {
-        Files.deleteIfExists(file);
-        OwnersFile.create(file);
-        Files.write(file, lines.subList(Math.max(0, lines.size() - MOST), lines.size()), UTF_8);
+        String kept = String.join("\n", lines.subList(Math.max(0, lines.size() - MOST), lines.size()));
+        new FileChanges().putForOwner(file, kept.getBytes(UTF_8)).write();
     }
 }

@@ -3,7 +3,7 @@ package dev.dateline.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.disk.OwnersFile;
+import dev.dateline.disk.FileChanges;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +28,8 @@ final class IdleRename {
         Optional<Path> file = file();
         try {
             if (file.isPresent()) {
-                Files.deleteIfExists(file.get());
-                OwnersFile.create(file.get());
-                Files.writeString(file.get(), invocation.clock().instant().toString(), UTF_8);
+                byte[] now = invocation.clock().instant().toString().getBytes(UTF_8);
+                new FileChanges().putForOwner(file.get(), now).write();
             }
         } catch (IOException unwritable) {
             // undo then takes back what was done before, and says what that is
