@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -128,11 +129,15 @@ public final class HomeDesk {
     }
 
     private List<Card> freshCards() {
-        List<Card> added = newCards.stream()
+        return unanswered(newCards.stream()
                 .map(workplace.library()::card)
                 .flatMap(Optional::stream)
-                .toList();
-        return workplace.askable(added).stream()
+                .toList());
+    }
+
+    /** Those of these cards that may be asked and were never answered. */
+    private List<Card> unanswered(Collection<Card> cards) {
+        return workplace.askable(cards).stream()
                 .filter(card -> workplace.learner().memory(card.id()).isNew())
                 .toList();
     }
@@ -172,9 +177,7 @@ public final class HomeDesk {
         if (problems > 0) {
             notices.add(new HomeNews.Notice(
                     HomeNews.Subject.PROBLEMS,
-                    problems == 1
-                            ? "1 problem in the library: something is left out"
-                            : problems + " problems in the library: something is left out"));
+                    Plural.of(problems, "problem") + " in the library: something is left out"));
         }
         return new HomeNews(progress, notices, changes);
     }
@@ -209,9 +212,7 @@ public final class HomeDesk {
         }
         long days = ChronoUnit.DAYS.between(today, exam.get());
         String when = days == 0 ? "Exam today" : days == 1 ? "Exam tomorrow" : "Exam in " + days + " days";
-        int fresh = (int) workplace.askable(workplace.library().cards()).stream()
-                .filter(card -> workplace.learner().memory(card.id()).isNew())
-                .count();
+        int fresh = unanswered(workplace.library().cards()).size();
         int allowed = invocation.settings().get(Setting.NEW_CARDS);
         String pace = ExamPace.isPlannable(days) ? new ExamPace((int) days, fresh).sentence(allowed, today) : "";
         return Optional.of(new HomeNews.Line(when, pace));
