@@ -4,11 +4,20 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds questions on one paper that give another's answer away. */
 public final class Giveaways {
+    /** Stands for all numbers among the words of a question. */
+    private static final String A_NUMBER = " ";
+
     private final IdentityHashMap<Card, ReadText> asked = new IdentityHashMap<>();
     private final IdentityHashMap<Card, SoughtAnswer> sought = new IdentityHashMap<>();
 
@@ -17,8 +26,7 @@ public final class Giveaways {
         if (!isSought(other)) {
             return false;
         }
-        SoughtAnswer answer = sought.computeIfAbsent(other, SoughtAnswer::of);
-        return answer.standsIn(text(one)) && !answer.standsIn(text(other));
+        return sought(other).standsIn(text(one)) && !sought(other).standsIn(text(other));
     }
 
     /** Whether a text has the answer of a card. */
@@ -30,6 +38,10 @@ public final class Giveaways {
         return card.answer() instanceof Answer.Typed || card.answer() instanceof Answer.Choice;
     }
 
+    private SoughtAnswer sought(Card card) {
+        return sought.computeIfAbsent(card, SoughtAnswer::of);
+    }
+
     private ReadText text(Card card) {
         return asked.computeIfAbsent(card, it -> ReadText.of(it.ask()));
     }
@@ -39,16 +51,52 @@ public final class Giveaways {
      * of the paper and gives nothing away.
      */
     public List<Card> told(String title, Collection<Card> cards) {
+        ReadText heading = ReadText.of(title);
+        Map<String, List<Card>> byWord = byWord(cards);
         List<Card> told = new ArrayList<>();
         for (Card card : cards) {
-            long tellers = cards.stream()
+            if (!isSought(card)) {
+                continue;
+            }
+            long tellers = mayTell(sought(card), byWord).stream()
                     .filter(other -> !other.id().equals(card.id()) && tells(other, card))
                     .count();
-            boolean titled = isSought(card) && tells(title, card);
-            if (titled || (tellers > 0 && 3 * tellers < cards.size())) {
+            if (sought(card).standsIn(heading) || (tellers > 0 && 3 * tellers < cards.size())) {
                 told.add(card);
             }
         }
         return told;
+    }
+
+    private Map<String, List<Card>> byWord(Collection<Card> cards) {
+        Map<String, List<Card>> byWord = new HashMap<>();
+        for (Card card : cards) {
+            Set<String> words = new HashSet<>(words(text(card).words()));
+            if (!text(card).figures().isEmpty()) {
+                words.add(A_NUMBER);
+            }
+            words.forEach(word ->
+                    byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(card));
+        }
+        return byWord;
+    }
+
+    /** The cards whose questions have the rarest word of an answer, or a number. Only these can tell it. */
+    private Set<Card> mayTell(SoughtAnswer answer, Map<String, List<Card>> byWord) {
+        Set<Card> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (String phrase : answer.phrases()) {
+            words(phrase).stream()
+                    .map(word -> byWord.getOrDefault(word, List.of()))
+                    .min(Comparator.comparingInt(List::size))
+                    .ifPresent(found::addAll);
+        }
+        if (answer.range().isPresent() || answer.day().isPresent()) {
+            found.addAll(byWord.getOrDefault(A_NUMBER, List.of()));
+        }
+        return found;
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split(" ", -1));
     }
 }
