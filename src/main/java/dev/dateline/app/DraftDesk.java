@@ -3,6 +3,7 @@ package dev.dateline.app;
 import dev.dateline.disk.FileChanges;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibrarySource;
+import dev.dateline.library.WritableLibrary;
 import dev.dateline.library.lint.WaitingDraft;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
@@ -57,11 +58,11 @@ public final class DraftDesk {
     /** The findings of {@code check} for a draft, except that it is a draft. */
     public List<Finding> findings(WaitingDraft draft) {
         try {
-            return new FileEditing(invocation)
-                    .checked(OwnLibrary.open(invocation), draft.file(), List.of()).findings().stream()
-                            .filter(finding -> finding.at().line() > draft.first()
-                                    && finding.at().line() <= draft.last())
-                            .toList();
+            WritableLibrary own = OwnLibrary.open(invocation);
+            return FileEditing.checked(invocation, own, draft.file(), List.of()).findings().stream()
+                    .filter(finding ->
+                            finding.at().line() > draft.first() && finding.at().line() <= draft.last())
+                    .toList();
         } catch (IOException unreadable) {
             return List.of(); // writing reports the reason
         }

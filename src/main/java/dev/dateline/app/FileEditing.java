@@ -145,14 +145,14 @@ public final class FileEditing {
     }
 
     private Edited checked(WritableLibrary own, String file) {
-        return checked(own, file, List.of());
+        return checked(invocation, own, file, List.of());
     }
 
     /**
      * All libraries, with the findings of {@code check} for one file of the own library. Uses the texts of articles if there are
      * any.
      */
-    public Edited checked(WritableLibrary own, String file, List<ArticleText> texts) {
+    public static Edited checked(Invocation invocation, WritableLibrary own, String file, List<ArticleText> texts) {
         Reading reading = own.reading();
         Findings all = new Findings();
         all.addAll(reading.library().findings());

@@ -258,7 +258,7 @@ final class AddCommand extends DatelineCommand {
     private int tell(QuickCard card, Addition.Result result, WritableLibrary own, List<ArticleText> texts)
             throws IOException {
         PrintStream out = invocation.out();
-        FileEditing.Edited after = new FileEditing(invocation).checked(own, result.deckFile(), texts);
+        FileEditing.Edited after = FileEditing.checked(invocation, own, result.deckFile(), texts);
         int line = after.library()
                 .card(result.card())
                 .map(found -> found.head().at().line())
