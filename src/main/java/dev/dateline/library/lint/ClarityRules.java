@@ -144,9 +144,10 @@ final class ClarityRules {
 
     private static void loaded(WrittenCard card, String ask, Report report) {
         Matcher loaded = LOADED.matcher(ask);
-        boolean attributed = ATTRIBUTED.matcher(ask).find();
-        boolean name = loaded.find() && Character.isUpperCase(ask.charAt(loaded.start()));
-        if (!loaded.reset().find() || attributed || name || inFact(loaded.group(), card.facts())) {
+        if (!loaded.find()
+                || Character.isUpperCase(ask.charAt(loaded.start()))
+                || ATTRIBUTED.matcher(ask).find()
+                || inFact(loaded.group(), card.facts())) {
             return;
         }
         report.say(

@@ -41,7 +41,7 @@ final class FactTexts {
         this.words = new LinkedHashSet<>(TextWords.of(text));
     }
 
-    /** Read at the first use: most rules need only words. */
+    /** Read at the first use: most rules need only words or values. */
     private Mentions mentions() {
         Mentions read = mentions;
         if (read == null) {
@@ -58,25 +58,24 @@ final class FactTexts {
 
     /** Whether a fact gives this date, or one within it. */
     boolean holds(PartialDate date) {
-        return mentions().holds(date) || values(Value.Date.class).stream().anyMatch(value -> date.covers(value.date()));
+        return values(Value.Date.class).stream().anyMatch(value -> date.covers(value.date()))
+                || mentions().holds(date);
     }
 
     /** Whether a fact gives a date that may include this one. */
     boolean allows(PartialDate date) {
-        return mentions().allows(date)
+        return values(Value.Date.class).stream()
+                        .anyMatch(value -> value.date().covers(date) || date.covers(value.date()))
                 || StatedText.isRelative(text)
-                || values(Value.Date.class).stream()
-                        .anyMatch(value -> value.date().covers(date) || date.covers(value.date()));
+                || mentions().allows(date);
     }
 
     /** Whether a fact gives this number, in this unit or without unit. */
     boolean holds(BigDecimal number, String unit) {
-        Value.Quantity wanted = new Value.Quantity(number, unit, "");
-        if (Mentions.of(text, unit).holds(wanted)) {
-            return true;
-        }
         return values(Value.Quantity.class).stream()
-                .anyMatch(value -> value.number().compareTo(number) == 0 && Readings.sameUnit(value.unit(), unit));
+                        .anyMatch(
+                                value -> value.number().compareTo(number) == 0 && Readings.sameUnit(value.unit(), unit))
+                || Mentions.of(text, unit).holds(new Value.Quantity(number, unit, ""));
     }
 
     private <T extends Value> List<T> values(Class<T> kind) {

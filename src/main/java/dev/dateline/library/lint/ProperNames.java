@@ -14,6 +14,7 @@ final class ProperNames {
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*(?: (?:(?:of|the|de|da|do|del|der|van|von|bin|al|el|la) ){0,2}"
                     + "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*)*");
+    private static final Pattern END_MARK = Pattern.compile("['\u2019]s?$|[.&-]$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\W*$");
     private static final Set<String> NO_NAMES = WordList.words("""
         monday tuesday wednesday thursday friday saturday sunday i january february march april may june july
@@ -27,7 +28,7 @@ final class ProperNames {
         List<String> names = new ArrayList<>();
         Matcher matcher = NAME.matcher(text);
         while (matcher.find()) {
-            String name = matcher.group().replaceAll("['\u2019]s?$|[.&-]$", "");
+            String name = END_MARK.matcher(matcher.group()).replaceAll("");
             boolean first = matcher.start() == 0
                     || SENTENCE_END.matcher(text.substring(0, matcher.start())).find();
             List<String> words = TextWords.of(name);
@@ -35,8 +36,9 @@ final class ProperNames {
                 int space = name.indexOf(' ');
                 name = space < 0 ? "" : name.substring(space + 1);
             }
-            boolean date = Mentions.of(name).hasDate();
-            if (!name.isEmpty() && !date && !NO_NAMES.containsAll(TextWords.of(name))) {
+            if (!name.isEmpty()
+                    && !NO_NAMES.containsAll(TextWords.of(name))
+                    && !Mentions.of(name).hasDate()) {
                 names.add(name);
             }
         }

@@ -52,13 +52,11 @@ final class RivalRules {
     }
 
     /** Another value of the fact, of the same kind, that the question does not exclude. */
-    private static Optional<String> otherValue(WrittenCard card) {
+    private Optional<String> otherValue(WrittenCard card) {
         String text = card.answers().get(0).text();
         for (Fact fact : card.facts()) {
             List<Value> values = parts(fact);
-            boolean listed = values.size() > fact.values().size()
-                    && card.askContent().stream()
-                            .allMatch(word -> TextWords.of(fact.says()).contains(word));
+            boolean listed = values.size() > fact.values().size() && words(fact).containsAll(card.askContent());
             for (Value own : values) {
                 for (Value other : values) {
                     boolean rival = other.getClass() == own.getClass()
@@ -80,7 +78,7 @@ final class RivalRules {
         String answer = card.answers().get(0).text();
         for (Fact fact : card.facts()) {
             String says = fact.says();
-            for (String name : ProperNames.in("x " + says)) {
+            for (String name : says.contains(" and ") ? ProperNames.in("x " + says) : List.<String>of()) {
                 boolean subject = says.startsWith(answer + " and " + name + " ")
                         || says.startsWith(name + " and " + answer + " ");
                 if (subject && isUnasked(card, name) && !namesAnother(card, says)) {

@@ -49,8 +49,9 @@ final class TimeRules {
                 && (IS.matcher(ask).find() || !PARTICIPLE.matcher(ask).find());
         for (Fact fact : card.facts()) {
             boolean overtaken = aging.status(fact.ref(), today) == FactStatus.SUPERSEDED;
-            boolean changing = PLANS.matcher(ask).find() || (fact.ages() == Ages.STATE && changes(card, fact));
-            if (present && (overtaken || changing)) {
+            boolean changing = present
+                    && (overtaken || PLANS.matcher(ask).find() || (fact.ages() == Ages.STATE && changes(card, fact)));
+            if (changing) {
                 report.say(
                         Rule.UNDATED_PRESENT,
                         card.ask(),
@@ -92,18 +93,19 @@ final class TimeRules {
     /** A figure of something that recurs: a turnout, a poll, a rate. */
     private static void figure(WrittenCard card, String ask, Report report) {
         Optional<Value.Quantity> number = card.number();
+        if (number.isEmpty()
+                || !COUNTS.matcher(ask).find()
+                || FIXED.matcher(number.get().shown() + " " + number.get().unit())
+                        .find()) {
+            return;
+        }
         List<String> names = ProperNames.in(ask);
         boolean country =
                 names.stream().anyMatch(name -> CommonNames.country(name).isPresent());
-        boolean anew = number.isPresent()
-                && !names.isEmpty()
+        boolean anew = !names.isEmpty()
                 && isCountedAnew(card, number.get())
                 && card.facts().stream().anyMatch(fact -> fact.ages() == Ages.STATE || (country && isOfOurTime(fact)));
-        if (number.isPresent()
-                && COUNTS.matcher(ask).find()
-                && !FIXED.matcher(number.get().shown() + " " + number.get().unit())
-                        .find()
-                && (anew || RECURRING.matcher(ask).find())
+        if ((anew || RECURRING.matcher(ask).find())
                 && Mentions.of(QUARTER.matcher(ask).replaceAll("")).quantities().stream()
                         .noneMatch(Mentions.Quantity::ordinal)) {
             report.say(
