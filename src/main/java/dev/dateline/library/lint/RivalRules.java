@@ -173,6 +173,9 @@ final class RivalRules {
 
     /** Whether a fact has all words of the question but one that the own facts miss too, and its names in the same order. */
     private static boolean answersAll(List<String> said, Set<String> asked, List<String> own, List<String> names) {
+        if (!said.stream().filter(names::contains).toList().equals(names)) {
+            return false;
+        }
         int had = 0;
         boolean missed = false;
         for (String word : asked) {
@@ -187,7 +190,7 @@ final class RivalRules {
                 missed = true;
             }
         }
-        return had >= ENOUGH && said.stream().filter(names::contains).toList().equals(names);
+        return had >= ENOUGH;
     }
 
     private static List<Value> parts(Fact fact) {
