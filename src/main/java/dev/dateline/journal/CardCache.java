@@ -223,9 +223,9 @@ final class CardCache {
     private void put(CardHistory card) throws SQLException {
         CardState state = card.state();
         String name = state.card().toString();
-        PreparedStatement line = statement("card_state", state.equals(CardState.untouched(state.card())));
+        PreparedStatement line = statement("card_state", state.isUntouched());
         line.setString(1, name);
-        if (!state.equals(CardState.untouched(state.card()))) {
+        if (!state.isUntouched()) {
             line.setString(2, PackedState.line(state));
         }
         line.executeUpdate();

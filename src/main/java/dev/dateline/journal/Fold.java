@@ -53,7 +53,7 @@ final class Fold implements Event.Visitor<Fold> {
         Map<CardId, CardHistory> histories = new HashMap<>();
         cards.forEach((card, fold) -> {
             CardHistory history = fold.result(card);
-            if (!history.answers().isEmpty() || !history.state().equals(CardState.untouched(card))) {
+            if (!history.answers().isEmpty() || !history.state().isUntouched()) {
                 histories.put(card, history);
             }
         });
