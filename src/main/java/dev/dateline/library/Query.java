@@ -5,10 +5,8 @@ import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Selects cards: all terms must match, and each term matches if one of its values does.
@@ -54,11 +52,9 @@ public final class Query {
 
     /** The selected cards, decks by id and cards in file order. */
     public List<Card> select(Library library, CardTrait trait) {
-        Map<FactRef, Fact> facts = new HashMap<>();
-        library.facts().forEach(fact -> facts.put(fact.ref(), fact));
         List<Card> selected = new ArrayList<>();
         for (Card card : library.cards()) {
-            if (matches(card, facts, trait)) {
+            if (matches(card, library, trait)) {
                 selected.add(card);
             }
         }
@@ -75,22 +71,14 @@ public final class Query {
      * states of the cards on it.
      */
     public List<Fact> selectFacts(Library library, CardTrait trait) {
-        Map<FactRef, Fact> facts = new HashMap<>();
-        library.facts().forEach(fact -> facts.put(fact.ref(), fact));
-        Map<FactRef, List<Card>> cards = new HashMap<>();
-        for (Card card : library.cards()) {
-            for (FactRef ref : card.head().facts()) {
-                cards.computeIfAbsent(ref, key -> new ArrayList<>()).add(card);
-            }
-        }
         List<Fact> selected = new ArrayList<>();
         for (Fact fact : library.facts()) {
-            List<Card> on = cards.getOrDefault(fact.ref(), List.of());
+            List<Card> on = library.cardsOn(fact.ref());
             boolean all = true;
             for (Term term : terms) {
                 boolean any = false;
                 for (String value : term.values()) {
-                    any |= holds(term.field(), value, fact, on, facts, trait);
+                    any |= holds(term.field(), value, fact, on, library, trait);
                 }
                 all &= any != term.except();
             }
@@ -102,19 +90,18 @@ public final class Query {
     }
 
     private static boolean holds(
-            Field field, String value, Fact fact, List<Card> cards, Map<FactRef, Fact> facts, CardTrait trait) {
+            Field field, String value, Fact fact, List<Card> cards, Library library, CardTrait trait) {
         return switch (field) {
             case ARTICLE -> fact.ref().article().equals(value);
             case MONTH -> PartialDate.parse(value).orElseThrow().covers(fact.asOf());
-            case TAG -> fact.tags().contains(value) || anyHolds(field, value, cards, facts, trait);
-            case DECK, CARD, KIND, IS, CONFUSED -> anyHolds(field, value, cards, facts, trait);
+            case TAG -> fact.tags().contains(value) || anyHolds(field, value, cards, library, trait);
+            case DECK, CARD, KIND, IS, CONFUSED -> anyHolds(field, value, cards, library, trait);
         };
     }
 
-    private static boolean anyHolds(
-            Field field, String value, List<Card> cards, Map<FactRef, Fact> facts, CardTrait trait) {
+    private static boolean anyHolds(Field field, String value, List<Card> cards, Library library, CardTrait trait) {
         for (Card card : cards) {
-            if (holds(field, value, card, facts, trait)) {
+            if (holds(field, value, card, library, trait)) {
                 return true;
             }
         }
@@ -131,11 +118,11 @@ public final class Query {
         return false;
     }
 
-    private boolean matches(Card card, Map<FactRef, Fact> facts, CardTrait trait) {
+    private boolean matches(Card card, Library library, CardTrait trait) {
         for (Term term : terms) {
             boolean any = false;
             for (String value : term.values()) {
-                any |= holds(term.field(), value, card, facts, trait);
+                any |= holds(term.field(), value, card, library, trait);
             }
             if (any == term.except()) {
                 return false;
@@ -144,23 +131,22 @@ public final class Query {
         return true;
     }
 
-    private static boolean holds(Field field, String value, Card card, Map<FactRef, Fact> facts, CardTrait trait) {
+    private static boolean holds(Field field, String value, Card card, Library library, CardTrait trait) {
         return switch (field) {
             case DECK -> card.id().deck().equals(value);
             case CARD -> card.id().toString().equals(value);
-            case TAG -> card.head().tags().contains(value) || anyFactTagged(card, value, facts);
+            case TAG -> card.head().tags().contains(value) || anyFactTagged(card, value, library);
             case ARTICLE -> rests(card, value);
             case KIND -> card.kind().word().equals(value);
-            case MONTH -> dates(card, value, facts);
+            case MONTH -> dates(card, value, library);
             case IS -> trait.is(card, CardTrait.Is.valueOf(value.toUpperCase(Locale.ROOT)));
             case CONFUSED -> trait.confused(card, value);
         };
     }
 
-    private static boolean anyFactTagged(Card card, String tag, Map<FactRef, Fact> facts) {
+    private static boolean anyFactTagged(Card card, String tag, Library library) {
         for (FactRef ref : card.head().facts()) {
-            Fact fact = facts.get(ref);
-            if (fact != null && fact.tags().contains(tag)) {
+            if (library.fact(ref).filter(fact -> fact.tags().contains(tag)).isPresent()) {
                 return true;
             }
         }
@@ -177,11 +163,10 @@ public final class Query {
     }
 
     /** Whether one of the card's facts is of that month or year. */
-    private static boolean dates(Card card, String value, Map<FactRef, Fact> facts) {
+    private static boolean dates(Card card, String value, Library library) {
         PartialDate month = PartialDate.parse(value).orElseThrow();
         for (FactRef ref : card.head().facts()) {
-            Fact fact = facts.get(ref);
-            if (fact != null && month.covers(fact.asOf())) {
+            if (library.fact(ref).filter(fact -> month.covers(fact.asOf())).isPresent()) {
                 return true;
             }
         }
