@@ -55,9 +55,7 @@ final class Antecedent {
         }
         return speaker.or(() -> subject)
                 .filter(text -> fits(first, text))
-                .map(text -> owns
-                        ? text + (text.endsWith("s") ? "'" : "'s") + clauseSubject.substring(first.length())
-                        : text);
+                .map(text -> owns ? QuestionFrame.possessive(text) + clauseSubject.substring(first.length()) : text);
     }
 
     private boolean fits(String pronoun, String text) {
@@ -67,7 +65,6 @@ final class Antecedent {
     }
 
     private static String first(String text) {
-        int space = text.indexOf(' ');
-        return (space < 0 ? text : text.substring(0, space)).toLowerCase(Locale.ROOT);
+        return QuestionMaker.firstWord(text).toLowerCase(Locale.ROOT);
     }
 }

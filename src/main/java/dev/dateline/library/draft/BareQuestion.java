@@ -36,11 +36,10 @@ record BareQuestion(String what, String rest) {
         int space = before.lastIndexOf(' ');
         String last = before.substring(space + 1).toLowerCase(Locale.ROOT);
         String lead = space < 0 ? "" : before.substring(0, space);
-        if (last.equals("between") && value.kind() == Mention.Kind.RANGE && lead.matches("\\p{Ll}+s")) {
-            return Optional.empty(); // gave ages between
-        }
         if (last.equals("between") && value.kind() == Mention.Kind.RANGE) {
-            return of(value, clause, lead, behind);
+            return lead.matches("\\p{Ll}+s") // gave ages between
+                    ? Optional.empty()
+                    : of(value, clause, lead, behind);
         }
         return switch (value.kind()) {
             case DATE -> ofDate(value, before, last, lead, behind);
@@ -170,8 +169,7 @@ record BareQuestion(String what, String rest) {
         }
         if (last.equals("by")) {
             return Optional.of(new BareQuestion(
-                    share || money ? "By how much" : unit.isEmpty() ? "By how much" : "By how many " + unit,
-                    join(lead, behind)));
+                    share || money || unit.isEmpty() ? "By how much" : "By how many " + unit, join(lead, behind)));
         }
         if (last.equals("for") && money && Set.of("appeal", "ask", "call").contains(base)) {
             return Optional.of(new BareQuestion("How much", join("for", behind)));
@@ -210,7 +208,7 @@ record BareQuestion(String what, String rest) {
 
     /** {@code fined the firm 5 million}: the object is between the verb and the sum. */
     private static boolean isGiven(String base, String before) {
-        String first = before.contains(" ") ? before.substring(0, before.indexOf(' ')) : before;
+        String first = QuestionMaker.firstWord(before);
         boolean helped = GIVING.contains(Verbs.base(first).orElse(first));
         String whom = helped ? before.substring(first.length()).strip() : before;
         return (helped || GIVING.contains(base))

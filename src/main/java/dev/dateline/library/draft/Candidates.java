@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds every figure, date, name and quotation of an article, each with its full value, its speaker and a short passage. */
@@ -43,16 +44,12 @@ public final class Candidates {
         QuestionMaker.Context context = new QuestionMaker.Context(
                 published, Setting.country(text), cast, new NamedBodies(String.join("\n", text.paragraphs()), cast));
         this.antecedent = new Antecedent(cast);
+        Predicate<String> copied = ask -> runs.copiedIn(ask).isPresent();
         this.questions = new QuestionMaker(
                 context,
                 antecedent,
-                ask -> runs.copiedIn(ask).isPresent(),
-                sentences.isEmpty()
-                        ? Optional.empty()
-                        : Occasion.of(
-                                sentences.get(0),
-                                context,
-                                ask -> runs.copiedIn(ask).isPresent()));
+                copied,
+                sentences.stream().findFirst().flatMap(first -> Occasion.of(first, context, copied)));
     }
 
     /**

@@ -36,8 +36,7 @@ final class Cast {
 
     static final String PART =
             "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019]*(?:-[\\p{L}\\p{M}\\d]+)*|al-\\p{Lu}[\\p{L}'-]+|el-\\p{Lu}[\\p{L}'-]+)";
-    private static final String BODY =
-            "(?:General|" + String.join("|", WordLists.ORGANISATION_WORDS).replace(".", "\\.") + ")";
+    private static final String BODY = "(?:General|" + WordLists.ANY_ORGANISATION_WORD + ")";
     /** {@code the Coffee and Cocoa Association}, {@code Ministry of Trade and Industry}: one name with an "and". */
     private static final String AND =
             "(?<=[Tt]he \\p{Lu}\\p{L}{2,20})(?<! " + BODY + ") and (?=(?:\\p{Lu}\\p{L}+ ){0,3}" + BODY

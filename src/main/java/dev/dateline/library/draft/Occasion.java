@@ -25,6 +25,8 @@ record Occasion(String clause, boolean byBody) {
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?: magnitude(?=[ -]\\d))?[ -]\\d[\\d,.]*(?= earthquake| quake| tremor)| \\d[\\d,.]*(?:%|-\\p{Ll}+)(?= \\p{Ll})|(?<=\\p{L}) \\d+-\\d+(?= )");
 
+    private static final Pattern ORGANISATION =
+            Pattern.compile(".*\\b(?:" + WordLists.ANY_ORGANISATION_WORD + ")\\b.*");
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}");
 
     private static final Pattern DETAIL =
@@ -57,8 +59,7 @@ record Occasion(String clause, boolean byBody) {
     }
 
     private static boolean isBody(String subject) {
-        return subject.matches(".*\\b(?:"
-                        + String.join("|", WordLists.ORGANISATION_WORDS).replace(".", "\\.") + ")\\b.*")
+        return ORGANISATION.matcher(subject).matches()
                 || WordLists.BODIES.contains(subject.substring(subject.lastIndexOf(' ') + 1));
     }
 
@@ -83,7 +84,7 @@ record Occasion(String clause, boolean byBody) {
             return Optional.empty();
         }
         String verb = perfect
-                ? past(main.rest().substring(0, main.rest().indexOf(' ')))
+                ? Verbs.pastOfParticiple(main.rest().substring(0, main.rest().indexOf(' ')))
                 : passive ? main.helper() : main.verb();
         String rest = perfect ? main.rest().substring(main.rest().indexOf(' ')) : " " + main.rest();
         rest = verb.equals("killed") || verb.equals("injured")
@@ -100,11 +101,6 @@ record Occasion(String clause, boolean byBody) {
                         && !text.matches(".*\\b(?:of|to|by|for|at|with|from|in|the|a|an|and|its|over)$")
                 ? Optional.of(text)
                 : Optional.empty();
-    }
-
-    /** {@code quashed} for quashed, {@code chose} for chosen. */
-    private static String past(String participle) {
-        return Verbs.pastOfParticiple(participle);
     }
 
     private static String day(List<Mention> dates, QuestionMaker.Context context) {

@@ -66,7 +66,8 @@ final class QuestionFrame {
         }
         boolean dated = question.matches(".*\\b(?:1[5-9]|20)\\d\\d\\b.*");
         boolean happened = ages.equals("event") || question.contains(" did ");
-        boolean nameless = !hasName(question) && by.flatMap(CommonNames::body).isEmpty();
+        boolean worldwide = by.flatMap(CommonNames::body).isPresent();
+        boolean nameless = !hasName(question) && !worldwide;
         boolean later =
                 asked.filter(day -> day.compareTo(context.published()) > 0).isPresent();
         boolean past = (dated || asked.isPresent()) && !ages.equals("plan") && !later;
@@ -80,7 +81,6 @@ final class QuestionFrame {
         if (!dated && asked.isEmpty()) {
             text = text + (question.startsWith("Who was ") || happened ? event(question) : "");
         }
-        boolean worldwide = by.flatMap(CommonNames::body).isPresent();
         boolean proper = hasName(text) || worldwide;
         String where = proper
                 ? ""
@@ -237,7 +237,7 @@ final class QuestionFrame {
 
     /** A subject inside a question: an article at its start becomes lower case. */
     static String inside(String subject, NamedBodies known) {
-        String first = subject.contains(" ") ? subject.substring(0, subject.indexOf(' ')) : subject;
+        String first = QuestionMaker.firstWord(subject);
         String low = first.toLowerCase(Locale.ROOT);
         boolean named = known.isName(first) && !Common.isCommon(low);
         boolean abstraction = !named && subject.startsWith(first + " to ");
@@ -305,8 +305,11 @@ final class QuestionFrame {
 
     /** {@code the United States'}, {@code Norway's}. */
     static String of(String country) {
-        String whole = article(country);
-        return whole.endsWith("s") ? whole + "'" : whole + "'s";
+        return possessive(article(country));
+    }
+
+    static String possessive(String name) {
+        return name + (name.endsWith("s") ? "'" : "'s");
     }
 
     /** Nouns that begin with a capital at the start of a sentence and are no names. */

@@ -199,7 +199,7 @@ final class QuestionMaker {
         return subject.matches("(?i)(?:both|some|many|another|one|two|each) \\p{Ll}.*");
     }
 
-    private static String firstWord(String text) {
+    static String firstWord(String text) {
         int space = text.indexOf(' ');
         return space < 0 ? text : text.substring(0, space);
     }

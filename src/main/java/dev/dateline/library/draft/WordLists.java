@@ -15,6 +15,10 @@ final class WordLists {
     static final Set<String> REPORTING = words("reporting");
     static final Set<String> BODIES = words("bodies");
     static final Set<String> ORGANISATION_WORDS = words("organisation words");
+    /** Any of them, as a part of a pattern. */
+    static final String ANY_ORGANISATION_WORD =
+            String.join("|", ORGANISATION_WORDS).replace(".", "\\.");
+
     static final Set<String> PLACE_WORDS = words("place words");
     static final Set<String> TITLES = words("titles");
     static final Set<String> IRREGULAR_NOUNS = words("irregular nouns");
