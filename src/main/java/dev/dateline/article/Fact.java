@@ -46,6 +46,11 @@ public record Fact(
         return label.orElse(says);
     }
 
+    /** All values, with each value of a list by itself. */
+    public List<Value> parts() {
+        return values.stream().flatMap(value -> value.parts().stream()).toList();
+    }
+
     /** A copy of the fact without references to these facts. */
     public Fact without(Set<FactRef> before, Set<FactRef> after, Set<FactRef> wrong, boolean itsOutcome) {
         List<FactRef> older = new ArrayList<>(supersedes);

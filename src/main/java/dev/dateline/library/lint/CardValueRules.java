@@ -115,11 +115,10 @@ final class CardValueRules {
     }
 
     private static boolean isValue(String text, Fact fact) {
-        for (Value value :
-                fact.values().stream().flatMap(value -> value.parts().stream()).toList()) {
+        for (Value value : fact.parts()) {
             boolean number = value instanceof Value.Quantity quantity
-                    && Mentions.of(text, quantity.unit()).holds(quantity)
-                    && Readings.number(text).isPresent();
+                    && Readings.number(text).isPresent()
+                    && Mentions.of(text, quantity.unit()).holds(quantity);
             boolean date = value instanceof Value.Date day
                     && Readings.date(text).filter(day.date()::equals).isPresent();
             if (number || date || TextWords.of(value.shown()).equals(TextWords.of(text))) {

@@ -24,7 +24,7 @@ final class KnownNames {
             name.allForms().forEach(form -> add(form, name.kind()));
         }
         for (Fact fact : library.facts()) {
-            fact.values().forEach(value -> value.parts().forEach(this::add));
+            fact.parts().forEach(this::add);
         }
         for (Card card : library.cards()) {
             if (card.answer() instanceof Answer.Written written) {

@@ -41,7 +41,7 @@ final class NameRules {
             name.person(name.name()).ifPresent(person -> add(person, known));
         }
         for (Fact fact : library.facts()) {
-            fact.values().forEach(value -> value.parts().forEach(part -> add(part, known)));
+            fact.parts().forEach(part -> add(part, known));
         }
         for (Card card : library.cards()) {
             if (card.answer() instanceof Written written) {

@@ -55,7 +55,7 @@ final class RivalRules {
     private Optional<String> otherValue(WrittenCard card) {
         String text = card.answers().get(0).text();
         for (Fact fact : card.facts()) {
-            List<Value> values = parts(fact);
+            List<Value> values = fact.parts();
             boolean listed = values.size() > fact.values().size() && words(fact).containsAll(card.askContent());
             for (Value own : values) {
                 for (Value other : values) {
@@ -154,7 +154,7 @@ final class RivalRules {
     private static boolean hasRival(Fact other, WrittenCard card) {
         Optional<Value.Quantity> number = card.number();
         if (number.isPresent()) {
-            return parts(other).stream()
+            return other.parts().stream()
                     .anyMatch(value -> value instanceof Value.Quantity quantity
                             && !quantity.unit().isEmpty()
                             && Readings.sameUnit(quantity.unit(), number.get().unit())
@@ -165,10 +165,10 @@ final class RivalRules {
         }
         String answer = card.answers().get(0).text();
         return card.facts().stream()
-                .flatMap(fact -> parts(fact).stream())
+                .flatMap(fact -> fact.parts().stream())
                 .filter(value -> same(value, answer))
-                .anyMatch(own -> parts(other).stream().anyMatch(value -> value.getClass() == own.getClass())
-                        && parts(other).stream().noneMatch(value -> same(value, answer)));
+                .anyMatch(own -> other.parts().stream().anyMatch(value -> value.getClass() == own.getClass())
+                        && other.parts().stream().noneMatch(value -> same(value, answer)));
     }
 
     /** Whether a fact has all words of the question but one that the own facts miss too, and its names in the same order. */
@@ -191,10 +191,6 @@ final class RivalRules {
             }
         }
         return had >= ENOUGH;
-    }
-
-    private static List<Value> parts(Fact fact) {
-        return fact.values().stream().flatMap(value -> value.parts().stream()).toList();
     }
 
     private static boolean same(Value value, String text) {
