@@ -1,13 +1,18 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.library.TextWords;
-import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Removes quotations and titles from texts, because their words are not the author's own. */
 final class Unquoted {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
+    private static final Pattern MARKS_BEHIND = Pattern.compile("\\W+$");
+    private static final Set<String> SMALL_IN_TITLES = Set.of("""
+        against beyond among through within towards concerning de da do del la le der die van von y et al el bin
+        """.strip().split("\\s+", -1));
 
     private Unquoted() {}
 
@@ -22,12 +27,13 @@ final class Unquoted {
     static boolean isTitle(String text) {
         int capitals = 0;
         int figures = 0;
-        for (String word : List.of(text.strip().split("[\\s-]+", -1))) {
-            String bare = word.replaceAll("^[^\\p{L}\\p{N}]+", "");
+        for (String word : text.strip().split("[\\s-]+", -1)) {
+            String bare = MARKS_BEFORE.matcher(word).replaceAll("");
+            String alone = MARKS_BEHIND.matcher(bare).replaceAll("");
             boolean small = bare.isEmpty()
                     || !LETTER.matcher(bare).find()
-                    || TextWords.isSmall(bare.replaceAll("\\W+$", ""))
-                    || SMALL_IN_TITLES.contains(bare.replaceAll("\\W+$", ""));
+                    || TextWords.isSmall(alone)
+                    || SMALL_IN_TITLES.contains(alone);
             if (!small && !Character.isUpperCase(bare.charAt(0)) && !Character.isDigit(bare.charAt(0))) {
                 return false;
             }
@@ -36,28 +42,4 @@ final class Unquoted {
         }
         return capitals > 0 && capitals + figures > 1;
     }
-
-    private static final List<String> SMALL_IN_TITLES = List.of(
-            "against",
-            "beyond",
-            "among",
-            "through",
-            "within",
-            "towards",
-            "concerning",
-            "de",
-            "da",
-            "do",
-            "del",
-            "la",
-            "le",
-            "der",
-            "die",
-            "van",
-            "von",
-            "y",
-            "et",
-            "al",
-            "el",
-            "bin");
 }
