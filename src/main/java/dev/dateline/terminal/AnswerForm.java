@@ -70,7 +70,7 @@ sealed interface AnswerForm {
     }
 
     private static boolean space(Event event) {
-        return event instanceof Event.Typed typed && typed.text().equals(" ");
+        return event.types(" ");
     }
 
     private static int step(Event event) {

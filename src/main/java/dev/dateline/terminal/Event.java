@@ -2,6 +2,11 @@ package dev.dateline.terminal;
 
 /** Something that happened at the terminal. */
 sealed interface Event {
+    /** Whether this text was typed. To compare whole events would cost milliseconds at the first key. */
+    default boolean types(String text) {
+        return this instanceof Typed typed && typed.text().equals(text);
+    }
+
     /** A key that does not type text. */
     record Press(Key key) implements Event {}
 

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Shows the home screen until the learner chooses what to do. */
 final class HomeScreen {
-    private static final Event KEYS = new Event.Typed("?");
+    private static final String KEYS = "?";
 
     private HomeScreen() {}
 
@@ -25,7 +25,7 @@ final class HomeScreen {
             model = news.isDone() ? model.knowing(news.getNow(HomeNews.NONE)) : model;
             screen.paint(HomeView.render(model, theme, screen.columns(), screen.rows(), clock));
             Event event = screen.take();
-            model = event.equals(KEYS) ? keys(screen, theme, model) : model.on(event);
+            model = event.types(KEYS) ? keys(screen, theme, model) : model.on(event);
         }
         return model.decision().get();
     }

@@ -14,7 +14,7 @@ final class ListScreen {
     /** Smaller bodies show only the list. */
     private static final int LEAST_FOR_PREVIEW = 16;
 
-    private static final Event KEYS = new Event.Typed("?");
+    private static final String KEYS = "?";
 
     private final Theme theme;
     private final Listing listing;
@@ -40,7 +40,7 @@ final class ListScreen {
                 listing.refresh(); // a card may have been added
                 list.model = list.model.sized(listing.size());
             }
-            Listing.Reaction reaction = event.equals(KEYS) && !list.model.typing()
+            Listing.Reaction reaction = event.types(KEYS) && !list.model.typing()
                     ? Listing.Reaction.back(list.keys(screen))
                     : list.on(event);
             if (reaction.end()) {
@@ -88,7 +88,7 @@ final class ListScreen {
     }
 
     private Listing.Reaction act(Event event) throws InterruptedException {
-        if (event instanceof Event.Typed typed && typed.text().equals("/")) {
+        if (event.types("/")) {
             model = model.filtering();
         } else {
             Listing.Reaction reaction =

@@ -274,7 +274,7 @@ final class Screen implements AutoCloseable {
      */
     Event take(boolean lettersAreKeys) throws InterruptedException {
         Event event = take();
-        if (lettersAreKeys && event instanceof Event.Typed typed && typed.text().equals(Decision.Kind.ADD.key())) {
+        if (lettersAreKeys && event.types(Decision.Kind.ADD.key())) {
             capture();
             return new Event.Suspend();
         }

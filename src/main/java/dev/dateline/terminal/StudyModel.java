@@ -121,7 +121,7 @@ record StudyModel(
             return onVerdict(judged, event);
         }
         if (view instanceof Keeping keeping) {
-            boolean agreed = event instanceof Event.Typed typed && typed.text().equals("y");
+            boolean agreed = event.types("y");
             return agreed ? show(keeping.back()).act(StudyAct.KEEP_FORM) : show(keeping.back());
         }
         return onKeyboard((Keyboard) view, event);
