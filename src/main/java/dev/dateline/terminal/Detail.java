@@ -1,6 +1,7 @@
 package dev.dateline.terminal;
 
 import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Outcome;
 import java.util.HashSet;
@@ -22,9 +23,9 @@ record Detail(boolean full, List<Fact> since) {
      * A right answer to a card that the learner knows gets a short verdict, with later news once a session. Everything
      * else is shown in full.
      */
-    static Detail brief(Outcome outcome, Set<Fact> told) {
-        Set<Fact> before = new HashSet<>(told);
-        told.addAll(outcome.since());
+    static Detail brief(Outcome outcome, Set<FactRef> told) {
+        Set<FactRef> before = new HashSet<>(told);
+        outcome.since().forEach(fact -> told.add(fact.ref()));
         boolean known = !outcome.asked().isNew()
                 && outcome.judgement().verdict().accepted()
                 && outcome.judgement().verdict() != Verdict.PARTIAL;
@@ -32,7 +33,7 @@ record Detail(boolean full, List<Fact> since) {
                 ? new Detail(
                         false,
                         outcome.since().stream()
-                                .filter(fact -> !before.contains(fact))
+                                .filter(fact -> !before.contains(fact.ref()))
                                 .toList())
                 : full(outcome);
     }

@@ -2,7 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.app.FormKeeper;
 import dev.dateline.app.Shelf;
-import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Asked;
@@ -29,7 +29,7 @@ final class StudyScreen {
     private final Session session;
     private final Shelf shelf;
     private final Preferences preferences;
-    private final Set<Fact> told = new HashSet<>();
+    private final Set<FactRef> told = new HashSet<>();
     private long shownAt;
     private OptionalLong firstKeyAt = OptionalLong.empty();
     private StudyModel model;

@@ -3,7 +3,7 @@ package dev.dateline.terminal;
 import static dev.dateline.terminal.Event.Key.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.Judgement;
@@ -105,7 +105,7 @@ class StudyViewTest {
                 outcome.reviewed());
     }
 
-    private static StudyModel brief(Outcome outcome, Set<Fact> told) {
+    private static StudyModel brief(Outcome outcome, Set<FactRef> told) {
         return StudyModel.judged(TITLE, SampleAnswers.PROGRESS, outcome, Detail.brief(outcome, told), Optional.empty());
     }
 
@@ -159,7 +159,7 @@ class StudyViewTest {
 
     @Test
     void laterNewsOfACardThatIsKnownIsToldOnceASession() {
-        Set<Fact> told = new HashSet<>();
+        Set<FactRef> told = new HashSet<>();
         Outcome wrong = SampleAnswers.mixedUp();
         Outcome right = known(new Outcome(
                 wrong.asked(),
