@@ -36,7 +36,7 @@ public final class SettingsReader {
                 throw new FileSystemException(
                         file.toString(),
                         null,
-                        "it is a link to " + Files.readSymbolicLink(file) + ", which is not there");
+                        "it is a link to " + Files.readSymbolicLink(file) + ", which does not exist");
             }
             return Settings.DEFAULT;
         }

@@ -139,15 +139,16 @@ final class FactReader {
             fields.error(
                     text.orElseThrow(),
                     "as-of-after-article",
-                    "this is later than the article, which is of " + published,
-                    "an article cannot know it: correct one of the two");
+                    "this is later than the article, which was published on " + published,
+                    "an article cannot know the future: correct one of the two dates");
         }
         return date.orElse(published);
     }
 
     private static Optional<PartialDate> reviewBy(Fields fields, Ages ages) {
         if (ages == Ages.EVENT && fields.has("review-by")) {
-            fields.errorAt("review-by", "event-does-not-age", "an event never ages and needs no review", "take it out");
+            fields.errorAt(
+                    "review-by", "event-does-not-age", "an event never ages and needs no \"review-by\"", "delete it");
         }
         return Values.date(fields, fields.scalar("review-by"));
     }
@@ -163,7 +164,7 @@ final class FactReader {
     private Optional<FactRef> reference(Fields fields, FactRef from, Scalar text, Role role) {
         Optional<FactRef> to = FactRef.parse(text.text(), article);
         if (to.isEmpty()) {
-            fields.error(text, "no-reference", "this is no name of a fact", "write article#fact");
+            fields.error(text, "no-reference", "this is not the name of a fact", "write article#fact");
         } else {
             references.add(new Reference(from, to.get(), role, text.at(), text.width()));
         }

@@ -115,9 +115,13 @@ public final class NamesReader {
     /** The key that says what kind of thing is named. */
     private static Optional<String> kind(Fields fields) {
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
-        String hint = "give it one of " + String.join(", ", KINDS);
+        String hint = "write one of " + String.join(", ", KINDS);
         if (kinds.isEmpty()) {
-            fields.errorAt("forms", "name-without-kind", "this name does not say what it is of", hint);
+            fields.errorAt(
+                    "forms",
+                    "name-without-kind",
+                    "this name does not say whether it is a person, place or organisation",
+                    hint);
         } else if (kinds.size() > 1) {
             String both = "this name has both \"" + String.join("\" and \"", kinds) + "\"";
             fields.errorAt(kinds.get(1), "name-of-two-kinds", both, hint);
@@ -127,7 +131,7 @@ public final class NamesReader {
 
     private Name name(Fields fields, String kind, Scalar name) {
         if (fields.has("surname") && !kind.equals("person")) {
-            fields.errorAt("surname", "stray-key", "\"surname\" goes with \"person\" alone", "take it out");
+            fields.errorAt("surname", "stray-key", "\"surname\" needs \"person\"", "delete it");
         }
         Optional<String> surname = kind.equals("person")
                 ? Values.person(fields, name, Optional.empty()).map(PersonName::surname)
@@ -151,8 +155,8 @@ public final class NamesReader {
                 fields.error(
                         form,
                         "surname-as-form",
-                        "\"" + form.text() + "\" is the surname, which is no form of its own",
-                        "take it out: it is taken alone wherever nobody else of the library has it");
+                        "\"" + form.text() + "\" is only the surname, which needs no form",
+                        "delete it: the surname alone is right if nobody else in the library has it");
             }
             texts.add(form.text());
         }
@@ -164,19 +168,19 @@ public final class NamesReader {
         String key = Names.key(form.text());
         Integer before = taken.get(key);
         if (key.isEmpty()) {
-            fields.error(form, "no-name", "\"" + form.text() + "\" has neither letter nor digit", "take it out");
+            fields.error(form, "no-name", "\"" + form.text() + "\" has no letter and no digit", "delete it");
         } else if (before != null) {
             fields.error(
                     form,
                     "form-of-two-names",
                     "\"" + form.text() + "\" is a form of the name in line " + before + " as well",
-                    "leave it with the one that everybody means by it, or with neither");
+                    "keep it under the name that most people mean by it, or delete both");
         } else if (own.putIfAbsent(key, form.at().line()) != null) {
             fields.error(
                     form,
                     "equal-forms",
-                    "\"" + form.text() + "\" stands there twice",
-                    "take one out: case, accents, articles and punctuation make no other form");
+                    "\"" + form.text() + "\" occurs twice",
+                    "delete one: case, accents, articles and punctuation make no difference");
         }
     }
 }

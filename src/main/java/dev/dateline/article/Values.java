@@ -26,7 +26,7 @@ public final class Values {
             owner.error(
                     node,
                     "value-without-kind",
-                    "a value says of which kind it is",
+                    "this value does not say what kind it is",
                     "write { number: … }, or { … } with date, person, place, organisation or text");
             return Optional.empty();
         }
@@ -47,7 +47,7 @@ public final class Values {
                     node,
                     kinds.isEmpty() ? "value-without-kind" : "value-of-two-kinds",
                     kinds.isEmpty() ? "this value has no kind" : "this value is both " + String.join(" and ", kinds),
-                    "give it one of " + String.join(", ", KINDS) + "; a list holds several values");
+                    "write one of " + String.join(", ", KINDS) + "; for several values, write a list");
             return Optional.empty();
         }
         return value(fields, kinds.get(0), names);
@@ -84,20 +84,20 @@ public final class Values {
             item.filter(value -> isItem(fields, node, value, items)).ifPresent(items::add);
         }
         if (nodes.size() < 2) {
-            fields.errorAt("list", "few-items", "there is nothing to list", "give at least two items");
+            fields.errorAt("list", "few-items", "the list has fewer than two items", "give at least two items");
         }
         return items.size() < 2 ? Optional.empty() : Optional.of(new Value.Listing(List.copyOf(items)));
     }
 
     private static boolean isItem(Fields fields, Node node, Value value, List<Value> before) {
         if (value instanceof Value.Listing) {
-            fields.error(node, "list-in-list", "this list stands in a list", "write all items in one list");
+            fields.error(node, "list-in-list", "this list is inside a list", "write all items in one list");
             return false;
         }
         String key = NormalisedText.of(value.shown()).toLowerCase(Locale.ROOT);
         for (Value other : before) {
             if (NormalisedText.of(other.shown()).toLowerCase(Locale.ROOT).equals(key)) {
-                fields.error(node, "equal-items", "this item stands there twice", "take one out");
+                fields.error(node, "equal-items", "this item occurs twice", "delete one");
                 return false;
             }
         }
@@ -108,8 +108,7 @@ public final class Values {
         for (String stray : List.of("unit", "shown", "surname")) {
             String owner = stray.equals("surname") ? "person" : "number";
             if (fields.has(stray) && !owner.equals(kind)) {
-                fields.errorAt(
-                        stray, "stray-key", "\"" + stray + "\" goes with \"" + owner + "\" alone", "take it out");
+                fields.errorAt(stray, "stray-key", "\"" + stray + "\" needs \"" + owner + "\"", "delete it");
             }
         }
     }
@@ -146,7 +145,7 @@ public final class Values {
             fields.error(
                     text,
                     "no-number",
-                    "\"" + text.text() + "\" is no number",
+                    "\"" + text.text() + "\" is not a number",
                     grouped
                             ? "write it without commas or spaces between the digits: " + bare
                             : "write digits, as in 43, -1.5 or 43 trillion; a measure goes under \"unit\"");
@@ -166,8 +165,8 @@ public final class Values {
             fields.error(
                     surname.get(),
                     "surname-not-in-name",
-                    "\"" + part + "\" is no part of \"" + text.text() + "\"",
-                    "write the name and its surname alike");
+                    "\"" + part + "\" is not a part of \"" + text.text() + "\"",
+                    "write the surname as it is in the name");
         }
         return Optional.of(new PersonName(text.text(), part));
     }
@@ -182,7 +181,7 @@ public final class Values {
             fields.error(
                     text.get(),
                     "no-date",
-                    "\"" + text.get().text() + "\" is no date",
+                    "\"" + text.get().text() + "\" is not a date",
                     day(text.get().text()));
         }
         return date;
@@ -229,8 +228,8 @@ public final class Values {
             fields.error(
                     text.get(),
                     "no-sha256",
-                    "this is no SHA-256: 64 digits from 0 to 9 and a to f",
-                    "take it out and let \"dateline cite\" write it");
+                    "this is not a SHA-256 hash: 64 digits from 0 to 9 and a to f",
+                    "delete it, and run \"dateline cite\"");
             return Optional.empty();
         }
         return text.map(Scalar::text);
@@ -255,7 +254,7 @@ public final class Values {
                 fields.error(
                         tag,
                         "bad-tag",
-                        "a tag is one word",
+                        "a tag must be one word",
                         "join words with hyphens: \"" + text.replace(' ', '-') + "\"");
             }
             tags.add(text);

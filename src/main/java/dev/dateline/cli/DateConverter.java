@@ -9,7 +9,7 @@ final class DateConverter implements ITypeConverter<PartialDate> {
     @Override
     public PartialDate convert(String text) {
         return PartialDate.parse(text)
-                .orElseThrow(() ->
-                        new TypeConversionException("\"" + text + "\" is no date; write 2022-12-16, 2022-12 or 2022"));
+                .orElseThrow(() -> new TypeConversionException(
+                        "\"" + text + "\" is not a date; write 2022-12-16, 2022-12 or 2022"));
     }
 }

@@ -73,10 +73,10 @@ final class ResultsCommand extends DatelineCommand {
         ClassResults results = ClassResults.read(place);
         if (results.files() == 0) {
             throw new Failure("no file in " + VisibleText.line(folder.toString())
-                    + " holds the results of a class; pages exported with --class write them");
+                    + " has the results of a class; export a page with --class to get them");
         }
         for (String file : results.passedOver()) {
-            invocation.err().println(VisibleText.line(file) + " holds no results of a class and is skipped");
+            invocation.err().println(VisibleText.line(file) + " has no results of a class, so it is skipped");
         }
         return results;
     }

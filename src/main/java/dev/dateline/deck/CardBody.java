@@ -114,7 +114,7 @@ final class CardBody {
             Optional<Scalar> text = fields.scalar("within");
             Optional<BigDecimal> distance = text.flatMap(t -> Values.number(fields, t));
             if (distance.isPresent() && distance.get().signum() < 0) {
-                fields.error(text.orElseThrow(), "bad-range", "a distance is not below zero", "");
+                fields.error(text.orElseThrow(), "bad-range", "a tolerance cannot be negative", "");
             }
             return distance.map(d -> NumberRange.within(number, d));
         }
@@ -124,7 +124,7 @@ final class CardBody {
     private Optional<NumberRange> between(BigDecimal number) {
         List<Scalar> ends = fields.scalars("between");
         if (ends.size() != 2) {
-            fields.errorAt("between", "bad-range", "\"between\" has two ends", "write between: [86, 90]");
+            fields.errorAt("between", "bad-range", "\"between\" needs two numbers", "write between: [86, 90]");
             return Optional.empty();
         }
         Optional<BigDecimal> low = Values.number(fields, ends.get(0));
@@ -139,9 +139,9 @@ final class CardBody {
                     "between",
                     "bad-range",
                     turned
-                            ? "the ends of \"between\" stand the wrong way round"
-                            : "\"between\" does not hold the number itself, " + number.toPlainString(),
-                    "write the lower end first, and both so that the number lies between them");
+                            ? "\"between\" has the higher number first"
+                            : "\"between\" does not include the number itself, " + number.toPlainString(),
+                    "write the lower number first; the right number must be between the two");
         }
         return Optional.of(range);
     }
@@ -171,7 +171,7 @@ final class CardBody {
                         text,
                         "rejects-the-answer",
                         "\"" + text.text() + "\" is both right and rejected",
-                        "take it out of \"reject\" or write it so that the two differ");
+                        "delete it under \"reject\", or make the two different");
             }
             rejected.add(text.text());
         }
@@ -186,13 +186,12 @@ final class CardBody {
         List<String> choices = new ArrayList<>(written.size());
         for (Scalar choice : written) {
             if (places.putIfAbsent(key(choice.text()), choices.size()) != null) {
-                fields.error(
-                        choice, "equal-choices", "this choice stands there twice", "take one out or write them apart");
+                fields.error(choice, "equal-choices", "this choice occurs twice", "delete one, or make them different");
             }
             choices.add(choice.text());
         }
         if (written.size() < 2) {
-            fields.errorAt("choices", "few-choices", "there is nothing to choose from", "give at least two choices");
+            fields.errorAt("choices", "few-choices", "there are fewer than two choices", "give at least two choices");
         }
         boolean keepOrder = fields.flag("keep-order");
         String unit = fields.text("unit").orElse("");
@@ -205,7 +204,8 @@ final class CardBody {
             if (answer.isPresent()
                     && answer.get() instanceof Sequence list
                     && list.items().isEmpty()) {
-                fields.errorAt("answer", "no-right-choice", "no choice is right", "name at least one under \"answer\"");
+                fields.errorAt(
+                        "answer", "no-right-choice", "no choice is right", "write at least one under \"answer\"");
             }
             return Optional.empty();
         }
@@ -226,7 +226,7 @@ final class CardBody {
                         "the answer \"" + text.text() + "\" is not among the choices",
                         Suggestion.hint(text.text(), choices, "add it to \"choices\""));
             } else if (!right.add(place)) {
-                fields.error(text, "equal-choices", "this answer stands there twice", "take one out");
+                fields.error(text, "equal-choices", "this answer occurs twice", "delete one");
             }
         }
         return right;
@@ -243,7 +243,7 @@ final class CardBody {
             fields.errorAt(
                     "choices",
                     "no-right-choice",
-                    "no choice is right: the card has no \"answer\", and its fact's value is none of them",
+                    "no choice is right: the card has no \"answer\", and the value of its fact is not a choice",
                     "add \"answer: …\"");
             return Optional.empty();
         }
@@ -259,8 +259,8 @@ final class CardBody {
             fields.errorAt(
                     "false",
                     "no-instead",
-                    "what is false needs the truth beside it",
-                    "add \"instead: …\", the true statement");
+                    "a false statement needs the true one",
+                    "add \"instead: …\" with the true statement");
         }
         Optional<String> instead = fields.text("instead");
         return claim.map(text -> new Card(head, text, new Answer.Truth(false, instead)));
@@ -281,7 +281,8 @@ final class CardBody {
                     fields.error(
                             entry.key(),
                             "order-against-dates",
-                            "this is of " + date.get() + ", and so before the item above, of " + before.get(),
+                            "the date of this item, " + date.get() + ", is before that of the item above, "
+                                    + before.get(),
                             "write the items in order, the earliest first");
                 }
                 before = date;
@@ -293,14 +294,15 @@ final class CardBody {
             }
         }
         if (items.size() < 2) {
-            fields.errorAt("order", "few-items", "there is nothing to put in order", "give at least two items");
+            fields.errorAt(
+                    "order", "few-items", "there are fewer than two items to put in order", "give at least two items");
         }
         return Optional.of(new Card(head, ask, new Answer.Ordering(List.copyOf(items))));
     }
 
     private void add(Scalar text, Optional<PartialDate> date, List<Answer.Ordering.Item> items, Set<String> seen) {
         if (!seen.add(key(text.text()))) {
-            fields.error(text, "equal-items", "this item stands there twice", "take one out or write them apart");
+            fields.error(text, "equal-items", "this item occurs twice", "delete one, or make them different");
         }
         items.add(new Answer.Ordering.Item(text.text(), date));
     }
@@ -317,14 +319,14 @@ final class CardBody {
             Optional<Scalar> right = fields.scalar(entry.value(), "a right side of \"match\"");
             if (left.isPresent() && right.isPresent()) {
                 if (!seen.add(key(left.get().text()))) {
-                    fields.error(left.get(), "equal-items", "this stands there twice", "write the two apart");
+                    fields.error(left.get(), "equal-items", "this occurs twice", "make the two different");
                 }
                 pairs.add(
                         new Answer.Matching.Pair(left.get().text(), right.get().text()));
             }
         }
         if (pairs.size() < 2) {
-            fields.errorAt("match", "few-items", "there is nothing to match", "give at least two pairs");
+            fields.errorAt("match", "few-items", "there are fewer than two pairs to match", "give at least two pairs");
         }
         return Optional.of(new Card(head, ask, new Answer.Matching(List.copyOf(pairs))));
     }

@@ -108,8 +108,8 @@ final class CardReader {
                         "stray-key",
                         "\"" + key.text() + "\" does not go with \"" + ofKind.get(0) + "\"",
                         ofKind.size() == 1
-                                ? "take it out"
-                                : "what goes with it: " + String.join(", ", ofKind.subList(1, ofKind.size())));
+                                ? "delete it"
+                                : "keys that go with it: " + String.join(", ", ofKind.subList(1, ofKind.size())));
             }
         }
     }
@@ -133,7 +133,7 @@ final class CardReader {
                     kinds.get(1).key(),
                     "two-kinds",
                     "this card has both \"" + kinds.get(0).key() + "\" and \""
-                            + kinds.get(1).key() + "\", so that it is of two kinds",
+                            + kinds.get(1).key() + "\", which belong to two kinds",
                     "keep one of the two");
             return Optional.empty();
         }
@@ -167,8 +167,8 @@ final class CardReader {
                 fields.errorAt(
                         "id",
                         "no-fact",
-                        "this card rests on no fact",
-                        "add \"fact: …\", or \"unsourced: true\" where there is none");
+                        "this card has no fact",
+                        "add \"fact: …\", or \"unsourced: true\" if there is none");
             }
             return List.of();
         }
@@ -241,7 +241,7 @@ final class CardReader {
         fields.error(
                 name,
                 "fact-left-out",
-                "the fact \"" + name.text() + "\" was left out for an error of its own",
-                "mend the fact first");
+                "the fact \"" + name.text() + "\" was left out because it has an error",
+                "fix that error first");
     }
 }

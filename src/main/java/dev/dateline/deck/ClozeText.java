@@ -59,7 +59,7 @@ final class ClozeText {
 
     private void words(String text) {
         if (text.contains("}}")) {
-            complaint = "a }} stands here without its {{";
+            complaint = "there is a }} here without {{";
         }
         parts.add(new ClozePart.Words(text));
     }
@@ -70,7 +70,7 @@ final class ClozeText {
             forms.add(form.strip());
         }
         if (inner.contains("{{") || forms.contains("")) {
-            complaint = inner.contains("{{") ? "a hole stands inside a hole" : "a hole is empty";
+            complaint = inner.contains("{{") ? "there is a hole inside a hole" : "a hole is empty";
             return;
         }
         parts.add(new ClozePart.Hole(forms.get(0), List.copyOf(forms.subList(1, forms.size()))));

@@ -108,7 +108,7 @@ public final class DeckReader {
                         "unknown-article",
                         "there is no fact sheet \"" + id.text() + "\"",
                         Suggestion.hint(
-                                id.text(), facts.articles(), "a sheet lies in seeds/ and is called by its file"));
+                                id.text(), facts.articles(), "the name of a sheet is the name of its file in seeds/"));
             }
             ids.add(id.text());
         }

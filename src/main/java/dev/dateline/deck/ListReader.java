@@ -56,12 +56,12 @@ final class ListReader {
                 continue;
             }
             if (!seen.add(NormalisedText.of(item.get().line()).toLowerCase(Locale.ROOT))) {
-                fields.error(node, "equal-items", "this item stands there twice", "take one out or write them apart");
+                fields.error(node, "equal-items", "this item occurs twice", "delete one, or make them different");
             }
             items.add(item.get());
         }
         if (nodes.size() < 2) {
-            fields.errorAt("list", "few-items", "there is nothing to list", "give at least two items");
+            fields.errorAt("list", "few-items", "the list has fewer than two items", "give at least two items");
         }
         return List.copyOf(items);
     }
@@ -82,8 +82,8 @@ final class ListReader {
             fields.error(
                     node,
                     item.has("text") ? "value-of-two-kinds" : "value-without-kind",
-                    item.has("text") ? "this item is both text and person" : "this item has no kind",
-                    "give it either text or person");
+                    item.has("text") ? "this item has both text and person" : "this item has no kind",
+                    "write either text or person");
             return Optional.empty();
         }
         Optional<Scalar> text = item.scalar(item.has("text") ? "text" : "person");

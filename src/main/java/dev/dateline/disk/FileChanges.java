@@ -103,7 +103,7 @@ public final class FileChanges {
             return file.toRealPath();
         }
         throw new FileSystemException(
-                file.toString(), null, "it is a link to " + Files.readSymbolicLink(file) + ", which is not there");
+                file.toString(), null, "it is a link to " + Files.readSymbolicLink(file) + ", which does not exist");
     }
 
     private static Path folder(Path file) throws IOException {
@@ -148,10 +148,10 @@ public final class FileChanges {
     private static String reason(String message) {
         String lower = message.toLowerCase(Locale.ROOT);
         if (lower.contains("no space left") || lower.contains("not enough space")) {
-            return "the disk is full; the file is as it was. Make room and try again";
+            return "the disk is full; the file is unchanged. Free some space and try again";
         }
         if (lower.contains("quota") || lower.contains("file too large")) {
-            return "there is no room for it (" + message + "); the file is as it was. Make room and try again";
+            return "there is no room for it (" + message + "); the file is unchanged. Free some space and try again";
         }
         return message;
     }

@@ -28,7 +28,7 @@ public final class PlacedFile {
         Path place =
                 Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         if (Files.exists(place) && !Files.isRegularFile(place)) {
-            throw new FileSystemException(target.toString(), null, "it is there already and no file");
+            throw new FileSystemException(target.toString(), null, "it exists already and is not a file");
         }
         Path folder = place.getParent();
         Path name = place.getFileName();

@@ -90,7 +90,7 @@ public final class ReviewLog {
                     1,
                     "no-columns",
                     "the file is empty",
-                    "the first line names the columns: card_id,review_time,review_rating");
+                    "the first line must name the columns: card_id,review_time,review_rating");
             return;
         }
         Columns columns = Columns.of(row);
@@ -103,7 +103,7 @@ public final class ReviewLog {
                     1,
                     "no-column",
                     "there is no column " + String.join(" and no column ", columns.missing()),
-                    "the first line names the columns: card_id,review_time,review_rating");
+                    "the first line must name the columns: card_id,review_time,review_rating");
         }
     }
 
@@ -130,7 +130,7 @@ public final class ReviewLog {
         String offered = columns.cell(row, CHOICES);
         int choices = offered.isEmpty() ? 0 : number(offered, line, CHOICES, 0, 1_000);
         if (card.isEmpty()) {
-            report(line, "no-card", "the card is not named", "");
+            report(line, "no-card", "card_id is missing", "");
         } else if (rating > 0 && choices >= 0) {
             double guess = choices > 1 ? 1.0 / choices : 0;
             add(columns, row, line, card, rating, guess);

@@ -71,9 +71,9 @@ public final class Addition {
         int count = sourced.text().get().count(from);
         if (count != 1) {
             return Optional.of("\"" + from + "\" "
-                    + (count == 0 ? "does not stand in it" : "stands in it " + count + " times, so take more words"));
+                    + (count == 0 ? "is not in it" : "is in it " + count + " times, so give more words"));
         }
-        return Optional.of("\"" + sourced.to().orElse("") + "\" does not stand behind \"" + from + "\"");
+        return Optional.of("\"" + sourced.to().orElse("") + "\" does not come after \"" + from + "\"");
     }
 
     /**
@@ -177,7 +177,7 @@ public final class Addition {
         }
         if (!unchanged) {
             throw new FileSystemException(
-                    deckPath.toString(), null, "it or its sheet was changed meanwhile; nothing was written, try again");
+                    deckPath.toString(), null, "it or its sheet has changed meanwhile; nothing was written, try again");
         }
         changes.write();
     }

@@ -24,7 +24,7 @@ public final class FutureArticles {
                         "future",
                         place(source),
                         KEY.length() - 1,
-                        "this article is of " + article.published() + ", which is still to come",
+                        "the date of this article is " + article.published() + ", which is in the future",
                         "correct the date"));
             }
         }

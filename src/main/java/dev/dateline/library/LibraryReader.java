@@ -292,8 +292,8 @@ public final class LibraryReader {
                 .add(whole(
                         file,
                         "duplicate-file",
-                        "the id \"" + unread.id() + "\" is taken, by " + first,
-                        "a file's name is the id of what it holds: rename one of the two, and the id in it"));
+                        "the id \"" + unread.id() + "\" is already used by " + first,
+                        "the name of a file is its id: rename one of the two files, and the id in it"));
         return unread;
     }
 
@@ -302,7 +302,10 @@ public final class LibraryReader {
         Findings findings = unread.findings();
         if (!name.endsWith(YAML)) {
             findings.add(whole(
-                    file, "not-named-yaml", "a file of a library ends in .yaml", "rename it to " + unread.id() + YAML));
+                    file,
+                    "not-named-yaml",
+                    "the name of a file in a library must end in .yaml",
+                    "rename it to " + unread.id() + YAML));
             return unread;
         }
         try {
@@ -319,14 +322,14 @@ public final class LibraryReader {
             return whole(
                     file,
                     "link-to-nothing",
-                    "this is a link, and what it leads to is not there",
-                    "delete it, or mend it");
+                    "this is a link to a file that does not exist",
+                    "delete or correct the link");
         }
         if (e instanceof LinkOutside) {
-            return whole(file, "link-outside", "this is a link that leaves the library", "put the file itself here");
+            return whole(file, "link-outside", "this is a link to a place outside the library", "copy the file here");
         }
-        String reason = e instanceof AccessDeniedException ? "its permissions forbid it" : "the disk says no";
-        return whole(file, "unreadable", "this cannot be read: " + reason, "see whether you may read it");
+        String reason = e instanceof AccessDeniedException ? "you have no permission" : "the disk reports an error";
+        return whole(file, "unreadable", "this cannot be read: " + reason, "check the permissions of the file");
     }
 
     private static Finding whole(String file, String code, String message, String hint) {

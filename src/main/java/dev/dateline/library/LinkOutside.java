@@ -14,7 +14,10 @@ final class LinkOutside extends IOException {
     private final boolean dangling;
 
     private LinkOutside(String file, boolean dangling) {
-        super(file + (dangling ? " is a link to nothing" : " is a link that leaves the library"));
+        super(file
+                + (dangling
+                        ? " is a link to a file that does not exist"
+                        : " is a link to a place outside the library"));
         this.dangling = dangling;
     }
 

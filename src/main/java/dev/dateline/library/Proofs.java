@@ -96,13 +96,17 @@ public final class Proofs {
     private void assign(String name, ArticleText text, List<Article> articles) {
         Optional<Article> article = owner(text, articles);
         if (article.isEmpty()) {
-            refuse(name, "text-of-no-sheet", "this text belongs to no fact sheet of the library", "cite from it first");
+            refuse(
+                    name,
+                    "text-of-no-sheet",
+                    "no fact sheet of the library cites this text",
+                    "run \"dateline cite\" first");
         } else if (texts.putIfAbsent(article.get().id(), text) != null) {
             refuse(
                     name,
                     "second-text",
-                    "this text is a second one for the sheet \"" + article.get().id() + "\"",
-                    "give one text for each article");
+                    "this is a second text for the sheet \"" + article.get().id() + "\"",
+                    "give only one text for each article");
         }
     }
 
@@ -131,7 +135,7 @@ public final class Proofs {
                                 evidence.at(),
                                 1,
                                 "the passage that proves \"" + fact.ref().fact() + "\" has changed",
-                                "see whether the fact still holds, then cite it anew")
+                                "check whether the fact still holds, then run \"dateline cite\" again")
                         : missing(source, fact, evidence, text));
         return passage.isPresent() && cited ? Proof.CHANGED : Proof.MISSING;
     }
@@ -162,21 +166,21 @@ public final class Proofs {
             return error(
                     source,
                     evidence,
-                    "the words with which the passage for " + id + " begins are not in the text",
+                    "the first words of the passage for " + id + " are not in the text",
                     "correct \"from\"");
         }
         if (count > 1) {
             return error(
                     source,
                     evidence,
-                    "the words with which the passage for " + id + " begins are in the text " + count + " times",
-                    "add words to \"from\" until they are there once");
+                    "the first words of the passage for " + id + " are in the text " + count + " times",
+                    "add words to \"from\" until they occur only once");
         }
         if (text.passage(evidence).isEmpty()) {
             return error(
                     source,
                     evidence,
-                    "the words with which the passage for " + id + " ends do not follow its beginning",
+                    "the last words of the passage for " + id + " do not come after its first words",
                     "correct \"to\"");
         }
         return error(source, evidence, "the passage for " + id + " was never cited", "run \"dateline cite\"");

@@ -119,7 +119,10 @@ public final class QueryReader {
         String word = bare.substring(0, colon);
         Optional<Query.Field> field = field(word);
         if (field.isEmpty()) {
-            error(word + ":", "is no part of a query", Suggestion.hint(word, words(), "there are " + listed(words())));
+            error(
+                    word + ":",
+                    "is not a term of a query",
+                    Suggestion.hint(word, words(), "there are " + listed(words())));
             return;
         }
         List<String> values = values(bare.substring(colon + 1));
@@ -171,7 +174,7 @@ public final class QueryReader {
         if (field == Query.Field.MONTH) {
             Optional<PartialDate> month = PartialDate.parse(value);
             if (month.isEmpty()) {
-                error(value, "is no month", "write it as 2022-12");
+                error(value, "is not a month", "write it as 2022-12");
             }
             return month.isPresent();
         }
@@ -243,14 +246,14 @@ public final class QueryReader {
 
     private static String otherwise(Query.Field field, List<String> known) {
         if (known.isEmpty()) {
-            return "the library has none";
+            return "the library has none of them";
         }
         boolean few = known.size() <= 12 && field != Query.Field.CARD;
         if (few) {
             return "there are " + listed(known);
         }
         return field == Query.Field.DECK || field == Query.Field.CARD
-                ? "\"dateline decks\" lists what there is"
+                ? "\"dateline decks\" lists the decks"
                 : "there are " + listed(known.subList(0, 12)) + " and " + (known.size() - 12) + " more";
     }
 

@@ -76,8 +76,8 @@ final class Succession {
                     sheet,
                     reference,
                     "succession-circle",
-                    "\"" + old.ref() + "\" would replace itself in the end",
-                    "take this out or turn it round");
+                    "\"" + old.ref() + "\" would replace itself",
+                    "delete this, or swap the two facts");
         } else if (!correction && !later.asOf().firstDay().isAfter(old.asOf().firstDay())) {
             refuse(
                     sheet,
@@ -85,7 +85,7 @@ final class Succession {
                     "successor-not-later",
                     "\"" + later.ref() + "\", of " + later.asOf() + ", is not later than \"" + old.ref() + "\", of "
                             + old.asOf() + ", and cannot replace it",
-                    "correct an \"as-of\", or turn the succession round");
+                    "correct an \"as-of\", or swap the two facts");
         } else {
             next.computeIfAbsent(old.ref(), key -> new HashSet<>()).add(later.ref());
         }

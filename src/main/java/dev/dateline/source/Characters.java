@@ -26,14 +26,13 @@ final class Characters {
             }
             findings.add(
                     c == '\t'
-                            ? source.error(
-                                    "tab", at, 1, "a tab", "write spaces instead: YAML is laid out with spaces only")
+                            ? source.error("tab", at, 1, "a tab", "write spaces instead: YAML is indented with spaces")
                             : source.error(
                                     "control-character",
                                     at,
                                     1,
                                     "an invisible control character, number " + (int) c,
-                                    "delete it and type the place anew"));
+                                    "delete it"));
         }
         return found == 0;
     }

@@ -40,8 +40,8 @@ final class EarlyTraps {
                         "git-conflict",
                         new Position(line, 1),
                         source.line(line).length(),
-                        "git left a conflict here: lines " + line + " to " + end + " hold two versions",
-                        "keep what is right of both, and delete the lines that begin with <<<<<<<, ======= and"
+                        "git left a conflict here: lines " + line + " to " + end + " have two versions",
+                        "keep what is right in both, and delete the lines that begin with <<<<<<<, ======= and"
                                 + " >>>>>>>"));
                 return false;
             }
@@ -57,8 +57,8 @@ final class EarlyTraps {
                         "no-break-indent",
                         new Position(line, 1),
                         space.end(),
-                        "this line is set in with no-break spaces, which look like spaces and are none to YAML",
-                        "type spaces instead; most editors can replace them all"));
+                        "this line is indented with no-break spaces, which YAML reads as text",
+                        "type normal spaces; most editors can replace them all"));
                 return false;
             }
         }
@@ -91,8 +91,8 @@ final class EarlyTraps {
                         "missing-dash",
                         new Position(line, indent + 1),
                         key.group(1).length(),
-                        "a " + thing + " begins with a dash, and this one has none",
-                        "write \"- " + key.group(1) + ": \u2026\" and set the lines below in as far"));
+                        "a " + thing + " begins with a dash, but this one has none",
+                        "write \"- " + key.group(1) + ": \u2026\" and indent the lines below it as far"));
                 return true;
             }
             boolean dash = text.strip().startsWith("- ");
@@ -113,9 +113,9 @@ final class EarlyTraps {
                         "hidden-direction",
                         new Position(line, column),
                         1,
-                        "an invisible sign turns the direction of the text here, so that it may be read otherwise than"
+                        "an invisible character here changes the direction of the text, so a reader may see a different text"
                                 + " it is",
-                        "delete the sign; languages that are written from the right need none"));
+                        "delete it; languages that are written from right to left do not need it"));
             }
         }
     }

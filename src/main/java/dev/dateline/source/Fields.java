@@ -80,7 +80,7 @@ public final class Fields {
     public Optional<Node> node(String key) {
         for (Entry entry : mapping.entries()) {
             if (entry.key().text().equals(key)) {
-                return due(entry, " or take the key out");
+                return due(entry, " or delete the key");
             }
         }
         return Optional.empty();
@@ -92,13 +92,12 @@ public final class Fields {
                 return Optional.empty();
             }
             if (scalar.isNothing()) {
-                String written =
-                        scalar.text().isEmpty() ? "nothing" : "\"" + scalar.text() + "\", which is nothing to YAML,";
+                String read = scalar.text().isEmpty() ? "" : ": YAML reads \"" + scalar.text() + "\" as nothing";
                 error(
                         entry.key(),
                         "no-value",
-                        written + " stands behind \"" + entry.key().text() + "\", where a value is due",
-                        "write a value, in quotes where the word itself is meant"
+                        "\"" + entry.key().text() + "\" has no value" + read,
+                        "write a value, in quotes if you mean the word itself"
                                 + (orElse.isEmpty() ? "" : "," + orElse));
                 return Optional.empty();
             }
@@ -106,7 +105,7 @@ public final class Fields {
                 error(
                         entry.key(),
                         "no-value",
-                        "an empty text stands behind \"" + entry.key().text() + "\"",
+                        "\"" + entry.key().text() + "\" has an empty text",
                         "write a value" + orElse);
                 return Optional.empty();
             }
@@ -179,7 +178,7 @@ public final class Fields {
         }
         String text = scalar.get().text();
         if (!text.equals("true") && !text.equals("false")) {
-            error(scalar.get(), "no-flag", "\"" + key + "\" is \"true\" or \"false\"", "");
+            error(scalar.get(), "no-flag", "\"" + key + "\" must be \"true\" or \"false\"", "");
         }
         return text.equals("true");
     }
@@ -196,7 +195,7 @@ public final class Fields {
             return Optional.of(new Fields(source, inner, findings));
         }
         if (!isBroken(node)) {
-            error(node, "not-a-mapping", called + " is " + node.called() + ", where keys with values are due", "");
+            error(node, "not-a-mapping", called + " must be keys with values, not " + node.called(), "");
         }
         return Optional.empty();
     }
@@ -209,7 +208,7 @@ public final class Fields {
                     id.get(),
                     "not-the-file-name",
                     "the id \"" + id.get().text() + "\" is not the file's name, \"" + fileName + "\"",
-                    "give both the same name");
+                    "make them the same");
         }
     }
 
@@ -225,7 +224,7 @@ public final class Fields {
         }
         String text = id.get().text();
         if (!isSlug(text)) {
-            error(id.get(), "bad-id", "\"" + text + "\" is no id", "an id is " + SLUG);
+            error(id.get(), "bad-id", "\"" + text + "\" is not an id", "an id is " + SLUG);
             return Optional.empty();
         }
         Position first = seen.putIfAbsent(text, id.get().at());
@@ -233,8 +232,8 @@ public final class Fields {
             error(
                     id.get(),
                     "duplicate-id",
-                    "the id \"" + text + "\" is taken, by line " + first.line(),
-                    "give this one another id");
+                    "the id \"" + text + "\" is already used in line " + first.line(),
+                    "write a different id");
             return Optional.empty();
         }
         return Optional.of(text);
@@ -271,7 +270,11 @@ public final class Fields {
             return Optional.of(list);
         }
         if (node.isPresent()) {
-            error(node.get(), "not-a-list", "\"" + key + "\" is " + node.get().called() + ", where a list is due", "");
+            error(
+                    node.get(),
+                    "not-a-list",
+                    "\"" + key + "\" must be a list, not " + node.get().called(),
+                    "");
         }
         return Optional.empty();
     }
@@ -280,11 +283,7 @@ public final class Fields {
     public Optional<Scalar> scalar(Node node, String called) {
         if (node instanceof Scalar scalar) {
             if (scalar.isNothing() || scalar.text().isBlank()) {
-                error(
-                        node,
-                        "no-value",
-                        called + " is empty",
-                        "write a value, in quotes where the word itself is meant");
+                error(node, "no-value", called + " is empty", "write a value, in quotes if you mean the word itself");
                 return Optional.empty();
             }
             return isBroken(node) ? Optional.empty() : Optional.of(cleaned(scalar));
@@ -293,8 +292,8 @@ public final class Fields {
         error(
                 node,
                 "not-a-text",
-                called + " is " + node.called() + ", where a text is due",
-                colon ? "if it is a text that holds \": \" or begins with \"{\", " + QUOTES : "write a single text");
+                called + " must be a text, not " + node.called(),
+                colon ? "if it is a text with \": \" in it, or begins with \"{\", " + QUOTES : "write one text");
         return Optional.empty();
     }
 

@@ -147,10 +147,10 @@ final class LineTraps {
                     "after-quote",
                     at(last, rest),
                     1,
-                    "the text goes on behind its closing quote",
+                    "there is text after the closing quote",
                     apostrophe
-                            ? "an apostrophe inside '…' is written twice; or use double quotes"
-                            : "put the whole text in one pair of quotes, those inside it as \\\""));
+                            ? "write an apostrophe inside '…' twice, or use double quotes"
+                            : "put the whole text in one pair of quotes, and write \\\" for quotes inside it"));
         }
     }
 
@@ -202,7 +202,7 @@ final class LineTraps {
                 "unclosed-bracket",
                 at(text, start),
                 1,
-                "the bracket \"" + open + "\" that opens here is not closed",
+                "the bracket \"" + open + "\" is not closed",
                 "close it with \"" + (open == '{' ? '}' : ']') + "\"; if it is text, " + QUOTES));
     }
 

@@ -85,8 +85,7 @@ public final class SourceText {
                 "not-utf-8",
                 new Position(line, column),
                 1,
-                "this is not UTF-8: a byte 0x" + Integer.toHexString(bytes[in.position()] & 0xFF)
-                        + " stands after this",
+                "this is not UTF-8: a byte 0x" + Integer.toHexString(bytes[in.position()] & 0xFF) + " comes after this",
                 "save the file as UTF-8"));
         return Optional.empty();
     }

@@ -33,7 +33,7 @@ final class SyntaxProblem {
                 findings.add(translate(source, problem.get(), at));
             }
         } else if (findings.isEmpty()) {
-            findings.add(source.error("no-text-key", reached, 1, "a key is due here, and a key is a text", QUOTES));
+            findings.add(source.error("no-text-key", reached, 1, "a key must be a text", QUOTES));
         }
     }
 
@@ -49,7 +49,7 @@ final class SyntaxProblem {
                     "escape",
                     at,
                     1,
-                    "a backslash inside double quotes begins a sign of its own, and this is none",
+                    "YAML does not know this character after a backslash in double quotes",
                     "write \\\\ for a backslash, or use single quotes");
         }
         if (context.contains("flow")) {
@@ -67,7 +67,8 @@ final class SyntaxProblem {
             return noColon(source, begun);
         }
         if (problem.contains("document separator") || problem.contains("document start")) {
-            return source.error("syntax", at, 1, "the document ends before this", "take out this line or what ends it");
+            return source.error(
+                    "syntax", at, 1, "the document ends before this", "delete this line, or what ends the document");
         }
         return layout(source, context, at);
     }
@@ -82,15 +83,15 @@ final class SyntaxProblem {
                     "unclosed-bracket",
                     begun,
                     1,
-                    "the bracket \"" + open + "\" that opens here is not closed",
+                    "the bracket \"" + open + "\" is not closed",
                     "close it with \"" + close + "\"; if it is text, " + QUOTES);
         }
         return source.error(
                 "in-brackets",
                 at,
                 1,
-                "this sign cannot stand here between \"" + open + "\" and \"" + close + "\"",
-                "put a comma between two items, or a text that holds such signs in quotes");
+                "this character is not allowed between \"" + open + "\" and \"" + close + "\"",
+                "write a comma between two items; put a text with such characters in quotes");
     }
 
     private static Finding noColon(SourceText source, Position at) {
@@ -104,15 +105,15 @@ final class SyntaxProblem {
                     "no-space",
                     new Position(at.line(), at.column() + rest.codePointCount(0, colon)),
                     1,
-                    "no space after the colon, so that it makes no key",
-                    "write \": \" behind the key");
+                    "there is no space after the colon of a key",
+                    "write \": \" after the key");
         }
         return source.error(
                 "no-colon",
                 at,
                 rest.codePointCount(0, rest.length()),
-                "a key with its \":\" was expected here",
-                "a text that goes on from the line above stands further in than its key");
+                "this should be a key with \":\"",
+                "if this continues the text of the line above, indent it further than its key");
     }
 
     private static Finding layout(SourceText source, String context, Position at) {
@@ -124,10 +125,10 @@ final class SyntaxProblem {
                     "layout",
                     at,
                     1,
-                    "this line stands at a depth that fits nothing above it",
-                    "line it up with the keys or dashes that it belongs to");
+                    "the indentation of this line fits no line above it",
+                    "align it with the keys or dashes that it belongs to");
         }
-        return source.error("syntax", at, 1, "this cannot be read here", "if it is part of a text, " + QUOTES);
+        return source.error("syntax", at, 1, "YAML cannot read this", "if it is part of a text, " + QUOTES);
     }
 
     private static Finding colonOrLayout(SourceText source, Position at) {
@@ -139,16 +140,15 @@ final class SyntaxProblem {
                     "layout",
                     new Position(at.line(), at.column() - key.codePointCount(0, key.length())),
                     key.codePointCount(0, key.length()),
-                    "this line stands further in than the key above, and so goes on with that key's text",
-                    "line it up with the keys that it stands beside");
+                    "this line is indented further than the key above, so YAML reads it as part of that key's text",
+                    "align it with the keys that it belongs to");
         }
         return colon(source, at);
     }
 
     /** The finding for {@code : } inside a text. */
     static Finding colon(SourceText source, Position at) {
-        return source.error(
-                "holds-colon", at, 1, "this text holds \": \", which makes a key of what stands before it", QUOTES);
+        return source.error("holds-colon", at, 1, "YAML reads the words before \": \" as a key", QUOTES);
     }
 
     /** The finding for an unclosed quote. */
@@ -158,8 +158,8 @@ final class SyntaxProblem {
                 "unclosed-quote",
                 at,
                 1,
-                "the quote that opens here is not closed",
-                "end the text with " + quote + (quote == '\'' ? "; an apostrophe in it is written twice" : ""));
+                "this quote is not closed",
+                "end the text with " + quote + (quote == '\'' ? "; write an apostrophe in it twice" : ""));
     }
 
     /** The finding for a text that a {@code #} cuts. */
@@ -168,8 +168,8 @@ final class SyntaxProblem {
                 "cut-text",
                 source.position(offset),
                 1,
-                "YAML cuts the text before this \"#\", as if a comment began here",
-                "put the whole text in quotes; a comment has a space behind its \"#\"");
+                "YAML cuts the text here: a \"#\" after a space begins a comment",
+                "put the whole text in quotes; if it is a comment, write a space after \"#\"");
     }
 
     /** Whether the text that ends at this offset is followed by a comment that was probably meant as text. */

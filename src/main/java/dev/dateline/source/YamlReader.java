@@ -103,8 +103,8 @@ public final class YamlReader {
                     "several-documents",
                     second.get(),
                     3,
-                    "a second document begins here",
-                    "a file holds one: take out the line \"---\" or make it two files"));
+                    "\"---\" begins a second document",
+                    "a file may have only one: delete the line \"---\", or make two files"));
             dropped = true;
         }
     }
@@ -118,11 +118,7 @@ public final class YamlReader {
         Position at = EventParser.position(event.getStartMark());
         if (depth > EventParser.DEEPEST) {
             findings.add(source.error(
-                    "too-deep",
-                    at,
-                    1,
-                    "lists and mappings stand more than 50 deep in each other here",
-                    "write it flatter"));
+                    "too-deep", at, 1, "lists and keys are nested more than 50 levels deep here", "use fewer levels"));
             throw new IllegalArgumentException("too deep");
         }
         if (event instanceof AliasEvent alias) {
@@ -130,8 +126,8 @@ public final class YamlReader {
                     "alias",
                     at,
                     alias.getAnchor().length() + 1,
-                    "\"*" + alias.getAnchor() + "\" means another place of the file to YAML",
-                    "write it out; if it is text, put the whole text in quotes"));
+                    "\"*" + alias.getAnchor() + "\" refers to another place in the file",
+                    "write out what is there; if it is text, put the whole text in quotes"));
             return new Scalar(at, EventParser.position(event.getEndMark()), "", Style.BROKEN);
         }
         boolean broken = refuseAnchorAndTag(event, at);
@@ -154,7 +150,7 @@ public final class YamlReader {
                     "holds-colon",
                     at,
                     1,
-                    "this text holds \": \", which makes a key and a value of it",
+                    "YAML reads the words before \": \" as a key",
                     "put the whole text in quotes"));
         }
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -173,11 +169,7 @@ public final class YamlReader {
     private boolean fresh(Scalar key, Map<String, Position> seen) {
         if (key.style() == Style.PLAIN && key.text().equals("<<")) {
             findings.add(source.error(
-                    "merge-key",
-                    key.at(),
-                    2,
-                    "\"<<\" copies another mapping into this one",
-                    "write its keys out here"));
+                    "merge-key", key.at(), 2, "\"<<\" copies the keys of another place", "write out the keys here"));
             return false;
         }
         Position first = seen.putIfAbsent(key.text(), key.at());
@@ -188,8 +180,7 @@ public final class YamlReader {
                 "duplicate-key",
                 key.at(),
                 key.width(),
-                "the key \"" + key.text() + "\" stands here a second time, first at " + first.line() + ":"
-                        + first.column(),
+                "the key \"" + key.text() + "\" occurs twice, first at " + first.line() + ":" + first.column(),
                 "keep one of the two"));
         return false;
     }
@@ -230,16 +221,16 @@ public final class YamlReader {
                     "anchor",
                     at,
                     anchor.length() + 1,
-                    "\"&" + anchor + "\" is a name for this place to YAML",
-                    "take it out; if it is text, put the whole text in quotes"));
+                    "\"&" + anchor + "\" defines an anchor in YAML",
+                    "delete it; if it is text, put the whole text in quotes"));
         }
         if (tag != null) {
             findings.add(source.error(
                     "tag",
                     at,
                     1,
-                    "a \"!\" at the beginning names a type to YAML",
-                    "take it out; if it is text, put the whole text in quotes"));
+                    "a \"!\" at the beginning names a type in YAML",
+                    "delete it; if it is text, put the whole text in quotes"));
         }
         return anchor != null || tag != null;
     }
@@ -268,8 +259,8 @@ public final class YamlReader {
                 "comma-in-number",
                 source.position(i - 1),
                 1,
-                "this comma between digits makes two items of a number",
-                "write the number without it, or a space behind it where two are meant"));
+                "this comma between digits makes two items out of a number",
+                "delete it, or write a space after it if you mean two items"));
         return true;
     }
 

@@ -31,7 +31,7 @@ class AddCommandTest {
         String before = Files.readString(deck, UTF_8);
         Run.Outcome refused = run("add", "When did the ferry sail? = 2024-02-31", "--article", "harbour-ferry");
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err()).contains("\"2024-02-31\" is no date", "nothing was written");
+        assertThat(refused.err()).contains("\"2024-02-31\" is not a date", "nothing was written");
         assertThat(Files.readString(deck, UTF_8)).isEqualTo(before);
     }
 
@@ -87,8 +87,7 @@ class AddCommandTest {
         Run.Outcome added =
                 run("add", "Which sea? = Amber", "--article", ARTICLE, "--from", "The boat", "--text", "a.txt");
         assertThat(added.status()).isEqualTo(1);
-        assertThat(added.err())
-                .contains("the passage is not in a.txt: \"The boat\" does not stand in it; nothing was written");
+        assertThat(added.err()).contains("the passage is not in a.txt: \"The boat\" is not in it; nothing was written");
         assertThat(sheet()).isEqualTo(before);
     }
 
@@ -174,7 +173,7 @@ class AddCommandTest {
         String before = deck() + sheet();
         Run.Outcome added = run("add", "When? = date: tomorrow", "--article", ARTICLE);
         assertThat(added.status()).isEqualTo(1);
-        assertThat(added.err()).contains("\"tomorrow\" is no date", "so nothing was written");
+        assertThat(added.err()).contains("\"tomorrow\" is not a date", "so nothing was written");
         assertThat(deck() + sheet()).isEqualTo(before);
         assertThat(run("add", "no answer", "--article", ARTICLE).err()).contains("is not a question with an answer");
         assertThat(run("add", "a? = b", "--article", "harbour-fery").err()).contains("did you mean");
@@ -236,7 +235,7 @@ class AddCommandTest {
                 .of("add");
         assertThat(broken.err()).contains("line 2: \"no answer\" is not a question");
         Run.Outcome day = new Run(folder).typing("When? = 31 June 2024\n").of("add");
-        assertThat(day.err()).contains("\"31 June 2024\" is no date", "nothing was written");
+        assertThat(day.err()).contains("\"31 June 2024\" is not a date", "nothing was written");
     }
 
     @Test

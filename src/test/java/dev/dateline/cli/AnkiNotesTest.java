@@ -76,7 +76,7 @@ class AnkiNotesTest {
     void notesThatWereNotEditedStayHere() throws Exception {
         assertThat(exported()).isEmpty();
         assertThat(run("export", "--to", "anki-txt", "--out", "out.txt").err())
-                .isEqualTo("5 cards that came from Anki stayed here: nothing that their notes hold was edited\n");
+                .isEqualTo("5 cards that came from Anki stayed here: no text of their notes was edited\n");
         assertThat(run("import", "mine.apkg", "--replace").status()).isZero();
         assertThat(exported()).isEmpty();
     }
@@ -122,7 +122,7 @@ class AnkiNotesTest {
         assertThat(exported()).isEmpty();
         assertThat(run("export", "odd", "--to", "anki-txt", "--out", "out.txt").err())
                 .isEqualTo(outcome.out().replaceAll("(?s).* (\\d+) converted.*", "$1")
-                        + " cards that came from Anki stayed here: nothing that their notes hold was edited\n");
+                        + " cards that came from Anki stayed here: no text of their notes was edited\n");
     }
 
     @Test
@@ -188,8 +188,8 @@ class AnkiNotesTest {
                                 + " (geo-seas/amber-is-a-warm-sea-shallow, geo-seas/amber-is-a-warm-sea-shallow-2)",
                         "1 card that came from Anki stayed here: what was added has no field in the note"
                                 + " (geo-seas/which-sea-is-north-of-the-port)",
-                        "2 cards that came from Anki stayed here: two cards of a note change the same field, each in"
-                                + " another way (geo-ports/port-selwyn, geo-ports/elmland)");
+                        "2 cards that came from Anki stayed here: two cards of a note change the same field in"
+                                + " different ways (geo-ports/port-selwyn, geo-ports/elmland)");
     }
 
     @Test
@@ -251,15 +251,15 @@ class AnkiNotesTest {
         assertThat(run("export", "geo-seas/which-sea-is-north-of-the-port", "--to", "anki-txt", "--out", "out.txt")
                         .err())
                 .contains(
-                        "1 card that came from Anki stayed here: your own library keeps no notes of them; import them again");
+                        "1 card that came from Anki stayed here: your own library has none of their notes; import them again");
     }
 
     @Test
     void aPackageSaysThatAnkiKeepsItsOwnNotes() {
         assertThat(run("export", "--to", "apkg").err())
                 .isEqualTo(
-                        "5 cards that came from Anki have Dateline's note types in the package; where their own notes"
-                                + " are, Anki keeps those. Export to anki-txt to change them\n");
+                        "5 cards that came from Anki have Dateline's note types in the package. If Anki has the original"
+                                + " notes, it keeps those. Export to anki-txt to change them\n");
     }
 
     @Test

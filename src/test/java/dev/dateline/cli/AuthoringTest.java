@@ -35,8 +35,8 @@ class AuthoringTest {
         assertThat(check.status()).isEqualTo(1);
         assertThat(check.out())
                 .contains(
-                        "decks/old/sample.yaml:1:1: the id \"sample\" is taken, by decks/sample.yaml",
-                        "decks/lost.yaml:1:1: this is a link, and what it leads to is not there",
+                        "decks/old/sample.yaml:1:1: the id \"sample\" is already used by decks/sample.yaml",
+                        "decks/lost.yaml:1:1: this is a link to a file that does not exist",
                         "1 deck with 5 cards",
                         "2 errors");
     }
@@ -65,12 +65,12 @@ class AuthoringTest {
                 .startsWith("# yaml-language-server: $schema=../sheet.schema.json\narticle: vote\n");
         assertThat(run("check").out())
                 .contains("5 drafts in vote: dateline edit vote\n", "0 errors, 1 warning")
-                .doesNotContain("nothing stands behind");
+                .doesNotContain("has no value");
         Files.writeString(sheet, Files.readString(sheet, UTF_8).replaceAll("(?m)^ +# dateline: draft.*\n", ""), UTF_8);
         Run.Outcome narrow = new Run(folder).with("COLUMNS", "60").of("check");
-        assertThat(narrow.out().split("nothing stands behind", -1)).hasSize(3);
+        assertThat(narrow.out().split("has no value", -1)).hasSize(3);
         assertThat(narrow.out()).contains("seeds/vote.yaml: the same in lines");
-        assertThat(run("check").out().split("nothing stands behind", -1)).hasSize(6);
+        assertThat(run("check").out().split("has no value", -1)).hasSize(6);
         Files.writeString(
                 sheet,
                 Files.readString(sheet, UTF_8)
@@ -116,7 +116,7 @@ class AuthoringTest {
         assertThat(run("new", "deck", "harbour-fery").err()).contains("did you mean \"harbour-ferry\"?");
         assertThat(run("new", "article", "--text", "none.txt").err()).contains("none.txt cannot be read");
         assertThat(run("new", "article", "--text", "a", "--published", "soon").err())
-                .contains("is no date");
+                .contains("is not a date");
         assertThat(run("new", "article", "--text", "a", "--id", "A B").err()).contains("is no id");
     }
 

@@ -54,7 +54,7 @@ class ClassResultsTest {
         assertThat(told.out())
                 .startsWith("3 learners, 1 card\n33 % right of 3: sample/harbour-master")
                 .contains("2 said \"Bo Lund\": Bo Lund is the mayor");
-        assertThat(told.err()).contains("notes.md holds no results of a class");
+        assertThat(told.err()).contains("notes.md has no results of a class");
     }
 
     @Test
@@ -75,13 +75,13 @@ class ClassResultsTest {
     void resultsOfAClassNeverEnterAJournal() {
         Run.Outcome refused = run("import", "--reviews", "class/a.json");
         assertThat(refused.status()).isNotZero();
-        assertThat(refused.err()).contains("holds the results of a class", "dateline results");
+        assertThat(refused.err()).contains("contains the results of a class", "dateline results");
     }
 
     @Test
     void aFolderWithoutResultsIsTold() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
-        assertThat(run("results", "empty").err()).contains("no file in empty holds the results of a class");
+        assertThat(run("results", "empty").err()).contains("no file in empty has the results of a class");
         assertThat(run("results", "nowhere").err()).contains("there is no folder nowhere");
     }
 

@@ -65,7 +65,9 @@ class EscapesTest {
         library();
         Files.createSymbolicLink(folder.resolve("decks/linked.yaml"), secret);
         Run.Outcome outcome = new Run(folder).of("check");
-        assertThat(outcome.out() + outcome.err()).contains("leaves the library").doesNotContain("root:", "secret");
+        assertThat(outcome.out() + outcome.err())
+                .contains("outside the library")
+                .doesNotContain("root:", "secret");
         assertThat(new Run(folder).of("explain", "linked/a").out()).doesNotContain("root:");
     }
 

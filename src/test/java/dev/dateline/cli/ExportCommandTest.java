@@ -196,7 +196,7 @@ class ExportCommandTest {
         Run.Outcome outcome = run("export", "--to", "md", "--out", "/dev/null");
         assertThat(outcome.status()).isEqualTo(ExitStatus.FINDINGS);
         assertThat(outcome.err())
-                .isEqualTo("dateline: /dev/null cannot be written: it is there already and no file; nothing was"
+                .isEqualTo("dateline: /dev/null cannot be written: it exists already and is not a file; nothing was"
                         + " changed\n");
     }
 

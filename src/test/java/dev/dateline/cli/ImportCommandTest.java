@@ -97,7 +97,7 @@ class ImportCommandTest {
         Files.writeString(folder.resolve("letter.txt"), "Dear \u001b[31mall", UTF_8);
         Files.writeString(folder.resolve("none.csv"), "question,answer\nWhich?,\n", UTF_8);
         assertThat(run("import", "letter.txt").status()).isEqualTo(1);
-        assertThat(run("import", "letter.txt").err()).startsWith("dateline: letter.txt is text, but no table");
+        assertThat(run("import", "letter.txt").err()).startsWith("dateline: letter.txt is text, but not in a format");
         assertThat(run("import", "none.csv").err()).isEqualTo("""
                         dateline: none.csv (a table (commas) with headings) holds no card that can be asked
                           1 without an answer (line 2)

@@ -131,7 +131,7 @@ class LibraryCommandsTest {
         assertThat(run("check", "--now", "2022-12-20").status()).isZero();
         Files.writeString(
                 sheet, Files.readString(sheet, UTF_8).replace("published: 2024-05-10", "published: 2031"), UTF_8);
-        assertThat(run("check").out()).contains("seeds/harbour-ferry.yaml:5:1: this article is of 2031");
+        assertThat(run("check").out()).contains("seeds/harbour-ferry.yaml:5:1: the date of this article is 2031");
     }
 
     @Test

@@ -118,9 +118,8 @@ class ReviewsImportTest {
         assertThat(json("import", "--reviews", "r.json", "--json").path("added").asInt())
                 .isZero();
         assertThat(run("import", "r.json").err())
-                .isEqualTo(
-                        "dateline: r.json holds the results of a quiz page; \"dateline import --reviews\" brings them"
-                                + " home\n");
+                .isEqualTo("dateline: r.json contains the results of a quiz page; import them with \"dateline import"
+                        + " --reviews\"\n");
     }
 
     @Test
@@ -130,7 +129,7 @@ class ReviewsImportTest {
         for (String name : new String[] {"a.csv", "a.json"}) {
             Run.Outcome refused = run("import", "--reviews", name);
             assertThat(refused.status()).isEqualTo(1);
-            assertThat(refused.err()).startsWith("dateline: " + name + " holds no answers");
+            assertThat(refused.err()).startsWith("dateline: " + name + " is neither a package");
         }
         assertThat(run("import", "--reviews", "a.json", "--as", "x").status()).isEqualTo(2);
     }

@@ -61,7 +61,7 @@ class WholeFilesTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gone"));
         assertThatThrownBy(() -> new FileChanges().put(link, bytes("new")).write())
                 .hasMessageContaining("it is a link to")
-                .hasMessageContaining("which is not there");
+                .hasMessageContaining("which does not exist");
         assertThat(link).isSymbolicLink();
     }
 
@@ -70,7 +70,8 @@ class WholeFilesTest {
         FileSystemException told =
                 FileChanges.told(Path.of("decks", "a.yaml"), new IOException("No space left on device"));
         assertThat(told.getFile()).endsWith("a.yaml");
-        assertThat(told.getReason()).isEqualTo("the disk is full; the file is as it was. Make room and try again");
+        assertThat(told.getReason())
+                .isEqualTo("the disk is full; the file is unchanged. Free some space and try again");
     }
 
     @Test

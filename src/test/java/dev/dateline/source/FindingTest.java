@@ -35,12 +35,12 @@ class FindingTest {
                 "relative-time",
                 new Position(1, 40),
                 8,
-                "\"recently\" means another time whenever the card comes back",
+                "\"recently\" means a different time each time the card comes back",
                 "name the month or the year");
         assertThat(finding.render(40)).isEqualTo("""
                 decks/japan-china.yaml:1:40: warning:
-                    "recently" means another time
-                    whenever the card comes back
+                    "recently" means a different time
+                    each time the card comes back
                     [relative-time]
                     1 | …t to Beijing recently, and who…
                       |              ^^^^^^^^

@@ -20,11 +20,11 @@ class DraftsTest extends SeenScreen<List<String>> {
             published: 2022-12-16
             publisher: The Selwyn Echo
             facts:
-              # dateline: draft: see whether it can stay, and take this line out
+              # dateline: draft: check it, then delete this line
               - id: carried
                 says: The assembly carried the vote by 41 to 9.
                 ages: event
-              # dateline: draft: see whether it can stay, and take this line out
+              # dateline: draft: check it, then delete this line
               - id: cost
                 says: The assembly put the cost at 12 million crowns.
                 ages: event

@@ -87,7 +87,7 @@ public final class AnkiText extends TextFormat {
                             .add(card, kept.get());
                 } else if (card.head().anki().isPresent()) {
                     conversions.leaveOut(
-                            FROM_ANKI + "your own library keeps no notes of them; import them again", card.id());
+                            FROM_ANKI + "your own library has none of their notes; import them again", card.id());
                 }
             }
         }
@@ -98,8 +98,7 @@ public final class AnkiText extends TextFormat {
                         .forEach(card ->
                                 conversions.leaveOut(FROM_ANKI + edit.refusal().get(), card.id()));
             } else if (edit.isAsItWas()) {
-                edit.cards()
-                        .forEach(card -> conversions.leaveOut(FROM_ANKI + "nothing that their notes hold was edited"));
+                edit.cards().forEach(card -> conversions.leaveOut(FROM_ANKI + "no text of their notes was edited"));
             } else {
                 returning.add(edit.whole());
             }

@@ -19,8 +19,8 @@ import java.nio.file.Path;
  * AnkiDroid and Mnemosyne all read. Nothing is lost: what a note cannot show is in a field that no template shows.
  */
 public final class Apkg implements Format {
-    private static final String FROM_ANKI = "came from Anki have Dateline's note types in the package; where their own"
-            + " notes are, Anki keeps those. Export to anki-txt to change them";
+    private static final String FROM_ANKI = "came from Anki have Dateline's note types in the package. If Anki has"
+            + " the original notes, it keeps those. Export to anki-txt to change them";
 
     private final ExportLedger ledger;
     private final KeptNotes notes;

@@ -71,7 +71,8 @@ final class CollectionReader {
             reader.check();
             return work.on(reader);
         } catch (SQLException e) {
-            throw new ImportFailure(name + " is damaged: its collection cannot be read; get it once more", e);
+            throw new ImportFailure(
+                    name + " is damaged: its collection cannot be read; download or export it again", e);
         }
     }
 
@@ -90,7 +91,7 @@ final class CollectionReader {
                         type.equals("view") || type.equals("trigger") || (type.equals("table") && rows.getLong(4) == 0);
                 if (ours && runs) {
                     throw new ImportFailure(name + " is not made by Anki: its " + own + " is a " + type
-                            + " that would run while it is read; it is not read");
+                            + ", which could run code; it was not read");
                 }
                 if (type.equals("table")) {
                     found.add(own);
@@ -115,7 +116,7 @@ final class CollectionReader {
             while (rows.next()) {
                 if (rows.getInt("hidden") != 0) {
                     throw new ImportFailure(name + " is not made by Anki: a column of its " + table
-                            + " is computed while it is read; it is not read");
+                            + " is computed, which could run code; it was not read");
                 }
             }
         }
@@ -227,7 +228,7 @@ final class CollectionReader {
                         rows.getLong(5),
                         rows.getInt(6)));
                 if (log.size() > limits.notes() * ANSWERS_A_NOTE) {
-                    throw new ImportFailure(name + " holds more answers than anybody gives in a life");
+                    throw new ImportFailure(name + " has more answers than one person can give");
                 }
             }
         }

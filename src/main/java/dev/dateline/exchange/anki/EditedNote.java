@@ -61,7 +61,7 @@ final class EditedNote {
             refuse("an edited hint has no field in the note");
         }
         if (!then.ask().equals(now.ask()) && !FieldEdit.shown(some(front), hole).equals(then.ask())) {
-            refuse("they read otherwise than their notes; import them again");
+            refuse("their text differs from their notes; import them again");
         } else if (!then.ask().equals(now.ask())) {
             edit(front, hole, now.ask());
         }
@@ -90,7 +90,7 @@ final class EditedNote {
         }
         Optional<List<String>> edited = FieldEdit.edited(some(places), hole, text);
         if (edited.isEmpty()) {
-            refuse("the edit reaches over holes or ends of lines of the note, which would be lost");
+            refuse("the edit goes across holes or ends of lines of the note, which would be lost");
             return;
         }
         for (int i = 0; i < places.size(); i++) {
@@ -99,7 +99,7 @@ final class EditedNote {
             if (!field.equals(note.fields().get(place))) {
                 String other = fields.putIfAbsent(place, field);
                 if (other != null && !other.equals(field)) {
-                    refuse("two cards of a note change the same field, each in another way");
+                    refuse("two cards of a note change the same field in different ways");
                 }
             }
         }

@@ -30,7 +30,7 @@ final class JsonLayout implements CollectionLayout {
             String text = row.next() ? row.getString(1) : "";
             return GivenJson.foreignObject(text)
                     .orElseThrow(() -> new ImportFailure(name + " is damaged: the " + column
-                            + " of its collection are no JSON" + " that Anki writes"));
+                            + " of its collection are not JSON" + " that Anki writes"));
         }
     }
 

@@ -46,7 +46,7 @@ final class NoteCards {
     /** The cards of a note; invalid ones are dropped. */
     List<Placed> of(Note note, ForeignType type) {
         if (note.fields().size() > MOST_FIELDS || note.fields().stream().anyMatch(field -> field.length() > LONGEST)) {
-            losses.drop("note " + note.id(), "with more fields or longer ones than any card has");
+            losses.drop("note " + note.id(), "with too many or too long fields");
             return List.of();
         }
         Optional<OwnNote> own = note.cards().isEmpty() ? Optional.empty() : OwnNote.of(note.fields(), true);

@@ -70,7 +70,7 @@ record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, 
         List<String> written = NoteWriter.own(card).fields();
         int answer = type.index("Answer");
         if (answer > 0 && !sameAnswer(written.get(answer), fields.get(answer))) {
-            losses.leaveOut("answers that were edited in Anki: the exported ones stand", 1);
+            losses.leaveOut("answers that were edited in Anki: Dateline keeps the exported ones", 1);
         }
         ObjectNode edited = whole.deepCopy();
         if (edited.has("ask")) {

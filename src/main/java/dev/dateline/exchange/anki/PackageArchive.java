@@ -57,7 +57,7 @@ final class PackageArchive implements AutoCloseable {
             zip = new ZipFile(file.path().toFile(), StandardCharsets.UTF_8);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new ImportFailure(
-                    file.name() + " is a damaged zip file, or one that was encrypted; get it once more", e);
+                    file.name() + " is a damaged or encrypted zip file; download or export it again", e);
         }
         PackageArchive archive = new PackageArchive(file, zip, limits);
         try {
@@ -72,14 +72,14 @@ final class PackageArchive implements AutoCloseable {
     private void check() throws ImportFailure {
         if (zip.size() > limits.entries()) {
             throw new ImportFailure(
-                    file.name() + " holds " + zip.size() + " files; no package has more than " + limits.entries());
+                    file.name() + " holds " + zip.size() + " files; a package may have at most " + limits.entries());
         }
         Set<String> names = new HashSet<>();
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
             String name = entries.nextElement().getName();
             if (!names.add(name)) {
-                throw new ImportFailure(file.name() + " holds two files called " + name
-                        + ", so that nobody can say which is meant; no program makes such a package");
+                throw new ImportFailure(
+                        file.name() + " holds two files called " + name + ", so it is not a package of Anki");
             }
         }
         if (!names.contains(OLD) && !names.contains(MIDDLE) && !names.contains(NEW)) {
@@ -89,9 +89,9 @@ final class PackageArchive implements AutoCloseable {
 
     private static String kind(Set<String> names) {
         if (names.contains("[Content_Types].xml")) {
-            return " is an office document; save a table as CSV (UTF-8) and import that";
+            return " is an office document; save its table as CSV (UTF-8) and import that";
         }
-        return " is a zip file without a collection of Anki in it";
+        return " is a zip file without a collection of Anki";
     }
 
     /** Unpacks the database into a new file in a folder. */
@@ -116,12 +116,13 @@ final class PackageArchive implements AutoCloseable {
     }
 
     private ImportFailure tooLarge() {
-        return new ImportFailure(file.name() + " unpacks to more than " + (limits.inflated() >> 20)
-                + " MB; no collection is that large");
+        return new ImportFailure(
+                file.name() + " unpacks to more than " + (limits.inflated() >> 20) + " MB, which is too large");
     }
 
     private ImportFailure damaged(Exception e) {
-        return new ImportFailure(file.name() + " is damaged: its collection cannot be unpacked; get it once more", e);
+        return new ImportFailure(
+                file.name() + " is damaged: its collection cannot be unpacked; download or export it again", e);
     }
 
     /** The file with the collection; in newer layouts the other files only tell old versions of Anki that they are too old. */
@@ -153,10 +154,10 @@ final class PackageArchive implements AutoCloseable {
         BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
         byte[] head = head(in);
         if (head.length < 6 || !Arrays.equals(head, 0, 4, ZSTD, 0, 4)) {
-            throw new ImportFailure(file.name() + " is damaged: its collection is not compressed as it should be");
+            throw new ImportFailure(file.name() + " is damaged: its collection is compressed in a wrong way");
         }
         if (window(head) > LARGEST_WINDOW) {
-            throw new ImportFailure(file.name() + " asks for more memory than any package of Anki's; it is not read");
+            throw new ImportFailure(file.name() + " needs too much memory; it was not read");
         }
         return new ZstdInputStream(in);
     }
@@ -196,15 +197,15 @@ final class PackageArchive implements AutoCloseable {
         long total = 0;
         for (int n = read(in, buffer); n >= 0; n = read(in, buffer)) {
             if (total == 0 && !startsLikeDatabase(buffer, n)) {
-                throw new ImportFailure(file.name() + " is damaged: its collection is no database");
+                throw new ImportFailure(file.name() + " is damaged: its collection is not a database");
             }
             total += n;
             if (total > limits.inflated()) {
                 throw tooLarge();
             }
             if (total > SMALL && total / packed > BEST_RATIO) {
-                throw new ImportFailure(file.name() + " unpacks to more than " + BEST_RATIO
-                        + " times its size; no collection does that");
+                throw new ImportFailure(
+                        file.name() + " unpacks to more than " + BEST_RATIO + " times its size, which is too large");
             }
             out.write(buffer, 0, n);
         }
@@ -231,7 +232,7 @@ final class PackageArchive implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw damaged(e);
         }
-        throw new ImportFailure(file.name() + " is damaged: " + entry.getName() + " is not where it should be");
+        throw new ImportFailure(file.name() + " is damaged: " + entry.getName() + " is in a wrong place");
     }
 
     private static boolean startsLikeDatabase(byte[] buffer, int n) {

@@ -45,7 +45,7 @@ public final class ArrivedFile {
         }
         if (!Files.isRegularFile(path)) {
             throw new ImportFailure(
-                    name + " is " + (Files.isDirectory(path) ? "a folder" : "no file that can be read twice"));
+                    name + " is " + (Files.isDirectory(path) ? "a folder" : "this file cannot be read twice"));
         }
         byte[] head;
         try (InputStream in = Files.newInputStream(path)) {
@@ -128,7 +128,7 @@ public final class ArrivedFile {
         out.flip();
         String decoded = out.toString();
         if (decoded.indexOf('\0') >= 0) {
-            throw new ImportFailure(name + " is no text, or text in UTF-16 that does not say so; save it as UTF-8");
+            throw new ImportFailure(name + " is not text, or is UTF-16 without a byte order mark; save it as UTF-8");
         }
         if (result.isError()) {
             long line = decoded.chars().filter(c -> c == '\n').count() + 1;

@@ -235,7 +235,7 @@ final class CardMaker {
 
     private Optional<Card> complete(IncomingCard card, JsonNode given) {
         if (!(given instanceof ObjectNode fields)) {
-            return drop(card, "that make no card");
+            return drop(card, "that cannot become a card");
         }
         String question = Stream.of("ask", "true", "false", "kind")
                 .map(key -> fields.path(key).asText())
@@ -250,7 +250,7 @@ final class CardMaker {
         tags(fields);
         Optional<Card> made = CardFromJson.read(deck, fields);
         if (made.isEmpty()) {
-            return drop(card, "that make no card");
+            return drop(card, "that cannot become a card");
         }
         if (!known(made.get())) {
             losses.leaveOut(

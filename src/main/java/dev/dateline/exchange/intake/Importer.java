@@ -108,8 +108,7 @@ public final class Importer {
                 return format;
             }
         }
-        throw new ImportFailure(
-                file.name() + " is nothing that can be imported; \"dateline help import\" says what can");
+        throw new ImportFailure(file.name() + " cannot be imported; \"dateline help import\" lists what can");
     }
 
     /** Maps the decks of the file to decks of the library. */

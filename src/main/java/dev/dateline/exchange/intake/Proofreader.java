@@ -40,7 +40,7 @@ final class Proofreader {
         Optional<Deck> read = YamlReader.read(text, findings)
                 .flatMap(root -> DeckReader.read(text, root, deck.id(), facts, findings));
         if (read.isEmpty()) {
-            throw new ImportFailure("no deck of ours can hold this: " + firstError(findings, 1, Integer.MAX_VALUE));
+            throw new ImportFailure("a deck cannot contain this: " + firstError(findings, 1, Integer.MAX_VALUE));
         }
         if (read.get().cards().size() == deck.cards().size()) {
             return deck;
@@ -56,7 +56,7 @@ final class Proofreader {
             } else {
                 String why =
                         firstError(findings, lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : Integer.MAX_VALUE);
-                losses.drop(card.id().card(), "that our decks cannot hold: " + why);
+                losses.drop(card.id().card(), "that a deck cannot contain: " + why);
             }
         }
         return deck.with(kept);
@@ -78,7 +78,7 @@ final class Proofreader {
                 return finding.message();
             }
         }
-        return "it is not read back as it was written";
+        return "it changes when it is written and read again";
     }
 
     /** The facts of a library. */

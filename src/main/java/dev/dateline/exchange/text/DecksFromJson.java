@@ -33,12 +33,11 @@ public final class DecksFromJson implements IncomingFormat {
     public Incoming read(ArrivedFile file, Losses losses) throws IOException, ImportFailure {
         JsonNode whole = parse(file);
         if (whole.path("format").asText().equals(PageResults.FORMAT)) {
-            throw new ImportFailure(
-                    file.name() + " holds the results of a quiz page; \"dateline import --reviews\" brings them home");
+            throw new ImportFailure(file.name()
+                    + " contains the results of a quiz page; import them with \"dateline import --reviews\"");
         }
         if (!whole.path("format").asText().equals(JsonDecks.FORMAT)) {
-            throw new ImportFailure(
-                    file.name() + " is JSON, but no decks that were exported with \"dateline export --to json\"");
+            throw new ImportFailure(file.name() + " is JSON, but was not exported with \"dateline export --to json\"");
         }
         if (whole.path("version").asInt(Integer.MAX_VALUE) > JsonDecks.VERSION) {
             throw new ImportFailure(
@@ -55,13 +54,12 @@ public final class DecksFromJson implements IncomingFormat {
         try {
             return GivenJson.read(file.text());
         } catch (StreamConstraintsException e) {
-            throw new ImportFailure(
-                    file.name() + " is JSON deeper or longer than anything that Dateline writes; it is not read", e);
+            throw new ImportFailure(file.name() + " is JSON, but too deep or too long; it was not read", e);
         } catch (JsonProcessingException e) {
             String place = e.getLocation() == null
                     ? ""
                     : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
-            throw new ImportFailure(file.name() + place + ": this is no JSON that Dateline wrote: " + reason(e), e);
+            throw new ImportFailure(file.name() + place + ": this JSON is not from Dateline: " + reason(e), e);
         }
     }
 

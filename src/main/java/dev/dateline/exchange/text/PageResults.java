@@ -43,13 +43,12 @@ public final class PageResults {
     public static ForeignAnswers read(ArrivedFile file, Collection<Card> cards) throws IOException, ImportFailure {
         JsonNode whole = parse(file);
         if (whole.path("format").asText().equals(CLASS_FORMAT)) {
-            throw new ImportFailure(file.name() + " holds the results of a class, and they are not your own;"
-                    + " \"dateline results\" with the name of their folder sums them up");
+            throw new ImportFailure(file.name() + " contains the results of a class, which are not your own answers;"
+                    + " summarise them with \"dateline results FOLDER\"");
         }
         if (!whole.path("format").asText().equals(FORMAT)
                 || whole.path("version").asInt() != VERSION) {
-            throw new ImportFailure(file.name()
-                    + " holds no answers: neither a package of Anki nor the results that a quiz page saves");
+            throw new ImportFailure(file.name() + " is neither a package of Anki nor the results of a quiz page");
         }
         Map<String, Card> byId = new HashMap<>();
         cards.forEach(card -> byId.put(card.id().toString(), card));
@@ -75,9 +74,7 @@ public final class PageResults {
         try {
             return GivenJson.read(file.text());
         } catch (JsonProcessingException e) {
-            throw new ImportFailure(
-                    file.name() + " holds no answers: neither a package of Anki nor the results that a quiz page saves",
-                    e);
+            throw new ImportFailure(file.name() + " is neither a package of Anki nor the results of a quiz page", e);
         }
     }
 

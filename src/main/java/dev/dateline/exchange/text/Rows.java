@@ -56,15 +56,14 @@ public final class Rows {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             if (e instanceof StreamConstraintsException) {
-                throw new ImportFailure(
-                        name + ": a cell is longer than a million characters; no card is, so it is not read", e);
+                throw new ImportFailure(name + ": a cell is longer than a million characters; it was not read", e);
             }
             if (separator == '\t') {
                 return unquoted(text, comments, name, line);
             }
             throw new ImportFailure(
-                    name + ":" + line + ": a cell that begins with a quotation mark does not end with one;"
-                            + " quotation marks within a cell are doubled",
+                    name + ":" + line + ": a cell begins with a quotation mark but does not end with one;"
+                            + " write a quotation mark inside a cell twice",
                     e);
         } catch (IOException e) {
             throw new ImportFailure(name + " cannot be read as a table: " + e.getMessage(), e);
@@ -136,8 +135,9 @@ public final class Rows {
             }
         }
         if (most < MOST_OF_THEM) {
-            throw new ImportFailure(name + " is text, but no table, and nothing else that can be imported:"
-                    + " a table has a question and an answer in each row, separated by a comma, a semicolon or a tab");
+            throw new ImportFailure(
+                    name + " is text, but not in a format that Dateline can import. In a table, each row has"
+                            + " a question and an answer, separated by a comma, a semicolon or a tab");
         }
         return best;
     }

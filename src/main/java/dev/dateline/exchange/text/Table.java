@@ -83,10 +83,12 @@ public final class Table implements IncomingFormat {
         void row(Rows.Row row, List<IncomingCard> cards) {
             String where = "line " + row.line();
             if (row.cells().size() > width && !beyondIsEmpty(row)) {
-                losses.drop(where, "with more columns than the others; quotation marks around a text keep it together");
+                losses.drop(
+                        where,
+                        "with more columns than the others; write quotation marks around a text with separators");
                 return;
             }
-            losses.leaveOut("cells in columns that mean nothing here", unknown(row));
+            losses.leaveOut("cells in unknown columns", unknown(row));
             Optional<JsonNode> whole = headings.isOurs()
                     ? GivenJson.object(Cells.armed(headings.cell(row, Column.CARD)))
                     : Optional.empty();

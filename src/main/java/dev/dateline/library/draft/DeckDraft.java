@@ -28,7 +28,7 @@ public final class DeckDraft {
     private static final int CHOICES = 4;
     private static final String GAP = "____";
     private static final Pattern ASKED = Pattern.compile("([^?]+\\?) .+");
-    private static final String MARK = SheetDraft.MARK + ": see whether it can stay, and take this line out";
+    private static final String MARK = SheetDraft.MARK + ": check it, then delete this line";
 
     private record Draft(String id, String block) {}
 

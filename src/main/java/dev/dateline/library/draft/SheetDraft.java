@@ -41,7 +41,7 @@ public final class SheetDraft {
         Set<String> ids = new HashSet<>();
         for (Candidate candidate : candidates) {
             draft.facts++;
-            draft.out.append("  ").append(MARK).append(": see whether it is right, and take this line out\n");
+            draft.out.append("  ").append(MARK).append(": check it, then delete this line\n");
             String fact = fact(candidate, Fixes.freshId(stem(candidate), ids));
             draft.out.append("  - ").append(fact.replace("\n", "\n    ")).append('\n');
         }

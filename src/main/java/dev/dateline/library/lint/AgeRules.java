@@ -30,7 +30,7 @@ final class AgeRules {
                         card.piece("fact"),
                         "\"" + fact.ref() + "\" was never true; \""
                                 + right.get(0).ref() + "\" corrects it",
-                        "rest the card on the correction (\"dateline check --repoint\" does it), then check the"
+                        "point the card to the correction (\"dateline check --repoint\" does it), then check the"
                                 + " answer");
                 return;
             }
@@ -40,7 +40,7 @@ final class AgeRules {
                         card.piece("fact"),
                         "\"" + fact.ref() + "\" was withdrawn, "
                                 + withdrawn.get().on().inWords() + ", so this card is not asked any more",
-                        "rest the card on a fact that holds, or delete it");
+                        "point the card to a fact that holds, or delete the card");
                 return;
             }
         }
@@ -54,8 +54,9 @@ final class AgeRules {
             report.say(
                     Rule.REVIEWED_IMPOSSIBLE,
                     reviewed.piece(),
-                    "nobody can have looked up to " + reviewed.day().inWords()
-                            + (early ? ", before the article was published" : ", which is still to come"),
+                    "nobody can have looked for later news up to "
+                            + reviewed.day().inWords()
+                            + (early ? ", before the article was published" : ", which is in the future"),
                     "write the day on which you last looked for later news");
         }
     }

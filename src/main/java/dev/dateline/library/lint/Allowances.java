@@ -53,7 +53,7 @@ final class Allowances {
                 complaints.say(
                         Rule.ALLOW_UNKNOWN,
                         piece,
-                        "there is no rule \"" + words[0] + "\" to allow something from",
+                        "there is no rule \"" + words[0] + "\"",
                         Suggestion.hint(words[0], codes(), "\"dateline explain\" lists them"));
                 continue;
             }
@@ -61,8 +61,8 @@ final class Allowances {
                 complaints.say(
                         Rule.ALLOW_WITHOUT_REASON,
                         piece,
-                        "this does not say why it is allowed",
-                        "write the reason behind the code, for who reads the deck next");
+                        "this \"allow\" has no reason",
+                        "write the reason after the code");
             }
             byFile.computeIfAbsent(file.file(), any -> new ArrayList<>())
                     .add(new Allowance(file, rule, piece, line, covered(file, line)));
@@ -104,8 +104,9 @@ final class Allowances {
                     complaints.say(
                             Rule.ALLOW_UNUSED,
                             allowance.piece(),
-                            "nothing here breaks the rule \"" + allowance.rule().code() + "\"",
-                            "take this out, or put it right above the line that it is about");
+                            "there is no finding to allow here of the rule \""
+                                    + allowance.rule().code() + "\"",
+                            "delete this, or put it directly above its line");
                 }
             }
         }

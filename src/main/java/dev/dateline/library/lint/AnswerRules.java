@@ -27,8 +27,8 @@ final class AnswerRules {
             report.say(
                     Rule.RECALL_CARD,
                     card.piece("recall"),
-                    "learners judge this answer themselves, and are kind to themselves",
-                    "ask for something short under \"answer\", or offer \"choices\"");
+                    "learners judge this answer themselves, and tend to judge kindly",
+                    "ask for a short \"answer\", or offer \"choices\"");
             return;
         }
         length(card, report);
@@ -46,8 +46,8 @@ final class AnswerRules {
                             Rule.LONG_ANSWER,
                             card.item("choices", i),
                             "this choice has " + words + " words; more than " + LONGEST_CHOICE
-                                    + " are skimmed, not weighed",
-                            "keep what tells it from the others");
+                                    + " are too many to compare",
+                            "keep only what distinguishes it from the other choices");
                     return;
                 }
             }
@@ -60,8 +60,8 @@ final class AnswerRules {
                     report.say(
                             Rule.LONG_ANSWER,
                             answer.piece(),
-                            "this answer has " + words + " words; nobody types more than " + LONGEST_TYPED
-                                    + " as they are written",
+                            "this answer has " + words + " words; learners cannot type more than " + LONGEST_TYPED
+                                    + " exactly",
                             "ask for the word that matters, or offer \"choices\"");
                     return;
                 }
@@ -87,8 +87,8 @@ final class AnswerRules {
                 report.say(
                         Rule.LIST_ANSWER,
                         answer.piece(),
-                        "this answer is several things at once, and half of them is easily forgotten",
-                        "write \"list: [ … ]\" and each is judged by itself, or make a card of each, or \"match: …\"");
+                        "this answer is a list of several things",
+                        "write \"list: [ … ]\", which judges each item, or make a card for each, or use \"match: …\"");
                 return;
             }
         }

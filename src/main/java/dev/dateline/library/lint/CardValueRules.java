@@ -56,7 +56,7 @@ final class CardValueRules {
         clash.ifPresent(own -> report.say(
                 Rule.UNIT_NOT_OF_FACT,
                 card.piece("unit"),
-                "the card counts in \"" + answer.unit() + "\", its fact in \"" + own.unit() + "\"",
+                "the card has the unit \"" + answer.unit() + "\", and its fact has \"" + own.unit() + "\"",
                 "write the unit of the fact, or correct the fact"));
     }
 
@@ -70,8 +70,8 @@ final class CardValueRules {
             report.say(
                     Rule.DATE_TOO_PRECISE,
                     card.piece("date"),
-                    "the answer is \"" + asked.get().inWords() + "\", and the fact gives no date as precise",
-                    "ask for the month or year that the fact gives, or rest the card on a fact with the whole date");
+                    "the answer is \"" + asked.get().inWords() + "\", but the fact gives the date less precisely",
+                    "ask for the month or year that the fact gives, or use a fact with the whole date");
         }
     }
 
@@ -86,8 +86,8 @@ final class CardValueRules {
                 .ifPresent(missing -> report.say(
                         Rule.STATEMENT_NOT_IN_FACT,
                         card.ask(),
-                        "this is to be true, and no fact of the card holds \"" + missing + "\"",
-                        "correct the statement, or rest the card on the fact that says so"));
+                        "this is under \"true\", but no fact of the card has \"" + missing + "\"",
+                        "correct the statement, or point the card to the fact that says so"));
     }
 
     /** A wrong choice that is a value of the same fact as the right choice. */
@@ -105,7 +105,8 @@ final class CardValueRules {
                         report.say(
                                 Rule.CHOICE_ALSO_RIGHT,
                                 card.item("choices", i),
-                                "this is a value of the fact \"" + fact.ref().fact() + "\" too, so it is right as well",
+                                "this is a value of the fact \"" + fact.ref().fact()
+                                        + "\" too, so this choice is also right",
                                 "replace it, or make \"answer\" a list of all right choices");
                         return;
                     }
@@ -141,10 +142,9 @@ final class CardValueRules {
                     report.say(
                             Rule.RANGE_HOLDS_OTHER,
                             card.piece("id"),
-                            "the numbers that this card takes for right hold that of \"" + other.ref() + "\", of "
-                                    + other.asOf(),
-                            "make \"within\" or \"between\" narrower, or allow it where the range is what a fair"
-                                    + " quizmaster takes");
+                            "the range of right numbers includes that of \"" + other.ref() + "\", of " + other.asOf(),
+                            "make \"within\" or \"between\" narrower, or allow it if a fair quizmaster accepts the"
+                                    + " range");
                     return;
                 }
             }

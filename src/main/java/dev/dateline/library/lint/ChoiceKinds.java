@@ -50,8 +50,8 @@ final class ChoiceKinds {
                     report.say(
                             Rule.CHOICES_OVERLAP,
                             card.item("choices", i),
-                            "this and \"" + texts.get(j) + "\" overlap, so that both may be right",
-                            "make them exclude each other");
+                            "this and \"" + texts.get(j) + "\" overlap, so both may be right",
+                            "change them so that only one can be right");
                     return;
                 }
             }
@@ -198,7 +198,7 @@ final class ChoiceKinds {
                                         String.join(" ", first.get(0).unit()))
                                 .isEmpty();
                 if (apart) {
-                    say(card, i, "counted in another unit than \"" + texts.get(0) + "\"", report);
+                    say(card, i, "in a different unit from \"" + texts.get(0) + "\"", report);
                     return;
                 }
             }
@@ -210,7 +210,7 @@ final class ChoiceKinds {
                 Rule.MIXED_CHOICES,
                 card.item("choices", choice),
                 "this is " + what,
-                "offer things of one kind: the odd one out is picked or passed over without knowing");
+                "offer things of one kind: learners see the odd one out without knowing the answer");
     }
 
     private static boolean startsSmall(String text) {

@@ -52,13 +52,13 @@ final class ChoiceRules {
             report.say(
                     Rule.CHOICE_COUNT,
                     card.piece("choices"),
-                    "of " + count + " choices every second guess is right",
-                    "add a choice that a half-informed reader would pick, or make it \"true: …\" or \"false: …\"");
+                    "with " + count + " choices, every second guess is right",
+                    "add a choice that many learners would pick, or write it as \"true: …\" or \"false: …\"");
         } else if (count > most) {
             report.say(
                     Rule.CHOICE_COUNT,
                     card.piece("choices"),
-                    count + " choices are more than a reader weighs against each other",
+                    count + " choices are too many to compare",
                     "keep the " + most + " best");
         }
     }
@@ -69,8 +69,8 @@ final class ChoiceRules {
                 report.say(
                         Rule.ABOVE_CHOICE,
                         card.item("choices", i),
-                        "this speaks of the other choices, which are shuffled, and can often be told without knowing",
-                        "replace it by a choice of its own; where several are right, make \"answer\" a list");
+                        "this refers to the other choices, which are shuffled, and it can often be guessed",
+                        "replace it with a real choice; if several are right, make \"answer\" a list");
             }
         }
     }
@@ -85,7 +85,7 @@ final class ChoiceRules {
                 report.say(
                         Rule.ABSOLUTE_CHOICE,
                         card.item("choices", i),
-                        "\"" + matcher.group() + "\" marks a choice: who knows nothing takes it for wrong",
+                        "\"" + matcher.group() + "\" makes a choice look wrong to learners who only guess",
                         "say it without \"" + matcher.group() + "\"");
                 return;
             }
@@ -132,8 +132,11 @@ final class ChoiceRules {
             report.say(
                     Rule.LONGEST_CHOICE,
                     card.item("choices", choices.place()),
-                    String.format(Locale.ROOT, "the right choice is the longest, %.1f times the mean", length / mean),
-                    "cut it, or make the others as full");
+                    String.format(
+                            Locale.ROOT,
+                            "the right choice is the longest: %.1f times the average length",
+                            length / mean),
+                    "shorten it, or make the wrong choices as long");
         }
     }
 
@@ -157,7 +160,7 @@ final class ChoiceRules {
                 report.say(
                         Rule.GRAMMAR_CLUE,
                         card.ask(),
-                        "after \"" + article.group(1) + "\" only the right choice can stand",
+                        "only the right choice fits after \"" + article.group(1) + "\"",
                         "move the article into the choices");
             }
             return;
@@ -169,9 +172,9 @@ final class ChoiceRules {
             report.say(
                     Rule.GRAMMAR_CLUE,
                     card.item("choices", choices.place()),
-                    "the question's verb tells that the answer is " + (plural ? "several" : "one")
+                    "the verb of the question shows that the answer is " + (plural ? "several" : "one")
                             + ", and only this choice is",
-                    "make the choices agree in number");
+                    "make all choices singular, or all plural");
         }
     }
 
@@ -210,8 +213,8 @@ final class ChoiceRules {
             report.say(
                     Rule.CHOICES_UNSORTED,
                     card.piece("choices"),
-                    "these keep their order and stand in none",
-                    "sort them, or take \"keep-order\" out");
+                    "\"keep-order\" is true, but these are not in order",
+                    "sort them, or delete \"keep-order\"");
         }
     }
 
@@ -228,7 +231,7 @@ final class ChoiceRules {
                         card.item("choices", i),
                         "this is " + classes.get(i).called() + " among "
                                 + others.get().calledMany(),
-                        "offer things of one kind: the odd one out is picked or passed over without knowing");
+                        "offer things of one kind: learners see the odd one out without knowing the answer");
                 return;
             }
         }

@@ -65,7 +65,7 @@ final class ClarityRules {
                     Rule.NOBODY_NAMED,
                     card.ask(),
                     "\"" + pronoun.group().strip()
-                            + "\" stands for somebody or something that the question does not name",
+                            + "\" refers to somebody or something that the question does not name",
                     "write the name");
             return;
         }
@@ -79,8 +79,8 @@ final class ClarityRules {
                     Rule.NOBODY_NAMED,
                     card.ask(),
                     "the question names neither a person nor a place nor a date: \"" + description.group()
-                            + "\" may be any of many",
-                    "say which: a question comes without its article");
+                            + "\" may mean many things",
+                    "name it: learners see the question without its article");
         }
     }
 
@@ -110,8 +110,8 @@ final class ClarityRules {
             report.say(
                     Rule.TWO_QUESTIONS,
                     card.ask(),
-                    "this asks two things, and takes one answer",
-                    "make a card of each");
+                    "this asks two things, but the card has one answer",
+                    "make one card for each");
         }
     }
 
@@ -122,8 +122,8 @@ final class ClarityRules {
             report.say(
                     Rule.DOUBLE_NEGATIVE,
                     card.ask(),
-                    "two negatives in one question have to be worked out before it can be answered",
-                    "ask for what is or did, not for what is not or did not");
+                    "the question has two negatives, which are hard to understand",
+                    "ask what is or what happened");
         }
     }
 
@@ -153,8 +153,8 @@ final class ClarityRules {
         report.say(
                 Rule.LOADED_WORDING,
                 card.ask(),
-                "\"" + loaded.group() + "\" judges, and whoever thinks otherwise argues instead of answering",
-                "say what happened, or quote whoever says so");
+                "\"" + loaded.group() + "\" expresses an opinion",
+                "say what happened, or say whose opinion it is");
     }
 
     private static boolean inFact(String word, List<Fact> facts) {

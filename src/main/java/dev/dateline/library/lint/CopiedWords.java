@@ -54,8 +54,8 @@ final class CopiedWords {
                 .ifPresent(run -> report.say(
                         Rule.COPIED_WORDS,
                         Piece.of(source, text, text.at()),
-                        ArticleRuns.LENGTH + " words in a row stand in the article, from \"" + run.get(0) + "\" to \""
-                                + run.get(run.size() - 1) + "\"",
+                        ArticleRuns.LENGTH + " words in a row are copied from the article, from \"" + run.get(0)
+                                + "\" to \"" + run.get(run.size() - 1) + "\"",
                         "say it in your own words"));
     }
 }

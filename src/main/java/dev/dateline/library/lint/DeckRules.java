@@ -32,7 +32,7 @@ final class DeckRules {
                     deck.head(),
                     String.format(
                             Locale.ROOT,
-                            "the right choice is the longest on %d of %d cards, where chance makes it %.0f",
+                            "the right choice is the longest on %d of %d cards; by chance it would be %.0f",
                             figures.longestRight(),
                             figures.singleChoices(),
                             figures.longestExpected()),
@@ -49,8 +49,8 @@ final class DeckRules {
                     Rule.TRUE_TOO_OFTEN,
                     deck.head(),
                     more + " of " + statements + " statements are " + (mostlyTrue ? "true" : "false")
-                            + ", so that it pays to guess so",
-                    "turn some round");
+                            + ", so guessing pays",
+                    "make some of them " + (mostlyTrue ? "false" : "true"));
         }
     }
 
@@ -73,8 +73,8 @@ final class DeckRules {
                         .ifPresent(word -> report.say(
                                 Rule.CHOICE_ECHOES_QUESTION,
                                 card.item("choices", choices.get().place()),
-                                "\"" + word + "\" stands in the question and in no choice but the right one",
-                                "use another word, or let wrong choices have it too"));
+                                "\"" + word + "\" is in the question and only in the right choice",
+                                "use another word, or use it in wrong choices too"));
             }
         }
     }

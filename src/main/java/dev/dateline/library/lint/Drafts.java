@@ -26,7 +26,7 @@ final class Drafts {
                             Rule.DRAFT,
                             new Piece(source, at, SIGN.length(), at),
                             "this is a draft that nobody has looked at yet",
-                            "make it yours, then take this line out");
+                            "check and edit it, then delete this line");
                 }
             }
         }

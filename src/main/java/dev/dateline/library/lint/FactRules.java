@@ -83,7 +83,7 @@ final class FactRules {
                         answer.piece(),
                         "\"" + answer.text() + "\" occurs neither in the statement nor in the value of "
                                 + (card.facts().size() == 1 ? "this card's fact" : "this card's facts"),
-                        "rest the card on the fact that says so, or correct one of the two");
+                        "point the card to the fact that says so, or correct one of the two");
                 return;
             }
         }
@@ -150,7 +150,7 @@ final class FactRules {
                 report.say(
                         Rule.SOURCE_NOT_NAMED,
                         card.ask(),
-                        "the question asks as a plain fact what " + fact.by().get() + " said",
+                        "the question treats as certain what " + fact.by().get() + " said",
                         "name who says so");
                 return;
             }
@@ -162,7 +162,7 @@ final class FactRules {
                         Rule.CERTAINTY_LOST,
                         card.ask(),
                         "the fact is " + (fact.certainty() == Certainty.ALLEGED ? "alleged" : "reported")
-                                + ", and the question takes it for certain",
+                                + ", but the question treats it as certain",
                         "ask what was " + (fact.certainty() == Certainty.ALLEGED ? "alleged" : "reported"));
                 return;
             }
@@ -247,8 +247,8 @@ final class FactRules {
             report.say(
                     Rule.UNRELATED_FACTS,
                     card.piece("fact"),
-                    "this card rests on " + groups.size() + " facts that have no topic in common",
-                    "make a card of each");
+                    "this card uses " + groups.size() + " facts that have no topic in common",
+                    "make one card for each");
         }
     }
 

@@ -26,14 +26,14 @@ final class FactValueRules {
                 report.say(
                         Rule.VALUE_NOT_IN_SAYS,
                         written.piece("value"),
-                        "the value is " + shown + ", and \"says\" gives another " + kind(value),
+                        "the value is " + shown + ", but \"says\" gives a different " + kind(value),
                         "correct the one that is wrong");
             } else if (match == Match.PARTLY && value instanceof Value.Date) {
                 report.say(
                         Rule.VALUE_NOT_IN_SAYS,
                         written.piece("value"),
-                        "the value is " + shown + ", and \"says\" gives the date less precisely",
-                        "write the whole date in \"says\", or make the value as coarse");
+                        "the value is " + shown + ", but \"says\" gives the date less precisely",
+                        "write the whole date in \"says\", or make the value less precise");
             } else if (match == Match.NOTHING && !saysRelative(value, fact.says())) {
                 report.say(
                         Rule.VALUE_NOT_IN_SAYS,
@@ -47,8 +47,8 @@ final class FactValueRules {
             report.say(
                     Rule.VALUE_NOT_IN_PASSAGE,
                     written.piece("value"),
-                    "the value is \"" + other.shown() + "\", and the passage holds another " + kind(other),
-                    "correct the value, choose another passage, or say under \"reads\" how the passage is to be read");
+                    "the value is \"" + other.shown() + "\", but the passage has a different " + kind(other),
+                    "correct the value, choose another passage, or explain the passage under \"reads\"");
         }
     }
 

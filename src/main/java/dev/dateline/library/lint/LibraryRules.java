@@ -62,15 +62,14 @@ final class LibraryRules {
                         Rule.FACT_NOT_ASKED,
                         written.piece("id"),
                         "no card asks for this fact",
-                        "write one, or take the fact out");
+                        "write a card, or delete the fact");
             }
             if (aging.status(fact.ref(), today) == FactStatus.DUE_FOR_REVIEW) {
                 report.say(
                         Rule.REVIEW_DUE,
                         written.piece("review-by"),
-                        "this " + (fact.ages() == Ages.PLAN ? "plan" : "state")
-                                + " should have been looked at again by now",
-                        "see what became of it: supersede it, give it an outcome, or set a later date");
+                        "this " + (fact.ages() == Ages.PLAN ? "plan" : "state") + " was due for review",
+                        "check it: write a fact that supersedes it, an outcome, or a later date");
             }
         }
     }
@@ -85,11 +84,11 @@ final class LibraryRules {
                     report.say(
                             Rule.SAME_QUESTION,
                             card.ask(),
-                            "\"" + other.card().id() + "\" asks the very same"
-                                    + (sameAnswers ? "" : " and takes another answer"),
+                            "\"" + other.card().id() + "\" asks the same question"
+                                    + (sameAnswers ? "" : " and has a different answer"),
                             sameAnswers
-                                    ? "ask it from another side, or keep one"
-                                    : "say in each what tells them apart");
+                                    ? "ask for something else, or delete one card"
+                                    : "say in each question what is different");
                 }
             }
         }
@@ -133,8 +132,8 @@ final class LibraryRules {
                     report.say(
                             Rule.ANSWER_TOLD_ELSEWHERE,
                             answer.piece(),
-                            "the question of \"" + other.card().id().card() + "\" tells this answer",
-                            "ask that one without it, or make one card of the two");
+                            "the question of \"" + other.card().id().card() + "\" gives this answer away",
+                            "change that question, or make one card of the two");
                     return;
                 }
             }

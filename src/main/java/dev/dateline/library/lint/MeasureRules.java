@@ -46,8 +46,8 @@ final class MeasureRules {
             report.say(
                     Rule.PERCENT_FOR_POINTS,
                     card.ask(),
-                    "a share that rises from 40 to 44 per cent rises by 4 points, which is 10 per cent",
-                    "write points, or percentage points, if that is meant");
+                    "a share that rises from 40 to 44 per cent rises by 4 points, or by 10 per cent",
+                    "write points or percentage points if you mean them");
         }
     }
 
@@ -62,7 +62,7 @@ final class MeasureRules {
             report.say(
                     Rule.UNIT_LEFT_OUT,
                     card.ask(),
-                    "neither the question nor the answer says in which currency or unit this is counted",
+                    "neither the question nor the answer names the currency or unit",
                     "write the \"unit\", or name it in the question");
         }
     }
@@ -81,8 +81,8 @@ final class MeasureRules {
                     Rule.ABSURD_TOLERANCE,
                     card.tolerancePiece(),
                     "everything from " + range.get().low().toPlainString() + " to "
-                            + range.get().high().toPlainString() + " is taken for right, so that a guess will do",
-                    "take what a fair quizmaster would take: a tenth of the number is much");
+                            + range.get().high().toPlainString() + " is right, so a guess is enough",
+                    "accept only what a fair quizmaster would: a tenth of the number is already much");
         }
     }
 }

@@ -152,8 +152,8 @@ final class NameRules {
                     report.say(
                             Rule.PART_IN_QUESTION,
                             answer.piece(),
-                            "the question tells \"" + word + "\", a part of the answer",
-                            "say it in other words in the question");
+                            "the question contains \"" + word + "\", a part of the answer",
+                            "use other words in the question");
                     return;
                 }
             }

@@ -26,8 +26,8 @@ final class NeedlessForms {
                     report.say(
                             Rule.ACCEPT_NOT_NEEDED,
                             piece,
-                            "to accept \"" + forms.get(i) + "\" is not needed: names.yaml knows it",
-                            "take it out");
+                            "\"" + forms.get(i) + "\" is not needed under \"accept\": names.yaml has it",
+                            "delete it");
                 }
             }
         }

@@ -37,8 +37,8 @@ final class PairRules {
                     report.say(
                             Rule.MATCH_TOLD,
                             card.pair("match", i),
-                            "\"" + word + "\" stands on both sides of this pair, so that it is matched by its wording",
-                            "say one side in other words");
+                            "\"" + word + "\" is on both sides of this pair, so its wording gives it away",
+                            "use other words on one side");
                     return;
                 }
             }
@@ -67,9 +67,9 @@ final class PairRules {
                     report.say(
                             Rule.ORDER_TIE,
                             card.pair("order", i),
-                            "by its date this may be as early as \""
+                            "by its date, this may come before \""
                                     + items.get(j).text() + "\"",
-                            "give more precise dates, or take one of the two out");
+                            "give more precise dates, or delete one of the two");
                     return;
                 }
             }
@@ -86,7 +86,7 @@ final class PairRules {
             report.say(
                     Rule.HOLE_FITS_TWO,
                     card.ask(),
-                    "all names of this text are holes, so that many others fit",
+                    "all names of this text are holes, so many other names fit",
                     "leave one of the names in the text");
             return;
         }
@@ -98,8 +98,8 @@ final class PairRules {
                 report.say(
                         Rule.HOLE_FITS_TWO,
                         card.ask(),
-                        "what belongs in one of these holes fits into the other as well",
-                        "leave one of the two in the text, or make \"choices\" with a list under \"answer\"");
+                        "the answer to one of these holes also fits the other hole",
+                        "leave one of the two in the text, or use \"choices\" with a list under \"answer\"");
                 return;
             }
         }

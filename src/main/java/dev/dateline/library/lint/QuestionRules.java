@@ -50,7 +50,7 @@ final class QuestionRules {
             report.say(
                     Rule.RELATIVE_TIME,
                     card.ask(),
-                    "\"" + matcher.group() + "\" means another time whenever the card comes back",
+                    "\"" + matcher.group() + "\" means a different time each time the card comes back",
                     "name the month or year");
         }
     }
@@ -73,7 +73,7 @@ final class QuestionRules {
             report.say(
                     Rule.NEGATIVE_NOT_CAPITAL,
                     card.ask(),
-                    "\"" + matcher.group() + "\" turns the question round and is easily overlooked",
+                    "\"" + matcher.group() + "\" reverses the question, and learners overlook it",
                     "ask it the other way, or write NOT or EXCEPT");
         }
     }
@@ -90,9 +90,8 @@ final class QuestionRules {
             report.say(
                     Rule.LONG_QUESTION,
                     card.ask(),
-                    "this question has " + words + " words; more than " + LONGEST_QUESTION
-                            + " are read, not remembered",
-                    "ask for less, or make two cards of it");
+                    "this question has " + words + " words; more than " + LONGEST_QUESTION + " are hard to remember",
+                    "ask for less, or make two cards");
         }
     }
 
@@ -106,8 +105,8 @@ final class QuestionRules {
             report.say(
                     Rule.YES_NO_QUESTION,
                     card.ask(),
-                    "this can be answered by yes or no",
-                    "ask who, what, when, where or how many; or make it \"true: …\" or \"false: …\"");
+                    "this can be answered with yes or no",
+                    "ask who, what, when, where or how many, or write it as \"true: …\" or \"false: …\"");
         }
     }
 
@@ -122,8 +121,8 @@ final class QuestionRules {
                 report.say(
                         Rule.ANSWER_IN_QUESTION,
                         answer.piece(),
-                        "\"" + told + "\" stands in the question already",
-                        "take it out of the question");
+                        "\"" + told + "\" is in the question",
+                        "remove it from the question");
                 return;
             }
         }
@@ -140,8 +139,8 @@ final class QuestionRules {
                 report.say(
                         Rule.ANSWER_IN_HINT,
                         card.piece("hint"),
-                        "the hint gives the answer itself, \"" + answer.text() + "\"",
-                        "let it point at the answer");
+                        "the hint is the answer, \"" + answer.text() + "\"",
+                        "write a hint that only helps");
                 return;
             }
         }

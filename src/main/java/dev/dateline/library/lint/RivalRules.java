@@ -43,8 +43,8 @@ final class RivalRules {
             report.say(
                     Rule.HOLE_FITS_TWO,
                     card.ask(),
-                    "\"" + rival.get() + "\" is in the same fact and fits as well",
-                    "say in the question what tells the two apart, or name the other one there");
+                    "\"" + rival.get() + "\" is in the same fact and also fits",
+                    "say in the question what is different, or name this one in it");
         }
         if (!oneOfSeveral(card, report)) {
             otherFact(card, report);
@@ -108,8 +108,8 @@ final class RivalRules {
             report.say(
                     Rule.NOBODY_NAMED,
                     card.ask(),
-                    "the article has the " + card.number().orElseThrow().unit() + " of several, and \"" + actor.group()
-                            + "\" may be any of them",
+                    "the article has the " + card.number().orElseThrow().unit() + " of several things, and \""
+                            + actor.group() + "\" may mean any of them",
                     "write the name");
             return true;
         }
@@ -128,8 +128,8 @@ final class RivalRules {
                 report.say(
                         Rule.NOBODY_NAMED,
                         card.ask(),
-                        "the fact \"" + other.ref().fact() + "\" answers this as well, with something else",
-                        "say where, when or of whom this was true");
+                        "the fact \"" + other.ref().fact() + "\" answers this too, in a different way",
+                        "say where, when or for whom this was true");
                 return;
             }
         }

@@ -47,8 +47,8 @@ final class StatementRules {
             report.say(
                     Rule.FALSE_IS_TRUE,
                     card.ask(),
-                    "this is to be false, and a fact of the card says the same",
-                    "change what makes it false, or write \"true:\"");
+                    "this is under \"false\", but a fact of the card says the same",
+                    "change it so that it is false, or write \"true:\"");
         }
     }
 
@@ -63,8 +63,8 @@ final class StatementRules {
                 report.say(
                         Rule.ABSOLUTE_STATEMENT,
                         card.ask(),
-                        "\"" + word + "\" gives a false statement away: little holds without exception",
-                        "say what is false without \"" + word + "\"");
+                        "\"" + word + "\" gives a false statement away: few things hold without exception",
+                        "write the statement without \"" + word + "\"");
                 return;
             }
         }

@@ -56,8 +56,8 @@ final class TimeRules {
                         Rule.UNDATED_PRESENT,
                         card.ask(),
                         overtaken
-                                ? "this asks as the present what another fact has overtaken"
-                                : "this asks for somebody or something that changes, and does not say of when",
+                                ? "this asks about the present, but a newer fact has replaced the answer"
+                                : "this asks for somebody or something that changes, and gives no date",
                         "name the month or year, and ask in the past");
                 return;
             }
@@ -111,8 +111,7 @@ final class TimeRules {
             report.say(
                     Rule.UNDATED_FIGURE,
                     card.ask(),
-                    "this figure is another one every time that it is counted, and the question does not say of when"
-                            + " it is",
+                    "this figure is different each time it is measured, and the question gives no date",
                     "name the year, or the day of the poll or vote");
         }
     }

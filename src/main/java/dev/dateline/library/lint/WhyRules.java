@@ -53,7 +53,7 @@ final class WhyRules {
             report.say(
                     Rule.WHY_CONTRADICTS,
                     card.piece("why"),
-                    "this says something else than the answer",
+                    "this contradicts the answer",
                     "correct the one that is wrong");
         }
     }

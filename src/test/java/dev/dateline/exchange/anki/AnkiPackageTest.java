@@ -115,7 +115,7 @@ class AnkiPackageTest {
                         "answer At which sea does Port Elm lie? = Amber Sea", "choices What is the main cargo? = =Tea");
         assertThat(cards(home).get(0).head().why()).contains("No why");
         assertThat(home.losses().leftOut())
-                .containsEntry("answers that were edited in Anki: the exported ones stand", 1);
+                .containsEntry("answers that were edited in Anki: Dateline keeps the exported ones", 1);
     }
 
     private byte[] exported(Export export) throws IOException {

@@ -91,7 +91,7 @@ class OwnNotesAsTextTest {
         Imported home = home(edited);
         assertThat(cards(home).get(0).ask()).isEqualTo("At which sea does Port Elm lie?");
         assertThat(home.losses().leftOut())
-                .containsEntry("answers that were edited in Anki: the exported ones stand", 1);
+                .containsEntry("answers that were edited in Anki: Dateline keeps the exported ones", 1);
         assertThat(cards(home)).hasSameSizeAs(CARDS);
     }
 

@@ -31,9 +31,9 @@ class HostileTextTest {
 
     @Test
     void nestedJsonIsRefused() {
-        assertRefused("a.json", "{\"a\":".repeat(200_000), "deeper or longer than anything that Dateline writes");
-        assertRefused("a.json", "{\"a\":\"" + "x".repeat(2_000_000) + "\"}", "deeper or longer");
-        assertRefused("a.json", "{\"version\":" + "9".repeat(100_000) + "}", "deeper or longer");
+        assertRefused("a.json", "{\"a\":".repeat(200_000), "too deep or too long");
+        assertRefused("a.json", "{\"a\":\"" + "x".repeat(2_000_000) + "\"}", "too deep or too long");
+        assertRefused("a.json", "{\"version\":" + "9".repeat(100_000) + "}", "too deep or too long");
     }
 
     @Test

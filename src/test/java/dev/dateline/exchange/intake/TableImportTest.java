@@ -155,7 +155,7 @@ class TableImportTest {
         assertThat(imported.losses().dropped())
                 .extracting(Losses.Dropped::sentence)
                 .containsExactlyInAnyOrder(
-                        "1 with more columns than the others; quotation marks around a text keep it together (line 7)",
+                        "1 with more columns than the others; write quotation marks around a text with separators (line 7)",
                         "1 without an answer (line 3)",
                         "1 without a question (line 5)",
                         "1 there twice (line 6)");
@@ -164,7 +164,7 @@ class TableImportTest {
     @Test
     void aColumnThatSaysNothingIsCountedAsLeftOut() throws IOException, ImportFailure {
         Imported imported = arrivals.read("a.csv", "question,answer,colour\nQ1,A1,red\nQ2,A2,\n");
-        assertThat(imported.losses().leftOut()).containsEntry("cells in columns that mean nothing here", 1);
+        assertThat(imported.losses().leftOut()).containsEntry("cells in unknown columns", 1);
     }
 
     @Test
@@ -225,10 +225,10 @@ class TableImportTest {
     void textThatIsNoTableIsRefused() {
         assertThatThrownBy(() -> arrivals.read("a.txt", "Just a letter.\nTo nobody.\n"))
                 .isInstanceOf(ImportFailure.class)
-                .hasMessageContaining("is text, but no table");
+                .hasMessageContaining("is text, but not in a format");
         assertThatThrownBy(() -> arrivals.read("a.bin", "a\0b"))
                 .isInstanceOf(ImportFailure.class)
-                .hasMessageContaining("is no text");
+                .hasMessageContaining("is not text");
         assertThatThrownBy(() -> arrivals.read("empty.csv", ""))
                 .isInstanceOf(ImportFailure.class)
                 .hasMessage("empty.csv is empty");
@@ -246,7 +246,7 @@ class TableImportTest {
         assertThat(lines(imported)).containsExactly("answer Q = A");
         assertThat(imported.losses().dropped())
                 .extracting(Losses.Dropped::sentence)
-                .containsExactly("1 that our decks cannot hold: this choice stands there twice (which)");
+                .containsExactly("1 that a deck cannot contain: this choice occurs twice (which)");
     }
 
     @Test

@@ -130,7 +130,7 @@ class TextImportTest {
 
     @Test
     void jsonThatIsNotOursIsRefused() {
-        assertRefused("{\"format\":\"other\"}", "a.json is JSON, but no decks");
+        assertRefused("{\"format\":\"other\"}", "a.json is JSON, but was not exported");
         assertRefused("{\"format\":\"dateline-decks\",\"version\":2}", "written by a newer Dateline");
         assertRefused("{\"format\":", "a.json:1:");
         assertRefused("{\"a\":1,\"a\":2}", "Duplicate");
@@ -153,6 +153,6 @@ class TextImportTest {
         assertThat(imported.decks()).extracting(Deck::id).containsExactly("up");
         assertThat(imported.losses().dropped())
                 .extracting(Losses.Dropped::sentence)
-                .containsExactly("2 that make no card (b of ../up, card 3 of ../up)");
+                .containsExactly("2 that cannot become a card (b of ../up, card 3 of ../up)");
     }
 }

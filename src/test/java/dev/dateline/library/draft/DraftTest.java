@@ -67,7 +67,7 @@ class DraftTest {
                 .allSatisfy(fact -> assertThat(fact.says()).contains("? "));
         assertThat(drafted.findings())
                 .hasSize(DRAFT.facts() - (int) asked)
-                .allSatisfy(finding -> assertThat(finding.message()).startsWith("nothing stands behind \"says\""));
+                .allSatisfy(finding -> assertThat(finding.message()).startsWith("\"says\" has no value"));
     }
 
     @Test
@@ -118,7 +118,7 @@ class DraftTest {
         LibraryFile file =
                 LibraryFile.open(library, "decks/b.yaml", new Findings()).orElseThrow();
         assertThat(draft.addedTo(file)).isEqualTo(deck + """
-              # dateline: draft: see whether it can stay, and take this line out
+              # dateline: draft: check it, then delete this line
               - id: p
                 fact: p
                 ask: Who was mayor?
