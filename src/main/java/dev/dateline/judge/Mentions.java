@@ -17,6 +17,9 @@ public final class Mentions {
     private static final int LONGEST_DATE = 4; // words
     private static final Set<String> BETWEEN_DAYS = Set.of("and", "or", "to", "until", "-");
     private static final int LENDERS = 5; // words between a number and the magnitude that it shares with another
+    /** What follows a number without changing it, unlike in an answer. */
+    private static final Set<String> VERBS = Set.of("over", "lost", "lose", "cut", "lowered", "reduced", "dropped");
+
     private static final Set<String> LEND = Set.of("of", "to", "and", "or");
     private static final Map<String, String> SPOKEN = Map.of(
             "once", "1 time",
@@ -333,7 +336,7 @@ public final class Mentions {
         while (end < words.size()
                 && end - from < LONGEST
                 && !endsClause(words.get(end - 1))
-                && !words.get(end).equals("over")
+                && !VERBS.contains(words.get(end))
                 && !(dated[end] && !dated[from])) {
             end++;
         }
