@@ -1,8 +1,11 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.PartialDate;
+import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Readings;
+import dev.dateline.library.TextWords;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** The class of a choice, as far as its form or the library shows it. */
@@ -11,6 +14,7 @@ enum ChoiceClass {
     DATE("a date", "dates"),
     PERSON("a person", "persons"),
     PLACE("a place", "places"),
+    ORGANISATION("an organisation", "organisations"),
     OTHER("no number or date", "things that are none");
 
     /** A larger number of four digits is not a year. */
@@ -34,7 +38,23 @@ enum ChoiceClass {
 
     /** @param known the names in the library */
     static ChoiceClass of(String text, KnownNames known) {
-        return known.classOf(text).orElseGet(() -> sized(text).map(Sized::kind).orElse(OTHER));
+        return known.classOf(text)
+                .or(() -> sized(text).map(Sized::kind))
+                .or(() -> wellKnown(text))
+                .orElse(OTHER);
+    }
+
+    private static Optional<ChoiceClass> wellKnown(String text) {
+        boolean place = CommonNames.country(text).isPresent()
+                || CommonNames.countryOfCapital(text).isPresent();
+        List<String> words = TextWords.of(text);
+        boolean company = words.size() > 1
+                && (WordTable.has("organisation", words.get(0))
+                        || WordTable.has("organisation", words.get(words.size() - 1)));
+        return place
+                ? Optional.of(PLACE)
+                : Optional.of(ORGANISATION)
+                        .filter(any -> company || CommonNames.body(text).isPresent());
     }
 
     /** The size of a text that is a number, with a measure or without, or a date. */
@@ -54,13 +74,16 @@ enum ChoiceClass {
         return calledMany;
     }
 
-    /** Whether one choice of this class stands out among others of that class. An unknown name may be a person or a place. */
+    /**
+     * Whether one choice of this class stands out among others of that class. An unknown name may be a person or a place, and a
+     * place may act like an organisation.
+     */
     boolean isApartFrom(ChoiceClass others) {
-        boolean sure = (isSized() && others.isSized()) || (this != OTHER && others != OTHER);
-        return this != others && (sure || isSized() || others.isSized());
+        boolean person = (this == PERSON || others == PERSON) && this != OTHER && others != OTHER;
+        return this != others && (person || isSized() || others.isSized());
     }
 
-    private boolean isSized() {
+    boolean isSized() {
         return this == NUMBER || this == DATE;
     }
 }

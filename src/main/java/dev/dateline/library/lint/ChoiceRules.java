@@ -29,7 +29,7 @@ final class ChoiceRules {
 
     private ChoiceRules() {}
 
-    static void check(WrittenCard card, KnownNames names, Report report) {
+    static void check(WrittenCard card, Report report) {
         Optional<Choices> found = Choices.of(card.card());
         if (found.isEmpty()) {
             return;
@@ -42,7 +42,6 @@ final class ChoiceRules {
         longest(card, choices, report);
         grammar(card, choices, report);
         order(card, choices, report);
-        classes(card, choices, names, report);
     }
 
     private static void count(WrittenCard card, Choices choices, Report report) {
@@ -216,35 +215,5 @@ final class ChoiceRules {
                     "\"keep-order\" is true, but these are not in order",
                     "sort them, or delete \"keep-order\"");
         }
-    }
-
-    private static void classes(WrittenCard card, Choices choices, KnownNames names, Report report) {
-        List<ChoiceClass> classes = new ArrayList<>();
-        for (String text : choices.texts()) {
-            classes.add(ChoiceClass.of(text, names));
-        }
-        for (int i = 0; i < classes.size(); i++) {
-            Optional<ChoiceClass> others = othersThan(i, classes);
-            if (others.isPresent() && classes.get(i).isApartFrom(others.get())) {
-                report.say(
-                        Rule.MIXED_CHOICES,
-                        card.item("choices", i),
-                        "this is " + classes.get(i).called() + " among "
-                                + others.get().calledMany(),
-                        "offer things of one kind: learners see the odd one out without knowing the answer");
-                return;
-            }
-        }
-    }
-
-    /** The class of all except one; empty if they have several classes. */
-    private static Optional<ChoiceClass> othersThan(int odd, List<ChoiceClass> classes) {
-        Set<ChoiceClass> others = new HashSet<>();
-        for (int i = 0; i < classes.size(); i++) {
-            if (i != odd) {
-                others.add(classes.get(i));
-            }
-        }
-        return others.size() == 1 ? Optional.of(others.iterator().next()) : Optional.empty();
     }
 }

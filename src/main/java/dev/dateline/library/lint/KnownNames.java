@@ -8,16 +8,13 @@ import dev.dateline.deck.Card;
 import dev.dateline.library.Library;
 import dev.dateline.library.TextWords;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The names of persons, places and organisations in a library. */
 final class KnownNames {
     private final Map<List<String>, ChoiceClass> classes = new HashMap<>();
-    private final Set<List<String>> names = new HashSet<>();
 
     KnownNames(Library library) {
         for (Name name : library.names().all()) {
@@ -39,7 +36,7 @@ final class KnownNames {
         } else if (value instanceof Value.Place) {
             add(value.shown(), ChoiceClass.PLACE);
         } else if (value instanceof Value.Organisation) {
-            names.add(TextWords.of(value.shown()));
+            add(value.shown(), ChoiceClass.ORGANISATION);
         }
     }
 
@@ -47,17 +44,15 @@ final class KnownNames {
         switch (kind) {
             case PERSON -> add(name, ChoiceClass.PERSON);
             case PLACE -> add(name, ChoiceClass.PLACE);
-            case ORGANISATION -> names.add(TextWords.of(name));
+            case ORGANISATION -> add(name, ChoiceClass.ORGANISATION);
         }
     }
 
     private void add(String name, ChoiceClass kind) {
-        List<String> words = TextWords.of(name);
-        names.add(words);
-        classes.putIfAbsent(words, kind);
+        classes.putIfAbsent(TextWords.of(name), kind);
     }
 
-    /** Whether a text is a person or a place. */
+    /** Whether a text is a person, a place or an organisation. */
     Optional<ChoiceClass> classOf(String text) {
         return Optional.ofNullable(classes.get(TextWords.of(text)));
     }
@@ -66,7 +61,7 @@ final class KnownNames {
     boolean anyOther(String name, String text) {
         List<String> words = TextWords.of(text);
         List<String> own = TextWords.of(name);
-        for (List<String> other : names) {
+        for (List<String> other : classes.keySet()) {
             boolean shares =
                     !other.equals(own) && other.size() > 1 && other.stream().anyMatch(own::contains);
             if (shares && TextWords.indexOf(words, other) >= 0) {
@@ -78,6 +73,6 @@ final class KnownNames {
 
     /** Whether a whole text is a name. */
     boolean isName(String text) {
-        return names.contains(TextWords.of(text));
+        return classes.containsKey(TextWords.of(text));
     }
 }

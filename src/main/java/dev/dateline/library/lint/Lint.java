@@ -85,7 +85,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                 QuestionRules.check(card, report);
                 AnswerRules.check(card, names, report);
                 NeedlessForms.check(card, reading.library().names(), report);
-                ChoiceRules.check(card, names, report);
+                ChoiceRules.check(card, report);
                 factRules.check(card, report);
                 CardValueRules.check(card, names, reading.library(), report);
                 TimeRules.check(card, reading.library().aging(), today, report);
@@ -93,7 +93,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                 rivalRules.check(card, report);
                 nameRules.check(card, report);
                 MeasureRules.check(card, report);
-                ChoiceKinds.check(card, report);
+                ChoiceKinds.check(card, names, report);
                 PairRules.check(card, report);
                 StatementRules.check(card, names, reading.library().names(), report);
                 WhyRules.check(card, report);
