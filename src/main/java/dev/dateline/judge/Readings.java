@@ -66,6 +66,11 @@ public final class Readings {
         return false;
     }
 
+    /** Whether a unit is a currency: Swiss francs. */
+    public static boolean isMoney(String unit) {
+        return AmountReader.unitOf(unit).stream().anyMatch(Units.BUILT_IN::isCurrency);
+    }
+
     /** Whether two units are the same, under any names; a missing unit equals any unit. */
     public static boolean sameUnit(String one, String other) {
         List<String> a = AmountReader.unitOf(one);

@@ -90,9 +90,12 @@ final class ChoiceKinds {
             low = FAR.negate();
             high = high.subtract(TINY);
         }
-        boolean clear = numbers.size() == 1 || BETWEEN.matcher(text).find() || DASH.matcher(text).find();
+        boolean clear = numbers.size() == 1
+                || BETWEEN.matcher(text).find()
+                || DASH.matcher(text).find();
         return clear && low.compareTo(high) <= 0
-                ? Optional.of(new Stretch(low, high, last.unit().isEmpty() ? "" : last.unit().get(0)))
+                ? Optional.of(new Stretch(
+                        low, high, last.unit().isEmpty() ? "" : last.unit().get(0)))
                 : Optional.empty();
     }
 

@@ -3,6 +3,8 @@ package dev.dateline.library.lint;
 import dev.dateline.article.Fact;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.CommonNames;
+import dev.dateline.library.TextWords;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,7 +15,7 @@ final class ClarityRules {
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:did|do|does|was|were|is|are|had|has|have|will|would|could|can|of|by|with|in|for|to)"
                     + " (?:he|she|they|it|him|them|his|her|their|its)\\b|^(?:He|She|They|It|His|Her|Their|Its)\\b"
-                    + "|\\b\\p{Ll}+ed (?:it|him|them)\\b");
+                    + "|\\b(?:to \\p{Ll}+|\\p{Ll}+ed) (?:it|him|them)\\b");
     private static final Pattern QUESTION_NOUN =
             Pattern.compile("(?i)\\b(?:who|which \\w+|what \\w+|whose \\w+)\\b.* ");
     private static final Pattern NOUN = Pattern.compile("\\b(?:the|a|an|two|three|both|these|those|this|that) \\w+");
@@ -74,7 +76,13 @@ final class ClarityRules {
                 || ProperNames.in(ask).stream()
                         .anyMatch(name -> CommonNames.countryOfPeople(name).isEmpty())
                 || ask.chars().anyMatch(Character::isDigit);
-        if (description.find() && !anchored) {
+        if ((card.number().isPresent() || card.typedDate().isPresent()) && namesOnlyInFact(card, ask)) {
+            report.say(
+                    Rule.NOBODY_NAMED,
+                    card.ask(),
+                    "the fact names who or where, and the question names nobody and nothing",
+                    "write the name");
+        } else if (description.find() && !anchored) {
             report.say(
                     Rule.NOBODY_NAMED,
                     card.ask(),
@@ -82,6 +90,14 @@ final class ClarityRules {
                             + "\" may mean many things",
                     "name it: learners see the question without its article");
         }
+    }
+
+    private static boolean namesOnlyInFact(WrittenCard card, String ask) {
+        return ProperNames.in(ask).isEmpty()
+                && card.facts().stream()
+                        .flatMap(fact -> ProperNames.in("x " + fact.says()).stream())
+                        .map(TextWords::content)
+                        .anyMatch(name -> !name.isEmpty() && Collections.disjoint(card.askWords(), name));
     }
 
     /** Whether a verb precedes the pronoun, as in "did they", so that it does not mean the question's own noun. */

@@ -4,6 +4,7 @@ import dev.dateline.article.Value;
 import dev.dateline.deck.NumberRange;
 import dev.dateline.judge.Readings;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -41,8 +42,9 @@ final class MeasureRules {
     private static void points(WrittenCard card, Report report) {
         String ask = Unquoted.of(card.card().ask());
         if (BY_PER_CENT.matcher(ask).find()
-                && OF_A_SHARE.matcher(ask).find()
-                && CHANGES.matcher(ask).find()) {
+                && (isDifference(card)
+                        || (OF_A_SHARE.matcher(ask).find()
+                                && CHANGES.matcher(ask).find()))) {
             report.say(
                     Rule.PERCENT_FOR_POINTS,
                     card.ask(),
@@ -51,14 +53,31 @@ final class MeasureRules {
         }
     }
 
+    /** Whether the number is what lies between two numbers of the card's facts. */
+    private static boolean isDifference(WrittenCard card) {
+        Optional<BigDecimal> answer = card.number().map(Value.Quantity::number);
+        List<BigDecimal> given = card.facts().stream()
+                .flatMap(fact -> fact.parts().stream())
+                .filter(Value.Quantity.class::isInstance)
+                .map(value -> ((Value.Quantity) value).number())
+                .toList();
+        return answer.isPresent()
+                && given.stream()
+                        .anyMatch(one -> given.stream()
+                                .anyMatch(other -> one.subtract(other).compareTo(answer.get()) == 0));
+    }
+
     private static void unit(WrittenCard card, Report report) {
         Optional<Value.Quantity> number = card.number();
         String ask = card.card().ask();
-        if (number.isPresent()
-                && number.get().unit().isEmpty()
+        if (number.isEmpty() || Readings.namesUnit(ask)) {
+            return;
+        }
+        boolean none = number.get().unit().isEmpty()
                 && MEASURED.matcher(ask).find()
-                && !Readings.namesUnit(ask)
-                && !Readings.namesUnit(number.get().shown())) {
+                && !Readings.namesUnit(number.get().shown())
+                && !number.get().shown().endsWith("cent");
+        if (none || (card.leavesUnitToFact() && Readings.isMoney(number.get().unit()))) {
             report.say(
                     Rule.UNIT_LEFT_OUT,
                     card.ask(),

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ final class NameRules {
     private static final int SHORTEST_NAME = 3; // letters of a part of a person's name
     private static final int SHORTEST_STEM = 7; // letters of a word that one of its forms gives away
 
-    private static final Pattern KIND = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (\\p{Ll}+)");
+    private static final Pattern KIND = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (\\p{L}+)");
 
     /** The surnames that several people of the library have, each person as the words of the full name. */
     private final Map<String, Set<List<String>>> bySurname = new HashMap<>();
@@ -131,7 +132,7 @@ final class NameRules {
     }
 
     /** A word of the answer in the question that gives it away. */
-    private static void part(WrittenCard card, Report report) {
+    private void part(WrittenCard card, Report report) {
         boolean typed = card.card().answer() instanceof Written || card.card().answer() instanceof Cloze;
         if (!typed || card.card().kind() == CardKind.NUMBER || card.card().kind() == CardKind.DATE) {
             return;
@@ -160,10 +161,15 @@ final class NameRules {
         }
     }
 
-    /** Whether the word is the kind of thing that the question asks for: airlines, for "Which airline". */
-    private static boolean isAskedFor(String word, String ask) {
+    /** Whether the question asks for one of the kind: airlines, for "Which airline", or one of the people of that surname. */
+    private boolean isAskedFor(String word, String ask) {
         Matcher kind = KIND.matcher(ask);
-        return kind.find() && TextWords.related(kind.group(1), word);
+        if (!kind.find()) {
+            return false;
+        }
+        boolean name = Character.isUpperCase(kind.group(1).codePointAt(0));
+        return TextWords.related(kind.group(1).toLowerCase(Locale.ROOT), word)
+                && (!name || bySurname.containsKey(word));
     }
 
     private static boolean tells(String asked, String word) {

@@ -9,10 +9,12 @@ import dev.dateline.library.TextWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Rules for pairs that give each other away, orders without an order, and gaps with several possible answers. */
 final class PairRules {
     private static final int SHORTEST_CLUE = 4; // letters
+    private static final Pattern SINGLED_OUT = Pattern.compile("\\b(?:first|last|only|most|\\p{Ll}+est)\\b");
     private static final Set<String> JOINS = Set.of("and", "or", ",", "and the", ", and", "&");
 
     private PairRules() {}
@@ -79,14 +81,16 @@ final class PairRules {
     /** Two gaps with only "and" between them, or names that are gaps in a text without any other name. */
     private static void swapped(WrittenCard card, Cloze cloze, Report report) {
         List<ClozePart> parts = cloze.parts();
-        boolean names = cloze.holes().size() > 1
-                && cloze.holes().stream()
-                        .allMatch(hole -> Character.isUpperCase(hole.answer().codePointAt(0)));
-        if (names && ProperNames.in(card.card().ask()).isEmpty()) {
+        String ask = card.card().ask();
+        boolean names = cloze.holes().stream()
+                .allMatch(hole -> Character.isUpperCase(hole.answer().codePointAt(0)));
+        boolean open = cloze.holes().size() > 1
+                || (Dated.names(ask) && !SINGLED_OUT.matcher(ask).find());
+        if (names && open && ProperNames.in(ask).isEmpty()) {
             report.say(
                     Rule.HOLE_FITS_TWO,
                     card.ask(),
-                    "all names of this text are holes, so many other names fit",
+                    "no name in this text says which is meant, so many others fit",
                     "leave one of the names in the text");
             return;
         }

@@ -22,6 +22,9 @@ final class QuestionRules {
                     + " (?:day|morning|night|evening|to|largest|smallest|few)\\b)|these (?:weeks|months|years))\\b");
     private static final Pattern NEGATIVE =
             Pattern.compile("\\b(not|except|cannot|[a-z]+n['\u2019]t)\\b(?! (?:only|yet|later|more|less|least)\\b)");
+    /** Opens a clause in which a negative does not turn the question round. */
+    private static final Pattern CLAUSE = Pattern.compile("\\b(?:that|because|although|after|when|if) ");
+
     private static final Pattern YES_NO = Pattern.compile(
             "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?![\\w'\u2019-]).*",
             Pattern.CASE_INSENSITIVE);
@@ -68,8 +71,9 @@ final class QuestionRules {
         if (card.card().kind() != CardKind.CHOICES) {
             return;
         }
-        Matcher matcher = NEGATIVE.matcher(Unquoted.of(card.card().ask()));
-        if (matcher.find()) {
+        String ask = Unquoted.of(card.card().ask());
+        Matcher matcher = NEGATIVE.matcher(ask);
+        if (matcher.find() && !CLAUSE.matcher(ask.substring(0, matcher.start())).find()) {
             report.say(
                     Rule.NEGATIVE_NOT_CAPITAL,
                     card.ask(),

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class StatementRules {
     private static final Pattern ABSOLUTE = Pattern.compile(
             "\\b(always|never|all|every|none|nobody|no one|not a single|entirely|completely|everyone|everybody|nothing|each and"
-                    + " every|^no(?= \\p{Ll}))\\b");
+                    + " every|^no(?= \\p{Ll})|no(?= \\p{Ll}+ (?:\\p{Ll}+ )?ever))\\b");
     /** Words that reverse a statement, and are otherwise ignored as too short. */
     private static final Set<String> DIRECTIONS = Set.of(
             "not", "no", "never", "before", "after", "over", "under", "up", "down", "more", "less", "most", "least",

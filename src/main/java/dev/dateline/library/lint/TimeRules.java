@@ -4,6 +4,7 @@ import dev.dateline.article.Ages;
 import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
+import dev.dateline.deck.CardKind;
 import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Mentions;
 import dev.dateline.library.Aging;
@@ -11,18 +12,16 @@ import dev.dateline.library.FactStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Rules for questions whose answer changes over time and that do not name a time. */
 final class TimeRules {
-    private static final Pattern PRESENT = Pattern.compile(
-            "\\b(is|are|has|have|does|do|holds|heads|leads|governs|runs|owns"
-                    + "|employs|costs|earns|lives|serves|belongs|tops|ranks|chairs|commands|coaches|captains|rules|edits|directs|manages|presides)\\b|^Who (?!was\\b)[a-z]+s\\b|^Name the\\b");
-    private static final Pattern IS = Pattern.compile("\\b(?:is|are) (?!said|thought|believed)");
+    private static final Pattern IS = Pattern.compile("\\b(?:is|are|do|does) (?!said|thought|believed)");
     private static final Pattern PLANS =
             Pattern.compile("\\b(?:does|do) .* (?:plan|want|intend|expect|hope|aim) (?:to|for)\\b");
     private static final Pattern WAS = Pattern.compile("\\b(was|were|did|had|became|won|lost)\\b");
-    private static final Pattern PARTICIPLE = Pattern.compile("\\b\\w{3,}ed\\b");
+    private static final Pattern PAST = Pattern.compile("\\b(?:\\p{Ll}{3,}ed|" + WordTable.any("past") + ")\\b");
     private static final Pattern RECURRING = WordTable.pattern("counted again");
     private static final Pattern CHANGING = WordTable.pattern("changing count");
     private static final Pattern COUNTS = Pattern.compile(
@@ -37,6 +36,8 @@ final class TimeRules {
     private static final Pattern FIXED = Pattern.compile(
             "\\b(\\w*met(?:re|er)s?|km|miles?|feet|foot|kilos?|kilograms?|degrees?|kelvin|square|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\\b");
 
+    private static final Set<CardKind> ON_MANY = Set.of(CardKind.ORDER, CardKind.MATCH);
+
     private TimeRules() {}
 
     static void check(WrittenCard card, Aging aging, LocalDate today, Report report) {
@@ -44,9 +45,9 @@ final class TimeRules {
         if (Dated.names(ask) || card.trueStatement().isPresent() || QuestionRules.isRelative(ask)) {
             return;
         }
-        boolean present = PRESENT.matcher(ask).find()
+        boolean present = !ON_MANY.contains(card.card().kind())
                 && !WAS.matcher(ask).find()
-                && (IS.matcher(ask).find() || !PARTICIPLE.matcher(ask).find());
+                && (IS.matcher(ask).find() || !PAST.matcher(ask).find());
         for (Fact fact : card.facts()) {
             boolean overtaken = aging.status(fact.ref(), today) == FactStatus.SUPERSEDED;
             boolean changing = present
@@ -62,7 +63,7 @@ final class TimeRules {
                 return;
             }
         }
-        figure(card, ask, report);
+        figure(card, ask, present, report);
     }
 
     /** Whether the answer is the holder of an office or a rank, or a number that is counted again from time to time. */
@@ -91,7 +92,7 @@ final class TimeRules {
     }
 
     /** A figure of something that recurs: a turnout, a poll, a rate. */
-    private static void figure(WrittenCard card, String ask, Report report) {
+    private static void figure(WrittenCard card, String ask, boolean present, Report report) {
         Optional<Value.Quantity> number = card.number();
         if (number.isEmpty()
                 || !COUNTS.matcher(ask).find()
@@ -104,7 +105,9 @@ final class TimeRules {
                 names.stream().anyMatch(name -> CommonNames.country(name).isPresent());
         boolean anew = !names.isEmpty()
                 && isCountedAnew(card, number.get())
-                && card.facts().stream().anyMatch(fact -> fact.ages() == Ages.STATE || (country && isOfOurTime(fact)));
+                && ((present && !ask.contains(" have"))
+                        || card.facts().stream()
+                                .anyMatch(fact -> fact.ages() == Ages.STATE || (country && isOfOurTime(fact))));
         if ((anew || RECURRING.matcher(ask).find())
                 && Mentions.of(QUARTER.matcher(ask).replaceAll("")).quantities().stream()
                         .noneMatch(Mentions.Quantity::ordinal)) {

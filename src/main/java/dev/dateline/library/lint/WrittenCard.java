@@ -112,6 +112,11 @@ final class WrittenCard {
         return typedNumber();
     }
 
+    /** Whether the card writes a number whose unit only its fact gives. */
+    boolean leavesUnitToFact() {
+        return mapping.get("number").isPresent() && mapping.get("unit").isEmpty();
+    }
+
     /** The place of the tolerance. */
     Piece tolerancePiece() {
         return piece(mapping.get("within").isPresent() ? "within" : "between");

@@ -75,7 +75,8 @@ class ValueRulesTest {
     void anAnswerIsTheValueOfItsFact(String answer, String code) {
         String says = "The dam cost 43 million euros in 2024.";
         String value = "{ number: 43 million, unit: euros }";
-        String card = "ask: What is told of the dam at Arlo?\n    " + answer.replace(", ", "\n    ");
+        String card =
+                "ask: What is told of the dam at Arlo, in euros or by date?\n    " + answer.replace(", ", "\n    ");
         assertThat(codes(says, value, card)).isEqualTo(code == null ? List.of() : List.of(code));
     }
 
