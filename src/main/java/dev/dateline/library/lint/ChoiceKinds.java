@@ -27,7 +27,7 @@ final class ChoiceKinds {
     /** The numbers that a choice means: one, or all from one to another. */
     private record Stretch(BigDecimal low, BigDecimal high, String unit) {
         boolean meets(Stretch other) {
-            boolean points = low.equals(high) && other.low.equals(other.high);
+            boolean points = low.compareTo(high) == 0 && other.low.compareTo(other.high) == 0;
             boolean sameUnit = unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit);
             return !points && sameUnit && low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
         }
@@ -66,7 +66,10 @@ final class ChoiceKinds {
         }
         Optional<Stretch> a = stretch(one);
         Optional<Stretch> b = stretch(other);
-        return a.isPresent() && b.isPresent() ? a.get().meets(b.get()) : holds(one, other) || holds(other, one);
+        if (a.isPresent() && b.isPresent()) {
+            return a.get().meets(b.get());
+        }
+        return holds(one, other) || holds(other, one);
     }
 
     private static Optional<Stretch> stretch(String text) {
