@@ -22,11 +22,9 @@ import dev.dateline.source.YamlReader;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +97,7 @@ public final class LibraryReader {
                 kept.put(deck.file(), deck);
             }
         }
-        Known known = new Known(before.articles(), Map.of(), List.of(), before.names());
+        KnownFacts known = new KnownFacts(before.articles(), Map.of(), List.of(), before.names());
         List<Deck> decks = new ArrayList<>();
         Findings findings = new Findings();
         Set<String> asBefore = new HashSet<>();
@@ -159,7 +157,7 @@ public final class LibraryReader {
         for (Sheet sheet : sheets) {
             leftOut.computeIfAbsent(sheet.article().id(), id -> new HashSet<>()).addAll(sheet.leftOut());
         }
-        Known known = new Known(articles, leftOut, lost, names);
+        KnownFacts known = new KnownFacts(articles, leftOut, lost, names);
         List<Deck> decks = new ArrayList<>();
         for (Parsed file : parsedDecks.get()) {
             deck(file, known).ifPresent(decks::add);
@@ -200,7 +198,7 @@ public final class LibraryReader {
                 .flatMap(root -> SheetReader.read(file.text().orElseThrow(), root, file.id(), names, file.findings()));
     }
 
-    private static Optional<Deck> deck(Parsed file, Known known) {
+    private static Optional<Deck> deck(Parsed file, KnownFacts known) {
         return file.root()
                 .flatMap(root -> DeckReader.read(file.text().orElseThrow(), root, file.id(), known, file.findings()));
     }
@@ -334,64 +332,5 @@ public final class LibraryReader {
 
     private static Finding whole(String file, String code, String message, String hint) {
         return new Finding(file, Position.START, 1, Severity.ERROR, code, message, hint, "");
-    }
-
-    /** The facts that decks may use. */
-    private static final class Known implements KnownFacts {
-        private final Map<FactRef, Fact> facts = new HashMap<>();
-        private final Map<String, List<String>> factsOf = new LinkedHashMap<>();
-        private final Map<String, Set<String>> leftOut;
-        private final Collection<String> lost;
-        private final Names names;
-
-        /**
-         * The facts that decks may use.
-         *
-         * @param leftOut the facts of an article that had errors
-         * @param lost the articles that had errors
-         */
-        Known(List<Article> articles, Map<String, Set<String>> leftOut, Collection<String> lost, Names names) {
-            this.leftOut = leftOut;
-            this.lost = lost;
-            this.names = names;
-            for (Article article : articles) {
-                List<String> ids = factsOf.computeIfAbsent(article.id(), id -> new ArrayList<>());
-                for (Fact fact : article.facts()) {
-                    facts.put(fact.ref(), fact);
-                    ids.add(fact.ref().fact());
-                }
-            }
-        }
-
-        @Override
-        public Optional<Fact> fact(FactRef ref) {
-            return Optional.ofNullable(facts.get(ref));
-        }
-
-        @Override
-        public Names names() {
-            return names;
-        }
-
-        @Override
-        public boolean hasArticle(String article) {
-            return factsOf.containsKey(article) || lost.contains(article);
-        }
-
-        @Override
-        public boolean isLeftOut(FactRef ref) {
-            return lost.contains(ref.article())
-                    || leftOut.getOrDefault(ref.article(), Set.of()).contains(ref.fact());
-        }
-
-        @Override
-        public Collection<String> articles() {
-            return factsOf.keySet();
-        }
-
-        @Override
-        public Collection<String> factsOf(String article) {
-            return factsOf.getOrDefault(article, List.of());
-        }
     }
 }

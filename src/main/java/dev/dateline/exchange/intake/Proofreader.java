@@ -1,9 +1,5 @@
 package dev.dateline.exchange.intake;
 
-import dev.dateline.article.Article;
-import dev.dateline.article.Fact;
-import dev.dateline.article.FactRef;
-import dev.dateline.article.Names;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.deck.DeckReader;
@@ -15,9 +11,9 @@ import dev.dateline.source.Findings;
 import dev.dateline.source.SourceText;
 import dev.dateline.source.YamlReader;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +25,7 @@ final class Proofreader {
     private final Losses losses;
 
     Proofreader(Library library, Losses losses) {
-        this.facts = new LibraryFacts(library);
+        this.facts = new KnownFacts(library.articles(), Map.of(), List.of(), library.names());
         this.losses = losses;
     }
 
@@ -79,41 +75,5 @@ final class Proofreader {
             }
         }
         return "it changes when it is written and read again";
-    }
-
-    /** The facts of a library. */
-    private record LibraryFacts(Library library) implements KnownFacts {
-        @Override
-        public Optional<Fact> fact(FactRef ref) {
-            return library.fact(ref);
-        }
-
-        @Override
-        public Names names() {
-            return library.names();
-        }
-
-        @Override
-        public boolean hasArticle(String article) {
-            return library.article(article).isPresent();
-        }
-
-        @Override
-        public boolean isLeftOut(FactRef ref) {
-            return false;
-        }
-
-        @Override
-        public Collection<String> articles() {
-            return library.articles().stream().map(Article::id).toList();
-        }
-
-        @Override
-        public Collection<String> factsOf(String article) {
-            return library.article(article).stream()
-                    .flatMap(sheet -> sheet.facts().stream())
-                    .map(fact -> fact.ref().fact())
-                    .toList();
-        }
     }
 }
