@@ -7,6 +7,7 @@ import dev.dateline.source.Node.Scalar;
 import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class FactReader {
     private final Set<String> articleTags;
     private final Names names;
     private final List<Reference> references = new ArrayList<>();
+    private final Map<String, Position> seen = new HashMap<>();
 
     FactReader(Fields sheet, String article, PartialDate published, Set<String> articleTags, Names names) {
         this.sheet = sheet;
@@ -55,7 +57,7 @@ final class FactReader {
     }
 
     /** A fact. Empty, with a finding, if something required is missing. */
-    Optional<Fact> read(Node item, Map<String, Position> seen) {
+    Optional<Fact> read(Node item) {
         Optional<Fields> found = sheet.of(item, "a fact");
         if (found.isEmpty()) {
             return Optional.empty();
@@ -64,7 +66,7 @@ final class FactReader {
         fields.allow(KEYS);
         Optional<String> id = fields.slug("id", "a fact", seen);
         Optional<Scalar> says = fields.required("says", "a fact");
-        Optional<Ages> ages = fields.required("ages", "a fact").flatMap(text -> ages(fields, text));
+        Optional<Ages> ages = fields.word(fields.required("ages", "a fact"), "ages", List.of(Ages.values()));
         if (id.isEmpty() || says.isEmpty() || ages.isEmpty()) {
             return Optional.empty();
         }
@@ -77,7 +79,8 @@ final class FactReader {
                 values(fields),
                 fields.text("label"),
                 fields.text("by"),
-                certainty(fields),
+                fields.word(fields.scalar("certainty"), "certainty", List.of(Certainty.REPORTED, Certainty.ALLEGED))
+                        .orElse(Certainty.STATED),
                 asOf(fields),
                 ages.get(),
                 reviewBy(fields, ages.get()),
@@ -103,33 +106,6 @@ final class FactReader {
             Values.read(fields, item, names).ifPresent(values::add);
         }
         return List.copyOf(values);
-    }
-
-    private static Optional<Ages> ages(Fields fields, Scalar text) {
-        return switch (text.text()) {
-            case "event" -> Optional.of(Ages.EVENT);
-            case "state" -> Optional.of(Ages.STATE);
-            case "plan" -> Optional.of(Ages.PLAN);
-            default -> {
-                fields.oneOf(text, "ages", List.of("event", "state", "plan"));
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private static Certainty certainty(Fields fields) {
-        Optional<Scalar> text = fields.scalar("certainty");
-        if (text.isEmpty()) {
-            return Certainty.STATED;
-        }
-        return switch (text.get().text()) {
-            case "reported" -> Certainty.REPORTED;
-            case "alleged" -> Certainty.ALLEGED;
-            default -> {
-                fields.oneOf(text.get(), "certainty", List.of("reported", "alleged"));
-                yield Certainty.STATED;
-            }
-        };
     }
 
     private PartialDate asOf(Fields fields) {
@@ -174,7 +150,7 @@ final class FactReader {
     private Optional<Outcome> outcome(Fields fields, FactRef from, Ages ages) {
         Optional<Scalar> text = fields.scalar("outcome");
         Optional<Scalar> was = fields.scalar("outcome-was");
-        Optional<Outcome.Fate> fate = was.flatMap(word -> fate(fields, word));
+        Optional<Outcome.Fate> fate = fields.word(was, "outcome-was", List.of(Outcome.Fate.values()));
         if (text.isEmpty()) {
             was.ifPresent(word -> fields.errorAt(
                     "outcome-was",
@@ -187,18 +163,6 @@ final class FactReader {
             fields.errorAt("outcome", "outcome-of-no-plan", "only a plan has an outcome", "write \"ages: plan\"");
         }
         return reference(fields, from, text.get(), Role.OUTCOME).map(to -> new Outcome(to, fate));
-    }
-
-    private static Optional<Outcome.Fate> fate(Fields fields, Scalar word) {
-        return switch (word.text()) {
-            case "done" -> Optional.of(Outcome.Fate.DONE);
-            case "changed" -> Optional.of(Outcome.Fate.CHANGED);
-            case "dropped" -> Optional.of(Outcome.Fate.DROPPED);
-            default -> {
-                fields.oneOf(word, "outcome-was", List.of("done", "changed", "dropped"));
-                yield Optional.empty();
-            }
-        };
     }
 
     private static Optional<Withdrawal> withdrawn(Fields fields) {

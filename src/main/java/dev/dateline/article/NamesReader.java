@@ -5,8 +5,6 @@ import dev.dateline.source.Findings;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Node.Scalar;
-import dev.dateline.source.Node.Sequence;
-import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,15 +23,10 @@ public final class NamesReader {
     private static final List<String> KINDS = List.of("person", "place", "organisation");
     private static final List<String> KEYS = List.of("person", "surname", "place", "organisation", "forms");
 
-    private final SourceText source;
-    private final Findings findings;
     /** Lines by the key of each form so far. */
     private final Map<String, Integer> taken = new HashMap<>();
 
-    private NamesReader(SourceText source, Findings findings) {
-        this.source = source;
-        this.findings = findings;
-    }
+    private NamesReader() {}
 
     /** Whether a file in {@code seeds} holds names rather than facts. */
     public static boolean isNames(String id, Node root) {
@@ -47,15 +40,13 @@ public final class NamesReader {
      * @param root the file's document, whose own findings are in {@code findings} already
      */
     public static Names read(SourceText source, Node root, Findings findings) {
-        return new NamesReader(source, findings).names(root);
+        return new Fields(source, findings)
+                .of(root, "the file of names")
+                .map(head -> new NamesReader().names(head))
+                .orElse(Names.NONE);
     }
 
-    private Names names(Node root) {
-        Optional<Fields> fields = new Fields(source, findings).of(root, "the file of names");
-        if (fields.isEmpty()) {
-            return Names.NONE;
-        }
-        Fields head = fields.get();
+    private Names names(Fields head) {
         head.allow(List.of("names", "units"));
         if (!head.has("names") && !head.has("units")) {
             head.missing("names", "the file of names");
@@ -65,22 +56,8 @@ public final class NamesReader {
                 items(head, "units", item -> head.of(item, "a unit").flatMap(NamesReader::unit)));
     }
 
-    /** The items of a list that have no error. */
-    private <T> List<T> items(Fields head, String key, Function<Node, Optional<T>> read) {
-        Optional<Sequence> list = head.list(key);
-        List<T> out = new ArrayList<>();
-        List<Node> items = list.map(Sequence::items).orElse(List.of());
-        for (int i = 0; i < items.size(); i++) {
-            Node item = items.get(i);
-            Optional<T> one = read.apply(item);
-            Position next = i + 1 < items.size()
-                    ? items.get(i + 1).at()
-                    : list.orElseThrow().end();
-            if (one.isPresent() && !findings.hasErrorWithin(source.file(), item.at(), next)) {
-                out.add(one.get());
-            }
-        }
-        return out;
+    private static <T> List<T> items(Fields head, String key, Function<Node, Optional<T>> read) {
+        return head.list(key).map(list -> head.items(list, read, leftOut -> {})).orElse(List.of());
     }
 
     private static Optional<OwnUnit> unit(Fields fields) {

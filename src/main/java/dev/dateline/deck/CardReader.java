@@ -12,6 +12,7 @@ import dev.dateline.source.Node.Scalar;
 import dev.dateline.source.Position;
 import dev.dateline.source.Suggestion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class CardReader {
     private final List<String> articles;
     private final Set<String> deckTags;
     private final KnownFacts known;
+    private final Map<String, Position> seen = new HashMap<>();
 
     CardReader(Fields deck, String deckId, List<String> articles, Set<String> deckTags, KnownFacts known) {
         this.deck = deck;
@@ -40,7 +42,7 @@ final class CardReader {
     }
 
     /** A card. Empty, with a finding, if something required is missing. */
-    Optional<Card> read(Node item, Map<String, Position> seen) {
+    Optional<Card> read(Node item) {
         Optional<Fields> found = deck.of(item, "a card");
         if (found.isEmpty()) {
             return Optional.empty();

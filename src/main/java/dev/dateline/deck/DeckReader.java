@@ -7,13 +7,10 @@ import dev.dateline.source.Findings;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Scalar;
 import dev.dateline.source.Node.Sequence;
-import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import dev.dateline.source.Suggestion;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,17 +18,8 @@ import java.util.Set;
 public final class DeckReader {
     private static final List<String> KEYS =
             List.of("deck", "title", "about", "articles", "tags", "author", "licence", "language", "reviewed", "cards");
-    private static final Position END = new Position(Integer.MAX_VALUE, 1);
 
-    private final SourceText source;
-    private final KnownFacts facts;
-    private final Findings findings;
-
-    private DeckReader(SourceText source, KnownFacts facts, Findings findings) {
-        this.source = source;
-        this.facts = facts;
-        this.findings = findings;
-    }
+    private DeckReader() {}
 
     /**
      * Reads a deck from YAML.
@@ -41,33 +29,23 @@ public final class DeckReader {
      * @return empty, with a finding, if the deck's head has an error
      */
     public static Optional<Deck> read(SourceText source, Node root, String id, KnownFacts facts, Findings findings) {
-        return new DeckReader(source, facts, findings).deck(root, id);
+        return new Fields(source, findings).of(root, "a deck").flatMap(head -> deck(head, id, facts, source.file()));
     }
 
-    private Optional<Deck> deck(Node root, String id) {
-        Optional<Fields> fields = new Fields(source, findings).of(root, "a deck");
-        if (fields.isEmpty()) {
-            return Optional.empty();
-        }
-        Fields head = fields.get();
+    private static Optional<Deck> deck(Fields head, String id, KnownFacts facts, String file) {
         head.allow(KEYS);
         head.id("deck", id, "a deck");
         Optional<Scalar> title = head.required("title", "a deck");
-        List<String> articles = articles(head);
+        List<String> articles = articles(head, facts);
         Set<String> tags = Values.tags(head);
         Optional<PartialDate> reviewed = Values.date(head, head.scalar("reviewed"));
-        Optional<Sequence> list = head.list("cards");
-        if (!head.has("cards")) {
-            head.missing("cards", "a deck");
-        }
+        Optional<Sequence> list = head.requiredList("cards", "a deck");
         if (list.isEmpty()) {
             return Optional.empty();
         }
-        List<Card> cards = cards(list.get(), new CardReader(head, id, articles, tags, facts));
-        if (title.isEmpty()
-                || findings.hasErrorWithin(
-                        source.file(), Position.START, list.get().at())
-                || findings.hasErrorWithin(source.file(), list.get().end(), END)) {
+        CardReader reader = new CardReader(head, id, articles, tags, facts);
+        List<Card> cards = head.items(list.get(), reader::read, leftOut -> {});
+        if (title.isEmpty() || head.hasErrorOutside(list.get())) {
             return Optional.empty();
         }
         return Optional.of(new Deck(
@@ -81,25 +59,10 @@ public final class DeckReader {
                 head.text("language"),
                 reviewed,
                 cards,
-                source.file()));
+                file));
     }
 
-    private List<Card> cards(Sequence list, CardReader reader) {
-        List<Card> cards = new ArrayList<>(list.items().size());
-        Map<String, Position> seen = new HashMap<>();
-        List<Node> items = list.items();
-        for (int i = 0; i < items.size(); i++) {
-            Node item = items.get(i);
-            Optional<Card> card = reader.read(item, seen);
-            Position next = i + 1 < items.size() ? items.get(i + 1).at() : list.end();
-            if (card.isPresent() && !findings.hasErrorWithin(source.file(), item.at(), next)) {
-                cards.add(card.get());
-            }
-        }
-        return List.copyOf(cards);
-    }
-
-    private List<String> articles(Fields head) {
+    private static List<String> articles(Fields head, KnownFacts facts) {
         List<String> ids = new ArrayList<>();
         for (Scalar id : head.scalars("articles")) {
             if (!facts.hasArticle(id.text())) {

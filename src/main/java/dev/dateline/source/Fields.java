@@ -8,9 +8,12 @@ import dev.dateline.source.Node.Style;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Reads the values of a mapping by their keys. Unknown keys, missing keys and values of the wrong type become findings; reading
@@ -19,6 +22,8 @@ import java.util.Set;
 public final class Fields {
     private static final String QUOTES = "put the whole text in quotes";
     private static final String SLUG = "small letters, digits and hyphens, a letter or digit first";
+
+    private static final Position END = new Position(Integer.MAX_VALUE, 1);
 
     private final SourceText source;
     private final Mapping mapping;
@@ -78,9 +83,13 @@ public final class Fields {
 
     /** The value of a key. Empty if the key is absent, and, with a finding, if the value is {@code ~}. */
     public Optional<Node> node(String key) {
+        return node(key, " or delete the key");
+    }
+
+    private Optional<Node> node(String key, String orElse) {
         for (Entry entry : mapping.entries()) {
             if (entry.key().text().equals(key)) {
-                return due(entry, " or delete the key");
+                return due(entry, orElse);
             }
         }
         return Optional.empty();
@@ -128,14 +137,8 @@ public final class Fields {
     public Optional<Scalar> required(String key, String owner) {
         if (!has(key)) {
             missing(key, owner);
-            return Optional.empty();
         }
-        for (Entry entry : mapping.entries()) {
-            if (entry.key().text().equals(key)) {
-                return due(entry, "").flatMap(node -> scalar(node, "\"" + key + "\""));
-            }
-        }
-        return Optional.empty();
+        return node(key, "").flatMap(node -> scalar(node, "\"" + key + "\""));
     }
 
     /** Adds a finding at the mapping's beginning: a key is missing. */
@@ -254,13 +257,28 @@ public final class Fields {
         return true;
     }
 
-    /** Adds a finding: the text is not one of the words that the key takes. */
-    public void oneOf(Scalar text, String key, List<String> words) {
-        error(
-                text,
-                "unknown-word",
-                "\"" + key + "\" cannot be \"" + text.text() + "\"",
-                Suggestion.hint(text.text(), words, "it is one of " + String.join(", ", words)));
+    /** The constant whose name a text is, in small letters. Empty, with a finding, if it is none of these. */
+    public <E extends Enum<E>> Optional<E> word(Optional<Scalar> text, String key, List<E> constants) {
+        List<String> words = constants.stream()
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+        int index = text.map(word -> words.indexOf(word.text())).orElse(-1);
+        if (text.isPresent() && index < 0) {
+            error(
+                    text.get(),
+                    "unknown-word",
+                    "\"" + key + "\" cannot be \"" + text.get().text() + "\"",
+                    Suggestion.hint(text.get().text(), words, "it is one of " + String.join(", ", words)));
+        }
+        return index < 0 ? Optional.empty() : Optional.of(constants.get(index));
+    }
+
+    /** A required list. */
+    public Optional<Sequence> requiredList(String key, String owner) {
+        if (!has(key)) {
+            missing(key, owner);
+        }
+        return list(key);
     }
 
     /** The list under a key. Empty, with a finding, if the value is not a list. */
@@ -277,6 +295,33 @@ public final class Fields {
                     "");
         }
         return Optional.empty();
+    }
+
+    /**
+     * What is read from the items of a list.
+     *
+     * @param leftOut receives each item that has an error
+     */
+    public <T> List<T> items(Sequence list, Function<Node, Optional<T>> read, Consumer<Node> leftOut) {
+        List<T> out = new ArrayList<>(list.items().size());
+        for (int i = 0; i < list.items().size(); i++) {
+            Node item = list.items().get(i);
+            Optional<T> one = read.apply(item);
+            boolean last = i + 1 == list.items().size();
+            Position end = last ? list.end() : list.items().get(i + 1).at();
+            if (one.isPresent() && !findings.hasErrorWithin(source.file(), item.at(), end)) {
+                out.add(one.get());
+            } else {
+                leftOut.accept(item);
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** Whether there is an error in the file before or after a list. */
+    public boolean hasErrorOutside(Sequence list) {
+        return findings.hasErrorWithin(source.file(), Position.START, list.at())
+                || findings.hasErrorWithin(source.file(), list.end(), END);
     }
 
     /** A node as a text, trimmed and safe. If it is not a text, {@code called} names it in the finding. */
