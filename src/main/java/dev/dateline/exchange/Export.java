@@ -1,6 +1,5 @@
 package dev.dateline.exchange;
 
-import dev.dateline.article.Names;
 import dev.dateline.library.Library;
 import java.util.List;
 
@@ -13,11 +12,6 @@ import java.util.List;
 public record Export(List<ExportDeck> decks, Library library) {
     public Export {
         decks = List.copyOf(decks);
-    }
-
-    /** For decks without a library. */
-    public Export(List<ExportDeck> decks) {
-        this(decks, new Library(List.of(), decks.stream().map(ExportDeck::deck).toList(), Names.NONE, List.of()));
     }
 
     /** The total number of cards. */

@@ -20,9 +20,7 @@ import java.util.Set;
 
 /** Adds to selected cards their sources and the other names of their answers, as of a day. */
 public final class ExportSelection {
-    private record Sourced(Article article, Fact fact) {}
-
-    private final Map<FactRef, Sourced> facts = new HashMap<>();
+    private final Map<FactRef, SourceNote> facts = new HashMap<>();
     private final Library library;
     private final OtherNames names;
     private final Aging aging;
@@ -31,7 +29,7 @@ public final class ExportSelection {
     public ExportSelection(Library library, LocalDate day) {
         for (Article article : library.articles()) {
             for (Fact fact : article.facts()) {
-                facts.put(fact.ref(), new Sourced(article, fact));
+                facts.put(fact.ref(), new SourceNote(article, fact));
             }
         }
         this.library = library;
@@ -63,33 +61,11 @@ public final class ExportSelection {
     }
 
     private ExportCard card(Card card, Optional<Studied> studied) {
-        List<SourceNote> sources = new ArrayList<>();
-        for (FactRef ref : card.head().facts()) {
-            Sourced sourced = facts.get(ref);
-            if (sourced != null) {
-                sources.add(note(sourced.article(), sourced.fact()));
-            }
-        }
-        List<SinceNote> since = new ArrayList<>();
-        for (Fact fact : aging.since(card, day)) {
-            since.add(new SinceNote(fact.ref(), fact.asOf(), fact.says(), fact.by()));
-        }
+        List<SourceNote> sources = card.head().facts().stream()
+                .map(ref -> Optional.ofNullable(facts.get(ref)))
+                .flatMap(Optional::stream)
+                .toList();
         Optional<String> heading = aging.heading(card, day).map(Heading::text);
-        return new ExportCard(names.spelledOut(card), heading, sources, since, studied);
-    }
-
-    private static SourceNote note(Article article, Fact fact) {
-        return new SourceNote(
-                fact.ref(),
-                fact.says(),
-                fact.by(),
-                fact.certainty(),
-                fact.asOf(),
-                article.title(),
-                article.published(),
-                article.publisher(),
-                article.url().flatMap(url -> TextFragment.link(url, fact.evidence())),
-                fact.evidence().flatMap(evidence -> evidence.where()),
-                fact.tags());
+        return new ExportCard(names.spelledOut(card), heading, sources, aging.since(card, day), studied);
     }
 }

@@ -1,42 +1,36 @@
 package dev.dateline.exchange;
 
-import dev.dateline.article.Certainty;
-import dev.dateline.article.FactRef;
-import dev.dateline.article.PartialDate;
+import dev.dateline.article.Article;
+import dev.dateline.article.Evidence;
+import dev.dateline.article.Fact;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * A card's fact, as printed with the card.
- *
- * @param by the speaker
- * @param title the article's title
- * @param link the article's address with a text fragment for the passage; always {@code http} or {@code https}
- * @param where page and column, for printed articles
- * @param tags the fact's topics
- */
-public record SourceNote(
-        FactRef fact,
-        String says,
-        Optional<String> by,
-        Certainty certainty,
-        PartialDate asOf,
-        String title,
-        PartialDate published,
-        Optional<String> publisher,
-        Optional<String> link,
-        Optional<String> where,
-        Set<String> tags) {
-
+/** A fact of a card and its article, as printed with the card. */
+public record SourceNote(Article article, Fact fact) {
     /** The article in one line: title, publisher, date, and page if it was printed. */
     public String citation() {
-        String house = publisher.filter(name -> !name.equals("not named")).orElse("publisher not named");
-        return title + " (" + house + ", " + published.inWords()
-                + where.map(page -> ", " + page).orElse("") + ")";
+        String house = article.publisherShown().orElse("publisher not named");
+        return article.title() + " (" + house + ", " + article.published().inWords()
+                + where().map(page -> ", " + page).orElse("") + ")";
     }
 
     /** The speaker and the article in one line. */
     public String line() {
-        return by.map(who -> who + ", in: ").orElse("") + citation();
+        return fact.by().map(who -> who + ", in: ").orElse("") + citation();
+    }
+
+    /** The speaker, the article and the day of the fact in one line. */
+    public String datedLine() {
+        return "Source: " + line() + ", as of " + fact.asOf().inWords();
+    }
+
+    /** The article's address with a text fragment for the passage; always {@code http} or {@code https}. */
+    public Optional<String> link() {
+        return article.url().flatMap(url -> TextFragment.link(url, fact.evidence()));
+    }
+
+    /** Page and column, for printed articles. */
+    public Optional<String> where() {
+        return fact.evidence().flatMap(Evidence::where);
     }
 }

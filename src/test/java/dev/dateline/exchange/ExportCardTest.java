@@ -3,14 +3,14 @@ package dev.dateline.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.article.Certainty;
+import dev.dateline.article.Evidence;
 import dev.dateline.article.FactRef;
-import dev.dateline.article.PartialDate;
 import dev.dateline.exchange.classroom.Gift;
 import dev.dateline.exchange.page.QuizPage;
 import dev.dateline.exchange.text.JsonDecks;
 import dev.dateline.exchange.text.StudySheet;
 import dev.dateline.exchange.text.Tsv;
+import dev.dateline.source.Position;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -20,19 +20,18 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExportCardTest {
-    private static SourceNote source(String fact, int year, String link) {
+    private static SourceNote source(String fact, int year, String words, String... tags) {
+        Evidence evidence = new Evidence(
+                words, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Position.START);
         return new SourceNote(
-                new FactRef("selwyn-report", fact),
-                "It is so.",
-                Optional.of("the harbour office"),
-                Certainty.REPORTED,
-                PartialDate.ofYear(year),
-                "The harbour in figures",
-                PartialDate.ofYear(2022),
-                Optional.empty(),
-                Optional.of(link),
-                Optional.empty(),
-                Set.of());
+                Samples.article("The harbour in figures", Optional.empty(), "https://courier.example/"),
+                Samples.fact(
+                        new FactRef("selwyn-report", fact),
+                        "It is so.",
+                        "the harbour office",
+                        Integer.toString(year),
+                        Set.of(tags),
+                        Optional.of(evidence)));
     }
 
     /** Three facts of one article, of two years and two passages. */
@@ -40,18 +39,14 @@ class ExportCardTest {
         return new ExportCard(
                 Samples.answer(),
                 Optional.empty(),
-                List.of(
-                        source("a", 2021, "https://courier.example/#:~:text=a"),
-                        source("b", 2021, "https://courier.example/#:~:text=a"),
-                        source("c", 2021, "https://courier.example/#:~:text=c"),
-                        source("d", 2020, "https://courier.example/#:~:text=a")),
+                List.of(source("a", 2021, "a"), source("b", 2021, "a"), source("c", 2021, "c"), source("d", 2020, "a")),
                 List.of(),
                 Optional.empty());
     }
 
     private static int times(Format format, String text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Export export = new Export(List.of(new ExportDeck(Samples.deck(List.of()), List.of(card()))));
+        Export export = Samples.export(new ExportDeck(Samples.deck(List.of()), List.of(card())));
         format.write(export, Options.plain(Instant.EPOCH), Meter.NONE, out);
         return out.toString(UTF_8).split(text, -1).length - 1;
     }
@@ -59,7 +54,7 @@ class ExportCardTest {
     @Test
     void factsOfOnePassageAndDayAreOneCitation() {
         assertThat(card().citations())
-                .extracting(source -> source.fact().fact())
+                .extracting(source -> source.fact().ref().fact())
                 .containsExactly("a", "c", "d");
     }
 
@@ -79,19 +74,7 @@ class ExportCardTest {
 
     @Test
     void theTopicsOfItsFactsLeaveWithACard() {
-        SourceNote source = source("a", 2020, "https://example.org");
-        SourceNote tagged = new SourceNote(
-                source.fact(),
-                source.says(),
-                source.by(),
-                source.certainty(),
-                source.asOf(),
-                source.title(),
-                source.published(),
-                source.publisher(),
-                source.link(),
-                source.where(),
-                Set.of("harbour"));
+        SourceNote tagged = source("a", 2020, "a", "harbour");
         ExportCard card = new ExportCard(card().card(), Optional.empty(), List.of(tagged), List.of(), Optional.empty());
         assertThat(card.tags()).containsAll(card.card().head().tags()).contains("harbour");
     }

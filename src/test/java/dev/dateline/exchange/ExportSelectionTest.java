@@ -120,7 +120,7 @@ class ExportSelectionTest {
     @Test
     void severalDecksShareATitleAndAPlainFileName() {
         ExportDeck deck = export("2022-06-01", Map.of(), "own").decks().get(0);
-        Export both = new Export(List.of(deck, deck));
+        Export both = Samples.export(deck, deck);
         assertThat(both.title()).isEqualTo("Port Selwyn · Port Selwyn");
         assertThat(both.fileName()).isEqualTo("dateline");
     }
@@ -144,9 +144,7 @@ class ExportSelectionTest {
         assertThat(before.since()).isEmpty();
         assertThat(before.heading()).isEmpty();
         ExportCard after = only("2023-06-01", "ships");
-        assertThat(after.since())
-                .extracting(SinceNote::line)
-                .containsExactly("June 2023: 1,400 ships called. (the mayor)");
+        assertThat(after.news()).containsExactly("June 2023: 1,400 ships called. (the mayor)");
         assertThat(after.heading()).isPresent();
         assertThat(only("2023-06-01", "mole").since()).isEmpty();
     }

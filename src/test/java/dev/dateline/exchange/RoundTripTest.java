@@ -167,8 +167,7 @@ class RoundTripTest {
     @Test
     void aRowOfATableWithoutTheWholeCardIsReadByItsOtherCells() throws IOException, ImportFailure {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Export export =
-                new Export(List.of(new ExportDeck(Samples.deck(cards()), List.of(ExportCard.bare(Samples.single())))));
+        Export export = Samples.export(new ExportDeck(Samples.deck(cards()), List.of(Samples.bare(Samples.single()))));
         new Csv().write(export, Options.plain(NOW), Meter.NONE, out);
         String csv = out.toString(UTF_8).replaceAll(",\"\\{.*\\}\"", ",").replace("main cargo", "chief cargo");
         Imported home = new Arrivals(folder).read("edited.csv", csv);

@@ -3,6 +3,7 @@ package dev.dateline.exchange;
 import dev.dateline.article.Ages;
 import dev.dateline.article.Article;
 import dev.dateline.article.Certainty;
+import dev.dateline.article.Evidence;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Names;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Sample cards of every kind, about an invented harbour. */
 public final class Samples {
@@ -145,65 +147,92 @@ public final class Samples {
 
     /** A card with a source, a heading, and something that came since. */
     public static ExportCard sourced(Card card) {
-        FactRef fact = card.head().facts().get(0);
+        FactRef ref = card.head().facts().get(0);
+        Fact fact = fact(
+                ref,
+                "The harbour office counted.",
+                "the harbour office",
+                "2022-05-03",
+                Set.of(),
+                Optional.of(new Evidence(
+                        "The office",
+                        Optional.of("counted"),
+                        Optional.empty(),
+                        Optional.of("p. 4"),
+                        Optional.empty(),
+                        Position.START)));
         return new ExportCard(
                 card,
                 Optional.of("Reported 3 May 2022"),
                 List.of(new SourceNote(
-                        fact,
-                        "The harbour office counted.",
-                        Optional.of("the harbour office"),
-                        Certainty.REPORTED,
-                        PartialDate.parse("2022-05-03").orElseThrow(),
-                        "A harbour grows",
-                        PartialDate.parse("2022-05-04").orElseThrow(),
-                        Optional.of("The Elm Courier"),
-                        Optional.of("https://courier.example/grows#:~:text=The%20office,counted"),
-                        Optional.of("p. 4"),
-                        Set.of())),
-                List.of(new SinceNote(
-                        new FactRef("harbour-later", fact.fact()),
-                        PartialDate.ofYear(2023),
+                        article("A harbour grows", Optional.of("The Elm Courier"), "https://courier.example/grows"),
+                        fact)),
+                List.of(fact(
+                        new FactRef("harbour-later", ref.fact()),
                         "There were 1,400.",
-                        Optional.of("the harbour office"))),
+                        "the harbour office",
+                        "2023",
+                        Set.of(),
+                        Optional.empty())),
                 Optional.empty());
     }
 
+    /** A card without further data. */
+    public static ExportCard bare(Card card) {
+        return new ExportCard(card, Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+
+    public static Export export(ExportDeck... decks) {
+        List<Deck> all = Stream.of(decks).map(ExportDeck::deck).toList();
+        return new Export(List.of(decks), new Library(List.of(), all, Names.NONE, List.of()));
+    }
+
     public static Export export(List<Card> cards) {
-        return new Export(List.of(
-                new ExportDeck(deck(cards), cards.stream().map(Samples::sourced).toList())));
+        return export(
+                new ExportDeck(deck(cards), cards.stream().map(Samples::sourced).toList()));
     }
 
     /** A library that has the facts on which the cards rest. */
     public static Library library(List<Card> cards) {
-        PartialDate day = PartialDate.parse("2022-05-03").orElseThrow();
         List<Fact> facts = new ArrayList<>();
         for (Card card : cards) {
-            facts.add(fact(card.head().facts().get(0), day));
+            facts.add(fact(
+                    card.head().facts().get(0),
+                    "The harbour office counted.",
+                    "the harbour office",
+                    "2022-05-03",
+                    Set.of(),
+                    Optional.empty()));
         }
-        Article article = new Article(
+        Article article = article("A harbour grows", Optional.empty(), "https://courier.example/grows");
+        return new Library(List.of(article.with(facts)), List.of(), Names.NONE, List.of());
+    }
+
+    /** A sheet without facts. */
+    public static Article article(String title, Optional<String> publisher, String url) {
+        return new Article(
                 "harbour-report",
-                "A harbour grows",
-                day,
-                Optional.empty(),
-                Optional.empty(),
+                title,
+                PartialDate.parse("2022-05-04").orElseThrow(),
+                publisher,
+                Optional.of(url),
                 Optional.empty(),
                 Set.of(),
                 Optional.empty(),
-                facts,
+                List.of(),
                 "seeds/harbour-report.yaml");
-        return new Library(List.of(article), List.of(), Names.NONE, List.of());
     }
 
-    private static Fact fact(FactRef ref, PartialDate day) {
+    public static Fact fact(
+            FactRef ref, String says, String by, String day, Set<String> tags, Optional<Evidence> evidence) {
         return new Fact(
                 ref,
-                "The harbour office counted.",
+                says,
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(by).filter(who -> !who.isEmpty()),
                 Certainty.REPORTED,
-                day,
+                PartialDate.parse(day).orElseThrow(),
                 Ages.EVENT,
                 Optional.empty(),
                 List.of(),
@@ -212,8 +241,8 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Set.of(),
-                Optional.empty(),
+                tags,
+                evidence,
                 Position.START);
     }
 }

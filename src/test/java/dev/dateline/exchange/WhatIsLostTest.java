@@ -3,9 +3,9 @@ package dev.dateline.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.article.Certainty;
+import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
-import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
@@ -68,23 +68,17 @@ class WhatIsLostTest {
                 Position.START);
         Card card = new Card(
                 head, "Which?", new Answer.Typed(new Value.Text("That."), new Forms(List.of("qqaccept"), List.of())));
-        SourceNote source = new SourceNote(
-                fact,
-                "It is.",
-                Optional.of("qqby"),
-                Certainty.REPORTED,
-                PartialDate.ofYear(2021),
-                "qqtitle",
-                PartialDate.ofYear(2022),
-                Optional.empty(),
-                Optional.of("https://courier.example/qqlink"),
-                Optional.empty(),
-                Set.of());
-        SinceNote since = new SinceNote(fact, PartialDate.ofYear(2023), "qqsince", Optional.empty());
-        return new Export(List.of(new ExportDeck(
+        Fact source = Samples.fact(fact, "It is.", "qqby", "2021", Set.of(), Optional.empty());
+        Fact since = Samples.fact(fact, "qqsince", "", "2023", Set.of(), Optional.empty());
+        Article article = Samples.article("qqtitle", Optional.empty(), "https://courier.example/qqlink");
+        return Samples.export(new ExportDeck(
                 Samples.deck(List.of(card)),
                 List.of(new ExportCard(
-                        card, Optional.of("As of 2021"), List.of(source), List.of(since), Optional.empty())))));
+                        card,
+                        Optional.of("As of 2021"),
+                        List.of(new SourceNote(article, source)),
+                        List.of(since),
+                        Optional.empty()))));
     }
 
     private static String written(Format format, Export export) throws IOException {

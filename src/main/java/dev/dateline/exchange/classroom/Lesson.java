@@ -12,7 +12,6 @@ import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.KindNames;
 import dev.dateline.exchange.Layout;
-import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,13 +79,11 @@ final class Lesson {
             lines.add(card.card().answer().line().replaceAll("\n{2,}", "\n"));
             lines.add("");
         }
-        for (SinceNote since : card.since()) {
-            lines.add("Since: " + since.line());
-        }
+        card.news().forEach(line -> lines.add("Since: " + line));
         card.card().head().why().ifPresent(lines::add);
         for (SourceNote source : card.citations()) {
-            lines.add("Source: " + source.line() + ", as of " + source.asOf().inWords()
-                    + source.link().map(link -> ", " + link).orElse(""));
+            lines.add(
+                    source.datedLine() + source.link().map(link -> ", " + link).orElse(""));
         }
         if (lines.size() > 0 && lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);

@@ -8,7 +8,6 @@ import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Json;
 import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.Options;
-import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
 import dev.dateline.library.Aging;
 import java.time.LocalDate;
@@ -69,16 +68,14 @@ final class PageData {
         for (SourceNote source : exported.citations()) {
             Map<String, Object> one = new TreeMap<>();
             one.put("line", source.line());
-            one.put("day", source.asOf().inWords());
+            one.put("day", source.fact().asOf().inWords());
             source.link().ifPresent(link -> one.put("link", link));
             sources.add(one);
         }
         out.put("sources", sources);
-        List<Object> since = new ArrayList<>();
-        for (SinceNote note : exported.since()) {
-            since.add(Map.of("line", note.line()));
-        }
-        out.put("since", since);
+        out.put(
+                "since",
+                exported.news().stream().map(line -> Map.of("line", line)).toList());
         if (options.seed().isPresent()) {
             List<Integer> places = new ArrayList<>();
             for (int index : Layout.places(card, options.seed().getAsLong())) {

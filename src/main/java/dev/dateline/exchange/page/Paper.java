@@ -8,12 +8,9 @@ import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.Html;
 import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.Options;
-import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The printed page: questions with space to write, and the answer key with sources on a separate sheet. */
 final class Paper {
@@ -63,16 +60,9 @@ final class Paper {
         out.append("<h1>Key: ").append(Html.text(export.title())).append("</h1>\n<ol class=\"questions\">\n");
         for (ExportCard card : cards) {
             out.append("<li><strong>").append(Html.text(answer(card.card()))).append("</strong>");
-            for (SinceNote since : card.since()) {
-                note(out, "Since: " + since.line());
-            }
+            card.news().forEach(line -> note(out, "Since: " + line));
             card.card().head().why().ifPresent(why -> note(out, why));
-            Set<String> sources = new LinkedHashSet<>();
-            for (SourceNote source : card.sources()) {
-                sources.add(
-                        "Source: " + source.line() + ", as of " + source.asOf().inWords());
-            }
-            sources.forEach(source -> note(out, source));
+            card.sources().stream().map(SourceNote::datedLine).distinct().forEach(source -> note(out, source));
             out.append("</li>\n");
         }
         out.append("</ol>\n</section>\n");

@@ -4,11 +4,12 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.CardFields;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.Json;
-import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A card as one row of a table. */
 final class CardCells {
@@ -45,24 +46,21 @@ final class CardCells {
         cells.add(String.join("\n", card.answer().forms().accept()));
         cells.add(card.head().hint().orElse(""));
         cells.add(card.head().why().orElse(""));
-        cells.add(each(exported.sources().stream()
-                .map(source -> source.by().orElse(""))
-                .toList()));
-        cells.add(each(exported.sources().stream()
-                .map(source -> source.asOf().toString())
-                .toList()));
-        cells.add(each(exported.sources().stream().map(SourceNote::citation).toList()));
-        cells.add(each(exported.sources().stream()
-                .map(source -> source.link().orElse(""))
-                .toList()));
-        cells.add(each(exported.since().stream().map(SinceNote::line).toList()));
+        cells.add(each(exported, source -> source.fact().by().orElse("")));
+        cells.add(each(exported, source -> source.fact().asOf().toString()));
+        cells.add(each(exported, SourceNote::citation));
+        cells.add(each(exported, source -> source.link().orElse("")));
+        cells.add(exported.news().stream().distinct().collect(Collectors.joining("\n")));
         cells.add(String.join(" ", exported.tags()).toLowerCase(Locale.ROOT));
         cells.add(Json.line(CardFields.of(card)));
         return cells;
     }
 
-    private static String each(List<String> parts) {
-        return String.join(
-                "\n", parts.stream().filter(part -> !part.isEmpty()).distinct().toList());
+    private static String each(ExportCard card, Function<SourceNote, String> part) {
+        return card.sources().stream()
+                .map(part)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 }

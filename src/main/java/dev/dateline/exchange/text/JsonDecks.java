@@ -1,5 +1,7 @@
 package dev.dateline.exchange.text;
 
+import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
 import dev.dateline.deck.CardFields;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.Conversions;
@@ -8,7 +10,6 @@ import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Json;
 import dev.dateline.exchange.Options;
-import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
 import java.io.IOException;
 import java.io.Writer;
@@ -67,18 +68,14 @@ public final class JsonDecks extends TextFormat {
     public static Map<String, Object> card(ExportCard exported) {
         Map<String, Object> out = CardFields.of(exported.card());
         exported.heading().ifPresent(heading -> out.put("heading", heading));
-        List<Object> sources = new ArrayList<>();
-        for (SourceNote source : exported.sources()) {
-            sources.add(source(source));
-        }
-        out.put("sources", sources);
+        out.put("sources", exported.sources().stream().map(JsonDecks::source).toList());
         List<Object> since = new ArrayList<>();
-        for (SinceNote note : exported.since()) {
+        for (Fact fact : exported.since()) {
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put("fact", note.fact().toString());
-            one.put("as-of", note.asOf().toString());
-            one.put("says", note.says());
-            note.by().ifPresent(by -> one.put("by", by));
+            one.put("fact", fact.ref().toString());
+            one.put("as-of", fact.asOf().toString());
+            one.put("says", fact.says());
+            fact.by().ifPresent(by -> one.put("by", by));
             since.add(one);
         }
         out.put("since", since);
@@ -86,15 +83,17 @@ public final class JsonDecks extends TextFormat {
     }
 
     private static Map<String, Object> source(SourceNote source) {
+        Fact fact = source.fact();
+        Article article = source.article();
         Map<String, Object> out = new LinkedHashMap<>();
-        out.put("fact", source.fact().toString());
-        out.put("says", source.says());
-        source.by().ifPresent(by -> out.put("by", by));
-        out.put("certainty", source.certainty().name().toLowerCase(Locale.ROOT));
-        out.put("as-of", source.asOf().toString());
-        out.put("title", source.title());
-        out.put("published", source.published().toString());
-        source.publisher().ifPresent(publisher -> out.put("publisher", publisher));
+        out.put("fact", fact.ref().toString());
+        out.put("says", fact.says());
+        fact.by().ifPresent(by -> out.put("by", by));
+        out.put("certainty", fact.certainty().name().toLowerCase(Locale.ROOT));
+        out.put("as-of", fact.asOf().toString());
+        out.put("title", article.title());
+        out.put("published", article.published().toString());
+        article.publisher().ifPresent(publisher -> out.put("publisher", publisher));
         source.link().ifPresent(link -> out.put("link", link));
         source.where().ifPresent(where -> out.put("where", where));
         return out;

@@ -10,7 +10,6 @@ import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SafeText;
 import dev.dateline.exchange.Shuffle;
-import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
 import java.io.IOException;
 import java.io.Writer;
@@ -68,8 +67,8 @@ public final class StudySheet extends TextFormat {
         out.write("### " + number + ". " + heading + lead + plain(card.ask()) + "\n\n");
         offered(card, out);
         answer(card, out);
-        for (SinceNote since : exported.since()) {
-            out.write("- Since: " + plain(since.line()) + "\n");
+        for (String line : exported.news()) {
+            out.write("- Since: " + plain(line) + "\n");
         }
         if (card.head().why().isPresent()) {
             out.write("- Why: " + plain(card.head().why().get()) + "\n");
@@ -80,8 +79,8 @@ public final class StudySheet extends TextFormat {
                     .map(link -> "[" + plain(source.citation()) + "](<" + link + ">)")
                     .orElse(plain(source.citation()));
             int note = sources.computeIfAbsent(entry, key -> sources.size() + 1);
-            String by = source.by().map(who -> plain(who) + ", ").orElse("");
-            lines.add("- Source: " + by + "as of " + source.asOf().inWords() + " \\[" + note + "\\]\n");
+            String by = source.fact().by().map(who -> plain(who) + ", ").orElse("");
+            lines.add("- Source: " + by + "as of " + source.fact().asOf().inWords() + " \\[" + note + "\\]\n");
         }
         for (String line : lines) {
             out.write(line);

@@ -10,14 +10,11 @@ import dev.dateline.exchange.KindNames;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SafeText;
 import dev.dateline.exchange.Shuffle;
-import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Term, tab, definition: two columns without headings or quoting, for pasting into Quizlet and similar programs. Choice, ordering
@@ -70,16 +67,12 @@ public final class Tsv extends TextFormat {
 
     private static String answer(ExportCard exported) {
         StringBuilder out = new StringBuilder(exported.card().answer().line());
-        for (SinceNote since : exported.since()) {
-            out.append(" | Since: ").append(since.line());
-        }
+        exported.news().forEach(line -> out.append(" | Since: ").append(line));
         exported.card().head().why().ifPresent(why -> out.append(" | ").append(why));
-        Set<String> sources = new LinkedHashSet<>();
-        for (SourceNote source : exported.sources()) {
-            sources.add(
-                    " | Source: " + source.line() + ", as of " + source.asOf().inWords());
-        }
-        sources.forEach(out::append);
+        exported.sources().stream()
+                .map(SourceNote::datedLine)
+                .distinct()
+                .forEach(line -> out.append(" | ").append(line));
         return out.toString();
     }
 }

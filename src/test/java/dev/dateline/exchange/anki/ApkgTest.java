@@ -167,7 +167,7 @@ class ApkgTest {
 
     @Test
     void aNumberIsTypedBareWithItsUnitBesideTheBoxAndItsToleranceOnTheBack() {
-        AnkiNote note = NoteWriter.note(ExportCard.bare(Samples.number()));
+        AnkiNote note = NoteWriter.note(Samples.bare(Samples.number()));
         assertThat(note.fields().get(1)).isEqualTo("1,250");
         assertThat(note.fields().get(2)).isEqualTo("about 1,250 ships; 1,200 to 1,300");
         assertThat(note.fields().get(NoteType.TYPED.index("Spare 1"))).isEqualTo("ships");
@@ -252,7 +252,7 @@ class ApkgTest {
         Studied aside = new Studied(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true, false, "");
         List<ExportCard> cards = List.of(
                 with(Samples.answer(), reviewed), with(Samples.number(), learning), with(Samples.single(), aside));
-        return new Export(List.of(new ExportDeck(Samples.deck(List.of()), cards)));
+        return Samples.export(new ExportDeck(Samples.deck(List.of()), cards));
     }
 
     private static ExportCard with(Card card, Studied studied) {

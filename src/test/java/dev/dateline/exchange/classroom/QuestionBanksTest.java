@@ -133,7 +133,7 @@ class QuestionBanksTest {
                 Optional.empty(),
                 List.of(card),
                 "decks/harbour.yaml");
-        Export export = new Export(List.of(new ExportDeck(deck, List.of(Samples.sourced(card)))));
+        Export export = Samples.export(new ExportDeck(deck, List.of(Samples.sourced(card))));
         List<String> texts = new ArrayList<>();
         for (Format format : List.of(new Gift(), new MoodleXml())) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -29,8 +29,8 @@ class TextFormatsTest {
     private record Written(String text, Conversions conversions) {}
 
     private static String bare(Format format) throws IOException {
-        List<ExportCard> cards = Samples.cards().stream().map(ExportCard::bare).toList();
-        Export export = new Export(List.of(new ExportDeck(Samples.deck(Samples.cards()), cards)));
+        List<ExportCard> cards = Samples.cards().stream().map(Samples::bare).toList();
+        Export export = Samples.export(new ExportDeck(Samples.deck(Samples.cards()), cards));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(export, Options.plain(NOW), Meter.NONE, out);
         return out.toString(StandardCharsets.UTF_8);
