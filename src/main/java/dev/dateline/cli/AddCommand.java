@@ -19,7 +19,7 @@ import dev.dateline.library.Library;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.QuickCard;
 import dev.dateline.library.WritableLibrary;
-import dev.dateline.protocol.FindingJson;
+import dev.dateline.protocol.CheckJson;
 import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -266,7 +266,7 @@ final class AddCommand extends DatelineCommand {
         List<Finding> findings =
                 after.findings().stream().filter(f -> f.at().line() >= line).toList();
         if (invocation.json()) {
-            FindingJson.about(result.card().toString(), findings, out);
+            CheckJson.about(result.card().toString(), findings).print(out);
             return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
         LinePrint print = new LinePrint(invocation, out);

@@ -6,10 +6,11 @@ import dev.dateline.app.JournalCopies;
 import dev.dateline.journal.Backups;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,13 +91,13 @@ final class BackupCommand extends DatelineCommand {
     }
 
     private void json(Optional<Path> made, List<Backups.Backup> all) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            JsonReport.optional(json, "made", made);
-            JsonReport.objects(json, "backups", all, backup -> {
-                json.writeStringField("day", backup.day().toString());
-                json.writeStringField("file", backup.file().toString());
-                json.writeNumberField("bytes", Files.size(backup.file()));
-            });
-        });
+        List<JsonObject> backups = new ArrayList<>();
+        for (Backups.Backup backup : all) {
+            backups.add(new JsonObject()
+                    .put("day", backup.day())
+                    .put("file", backup.file())
+                    .put("bytes", Files.size(backup.file())));
+        }
+        new JsonObject().put("made", made).put("backups", backups).print(invocation.out());
     }
 }

@@ -58,7 +58,7 @@ final class BrowseCommand extends QueryCommand {
             CardTable table = new CardTable(workplace, query.get());
             table.sort(sort, reverse);
             if (invocation.json()) {
-                BrowseJson.print(invocation.out(), table.rows());
+                BrowseJson.of(table.rows()).print(invocation.out());
             } else {
                 CardTableLines.of(table, workplace.calendar()).forEach(invocation.out()::println);
             }

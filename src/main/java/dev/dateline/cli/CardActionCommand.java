@@ -5,7 +5,7 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.study.CardAction;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -76,9 +76,12 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
         return ExitStatus.DONE;
     }
 
-    private void report(List<Card> changed, int meant) throws IOException {
+    private void report(List<Card> changed, int meant) {
         if (invocation.json()) {
-            json(changed, meant);
+            new JsonObject()
+                    .put(done(), changed.stream().map(Card::id).toList())
+                    .put("unchanged", meant - changed.size())
+                    .print(invocation.out());
             return;
         }
         PrintStream out = invocation.out();
@@ -96,12 +99,5 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
             int others = meant - changed.size();
             out.println(others == 1 ? "1 card was so already." : others + " cards were so already.");
         }
-    }
-
-    private void json(List<Card> changed, int meant) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            JsonReport.texts(json, done(), changed, card -> card.id().toString());
-            json.writeNumberField("unchanged", meant - changed.size());
-        });
     }
 }

@@ -86,9 +86,9 @@ final class CheckCommand extends DatelineCommand implements Paged {
         all.addAll(lint.findings());
         List<Finding> findings = QuietDrafts.of(reading, all.sorted());
         if (sarif) {
-            new SarifReport(findings, Version.text()).print(invocation.out());
+            SarifReport.of(findings, Version.text()).print(invocation.out());
         } else if (invocation.json()) {
-            CheckJson.print(invocation.out(), reading.library(), findings, proofs, lint);
+            CheckJson.of(reading.library(), findings, proofs, lint).print(invocation.out());
         } else {
             new CheckReport(reading.library(), findings, proofs, lint)
                     .lines(new LinePrint(invocation, invocation.out()));

@@ -15,7 +15,7 @@ import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Reading;
 import dev.dateline.library.WritableLibrary;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Suggestion;
@@ -108,13 +108,12 @@ final class CiteCommand extends DatelineCommand {
                 2);
     }
 
-    private void json(Citation citation, String id) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            json.writeStringField("sheet", id);
-            json.writeNumberField("written", citation.written());
-            json.writeNumberField("kept", citation.kept());
-            JsonReport.texts(
-                    json, "notFound", citation.notFound(), fact -> fact.ref().toString());
-        });
+    private void json(Citation citation, String id) {
+        new JsonObject()
+                .put("sheet", id)
+                .put("written", citation.written())
+                .put("kept", citation.kept())
+                .put("notFound", citation.notFound().stream().map(Fact::ref).toList())
+                .print(invocation.out());
     }
 }

@@ -7,7 +7,7 @@ import dev.dateline.app.Setting;
 import dev.dateline.app.SettingsFile;
 import dev.dateline.article.PartialDate;
 import dev.dateline.judge.Readings;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Suggestion;
 import java.io.IOException;
@@ -112,7 +112,7 @@ final class ConfigCommand extends DatelineCommand {
                 : String.join(" ", values);
     }
 
-    private int show(Path path, SettingsFile file, List<Setting<?>> settings) throws IOException {
+    private int show(Path path, SettingsFile file, List<Setting<?>> settings) {
         List<Finding> findings = file.findings();
         if (invocation.json()) {
             json(path, file, settings, findings);
@@ -137,18 +137,19 @@ final class ConfigCommand extends DatelineCommand {
         out.findings(findings);
     }
 
-    private void json(Path path, SettingsFile file, List<Setting<?>> settings, List<Finding> findings)
-            throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            json.writeStringField("file", path.toString());
-            JsonReport.objects(json, "settings", settings, setting -> {
-                json.writeStringField("key", setting.key());
-                json.writeStringField("value", file.written(setting).orElse(setting.written()));
-                json.writeStringField("default", setting.written());
-                json.writeBooleanField("set", file.line(setting) > 0);
-                json.writeStringField("meaning", setting.meaning());
-            });
-            JsonReport.texts(json, "findings", findings, finding -> finding.render());
-        });
+    private void json(Path path, SettingsFile file, List<Setting<?>> settings, List<Finding> findings) {
+        new JsonObject()
+                .put("file", path)
+                .put(
+                        "settings",
+                        settings,
+                        setting -> new JsonObject()
+                                .put("key", setting.key())
+                                .put("value", file.written(setting).orElse(setting.written()))
+                                .put("default", setting.written())
+                                .put("set", file.line(setting) > 0)
+                                .put("meaning", setting.meaning()))
+                .put("findings", findings.stream().map(Finding::render).toList())
+                .print(invocation.out());
     }
 }

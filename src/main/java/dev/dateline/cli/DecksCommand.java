@@ -5,7 +5,7 @@ import dev.dateline.app.Standings;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,17 +36,18 @@ final class DecksCommand extends DatelineCommand implements Paged {
         }
     }
 
-    private void json(List<Deck> decks, Standings standings) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            JsonReport.objects(json, "decks", decks, deck -> {
-                Standings.Counts counts = standings.count(deck.cards());
-                json.writeStringField("deck", deck.id());
-                json.writeStringField("title", deck.title());
-                json.writeNumberField("cards", counts.cards());
-                json.writeNumberField("due", counts.due());
-                json.writeNumberField("new", counts.fresh());
-            });
-        });
+    private void json(List<Deck> decks, Standings standings) {
+        new JsonObject()
+                .put("decks", decks, deck -> {
+                    Standings.Counts counts = standings.count(deck.cards());
+                    return new JsonObject()
+                            .put("deck", deck.id())
+                            .put("title", deck.title())
+                            .put("cards", counts.cards())
+                            .put("due", counts.due())
+                            .put("new", counts.fresh());
+                })
+                .print(invocation.out());
     }
 
     private void table(List<Deck> decks, Standings standings) {

@@ -3,7 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.app.Checkup;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -56,13 +56,15 @@ final class DoctorCommand extends DatelineCommand {
         out.line(wrong == 0 ? "All is well." : wrong + (wrong == 1 ? " thing is" : " things are") + " wrong.", 0);
     }
 
-    private void json(List<Checkup.Result> results) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            JsonReport.objects(json, "results", results, result -> {
-                json.writeStringField("what", result.what());
-                json.writeStringField("state", result.state());
-                JsonReport.optional(json, "mend", result.mend());
-            });
-        });
+    private void json(List<Checkup.Result> results) {
+        new JsonObject()
+                .put(
+                        "results",
+                        results,
+                        result -> new JsonObject()
+                                .put("what", result.what())
+                                .put("state", result.state())
+                                .put("mend", result.mend()))
+                .print(invocation.out());
     }
 }

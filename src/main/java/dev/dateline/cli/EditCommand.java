@@ -9,7 +9,7 @@ import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.TerminalCheck;
 import dev.dateline.library.Library;
 import dev.dateline.library.WritableLibrary;
-import dev.dateline.protocol.FindingJson;
+import dev.dateline.protocol.CheckJson;
 import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -65,7 +65,7 @@ final class EditCommand extends DatelineCommand {
                 here = true;
             }
             if (invocation.json()) {
-                FindingJson.about(name, edited.findings(), invocation.out());
+                CheckJson.about(name, edited.findings()).print(invocation.out());
             } else {
                 tell(target, findings, edited.findings().size() - findings.size());
             }

@@ -5,10 +5,9 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.library.lint.Explanation;
 import dev.dateline.library.lint.Rule;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Severity;
 import dev.dateline.source.Suggestion;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -35,7 +34,7 @@ final class ExplainCommand extends DatelineCommand implements Paged {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         List<Explanation> wanted = codes.isEmpty() ? Explanation.all() : wanted();
         if (invocation.json()) {
             json(wanted);
@@ -97,14 +96,16 @@ final class ExplainCommand extends DatelineCommand implements Paged {
         }
     }
 
-    private void json(List<Explanation> wanted) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            JsonReport.objects(json, "codes", wanted, explanation -> {
-                json.writeStringField("code", explanation.code());
-                json.writeStringField("severity", explanation.severity().word());
-                json.writeStringField("summary", explanation.summary());
-                json.writeStringField("more", String.join("\n", explanation.more()));
-            });
-        });
+    private void json(List<Explanation> wanted) {
+        new JsonObject()
+                .put(
+                        "codes",
+                        wanted,
+                        explanation -> new JsonObject()
+                                .put("code", explanation.code())
+                                .put("severity", explanation.severity().word())
+                                .put("summary", explanation.summary())
+                                .put("more", String.join("\n", explanation.more())))
+                .print(invocation.out());
     }
 }

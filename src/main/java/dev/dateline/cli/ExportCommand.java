@@ -138,7 +138,7 @@ final class ExportCommand extends QueryCommand {
                     exporting.page(workplace, page && withProgress ? standing : List.of(), forClass, appFolder != null);
             ExportReport report = write(exporting, export, format, wishes, takenBack);
             if (invocation.json()) {
-                ExportJson.print(invocation.out(), report);
+                ExportJson.of(report).print(invocation.out());
             } else {
                 report.print(invocation.out(), invocation.err());
             }

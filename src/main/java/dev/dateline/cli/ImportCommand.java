@@ -144,7 +144,7 @@ final class ImportCommand extends DatelineCommand {
         ImportReport report =
                 new ImportReport(String.valueOf(file), it.imported(), it.folder(), it.present(), answers, dryRun);
         if (invocation.json()) {
-            ImportJson.print(invocation.out(), report);
+            ImportJson.of(report).print(invocation.out());
         } else {
             report.print(invocation.out());
         }

@@ -9,7 +9,7 @@ import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.exchange.text.PageResults;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Plural;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
@@ -40,7 +40,7 @@ final class ImportReviews {
         }
     }
 
-    private void report(ForeignAnswers answers, int added) throws IOException {
+    private void report(ForeignAnswers answers, int added) {
         int known = answers.read() - answers.strange() - added;
         if (!invocation.json()) {
             invocation
@@ -52,14 +52,14 @@ final class ImportReviews {
                             + " to cards that are not here");
             return;
         }
-        JsonReport.print(invocation.out(), json -> {
-            json.writeStringField("file", file);
-            json.writeStringField("format", answers.format());
-            json.writeBooleanField("dryRun", dryRun);
-            json.writeNumberField("read", answers.read());
-            json.writeNumberField("added", added);
-            json.writeNumberField("known", known);
-            json.writeNumberField("notHere", answers.strange());
-        });
+        new JsonObject()
+                .put("file", file)
+                .put("format", answers.format())
+                .put("dryRun", dryRun)
+                .put("read", answers.read())
+                .put("added", added)
+                .put("known", known)
+                .put("notHere", answers.strange())
+                .print(invocation.out());
     }
 }

@@ -59,7 +59,7 @@ final class JudgeCommand extends DatelineCommand {
                 .with(DatesSetting.order(invocation)));
         Judgement judgement = judge.judge(asked, response, Context.NONE);
         if (invocation.json()) {
-            JudgeJson.print(invocation.out(), asked, typed, judgement);
+            JudgeJson.of(asked, typed, judgement).print(invocation.out());
         } else {
             lines(judgement);
         }

@@ -6,11 +6,10 @@ import dev.dateline.app.LibraryList;
 import dev.dateline.app.LibraryPlace;
 import dev.dateline.app.LibrarySettings;
 import dev.dateline.app.LinePrint;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -113,19 +112,20 @@ final class LibrariesCommand extends DatelineCommand {
         }
     }
 
-    private void json(LibraryList list) throws IOException {
+    private void json(LibraryList list) {
         List<LibraryList.Hidden> hidden = list.hidden();
-        JsonReport.print(invocation.out(), json -> {
-            JsonReport.present(json, "own", list.ownIfAny());
-            JsonReport.objects(json, "libraries", list.places(), place -> {
-                json.writeStringField("name", place.word());
-                Optional<String> where = place.folder().map(Path::toString);
-                JsonReport.present(json, "folder", where);
-                json.writeBooleanField("own", list.isOwn(place));
-                json.writeBooleanField("there", place.isThere());
-                JsonReport.texts(json, "decks", asked(hidden, place));
-                JsonReport.texts(json, "notAsked", hidden(hidden, place));
-            });
-        });
+        new JsonObject()
+                .putPresent("own", list.ownIfAny())
+                .put(
+                        "libraries",
+                        list.places(),
+                        place -> new JsonObject()
+                                .put("name", place.word())
+                                .putPresent("folder", place.folder())
+                                .put("own", list.isOwn(place))
+                                .put("there", place.isThere())
+                                .put("decks", asked(hidden, place))
+                                .put("notAsked", hidden(hidden, place)))
+                .print(invocation.out());
     }
 }

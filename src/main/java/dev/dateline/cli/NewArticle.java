@@ -140,7 +140,7 @@ final class NewArticle {
         NewDrafts.write(OwnLibrary.writable(invocation).folder(), file, SchemaFiles.Kind.sheet, draft.text());
         boolean kept = new PrivateTexts(invocation).offer(head.id(), text, wish.keep());
         if (invocation.json()) {
-            CandidatesJson.write(head, file, candidates, written, invocation.out());
+            CandidatesJson.of(head, file, candidates, written).print(invocation.out());
             return;
         }
         tell(file, head, draft.facts(), candidates.size(), article.published().isEmpty(), kept);

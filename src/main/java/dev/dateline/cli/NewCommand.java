@@ -18,7 +18,7 @@ import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.WritableLibrary;
 import dev.dateline.library.draft.DeckDraft;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Plural;
 import java.io.IOException;
@@ -176,10 +176,7 @@ final class NewCommand extends DatelineCommand {
             NewDrafts.write(own.folder(), file, SchemaFiles.Kind.deck, draft.text(name));
         }
         if (invocation.json()) {
-            JsonReport.print(invocation.out(), json -> {
-                json.writeStringField("file", file);
-                json.writeNumberField("drafts", draft.cards());
-            });
+            new JsonObject().put("file", file).put("drafts", draft.cards()).print(invocation.out());
             return ExitStatus.DONE;
         }
         LinePrint print = new LinePrint(invocation, invocation.out());

@@ -4,7 +4,7 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.CardAction;
 import java.io.IOException;
@@ -91,12 +91,12 @@ final class NoteCommand extends CardActionCommand {
         return workplace.learner().state(card.id()).note();
     }
 
-    private void json(Workplace workplace, List<Card> noted) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            JsonReport.objects(json, "notes", noted, card -> {
-                json.writeStringField("card", card.id().toString());
-                json.writeStringField("note", note(workplace, card));
-            });
-        });
+    private void json(Workplace workplace, List<Card> noted) {
+        new JsonObject()
+                .put(
+                        "notes",
+                        noted,
+                        card -> new JsonObject().put("card", card.id()).put("note", note(workplace, card)))
+                .print(invocation.out());
     }
 }

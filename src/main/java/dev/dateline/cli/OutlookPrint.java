@@ -30,6 +30,6 @@ final class OutlookPrint {
 
     void json(Outlook.Result result, List<Outlook.Result> choices, List<Report> reports, Optional<String> exam)
             throws IOException {
-        OutlookJson.print(invocation.out(), result, choices, reports, exam);
+        OutlookJson.of(result, choices, reports, exam).print(invocation.out());
     }
 }

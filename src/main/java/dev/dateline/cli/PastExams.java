@@ -1,16 +1,15 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.study.exam.PastExam;
-import java.io.IOException;
 import java.util.List;
 
 /** Prints the finished exams, one a line, and the trend of their marks. */
 final class PastExams {
     private PastExams() {}
 
-    static void print(List<PastExam> exams, Invocation invocation) throws IOException {
+    static void print(List<PastExam> exams, Invocation invocation) {
         if (invocation.json()) {
             json(exams, invocation);
             return;
@@ -32,23 +31,23 @@ final class PastExams {
         }
     }
 
-    private static void json(List<PastExam> exams, Invocation invocation) throws IOException {
+    private static void json(List<PastExam> exams, Invocation invocation) {
         for (int i = 0; i < exams.size(); i++) {
             PastExam exam = exams.get(i);
             int recent = PastExam.mean(exams.subList(Math.max(0, i - 2), i + 1));
-            JsonReport.print(invocation.out(), json -> {
-                json.writeStringField("begun", exam.begun().toString());
-                json.writeStringField("title", exam.title());
-                json.writeStringField("profile", exam.profile().name());
-                json.writeNumberField("marks", exam.marks());
-                json.writeNumberField("most", exam.most());
-                json.writeNumberField("right", exam.counts().right());
-                json.writeNumberField("partial", exam.counts().partial());
-                json.writeNumberField("wrong", exam.counts().wrong());
-                json.writeNumberField("left", exam.counts().left());
-                json.writeNumberField("share", exam.share());
-                json.writeNumberField("recent", recent);
-            });
+            new JsonObject()
+                    .put("begun", exam.begun())
+                    .put("title", exam.title())
+                    .put("profile", exam.profile().name())
+                    .put("marks", exam.marks())
+                    .put("most", exam.most())
+                    .put("right", exam.counts().right())
+                    .put("partial", exam.counts().partial())
+                    .put("wrong", exam.counts().wrong())
+                    .put("left", exam.counts().left())
+                    .put("share", exam.share())
+                    .put("recent", recent)
+                    .print(invocation.out());
         }
     }
 }

@@ -6,8 +6,7 @@ import dev.dateline.app.Workplace;
 import dev.dateline.article.Article;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.protocol.ArticleJson;
-import dev.dateline.protocol.JsonReport;
-import dev.dateline.protocol.StandingJson;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.FactStanding;
 import dev.dateline.terminal.ArticleView;
@@ -55,7 +54,7 @@ final class ReadCommand extends DatelineCommand implements Paged {
             }
             List<FactStanding> facts = workplace.standings().of(article.get().facts());
             if (invocation.json()) {
-                json(article.get(), facts);
+                ArticleJson.of(article.get()).putAll(ArticleJson.of(facts)).print(invocation.out());
             } else {
                 ArticleView.draw(page, article.get(), facts);
                 page.print(invocation.out());
@@ -64,7 +63,7 @@ final class ReadCommand extends DatelineCommand implements Paged {
         }
     }
 
-    private void list(Printout page, List<Article> articles) throws IOException {
+    private void list(Printout page, List<Article> articles) {
         if (!invocation.json() && articles.isEmpty()) {
             invocation.out().println("There is no article here; \"dateline init\" begins a library.");
             return;
@@ -74,18 +73,12 @@ final class ReadCommand extends DatelineCommand implements Paged {
             page.print(invocation.out());
             return;
         }
-        JsonReport.print(invocation.out(), json -> {
-            JsonReport.objects(json, "articles", articles, article -> {
-                ArticleJson.write(json, article);
-                json.writeNumberField("facts", article.facts().size());
-            });
-        });
-    }
-
-    private void json(Article article, List<FactStanding> facts) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            ArticleJson.write(json, article);
-            StandingJson.write(json, facts);
-        });
+        new JsonObject()
+                .put(
+                        "articles",
+                        articles,
+                        article -> ArticleJson.of(article)
+                                .put("facts", article.facts().size()))
+                .print(invocation.out());
     }
 }

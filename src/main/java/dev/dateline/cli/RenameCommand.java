@@ -10,7 +10,7 @@ import dev.dateline.deck.Deck;
 import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Plural;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.Edits;
@@ -149,7 +149,7 @@ final class RenameCommand extends DatelineCommand {
     }
 
     /** @param notes whether notes of Anki were renamed too */
-    private void report(List<Edits.Move> moves, boolean notes) throws IOException {
+    private void report(List<Edits.Move> moves, boolean notes) {
         if (!invocation.json()) {
             invocation
                     .out()
@@ -160,11 +160,11 @@ final class RenameCommand extends DatelineCommand {
                                             + (moves.size() > 1 ? ", " + moves.size() + " cards." : "."));
             return;
         }
-        JsonReport.print(invocation.out(), json -> {
-            JsonReport.objects(json, "renamed", moves, move -> {
-                json.writeStringField("from", move.from().toString());
-                json.writeStringField("to", move.to().toString());
-            });
-        });
+        new JsonObject()
+                .put(
+                        "renamed",
+                        moves,
+                        move -> new JsonObject().put("from", move.from()).put("to", move.to()))
+                .print(invocation.out());
     }
 }

@@ -9,7 +9,7 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.JournalFailure.Reason;
 import dev.dateline.journal.Restoring;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Plural;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,16 +116,16 @@ final class RestoreCommand extends DatelineCommand {
         }
     }
 
-    private void tell(Path backup, Optional<Path> kept) throws IOException {
+    private void tell(Path backup, Optional<Path> kept) {
         if (!invocation.json()) {
             invocation.out().println("Restored " + invocation.journal() + " from " + backup + ".");
             kept.ifPresent(file -> invocation.out().println("What it replaced is kept in " + file + "."));
             return;
         }
-        JsonReport.print(invocation.out(), json -> {
-            json.writeStringField("restored", invocation.journal().toString());
-            json.writeStringField("from", backup.toString());
-            JsonReport.optional(json, "kept", kept);
-        });
+        new JsonObject()
+                .put("restored", invocation.journal())
+                .put("from", backup)
+                .put("kept", kept)
+                .print(invocation.out());
     }
 }

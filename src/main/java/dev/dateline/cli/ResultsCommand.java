@@ -7,7 +7,7 @@ import dev.dateline.app.LinePrint;
 import dev.dateline.deck.Card;
 import dev.dateline.exchange.text.Cells;
 import dev.dateline.exchange.text.ClassResults;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Plural;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
@@ -130,21 +130,25 @@ final class ResultsCommand extends DatelineCommand {
         invocation.out().print(text);
     }
 
-    private void json(ClassResults results) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            json.writeNumberField("learners", results.learners());
-            json.writeNumberField("files", results.files());
-            JsonReport.objects(json, "cards", results.cards(), card -> {
-                json.writeStringField("card", card.card());
-                json.writeStringField("question", question(card));
-                json.writeNumberField("asked", card.asked());
-                json.writeNumberField("right", card.right());
-                JsonReport.objects(json, "wrong", card.wrong(), wrong -> {
-                    json.writeStringField("said", wrong.said());
-                    json.writeNumberField("count", wrong.count());
-                    json.writeStringField("mixedUp", wrong.mixedUp());
-                });
-            });
-        });
+    private void json(ClassResults results) {
+        new JsonObject()
+                .put("learners", results.learners())
+                .put("files", results.files())
+                .put(
+                        "cards",
+                        results.cards(),
+                        card -> new JsonObject()
+                                .put("card", card.card())
+                                .put("question", question(card))
+                                .put("asked", card.asked())
+                                .put("right", card.right())
+                                .put(
+                                        "wrong",
+                                        card.wrong(),
+                                        wrong -> new JsonObject()
+                                                .put("said", wrong.said())
+                                                .put("count", wrong.count())
+                                                .put("mixedUp", wrong.mixedUp())))
+                .print(invocation.out());
     }
 }

@@ -69,7 +69,7 @@ final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
             }
             List<Found> found = found(workplace, wish);
             if (invocation.json()) {
-                SearchJson.print(invocation.out(), wish.words().wanted(), found, most);
+                SearchJson.of(wish.words().wanted(), found, most).print(invocation.out());
             } else if (found.isEmpty()) {
                 invocation
                         .out()

@@ -68,7 +68,7 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
                     Changes.between(date.firstDay(), workplace.today(), workplace.library(), cards);
             List<Deck> reviewed = reviewed(workplace, cards);
             if (invocation.json()) {
-                SinceJson.print(invocation.out(), date, changes, reviewed);
+                SinceJson.of(date, changes, reviewed).print(invocation.out());
             } else {
                 lines(changes, cards.isEmpty());
                 reviewed(reviewed);

@@ -9,10 +9,9 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.library.Library;
 import dev.dateline.library.Revisit;
-import dev.dateline.protocol.FactJson;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.ArticleJson;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.VisibleText;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class StaleCommand extends DatelineCommand implements Paged {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Library library = Libraries.open(invocation);
         Libraries.tellErrors(library, invocation.err());
         LocalDate day = until != null
@@ -73,13 +72,15 @@ final class StaleCommand extends DatelineCommand implements Paged {
         }
     }
 
-    private void json(List<Revisit> stale, LocalDate day) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            json.writeStringField("until", day.toString());
-            JsonReport.objects(json, "stale", stale, each -> {
-                json.writeStringField("since", each.since().toString());
-                FactJson.write(json, each.fact(), each.cards());
-            });
-        });
+    private void json(List<Revisit> stale, LocalDate day) {
+        new JsonObject()
+                .put("until", day)
+                .put(
+                        "stale",
+                        stale,
+                        each -> new JsonObject()
+                                .put("since", each.since())
+                                .putAll(ArticleJson.of(each.fact(), each.cards())))
+                .print(invocation.out());
     }
 }

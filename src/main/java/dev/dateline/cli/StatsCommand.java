@@ -11,7 +11,7 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyDay;
 import dev.dateline.protocol.ConfusionsJson;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.protocol.StatsJson;
 import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Learned;
@@ -119,7 +119,7 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
     public Integer call() throws IOException, JournalFailure {
         try (Workplace workplace = open()) {
             if (invocation.json() && html == null && terms.equals(List.of(CONFUSIONS))) {
-                ConfusionsJson.print(invocation.out(), workplace.confusions().pairs());
+                ConfusionsJson.of(workplace.confusions().pairs()).print(invocation.out());
                 return ExitStatus.DONE;
             }
             Wish wish = wish(workplace);
@@ -165,37 +165,31 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
             return page.length();
         });
         if (invocation.json()) {
-            JsonReport.print(invocation.out(), json -> {
-                json.writeStringField("file", place.toString());
-            });
+            new JsonObject().put("file", place).print(invocation.out());
         } else {
             invocation.out().println("Wrote " + file + ".");
         }
     }
 
-    private void json(Workplace workplace, List<Report> wanted, List<CardReport> single)
-            throws IOException, JournalFailure {
+    private void json(Workplace workplace, List<Report> wanted, List<CardReport> single) throws JournalFailure {
         StudyDay day = workplace.calendar().dayOf(invocation.clock().instant());
         Standings.Counts counts = new Standings(workplace, invocation.clock().instant())
                 .count(workplace.library().cards());
         Optional<Journal> journal = workplace.journal();
         long all = journal.isPresent() ? journal.get().answers() : 0;
         long today = journal.isPresent() ? journal.get().answersOn(day) : 0;
-        JsonReport.print(invocation.out(), json -> {
-            json.writeNumberField("reviews", all);
-            json.writeNumberField("cards", counts.cards());
-            json.writeNumberField("new", counts.fresh());
-            json.writeNumberField("due", counts.due());
-            json.writeObjectFieldStart("today");
-            json.writeNumberField("reviews", today);
-            json.writeNumberField("new", workplace.learner().introducedOn(day));
-            json.writeEndObject();
-            json.writeObjectFieldStart("reports");
-            for (Report report : wanted) {
-                StatsJson.report(json, report);
-            }
-            json.writeEndObject();
-            JsonReport.objects(json, "cardReports", single, card -> StatsJson.card(json, card));
-        });
+        new JsonObject()
+                .put("reviews", all)
+                .put("cards", counts.cards())
+                .put("new", counts.fresh())
+                .put("due", counts.due())
+                .put(
+                        "today",
+                        new JsonObject()
+                                .put("reviews", today)
+                                .put("new", workplace.learner().introducedOn(day)))
+                .put("reports", StatsJson.reports(wanted))
+                .put("cardReports", single, StatsJson::card)
+                .print(invocation.out());
     }
 }

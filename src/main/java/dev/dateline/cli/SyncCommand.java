@@ -7,7 +7,7 @@ import dev.dateline.app.LinePrint;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.Sync;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Plural;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ final class SyncCommand extends DatelineCommand {
         }
     }
 
-    private void tell(Sync.Report report) throws IOException {
+    private void tell(Sync.Report report) {
         if (!invocation.json()) {
             LinePrint out = new LinePrint(invocation, invocation.out());
             if (report.renamed()) {
@@ -79,16 +79,16 @@ final class SyncCommand extends DatelineCommand {
                     2);
             return;
         }
-        JsonReport.print(invocation.out(), json -> {
-            json.writeStringField("device", report.device());
-            json.writeBooleanField("renamed", report.renamed());
-            json.writeNumberField("sent", report.sent());
-            json.writeNumberField("received", report.received());
-            JsonReport.texts(json, "problems", report.problems());
-        });
+        new JsonObject()
+                .put("device", report.device())
+                .put("renamed", report.renamed())
+                .put("sent", report.sent())
+                .put("received", report.received())
+                .put("problems", report.problems())
+                .print(invocation.out());
     }
 
-    private void tell(Sync.State state) throws IOException {
+    private void tell(Sync.State state) {
         if (!invocation.json()) {
             LinePrint out = new LinePrint(invocation, invocation.out());
             for (Sync.Device device : state.devices()) {
@@ -99,15 +99,17 @@ final class SyncCommand extends DatelineCommand {
             out.line(Plural.of(state.unsent(), "event") + " to be sent.", 2);
             return;
         }
-        JsonReport.print(invocation.out(), json -> {
-            JsonReport.objects(json, "devices", state.devices(), device -> {
-                json.writeStringField("device", device.name());
-                json.writeBooleanField("own", device.own());
-                JsonReport.present(json, "last", device.last());
-                json.writeNumberField("waiting", device.waiting());
-            });
-            json.writeNumberField("unsent", state.unsent());
-            JsonReport.texts(json, "problems", state.problems());
-        });
+        new JsonObject()
+                .put(
+                        "devices",
+                        state.devices(),
+                        device -> new JsonObject()
+                                .put("device", device.name())
+                                .put("own", device.own())
+                                .putPresent("last", device.last())
+                                .put("waiting", device.waiting()))
+                .put("unsent", state.unsent())
+                .put("problems", state.problems())
+                .print(invocation.out());
     }
 }

@@ -5,12 +5,10 @@ import dev.dateline.app.Workplace;
 import dev.dateline.article.Fact;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.QueryReader;
-import dev.dateline.protocol.JsonReport;
-import dev.dateline.protocol.StandingJson;
+import dev.dateline.protocol.ArticleJson;
 import dev.dateline.study.FactStanding;
 import dev.dateline.terminal.Printout;
 import dev.dateline.terminal.TimelineView;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +43,7 @@ final class TimelineCommand extends DatelineCommand implements Paged, TakesQuery
     }
 
     @Override
-    public Integer call() throws IOException, JournalFailure {
+    public Integer call() throws JournalFailure {
         try (Workplace workplace = open()) {
             QueryReader.Result query = QueryReader.ofFacts(terms, workplace.library());
             if (!query.errors().isEmpty()) {
@@ -56,7 +54,7 @@ final class TimelineCommand extends DatelineCommand implements Paged, TakesQuery
             facts.sort(Comparator.comparing(Fact::asOf).thenComparing(Fact::ref));
             List<FactStanding> standings = workplace.standings().of(facts);
             if (invocation.json()) {
-                json(standings);
+                ArticleJson.of(standings).print(invocation.out());
             } else {
                 Printout page = Printout.of(invocation);
                 TimelineView.draw(page, standings);
@@ -64,11 +62,5 @@ final class TimelineCommand extends DatelineCommand implements Paged, TakesQuery
             }
             return ExitStatus.DONE;
         }
-    }
-
-    private void json(List<FactStanding> standings) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            StandingJson.write(json, standings);
-        });
     }
 }

@@ -127,7 +127,7 @@ final class TuneCommand extends DatelineCommand {
             adopt(journal.orElseThrow(), present, log.rows());
         }
         if (invocation.json()) {
-            TuneJson.print(invocation.out(), outcome, adopted);
+            TuneJson.of(outcome, adopted).print(invocation.out());
         } else {
             new TuneReport(outcome, adopted, dryRun).print(invocation.out());
         }

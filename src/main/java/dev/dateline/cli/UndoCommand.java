@@ -7,7 +7,7 @@ import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.JsonObject;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -79,12 +79,12 @@ final class UndoCommand extends DatelineCommand {
         List<String> cards = added.cards();
         String told = cards.size() > MOST ? cards.size() + " cards" : String.join(", ", cards);
         if (invocation.json()) {
-            JsonReport.print(
-                    invocation.out(),
-                    json -> JsonReport.objects(json, "undone", taken ? cards : List.of(), card -> {
-                        json.writeStringField("type", "add");
-                        json.writeStringField("card", card);
-                    }));
+            new JsonObject()
+                    .put(
+                            "undone",
+                            taken ? cards : List.<String>of(),
+                            card -> new JsonObject().put("type", "add").put("card", card))
+                    .print(invocation.out());
         } else if (taken) {
             invocation.out().println("Undone: add of " + told);
         } else {
@@ -139,13 +139,12 @@ final class UndoCommand extends DatelineCommand {
         return card(event).map(card -> what + " " + card).orElse(alone);
     }
 
-    private void json(List<Event> undone) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            JsonReport.objects(json, "undone", undone, event -> {
-                json.writeStringField("type", event.type());
-                Optional<CardId> card = card(event);
-                JsonReport.present(json, "card", card);
-            });
-        });
+    private void json(List<Event> undone) {
+        new JsonObject()
+                .put(
+                        "undone",
+                        undone,
+                        event -> new JsonObject().put("type", event.type()).putPresent("card", card(event)))
+                .print(invocation.out());
     }
 }

@@ -1,19 +1,65 @@
 package dev.dateline.protocol;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.article.Article;
-import java.io.IOException;
+import dev.dateline.article.Fact;
+import dev.dateline.deck.Card;
+import dev.dateline.study.FactStanding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
-/** Writes an article in reports for programs. */
+/** Articles and facts in reports for programs. */
 public final class ArticleJson {
     private ArticleJson() {}
 
-    /** Writes {@code article}, {@code title}, {@code published}, {@code publisher} and {@code url} into the open object. */
-    public static void write(JsonGenerator json, Article article) throws IOException {
-        json.writeStringField("article", article.id());
-        json.writeStringField("title", article.title());
-        json.writeStringField("published", article.published().toString());
-        JsonReport.optional(json, "publisher", article.publisher());
-        JsonReport.optional(json, "url", article.url());
+    /** {@code article}, {@code title}, {@code published}, {@code publisher} and {@code url}. */
+    public static JsonObject of(Article article) {
+        return new JsonObject()
+                .put("article", article.id())
+                .put("title", article.title())
+                .put("published", article.published())
+                .put("publisher", article.publisher())
+                .put("url", article.url());
+    }
+
+    /** {@code fact}, {@code asOf}, {@code says} and {@code by}. */
+    static JsonObject of(Fact fact) {
+        return new JsonObject()
+                .put("fact", fact.ref())
+                .put("asOf", fact.asOf())
+                .put("says", fact.says())
+                .put("by", fact.by());
+    }
+
+    /** The same with {@code cards}. */
+    public static JsonObject of(Fact fact, List<Card> cards) {
+        return of(fact).put("cards", cards.stream().map(Card::id).toList());
+    }
+
+    /** The state of facts, under {@code facts}. */
+    public static JsonObject of(List<FactStanding> standings) {
+        return new JsonObject().put("facts", standings, ArticleJson::of);
+    }
+
+    private static JsonObject of(FactStanding standing) {
+        return of(standing.source().fact())
+                .put("status", standing.status().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("since", standing.since(), ArticleJson::of)
+                .put("recall", recall(standing.recall()))
+                .put(
+                        "cards",
+                        standing.cards(),
+                        card -> new JsonObject()
+                                .put("card", card.card())
+                                .put("new", card.recall().isEmpty())
+                                .put("suspended", card.suspended())
+                                .put("recall", recall(card.recall())));
+    }
+
+    private static Optional<Double> recall(OptionalDouble recall) {
+        return recall.isPresent()
+                ? Optional.of(Math.round(recall.getAsDouble() * 10_000) / 10_000.0)
+                : Optional.empty();
     }
 }

@@ -1,38 +1,30 @@
 package dev.dateline.protocol;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.app.CardTable;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code dateline browse --json}. */
 public final class BrowseJson {
     private BrowseJson() {}
 
-    public static void print(PrintStream out, List<CardTable.Row> rows) throws IOException {
-        JsonReport.print(out, json -> {
-            JsonReport.objects(json, "cards", rows, row -> {
-                write(json, row);
-            });
-        });
+    public static JsonObject of(List<CardTable.Row> rows) {
+        return new JsonObject().put("cards", rows, BrowseJson::of);
     }
 
-    private static void write(JsonGenerator json, CardTable.Row row) throws IOException {
-        json.writeStringField("card", row.card().id().toString());
-        json.writeStringField("kind", row.card().kind().word());
-        json.writeStringField("ask", row.card().ask());
-        json.writeStringField("answer", row.card().answer().shown());
-        JsonReport.optional(json, "due", row.due());
-        if (row.memory().isNew()) {
-            json.writeNullField("stability");
-        } else {
-            json.writeNumberField("stability", Math.round(row.stability() * 100) / 100.0);
-        }
-        json.writeNumberField("answers", row.memory().reps());
-        json.writeNumberField("lapses", row.memory().lapses());
-        json.writeBooleanField("flagged", row.state().flagged());
-        json.writeBooleanField("suspended", row.state().suspended());
-        json.writeStringField("note", row.state().note());
+    private static JsonObject of(CardTable.Row row) {
+        boolean fresh = row.memory().isNew();
+        return new JsonObject()
+                .put("card", row.card().id())
+                .put("kind", row.card().kind().word())
+                .put("ask", row.card().ask())
+                .put("answer", row.card().answer().shown())
+                .put("due", row.due())
+                .put("stability", fresh ? Optional.empty() : Math.round(row.stability() * 100) / 100.0)
+                .put("answers", row.memory().reps())
+                .put("lapses", row.memory().lapses())
+                .put("flagged", row.state().flagged())
+                .put("suspended", row.state().suspended())
+                .put("note", row.state().note());
     }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.protocol;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.Library;
 import dev.dateline.library.Proof;
@@ -8,43 +7,59 @@ import dev.dateline.library.Proofs;
 import dev.dateline.library.lint.DeckFigures;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.source.Finding;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 
-/** {@code dateline check --json}. */
+/** {@code dateline check --json}, and findings in other reports. */
 public final class CheckJson {
     private CheckJson() {}
 
-    public static void print(PrintStream out, Library library, List<Finding> findings, Proofs proofs, Lint lint)
-            throws IOException {
-        JsonReport.print(out, json -> {
-            FindingJson.write(json, findings);
-            json.writeObjectFieldStart("facts");
-            json.writeNumberField("proven", proofs.in(Proof.PROVEN).size());
-            JsonReport.texts(json, "found", proofs.in(Proof.FOUND));
-            JsonReport.texts(json, "changed", proofs.in(Proof.CHANGED));
-            JsonReport.texts(json, "missing", proofs.in(Proof.MISSING));
-            json.writeNumberField("withoutText", proofs.in(Proof.WITHOUT_TEXT).size());
-            json.writeNumberField("asked", lint.askedFacts());
-            json.writeEndObject();
-            json.writeNumberField("sheets", library.articles().size());
-            json.writeNumberField("decks", library.decks().size());
-            json.writeNumberField("cards", library.cards().size());
-            json.writeNumberField("allowed", lint.allowed());
-            JsonReport.objects(json, "figures", lint.figures(), figures -> figures(json, figures));
-        });
+    public static JsonObject of(Library library, List<Finding> findings, Proofs proofs, Lint lint) {
+        return new JsonObject()
+                .put("findings", findings, CheckJson::of)
+                .put(
+                        "facts",
+                        new JsonObject()
+                                .put("proven", proofs.in(Proof.PROVEN).size())
+                                .put("found", proofs.in(Proof.FOUND))
+                                .put("changed", proofs.in(Proof.CHANGED))
+                                .put("missing", proofs.in(Proof.MISSING))
+                                .put(
+                                        "withoutText",
+                                        proofs.in(Proof.WITHOUT_TEXT).size())
+                                .put("asked", lint.askedFacts()))
+                .put("sheets", library.articles().size())
+                .put("decks", library.decks().size())
+                .put("cards", library.cards().size())
+                .put("allowed", lint.allowed())
+                .put("figures", lint.figures(), CheckJson::of);
     }
 
-    private static void figures(JsonGenerator json, DeckFigures figures) throws IOException {
-        json.writeStringField("deck", figures.deck());
-        json.writeNumberField("cards", figures.cards());
-        JsonReport.counts(json, "kinds", figures.kinds(), CardKind::word);
-        JsonReport.counts(json, "topics", figures.topics(), topic -> topic);
-        json.writeNumberField("singleChoices", figures.singleChoices());
-        json.writeNumberField("longestRight", figures.longestRight());
-        json.writeNumberField("longestByChance", figures.longestExpected());
-        json.writeNumberField("true", figures.trueStatements());
-        json.writeNumberField("false", figures.falseStatements());
+    private static JsonObject of(DeckFigures figures) {
+        return new JsonObject()
+                .put("deck", figures.deck())
+                .put("cards", figures.cards())
+                .put("kinds", JsonObject.counts(figures.kinds(), CardKind::word))
+                .put("topics", JsonObject.counts(figures.topics(), topic -> topic))
+                .put("singleChoices", figures.singleChoices())
+                .put("longestRight", figures.longestRight())
+                .put("longestByChance", figures.longestExpected())
+                .put("true", figures.trueStatements())
+                .put("false", figures.falseStatements());
+    }
+
+    private static JsonObject of(Finding finding) {
+        return new JsonObject()
+                .put("file", finding.file())
+                .put("line", finding.at().line())
+                .put("column", finding.at().column())
+                .put("severity", finding.severity().word())
+                .put("code", finding.code())
+                .put("message", finding.message())
+                .put("hint", finding.hint());
+    }
+
+    /** The findings about one card. */
+    public static JsonObject about(String card, List<Finding> findings) {
+        return new JsonObject().put("card", card).put("findings", findings, CheckJson::of);
     }
 }

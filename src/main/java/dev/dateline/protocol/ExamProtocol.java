@@ -16,6 +16,7 @@ import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamReport;
 import dev.dateline.study.exam.Given;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -23,8 +24,6 @@ import java.util.List;
  * verdict is shown before the end. At the end of the input the exam stays open, to be resumed.
  */
 public final class ExamProtocol extends ExamDialog {
-    private static final String NONE_STANDS = "no question stands; :go N goes to one, :end ends the exam";
-
     private final Workplace workplace;
     private final ProtocolWriter out;
 
@@ -40,72 +39,59 @@ public final class ExamProtocol extends ExamDialog {
 
     /** Runs the exam until it is ended, its time is up, or the input ends. Each step is saved before the reply to it. */
     public void hold() throws IOException, JournalFailure {
-        begin();
+        ExamPaper paper = exam.paper();
+        out.event(
+                "exam",
+                new JsonObject()
+                        .put("title", paper.title())
+                        .put("questions", walk.count())
+                        .put("answered", exam.answered())
+                        .put("right", paper.profile().right())
+                        .put("wrong", paper.profile().wrong())
+                        .put("counted", paper.counted()));
         if (held()) {
             exam.finish(workplace.learner());
-            out.event("report", json -> ExamJson.fields(json, ExamReport.of(exam, workplace.material())));
+            out.event("report", ExamJson.of(ExamReport.of(exam, workplace.material())));
         }
-        out.event("end", json -> {
-            json.writeBooleanField("ended", exam.ended());
-            json.writeNumberField("questions", walk.count());
-            json.writeNumberField("answered", exam.answered());
-        });
-    }
-
-    private void begin() throws IOException {
-        ExamPaper paper = exam.paper();
-        out.event("exam", json -> {
-            json.writeStringField("title", paper.title());
-            json.writeNumberField("questions", walk.count());
-            json.writeNumberField("answered", exam.answered());
-            json.writeNumberField("right", paper.profile().right());
-            json.writeNumberField("wrong", paper.profile().wrong());
-            json.writeBooleanField("counted", paper.counted());
-        });
+        out.event(
+                "end",
+                new JsonObject()
+                        .put("ended", exam.ended())
+                        .put("questions", walk.count())
+                        .put("answered", exam.answered()));
     }
 
     @Override
-    protected void timeUp() throws IOException {
-        out.event("time-up", json -> {});
+    protected void timeUp() {
+        out.event("time-up", new JsonObject());
     }
 
     @Override
-    protected void ask(ExamQuestion question) throws IOException {
+    protected void ask(ExamQuestion question) {
         Given given = exam.given(question.number());
-        out.event("question", json -> {
-            ProtocolWriter.question(
-                    json,
-                    question.card(),
-                    question.heading(),
-                    question.presentation().lines());
-            if (!question.statements().isEmpty()) {
-                boolean pairs = question.made() == ExamQuestion.Made.PAIRS;
-                JsonReport.texts(json, pairs ? "pairs" : "statements", question.statements());
-            }
-            json.writeNumberField("number", walk.place());
-            json.writeNumberField("of", walk.count());
-            JsonReport.optional(
-                    json, "given", given.response().map(response -> ResponseText.of(question.card(), response)));
-            json.writeBooleanField("marked", given.marked());
-            if (exam.left().isPresent()) {
-                json.writeNumberField("secondsLeft", exam.left().get().toSeconds());
-            }
-        });
+        List<String> shown = question.presentation().lines();
+        JsonObject json = ProtocolWriter.question(question.card(), question.heading(), shown);
+        if (!question.statements().isEmpty()) {
+            boolean pairs = question.made() == ExamQuestion.Made.PAIRS;
+            json.put(pairs ? "pairs" : "statements", question.statements());
+        }
+        out.event(
+                "question",
+                json.put("number", walk.place())
+                        .put("of", walk.count())
+                        .put("given", given.response().map(response -> ResponseText.of(question.card(), response)))
+                        .put("marked", given.marked())
+                        .putPresent("secondsLeft", exam.left().map(Duration::toSeconds)));
     }
 
     @Override
-    protected void overview() throws IOException {
-        out.event("overview", json -> {
-            json.writeNumberField("answered", exam.answered());
-            json.writeFieldName("left");
-            json.writeArray(numbers(walk.left()), 0, walk.left().size());
-            json.writeFieldName("marked");
-            json.writeArray(numbers(walk.marked()), 0, walk.marked().size());
-        });
-    }
-
-    private static int[] numbers(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    protected void overview() {
+        out.event(
+                "overview",
+                new JsonObject()
+                        .put("answered", exam.answered())
+                        .put("left", walk.left())
+                        .put("marked", walk.marked()));
     }
 
     @Override
@@ -118,43 +104,41 @@ public final class ExamProtocol extends ExamDialog {
     }
 
     @Override
-    protected void answered(ExamQuestion question, Response response) throws IOException {
-        out.event("answered", json -> {
-            json.writeNumberField("number", walk.place());
-            json.writeStringField("given", ResponseText.of(question.card(), response));
-        });
+    protected void answered(ExamQuestion question, Response response) {
+        out.event("answered", number().put("given", ResponseText.of(question.card(), response)));
     }
 
     @Override
-    protected void left(int place) throws IOException {
-        out.event("left", json -> json.writeNumberField("number", place));
+    protected void left(int place) {
+        out.event("left", number());
     }
 
     @Override
-    protected void marked(boolean on) throws IOException {
-        out.event("marked", json -> {
-            json.writeNumberField("number", walk.place());
-            json.writeBooleanField("marked", on);
-        });
+    protected void marked(boolean on) {
+        out.event("marked", number().put("marked", on));
     }
 
     @Override
-    protected void cleared() throws IOException {
-        out.event("cleared", json -> json.writeNumberField("number", walk.place()));
+    protected void cleared() {
+        out.event("cleared", number());
+    }
+
+    private JsonObject number() {
+        return new JsonObject().put("number", walk.place());
     }
 
     @Override
-    protected void noneStands(boolean blank) throws IOException {
-        invalid(NONE_STANDS);
+    protected void noneStands(boolean blank) {
+        out.invalid("no question stands; :go N goes to one, :end ends the exam");
     }
 
     @Override
-    protected void invalid(String message) throws IOException {
+    protected void invalid(String message) {
         out.invalid(message);
     }
 
     @Override
-    protected void unknown(String command) throws IOException {
+    protected void unknown(String command) {
         invalid("there is no command :" + VisibleText.line(command)
                 + "; there are :go :mark :clear :list :end :quit, and :: for an answer that begins"
                 + " with a colon");

@@ -36,12 +36,12 @@ public final class JsonFrontEnd implements FrontEnd {
     }
 
     @Override
-    public void report(ExamReport report) throws IOException {
-        JsonReport.print(invocation.out(), json -> ExamJson.fields(json, report));
+    public void report(ExamReport report) {
+        ExamJson.of(report).print(invocation.out());
     }
 
     @Override
-    public void withdrawn(WithdrawnFact fact) throws IOException {
+    public void withdrawn(WithdrawnFact fact) {
         out.withdrawn(fact);
     }
 }

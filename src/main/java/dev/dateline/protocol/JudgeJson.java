@@ -1,46 +1,36 @@
 package dev.dateline.protocol;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.deck.Card;
-import dev.dateline.judge.Confusion;
 import dev.dateline.judge.Judgement;
-import java.io.IOException;
-import java.io.PrintStream;
+import dev.dateline.judge.Verdict;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code dateline judge --json}. */
 public final class JudgeJson {
     private JudgeJson() {}
 
-    public static void print(PrintStream out, Card asked, String typed, Judgement judgement) throws IOException {
-        JsonReport.print(out, json -> {
-            json.writeStringField("card", asked.id().toString());
-            json.writeStringField("kind", asked.answer().kind().word());
-            json.writeStringField("typed", typed);
-            json.writeStringField("verdict", judgement.verdict().word());
-            json.writeStringField("rule", judgement.rule().word());
-            json.writeStringField("because", judgement.rule().inWords(judgement.verdict()));
-            json.writeStringField("answer", judgement.answer());
-            json.writeStringField("note", judgement.note());
-            JsonReport.present(json, "takenAs", judgement.name());
-            if (!judgement.holes().isEmpty()) {
-                JsonReport.texts(json, "holes", judgement.holes(), hole -> hole.word());
-            }
-            confusion(json, judgement.confusion());
-        });
-    }
-
-    private static void confusion(JsonGenerator json, Optional<Confusion> confusion) throws IOException {
-        if (confusion.isEmpty()) {
-            json.writeNullField("confusedWith");
-            return;
-        }
-        Confusion with = confusion.get();
-        json.writeObjectFieldStart("confusedWith");
-        JsonReport.optional(json, "fact", with.fact());
-        JsonReport.optional(json, "card", with.card());
-        json.writeStringField("given", with.given());
-        json.writeStringField("called", with.called());
-        json.writeEndObject();
+    public static JsonObject of(Card asked, String typed, Judgement judgement) {
+        List<String> holes = judgement.holes().stream().map(Verdict::word).toList();
+        return new JsonObject()
+                .put("card", asked.id())
+                .put("kind", asked.answer().kind().word())
+                .put("typed", typed)
+                .put("verdict", judgement.verdict().word())
+                .put("rule", judgement.rule().word())
+                .put("because", judgement.rule().inWords(judgement.verdict()))
+                .put("answer", judgement.answer())
+                .put("note", judgement.note())
+                .putPresent("takenAs", judgement.name())
+                .putPresent("holes", Optional.of(holes).filter(all -> !all.isEmpty()))
+                .put(
+                        "confusedWith",
+                        judgement
+                                .confusion()
+                                .map(with -> new JsonObject()
+                                        .put("fact", with.fact())
+                                        .put("card", with.card())
+                                        .put("given", with.given())
+                                        .put("called", with.called())));
     }
 }

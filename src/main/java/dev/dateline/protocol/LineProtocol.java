@@ -44,13 +44,13 @@ public final class LineProtocol extends StudyDialog {
     }
 
     @Override
-    protected boolean read(Digest digest) throws IOException {
+    protected boolean read(Digest digest) {
         out.digest(digest);
         return true;
     }
 
     @Override
-    protected void ask(Asked asked) throws IOException {
+    protected void ask(Asked asked) {
         out.question(asked);
     }
 
@@ -60,29 +60,29 @@ public final class LineProtocol extends StudyDialog {
     }
 
     @Override
-    protected void invalid(String message) throws IOException {
+    protected void invalid(String message) {
         out.invalid(message);
     }
 
     @Override
-    protected void reveal(Asked asked) throws IOException {
+    protected void reveal(Asked asked) {
         out.reveal(asked.card().id(), asked.card().answer().line());
     }
 
     @Override
-    protected void judged(Outcome outcome) throws IOException {
+    protected void judged(Outcome outcome) {
         out.verdict(outcome);
     }
 
     @Override
-    protected void unknown(String command) throws IOException {
+    protected void unknown(String command) {
         invalid("there is no command :" + VisibleText.line(command) + "; there are " + StudyAct.words(ACTS)
                 + ", and :: for an answer that begins with a colon");
     }
 
     /** After a command that had an effect, the question is sent again. */
     @Override
-    protected Step act(StudyAct act, String text) throws IOException, JournalFailure {
+    protected Step act(StudyAct act, String text) throws JournalFailure {
         CardId standing = session.standing().orElseThrow().card().id();
         switch (act) {
             case HINT -> out.hint(standing, session.hint());
@@ -116,7 +116,7 @@ public final class LineProtocol extends StudyDialog {
         return Step.ON;
     }
 
-    private Step refused(String message) throws IOException {
+    private Step refused(String message) {
         invalid(message);
         return Step.STAYS;
     }

@@ -1,10 +1,7 @@
 package dev.dateline.protocol;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.study.stats.Outlook;
 import dev.dateline.study.stats.Report;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,36 +9,25 @@ import java.util.Optional;
 public final class OutlookJson {
     private OutlookJson() {}
 
-    public static void print(
-            PrintStream out,
-            Outlook.Result result,
-            List<Outlook.Result> choices,
-            List<Report> reports,
-            Optional<String> exam)
-            throws IOException {
-        JsonReport.print(out, json -> {
-            JsonReport.present(json, "exam", exam);
-            result(json, result);
-            JsonReport.objects(json, "choices", choices, choice -> {
-                result(json, choice);
-            });
-            json.writeObjectFieldStart("reports");
-            for (Report report : reports) {
-                StatsJson.report(json, report);
-            }
-            json.writeEndObject();
-        });
+    public static JsonObject of(
+            Outlook.Result result, List<Outlook.Result> choices, List<Report> reports, Optional<String> exam) {
+        return new JsonObject()
+                .putPresent("exam", exam)
+                .putAll(of(result))
+                .put("choices", choices, OutlookJson::of)
+                .put("reports", StatsJson.reports(reports));
     }
 
-    private static void result(JsonGenerator json, Outlook.Result result) throws IOException {
-        json.writeNumberField("retention", result.retention());
-        json.writeNumberField("days", result.days().size());
-        json.writeNumberField("new", result.newADay());
-        json.writeNumberField("minutes", tenths(result.minutes()));
-        json.writeNumberField("busiest", tenths(result.busiest()));
-        json.writeNumberField("begun", result.begun());
-        json.writeNumberField("known", tenths(result.known()));
-        json.writeNumberField("waiting", result.waiting());
+    private static JsonObject of(Outlook.Result result) {
+        return new JsonObject()
+                .put("retention", result.retention())
+                .put("days", result.days().size())
+                .put("new", result.newADay())
+                .put("minutes", tenths(result.minutes()))
+                .put("busiest", tenths(result.busiest()))
+                .put("begun", result.begun())
+                .put("known", tenths(result.known()))
+                .put("waiting", result.waiting());
     }
 
     private static double tenths(double number) {

@@ -34,7 +34,7 @@ public final class ProtocolAnswer {
     /** The texts and numbers of the array as text; empty if the line is not an array of texts and numbers. */
     private static Optional<List<String>> parts(String line) throws IOException {
         List<String> parts = new ArrayList<>();
-        try (JsonParser parser = ProtocolWriter.JSON.createParser(line)) {
+        try (JsonParser parser = JsonObject.JSON.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 return Optional.empty();
             }

@@ -1,13 +1,11 @@
 package dev.dateline.protocol;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.app.Failure;
-import dev.dateline.article.Fact;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.judge.Confusion;
+import dev.dateline.judge.Judgement;
 import dev.dateline.library.Heading;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Digest;
@@ -18,16 +16,12 @@ import dev.dateline.study.Outcome;
 import dev.dateline.study.Source;
 import dev.dateline.study.Summary;
 import dev.dateline.study.WithdrawnFact;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes the events of the line protocol, one a line, and flushes each at once. */
 public final class ProtocolWriter {
-    static final JsonFactory JSON = new JsonFactory();
-
     private final PrintStream out;
     private final Material material;
 
@@ -36,208 +30,174 @@ public final class ProtocolWriter {
         this.material = material;
     }
 
-    void event(String name, JsonReport.Body body) throws IOException {
-        StringWriter line = new StringWriter(256);
-        try (JsonGenerator json = JSON.createGenerator(line)) {
-            json.writeStartObject();
-            json.writeStringField("event", name);
-            body.write(json);
-            json.writeEndObject();
-        }
-        // a single write, and \n on every system
-        out.print(line.append('\n'));
+    void event(String name, JsonObject fields) {
+        new JsonObject().put("event", name).putAll(fields).print(out);
         out.flush();
         if (out.checkError()) {
             throw new Failure("nobody reads the output any more; what was answered is saved");
         }
     }
 
-    void question(Asked asked) throws IOException {
+    void question(Asked asked) {
         event(
                 "question",
-                json -> question(
-                        json,
-                        asked.card(),
-                        asked.heading(),
-                        asked.presentation().lines()));
+                question(asked.card(), asked.heading(), asked.presentation().lines()));
     }
 
     /**
-     * Writes a question.
+     * A question.
      *
-     * @param shown the index on the card for each place, if the parts are laid out
+     * @param shown the text in each place, if the parts are laid out
      */
-    static void question(JsonGenerator json, Card card, Optional<Heading> heading, List<String> shown)
-            throws IOException {
-        json.writeStringField("card", card.id().toString());
-        json.writeStringField("kind", card.kind().word());
-        json.writeStringField("ask", card.ask());
-        JsonReport.optional(json, "asOf", heading.map(it -> it.date().toString()));
+    static JsonObject question(Card card, Optional<Heading> heading, List<String> shown) {
+        JsonObject json = new JsonObject()
+                .put("card", card.id())
+                .put("kind", card.kind().word())
+                .put("ask", card.ask())
+                .put("asOf", heading.map(Heading::date));
         Answer answer = card.answer();
         if (answer instanceof Answer.Choice choice) {
-            if (choice.several()) {
-                json.writeBooleanField("several", true);
-            }
-            JsonReport.texts(json, "choices", shown);
+            json.putPresent("several", Optional.of(true).filter(any -> choice.several()))
+                    .put("choices", shown);
         } else if (answer instanceof Answer.Ordering) {
-            JsonReport.texts(json, "items", shown);
+            json.put("items", shown);
         } else if (answer instanceof Answer.Matching matching) {
-            JsonReport.texts(json, "left", matching.lefts());
-            JsonReport.texts(json, "right", shown);
+            json.put("left", matching.lefts()).put("right", shown);
         } else if (answer instanceof Answer.Cloze cloze) {
-            json.writeNumberField("holes", cloze.holes().size());
+            json.put("holes", cloze.holes().size());
         }
+        return json;
     }
 
-    void digest(Digest digest) throws IOException {
-        event("digest", json -> {
-            json.writeStringField("article", digest.article().id());
-            json.writeStringField("title", digest.article().title());
-            json.writeStringField("published", digest.article().published().toString());
-            JsonReport.optional(json, "publisher", digest.article().publisher());
-            JsonReport.objects(json, "facts", digest.facts(), entry -> {
-                FactJson.write(json, entry.fact());
-                since(json, entry.since());
-            });
-        });
+    void digest(Digest digest) {
+        event(
+                "digest",
+                new JsonObject()
+                        .put("article", digest.article().id())
+                        .put("title", digest.article().title())
+                        .put("published", digest.article().published())
+                        .put("publisher", digest.article().publisher())
+                        .put(
+                                "facts",
+                                digest.facts(),
+                                entry -> ArticleJson.of(entry.fact()).put("since", entry.since(), ArticleJson::of)));
     }
 
-    private static void since(JsonGenerator json, List<Fact> since) throws IOException {
-        JsonReport.objects(json, "since", since, fact -> {
-            FactJson.write(json, fact);
-        });
+    void verdict(Outcome outcome) {
+        Judgement judgement = outcome.judgement();
+        String note = outcome.asked().note();
+        event(
+                "verdict",
+                card(outcome.asked().card().id())
+                        .put("verdict", judgement.verdict().word())
+                        .put("answer", judgement.answer())
+                        .put("confusedWith", judgement.confusion().map(this::confusion))
+                        .put("since", outcome.since(), ArticleJson::of)
+                        .putPresent("reviewed", outcome.reviewed())
+                        .put("evidence", outcome.sources().stream().findFirst().map(ProtocolWriter::evidence))
+                        .put("due", outcome.due())
+                        .put("note", judgement.note())
+                        .putPresent("takenAs", judgement.name())
+                        .put("why", outcome.asked().card().head().why())
+                        .putPresent("ownNote", Optional.of(note).filter(text -> !text.isEmpty())));
     }
 
-    void verdict(Outcome outcome) throws IOException {
-        event("verdict", json -> {
-            card(json, outcome);
-            json.writeStringField("verdict", outcome.judgement().verdict().word());
-            json.writeStringField("answer", outcome.judgement().answer());
-            confusion(json, outcome.judgement().confusion());
-            since(json, outcome.since());
-            JsonReport.present(json, "reviewed", outcome.reviewed());
-            evidence(json, outcome);
-            JsonReport.optional(json, "due", outcome.due());
-            json.writeStringField("note", outcome.judgement().note());
-            JsonReport.present(json, "takenAs", outcome.judgement().name());
-            JsonReport.optional(json, "why", outcome.asked().card().head().why());
-            if (!outcome.asked().note().isEmpty()) {
-                json.writeStringField("ownNote", outcome.asked().note());
-            }
-        });
-    }
-
-    private void confusion(JsonGenerator json, Optional<Confusion> confusion) throws IOException {
-        if (confusion.isEmpty()) {
-            json.writeNullField("confusedWith");
-            return;
-        }
-        Confusion with = confusion.get();
-        json.writeObjectFieldStart("confusedWith");
-        JsonReport.optional(json, "fact", with.fact());
-        JsonReport.optional(json, "card", with.card());
+    private JsonObject confusion(Confusion with) {
         String says = with.fact()
                 .flatMap(material::source)
                 .map(source -> source.fact().says())
                 .orElse(with.called());
-        json.writeStringField("says", says);
-        json.writeStringField("given", with.given());
-        JsonReport.present(json, "asOf", with.asOf());
-        json.writeEndObject();
+        return new JsonObject()
+                .put("fact", with.fact())
+                .put("card", with.card())
+                .put("says", says)
+                .put("given", with.given())
+                .putPresent("asOf", with.asOf());
     }
 
-    private static void evidence(JsonGenerator json, Outcome outcome) throws IOException {
-        if (outcome.sources().isEmpty()) {
-            json.writeNullField("evidence");
-            return;
-        }
-        Source source = outcome.sources().get(0);
-        json.writeObjectFieldStart("evidence");
-        json.writeStringField("article", source.article().id());
-        json.writeStringField("says", source.fact().says());
-        JsonReport.optional(json, "by", source.fact().by());
-        JsonReport.optional(json, "url", source.article().url());
-        json.writeEndObject();
+    private static JsonObject evidence(Source source) {
+        return new JsonObject()
+                .put("article", source.article().id())
+                .put("says", source.fact().says())
+                .put("by", source.fact().by())
+                .put("url", source.article().url());
     }
 
     /** Writes the changes of the library's cards since the last look. */
-    public void library(Edits edits, List<Edits.Reanswered> kept, List<Edits.Move> offered, List<Namesake> apart)
-            throws IOException {
-        event("library", json -> {
-            json.writeNumberField(
-                    "edited", edits.edited().size() + edits.reanswered().size());
-            json.writeNumberField("moved", edits.moved().size());
-            json.writeNumberField("new", edits.fresh().size());
-            json.writeNumberField("orphaned", edits.orphaned().size());
-            JsonReport.objects(json, "answers", kept, each -> {
-                json.writeStringField("card", each.card().toString());
-                json.writeStringField("was", each.was());
-                json.writeStringField("is", each.is());
-            });
-            JsonReport.objects(json, "renames", offered, move -> {
-                json.writeStringField("from", move.from().toString());
-                json.writeStringField("to", move.to().toString());
-            });
-            JsonReport.texts(json, "apart", apart.stream().map(Namesake::deck).toList());
-        });
+    public void library(Edits edits, List<Edits.Reanswered> kept, List<Edits.Move> offered, List<Namesake> apart) {
+        event(
+                "library",
+                new JsonObject()
+                        .put(
+                                "edited",
+                                edits.edited().size() + edits.reanswered().size())
+                        .put("moved", edits.moved().size())
+                        .put("new", edits.fresh().size())
+                        .put("orphaned", edits.orphaned().size())
+                        .put(
+                                "answers",
+                                kept,
+                                each -> card(each.card()).put("was", each.was()).put("is", each.is()))
+                        .put(
+                                "renames",
+                                offered,
+                                move -> new JsonObject()
+                                        .put("from", move.from())
+                                        .put("to", move.to()))
+                        .put("apart", apart.stream().map(Namesake::deck).toList()));
     }
 
     /** Writes withdrawn facts that the learner learned. */
-    public void withdrawn(WithdrawnFact withdrawn) throws IOException {
-        event("withdrawn", json -> {
-            FactJson.write(json, withdrawn.fact(), withdrawn.cards());
-            json.writeStringField("on", withdrawn.withdrawal().on().toString());
-            json.writeStringField("why", withdrawn.withdrawal().why());
-        });
+    public void withdrawn(WithdrawnFact withdrawn) {
+        event(
+                "withdrawn",
+                ArticleJson.of(withdrawn.fact(), withdrawn.cards())
+                        .put("on", withdrawn.withdrawal().on())
+                        .put("why", withdrawn.withdrawal().why()));
     }
 
-    void invalid(String message) throws IOException {
-        event("invalid", json -> json.writeStringField("message", message));
+    void invalid(String message) {
+        event("invalid", new JsonObject().put("message", message));
     }
 
-    void reveal(CardId card, String answer) throws IOException {
-        event("reveal", json -> {
-            json.writeStringField("card", card.toString());
-            json.writeStringField("answer", answer);
-        });
+    void reveal(CardId card, String answer) {
+        event("reveal", card(card).put("answer", answer));
     }
 
-    void hint(CardId card, Optional<String> hint) throws IOException {
-        event("hint", json -> {
-            json.writeStringField("card", card.toString());
-            JsonReport.optional(json, "hint", hint);
-        });
+    void hint(CardId card, Optional<String> hint) {
+        event("hint", card(card).put("hint", hint));
     }
 
     /** {@code undone} or {@code skipped}. */
-    void did(String what, CardId card) throws IOException {
-        event(what, json -> json.writeStringField("card", card.toString()));
+    void did(String what, CardId card) {
+        event(what, card(card));
     }
 
-    void overridden(Outcome outcome) throws IOException {
-        event("overridden", json -> {
-            card(json, outcome);
-            json.writeStringField("verdict", outcome.judgement().verdict().word());
-            JsonReport.optional(json, "due", outcome.due());
-        });
+    void overridden(Outcome outcome) {
+        event(
+                "overridden",
+                card(outcome.asked().card().id())
+                        .put("verdict", outcome.judgement().verdict().word())
+                        .put("due", outcome.due()));
     }
 
-    void end(Summary summary) throws IOException {
-        event("end", json -> {
-            json.writeNumberField("asked", summary.tally().asked());
-            json.writeNumberField("correct", summary.tally().correct());
-            json.writeNumberField("typo", summary.tally().typo());
-            json.writeNumberField("partial", summary.tally().partial());
-            json.writeNumberField("wrong", summary.tally().wrong());
-            JsonReport.optional(json, "nextDue", summary.nextDue());
-            json.writeNumberField("deferred", summary.deferred());
-            json.writeBooleanField("behind", summary.behind());
-            json.writeNumberField("heldBack", summary.heldBack());
-            JsonReport.texts(json, "leeches", summary.leeches());
-        });
+    void end(Summary summary) {
+        event(
+                "end",
+                new JsonObject()
+                        .put("asked", summary.tally().asked())
+                        .put("correct", summary.tally().correct())
+                        .put("typo", summary.tally().typo())
+                        .put("partial", summary.tally().partial())
+                        .put("wrong", summary.tally().wrong())
+                        .put("nextDue", summary.nextDue())
+                        .put("deferred", summary.deferred())
+                        .put("behind", summary.behind())
+                        .put("heldBack", summary.heldBack())
+                        .put("leeches", summary.leeches()));
     }
 
-    private static void card(JsonGenerator json, Outcome outcome) throws IOException {
-        json.writeStringField("card", outcome.asked().card().id().toString());
+    private static JsonObject card(CardId card) {
+        return new JsonObject().put("card", card);
     }
 }

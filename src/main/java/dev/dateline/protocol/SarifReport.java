@@ -1,67 +1,57 @@
 package dev.dateline.protocol;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.library.lint.Explanation;
 import dev.dateline.source.Finding;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 
 /** Findings as SARIF 2.1.0 (OASIS), which editors and code-review sites show next to the line. */
-public record SarifReport(List<Finding> findings, String version) {
-    public void print(PrintStream out) throws IOException {
-        JsonReport.print(out, json -> {
-            json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.writeStringField("version", "2.1.0");
-            json.writeArrayFieldStart("runs");
-            json.writeStartObject();
-            tool(json);
-            json.writeStringField("columnKind", "unicodeCodePoints");
-            JsonReport.objects(json, "results", findings, finding -> result(json, finding));
-            json.writeEndObject();
-            json.writeEndArray();
-        });
+public final class SarifReport {
+    private SarifReport() {}
+
+    /** The report of this version of the program. */
+    public static JsonObject of(List<Finding> findings, String version) {
+        JsonObject run = new JsonObject()
+                .put("tool", new JsonObject().put("driver", driver(version)))
+                .put("columnKind", "unicodeCodePoints")
+                .put("results", findings, SarifReport::result);
+        return new JsonObject()
+                .put("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+                .put("version", "2.1.0")
+                .put("runs", List.of(run));
     }
 
-    private void tool(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("tool");
-        json.writeObjectFieldStart("driver");
-        json.writeStringField("name", "dateline");
-        json.writeStringField("version", version);
-        JsonReport.objects(json, "rules", Explanation.all(), rule -> {
-            json.writeStringField("id", rule.code());
-            text(json, "shortDescription", rule.summary());
-            json.writeObjectFieldStart("defaultConfiguration");
-            json.writeStringField("level", rule.severity().word());
-            json.writeEndObject();
-        });
-        json.writeEndObject();
-        json.writeEndObject();
+    private static JsonObject driver(String version) {
+        return new JsonObject()
+                .put("name", "dateline")
+                .put("version", version)
+                .put(
+                        "rules",
+                        Explanation.all(),
+                        rule -> new JsonObject()
+                                .put("id", rule.code())
+                                .put("shortDescription", text(rule.summary()))
+                                .put(
+                                        "defaultConfiguration",
+                                        new JsonObject()
+                                                .put("level", rule.severity().word())));
     }
 
-    private static void result(JsonGenerator json, Finding finding) throws IOException {
-        json.writeStringField("ruleId", finding.code());
-        json.writeStringField("level", finding.severity().word());
-        text(json, "message", finding.message() + (finding.hint().isEmpty() ? "" : ": " + finding.hint()));
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", finding.file());
-        json.writeEndObject();
-        json.writeObjectFieldStart("region");
-        json.writeNumberField("startLine", finding.at().line());
-        json.writeNumberField("startColumn", finding.at().column());
-        json.writeNumberField("endColumn", finding.at().column() + finding.width());
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
+    private static JsonObject result(Finding finding) {
+        JsonObject region = new JsonObject()
+                .put("startLine", finding.at().line())
+                .put("startColumn", finding.at().column())
+                .put("endColumn", finding.at().column() + finding.width());
+        JsonObject place = new JsonObject()
+                .put("artifactLocation", new JsonObject().put("uri", finding.file()))
+                .put("region", region);
+        return new JsonObject()
+                .put("ruleId", finding.code())
+                .put("level", finding.severity().word())
+                .put("message", text(finding.message() + (finding.hint().isEmpty() ? "" : ": " + finding.hint())))
+                .put("locations", List.of(new JsonObject().put("physicalLocation", place)));
     }
 
-    private static void text(JsonGenerator json, String key, String text) throws IOException {
-        json.writeObjectFieldStart(key);
-        json.writeStringField("text", text);
-        json.writeEndObject();
+    private static JsonObject text(String text) {
+        return new JsonObject().put("text", text);
     }
 }

@@ -1,65 +1,64 @@
 package dev.dateline.protocol;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Chart;
 import dev.dateline.study.stats.Report;
-import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
-/** Writes reports as JSON: their sentences, and all numbers of their charts. */
+/** Reports as JSON: their sentences, and all numbers of their charts. */
 public final class StatsJson {
     private StatsJson() {}
 
-    public static void report(JsonGenerator json, Report report) throws IOException {
-        json.writeObjectFieldStart(report.id());
-        json.writeStringField("title", report.title());
-        JsonReport.texts(json, "lines", report.lines());
-        if (report.chart().isPresent()) {
-            chart(json, report.chart().get());
+    /** Reports under their ids. */
+    public static JsonObject reports(List<Report> reports) {
+        JsonObject json = new JsonObject();
+        for (Report report : reports) {
+            JsonObject fields = new JsonObject().put("title", report.title()).put("lines", report.lines());
+            report.chart().ifPresent(chart -> fields.putAll(chart(chart)));
+            json.put(report.id(), fields);
         }
-        json.writeEndObject();
+        return json;
     }
 
-    private static void chart(JsonGenerator json, Chart chart) throws IOException {
-        json.writeStringField("unit", chart.unit());
-        if (chart.target().isPresent()) {
-            json.writeNumberField("target", chart.target().getAsDouble());
-        }
-        JsonReport.objects(json, "points", chart.points(), point -> {
-            json.writeStringField("label", point.label());
-            if (point.value().isPresent()) {
-                json.writeNumberField("value", Math.round(point.value().getAsDouble() * 1000) / 1000.0);
-            } else {
-                json.writeNullField("value");
-            }
-            json.writeNumberField("count", point.count());
-            if (point.said().isPresent()) {
-                json.writeNumberField("said", point.said().getAsDouble());
-            }
-        });
+    private static JsonObject chart(Chart chart) {
+        return new JsonObject()
+                .put("unit", chart.unit())
+                .putPresent("target", number(chart.target()))
+                .put(
+                        "points",
+                        chart.points(),
+                        point -> new JsonObject()
+                                .put("label", point.label())
+                                .put("value", number(point.value()).map(value -> Math.round(value * 1000) / 1000.0))
+                                .put("count", point.count())
+                                .putPresent("said", number(point.said())));
     }
 
-    /** Writes the fields of a card's object. */
-    public static void card(JsonGenerator json, CardReport card) throws IOException {
-        json.writeStringField("card", card.card().id().toString());
-        json.writeNumberField("lapses", card.memory().lapses());
-        json.writeNumberField("stability", card.stability());
-        json.writeNumberField("recall", card.recall());
-        JsonReport.objects(json, "answers", card.answers(), answer -> {
-            json.writeStringField("at", answer.review().head().at().toString());
-            json.writeStringField("verdict", answer.verdict().word());
-            json.writeNumberField("grade", answer.grade().rating());
-            json.writeStringField("given", answer.review().answer().given());
-            json.writeNumberField("millis", answer.review().answer().millis());
-            json.writeStringField("interval", answer.scheduling().given().toString());
-            json.writeStringField("due", answer.scheduling().due().toString());
-            json.writeBooleanField("overruled", answer.overruled());
-            json.writeBooleanField("counts", answer.counts());
-        });
-        if (card.report().chart().isPresent()) {
-            json.writeObjectFieldStart("curve");
-            chart(json, card.report().chart().get());
-            json.writeEndObject();
-        }
+    private static Optional<Double> number(OptionalDouble number) {
+        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+    }
+
+    public static JsonObject card(CardReport card) {
+        return new JsonObject()
+                .put("card", card.card().id())
+                .put("lapses", card.memory().lapses())
+                .put("stability", card.stability())
+                .put("recall", card.recall())
+                .put(
+                        "answers",
+                        card.answers(),
+                        answer -> new JsonObject()
+                                .put("at", answer.review().head().at())
+                                .put("verdict", answer.verdict().word())
+                                .put("grade", answer.grade().rating())
+                                .put("given", answer.review().answer().given())
+                                .put("millis", answer.review().answer().millis())
+                                .put("interval", answer.scheduling().given())
+                                .put("due", answer.scheduling().due())
+                                .put("overruled", answer.overruled())
+                                .put("counts", answer.counts()))
+                .putPresent("curve", card.report().chart().map(StatsJson::chart));
     }
 }

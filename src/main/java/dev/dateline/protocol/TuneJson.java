@@ -1,43 +1,35 @@
 package dev.dateline.protocol;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.memory.Parameters;
 import dev.dateline.memory.train.Standing;
 import dev.dateline.memory.train.Tournament;
-import java.io.IOException;
-import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code dateline tune --json}. */
 public final class TuneJson {
     private TuneJson() {}
 
-    public static void print(PrintStream out, Tournament.Outcome outcome, Optional<String> adopted) throws IOException {
-        JsonReport.print(out, json -> {
-            json.writeNumberField("rows", outcome.rows());
-            JsonReport.objects(json, "models", outcome.standings(), standing -> write(json, standing));
-            JsonReport.optional(json, "best", outcome.adopted());
-            JsonReport.optional(json, "adopted", adopted);
-        });
+    public static JsonObject of(Tournament.Outcome outcome, Optional<String> adopted) {
+        return new JsonObject()
+                .put("rows", outcome.rows())
+                .put("models", outcome.standings(), TuneJson::of)
+                .put("best", outcome.adopted())
+                .put("adopted", adopted);
     }
 
-    private static void write(JsonGenerator json, Standing standing) throws IOException {
-        json.writeStringField("name", standing.name());
-        json.writeNumberField("logLoss", standing.measures().logLoss());
-        json.writeNumberField("rmseBins", standing.measures().rmseBins());
-        json.writeNumberField("auc", standing.measures().auc());
-        json.writeNumberField("millis", standing.millis());
-        json.writeArrayFieldStart("parameters");
-        if (standing.parameters().isPresent()) {
-            for (double weight : standing.parameters().get().weights()) {
-                json.writeNumber(weight);
-            }
-        }
-        json.writeEndArray();
-        if (standing.againstPresent().isPresent()) {
-            json.writeArrayFieldStart("againstPresent");
-            json.writeNumber(standing.againstPresent().get().low());
-            json.writeNumber(standing.againstPresent().get().high());
-            json.writeEndArray();
-        }
+    private static JsonObject of(Standing standing) {
+        double[] weights = standing.parameters().map(Parameters::weights).orElse(new double[0]);
+        return new JsonObject()
+                .put("name", standing.name())
+                .put("logLoss", standing.measures().logLoss())
+                .put("rmseBins", standing.measures().rmseBins())
+                .put("auc", standing.measures().auc())
+                .put("millis", standing.millis())
+                .put("parameters", Arrays.stream(weights).boxed().toList())
+                .putPresent(
+                        "againstPresent",
+                        standing.againstPresent().map(interval -> List.of(interval.low(), interval.high())));
     }
 }

@@ -1,0 +1,98 @@
+package dev.dateline.protocol;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An object of the output of {@code --json}: fields in their order. */
+public final class JsonObject {
+    static final JsonFactory JSON = new JsonFactory();
+
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+
+    /**
+     * Puts a field at the end.
+     *
+     * @param value a number, a truth value, an object, or a collection of values; an empty {@code Optional} is null, and of any other
+     *     value its text is written
+     */
+    public JsonObject put(String name, Object value) {
+        fields.put(name, value);
+        return this;
+    }
+
+    /** Puts an array with an object for each element. */
+    public <T> JsonObject put(String name, Collection<T> all, Function<? super T, JsonObject> each) {
+        return put(name, all.stream().map(each).toList());
+    }
+
+    /** Puts a field if there is a value. */
+    public JsonObject putPresent(String name, Optional<?> value) {
+        value.ifPresent(present -> put(name, present));
+        return this;
+    }
+
+    /** Puts all fields of another object. */
+    public JsonObject putAll(JsonObject other) {
+        fields.putAll(other.fields);
+        return this;
+    }
+
+    /** An object with a number for each key. */
+    static <K> JsonObject counts(Map<K, Integer> counts, Function<K, String> key) {
+        JsonObject object = new JsonObject();
+        counts.forEach((each, count) -> object.put(key.apply(each), count));
+        return object;
+    }
+
+    /** Prints it on a line, in a single write that changes no byte of it. */
+    public void print(PrintStream out) {
+        byte[] line = (this + "\n").getBytes(StandardCharsets.UTF_8);
+        out.write(line, 0, line.length);
+    }
+
+    /** In one line. */
+    @Override
+    public String toString() {
+        StringWriter line = new StringWriter(256);
+        try (JsonGenerator json = JSON.createGenerator(line)) {
+            write(json, this);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return line.toString();
+    }
+
+    private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+        if (value instanceof JsonObject object) {
+            json.writeStartObject();
+            for (Map.Entry<String, Object> field : object.fields.entrySet()) {
+                json.writeFieldName(field.getKey());
+                write(json, field.getValue());
+            }
+            json.writeEndObject();
+        } else if (value instanceof Collection<?> all) {
+            json.writeStartArray();
+            for (Object each : all) {
+                write(json, each);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Optional<?> optional) {
+            write(json, optional.isPresent() ? optional.get() : null);
+        } else if (value == null || value instanceof Number || value instanceof Boolean) {
+            json.writeObject(value);
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+}
