@@ -142,7 +142,10 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
             return "\"dateline explain " + mostFrequent() + "\" explains the most frequent warning.";
         }
         for (Article article : library.articles()) {
-            if (!article.facts().isEmpty()
+            boolean listed =
+                    library.decks().stream().anyMatch(deck -> deck.articles().contains(article.id()));
+            if (!listed
+                    && !article.facts().isEmpty()
                     && article.facts().stream()
                             .allMatch(fact -> library.cardsOn(fact.ref()).isEmpty())) {
                 return "\"dateline new deck " + article.id() + "\" drafts cards for its facts that no card asks for.";

@@ -53,6 +53,19 @@ class AuthoringTest {
     }
 
     @Test
+    void noCardsAreProposedForTheBackgroundOfADeck() throws IOException {
+        Files.writeString(
+                folder.resolve("seeds/tide.yaml"),
+                "article: tide\ntitle: The tide\npublished: 2026-02-03\nfacts:\n"
+                        + "  - { id: high, says: The tide was high., ages: event }\n",
+                UTF_8);
+        assertThat(run("check").out()).contains("new deck tide");
+        Path deck = folder.resolve("decks/sample.yaml");
+        Files.writeString(deck, Files.readString(deck, UTF_8).replace("articles: [", "articles: [tide, "), UTF_8);
+        assertThat(run("check").out()).contains("No findings").doesNotContain("new deck");
+    }
+
+    @Test
     void onATerminalWhatIsSaidOfManyLinesIsShownTwiceAndTheNextStepIsNamed() throws IOException {
         Files.writeString(
                 folder.resolve("vote.txt"),

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 /** Rules for choices that overlap or differ in kind. */
 final class ChoiceKinds {
     private static final Pattern DASH = Pattern.compile("(?<=\\d)[-\u2013](?=\\d)");
-    private static final Pattern AMOUNT = Pattern.compile("(?i)(?:(?:about|around|some|nearly|almost|roughly|between|from|over"
-            + "|under|above|below|more|less|fewer|than|at|least|most|up|to) )*\\p{Sc}?\\d.*");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?i)(?:(?:about|around|some|nearly|almost|roughly|between|from|over"
+                    + "|under|above|below|more|less|fewer|than|at|least|most|up|to) )*\\p{Sc}?\\d.*");
     private static final Pattern BETWEEN = Pattern.compile("\\b(?:to|and)\\b");
     private static final Pattern ABOVE =
             Pattern.compile("^(?:over|more than|above|at least|from)\\b|\\bor more\\b", Pattern.CASE_INSENSITIVE);
