@@ -58,7 +58,7 @@ public final class ArticleSources {
             IncomingArticle article =
                     page ? IncomingArticle.page(bytes) : IncomingArticle.text(file, decoded(file, bytes));
             if (article.text().isBlank()) {
-                throw new Failure(named(file) + " holds no article: no text was found in it");
+                throw new Failure(named(file) + " contains no article text");
             }
             all.add(new Named(file, article));
         }
@@ -76,7 +76,7 @@ public final class ArticleSources {
             }
             return Files.readAllBytes(path);
         } catch (IOException e) {
-            throw new Failure(file + " cannot be read; name a file that holds an article, or - for pasted text", e);
+            throw new Failure(file + " cannot be read; name a file with an article, or - for pasted text", e);
         }
     }
 

@@ -31,7 +31,7 @@ public final class ArticleTexts {
         try {
             bytes = Files.readAllBytes(invocation.host().workingDirectory().resolve(file));
         } catch (IOException e) {
-            throw new Failure(file + " cannot be read; \"--text\" takes a file that holds an article's text", e);
+            throw new Failure(file + " cannot be read; \"--text\" takes a file with the text of an article", e);
         }
         Optional<SourceText> text = SourceText.decode(file.toString(), bytes, findings);
         if (text.isEmpty()) {

@@ -126,7 +126,7 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
     /** The next steps for an author. */
     private String next() {
         if (library.cards().isEmpty() && findings.isEmpty()) {
-            return "\"dateline init\" begins a library with a sample.";
+            return "\"dateline init\" creates a library with a sample.";
         }
         for (Finding finding : findings) {
             if (finding.isError() && !follows(finding)) {
@@ -156,7 +156,7 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
                 && library.facts().stream().anyMatch(f -> f.evidence().isPresent())) {
             return "\"dateline check --text FILE\" proves the facts by their article.";
         }
-        return "\"dateline study\" asks.";
+        return "\"dateline study\" asks the cards.";
     }
 
     private String mostFrequent() {

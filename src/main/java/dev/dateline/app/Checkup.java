@@ -113,7 +113,7 @@ public final class Checkup {
                 wrong("settings", state + ": " + findings.get(0).message(), "\"dateline config\" shows the problem");
             }
         } catch (IOException unreadable) {
-            wrong("settings", path.get() + " cannot be read", "give yourself the right to read it");
+            wrong("settings", path.get() + " cannot be read", "give yourself permission to read it");
         }
     }
 
@@ -180,7 +180,7 @@ public final class Checkup {
             return;
         }
         if (!Files.isWritable(file)) {
-            wrong("journal", file + " cannot be written", "give yourself the right to write it");
+            wrong("journal", file + " cannot be written", "give yourself permission to write it");
         }
         privacy(file);
         room(file);
@@ -235,7 +235,7 @@ public final class Checkup {
         FileStore store = Files.getFileStore(folder);
         long free = store.getUsableSpace();
         if (free < LEAST_ROOM) {
-            wrong("room", (free >> 20) + " MB are left for the journal", "make room on the disk of " + folder);
+            wrong("room", (free >> 20) + " MB are left for the journal", "free some space on the disk of " + folder);
         }
     }
 
@@ -261,7 +261,7 @@ public final class Checkup {
     private void cache() {
         Optional<Path> cache = invocation.locations().cache();
         if (cache.isPresent() && Files.exists(cache.get()) && !Files.isWritable(cache.get())) {
-            wrong("cache", cache.get() + " cannot be written", "give yourself the right to write it, or delete it");
+            wrong("cache", cache.get() + " cannot be written", "give yourself permission to write it, or delete it");
         } else if (cache.flatMap(TrustedPlace::refusal).isPresent()) {
             wrong(
                     "cache",

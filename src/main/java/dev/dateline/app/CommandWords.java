@@ -48,7 +48,7 @@ final class CommandWords {
             }
         }
         if (quote != 0) {
-            throw new Failure(variable + " has a quote without an end: " + command);
+            throw new Failure(variable + " has a quote that is not closed: " + command);
         }
         if (begun) {
             words.add(word.toString());

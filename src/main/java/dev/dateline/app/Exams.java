@@ -40,7 +40,7 @@ public final class Exams {
         if (questions.isEmpty()) {
             throw new Failure(wish.period()
                     .map(period -> "no card asks for a fact of that time (" + period.shown() + "), so there is no exam")
-                    .orElse("no card is selected, so there is no exam; \"dateline decks\" lists what there is"));
+                    .orElse("no card is selected, so there is no exam; \"dateline decks\" lists the decks"));
         }
         return new ExamPaper(wish.title(), wish.marking(), wish.allowed(), wish.counted(), questions);
     }

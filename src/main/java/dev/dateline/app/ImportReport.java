@@ -22,7 +22,7 @@ public record ImportReport(
     /** The reason why a file gave no deck. */
     public static String nothing(String file, Imported imported) {
         StringBuilder out = new StringBuilder(
-                VisibleText.line(file) + " (" + imported.format() + ") holds no card that can be asked");
+                VisibleText.line(file) + " (" + imported.format() + ") has no card that can be asked");
         for (Losses.Dropped dropped : imported.losses().dropped()) {
             out.append(System.lineSeparator()).append("  ").append(VisibleText.line(dropped.sentence()));
         }
@@ -53,7 +53,7 @@ public record ImportReport(
             out.println(Plural.of(answers, "answer") + " went into your journal");
         }
         if (!dryRun && present.isEmpty()) {
-            out.println("To take it back, delete the file of the deck; \"dateline undo\" does not.");
+            out.println("To take this back, delete the file of the deck. \"dateline undo\" cannot take it back.");
         }
         if (!dryRun) {
             out.println("Next: dateline study " + imported.decks().get(0).id());

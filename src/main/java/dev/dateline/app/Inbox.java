@@ -37,7 +37,7 @@ public final class Inbox {
                 return "Not added: " + result.errors().get(0).message();
             }
             if (result.there() > 0) {
-                return "This card is in your inbox already.";
+                return "This card is already in your inbox.";
             }
             before.remember(List.of(result.added().get(0).id()));
             added.run();

@@ -37,7 +37,7 @@ public final class Libraries {
         List<String> ids = library.articles().stream().map(Article::id).toList();
         return library.article(id)
                 .orElseThrow(() -> new Failure("there is no fact sheet \"" + id + "\" that can be read; "
-                        + Suggestion.hint(id, ids, "\"dateline new article --text FILE\" begins one")));
+                        + Suggestion.hint(id, ids, "\"dateline new article FILE\" creates one")));
     }
 
     /** Reports decks that are not asked because an earlier library, other than the own one, has a deck with the same id. */

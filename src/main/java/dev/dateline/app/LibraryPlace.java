@@ -72,8 +72,8 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
     /** Fails if the user named a folder that is no library. */
     public void requireThere() {
         if (isNamed() && !isThere()) {
-            throw new Failure(folder.orElseThrow() + " is no library: it has neither " + LibrarySource.SEEDS + " nor "
-                    + LibrarySource.DECKS + "; \"dateline init\" begins one");
+            throw new Failure(folder.orElseThrow() + " is not a library: it has neither " + LibrarySource.SEEDS
+                    + " nor " + LibrarySource.DECKS + "; \"dateline init\" creates one");
         }
     }
 

@@ -29,7 +29,7 @@ public final class LibrarySettings {
             throw new Failure("the decks that come with the program cannot be written; name a folder of your own");
         }
         if (!own && !added.isBundled() && !LibrarySource.isLibrary(path(added))) {
-            throw new Failure(path(added) + " is no library: it has neither seeds nor decks");
+            throw new Failure(path(added) + " is not a library: it has neither seeds nor decks");
         }
         if (added.folder().contains(" #")) {
             throw new Failure("the settings cannot hold a path with \" #\" in it; rename the folder");

@@ -122,7 +122,7 @@ public final class Locations {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new Failure(variable + " is no path: " + e.getReason(), e);
+            throw new Failure(variable + " is not a path: " + e.getReason(), e);
         }
     }
 

@@ -46,7 +46,7 @@ public final class NewDrafts {
     }
 
     public static Failure exists(String file) {
-        return new Failure(file + " exists already and is not changed; give the new one another --id");
+        return new Failure(file + " exists already and was not changed; give the new one a different --id");
     }
 
     /**
@@ -73,7 +73,7 @@ public final class NewDrafts {
                 SchemaFiles.firstLine(own.folder(), SchemaFiles.Kind.sheet),
                 SchemaFiles.firstLine(own.folder(), SchemaFiles.Kind.deck));
         return new DraftReview(
-                (dayKnown ? "" : "No day found, today is taken: ")
+                (dayKnown ? "" : "No day found, so today is used: ")
                         + head.title().orElse(head.id()),
                 candidates(text, head.published(), dayKnown, library),
                 kept,

@@ -56,7 +56,11 @@ public final class SettingsReader {
             return settings(new Fields(source, mapping, findings));
         }
         findings.add(source.error(
-                "not-a-mapping", root.get().at(), 1, "the settings are keys with values", "write \"new-cards: 20\""));
+                "not-a-mapping",
+                root.get().at(),
+                1,
+                "the settings must be keys with values",
+                "write \"new-cards: 20\""));
         return Settings.DEFAULT;
     }
 

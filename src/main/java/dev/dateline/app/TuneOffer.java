@@ -20,12 +20,12 @@ public final class TuneOffer {
         }
         Optional<Event.AdoptParameters> last = journal.parameters();
         if (last.isEmpty()) {
-            return Optional.of("There are " + answers + " answers to learn your memory from: dateline tune");
+            return Optional.of("There are " + answers + " answers are enough to train the memory model: dateline tune");
         }
         int known = Math.max(
                 last.get().rows(), journal.answersThrough(last.get().head().day()));
         return answers < 2L * known
                 ? Optional.empty()
-                : Optional.of("Your answers have doubled since the memory model was trained: dateline tune");
+                : Optional.of("You have twice as many answers as when the memory model was trained: dateline tune");
     }
 }

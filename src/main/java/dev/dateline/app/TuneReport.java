@@ -18,7 +18,7 @@ public record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, b
 
     /** Prints it for people. */
     public void print(PrintStream out) {
-        out.println("Predicting " + outcome.rows() + " reviews, each from earlier ones only:");
+        out.println("Predicting " + outcome.rows() + " reviews, each from earlier reviews only:");
         out.println();
         out.println("                          log loss  RMSE(bins)    AUC   log loss against present, 95%");
         for (Standing standing : outcome.standings()) {
@@ -49,11 +49,11 @@ public record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, b
 
     private String verdict() {
         if (outcome.adopted().isEmpty()) {
-            return "No set is certainly better than the present one, which stays.";
+            return "No set is clearly better than the present one, so nothing changes.";
         }
         String best = outcome.adopted().get();
         if (best.equals(PRESENT) || (adopted.isEmpty() && !dryRun)) {
-            return "The present set stays.";
+            return "The present set is kept.";
         }
         return dryRun
                 ? best + " would be adopted; nothing was changed."

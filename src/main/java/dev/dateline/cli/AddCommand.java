@@ -234,7 +234,7 @@ final class AddCommand extends DatelineCommand {
                     + " and \"dateline add\" without a card adds lines to an inbox");
         }
         if (ids.size() > 1 || (deck != null && articles(library).isEmpty())) {
-            throw wrong("say which fact sheet it is from, with --article: " + String.join(", ", ids));
+            throw wrong("name its fact sheet with --article: " + String.join(", ", ids));
         }
         return Libraries.sheet(library, ids.get(0));
     }
@@ -249,7 +249,7 @@ final class AddCommand extends DatelineCommand {
                 .toList();
         if (naming.size() > 1) {
             throw new Failure(
-                    "several decks name the article: " + String.join(", ", naming) + "; say which with \"--deck\"");
+                    "several decks name the article: " + String.join(", ", naming) + "; name one with \"--deck\"");
         }
         return naming.isEmpty() ? sheet : naming.get(0);
     }

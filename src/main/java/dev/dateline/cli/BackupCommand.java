@@ -50,7 +50,7 @@ final class BackupCommand extends DatelineCommand {
             return ExitStatus.DONE;
         }
         if (!Journal.exists(invocation.journal())) {
-            throw new Failure("there is no journal yet: " + invocation.journal() + " is begun with the first answer");
+            throw new Failure("there is no journal yet: " + invocation.journal() + " is created with the first answer");
         }
         Path made;
         if (to == null) {

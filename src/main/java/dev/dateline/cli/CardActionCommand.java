@@ -57,7 +57,7 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
     @Override
     public Integer call() throws IOException, JournalFailure {
         if (terms.isEmpty()) {
-            throw wrong("say which cards: DECK/CARD, DECK, tag:TAG or any other QUERY");
+            throw wrong("name the cards: DECK/CARD, DECK, tag:TAG or any other QUERY");
         }
         try (Workplace workplace = open()) {
             Optional<List<Card>> cards = workplace.select(terms);
@@ -86,7 +86,7 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
         }
         PrintStream out = invocation.out();
         if (meant == 0) {
-            out.println("No card is meant by this query; terms are joined by \"and\", a comma in a value is \"or\".");
+            out.println("No card matches this query. A card must match every term; a comma in a value means \"or\".");
             return;
         }
         String word = Character.toUpperCase(done().charAt(0)) + done().substring(1);
@@ -97,7 +97,7 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
         }
         if (changed.size() < meant) {
             int others = meant - changed.size();
-            out.println(others == 1 ? "1 card was so already." : others + " cards were so already.");
+            out.println(others == 1 ? "1 card did not change." : others + " cards did not change.");
         }
     }
 }

@@ -89,7 +89,8 @@ final class CiteCommand extends DatelineCommand {
             ids.add(article.id());
         }
         return new Failure("there is no fact sheet \"" + id + "\" in the library; "
-                + Suggestion.hint(id, ids, "a sheet lies in " + LibrarySource.SEEDS + "/ and is called by its file"));
+                + Suggestion.hint(
+                        id, ids, "the name of a sheet is the name of its file in " + LibrarySource.SEEDS + "/"));
     }
 
     private void lines(Citation citation, String id, String file) {
@@ -103,7 +104,7 @@ final class CiteCommand extends DatelineCommand {
                     4);
         }
         out.line(
-                id + ": " + citation.written() + " written, " + citation.kept() + " as they were, "
+                id + ": " + citation.written() + " written, " + citation.kept() + " unchanged, "
                         + citation.notFound().size() + " not found",
                 2);
     }

@@ -28,7 +28,7 @@ final class CompletionCommand extends DatelineCommand {
             names = "--line",
             paramLabel = "LINE",
             hidden = true,
-            description = "Print how this line, up to the cursor, may go on.")
+            description = "Print the completions of this line up to the cursor.")
     private @Nullable String line;
 
     CompletionCommand(Invocation invocation) {
@@ -42,7 +42,7 @@ final class CompletionCommand extends DatelineCommand {
             return ExitStatus.DONE;
         }
         if (shell == null) {
-            invocation.complain("for which shell? There are " + String.join(", ", Shell.names()));
+            invocation.complain("name a shell: " + String.join(", ", Shell.names()));
             return ExitStatus.USAGE;
         }
         String name = shell;

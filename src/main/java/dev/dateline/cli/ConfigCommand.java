@@ -88,14 +88,15 @@ final class ConfigCommand extends DatelineCommand {
         if (!findings.isEmpty()) {
             findings.forEach(finding -> invocation.err().println(finding.render()));
             invocation.complain(
-                    "nothing was written" + (soundBefore ? "" : "; " + path + " had mistakes before, mend them first"));
+                    "nothing was written" + (soundBefore ? "" : "; " + path + " had mistakes before, fix them first"));
             return ExitStatus.FINDINGS;
         }
         String today = LocalDate.now(invocation.clock()).toString();
         file.written(setting)
                 .filter(day -> setting == Setting.EXAM_DATE && !unset && day.compareTo(today) < 0)
                 .ifPresent(day -> {
-                    throw new Failure("the exam is to come, and " + day + " is past; nothing was written");
+                    throw new Failure(
+                            "the day of the exam must be in the future, and " + day + " is past; nothing was written");
                 });
         file.save();
         return show(path, file, List.of(setting));

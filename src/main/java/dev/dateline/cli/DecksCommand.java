@@ -52,7 +52,7 @@ final class DecksCommand extends DatelineCommand implements Paged {
 
     private void table(List<Deck> decks, Standings standings) {
         if (decks.isEmpty()) {
-            invocation.out().println("There is no deck here; \"dateline init\" begins a library.");
+            invocation.out().println("There is no deck here; \"dateline init\" creates a library.");
             return;
         }
         List<List<String>> rows = new ArrayList<>();

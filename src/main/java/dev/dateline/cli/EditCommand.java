@@ -55,7 +55,7 @@ final class EditCommand extends DatelineCommand {
             FileEditing.Edited edited = editing.edit(own, library, target);
             library = edited.library();
             if (!Files.isDirectory(own.folder())) {
-                invocation.complain("nothing was changed, so your own library does not begin");
+                invocation.complain("nothing was changed, so your own library was not created");
             }
             List<Finding> findings =
                     edited.findings().stream().filter(target.isOwn(library)).toList();

@@ -184,10 +184,10 @@ final class ExamCommand extends QueryCommand implements Paged {
             throw wrong("--minutes takes a number up to 1440; 0 is no limit");
         }
         if ((resume ? 1 : 0) + (end ? 1 : 0) + (report ? 1 : 0) + (past ? 1 : 0) > 1) {
-            throw wrong("one of --resume, --end, --report and --past at a time");
+            throw wrong("give only one of --resume, --end, --report and --past");
         }
         if ((resume || end || report || past) && !terms.isEmpty()) {
-            throw wrong("an exam that was begun has its cards; leave out " + String.join(" ", terms));
+            throw wrong("the cards of an exam cannot change after its beginning; leave out " + String.join(" ", terms));
         }
     }
 

@@ -66,10 +66,10 @@ final class ExplainCommand extends DatelineCommand implements Paged {
 
     private void list(List<Explanation> all) {
         LinePrint out = new LinePrint(invocation, invocation.out());
-        out.line("What an editor says (warnings; may be allowed in one place):", 2);
+        out.line("Warnings (the card is still asked; you can allow them in one place):", 2);
         print(all, Severity.WARNING, out);
         out.line("", 0);
-        out.line("What cannot be read (errors):", 2);
+        out.line("Errors (the card or fact is left out):", 2);
         print(all, Severity.ERROR, out);
     }
 
@@ -90,7 +90,7 @@ final class ExplainCommand extends DatelineCommand implements Paged {
         explanation.more().forEach(line -> out.line("  " + line, 2));
         if (Rule.of(explanation.code()).filter(Rule::canBeAllowed).isPresent()) {
             out.line(
-                    "  To silence it in one place, on a line of its own above: # dateline: allow " + explanation.code()
+                    "  To allow it in one place, write on the line above: # dateline: allow " + explanation.code()
                             + " REASON",
                     2);
         }

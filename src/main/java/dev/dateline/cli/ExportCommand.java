@@ -189,8 +189,8 @@ final class ExportCommand extends QueryCommand {
         if (STANDARD_OUTPUT.equals(out) && (!format.isText() || invocation.json())) {
             throw wrong(
                     format.isText()
-                            ? "--json and the cards cannot both be printed; let --out name a file"
-                            : format.word() + " is no text to be printed; let --out name a file");
+                            ? "--json and the cards cannot both be printed; name a file with --out"
+                            : format.word() + " is not text; name a file with --out");
         }
     }
 

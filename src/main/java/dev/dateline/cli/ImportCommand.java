@@ -97,7 +97,7 @@ final class ImportCommand extends DatelineCommand {
     public Integer call() throws IOException, JournalFailure {
         if (reviews) {
             if (as != null || replace || withProgress) {
-                throw wrong("--reviews makes no deck: it goes with --dry-run only");
+                throw wrong("--reviews makes no deck; you can combine it only with --dry-run");
             }
             return new ImportReviews(invocation, String.valueOf(file), dryRun).run(arrived());
         }
@@ -126,7 +126,7 @@ final class ImportCommand extends DatelineCommand {
             Imported imported = read();
             List<Deck> present = folder.present(imported.decks());
             if (!replace && !completes(folder, imported, present)) {
-                throw new Failure(there(present) + "; --replace writes over it, --as DECK gives another id");
+                throw new Failure(there(present) + "; --replace overwrites it, --as DECK gives another id");
             }
             KeptNotes.write(imported, library, folder);
             return new Brought(folder, imported, present);

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline init [DIR]}. */
 @Command(
         name = "init",
-        description = "Begin a library with a sample: a fact sheet, a deck, and schemas for your editor.",
+        description = "Create a library with a sample: a fact sheet, a deck, and schemas for your editor.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline init                 in the current folder",
@@ -47,11 +47,11 @@ final class InitCommand extends DatelineCommand {
         Path target = folder == null ? here : here.resolve(folder).normalize();
         NewLibrary library = bundled ? OwnLibrary.bundled() : sample();
         if (!library.fits(target)) {
-            throw new Failure(target + " holds a library already; nothing was written");
+            throw new Failure(target + " contains a library already; nothing was written");
         }
         library.writeTo(target);
         if (bundled) {
-            invocation.out().println("The library that travels with the program is copied to " + target + ".");
+            invocation.out().println("The library that comes with the program is copied to " + target + ".");
         } else {
             tell(target);
         }
@@ -69,8 +69,8 @@ final class InitCommand extends DatelineCommand {
         Path sheet = target.resolve(LibrarySource.SEEDS).resolve(SHEET);
         Path deck = target.resolve(LibrarySource.DECKS).resolve(DECK);
         invocation.out().println("Created a library in " + target + ":");
-        invocation.out().println("  " + sheet + "  a fact sheet, what one article states");
-        invocation.out().println("  " + deck + "  a deck, whose cards rest on these facts");
+        invocation.out().println("  " + sheet + "  a fact sheet: the facts of one article");
+        invocation.out().println("  " + deck + "  a deck: cards on these facts");
         String there = folder == null ? "" : " --library " + folder;
         invocation.out().println("Next: dateline check" + there + ", then dateline study sample" + there);
     }

@@ -55,7 +55,7 @@ final class LibrariesCommand extends DatelineCommand {
     public Integer call() throws IOException {
         if (change != null) {
             if (folder == null) {
-                throw new Failure("say which folder: dateline libraries " + change + " DIR");
+                throw new Failure("name the folder: dateline libraries " + change + " DIR");
             }
             LibrarySettings settings = new LibrarySettings(invocation);
             if (change == Change.add) {
@@ -94,7 +94,7 @@ final class LibrariesCommand extends DatelineCommand {
             if (list.isOwn(place)) {
                 state = place.isThere()
                         ? "  (your own: commands write here)"
-                        : "  (your own: begins with the first thing that you write)";
+                        : "  (your own: created when a command first writes to it)";
             }
             out.line(place.word() + "  " + where + state, 4);
             List<String> decks = asked(hidden, place);
@@ -107,7 +107,7 @@ final class LibrariesCommand extends DatelineCommand {
             out.line(
                     list.isBegun()
                             ? "Commands write to your own library in " + list.own() + ", which is not read now."
-                            : "Your own library will begin in " + list.own() + ", with the first thing that you write.",
+                            : "Your own library is created in " + list.own() + " when a command first writes to it.",
                     2);
         }
     }

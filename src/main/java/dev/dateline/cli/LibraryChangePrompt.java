@@ -67,8 +67,8 @@ final class LibraryChangePrompt {
         }
         PrintStream err = invocation.err();
         for (Namesake each : diff.apart()) {
-            err.println("The deck \"" + each.deck() + "\" is another than that in " + VisibleText.line(each.other())
-                    + "; what you know of the two is kept apart.");
+            err.println("The deck \"" + each.deck() + "\" is not the same as that in " + VisibleText.line(each.other())
+                    + "; each has its own history.");
         }
         if (edits.isEmpty() || (asking && edits.isOnlyNew())) { // home shows new cards
             return;

@@ -155,7 +155,7 @@ final class NewArticle {
         String typed = Consent.answer(invocation, question);
         Optional<PartialDate> day = Readings.date(typed);
         while (day.isEmpty() && !typed.isEmpty()) {
-            typed = Consent.answer(invocation, "\"" + typed + "\" is no day. " + question);
+            typed = Consent.answer(invocation, "\"" + typed + "\" is not a day. " + question);
             day = Readings.date(typed);
         }
         return day;

@@ -116,10 +116,10 @@ final class NewCommand extends DatelineCommand {
         List<String> files = new ArrayList<>(names);
         text.file().ifPresent(file -> files.add(file.toString()));
         if (files.isEmpty()) {
-            throw wrong("\"new article\" needs a file: dateline new article FILE; - reads what is pasted");
+            throw wrong("\"new article\" needs a file: dateline new article FILE; - reads pasted text");
         }
         if (files.size() > 1 && (id != null || title != null || url != null)) {
-            throw wrong("--id, --title and --url are of one article; name one file");
+            throw wrong("--id, --title and --url are for one article; name one file");
         }
         List<ArticleSources.Named> sources = new ArrayList<>();
         for (ArticleSources.Named source : new ArticleSources(invocation).read(files)) {
@@ -164,7 +164,7 @@ final class NewCommand extends DatelineCommand {
         Article sheet = Libraries.sheet(library, article);
         DeckDraft draft = DeckDraft.of(library, sheet, name);
         if (draft.cards() == 0) {
-            throw new Failure("\"" + article + "\" has no fact that no card asks for; nothing was written"
+            throw new Failure("\"" + article + "\" has no fact without a card; nothing was written"
                     + leftOut(library, LibrarySource.file(LibrarySource.SEEDS, article)));
         }
         WritableLibrary own = OwnLibrary.writable(invocation);

@@ -76,7 +76,7 @@ final class PlanCommand extends QueryCommand implements Paged {
         }
         return Readings.day(exam)
                 .map(StudyDay::new)
-                .orElseThrow(() -> wrong("\"" + exam + "\" is no day such as 2027-05-30 or 30 May 2027"));
+                .orElseThrow(() -> wrong("\"" + exam + "\" is not a day such as 2027-05-30 or 30 May 2027"));
     }
 
     /** The days from today to the day before the exam, both included. */
@@ -85,7 +85,7 @@ final class PlanCommand extends QueryCommand implements Paged {
         if (!ExamPace.isPlannable(days)) {
             throw wrong(
                     days < 1
-                            ? "the exam is to come: " + day + " is not after today"
+                            ? "the day of the exam must be in the future: " + day + " is not after today"
                             : day + " is too far away to plan");
         }
         return (int) days;

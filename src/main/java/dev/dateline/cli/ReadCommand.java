@@ -50,7 +50,7 @@ final class ReadCommand extends DatelineCommand implements Paged {
             if (article.isEmpty()) {
                 List<String> ids = articles.stream().map(Article::id).toList();
                 throw new Failure("there is no article \"" + name + "\"; "
-                        + Suggestion.hint(name, ids, "\"dateline read\" lists those there are"));
+                        + Suggestion.hint(name, ids, "\"dateline read\" lists them"));
             }
             List<FactStanding> facts = workplace.standings().of(article.get().facts());
             if (invocation.json()) {
@@ -65,7 +65,7 @@ final class ReadCommand extends DatelineCommand implements Paged {
 
     private void list(Printout page, List<Article> articles) {
         if (!invocation.json() && articles.isEmpty()) {
-            invocation.out().println("There is no article here; \"dateline init\" begins a library.");
+            invocation.out().println("There is no article here; \"dateline init\" creates a library.");
             return;
         }
         if (!invocation.json()) {

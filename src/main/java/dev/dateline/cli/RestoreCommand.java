@@ -119,7 +119,7 @@ final class RestoreCommand extends DatelineCommand {
     private void tell(Path backup, Optional<Path> kept) {
         if (!invocation.json()) {
             invocation.out().println("Restored " + invocation.journal() + " from " + backup + ".");
-            kept.ifPresent(file -> invocation.out().println("What it replaced is kept in " + file + "."));
+            kept.ifPresent(file -> invocation.out().println("The replaced journal is kept in " + file + "."));
             return;
         }
         new JsonObject()

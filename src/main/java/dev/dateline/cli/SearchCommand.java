@@ -65,7 +65,7 @@ final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
                 return ExitStatus.USAGE;
             }
             if (wish.words().isEmpty() && wish.query().isEverything()) {
-                throw wrong("say a word to look for, or a term such as is:flagged: dateline search WORD");
+                throw wrong("give a word to look for, or a term such as is:flagged: dateline search WORD");
             }
             List<Found> found = found(workplace, wish);
             if (invocation.json()) {
@@ -75,8 +75,8 @@ final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
                         .out()
                         .println(
                                 wish.words().isEmpty()
-                                        ? "No card is meant by these terms."
-                                        : "Nothing here holds "
+                                        ? "No card matches these terms."
+                                        : "Nothing contains "
                                                 + quoted(wish.words().wanted()) + ".");
             } else {
                 Printout page = Printout.of(invocation);

@@ -108,7 +108,7 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
     private void lines(List<Changes.Change> changes, boolean nothing) {
         LinePrint out = new LinePrint(invocation, invocation.out());
         if (nothing) {
-            out.line("No card is meant by this query.", 0);
+            out.line("No card matches this query.", 0);
         } else if (changes.isEmpty()) {
             out.line("Nothing has changed since " + date.inWords() + ".", 0);
         }
@@ -128,8 +128,7 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
         out.line("  source: " + VisibleText.line(source(change.source())), 4);
         for (Changes.Overtaken old : change.overtaken()) {
             if (told.add(old.fact().ref())) {
-                String how =
-                        old.corrected() ? "was never true: " : old.resolved() ? "what became of: " : "instead of: ";
+                String how = old.corrected() ? "was never true: " : old.resolved() ? "outcome of: " : "instead of: ";
                 String when = old.fact().asOf().inWords();
                 out.line("  " + how + says(old.fact()) + " [" + when + "; " + ids(old.cards()) + "]", 4);
             }

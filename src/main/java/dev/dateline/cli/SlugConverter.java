@@ -9,7 +9,7 @@ final class SlugConverter implements ITypeConverter<String> {
     @Override
     public String convert(String text) {
         if (!Fields.isSlug(text)) {
-            throw new TypeConversionException("\"" + text + "\" is no id: small letters, digits and hyphens");
+            throw new TypeConversionException("\"" + text + "\" is not an id: write small letters, digits and hyphens");
         }
         return text;
     }

@@ -113,10 +113,7 @@ final class StudyCommand extends QueryCommand {
             }
             front.study(workplace.session(cards, settings, random));
             if (!invocation.json() && isAllSuspended(workplace, cards)) {
-                invocation
-                        .out()
-                        .println(
-                                "All the cards chosen are suspended. \"dateline unsuspend\" lets them be asked again.");
+                invocation.out().println("All these cards are suspended. \"dateline unsuspend\" asks them again.");
             }
             if (!cram && !begun) {
                 new LibraryChangePrompt(invocation, workplace).show();

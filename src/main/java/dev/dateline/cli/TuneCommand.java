@@ -113,9 +113,9 @@ final class TuneCommand extends DatelineCommand {
             throws JournalFailure, IOException, InterruptedException {
         if (!Tournament.canJudge(log)) {
             throw new Failure("there are only " + log.rows()
-                    + " reviews a day or more after the one before; "
+                    + " reviews that came a day or more after the last review of the card; "
                     + Tournament.LEAST_ROWS
-                    + " are needed to tell models apart");
+                    + " are needed to compare models");
         }
         Tournament.Outcome outcome = play(log, present);
         Optional<String> adopted = dryRun || journal.isEmpty() ? Optional.empty() : outcome.adopted();

@@ -43,7 +43,7 @@ final class UndoCommand extends DatelineCommand {
         }
         List<Event> undone = Journal.exists(invocation.journal()) ? undo(idle) : List.of();
         if (undone.isEmpty() && !before.isEmpty() && !invocation.json()) {
-            invocation.out().println("The last rename changed nothing, so there is nothing of it to take back.");
+            invocation.out().println("The last rename changed nothing, so there is nothing to take back.");
             invocation
                     .out()
                     .println("Run \"dateline undo\" again to take back what you did before it: "

@@ -45,8 +45,8 @@ final class UsageMessage {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return what(unmatched);
         }
-        String message = JAVA_TYPE.matcher(String.valueOf(e.getMessage())).replaceFirst("$1 is no number");
-        message = NOT_AMONG.matcher(message).replaceFirst("\"$2\" is none of $1");
+        String message = JAVA_TYPE.matcher(String.valueOf(e.getMessage())).replaceFirst("$1 is not a number");
+        message = NOT_AMONG.matcher(message).replaceFirst("\"$2\" is not one of $1");
         return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 

@@ -77,7 +77,7 @@ final class Failures {
         return new JournalFailure(
                 Reason.UNREADABLE,
                 file,
-                file + " is a link to " + target + ", which is not there",
+                file + " is a link to " + target + ", which does not exist",
                 "Nothing was written. Make that place available again, remove the link, or name another journal with"
                         + " --journal.");
     }

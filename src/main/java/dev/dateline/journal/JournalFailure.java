@@ -9,36 +9,38 @@ public final class JournalFailure extends Exception {
     /** The reason. */
     public enum Reason {
         NOT_A_DATABASE(
-                "%s is not a journal: it is no database at all",
-                "It was left as it is. Move it away, or name another journal with --journal."),
-        FOREIGN("%s is a database of another program", "It was left as it is. Name another journal with --journal."),
+                "%s is not a journal: it is not a database",
+                "It was not changed. Move it away, or name another journal with --journal."),
+        FOREIGN("%s is a database of another program", "It was not changed. Name another journal with --journal."),
         TORN("%s is damaged", Reason.RESTORE),
         /** The tables of the journal were changed by hand. */
         ALTERED(
                 "%s is a journal that another program has changed: it has tables, views or triggers that are not Dateline's",
                 Reason.RESTORE),
-        NEWER("%s was written by a later version of Dateline", "It was left as it is. Update this program."),
+        NEWER("%s was written by a later version of Dateline", "It was not changed. Update this program."),
         /** Another process keeps it locked for longer than the waiting time. */
-        LOCKED("%s is held by another program", "Nothing was written. End the other program, or wait, and try again."),
+        LOCKED(
+                "%s is locked by another program",
+                "Nothing was written. End the other program, or wait, and try again."),
         /** The file or its folder cannot be written. */
         READ_ONLY(
                 "%s cannot be written",
                 "Nothing was written. Give yourself the right to write the file and its folder, or name another journal"
                         + " with --journal."),
         NO_SPACE(
-                "the disk that holds %s is full",
-                "Nothing was written; all earlier answers are safe. Make room and try again."),
+                "the disk of %s is full",
+                "Nothing was written; all earlier answers are safe. Free some space and try again."),
         /** The file or its folder cannot be read or created. */
         UNREADABLE(
                 "%s cannot be opened",
-                "See whether its folder exists and is yours, or name another journal with --journal."),
+                "Check that its folder exists and is yours, or name another journal with --journal."),
         /** SQLite's native library cannot be loaded on this machine. */
         NO_DRIVER(
                 "SQLite, which keeps the journal, cannot be loaded on this machine",
-                "Say where a fitting library lies with -Dorg.sqlite.lib.path and -Dorg.sqlite.lib.name.");
+                "Name a suitable library with -Dorg.sqlite.lib.path and -Dorg.sqlite.lib.name.");
 
         private static final String RESTORE =
-                "It was left as it is. \"dateline restore\" puts the latest backup in its place and keeps this file beside it.";
+                "It was not changed. \"dateline restore\" replaces it with the latest backup and keeps this file.";
 
         private final String problem;
         private final String advice;

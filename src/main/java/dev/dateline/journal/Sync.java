@@ -67,7 +67,7 @@ public final class Sync {
     public static Report run(Journal journal, Path folder, Path nameFile) throws JournalFailure, IOException {
         if (!Files.isDirectory(folder)) {
             throw new FileSystemException(
-                    folder.toString(), null, "there is no such folder; nothing was sent or taken");
+                    folder.toString(), null, "there is no such folder; nothing was sent or received");
         }
         Path home = nameFile.toAbsolutePath().getParent();
         OwnersFile.createFolderOf(nameFile);
@@ -121,7 +121,7 @@ public final class Sync {
                 waiting +=
                         !mine && !header.map(it -> read.containsAll(it.parts())).orElse(false) ? 1 : 0;
                 if (header.isEmpty()) {
-                    problems.add(shown(file.path()) + " is not whole yet");
+                    problems.add(shown(file.path()) + " is not complete yet");
                 } else if (last.isEmpty() || header.get().last().isAfter(last.get())) {
                     last = Optional.of(header.get().last());
                 }
@@ -141,7 +141,7 @@ public final class Sync {
     }
 
     private void tellStranger(Path path) {
-        problems.add(shown(path) + " is no file of Dateline's and was left alone");
+        problems.add(shown(path) + " is not a file of Dateline and was not changed");
     }
 
     /** Carries a failure of the journal through code that only declares failures of files. */
@@ -224,7 +224,7 @@ public final class Sync {
         for (SyncFile file : device.files()) {
             Optional<SyncFile.Header> header = file.header();
             if (header.isEmpty()) {
-                problems.add(shown(file.path()) + " is not whole yet");
+                problems.add(shown(file.path()) + " is not complete yet");
                 continue;
             }
             if (file.isOfLaterVersion(header.get())) {
@@ -247,7 +247,7 @@ public final class Sync {
             throws JournalFailure {
         Optional<byte[]> events = file.events();
         if (events.isEmpty()) {
-            problems.add(shown(file.path()) + " is not whole yet");
+            problems.add(shown(file.path()) + " is not complete yet");
             return 0;
         }
         Set<String> now = new HashSet<>(read);
@@ -262,7 +262,7 @@ public final class Sync {
             read.addAll(now);
             return received;
         } catch (IllegalStateException | SyncRowsException strange) {
-            problems.add(shown(file.path()) + " holds something that is no event; it was left alone");
+            problems.add(shown(file.path()) + " contains something that is not an event; it was not read");
             return 0;
         }
     }

@@ -98,7 +98,7 @@ public final class ExamProtocol extends ExamDialog {
     protected Parsed parsed(ExamQuestion question, String line) throws IOException {
         Parsed parsed = ProtocolAnswer.parse(question.card(), question.presentation(), false, line);
         if (!(parsed instanceof Parsed.Given)) {
-            invalid(parsed instanceof Parsed.Invalid wrong ? wrong.message() : "this is no answer");
+            invalid(parsed instanceof Parsed.Invalid wrong ? wrong.message() : "this is not an answer");
         }
         return parsed;
     }

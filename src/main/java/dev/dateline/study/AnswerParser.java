@@ -56,7 +56,7 @@ public final class AnswerParser {
         if (!answer.takesParts()) {
             return parts.size() == 1
                     ? line(card, shown, revealed, parts.get(0))
-                    : new Parsed.Invalid("this card takes one answer, no list");
+                    : new Parsed.Invalid("this card takes one answer, not a list");
         }
         if (answer instanceof Answer.Written) {
             return line(card, shown, revealed, String.join("; ", parts));

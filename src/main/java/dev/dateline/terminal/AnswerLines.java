@@ -116,7 +116,7 @@ final class AnswerLines {
             lines.add(cited.remark());
         }
         evidence.where().ifPresent(where -> lines.add("Place: " + where));
-        evidence.reads().ifPresent(reads -> lines.add("To be read: " + reads));
+        evidence.reads().ifPresent(reads -> lines.add("Meaning: " + reads));
         return lines;
     }
 }

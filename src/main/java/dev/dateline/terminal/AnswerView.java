@@ -183,7 +183,7 @@ final class AnswerView {
 
     private String remark() {
         String hint = outcome.hinted() ? "after a hint" : "";
-        String own = outcome.overruled() ? "by your own word" : "";
+        String own = outcome.overruled() ? "you overruled the verdict" : "";
         return hint.isEmpty() || own.isEmpty() ? hint + own : hint + ", " + own;
     }
 

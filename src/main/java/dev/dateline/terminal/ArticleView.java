@@ -63,7 +63,10 @@ public final class ArticleView {
         }
         List<String> parts = new ArrayList<>();
         parts.add(Plural.of(facts.size(), "fact"));
-        parts.add(begun == 0 ? "none begun" : begun + " begun, known to " + FactLines.percent(recall / begun));
+        parts.add(
+                begun == 0
+                        ? "none begun"
+                        : begun + " begun, known with a chance of " + FactLines.percent(recall / begun));
         if (unasked > 0) {
             parts.add(unasked + " without a card");
         }

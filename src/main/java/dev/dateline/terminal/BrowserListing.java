@@ -246,7 +246,7 @@ final class BrowserListing implements Listing {
         Optional<String> file = terminal.ask(
                 new FieldScreen.Field(
                         "Export " + Plural.of(count, "card"),
-                        List.of("Name a file. The end of its name says the format: .apkg for Anki, .csv, .html, .md,"
+                        List.of("Name a file. Its ending chooses the format: .apkg for Anki, .csv, .html, .md,"
                                 + " .json and others (dateline export --help)."),
                         "cards.apkg",
                         "write"),

@@ -36,7 +36,7 @@ final class EvidenceView {
         }
         page.paragraph(Role.TEXT, "As of: " + cited.fact().asOf().inWords());
         String named = SessionTexts.source(cited.source());
-        page.paragraph(Role.TEXT, "Stands in: " + (named.equals(source) ? "the same article" : named));
+        page.paragraph(Role.TEXT, "Found in: " + (named.equals(source) ? "the same article" : named));
         source = named;
         if (cited.excerpt().isPresent()) {
             excerpt(cited.excerpt().get(), cited.remark());
@@ -83,6 +83,6 @@ final class EvidenceView {
 
     private void reading(Evidence evidence) {
         evidence.where().ifPresent(where -> page.paragraph(Role.TEXT, "Where: " + where));
-        evidence.reads().ifPresent(reads -> page.paragraph(Role.TEXT, "Read as: " + reads));
+        evidence.reads().ifPresent(reads -> page.paragraph(Role.TEXT, "Meaning: " + reads));
     }
 }

@@ -44,7 +44,7 @@ final class FactLines {
             return "new to you, " + count;
         }
         String fresh = standing.fresh() > 0 ? ", " + standing.fresh() + " of them new" : "";
-        return "you know it to " + percent(standing.recall().getAsDouble()) + ", " + count + fresh;
+        return "you know it with a chance of " + percent(standing.recall().getAsDouble()) + ", " + count + fresh;
     }
 
     /** The sign before these words. */

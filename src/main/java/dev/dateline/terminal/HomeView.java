@@ -127,7 +127,7 @@ final class HomeView {
             return "No card is asked here: all are suspended or retired.";
         }
         if (deck.cards() == 0) {
-            return "There is no card here. \"dateline init\" begins a library with a sample.";
+            return "There is no card here. \"dateline init\" creates a library with a sample.";
         }
         HomeDeck.Today today = deck.today();
         if (!deck.waiting()) {
@@ -301,7 +301,7 @@ final class HomeView {
         page.explain(Decision.Kind.READ.key(), "read what the articles say, and what has changed since");
         page.explain(Decision.Kind.ADD.key(), "add a card: a question and its answer in one line");
         page.explain(Decision.Kind.STATISTICS.key(), "statistics");
-        page.explain("k c S d i n", "do what the line with this letter says, while it is shown");
+        page.explain("k c S d i n", "do what the line with this letter says");
         page.explain("esc", "on other screens: back to this one");
         page.explain(Decision.Kind.QUIT.key() + ", ctrl-c", "quit");
         page.blank();

@@ -308,7 +308,7 @@ final class StudyScreen {
         Optional<String> note = FieldScreen.ask(screen, theme, noteField(shown(), session.note(shown())), any -> "");
         if (note.isPresent()) {
             session.note(shown(), note.get());
-            model = model.saying(note.get().isEmpty() ? "note removed" : "noted; shown with the answer");
+            model = model.saying(note.get().isEmpty() ? "note removed" : "note saved; it is shown with the answer");
         }
         return true;
     }
@@ -317,7 +317,7 @@ final class StudyScreen {
     static FieldScreen.Field noteField(CardId card, String note) {
         return new FieldScreen.Field(
                 "Note on " + card,
-                List.of("Your note is shown with the answer. Without text there is none."),
+                List.of("Your note is shown with the answer. Delete the text to remove it."),
                 note,
                 "keep");
     }

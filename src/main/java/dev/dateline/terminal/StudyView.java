@@ -87,7 +87,7 @@ final class StudyView {
             page.key(StudyAct.OFFER_FORM.key(), "always accept");
         }
         if (StudyModel.confused(outcome)) {
-            page.key(StudyAct.ASK_CONFUSED.key(), "ask the other");
+            page.key(StudyAct.ASK_CONFUSED.key(), "ask that card");
         }
         page.key(StudyAct.UNDO.key(), "undo");
         page.door("?", page.narrow() ? "keys" : "all keys");

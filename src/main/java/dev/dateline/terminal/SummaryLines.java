@@ -51,7 +51,7 @@ public final class SummaryLines {
         }
         if (summary.heldBack() > 0) {
             lines.add(Plural.of(summary.heldBack(), "new card") + (summary.heldBack() == 1 ? " waits" : " wait")
-                    + " for another session: easily mixed up with a card of this session.");
+                    + " for another session, to avoid mix-ups with cards of this session.");
         }
         if (recorded) {
             summary.nextDue().ifPresent(due -> lines.add("Next card due " + SessionTexts.until(due, now) + "."));

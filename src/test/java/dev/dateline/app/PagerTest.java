@@ -55,7 +55,7 @@ class PagerTest {
     void aQuoteWithoutAnEndIsNamed() {
         assertThatThrownBy(() -> pager(Map.of("PAGER", "less '-R")))
                 .isInstanceOf(Failure.class)
-                .hasMessageContaining("PAGER has a quote without an end");
+                .hasMessageContaining("PAGER has a quote that is not closed");
     }
 
     @Test

@@ -123,7 +123,7 @@ class AddCommandTest {
                 UTF_8);
         Run.Outcome unclear = run("add", "Who cooks? = Ada Munn");
         assertThat(unclear.status()).isEqualTo(2);
-        assertThat(unclear.err()).contains("say which fact sheet it is from, with --article: harbour-ferry, other");
+        assertThat(unclear.err()).contains("name its fact sheet with --article: harbour-ferry, other");
         assertThat(run("add", "Who cooks? = Ada Munn", "--deck", "sample").status())
                 .isZero();
     }

@@ -115,9 +115,9 @@ class AuthoringTest {
                 .isEqualTo("{\"file\":\"decks/harbour-vote.yaml\",\"drafts\":3}\n");
         assertThat(run("check").out()).contains("0 errors", "3 drafts in harbour-vote");
         assertThat(run("new", "deck", "harbour-vote").err())
-                .contains("has no fact that no card asks for; nothing was written");
+                .contains("has no fact without a card; nothing was written");
         assertThat(run("new", "deck", "harbour-vote", "--id", "again").err())
-                .contains("has no fact that no card asks for; nothing was written");
+                .contains("has no fact without a card; nothing was written");
         assertThat(folder.resolve("decks/again.yaml")).doesNotExist();
     }
 
@@ -130,7 +130,7 @@ class AuthoringTest {
         assertThat(run("new", "article", "--text", "none.txt").err()).contains("none.txt cannot be read");
         assertThat(run("new", "article", "--text", "a", "--published", "soon").err())
                 .contains("is not a date");
-        assertThat(run("new", "article", "--text", "a", "--id", "A B").err()).contains("is no id");
+        assertThat(run("new", "article", "--text", "a", "--id", "A B").err()).contains("is not an id");
     }
 
     private String sheet() throws IOException {

@@ -95,7 +95,7 @@ final class BackupCommandsTest {
         assertThat(answers()).isEqualTo(1);
 
         Run.Outcome restored = new Run(folder).typing("y\n").of("restore");
-        assertThat(restored.out()).contains("(2 answers) by ", "Restored ", "What it replaced is kept in ");
+        assertThat(restored.out()).contains("(2 answers) by ", "Restored ", "The replaced journal is kept in ");
         assertThat(restored.status()).isZero();
         assertThat(answers()).isEqualTo(2);
         assertThat(kept()).hasSize(1);

@@ -32,7 +32,7 @@ class CalibrationTest {
                 .contains("guess (30 per cent): 1 of 1 right, 100 per cent")
                 // (0.05² + 0.95² + 0.7²) / 3
                 .contains("Brier score 0.465 over 3 answers");
-        assertThat(told).containsPattern("sure  #+ +\\| +50% of 2\n").contains("The mark is what was said.");
+        assertThat(told).containsPattern("sure  #+ +\\| +50% of 2\n").contains("The mark shows what you said.");
         assertThat(told.indexOf("Sure but wrong")).isLessThan(told.indexOf("sure (95"));
     }
 
@@ -47,7 +47,7 @@ class CalibrationTest {
     @Test
     void whereNothingIsSaidOfConfidenceTheSignIsPartOfTheAnswer() {
         answer("harbour/builder", "Strand and Sons");
-        assertThat(stats()).contains("No answer has said how sure it is");
+        assertThat(stats()).contains("You have not said how sure you were");
     }
 
     private void confidenceOn() throws IOException {

@@ -96,7 +96,7 @@ final class CardActionCommandsTest {
         assertThat(run("suspend harbour").out()).endsWith("Suspended: 11 cards.\n");
         assertThat(run("undo").out()).isEqualTo("Undone: suspend of 11 cards\n");
         assertThat(run("suspend harbour --yes").out()).isEqualTo("Suspended: 11 cards.\n");
-        assertThat(run("suspend harbour").out()).isEqualTo("11 cards were so already.\n");
+        assertThat(run("suspend harbour").out()).isEqualTo("11 cards did not change.\n");
     }
 
     @Test
@@ -130,7 +130,7 @@ final class CardActionCommandsTest {
         assertThat(run("decks --json").out()).contains("\"cards\":10,\"due\":0,\"new\":10");
         assertThat(run("study harbour/mayor --plain").out())
                 .isEqualTo("\nNothing was answered.\n"
-                        + "All the cards chosen are suspended. \"dateline unsuspend\" lets them be asked again.\n");
+                        + "All these cards are suspended. \"dateline unsuspend\" asks them again.\n");
         run("unsuspend harbour/mayor");
         assertThat(run("decks --json").out()).contains("\"new\":11");
     }
@@ -153,7 +153,7 @@ final class CardActionCommandsTest {
     void aResetCardIsNewAgainAndTheUndoBringsItsMemoryBack() {
         typed = "Åsa Lind\n";
         run("study harbour/mayor --json");
-        assertThat(run("reset harbour").out()).isEqualTo("Reset: harbour/mayor\n10 cards were so already.\n");
+        assertThat(run("reset harbour").out()).isEqualTo("Reset: harbour/mayor\n10 cards did not change.\n");
         assertThat(run("stats --json").out()).contains("\"reviews\":1", "\"new\":11");
         run("undo");
         assertThat(run("stats --json").out()).contains("\"reviews\":1", "\"new\":10");
@@ -179,6 +179,6 @@ final class CardActionCommandsTest {
     void withoutAQueryNothingIsDone() {
         Run.Outcome refused = run("reset");
         assertThat(refused.status()).isEqualTo(2);
-        assertThat(refused.err()).contains("say which cards");
+        assertThat(refused.err()).contains("name the cards");
     }
 }

@@ -65,7 +65,7 @@ class ClearMessagesTest {
         assertThat(outcome.status()).isEqualTo(1);
         if (!line.equals("restore")) { // which finds no copy first
             assertThat(outcome.out() + outcome.err())
-                    .contains("is a link to", "stick/journal.db", "which is", "not there");
+                    .contains("is a link to", "stick/journal.db", "which does not exist");
         }
         assertThat(outcome.err()).doesNotContain(Run.BUG);
         assertThat(link).isSymbolicLink();
@@ -128,7 +128,7 @@ class ClearMessagesTest {
         run("init");
         Run.Outcome outcome = new Run(folder).with("EDITOR", "\"vim").of("edit", "sample");
         assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.err()).contains("VISUAL or EDITOR has a quote without an end: \"vim");
+        assertThat(outcome.err()).contains("VISUAL or EDITOR has a quote that is not closed: \"vim");
     }
 
     @Test

@@ -87,7 +87,7 @@ final class ConfigCommandTest {
     @Test
     void anExamThatIsPastIsRefused() {
         assertThat(config("exam-date", "30 May 2021").err())
-                .contains("the exam is to come, and 2021-05-30 is past; nothing was written");
+                .contains("the day of the exam must be in the future, and 2021-05-30 is past; nothing was written");
         assertThat(file).doesNotExist();
     }
 

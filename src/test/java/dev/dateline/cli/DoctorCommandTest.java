@@ -94,7 +94,7 @@ final class DoctorCommandTest {
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out())
                 .contains("wrong  journal   ", "is damaged", "\"dateline restore\"", "1 thing is wrong.");
-        assertThat(doctor("--json").out()).contains("\"what\":\"journal\"", "\"mend\":\"It was left as it is.");
+        assertThat(doctor("--json").out()).contains("\"what\":\"journal\"", "\"mend\":\"It was not changed.");
     }
 
     @Test
@@ -125,6 +125,6 @@ final class DoctorCommandTest {
     @Test
     void aFolderThatIsNoLibraryIsToldSo() {
         assertThat(doctor("--library", folder.resolve("none").toString()).out())
-                .contains("wrong  library", "is no library", "dateline init");
+                .contains("wrong  library", "is not a library", "dateline init");
     }
 }

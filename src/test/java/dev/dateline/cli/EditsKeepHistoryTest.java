@@ -222,7 +222,7 @@ final class EditsKeepHistoryTest {
         run("", "rename harbour port");
         Run.Outcome idle = run("", "undo");
         assertThat(idle.out()).isEqualTo("""
-            The last rename changed nothing, so there is nothing of it to take back.
+            The last rename changed nothing, so there is nothing to take back.
             Run "dateline undo" again to take back what you did before it: the answer to harbour/builder.
             """);
         assertThat(idle.status()).isEqualTo(1);

@@ -72,7 +72,7 @@ final class EvidenceAtHandTest {
                         Passage: On Monday [Forty-three of them were in favour], she said.
                         The passage has not been cited yet.
                         Place: p. 2
-                        To be read: Monday = 2 February 2026
+                        Meaning: Monday = 2 February 2026
                         Address: https://example.org/vote#:~:text=Forty%2dthree%20of,in%20favour
                         """);
     }

@@ -151,7 +151,7 @@ class ExportCommandTest {
                 "--to gift --no-key | --no-key is for html; gift has no use for it",
                 "--to json --with-progress | --with-progress is for apkg and html; json has no use for it",
                 "--to md --bom | --bom is for csv and tsv; md has no use for it",
-                "--to apkg --out - | apkg is no text to be printed; let --out name a file",
+                "--to apkg --out - | apkg is not text; name a file with --out",
                 "--to md --json --out - | --json and the cards cannot both be printed",
                 "--to md sampel | did you mean \"sample\"?"
             })

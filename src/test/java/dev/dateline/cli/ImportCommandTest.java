@@ -40,7 +40,7 @@ class ImportCommandTest {
                   1 answer
                   dropped: 1 without an answer (line 3)
                 %s  written, 1 card
-                To take it back, delete the file of the deck; "dateline undo" does not.
+                To take this back, delete the file of the deck. "dateline undo" cannot take it back.
                 Next: dateline study harbour
                 """.formatted(deck));
         assertThat(Files.readString(deck)).isEqualTo("""
@@ -61,9 +61,8 @@ class ImportCommandTest {
         Run.Outcome refused = run("import", "harbour.csv");
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err())
-                .isEqualTo(
-                        "dateline: there is a deck harbour already; --replace writes over it, --as DECK gives another"
-                                + " id\n");
+                .isEqualTo("dateline: there is a deck harbour already; --replace overwrites it, --as DECK gives another"
+                        + " id\n");
         assertThat(deck).hasContent("mine");
         assertThat(run("import", "harbour.csv", "--as", "other").status()).isZero();
         assertThat(folder.resolve("decks/other.yaml")).exists();
@@ -99,7 +98,7 @@ class ImportCommandTest {
         assertThat(run("import", "letter.txt").status()).isEqualTo(1);
         assertThat(run("import", "letter.txt").err()).startsWith("dateline: letter.txt is text, but not in a format");
         assertThat(run("import", "none.csv").err()).isEqualTo("""
-                        dateline: none.csv (a table (commas) with headings) holds no card that can be asked
+                        dateline: none.csv (a table (commas) with headings) has no card that can be asked
                           1 without an answer (line 2)
                         """);
         assertThat(run("import", "missing.csv").err()).isEqualTo("dateline: there is no missing.csv\n");

@@ -281,11 +281,11 @@ class LibrariesTest {
     @Test
     void librariesAreAddedAndRemoved() throws IOException {
         settings("new-cards: 5   # a day");
-        assertThat(run("libraries").out()).contains("bundled  comes with the program", "will begin in " + own);
+        assertThat(run("libraries").out()).contains("bundled  comes with the program", "is created in " + own);
         assertThat(run("libraries", "add", "quiz-club").out()).contains("bundled", "quiz-club  " + club, "tides");
-        assertThat(run("libraries", "add", "nothing").err()).contains("is no library");
+        assertThat(run("libraries", "add", "nothing").err()).contains("is not a library");
         assertThat(run("libraries", "add", "--own", "mine").out())
-                .contains("begins with the first thing that you write");
+                .contains("created when a command first writes to it");
         assertThat(run("libraries", "remove", "bundled").out()).doesNotContain("bundled");
         assertThat(run("libraries", "remove", "bundled").err()).contains("do not name bundled");
         assertThat(Files.readString(folder.resolve("home/.config/dateline/config.yaml"), UTF_8))

@@ -41,7 +41,7 @@ class LibraryCommandsTest {
         Files.createDirectories(folder.resolve("decks"));
         Run.Outcome refused = run("init");
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err()).contains("holds a library already");
+        assertThat(refused.err()).contains("contains a library already");
         assertThat(names(folder)).containsExactly("decks");
     }
 
@@ -67,7 +67,7 @@ class LibraryCommandsTest {
         run("init");
         Files.writeString(folder.resolve("a.txt"), TEXT, UTF_8);
         Run.Outcome cited = run("cite", "harbour-ferry", "--text", "a.txt");
-        assertThat(cited.out()).isEqualTo("harbour-ferry: 1 written, 0 as they were, 0 not found\n");
+        assertThat(cited.out()).isEqualTo("harbour-ferry: 1 written, 0 unchanged, 0 not found\n");
         assertThat(run("check", "--text", "a.txt").out()).contains("1 proven, 0 changed, 0 missing, 2 without text");
         Files.writeString(folder.resolve("a.txt"), TEXT.replace("Lund", "Lind"), UTF_8);
         Run.Outcome changed = run("check", "--text", "a.txt", "--json");
@@ -86,7 +86,7 @@ class LibraryCommandsTest {
         Files.writeString(folder.resolve("a.txt"), "Nothing of the kind.", UTF_8);
         Run.Outcome cited = run("cite", "seeds/harbour-ferry.yaml", "--text", "a.txt");
         assertThat(cited.status()).isEqualTo(1);
-        assertThat(cited.out()).contains("\"harbour-master\"", "0 written, 0 as they were, 1 not found");
+        assertThat(cited.out()).contains("\"harbour-master\"", "0 written, 0 unchanged, 1 not found");
     }
 
     @Test
@@ -207,7 +207,7 @@ class LibraryCommandsTest {
         Run.Outcome checked = run("check", "--text", "none.txt");
         assertThat(checked.status()).isEqualTo(1);
         assertThat(checked.err())
-                .isEqualTo("dateline: none.txt cannot be read; \"--text\" takes a file that holds an article's text\n");
+                .isEqualTo("dateline: none.txt cannot be read; \"--text\" takes a file with the text of an article\n");
     }
 
     @Test

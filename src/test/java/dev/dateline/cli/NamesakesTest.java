@@ -54,8 +54,8 @@ final class NamesakesTest {
     void whatIsAnotherDeckIsKeptApart() throws IOException {
         Run.Outcome second = run("the crooked finger\n", "study --plain --library two");
         assertThat(second.err())
-                .isEqualTo("The deck \"harbour\" is another than that in "
-                        + home.resolve("one").toRealPath() + "; what you know of the two is kept apart.\n");
+                .isEqualTo("The deck \"harbour\" is not the same as that in "
+                        + home.resolve("one").toRealPath() + "; each has its own history.\n");
         assertThat(second.out()).contains("crooked finger", "1 new card begun.");
         assertNew("two", 0);
         assertNew("one", 0);

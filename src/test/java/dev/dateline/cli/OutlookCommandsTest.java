@@ -130,7 +130,7 @@ final class OutlookCommandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plan --exam soon, no day such as",
+        "plan --exam soon, not a day such as",
         "plan --exam 2026-03-01, is not after today",
         "plan --exam 2126-03-01, too far away",
         "plan, --exam",

@@ -24,7 +24,7 @@ class ReadingCommandsTest {
     void aLibraryWithoutArticlesSaysSo(@TempDir Path empty) throws Exception {
         Files.createDirectory(empty.resolve("decks"));
         assertThat(new Run(empty).of("read", "--library", ".").out())
-                .isEqualTo("There is no article here; \"dateline init\" begins a library.\n");
+                .isEqualTo("There is no article here; \"dateline init\" creates a library.\n");
     }
 
     @Test
@@ -43,7 +43,9 @@ class ReadingCommandsTest {
     void anAnswerMakesAFactKnown() throws IOException {
         new Run(folder).typing("Strand and Sons\n").of("study", "harbour/builder", "--json", "--library", LIBRARY);
         assertThat(run("read", "harbour-2022").out())
-                .contains("1 begun, known to 100 %", "you know it to 100 %, 2 cards, 1 of them new");
+                .contains(
+                        "1 begun, known with a chance of 100 %",
+                        "you know it with a chance of 100 %, 2 cards, 1 of them new");
         JsonNode facts = new ObjectMapper()
                 .readTree(run("read", "harbour-2022", "--json").out())
                 .get("facts");

@@ -28,7 +28,7 @@ class SearchCommandTest {
     void aQueryWithoutAWordFindsItsCards() {
         new Run(folder).of("flag", "harbour/mayor", "--library", LIBRARY);
         assertThat(search("is:flagged").out()).contains("card harbour/mayor").endsWith("\n1 found\n");
-        assertThat(search("is:flagged", "-mayor").out()).isEqualTo("No card is meant by these terms.\n");
+        assertThat(search("is:flagged", "-mayor").out()).isEqualTo("No card matches these terms.\n");
         assertThat(search("kind:number").out()).contains("card harbour/support").doesNotContain("fact harbour-20");
         assertThat(search().status()).isEqualTo(2);
     }
@@ -55,7 +55,7 @@ class SearchCommandTest {
 
     @Test
     void nothingFoundIsSaid() {
-        assertThat(search("zeppelin").out()).isEqualTo("Nothing here holds \"zeppelin\".\n");
+        assertThat(search("zeppelin").out()).isEqualTo("Nothing contains \"zeppelin\".\n");
         assertThat(search("zeppelin", "ferry").out()).contains("fewer words find more");
     }
 

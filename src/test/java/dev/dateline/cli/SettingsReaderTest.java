@@ -101,7 +101,7 @@ final class SettingsReaderTest {
                 "theme: pink               | 1:8  | \"theme\" is \"auto\", \"dark\", \"light\" or \"none\"",
                 "outdated: yes             | 1:11 | \"outdated\" is \"ask\" or \"retire\"",
                 "new-card: 3               | 1:1  | unknown key \"new-card\"",
-                "- 3                       | 1:1  | the settings are keys with values"
+                "- 3                       | 1:1  | the settings must be keys with values"
             })
     void whatIsWrongIsToldWithItsPlaceAndStaysAtItsDefault(String text, String place, String message) {
         assertThat(read(text)).isEqualTo(Settings.DEFAULT);

@@ -76,7 +76,7 @@ class SyncCommandTest {
         Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
         Run.Outcome half = run("train", "sync", "../folder");
         assertThat(half.status()).isEqualTo(1);
-        assertThat(half.err()).contains("is not whole yet");
+        assertThat(half.err()).contains("is not complete yet");
         Files.write(file, whole);
         assertThat(run("train", "sync", "../folder").status()).isZero();
     }

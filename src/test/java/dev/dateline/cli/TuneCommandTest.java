@@ -143,7 +143,7 @@ final class TuneCommandTest {
     void anAverageLearnerKeepsTheDefaults() throws Exception {
         Run.Outcome outcome = new Run(folder).of("tune", "--from", "usual.csv");
         assertThat(outcome.status()).isEqualTo(ExitStatus.DONE);
-        assertThat(outcome.out()).contains("No set is certainly better than the present one, which stays.");
+        assertThat(outcome.out()).contains("No set is clearly better than the present one, so nothing changes.");
         assertThat(inUse()).isEqualTo(ParameterSet.DEFAULT);
     }
 
@@ -151,7 +151,7 @@ final class TuneCommandTest {
     void tooFewReviewsAreSaidToBe() {
         Run.Outcome outcome = new Run(folder).of("tune", "--from", "few.csv");
         assertThat(outcome.status()).isEqualTo(ExitStatus.FINDINGS);
-        assertThat(outcome.err()).contains("there are only 21 reviews a day or more after the one before");
+        assertThat(outcome.err()).contains("there are only 21 reviews that came a day or more after the last review");
         assertThat(new Run(folder).of("tune").err()).contains("there are only 0 reviews");
     }
 
@@ -199,16 +199,17 @@ final class TuneCommandTest {
         assertThat(offer()).isEmpty();
         List<Card> many = cards(300);
         study(many.subList(20, 300), "2025-10-10", 40);
-        assertThat(offer().orElseThrow()).contains("answers to learn your memory from: dateline tune");
+        assertThat(offer().orElseThrow()).contains("answers are enough to train the memory model: dateline tune");
         assertThat(new Run(folder).of("study", "--plain").out())
                 .as("the offer stands at the end of a session")
-                .contains("answers to learn your memory from");
+                .contains("answers are enough to train the memory model");
 
         // whether a set was adopted or the present one stays, it has been tried
         assertThat(new Run(folder).of("tune").status()).isEqualTo(ExitStatus.DONE);
         assertThat(offer()).isEmpty();
         assertThat(inUse().parameters()).isEqualTo(ParameterSet.DEFAULT.parameters());
         study(many.subList(20, 300), "2026-03-02", 70);
-        assertThat(offer()).contains("Your answers have doubled since the memory model was trained: dateline tune");
+        assertThat(offer())
+                .contains("You have twice as many answers as when the memory model was trained: dateline tune");
     }
 }

@@ -118,7 +118,7 @@ class WrittenTogetherTest {
         }
         assertThat(run("init", "library").status()).isEqualTo(1);
         Files.writeString(folder.resolve("library/decks/sample.yaml"), "mine");
-        assertThat(run("init", "library").err()).contains("holds a library already; nothing was written");
+        assertThat(run("init", "library").err()).contains("contains a library already; nothing was written");
     }
 
     @Test
@@ -130,7 +130,7 @@ class WrittenTogetherTest {
         Files.delete(folder.resolve("decks/two.yaml"));
         assertThat(run("import", "words.csv").status()).isZero();
         assertThat(files()).isEqualTo(whole);
-        assertThat(run("import", "words.csv").err()).contains("--replace writes over");
+        assertThat(run("import", "words.csv").err()).contains("--replace overwrites");
     }
 
     @Test

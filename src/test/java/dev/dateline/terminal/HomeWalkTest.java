@@ -46,7 +46,7 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         press("s", "Which firm");
         press("nobody\r", "wrong");
         press("j", "Note on");
-        press("a note\r", "noted; shown with the answer");
+        press("a note\r", "note saved; it is shown with the answer");
         press("\033", "enter home");
         press("\033", "All decks");
         press("r", "Articles");

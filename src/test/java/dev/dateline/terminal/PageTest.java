@@ -31,10 +31,10 @@ class PageTest {
 
     @Test
     void whatDoesNotFitIntoARowIsSaidInMore() {
-        String long80 = "the library that travels with the program cannot be edited; \"dateline init\" makes a copy";
+        String long80 = "the library that comes with the program cannot be edited; \"dateline init\" makes a copy";
         assertThat(rows(80, 24, long80))
                 .hasSize(24)
-                .anyMatch(row -> row.contains("the library that travels"))
+                .anyMatch(row -> row.contains("the library that comes"))
                 .anyMatch(row -> row.contains("makes a copy"));
         assertThat(String.join(" ", rows(40, 20, long80)).replaceAll("\\s+", " "))
                 .contains(long80);

@@ -254,7 +254,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
         virtual.type("the mayor\r");
         see("✗ wrong");
         virtual.type("o");
-        see("✓ correct by your own word");
+        see("✓ correct you overruled the verdict");
         virtual.type("o");
         see("✗ wrong");
         assertThat(written.stream().filter(Overrule.class::isInstance).map(event -> ((Overrule) event).verdict()))

@@ -230,7 +230,7 @@ final class Torture {
         try (Connection other = SqliteFile.open(bench.journal());
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            shown.addAll(untilRefused(bench, "is held by another program"));
+            shown.addAll(untilRefused(bench, "is locked by another program"));
             statement.execute("ROLLBACK");
         }
         shown.addAll(few(bench));
@@ -250,7 +250,7 @@ final class Torture {
         byte[] blank = good.clone();
         Arrays.fill(blank, 0, 4096, (byte) 0);
         strangers.put("damaged", blank);
-        strangers.put("is no database at all", "My diary. ".repeat(500).getBytes(StandardCharsets.UTF_8));
+        strangers.put("it is not a database", "My diary. ".repeat(500).getBytes(StandardCharsets.UTF_8));
         strangers.put("is a database of another program", foreign());
         for (Map.Entry<String, byte[]> stranger : strangers.entrySet()) {
             Files.write(bench.journal(), stranger.getValue());

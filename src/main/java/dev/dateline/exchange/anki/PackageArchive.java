@@ -79,7 +79,7 @@ final class PackageArchive implements AutoCloseable {
             String name = entries.nextElement().getName();
             if (!names.add(name)) {
                 throw new ImportFailure(
-                        file.name() + " holds two files called " + name + ", so it is not a package of Anki");
+                        file.name() + " has two files called " + name + ", so it is not a package of Anki");
             }
         }
         if (!names.contains(OLD) && !names.contains(MIDDLE) && !names.contains(NEW)) {

@@ -194,7 +194,7 @@ public final class Composer {
             } else if (card.answer() instanceof Answer.Truth) {
                 statements.add(card);
             } else {
-                throw new IllegalArgumentException(card.id() + " is no statement any more");
+                throw new IllegalArgumentException(card.id() + " is not a statement any more");
             }
         }
         return statements;

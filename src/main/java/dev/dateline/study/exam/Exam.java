@@ -91,7 +91,7 @@ public final class Exam {
                         number, before.answer(before.response(), Confidence.ofPercent(Integer.parseInt(rest.get(0)))));
             case "mark" -> given.put(number, before.mark(Boolean.parseBoolean(rest.get(0))));
             case "marked" -> marks.put(number, Mark.valueOf(rest.get(0).toUpperCase(Locale.ROOT)));
-            default -> throw new IllegalStateException("this version has no step of an exam " + fields.get(0));
+            default -> throw new IllegalStateException("this version does not know the exam step " + fields.get(0));
         }
     }
 

@@ -35,8 +35,9 @@ final class CalibrationReport {
             return new Report(
                     "calibration",
                     "How sure, how right",
-                    List.of("No answer has said how sure it is; \"dateline config confidence on\" lets it: ! for sure"
-                            + " at the end of a line, a space and ? for a guess; the key of a choice again."),
+                    List.of(
+                            "You have not said how sure you were. After \"dateline config confidence on\", end an answer in"
+                                    + " ! if you are sure, or in a space and ? if you guess. For a choice, press its key again."),
                     Optional.empty());
         }
         List<String> lines = new ArrayList<>(mistakes(all));
@@ -53,7 +54,7 @@ final class CalibrationReport {
             points.add(Chart.Point.share(word.word(), right, count).against(word.percent()));
         }
         lines.add("Brier score " + brier(all) + " over " + Plural.of(all.size(), "answer")
-                + ": 0 is perfect, 0.25 is what always saying fifty-fifty earns.");
+                + ": 0 is perfect; always saying 50 % gives 0.25.");
         return new Report(
                 "calibration",
                 "How sure, how right",

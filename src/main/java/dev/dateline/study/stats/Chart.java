@@ -82,7 +82,7 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
             parts.add("the axis begins at " + shown(floor));
         }
         if (foretold) {
-            parts.add("the mark is what was said");
+            parts.add("the mark shows what you said");
         } else if (marksTarget()) {
             parts.add("the mark is the target of " + shown(target.getAsDouble()));
         }

@@ -46,12 +46,12 @@ final class LeechReport {
             advice.add("The question is long: ask for one thing in one sentence.");
         }
         if (card.head().why().isEmpty()) {
-            advice.add("Add a \"why:\": what is understood is kept.");
+            advice.add("Add a \"why:\". It is easier to remember what you understand.");
         } else if (card.head().hint().isEmpty()) {
             advice.add("Add a \"hint:\" that leads to the answer without giving it.");
         }
         if (advice.isEmpty()) {
-            advice.add("Ask the same fact from the other side in a second card, and let this one rest.");
+            advice.add("Suspend this card, and ask the fact differently in a new card.");
         }
         return advice;
     }
@@ -77,7 +77,7 @@ final class LeechReport {
                 .or(() -> mixup.fact().map(fact -> " (" + fact + ")"))
                 .orElse("");
         return Optional.of("Mixed up " + Plural.of(counts.getOrDefault(most, 0), "time") + " with " + most + other
-                + ": say in the question what tells the two apart, and drill them side by side with"
+                + ": say in the question what is different, and study them side by side with"
                 + " dateline study confused:" + card.id());
     }
 

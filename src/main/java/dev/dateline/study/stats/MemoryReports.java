@@ -118,12 +118,12 @@ final class MemoryReports {
         String[] lines = all.isEmpty()
                 ? new String[] {NONE_BEGUN}
                 : new String[] {
-                    "Half of them keep for " + Words.days(all.get(all.size() / 2))
+                    "Half of them last " + Words.days(all.get(all.size() / 2))
                             + (all.get(all.size() / 2) < 1 ? "." : " or longer.")
                 };
         return Report.of(
                 "stability",
-                "How long cards keep, until one in ten is forgotten",
+                "How long cards last until one in ten is forgotten",
                 Chart.of(Shape.BARS, "cards", points),
                 lines);
     }

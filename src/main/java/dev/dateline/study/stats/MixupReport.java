@@ -37,7 +37,7 @@ final class MixupReport {
         if (pairs.size() > MOST) {
             lines.add("and " + (pairs.size() - MOST) + " more: dateline stats confusions --json");
         }
-        lines.add("To have them asked side by side: dateline study confused:");
+        lines.add("To study them side by side: dateline study confused:");
         return report(lines, Optional.of(Chart.of(Shape.BARS, "times", points)));
     }
 

@@ -113,11 +113,11 @@ final class PastReports {
                 "days",
                 "Days kept",
                 days.isEmpty()
-                        ? List.of("No day of study yet. A day of rest a week will be no break.")
+                        ? List.of("No day of study yet.")
                         : List.of(
                                 Plural.of(kept.current(), "study day") + " in a row, the longest run "
                                         + Plural.of(kept.longest(), "study day")
-                                        + "; a day of rest a week is no break, nor one on which nothing is due.",
+                                        + "; one day of rest a week, or a day with nothing due, does not break the row.",
                                 Plural.of(kept.studied(), "day") + " of study in all, "
                                         + Plural.of(replies.size(), "answer") + "."),
                 Optional.empty());
@@ -171,7 +171,7 @@ final class PastReports {
             points.add(Point.share(weekLabel(week), known[week], asked[week]));
         }
         String line = allAsked == 0
-                ? "No learned card has come back yet. A card counts once it waits for days and no longer for minutes."
+                ? "No learned card has come back yet. A card counts when it waits for days, not minutes."
                 : "You knew " + Words.share(allKnown, allAsked) + " of " + Plural.of(allAsked, "review")
                         + " after a day or more; the target is " + Math.round(target) + "%.";
         return new Report(

@@ -171,7 +171,7 @@ class HostilePackagesTest {
         Map<String, byte[]> entries = entries(good(Packages.Layout.OLD));
         entries.put("collection.ankiX", entries.get("collection.anki2"));
         byte[] twice = replaced(Packages.zip(entries), "collection.ankiX", "collection.anki2");
-        assertRefused(twice, "holds two files called collection.anki2");
+        assertRefused(twice, "has two files called collection.anki2");
     }
 
     @Test
