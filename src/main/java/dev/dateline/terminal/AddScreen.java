@@ -13,7 +13,7 @@ final class AddScreen {
     private AddScreen() {}
 
     /** Adds one card after another until the learner goes back. */
-    static void show(Screen screen, Theme theme, Inbox inbox) throws InterruptedException {
+    static void show(Screen screen, Inbox inbox) throws InterruptedException {
         String said = "";
         Optional<QuickCard> card;
         do {
@@ -23,7 +23,6 @@ final class AddScreen {
             inbox.begins().ifPresent(folder -> lines.add("Your own library is created in " + folder + "."));
             card = FieldScreen.ask(
                             screen,
-                            theme,
                             new FieldScreen.Field("Add a card", lines, "", "add"),
                             text -> QuickCard.parse(text).isPresent()
                                     ? ""

@@ -48,7 +48,8 @@ final class ArticleListing extends TextListing<Article> {
 
     @Override
     Reaction enter(Article article) throws InterruptedException {
-        return Reaction.back(terminal.read(
+        return Reaction.back(TextScreen.read(
+                terminal.screen(),
                 article.title(),
                 "back",
                 page -> ArticleView.draw(page, article, workplace.standings().of(article.facts()))));

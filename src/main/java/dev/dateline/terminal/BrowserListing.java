@@ -147,7 +147,7 @@ final class BrowserListing implements Listing {
 
     private Reaction press(Event.Key key, int item) throws InterruptedException {
         return switch (key) {
-            case ENTER -> Reaction.back(terminal.read("Card", "back", page -> preview(page, item)));
+            case ENTER -> Reaction.back(TextScreen.read(terminal.screen(), "Card", "back", page -> preview(page, item)));
             case LEFT -> sort(-1);
             case RIGHT -> sort(1);
             case TAB -> {
@@ -201,7 +201,7 @@ final class BrowserListing implements Listing {
 
     private Reaction note(CardTable.Row row) throws InterruptedException, JournalFailure {
         Optional<String> note =
-                terminal.ask(StudyScreen.noteField(row.card().id(), row.state().note()), any -> "");
+                FieldScreen.ask(terminal.screen(), StudyScreen.noteField(row.card().id(), row.state().note()), any -> "");
         return note.isPresent()
                 ? apply(row, new CardAction.Note(note.get()), note.get().isEmpty() ? "note removed" : "noted")
                 : Reaction.NONE;
@@ -209,7 +209,7 @@ final class BrowserListing implements Listing {
 
     private Reaction edit(CardId card) throws InterruptedException {
         AtomicReference<Shelf.Edited> edited = new AtomicReference<>(new Shelf.Edited("", Optional.empty()));
-        terminal.away(() -> edited.set(shelf.edit(card)));
+        terminal.screen().away(() -> edited.set(shelf.edit(card)));
         workplace.reload();
         refresh();
         return Reaction.saying(edited.get().message());
@@ -243,7 +243,8 @@ final class BrowserListing implements Listing {
     private Reaction export() throws IOException, JournalFailure, InterruptedException {
         CardExport export = new CardExport(invocation);
         int count = table.rows().size();
-        Optional<String> file = terminal.ask(
+        Optional<String> file = FieldScreen.ask(
+                terminal.screen(),
                 new FieldScreen.Field(
                         "Export " + Plural.of(count, "card"),
                         List.of("Name a file. Its ending chooses the format: .apkg for Anki, .csv, .html, .md,"

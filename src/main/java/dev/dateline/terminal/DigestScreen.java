@@ -12,11 +12,10 @@ final class DigestScreen {
     private DigestScreen() {}
 
     /** @param again whether the learner read it before */
-    static TextScreen.End show(Screen screen, Theme theme, Digest digest, boolean again) throws InterruptedException {
+    static TextScreen.End show(Screen screen, Digest digest, boolean again) throws InterruptedException {
         List<Listing.Key> skip = again ? List.of() : List.of(new Listing.Key(StudyAct.SKIP.key(), "skip"));
         return TextScreen.show(
                 screen,
-                theme,
                 new TextScreen.Text(
                         again ? "Read again" : "Read first",
                         "",

@@ -105,7 +105,7 @@ final class DraftListing extends TextListing<WaitingDraft> {
 
     private String edited(WaitingDraft draft) throws InterruptedException {
         StringBuilder said = new StringBuilder();
-        terminal.away(() -> said.append(desk.edit(draft)));
+        terminal.screen().away(() -> said.append(desk.edit(draft)));
         return said.toString();
     }
 }

@@ -70,8 +70,8 @@ final class ExamLoop {
         SetupModel model = setup(all, unfinished);
         String said = "";
         while (true) {
-            model = terminal.setUp(
-                    model.deciding(Choice.NONE), each -> cards(each).size(), said);
+            model = SetupScreen.show(
+                    terminal.screen(),                     model.deciding(Choice.NONE), each -> cards(each).size(), said);
             said = "";
             switch (model.choice()) {
                 case GO_ON -> {
@@ -90,7 +90,7 @@ final class ExamLoop {
                 case TOPICS -> {
                     TopicListing topics =
                             new TopicListing(topics(), model.wish().topics());
-                    if (terminal.list(topics)) {
+                    if (ListScreen.show(terminal.screen(), topics)) {
                         return End.back(true);
                     }
                     model = model.about(topics.chosen());
@@ -182,7 +182,7 @@ final class ExamLoop {
 
     /** Runs an exam, and shows its report if it was ended. */
     End sit(Exam exam) throws JournalFailure, InterruptedException {
-        if (terminal.hold(exam, invocation.settings().get(Setting.CONFIDENCE))) {
+        if (ExamScreen.hold(terminal.screen(), exam, invocation.settings().get(Setting.CONFIDENCE))) {
             return ended(exam);
         }
         return End.saying("The exam is saved: " + exam.answered() + " of "
@@ -198,7 +198,7 @@ final class ExamLoop {
     /** Shows the report of an exam: the first screen, which leads to its questions. */
     End report(ExamReport report) throws InterruptedException {
         while (true) {
-            TextScreen.Ended ended = terminal.read(text(report));
+            TextScreen.Ended ended = TextScreen.run(terminal.screen(), text(report));
             if (ended.end() == TextScreen.End.ESCAPE || ended.end() == TextScreen.End.QUIT) {
                 return End.back(ended.end() == TextScreen.End.QUIT);
             }
@@ -207,7 +207,7 @@ final class ExamLoop {
                 return new End("", QuestionListing.cards(report.toStudy(), workplace.material()), false);
             }
             QuestionListing questions = new QuestionListing(terminal, workplace.material(), report, act);
-            if (terminal.list(questions)) {
+            if (ListScreen.show(terminal.screen(), questions)) {
                 return End.back(true);
             }
             if (questions.studying()) {
@@ -242,7 +242,7 @@ final class ExamLoop {
         while (true) {
             PastExamListing listing = new PastExamListing(
                     PastExam.of(finished), invocation.clock().getZone());
-            boolean quit = terminal.list(listing);
+            boolean quit = ListScreen.show(terminal.screen(), listing);
             OptionalInt opened = listing.opened();
             if (quit || opened.isEmpty()) {
                 return End.back(quit);

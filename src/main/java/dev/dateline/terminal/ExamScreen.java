@@ -18,15 +18,13 @@ final class ExamScreen {
     private static final long SECOND = 1000;
 
     private final Screen screen;
-    private final Theme theme;
     private final Exam exam;
     private ExamModel model;
     private long lookedFrom = System.nanoTime();
     private long savedAt = System.nanoTime();
 
-    private ExamScreen(Screen screen, Theme theme, Exam exam, boolean confident) {
+    private ExamScreen(Screen screen, Exam exam, boolean confident) {
         this.screen = screen;
-        this.theme = theme;
         this.exam = exam;
         this.model = ExamModel.of(exam.paper(), given(), confident, exam.left());
     }
@@ -36,7 +34,7 @@ final class ExamScreen {
      *
      * @return whether to end and mark the exam
      */
-    static boolean hold(Screen screen, Theme theme, Exam exam, boolean confident)
+    static boolean hold(Screen screen, Exam exam, boolean confident)
             throws InterruptedException, JournalFailure {
         Timer clock = new Timer("exam-clock", true);
         TimerTask tick = new TimerTask() {
@@ -47,7 +45,7 @@ final class ExamScreen {
         };
         try {
             clock.schedule(tick, SECOND, SECOND);
-            boolean over = new ExamScreen(screen, theme, exam, confident).run();
+            boolean over = new ExamScreen(screen, exam, confident).run();
             exam.save();
             return over;
         } finally {
@@ -57,7 +55,7 @@ final class ExamScreen {
 
     private boolean run() throws InterruptedException {
         while (true) {
-            screen.paint(ExamView.render(model, theme, screen.columns(), screen.rows()));
+            screen.paint(ExamView.render(model, screen.theme(), screen.columns(), screen.rows()));
             int shown = model.at();
             Event event = screen.take(model.takesKeys());
             look(shown, event);

@@ -23,18 +23,18 @@ final class FieldScreen {
     }
 
     /** Asks for a line; empty if the learner goes back. The first Esc clears the typed text. */
-    static Optional<String> ask(Screen screen, Theme theme, Field field, Check check) throws InterruptedException {
-        return ask(screen, theme, field, check, "");
+    static Optional<String> ask(Screen screen, Field field, Check check) throws InterruptedException {
+        return ask(screen, field, check, "");
     }
 
     /** The same, and shows a message until the first key. */
-    static Optional<String> ask(Screen screen, Theme theme, Field field, Check check, String message)
+    static Optional<String> ask(Screen screen, Field field, Check check, String message)
             throws InterruptedException {
         LineEditor begin = new LineEditor(field.begin(), field.begin().length());
         LineEditor editor = begin;
         String said = message;
         while (true) {
-            screen.paint(page(theme, screen.columns(), screen.rows(), field, editor, said)
+            screen.paint(page(screen.theme(), screen.columns(), screen.rows(), field, editor, said)
                     .frame(0));
             Event event = screen.take();
             said = "";

@@ -58,7 +58,7 @@ final class HomeLoop {
                     .at(deck)
                     .saying(said);
             said = "";
-            Decision decision = terminal.home(home, news);
+            Decision decision = HomeScreen.choose(terminal.screen(), invocation.clock(), home, news);
             deck = decision.deck();
             try {
                 follow(decision);
@@ -93,7 +93,7 @@ final class HomeLoop {
                         CardTable.Column.ID,
                         false);
             case READ -> read();
-            case ADD -> terminal.add();
+            case ADD -> terminal.screen().capture();
             case STATISTICS -> statistics();
             case CHANGES -> changes();
             case EDIT -> drafts();
@@ -123,7 +123,8 @@ final class HomeLoop {
     /** Runs a session and shows its summary; what the learner took back then, if anything. */
     private Optional<String> held(Session session, String then, String said)
             throws JournalFailure, InterruptedException {
-        going = !terminal.hold(session, workplace.shelf(), said);
+        going = !StudyScreen.hold(
+                terminal.screen(), invocation.clock(), session, workplace.shelf(), invocation.settings(), said);
         workplace.refresh();
         Summary summary = session.summary();
         if (!summary.isEmpty()) { // else a session that was left before can still go on
@@ -137,7 +138,7 @@ final class HomeLoop {
             return Optional.empty();
         }
         List<Listing.Key> undo = summary.isEmpty() ? List.of() : List.of(new Listing.Key(StudyAct.UNDO.key(), "undo"));
-        TextScreen.End end = terminal.read(new TextScreen.Text(
+        TextScreen.End end = TextScreen.run(terminal.screen(), new TextScreen.Text(
                         "Session",
                         "",
                         then,
@@ -150,7 +151,7 @@ final class HomeLoop {
     }
 
     private void text(String title, String enter, Consumer<Printout> draw) throws InterruptedException {
-        going = !terminal.read(title, enter, draw);
+        going = !TextScreen.read(terminal.screen(), title, enter, draw);
     }
 
     private void exam() throws JournalFailure, InterruptedException {
@@ -180,12 +181,12 @@ final class HomeLoop {
             return !going;
         });
         cards.sort(sort, reverse);
-        going = !terminal.list(cards);
+        going = !ListScreen.show(terminal.screen(), cards);
         return parting;
     }
 
     private void read() throws InterruptedException {
-        going = !terminal.list(new ArticleListing(terminal, workplace));
+        going = !ListScreen.show(terminal.screen(), new ArticleListing(terminal, workplace));
     }
 
     private void statistics() throws JournalFailure, InterruptedException {
@@ -199,7 +200,7 @@ final class HomeLoop {
     }
 
     private void drafts() throws InterruptedException {
-        going = !terminal.list(new DraftListing(terminal, new DraftDesk(invocation)));
+        going = !ListScreen.show(terminal.screen(), new DraftListing(terminal, new DraftDesk(invocation)));
         workplace.reload();
     }
 

@@ -15,7 +15,7 @@ final class HomeScreen {
      *
      * @param news may arrive later; it is shown then
      */
-    static Decision choose(Screen screen, Theme theme, Clock clock, HomeModel begin, CompletableFuture<HomeNews> news)
+    static Decision choose(Screen screen, Clock clock, HomeModel begin, CompletableFuture<HomeNews> news)
             throws InterruptedException {
         HomeModel model = begin;
         if (!news.isDone()) {
@@ -23,15 +23,15 @@ final class HomeScreen {
         }
         while (model.decision().isEmpty()) {
             model = news.isDone() ? model.knowing(news.getNow(HomeNews.NONE)) : model;
-            screen.paint(HomeView.render(model, theme, screen.columns(), screen.rows(), clock));
+            screen.paint(HomeView.render(model, screen.theme(), screen.columns(), screen.rows(), clock));
             Event event = screen.take();
-            model = event.types(KEYS) ? keys(screen, theme, model) : model.on(event);
+            model = event.types(KEYS) ? keys(screen, model) : model.on(event);
         }
         return model.decision().get();
     }
 
-    private static HomeModel keys(Screen screen, Theme theme, HomeModel model) throws InterruptedException {
-        TextScreen.End end = TextScreen.show(screen, theme, TextScreen.Text.of("Keys", "home", HomeView::keys));
+    private static HomeModel keys(Screen screen, HomeModel model) throws InterruptedException {
+        TextScreen.End end = TextScreen.show(screen, TextScreen.Text.of("Keys", "home", HomeView::keys));
         return end == TextScreen.End.QUIT ? model.on(new Event.Interrupt()) : model;
     }
 }

@@ -31,8 +31,8 @@ final class ListScreen {
     }
 
     /** Shows a list until the learner goes back; returns whether they want to quit the program. */
-    static boolean show(Screen screen, Theme theme, Listing listing) throws InterruptedException {
-        ListScreen list = new ListScreen(theme, listing);
+    static boolean show(Screen screen, Listing listing) throws InterruptedException {
+        ListScreen list = new ListScreen(screen.theme(), listing);
         while (true) {
             screen.paint(list.render(screen.columns(), screen.rows()));
             Event event = screen.take(!list.model.typing());
@@ -186,6 +186,6 @@ final class ListScreen {
             page.explain("page up, page down", "ten lines up or down");
             page.explain("esc", "back");
         });
-        return TextScreen.show(screen, theme, text) == TextScreen.End.QUIT;
+        return TextScreen.show(screen, text) == TextScreen.End.QUIT;
     }
 }

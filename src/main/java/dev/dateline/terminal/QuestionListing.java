@@ -98,7 +98,7 @@ final class QuestionListing extends TextListing<MarkedQuestion> {
     @Override
     Reaction enter(MarkedQuestion question) throws InterruptedException {
         return Reaction.back(
-                terminal.read("Question " + question.question().number(), "back", page -> preview(page, question)));
+                TextScreen.read(terminal.screen(), "Question " + question.question().number(), "back", page -> preview(page, question)));
     }
 
     @Override

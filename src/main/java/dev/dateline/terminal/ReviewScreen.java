@@ -7,10 +7,10 @@ import java.io.IOException;
 final class ReviewScreen {
     private ReviewScreen() {}
 
-    static void hold(Screen screen, Theme theme, DraftReview review) throws InterruptedException, IOException {
+    static void hold(Screen screen, DraftReview review) throws InterruptedException, IOException {
         ReviewModel model = new ReviewModel(review);
         while (!model.left()) {
-            screen.paint(ReviewView.render(model, theme, screen.columns(), screen.rows()));
+            screen.paint(ReviewView.render(model, screen.theme(), screen.columns(), screen.rows()));
             model.on(screen.take(!model.editing() && !model.keys()));
         }
     }

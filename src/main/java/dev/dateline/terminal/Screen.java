@@ -50,6 +50,7 @@ final class Screen implements AutoCloseable {
     }
 
     private final Terminal terminal;
+    private final Theme theme;
     private final Attributes before;
     private final Display display;
     private final BlockingQueue<Arrival> queue = new LinkedBlockingQueue<>();
@@ -71,8 +72,9 @@ final class Screen implements AutoCloseable {
     private volatile boolean stopping;
 
     /** Enters at once. Nothing is read before the first {@link #take}, so keys typed during the start are not lost. */
-    Screen(Terminal terminal) {
+    Screen(Terminal terminal, Theme theme) {
         this.terminal = terminal;
+        this.theme = theme;
         modern = isModern(terminal.getType());
         leave = PASTE_OFF
                 + (modern ? WHEEL_OFF : "")
@@ -135,6 +137,10 @@ final class Screen implements AutoCloseable {
         size = now.getColumns() > 0 && now.getRows() > 0 ? now : FALLBACK;
         display.resize(size);
         display.clear();
+    }
+
+    Theme theme() {
+        return theme;
     }
 
     int columns() {

@@ -40,7 +40,10 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
     @Override
     void hold(Session session) throws IOException, InterruptedException {
         try (TerminalSession terminal = TerminalSession.take(invocation, workplace::reload)) {
-            terminal.hold(session, workplace.shelf(), "");
+            if (session.hasNext()) {
+                StudyScreen.hold(
+                        terminal.screen(), invocation.clock(), session, workplace.shelf(), invocation.settings(), "");
+            }
         }
     }
 

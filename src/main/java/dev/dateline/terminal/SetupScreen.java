@@ -17,11 +17,11 @@ final class SetupScreen {
      * @param cards the number of cards available for it
      * @param said one line about the last action; usually empty
      */
-    static SetupModel show(Screen screen, Theme theme, SetupModel begin, ToIntFunction<SetupModel> cards, String said)
+    static SetupModel show(Screen screen, SetupModel begin, ToIntFunction<SetupModel> cards, String said)
             throws InterruptedException {
         SetupModel model = begin;
         while (model.choice() == SetupModel.Choice.NONE) {
-            Page page = page(theme, screen.columns(), screen.rows(), model, cards.applyAsInt(model));
+            Page page = page(screen.theme(), screen.columns(), screen.rows(), model, cards.applyAsInt(model));
             page.status(model.equals(begin) ? said : "");
             screen.paint(page.frame(0));
             model = model.on(screen.take(true));

@@ -1,6 +1,8 @@
 package dev.dateline.terminal;
 
 import dev.dateline.app.FormKeeper;
+import dev.dateline.app.Setting;
+import dev.dateline.app.Settings;
 import dev.dateline.app.Shelf;
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.CardId;
@@ -24,11 +26,10 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A session on the whole screen. It passes events to the model, and carries out the model's requests. */
 final class StudyScreen {
     private final Screen screen;
-    private final Theme theme;
     private final Clock clock;
     private final Session session;
     private final Shelf shelf;
-    private final Preferences preferences;
+    private final Settings settings;
     private final Set<FactRef> told = new HashSet<>();
     private long shownAt;
     private OptionalLong firstKeyAt = OptionalLong.empty();
@@ -38,19 +39,17 @@ final class StudyScreen {
 
     private StudyScreen(
             Screen screen,
-            Theme theme,
             Clock clock,
             Session session,
             Shelf shelf,
-            Preferences preferences,
+            Settings settings,
             Asked first,
             String said) {
         this.screen = screen;
-        this.theme = theme;
         this.clock = clock;
         this.session = session;
         this.shelf = shelf;
-        this.preferences = preferences;
+        this.settings = settings;
         this.model = asking(first).saying(said);
     }
 
@@ -62,28 +61,28 @@ final class StudyScreen {
      * @return whether the learner wants to quit the program
      */
     static boolean hold(
-            Screen screen, Theme theme, Clock clock, Session session, Shelf shelf, Preferences preferences, String said)
+            Screen screen, Clock clock, Session session, Shelf shelf, Settings settings, String said)
             throws InterruptedException {
-        TextScreen.End read = readFirst(screen, theme, session, preferences);
+        TextScreen.End read = readFirst(screen, session, settings);
         if (read == TextScreen.End.ESCAPE || read == TextScreen.End.QUIT) {
             return read == TextScreen.End.QUIT;
         }
         Optional<Asked> first = session.standing();
         return first.isPresent()
-                && new StudyScreen(screen, theme, clock, session, shelf, preferences, first.get(), said).run();
+                && new StudyScreen(screen, clock, session, shelf, settings, first.get(), said).run();
     }
 
     /** Shows the facts to read before the next question, if there are any. */
-    private static TextScreen.End readFirst(Screen screen, Theme theme, Session session, Preferences preferences)
+    private static TextScreen.End readFirst(Screen screen, Session session, Settings settings)
             throws InterruptedException {
         TextScreen.End end = TextScreen.End.ENTER;
         while (end == TextScreen.End.ENTER) {
-            Optional<Digest> digest = preferences.readFirst() ? session.digest() : Optional.empty();
+            Optional<Digest> digest = settings.get(Setting.READ_FIRST) ? session.digest() : Optional.empty();
             if (digest.isEmpty()) {
                 return TextScreen.End.OTHER;
             }
             screen.dropKeysTypedAhead();
-            end = DigestScreen.show(screen, theme, digest.get(), false);
+            end = DigestScreen.show(screen, digest.get(), false);
             if (end == TextScreen.End.ENTER) {
                 try {
                     session.read(digest.get());
@@ -126,7 +125,7 @@ final class StudyScreen {
     }
 
     private void paint() {
-        screen.paint(StudyView.render(model, theme, screen.columns(), screen.rows(), clock.instant()));
+        screen.paint(StudyView.render(model, screen.theme(), screen.columns(), screen.rows(), clock.instant()));
         if (shownAt == 0) {
             shownAt = System.nanoTime();
         }
@@ -235,7 +234,7 @@ final class StudyScreen {
     }
 
     private boolean next() throws InterruptedException {
-        TextScreen.End read = readFirst(screen, theme, session, preferences);
+        TextScreen.End read = readFirst(screen, session, settings);
         if (read == TextScreen.End.ESCAPE || read == TextScreen.End.QUIT) {
             quit = read == TextScreen.End.QUIT;
             return false;
@@ -305,7 +304,7 @@ final class StudyScreen {
     }
 
     private boolean note() throws InterruptedException, JournalFailure {
-        Optional<String> note = FieldScreen.ask(screen, theme, noteField(shown(), session.note(shown())), any -> "");
+        Optional<String> note = FieldScreen.ask(screen, noteField(shown(), session.note(shown())), any -> "");
         if (note.isPresent()) {
             session.note(shown(), note.get());
             model = model.saying(note.get().isEmpty() ? "note removed" : "note saved; it is shown with the answer");
@@ -328,7 +327,7 @@ final class StudyScreen {
             model = model.saying("there are no facts to read again");
             return true;
         }
-        quit = DigestScreen.show(screen, theme, digest.get(), true) == TextScreen.End.QUIT;
+        quit = DigestScreen.show(screen, digest.get(), true) == TextScreen.End.QUIT;
         return !quit;
     }
 
@@ -344,7 +343,7 @@ final class StudyScreen {
     }
 
     private StudyModel judged(Outcome outcome) {
-        Detail detail = preferences.brief() ? Detail.brief(outcome, told) : Detail.full(outcome);
+        Detail detail = settings.get(Setting.SHORT_VERDICTS) ? Detail.brief(outcome, told) : Detail.full(outcome);
         return weighed(
                 StudyModel.judged(title(outcome.asked()), session.progress(), outcome, detail, session.newForm()));
     }

@@ -62,12 +62,18 @@ final class TextScreen {
         return new TextScreen(theme, text).page(columns, rows).frame(0);
     }
 
-    static End show(Screen screen, Theme theme, Text text) throws InterruptedException {
-        return run(screen, theme, text).end();
+    /** Shows a text to scroll through; returns whether the learner wants to quit the program. */
+    static boolean read(Screen screen, String title, String enter, Consumer<Printout> draw)
+            throws InterruptedException {
+        return show(screen, Text.of(title, enter, draw)) == End.QUIT;
     }
 
-    static Ended run(Screen screen, Theme theme, Text text) throws InterruptedException {
-        TextScreen shown = new TextScreen(theme, text);
+    static End show(Screen screen, Text text) throws InterruptedException {
+        return run(screen, text).end();
+    }
+
+    static Ended run(Screen screen, Text text) throws InterruptedException {
+        TextScreen shown = new TextScreen(screen.theme(), text);
         while (true) {
             Page page = shown.page(screen.columns(), screen.rows());
             int most = Math.max(0, page.lines() - page.bodyRows());

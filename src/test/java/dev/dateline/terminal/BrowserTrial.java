@@ -74,11 +74,9 @@ final class BrowserTrial {
     }
 
     private static void browse(CountingTerminal counting, Invocation invocation) {
-        Theme theme = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
         try (Workplace workplace = Workplace.open(invocation);
-                Screen screen = new Screen(counting.terminal())) {
-            TerminalSession session = TerminalSession.on(
-                    counting.terminal(), screen, theme, invocation.clock(), Preferences.of(invocation.settings()));
+                Screen screen = new Screen(counting.terminal(), SeenScreen.THEME)) {
+            TerminalSession session = TerminalSession.on(counting.terminal(), screen);
             new HomeLoop(session, invocation, new HomeDesk(invocation, workplace, List.of()))
                     .browse(List.of(), CardTable.Column.ID, false);
         } catch (Exception failure) {

@@ -48,8 +48,7 @@ class DraftsTest extends SeenScreen<List<String>> {
         Invocation invocation = SampleRun.of(own, folder, CLOCK);
         show(screen -> {
             try (Workplace workplace = Workplace.open(invocation)) {
-                TerminalSession terminal = TerminalSession.on(
-                        virtual.terminal(), screen, THEME, CLOCK, Preferences.of(invocation.settings()));
+                TerminalSession terminal = TerminalSession.on(virtual.terminal(), screen);
                 return new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).run();
             }
         });

@@ -72,12 +72,7 @@ class ExamReportScreenTest {
 
     private static QuestionListing listing(Optional<ReportAct> filter) throws Exception {
         VirtualScreen virtual = new VirtualScreen(80, 24);
-        TerminalSession terminal = TerminalSession.on(
-                virtual.terminal(),
-                new Screen(virtual.terminal()),
-                THEME,
-                java.time.Clock.systemUTC(),
-                new Preferences(true, true));
+        TerminalSession terminal = TerminalSession.on(virtual.terminal(), new Screen(virtual.terminal(), THEME));
         return new QuestionListing(
                 terminal,
                 new Material(

@@ -51,7 +51,7 @@ class ExamScreenTest extends SeenScreen<Boolean> {
                 services,
                 written::add,
                 new EventClock("test", CLOCK, () -> EventId.random(random)));
-        show(screen -> ExamScreen.hold(screen, THEME, exam, false));
+        show(screen -> ExamScreen.hold(screen, exam, false));
         return exam;
     }
 

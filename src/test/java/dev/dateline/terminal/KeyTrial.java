@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.Settings;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.journal.EventClock;
@@ -55,16 +56,9 @@ final class KeyTrial {
     private void run() throws Exception {
         Session session = session();
         Thread held = new Thread(() -> {
-            try (Screen screen = new Screen(terminal.terminal())) {
-                Theme theme = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
+            try (Screen screen = new Screen(terminal.terminal(), SeenScreen.THEME)) {
                 StudyScreen.hold(
-                        screen,
-                        theme,
-                        Clock.systemUTC(),
-                        session,
-                        deck -> "The council meets",
-                        new Preferences(true, true),
-                        "");
+                        screen, Clock.systemUTC(), session, deck -> "The council meets", Settings.DEFAULT, "");
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }

@@ -22,7 +22,7 @@ class ScreenTest {
     @BeforeEach
     void enter() throws Exception {
         virtual = new VirtualScreen(40, 12);
-        screen = new Screen(virtual.terminal());
+        screen = new Screen(virtual.terminal(), SeenScreen.THEME);
     }
 
     @AfterEach
@@ -184,7 +184,7 @@ class ScreenTest {
     void aTerminalOfNoSizeIsTakenForTheUsualOne() throws Exception {
         try (VirtualScreen none = new VirtualScreen(40, 12)) {
             none.terminal().setSize(org.jline.terminal.Size.of(0, 0));
-            try (Screen unknown = new Screen(none.terminal())) {
+            try (Screen unknown = new Screen(none.terminal(), SeenScreen.THEME)) {
                 assertThat(unknown.columns()).isEqualTo(80);
                 assertThat(unknown.rows()).isEqualTo(24);
             }
@@ -195,7 +195,7 @@ class ScreenTest {
     void closingGivesTheTerminalBackAsItWas() throws Exception {
         try (VirtualScreen other = new VirtualScreen(40, 12)) {
             Attributes before = other.terminal().getAttributes();
-            try (Screen shown = new Screen(other.terminal())) {
+            try (Screen shown = new Screen(other.terminal(), SeenScreen.THEME)) {
                 assertThat(other.terminal().getAttributes().getLocalFlag(LocalFlag.ICANON))
                         .isFalse();
                 shown.paint(frame("gone afterwards"));

@@ -30,7 +30,7 @@ abstract class SeenScreen<T> {
 
     final void show(Shown<T> shown) {
         end = CompletableFuture.supplyAsync(() -> {
-            try (Screen screen = new Screen(virtual.terminal())) {
+            try (Screen screen = new Screen(virtual.terminal(), THEME)) {
                 return shown.on(screen);
             } catch (RuntimeException fault) {
                 throw fault;

@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.app.FormKeeper;
+import dev.dateline.app.Settings;
 import dev.dateline.app.Shelf;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
@@ -131,7 +132,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
     }
 
     private void start(Session session) throws Exception {
-        show(screen -> StudyScreen.hold(screen, THEME, CLOCK, session, shelf, new Preferences(true, true), ""));
+        show(screen -> StudyScreen.hold(screen, CLOCK, session, shelf, Settings.DEFAULT, ""));
     }
 
     @Test
