@@ -147,7 +147,8 @@ final class BrowserListing implements Listing {
 
     private Reaction press(Event.Key key, int item) throws InterruptedException {
         return switch (key) {
-            case ENTER -> Reaction.back(TextScreen.read(terminal.screen(), "Card", "back", page -> preview(page, item)));
+            case ENTER ->
+                Reaction.back(TextScreen.read(terminal.screen(), "Card", "back", page -> preview(page, item)));
             case LEFT -> sort(-1);
             case RIGHT -> sort(1);
             case TAB -> {
@@ -200,8 +201,10 @@ final class BrowserListing implements Listing {
     }
 
     private Reaction note(CardTable.Row row) throws InterruptedException, JournalFailure {
-        Optional<String> note =
-                FieldScreen.ask(terminal.screen(), StudyScreen.noteField(row.card().id(), row.state().note()), any -> "");
+        Optional<String> note = FieldScreen.ask(
+                terminal.screen(),
+                StudyScreen.noteField(row.card().id(), row.state().note()),
+                any -> "");
         return note.isPresent()
                 ? apply(row, new CardAction.Note(note.get()), note.get().isEmpty() ? "note removed" : "noted")
                 : Reaction.NONE;

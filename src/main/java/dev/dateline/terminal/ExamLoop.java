@@ -71,7 +71,10 @@ final class ExamLoop {
         String said = "";
         while (true) {
             model = SetupScreen.show(
-                    terminal.screen(),                     model.deciding(Choice.NONE), each -> cards(each).size(), said);
+                    terminal.screen(),
+                    model.deciding(Choice.NONE),
+                    each -> cards(each).size(),
+                    said);
             said = "";
             switch (model.choice()) {
                 case GO_ON -> {

@@ -48,8 +48,7 @@ record ExamModel(
         /** The overview of all questions. */
         OVERVIEW,
         /** Asks whether to end the exam. */
-        ENDING,
-        KEYBOARD
+        ENDING
     }
 
     /** The model at the first question without an answer, or at the overview if all have one. */
@@ -94,13 +93,17 @@ record ExamModel(
             case KEY_ROW -> onKeyRow(event);
             case OVERVIEW -> onOverview(event);
             case ENDING -> onEnding(event);
-            case KEYBOARD -> onKeyboard(event);
         };
     }
 
     /** Whether every letter is a key now, and not part of an answer. */
     boolean takesKeys() {
         return view == View.KEY_ROW || view == View.OVERVIEW;
+    }
+
+    /** Whether {@code ?} is a key now. */
+    boolean takesHelp() {
+        return takesKeys() || (view == View.QUESTION && !ExamForm.takesText(form));
     }
 
     private ExamModel onQuestion(Event pressed) {
@@ -212,25 +215,13 @@ record ExamModel(
         return form.equals(ExamForm.cleared(question()));
     }
 
-    private ExamModel onKeyboard(Event event) {
-        if (event instanceof Event.Press press && press.key() == Event.Key.DOWN) {
-            return scrolled(scroll + 1);
-        }
-        return event instanceof Event.Press press && press.key() == Event.Key.UP
-                ? scrolled(Math.max(0, scroll - 1))
-                : show(View.QUESTION);
-    }
-
     private ExamModel onKeyRow(Event event) {
         ExamModel closed = show(View.QUESTION);
         return event instanceof Event.Typed typed ? closed.key(typed.text()) : closed;
     }
 
     private ExamModel key(String letter) {
-        return switch (letter) {
-            case "?" -> show(View.KEYBOARD);
-            default -> ExamAction.ofKey(letter).map(this::act).orElseGet(() -> unknown(letter));
-        };
+        return ExamAction.ofKey(letter).map(this::act).orElseGet(() -> unknown(letter));
     }
 
     private ExamModel unknown(String letter) {

@@ -34,8 +34,7 @@ final class ExamScreen {
      *
      * @return whether to end and mark the exam
      */
-    static boolean hold(Screen screen, Exam exam, boolean confident)
-            throws InterruptedException, JournalFailure {
+    static boolean hold(Screen screen, Exam exam, boolean confident) throws InterruptedException, JournalFailure {
         Timer clock = new Timer("exam-clock", true);
         TimerTask tick = new TimerTask() {
             @Override
@@ -58,6 +57,9 @@ final class ExamScreen {
             screen.paint(ExamView.render(model, screen.theme(), screen.columns(), screen.rows()));
             int shown = model.at();
             Event event = screen.take(model.takesKeys());
+            if (model.takesHelp()) {
+                event = TextScreen.keys(event, screen, "back", page -> ExamView.keys(page, model.confident()));
+            }
             look(shown, event);
             ExamAct.Then then = event instanceof Event.Tick ? tick() : key(event);
             if (then != ExamAct.Then.STAY) {

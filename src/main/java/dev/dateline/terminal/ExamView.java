@@ -37,16 +37,15 @@ final class ExamView {
             case QUESTION, KEY_ROW -> view.question();
             case OVERVIEW -> view.overview();
             case ENDING -> view.ending();
-            case KEYBOARD -> view.keyboard();
         }
         if (!model.message().isEmpty()) {
             page.status(model.message());
         }
-        boolean byHand = model.scroll() > 0 && model.view() != ExamModel.View.KEYBOARD;
+        boolean byHand = model.scroll() > 0;
         if (byHand) {
             page.unfocus();
         }
-        return page.frame(byHand ? model.scroll() - 1 : model.scroll());
+        return page.frame(Math.max(0, model.scroll() - 1));
     }
 
     private String progress() {
@@ -215,29 +214,29 @@ final class ExamView {
         page.key("enter, esc", "back");
     }
 
-    private void keyboard() {
-        page.paragraph(Role.QUESTION, "Keys");
-        page.blank();
+    /** All keys of an exam. */
+    static void keys(Printout page, boolean confident) {
         page.paragraph(
+                0,
                 Role.TEXT,
                 "A digit or letter chooses an answer or matches a pair. Space ticks one of several choices, or picks up a"
                         + " line: the arrows move it, space puts it down.");
         page.paragraph(
-                Role.TEXT, "Enter saves the answer and goes on. If you have not answered, the question stays open.");
+                0, Role.TEXT, "Enter saves the answer and goes on. If you have not answered, the question stays open.");
         page.paragraph(
+                0,
                 Role.TEXT,
                 "Page up and page down go to the previous and next question. If you do not type, left and right do too.");
-        page.paragraph(Role.TEXT, "While you type an answer, Tab reaches the keys: * marks, - clears, z ends.");
-        page.paragraph(Role.TEXT, "Esc shows all questions. There, Esc leaves the exam. Everything is saved.");
-        if (model.confident()) {
+        page.paragraph(0, Role.TEXT, "While you type an answer, Tab reaches the keys: * marks, - clears, z ends.");
+        page.paragraph(0, Role.TEXT, "Esc shows all questions. There, Esc leaves the exam. Everything is saved.");
+        if (confident) {
             page.paragraph(
+                    0,
                     Role.TEXT,
                     "Confidence: press a digit again for sure, once more for a guess. At the end of a line, type ! for sure,"
                             + " or a space and ? for a guess.");
         }
-        page.paragraph(Role.TEXT, "Shift with up or down scrolls a long question.");
-        page.paragraph(Role.TEXT, "The answers are shown after the end. Ctrl-C leaves at any time.");
-        page.key("any key", "back");
-        page.key(page.theme().signs().up() + page.theme().signs().down(), "scroll");
+        page.paragraph(0, Role.TEXT, "Shift with up or down scrolls a long question.");
+        page.paragraph(0, Role.TEXT, "The answers are shown after the end. Ctrl-C leaves at any time.");
     }
 }

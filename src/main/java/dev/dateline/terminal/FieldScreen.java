@@ -28,8 +28,7 @@ final class FieldScreen {
     }
 
     /** The same, and shows a message until the first key. */
-    static Optional<String> ask(Screen screen, Field field, Check check, String message)
-            throws InterruptedException {
+    static Optional<String> ask(Screen screen, Field field, Check check, String message) throws InterruptedException {
         LineEditor begin = new LineEditor(field.begin(), field.begin().length());
         LineEditor editor = begin;
         String said = message;

@@ -138,13 +138,15 @@ final class HomeLoop {
             return Optional.empty();
         }
         List<Listing.Key> undo = summary.isEmpty() ? List.of() : List.of(new Listing.Key(StudyAct.UNDO.key(), "undo"));
-        TextScreen.End end = TextScreen.run(terminal.screen(), new TextScreen.Text(
-                        "Session",
-                        "",
-                        then,
-                        "back",
-                        undo,
-                        page -> lines.forEach(line -> page.paragraph(0, Role.TEXT, line))))
+        TextScreen.End end = TextScreen.run(
+                        terminal.screen(),
+                        new TextScreen.Text(
+                                "Session",
+                                "",
+                                then,
+                                "back",
+                                undo,
+                                page -> lines.forEach(line -> page.paragraph(0, Role.TEXT, line))))
                 .end();
         going = end != TextScreen.End.QUIT;
         return end == TextScreen.End.OTHER ? StudyScreen.undone(session, workplace.shelf()) : Optional.empty();

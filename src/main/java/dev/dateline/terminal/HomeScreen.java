@@ -6,8 +6,6 @@ import java.util.concurrent.CompletableFuture;
 
 /** Shows the home screen until the learner chooses what to do. */
 final class HomeScreen {
-    private static final String KEYS = "?";
-
     private HomeScreen() {}
 
     /**
@@ -24,14 +22,8 @@ final class HomeScreen {
         while (model.decision().isEmpty()) {
             model = news.isDone() ? model.knowing(news.getNow(HomeNews.NONE)) : model;
             screen.paint(HomeView.render(model, screen.theme(), screen.columns(), screen.rows(), clock));
-            Event event = screen.take();
-            model = event.types(KEYS) ? keys(screen, model) : model.on(event);
+            model = model.on(TextScreen.keys(screen.take(), screen, "home", HomeView::keys));
         }
         return model.decision().get();
-    }
-
-    private static HomeModel keys(Screen screen, HomeModel model) throws InterruptedException {
-        TextScreen.End end = TextScreen.show(screen, TextScreen.Text.of("Keys", "home", HomeView::keys));
-        return end == TextScreen.End.QUIT ? model.on(new Event.Interrupt()) : model;
     }
 }

@@ -14,8 +14,6 @@ final class ListScreen {
     /** Smaller bodies show only the list. */
     private static final int LEAST_FOR_PREVIEW = 16;
 
-    private static final String KEYS = "?";
-
     private final Theme theme;
     private final Listing listing;
     private ListModel model;
@@ -40,9 +38,8 @@ final class ListScreen {
                 listing.refresh(); // a card may have been added
                 list.model = list.model.sized(listing.size());
             }
-            Listing.Reaction reaction = event.types(KEYS) && !list.model.typing()
-                    ? Listing.Reaction.back(list.keys(screen))
-                    : list.on(event);
+            Listing.Reaction reaction =
+                    list.on(list.model.typing() ? event : TextScreen.keys(event, screen, "back", list::explainKeys));
             if (reaction.end()) {
                 return reaction.quit();
             }
@@ -178,14 +175,10 @@ final class ListScreen {
         page.key("esc", "back");
     }
 
-    /** Shows all keys; returns whether the learner wants to quit the program. */
-    private boolean keys(Screen screen) throws InterruptedException {
-        TextScreen.Text text = TextScreen.Text.of("Keys", "back", page -> {
-            listing.allKeys().forEach(key -> page.explain(key.key(), key.does()));
-            page.explain("/", "filter; enter keeps the filter, esc removes it");
-            page.explain("page up, page down", "ten lines up or down");
-            page.explain("esc", "back");
-        });
-        return TextScreen.show(screen, text) == TextScreen.End.QUIT;
+    private void explainKeys(Printout page) {
+        listing.allKeys().forEach(key -> page.explain(key.key(), key.does()));
+        page.explain("/", "filter; enter keeps the filter, esc removes it");
+        page.explain("page up, page down", "ten lines up or down");
+        page.explain("esc", "back");
     }
 }

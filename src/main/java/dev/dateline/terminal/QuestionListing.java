@@ -97,8 +97,11 @@ final class QuestionListing extends TextListing<MarkedQuestion> {
 
     @Override
     Reaction enter(MarkedQuestion question) throws InterruptedException {
-        return Reaction.back(
-                TextScreen.read(terminal.screen(), "Question " + question.question().number(), "back", page -> preview(page, question)));
+        return Reaction.back(TextScreen.read(
+                terminal.screen(),
+                "Question " + question.question().number(),
+                "back",
+                page -> preview(page, question)));
     }
 
     @Override

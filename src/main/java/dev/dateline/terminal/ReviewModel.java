@@ -15,7 +15,6 @@ final class ReviewModel {
     private Field field = Field.ASK;
     private boolean editing;
     private LineEditor line = LineEditor.EMPTY;
-    private boolean keys;
     private boolean left;
     private String notice = "";
     private List<Finding> findings = List.of();
@@ -39,10 +38,6 @@ final class ReviewModel {
 
     LineEditor line() {
         return line;
-    }
-
-    boolean keys() {
-        return keys;
     }
 
     /** Whether the author has left. */
@@ -71,8 +66,6 @@ final class ReviewModel {
         notice = "";
         if (event instanceof Event.Interrupt) {
             left = true;
-        } else if (keys) {
-            keys = false;
         } else if (editing) {
             type(event);
         } else if (event instanceof Event.Press press) {
@@ -130,10 +123,6 @@ final class ReviewModel {
     }
 
     private void letter(String letter) throws IOException {
-        if (letter.equals("?")) {
-            keys = true;
-            return;
-        }
         Optional<DraftAct> act = KeyedAct.ofKey(DraftAct.values(), letter);
         if (act.isPresent() && (!review.isOver() || act.get() == DraftAct.UNDO)) {
             act(act.get());

@@ -11,7 +11,8 @@ final class ReviewScreen {
         ReviewModel model = new ReviewModel(review);
         while (!model.left()) {
             screen.paint(ReviewView.render(model, screen.theme(), screen.columns(), screen.rows()));
-            model.on(screen.take(!model.editing() && !model.keys()));
+            Event event = screen.take(!model.editing());
+            model.on(model.editing() ? event : TextScreen.keys(event, screen, "back", ReviewView::keys));
         }
     }
 }

@@ -19,11 +19,6 @@ final class ReviewView {
     static Frame render(ReviewModel model, Theme theme, int columns, int rows) {
         Page page = new Page(theme, columns, rows);
         DraftReview review = model.review();
-        if (model.keys()) {
-            page.header(review.title(), "");
-            keyboard(page);
-            return page.frame(0);
-        }
         if (review.isOver()) {
             return end(page, review);
         }
@@ -193,16 +188,16 @@ final class ReviewView {
         return page.frame(0);
     }
 
-    private static void keyboard(Page page) {
-        page.paragraph(Role.QUESTION, "Keys");
-        page.blank();
-        page.paragraph(Role.TEXT, "Enter keeps the fact and the card; 1 keeps only the fact; x drops both.");
+    /** All keys of a review. */
+    static void keys(Printout page) {
+        page.paragraph(0, Role.TEXT, "Enter keeps the fact and the card; 1 keeps only the fact; x drops both.");
         page.paragraph(
-                Role.TEXT, "Up and down choose a field; d edits it, Enter accepts what you typed, Esc restores it.");
-        page.paragraph(Role.TEXT, "Left and right go to the previous and the next fact; Tab shows more of them.");
-        page.paragraph(Role.TEXT, "2 makes a second fact from the same passage; u undoes the last decision.");
+                0, Role.TEXT, "Up and down choose a field; d edits it, Enter accepts what you typed, Esc restores it.");
+        page.paragraph(0, Role.TEXT, "Left and right go to the previous and the next fact; Tab shows more of them.");
+        page.paragraph(0, Role.TEXT, "2 makes a second fact from the same passage; u undoes the last decision.");
         page.paragraph(
-                Role.TEXT, "Esc goes back. What you kept is already written. The review continues where you left it.");
-        page.key("any key", "back");
+                0,
+                Role.TEXT,
+                "Esc goes back. What you kept is already written. The review continues where you left it.");
     }
 }

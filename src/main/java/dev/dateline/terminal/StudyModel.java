@@ -77,9 +77,6 @@ record StudyModel(
      */
     record Keeping(Judged back, NewForm form, String file, Optional<String> library) implements View {}
 
-    /** The help on the keys, and the view to go back to. */
-    record Keyboard(View back) implements View {}
-
     static StudyModel asking(String title, Progress progress, Asked asked) {
         return of(title, progress, new Asking(asked, AnswerForms.empty(asked), Optional.empty(), false));
     }
@@ -120,25 +117,13 @@ record StudyModel(
         if (view instanceof Judged judged) {
             return onVerdict(judged, event);
         }
-        if (view instanceof Keeping keeping) {
-            boolean agreed = event.types("y");
-            return agreed ? show(keeping.back()).act(StudyAct.KEEP_FORM) : show(keeping.back());
-        }
-        return onKeyboard((Keyboard) view, event);
+        StudyModel back = show(((Keeping) view).back());
+        return event.types("y") ? back.act(StudyAct.KEEP_FORM) : back;
     }
 
     /** Whether every letter is a key now, and not part of an answer. */
     boolean takesKeys() {
         return view instanceof Judged || (view instanceof Asking asking && asking.keysOpen());
-    }
-
-    private StudyModel onKeyboard(Keyboard keyboard, Event event) {
-        if (event instanceof Event.Press press && press.key() == Event.Key.DOWN) {
-            return scrolled(scroll + 1);
-        }
-        return event instanceof Event.Press press && press.key() == Event.Key.UP
-                ? scrolled(Math.max(0, scroll - 1))
-                : show(keyboard.back());
     }
 
     private StudyModel onQuestion(Asking asking, Event event) {
@@ -189,12 +174,10 @@ record StudyModel(
     private StudyModel onKeyRow(Asking asking, Event event) {
         StudyModel closed = show(new Asking(asking.asked(), asking.form(), asking.hint(), false));
         if (event instanceof Event.Typed typed) {
-            return typed.text().equals("?")
-                    ? closed.show(new Keyboard(closed.view()))
-                    : StudyAct.ofKey(typed.text())
-                            .filter(KEY_ROW::contains)
-                            .map(closed::act)
-                            .orElse(closed);
+            return StudyAct.ofKey(typed.text())
+                    .filter(KEY_ROW::contains)
+                    .map(closed::act)
+                    .orElse(closed);
         }
         return closed;
     }
@@ -210,11 +193,9 @@ record StudyModel(
             };
         }
         if (event instanceof Event.Typed typed) {
-            return typed.text().equals("?")
-                    ? show(new Keyboard(judged))
-                    : StudyAct.ofKey(typed.text())
-                            .map(act -> onVerdict(judged, act))
-                            .orElse(scrolled(scroll));
+            return StudyAct.ofKey(typed.text())
+                    .map(act -> onVerdict(judged, act))
+                    .orElse(scrolled(scroll));
         }
         return scrolled(scroll);
     }

@@ -38,13 +38,7 @@ final class StudyScreen {
     private boolean quit;
 
     private StudyScreen(
-            Screen screen,
-            Clock clock,
-            Session session,
-            Shelf shelf,
-            Settings settings,
-            Asked first,
-            String said) {
+            Screen screen, Clock clock, Session session, Shelf shelf, Settings settings, Asked first, String said) {
         this.screen = screen;
         this.clock = clock;
         this.session = session;
@@ -60,16 +54,14 @@ final class StudyScreen {
      * @param said one line about the last action; usually empty
      * @return whether the learner wants to quit the program
      */
-    static boolean hold(
-            Screen screen, Clock clock, Session session, Shelf shelf, Settings settings, String said)
+    static boolean hold(Screen screen, Clock clock, Session session, Shelf shelf, Settings settings, String said)
             throws InterruptedException {
         TextScreen.End read = readFirst(screen, session, settings);
         if (read == TextScreen.End.ESCAPE || read == TextScreen.End.QUIT) {
             return read == TextScreen.End.QUIT;
         }
         Optional<Asked> first = session.standing();
-        return first.isPresent()
-                && new StudyScreen(screen, clock, session, shelf, settings, first.get(), said).run();
+        return first.isPresent() && new StudyScreen(screen, clock, session, shelf, settings, first.get(), said).run();
     }
 
     /** Shows the facts to read before the next question, if there are any. */
@@ -100,6 +92,9 @@ final class StudyScreen {
         while (going) {
             paint();
             Event event = screen.take(model.takesKeys());
+            if (model.takesKeys()) {
+                event = TextScreen.keys(event, screen, "back", page -> StudyView.keys(page, model.confident()));
+            }
             interrupted = event instanceof Event.Interrupt;
             noteFirstKey(event);
             model = model.on(event);

@@ -24,10 +24,8 @@ final class StudyView {
                             evidence -> EvidenceView.draw(page, evidence),
                             () -> AnswerView.draw(page, judged.outcome(), judged.detail(), now));
             verdictKeys(page, judged);
-        } else if (model.view() instanceof StudyModel.Keeping keeping) {
-            keeping(page, keeping);
         } else {
-            keyboard(page, model.confident());
+            keeping(page, (StudyModel.Keeping) model.view());
         }
         String status = model.message().isEmpty() ? sure(model) : model.message();
         if (!status.isEmpty()) {
@@ -108,15 +106,8 @@ final class StudyView {
         page.key("enter, esc", "leave it");
     }
 
-    private static void keyboard(Page page, boolean confident) {
-        page.paragraph(Role.QUESTION, "Keys");
-        page.blank();
-        page.print(text -> keys(text, confident));
-        page.key("any key", "back");
-        page.key(page.theme().signs().up() + page.theme().signs().down(), "scroll");
-    }
-
-    private static void keys(Printout page, boolean confident) {
+    /** All keys of a session. */
+    static void keys(Printout page, boolean confident) {
         page.explain("enter", "answer; after a verdict: the next question");
         page.explain("1 2 3, a b c", "choose an answer, or tick one of several; match a pair");
         if (confident) {

@@ -68,6 +68,17 @@ final class TextScreen {
         return show(screen, Text.of(title, enter, draw)) == End.QUIT;
     }
 
+    /**
+     * Shows the keys of a view if an event asks for them. Returns the event to go on with: the view has to be painted
+     * again, or the learner wants to quit the program.
+     */
+    static Event keys(Event event, Screen screen, String back, Consumer<Printout> draw) throws InterruptedException {
+        if (!event.types("?")) {
+            return event;
+        }
+        return read(screen, "Keys", back, draw) ? new Event.Interrupt() : new Event.Redraw();
+    }
+
     static End show(Screen screen, Text text) throws InterruptedException {
         return run(screen, text).end();
     }

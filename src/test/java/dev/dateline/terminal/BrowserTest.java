@@ -33,8 +33,8 @@ class BrowserTest extends SeenScreen<List<String>> {
         Invocation invocation = SampleRun.of(LIBRARY, folder, CLOCK);
         show(screen -> {
             try (Workplace workplace = Workplace.open(invocation)) {
-                TerminalSession terminal = TerminalSession.on(virtual.terminal(), screen)
-                        .adding(new Inbox(invocation, workplace::reload));
+                TerminalSession terminal =
+                        TerminalSession.on(virtual.terminal(), screen).adding(new Inbox(invocation, workplace::reload));
                 return new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of()))
                         .browse(List.of(), CardTable.Column.ID, false);
             }

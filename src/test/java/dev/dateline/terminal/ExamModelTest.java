@@ -125,7 +125,6 @@ class ExamModelTest {
                 .isTrue();
         assertThat(SampleExam.pressed(typed, Event.Key.TAB, "<").at()).isZero();
         assertThat(SampleExam.pressed(typed, Event.Key.TAB, ">").at()).isEqualTo(2);
-        assertThat(SampleExam.pressed(typed, Event.Key.TAB, "?", "x").view()).isEqualTo(ExamModel.View.QUESTION);
         assertThat(SampleExam.pressed(typed, Event.Key.TAB, "z").view()).isEqualTo(ExamModel.View.ENDING);
         assertThat(response(SampleExam.pressed(typed, Event.Key.TAB, "z"), 2)).isEqualTo(new Response.Typed("m"));
     }

@@ -66,7 +66,9 @@ class ExamViewTest {
 
     @Test
     void theKeys() throws Exception {
-        golden("keys", SampleExam.pressed(sixty(true), "?"));
+        TextScreen.Text text = TextScreen.Text.of("Keys", "back", page -> ExamView.keys(page, true));
+        Golden.matches("exam-keys", Golden.text(TextScreen.frame(SeenScreen.THEME, text, 80, 24)));
+        Golden.matches("exam-keys-small", Golden.text(TextScreen.frame(SeenScreen.THEME, text, 40, 12)));
     }
 
     @Test

@@ -30,8 +30,8 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         Invocation invocation = SampleRun.of(library, folder, CLOCK);
         show(screen -> {
             try (Workplace workplace = Workplace.open(invocation)) {
-                TerminalSession terminal = TerminalSession.on(virtual.terminal(), screen)
-                        .adding(new Inbox(invocation, workplace::reload));
+                TerminalSession terminal =
+                        TerminalSession.on(virtual.terminal(), screen).adding(new Inbox(invocation, workplace::reload));
                 return new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).run();
             }
         });

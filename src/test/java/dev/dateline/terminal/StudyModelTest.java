@@ -184,7 +184,6 @@ class StudyModelTest {
         Event interrupt = new Event.Interrupt();
         assertThat(request(asking(SampleCards.person()), "Ana", interrupt)).isEqualTo(act(StudyAct.STOP));
         assertThat(request(judged(), interrupt)).isEqualTo(act(StudyAct.STOP));
-        assertThat(request(judged(), "?", interrupt)).isEqualTo(act(StudyAct.STOP));
     }
 
     @Test
@@ -219,13 +218,6 @@ class StudyModelTest {
     }
 
     @Test
-    void anyKeyLeavesTheKeys() {
-        assertThat(press(judged(), "?", "x")).isEqualTo(judged());
-        assertThat(press(asking(SampleCards.date()), TAB, "?", ENTER).view())
-                .isEqualTo(asking(SampleCards.date()).view());
-    }
-
-    @Test
     void aHintStaysWhileTheAnswerIsTyped() {
         StudyModel model = press(asking(SampleCards.person()), "A").hinted("She was young.");
         StudyModel typed = press(model, "na");
@@ -245,14 +237,5 @@ class StudyModelTest {
     void aRequestIsMadeOnce() {
         StudyModel asked = press(judged(), "o");
         assertThat(asked.on(new Event.Redraw()).request()).isEmpty();
-    }
-
-    @Test
-    void theKeyHelpScrollsAndClosesOnAnyOtherKey() {
-        StudyModel help = press(asking(SampleCards.date()), TAB, "?", DOWN, DOWN);
-        assertThat(help.view()).isInstanceOf(StudyModel.Keyboard.class);
-        assertThat(help.scroll()).isEqualTo(2);
-        assertThat(press(help, Event.Key.UP).scroll()).isEqualTo(1);
-        assertThat(press(help, "x").view()).isInstanceOf(StudyModel.Asking.class);
     }
 }

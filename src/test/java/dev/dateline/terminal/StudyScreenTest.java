@@ -166,6 +166,18 @@ class StudyScreenTest extends SeenScreen<Boolean> {
     }
 
     @Test
+    void theKeysAreShownBeforeAndAfterAnAnswer() throws Exception {
+        start(SampleCards.date());
+        see("first on that coast");
+        press("\t?", "while you answer");
+        press("\033", "first on that coast");
+        virtual.type("\t");
+        press("February 2019\r", "✓ correct");
+        press("?", "while you answer");
+        press("\r", "✓ correct");
+    }
+
+    @Test
     void anAnswerIsWrittenDownJudgedAndLeftForTheNextQuestion() throws Exception {
         start(SampleCards.date(), SampleCards.person());
         see("first on that coast");

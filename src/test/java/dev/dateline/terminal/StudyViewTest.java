@@ -326,7 +326,8 @@ class StudyViewTest {
 
     @Test
     void theKeysAreExplained() throws Exception {
-        golden("keys", judged(SampleAnswers.mixedUp()).on(new Event.Typed("?")));
+        Golden.matches("study-keys", keys(false, 80, 24));
+        Golden.matches("study-keys-small", keys(false, 40, 12));
     }
 
     @Test
@@ -342,7 +343,12 @@ class StudyViewTest {
 
     @Test
     void theKeysThatSayItAreExplainedWhereItMayBeSaid() throws Exception {
-        Golden.matches("study-sure-keys", Golden.text(render(weighed(SampleCards.choice(), TAB, "?"), DARK, 80, 30)));
+        Golden.matches("study-sure-keys", keys(true, 80, 30));
+    }
+
+    private static String keys(boolean confident, int columns, int rows) {
+        TextScreen.Text text = TextScreen.Text.of("Keys", "back", page -> StudyView.keys(page, confident));
+        return Golden.text(TextScreen.frame(DARK, text, columns, rows));
     }
 
     @Test
@@ -365,7 +371,6 @@ class StudyViewTest {
         List<StudyModel> models = List.of(
                 judged(SampleAnswers.mixedUp()),
                 cited(Optional.of(SampleAnswers.EXCERPT)),
-                judged(SampleAnswers.mixedUp()).on(new Event.Typed("?")),
                 asking(SampleCards.cloze(), "東京".repeat(30)),
                 asking(SampleCards.matching(), "1", TAB),
                 weighed(SampleCards.choice(), "22"));
