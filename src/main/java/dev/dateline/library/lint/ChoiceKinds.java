@@ -28,7 +28,11 @@ final class ChoiceKinds {
     private static final BigDecimal TINY = new BigDecimal("0.000001");
 
     /** The numbers that a choice means: one, or all from one to another. */
-    private record Stretch(BigDecimal low, BigDecimal high, String unit) {
+    record Stretch(BigDecimal low, BigDecimal high, String unit) {
+        boolean holds(BigDecimal number) {
+            return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
+        }
+
         boolean meets(Stretch other) {
             boolean points = low.compareTo(high) == 0 && other.low.compareTo(other.high) == 0;
             boolean sameUnit = unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit);
@@ -75,7 +79,8 @@ final class ChoiceKinds {
         return holds(one, other) || holds(other, one);
     }
 
-    private static Optional<Stretch> stretch(String text) {
+    /** The numbers of a choice that is an amount or a range of amounts. */
+    static Optional<Stretch> stretch(String text) {
         if (!AMOUNT.matcher(text).matches()) {
             return Optional.empty();
         }

@@ -37,11 +37,6 @@ final class FactRules {
             "\\b(according to|alleg\\w*|accus\\w*|claim\\w*|suspect\\w*|believed|supposed\\w*|charged?|said|says?)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** A choice that is a range which contains the fact's number. */
-    private static final Pattern RANGE = Pattern.compile(
-            "\\d.*(?: to |-|\u2013| and ).*\\d|\\b(?:over|under|more|less|fewer|least|most|up to|above|below)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     /** A speaker by their role. */
     private static final String SPEAKERS =
             "(agency|commission|board|office|service|bureau|authority|centre|center|committee|panel|inquiry|ministry|group|groups|researchers|watchdog|regulator|officials|police|broadcaster|newspaper|daily|weekly|magazine|station|organisation|organization|monitors?|observers|think"
@@ -106,7 +101,10 @@ final class FactRules {
             return texts.allows(card.typedDate().get());
         }
         for (String form : answer.all()) {
-            if (!RANGE.matcher(form).find() && texts.missingNumber(form).isPresent()) {
+            if (isRangeOf(card, form)) {
+                return true;
+            }
+            if (texts.missingNumber(form).isPresent()) {
                 continue;
             }
             int needed = card.card().kind() == CardKind.MATCH ? 1 : Integer.MAX_VALUE;
@@ -115,6 +113,17 @@ final class FactRules {
             }
         }
         return false;
+    }
+
+    /** Whether a choice is a range with a number of the facts. */
+    private static boolean isRangeOf(WrittenCard card, String form) {
+        Optional<ChoiceKinds.Stretch> stretch =
+                card.card().kind() == CardKind.CHOICES ? ChoiceKinds.stretch(form) : Optional.empty();
+        return stretch.isPresent()
+                && card.facts().stream()
+                        .flatMap(fact -> fact.values().stream())
+                        .anyMatch(value -> value instanceof Value.Quantity quantity
+                                && stretch.get().holds(quantity.number()));
     }
 
     private static boolean isSame(Card card, Value value) {

@@ -23,16 +23,17 @@ final class ProperNames {
 
     private ProperNames() {}
 
-    /** Skips the first word of a sentence, unless another capital follows. */
+    /** Skips the first word of a sentence, unless another capital follows or it owns something. */
     static List<String> in(String text) {
         List<String> names = new ArrayList<>();
         Matcher matcher = NAME.matcher(text);
         while (matcher.find()) {
             String name = END_MARK.matcher(matcher.group()).replaceAll("");
+            boolean owner = name.length() + 2 == matcher.group().length();
             boolean first = matcher.start() == 0
                     || SENTENCE_END.matcher(text.substring(0, matcher.start())).find();
             List<String> words = TextWords.of(name);
-            if (first && !words.isEmpty() && (words.size() == 1 || TextWords.isSmall(words.get(0)))) {
+            if (first && !words.isEmpty() && ((words.size() == 1 && !owner) || TextWords.isSmall(words.get(0)))) {
                 int space = name.indexOf(' ');
                 name = space < 0 ? "" : name.substring(space + 1);
             }

@@ -15,10 +15,10 @@ final class QuestionRules {
 
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b(recently|currently|now|nowadays|today|yesterday|tomorrow|lately|so far|at present|at the moment|to"
-                    + " date|these days|(?:last|this|next|past|coming|previous) (?:week|month|year|decade|spring"
+                    + " date|these days|(?:last|this|past|coming|previous) (?:week|month|year|decade|spring"
                     + "|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:days|weeks|months|years)"
-                    + " ago|(?:the|its|their|his|her) new|about to|upcoming|forthcoming|the (?:coming|incumbent|latest|most recent)|the current(?!"
-                    + " (?:of|in|that|is|was|flows|between)\\b)|next(?=\\?)|(?:the|its|their|his|her) next(?!"
+                    + " ago|(?:the|its|their|his|her|\\w+['\u2019]s) new|about to|upcoming|forthcoming|the (?:coming|incumbent|latest|most recent)|the current(?!"
+                    + " (?:of|in|that|is|was|flows|between)\\b)|next(?!"
                     + " (?:day|morning|night|evening|to|largest|smallest|few)\\b)|these (?:weeks|months|years))\\b");
     private static final Pattern NEGATIVE =
             Pattern.compile("\\b(not|except|cannot|[a-z]+n['\u2019]t)\\b(?! (?:only|yet|later|more|less|least)\\b)");

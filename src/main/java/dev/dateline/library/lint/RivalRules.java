@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class RivalRules {
     private static final Pattern ACTOR = Pattern.compile("\\bthe (?:\\w+ )?" + WordTable.any("actor") + "\\b");
     private static final Set<CardKind> OF_MANY = Set.of(CardKind.MATCH, CardKind.ORDER, CardKind.TRUE_FALSE);
-    private static final Set<String> ASKING = WordList.words("""
+    static final Set<String> ASKING = WordList.words("""
         many much share number rate day month year high people person country place according percentage figure
         spring summer autumn winter early late
         """);

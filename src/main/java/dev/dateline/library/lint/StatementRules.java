@@ -30,7 +30,7 @@ final class StatementRules {
     private static final Pattern KIND = WordTable.pattern("description");
     private static final int SHORTEST_STEM = 4; // letters
 
-    private static final Pattern DAY =
+    static final Pattern DAY =
             Pattern.compile("\\b(?:[Ii]n|[Oo]n) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?(?:\\d{1,2}, )?\\d{4}\\b,?");
 
     private static final Pattern OWNER = Pattern.compile("\\b\\p{Lu}[\\p{L}-]*['\u2019]s\\b");

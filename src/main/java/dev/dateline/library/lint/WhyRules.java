@@ -21,6 +21,7 @@ final class WhyRules {
     private static final double TOUCHED = 0.5; // share of the question's words, if a wrong choice is next to them
     private static final double TOUCHED_THAT_YEAR = 0.4; // the same, if the sentence has the question's year
     private static final double RESTATED = 0.6; // share of the question's words
+    private static final double RESTATED_NUMBER = 0.5; // the same, without the date and the words that ask
 
     private static final Pattern FALSE_AFTER_ALL =
             Pattern.compile("^(?:This|That|It|The statement) (?:is|was) (?:wrong|false|not true|untrue|not"
@@ -30,6 +31,7 @@ final class WhyRules {
     private static final Pattern IT_WAS = Pattern.compile(
             "(?:^|[.;] )(?:It|This|That|The (?:right |correct )?answer|The winner) (?:is|was|were) (not )?");
 
+    private static final Set<String> CONTRASTS = Set.of("not", "never", "no", "until", "before", "than", "earlier");
     private static final Set<String> ASKS_WHEN = Set.of("day", "month", "year");
     private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|It|They) ");
 
@@ -107,15 +109,16 @@ final class WhyRules {
             if (touches && namesWrongChoice(card, sentence)) {
                 return true;
             }
-            if (restates(card, sentence, RESTATED)) {
-                Optional<Value.Quantity> number = card.number();
-                if (number.isPresent() && otherNumber(number.get(), sentence)) {
-                    return true;
-                }
-                Optional<PartialDate> date = card.typedDate();
-                if (date.isPresent() && otherDate(date.get(), sentence)) {
-                    return true;
-                }
+            Optional<PartialDate> date = card.typedDate();
+            if (date.isPresent() && restates(card, sentence, RESTATED) && otherDate(date.get(), sentence)) {
+                return true;
+            }
+            Optional<Value.Quantity> number = card.number();
+            boolean anew = number.isPresent()
+                    && (restates(card, sentence, RESTATED) || restatesUndated(card, sentence))
+                    && otherNumber(number.get(), sentence);
+            if (anew) {
+                return true;
             }
         }
         return false;
@@ -142,6 +145,20 @@ final class WhyRules {
     private static boolean restates(WrittenCard card, String sentence, double share) {
         Set<String> asked = new HashSet<>(card.askContent());
         asked.removeIf(word -> word.length() < 3 || ASKS_WHEN.contains(word));
+        return restates(card, asked, sentence, share);
+    }
+
+    private static boolean restatesUndated(WrittenCard card, String sentence) {
+        String ask = card.card().ask();
+        Set<String> asked =
+                new HashSet<>(TextWords.content(StatementRules.DAY.matcher(ask).replaceAll(" ")));
+        asked.removeAll(RivalRules.ASKING);
+        boolean contrast = !Collections.disjoint(TextWords.of(sentence), CONTRASTS)
+                || (Dated.names(sentence) && !hasYearOf(ask, sentence));
+        return !contrast && restates(card, asked, sentence, RESTATED_NUMBER);
+    }
+
+    private static boolean restates(WrittenCard card, Set<String> asked, String sentence, double share) {
         List<String> said = new ArrayList<>(TextWords.of(sentence));
         if (PRONOUN.matcher(sentence).find()) {
             ProperNames.in(card.card().ask()).forEach(name -> said.addAll(TextWords.of(name)));

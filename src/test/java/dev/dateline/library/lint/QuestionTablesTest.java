@@ -40,7 +40,8 @@ class QuestionTablesTest {
         "bad-third.txt, 60",
         "bad-fourth.txt, 30",
         "bad-fifth.txt, 45",
-        "bad-sixth.txt, 40"
+        "bad-sixth.txt, 40",
+        "bad-seventh.txt, 41"
     })
     void fourOfFiveBadQuestionsAreFound(String table, int size) throws IOException {
         List<Case> cases = cases(TABLES.resolve(table));
@@ -56,7 +57,9 @@ class QuestionTablesTest {
         "good-later.txt, 100",
         "good-third.txt, 100",
         "good-fourth.txt, 50",
-        "good-fifth.txt, 50"
+        "good-fifth.txt, 50",
+        "good-sixth.txt, 50",
+        "good-seventh.txt, 30"
     })
     void atMost4PerCentOfGoodQuestionsGetAWarning(String table, int size) throws IOException {
         List<Case> cases = cases(TABLES.resolve(table));
