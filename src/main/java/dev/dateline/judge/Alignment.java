@@ -114,7 +114,7 @@ final class Alignment {
      */
     private int cost(String one, String other, int longest) {
         if (one.equals(other)
-                || Plurals.same(one, other)
+                || WordFamily.areOneNoun(one, other)
                 || NameSpellings.of(one).equals(NameSpellings.of(other))) {
             return 0;
         }

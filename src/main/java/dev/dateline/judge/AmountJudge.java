@@ -320,7 +320,7 @@ final class AmountJudge {
             return true;
         }
         for (String each : wanted) {
-            if (Counted.same(word, each)) {
+            if (Counted.same(word, each, fillers)) {
                 return true;
             }
         }

@@ -110,6 +110,11 @@ final class Beside {
         return key.startsWith(form) && SORTS.contains(key.substring(form.length()));
     }
 
+    /** Whether an adjective distinguishes a thing from its counterpart: failed, internal. */
+    static boolean contrasts(String word) {
+        return CONTRASTING.contains(word);
+    }
+
     /** Whether a text is only a legal form, as in Pfizer, Inc. */
     static boolean isLegalForm(String text) {
         List<String> words = Tokens.of(text.replace("/", ""));

@@ -3,36 +3,47 @@ package dev.dateline.judge;
 import java.util.Arrays;
 
 /**
- * English words and names, as Bloom filters: an English word is not a typing slip of another word. One in 300 other
- * strings is taken for a word.
+ * English words, names and synonyms, as Bloom filters: an English word is not a typing slip of another word. One in 300
+ * other strings is taken for a word, and one in 2,000 other pairs for synonyms.
  */
 public final class EnglishWords {
     /** No words: every near miss may be a slip. */
-    public static final EnglishWords NONE = new EnglishWords(new byte[0], new byte[0]);
+    public static final EnglishWords NONE = new EnglishWords(new byte[0], new byte[0], new byte[0]);
 
     private static final int HASHES = 8;
     private static final int HEAD = 4;
 
     private final byte[] words;
     private final byte[] names;
+    private final byte[] synonyms;
 
-    private EnglishWords(byte[] words, byte[] names) {
+    private EnglishWords(byte[] words, byte[] names, byte[] synonyms) {
         this.words = words;
         this.names = names;
+        this.synonyms = synonyms;
     }
 
     /**
-     * Reads two filters in the format of {@code english.bloom}, one of words and one of names: the length of the first
-     * in four bytes, the first, the second. Each has 8 hashes, the lowest bit of each byte first.
+     * Reads three filters in the format of {@code english.bloom}, of words, of names and of pairs of synonyms: the length
+     * of each in four bytes, and the filter. Each has 8 hashes, the lowest bit of each byte first.
      */
     public static EnglishWords of(byte[] filters) {
+        byte[] words = filter(filters, 0);
+        byte[] names = filter(filters, HEAD + words.length);
+        return new EnglishWords(words, names, filter(filters, 2 * HEAD + words.length + names.length));
+    }
+
+    private static byte[] filter(byte[] filters, int at) {
         int length = 0;
-        for (int i = 0; i < HEAD; i++) {
+        for (int i = at; i < at + HEAD; i++) {
             length = length << 8 | (filters[i] & 0xff);
         }
-        int names = HEAD + length;
-        return new EnglishWords(
-                Arrays.copyOfRange(filters, HEAD, names), Arrays.copyOfRange(filters, names, filters.length));
+        return Arrays.copyOfRange(filters, at + HEAD, at + HEAD + length);
+    }
+
+    /** Whether two words or terms, each as its {@link WordFamily#of key}, usually mean the same. */
+    boolean areSynonyms(String one, String other) {
+        return synonyms.length > 0 && has(synonyms, WordList.pair(one, other));
     }
 
     /** Whether a word of at least four small letters is English, in the singular or plural. */

@@ -41,6 +41,7 @@ final class Fillers {
     private final List<String> sides;
 
     private final Units units;
+    private final EnglishWords english;
     /** Computed at first use, and then always the same. */
     private @Nullable Set<String> stems;
 
@@ -50,22 +51,24 @@ final class Fillers {
             Set<String> firstNames,
             String sort,
             List<String> sides,
-            Units units) {
+            Units units,
+            EnglishWords english) {
         this.given = given;
         this.asked = asked;
         this.firstNames = firstNames;
         this.sort = sort;
         this.sides = sides;
         this.units = units;
+        this.english = english;
     }
 
     /** The fillers for answers to a question, in a library without units of its own. */
     static Fillers of(String ask) {
-        return of(ask, Units.BUILT_IN);
+        return of(ask, Units.BUILT_IN, EnglishWords.NONE);
     }
 
     /** The fillers for answers to a question. */
-    static Fillers of(String ask, Units units) {
+    static Fillers of(String ask, Units units, EnglishWords english) {
         Phrase asked = Phrase.of(ask);
         Set<String> words = new HashSet<>(asked.words());
         words.addAll(asked.named());
@@ -76,7 +79,8 @@ final class Fillers {
                 firstNames(ask),
                 sort(asked.words()),
                 sides(asked.named()),
-                units);
+                units,
+                english);
     }
 
     /** The fillers if no question is known. */
@@ -113,6 +117,11 @@ final class Fillers {
             }
         }
         return sides.size() == 2 ? sides : List.of();
+    }
+
+    /** Whether two words or terms, each as its {@link WordFamily#of key}, usually mean the same. */
+    boolean areSynonyms(String one, String other) {
+        return one.equals(other) || english.areSynonyms(one, other);
     }
 
     /** The units of the library. */

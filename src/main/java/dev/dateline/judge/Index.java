@@ -215,7 +215,7 @@ final class Index implements Words {
         if (asked.size() > MOST_ASKED) {
             asked.clear();
         }
-        return asked.computeIfAbsent(ask, any -> Fillers.of(any, units));
+        return asked.computeIfAbsent(ask, any -> Fillers.of(any, units, english));
     }
 
     /** The things with several names in the library. */

@@ -61,7 +61,8 @@ final class RemarkJudge {
             if (!alone.outcome().accepted() && mayStand(parted)) {
                 alone = withoutSecond(parted.answer(), alone);
             }
-            if (alone.outcome().betterThan(best.outcome()) && mayStand(parted)) {
+            boolean part = alone.outcome().rule() == Rule.PART;
+            if (!part && alone.outcome().betterThan(best.outcome()) && mayStand(parted)) {
                 best = new Typed.Result(alone.outcome().beside(Rule.REMARK), alone.confusion());
             }
         }

@@ -7,6 +7,7 @@ public enum Rule {
     NONE("no rule had to decide"),
     WORDS("these are the words of the answer, or of a form that the card accepts"),
     SLIP("these are the words of the answer with a typing slip"),
+    MEANING("these words mean the same as the answer"),
     NAME("this is another of its names in seeds/names.yaml"),
     PERSON("the parts of the name fit", "a part of the name is missing or different"),
     AMOUNT(

@@ -244,6 +244,11 @@ final class Slips {
         return stem >= 4 && ENDINGS.contains(one.substring(stem)) && ENDINGS.contains(other.substring(stem));
     }
 
+    /** Whether a part of a word with a hyphen changes the rest: semi, counter. */
+    static boolean isPrefix(String word) {
+        return PREFIXES.contains(word);
+    }
+
     /** Whether one is the other with a prefix. */
     private static boolean stripped(String small, String large) {
         int extra = large.length() - small.length();

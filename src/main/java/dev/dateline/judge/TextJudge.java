@@ -15,8 +15,6 @@ final class TextJudge {
 
     private static final List<String> DIRECTIONS = List.of("North ", "South ", "East ", "West ");
 
-    private static final Set<String> LANDS = Set.of("republic", "kingdom", "state", "island", "islands");
-    private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
     private static final Set<String> STATES =
             Set.of("country", "nation", "state", "team", "side", "government", "member", "members");
 
@@ -45,7 +43,6 @@ final class TextJudge {
             String bare = withoutRemark(text);
             addIfOther(text, bare);
             addIfOther(bare, withShortDirection(bare));
-            addIfOther(text, text.replace("near ", "close to "));
             addIfOther(text, fillers.asks("lake") ? text.replace("Lake ", "L ") : text);
             addIfOther(bare, DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0 ? bare.substring(0, 3) : bare);
         }
@@ -64,11 +61,25 @@ final class TextJudge {
         Phrase form = Phrase.of(text);
         forms.add(form);
         String bare = withoutRemark(text);
-        if (!bare.isEmpty() && Character.isLowerCase(bare.charAt(0))) {
-            common.add(form);
-        } else if (!bare.isEmpty() && Character.isUpperCase(bare.charAt(0))) {
-            names.add(form);
+        if (bare.isEmpty() || !Character.isLetter(bare.charAt(0))) {
+            return;
         }
+        (Character.isLowerCase(bare.charAt(0)) || isSentence(bare) ? common : names).add(form);
+    }
+
+    /** Whether only the first word begins with a capital, and it is an ordinary word: Martial law. */
+    private boolean isSentence(String text) {
+        String[] words = text.split(" ", -1);
+        for (int i = 1; i < words.length; i++) {
+            if (words[i].isEmpty() || !Character.isLowerCase(words[i].charAt(0))) {
+                return false;
+            }
+        }
+        String first = words[0].toLowerCase(Locale.ROOT);
+        return words.length > 1
+                && (Fillers.isLeadIn(first)
+                        || NumberWords.isNumber(first)
+                        || (known.isEnglish(first) && !known.isName(first)));
     }
 
     /**
@@ -122,7 +133,28 @@ final class TextJudge {
         if (slips < Alignment.NONE) {
             return Outcome.TYPO.by(Rule.SLIP);
         }
-        return isPart(typed) ? Outcome.partial("the answer says more").by(Rule.PART) : Outcome.WRONG;
+        Meaning.Fit meaning = meaning(typed);
+        if (meaning == Meaning.Fit.SAME) {
+            return Outcome.CORRECT.by(Rule.MEANING);
+        }
+        return meaning == Meaning.Fit.LESS || isPart(typed)
+                ? Outcome.partial("the answer says more").by(Rule.PART)
+                : Outcome.WRONG;
+    }
+
+    /** The best fit of its weighty words with those of a right form. */
+    private Meaning.Fit meaning(Phrase typed) {
+        Meaning.Fit best = Meaning.Fit.OTHER;
+        if (typed.isParted()
+                || known.isKnownPhrase(typed.key())
+                || known.isKnownPhrase(Phrase.joined(fillers.stripped(typed.named())))) {
+            return best;
+        }
+        for (Phrase form : forms) {
+            Meaning.Fit fit = new Meaning(fillers, known, names.contains(form)).compare(typed.named(), form.named());
+            best = fit.compareTo(best) < 0 ? fit : best;
+        }
+        return best;
     }
 
     /** Whether it is another name of the answer that the question gives, and not a right form: Swaziland. */
@@ -184,10 +216,7 @@ final class TextJudge {
             if (form.sameAs(typed)
                     || (form.key().length() > 3 && Beside.isWithSort(typed.key(), form.key()))
                     || isWithin(form, typed)
-                    || isShortened(form, typed)
-                    || isInOtherOrder(form, typed)
-                    || isOfSameKind(form, typed)
-                    || isLandLeftOut(form, typed)) {
+                    || isShortened(form, typed)) {
                 return true;
             }
         }
@@ -242,88 +271,6 @@ final class TextJudge {
             }
         }
         return false;
-    }
-
-    /** High seas agreement, for High Seas Treaty. */
-    private boolean isOfSameKind(Phrase form, Phrase typed) {
-        List<String> right = form.words();
-        List<String> said = typed.words();
-        int last = right.size() - 1;
-        return last > 0
-                && said.size() == right.size()
-                && said.subList(0, last).equals(right.subList(0, last))
-                && Kinds.mayStandFor(said.get(last), right.get(last))
-                && !known.isKnownPhrase(typed.key());
-    }
-
-    /** Aral, for the Aral Sea: the name of a place without the kind of place, if it is no other name or word. */
-    private boolean isLandLeftOut(Phrase form, Phrase typed) {
-        List<String> right = form.words();
-        int last = right.size() - 1;
-        if (last < 1 || !names.contains(form)) {
-            return false;
-        }
-        List<String> name = Kinds.isOfLand(right.get(last))
-                ? right.subList(0, last)
-                : Kinds.isOfLand(right.get(0)) ? right.subList(1, last + 1) : List.of();
-        return !name.isEmpty()
-                && name.equals(fillers.stripped(typed.words()))
-                && name.stream().noneMatch(word -> word.length() < 4 || known.isKnown(word));
-    }
-
-    /**
-     * Whether both have the same weighty words in some order: Strait of Taiwan, Federal Supreme Court; also with a country
-     * for its people: separatists from Catalonia. A university of a place may differ from that place's university.
-     */
-    private boolean isInOtherOrder(Phrase form, Phrase typed) {
-        return !typed.isParted()
-                && !Slips.hasDigit(form.key())
-                && (isInOtherOrder(form, withoutLeadIns(typed.named()))
-                        || isInOtherOrder(form, fillers.stripped(typed.named())))
-                && !known.isKnownPhrase(typed.key());
-    }
-
-    private boolean isInOtherOrder(Phrase form, List<String> typed) {
-        boolean ofPeople = isOfPeople(form.named()) || isOfPeople(typed);
-        boolean of = form.named().contains("of") != typed.contains("of");
-        if (!ofPeople && !of && form.named().size() != typed.size()) {
-            return false;
-        }
-        List<String> right = weighty(form.named(), ofPeople);
-        boolean turned = !ofPeople && of && Collections.disjoint(right, OF_A_PLACE);
-        boolean people = ofPeople && !right.contains("ocean") && (right.size() > 1 || fillers.asksOneOf(STATES));
-        boolean name = right.size() > 2 && names.contains(form);
-        return (turned || people || name) && right.equals(weighty(typed, ofPeople));
-    }
-
-    private static boolean isOfPeople(List<String> words) {
-        for (String word : words) {
-            if (!Gazetteer.builtIn().countryOfPeople(word).equals(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The words in the singular without prepositions, with the country for each people, in alphabetical order. */
-    private static List<String> weighty(List<String> words, boolean people) {
-        List<String> out = new ArrayList<>(words.size());
-        for (String word : words) {
-            if (!Fillers.isPreposition(word) && !(people && words.size() > 1 && LANDS.contains(word))) {
-                String country = Gazetteer.builtIn().countryOfPeople(word);
-                out.add(country.equals(word) ? Units.BUILT_IN.one(word) : country);
-            }
-        }
-        Collections.sort(out);
-        return out;
-    }
-
-    private static List<String> withoutLeadIns(List<String> words) {
-        int from = 0;
-        while (from < words.size() && (Fillers.isLeadIn(words.get(from)) || Fillers.isPreposition(words.get(from)))) {
-            from++;
-        }
-        return words.subList(from, words.size());
     }
 
     /** Whether only a word is missing that the question itself gives: "Land and Sea" for "Which party?". */

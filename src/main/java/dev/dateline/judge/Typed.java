@@ -108,7 +108,7 @@ final class Typed {
         }
         Optional<PersonName> person = name.get().person(answer);
         Outcome best = person.isPresent()
-                ? better(plain, personJudge(person.get(), name, forms).judge(text))
+                ? better(personJudge(person.get(), name, forms).judge(text), plain)
                 : plain;
         return byForm(text, answer, name.get(), forms, best);
     }

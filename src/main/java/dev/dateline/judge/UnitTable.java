@@ -38,7 +38,7 @@ final class UnitTable {
         weight | ounce | ounces | oz | 28.349523125 |
         weight | short ton | short tons | | 907184.74 |
         weight | long ton | long tons | | 1016046.9088 |
-        speed | meter per second | meters per second, metres per second, metre per second, m per s, m per sec | mps | 1 |
+        speed | meter per second | meters per second, metres per second, metre per second, m per s, m per sec | | 1 |
         speed | kilometer per second | kilometers per second, kilometres per second, km per s, km per sec, \
         km second, kilometers second, kilometres second | | 1000 |
         speed | kilometer per hour | kilometers per hour, kilometres per hour, kilometers hour, km per hour, km per h, km hour, \

@@ -70,7 +70,8 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
             "ninth",
             "tenth",
             "eleventh",
-            "twelfth");
+            "twelfth",
+            "thirteenth");
 
     /** A part that was set aside, with its library. */
     static CaseTable setAside(String name) {

@@ -1,0 +1,291 @@
+package dev.dateline.judge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares two phrases by their weighty words: in any order, inflected, with synonyms, and without the words that a
+ * sentence needs only for its grammar. {@code The British looted them} means "They were looted by British troops".
+ */
+final class Meaning {
+    /** How much of a right form the typed words say. */
+    enum Fit {
+        SAME,
+        /** A part of it, and nothing else. */
+        LESS,
+        OTHER
+    }
+
+    /** The most words of a term with a synonym: value added tax. */
+    private static final int LONGEST_TERM = 3;
+
+    /** The most weighty words; longer sentences are not compared. */
+    private static final int MOST = 12;
+
+    /** Where something comes from, and where it goes; one never stands for another. */
+    private static final int OPPOSITE = 2;
+
+    private static final Map<String, Integer> DIRECTIONS = Map.ofEntries(
+            Map.entry("from", 1),
+            Map.entry("away", 1),
+            Map.entry("by", 1),
+            Map.entry("to", 2),
+            Map.entry("into", 2),
+            Map.entry("on", 2),
+            Map.entry("against", 2),
+            Map.entry("towards", 2));
+
+    private static final Set<String> OF_COUNTRIES = WordList.words("""
+        republic kingdom state island islands country nation team side national government people
+        """);
+
+    /** What a place has several of: the bank of a country may differ from that country's bank. */
+    private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of("let", "do", "did", "does", "can", "be", "who", "which", "only", "just");
+
+    /** Verbs after which the rest did not happen. */
+    private static final Set<String> REFUSING =
+            WordList.words("refus fail den declin reject avoid prevent oppos cancel stop end ban");
+
+    /** Questions for a word; a word that means the same is another word. */
+    private static final Set<String> TERMS = Set.of("called", "term", "word", "named", "name", "stand", "stands");
+
+    private final Fillers fillers;
+    private final Words known;
+    /** Whether the right form is a name; its words have no synonyms, and their order matters. */
+    private final boolean name;
+    /** Whether the question asks for a word and so accepts no synonym. */
+    private final boolean exact;
+    /** Whether the question offers a choice. */
+    private final boolean choice;
+
+    Meaning(Fillers fillers, Words known, boolean name) {
+        this.fillers = fillers;
+        this.known = known;
+        this.name = name;
+        this.exact = fillers.asksOneOf(TERMS);
+        this.choice = fillers.asks("or");
+    }
+
+    private record Word(String text, String family, int direction) {}
+
+    /** A mark for a word that comes from where it should go, or the other way round. */
+    private static final Word REVERSED = new Word("", "", 0);
+
+    Fit compare(List<String> typed, List<String> right) {
+        List<Word> said = weighty(typed, right);
+        List<Word> due = weighty(right, typed);
+        boolean tooLong = said.size() > MOST || due.size() > MOST;
+        if (said.isEmpty() || due.isEmpty() || tooLong || hasDigit(said) || hasDigit(due)) {
+            return Fit.OTHER;
+        }
+        if (isSameTerm(typed, said, due)) {
+            return Fit.SAME;
+        }
+        if (due.size() == 1) {
+            return Fit.OTHER;
+        }
+        List<Word> extra = new ArrayList<>(said);
+        List<Word> missing = new ArrayList<>(due);
+        boolean ordered = sameWords(said, extra, missing);
+        if (extra.contains(REVERSED)) {
+            return Fit.OTHER;
+        }
+        if (!name && !exact) {
+            terms(extra, missing);
+        }
+        int matched = due.size() - missing.size();
+        boolean complete = missing.isEmpty();
+        missing.removeIf(this::isGiven);
+        if (matched == 0 || (!ordered && !mayBeTurned(typed, right, due)) || (!complete && !isSolid(said))) {
+            return Fit.OTHER;
+        }
+        if (missing.isEmpty()) {
+            return mayBeAdded(extra, complete ? matched : 0) ? Fit.SAME : Fit.OTHER;
+        }
+        boolean less =
+                extra.isEmpty() && !fillers.asks("words") && missing.stream().noneMatch(word -> turns(word.text));
+        return less ? Fit.LESS : Fit.OTHER;
+    }
+
+    /**
+     * Removes the words that both have from the two lists.
+     *
+     * @return whether the names among them are in the same order
+     */
+    private boolean sameWords(List<Word> said, List<Word> extra, List<Word> missing) {
+        boolean ordered = true;
+        int last = -1;
+        for (Word word : List.copyOf(missing)) {
+            Optional<Word> found =
+                    extra.stream().filter(other -> isSame(other, word)).findFirst();
+            if (found.isPresent()) {
+                Word other = found.get();
+                if (name || isName(word.text)) {
+                    int at = said.indexOf(other);
+                    ordered &= at > last;
+                    last = at;
+                }
+                extra.remove(other);
+                missing.remove(word);
+                if (word.direction * other.direction == OPPOSITE) {
+                    extra.add(REVERSED);
+                }
+            }
+        }
+        return ordered;
+    }
+
+    private static boolean turns(String word) {
+        return word.length() == 1
+                || Fillers.turns(word)
+                || PhraseParts.turns(word)
+                || Slips.isPrefix(word)
+                || Beside.contrasts(word);
+    }
+
+    private boolean isSame(Word said, Word due) {
+        return said.family.equals(due.family) || (name && WordFamily.areOneNoun(said.text, due.text));
+    }
+
+    /** Whether the order does not matter: the words of a long name, and Japan Sea for Sea of Japan. */
+    private boolean mayBeTurned(List<String> typed, List<String> right, List<Word> due) {
+        boolean of = typed.contains("of") != right.contains("of");
+        return name && (due.size() > 2 || (of && Collections.disjoint(right, OF_A_PLACE)));
+    }
+
+    /** Whether the question gives the word, and not as a choice, so that it may be missing. */
+    private boolean isGiven(Word word) {
+        return !choice
+                && (fillers.asks(word.text) || (!name && fillers.asksPeople(word.text)))
+                && !Fillers.turns(word.text);
+    }
+
+    /** Whether all words of both are one word in two forms, or two terms that mean the same. */
+    private boolean isSameTerm(List<String> typed, List<Word> said, List<Word> due) {
+        if (due.size() == 1
+                && (isOfCountry(said, due.get(0)) || (said.size() == 1 && isOneWord(typed, said.get(0), due.get(0))))) {
+            return true;
+        }
+        return !exact
+                && said.size() <= LONGEST_TERM
+                && due.size() <= LONGEST_TERM
+                && !said.stream().allMatch(word -> fillers.asks(word.text))
+                && said.stream().noneMatch(word -> turns(word.text) && !due.contains(word))
+                && due.stream().noneMatch(word -> turns(word.text) && !said.contains(word))
+                && !run(said, 0, said.size()).equals(run(due, 0, due.size()))
+                && fillers.areSynonyms(run(said, 0, said.size()), run(due, 0, due.size()));
+    }
+
+    private boolean isOneWord(List<String> typed, Word said, Word due) {
+        return name
+                ? WordFamily.areOneNoun(said.text, due.text)
+                : WordFamily.same(said.text, due.text, typed.contains("to"));
+    }
+
+    /** The people, the land or the team of a country, for the country: the Spanish team, Gabonese Republic. */
+    private static boolean isOfCountry(List<Word> said, Word due) {
+        return Gazetteer.builtIn().isCountry(due.family)
+                && said.stream().anyMatch(word -> word.family.equals(due.family))
+                && said.stream().allMatch(word -> word.family.equals(due.family) || OF_COUNTRIES.contains(word.text));
+    }
+
+    private static boolean hasDigit(List<Word> words) {
+        return words.stream().anyMatch(word -> Slips.hasDigit(word.text));
+    }
+
+    private boolean isSolid(List<Word> words) {
+        return words.stream()
+                .anyMatch(word -> word.text.length() >= 3
+                        && !PhraseParts.isGeneral(word.text)
+                        && !(name && Kinds.isKind(word.text)));
+    }
+
+    /** Removes terms of up to three words that are synonyms from both lists. */
+    private void terms(List<Word> extra, List<Word> missing) {
+        for (int length = Math.min(LONGEST_TERM, missing.size()); length > 0; length--) {
+            for (int at = 0; at + length <= missing.size(); at++) {
+                if (isTermIn(extra, run(missing, at, length))) {
+                    missing.subList(at, at + length).clear();
+                    at--;
+                }
+            }
+        }
+    }
+
+    private boolean isTermIn(List<Word> extra, String term) {
+        for (int length = Math.min(LONGEST_TERM, extra.size()); length > 0; length--) {
+            for (int at = 0; at + length <= extra.size(); at++) {
+                String other = run(extra, at, length);
+                if (fillers.areSynonyms(other, term)) {
+                    extra.subList(at, at + length).clear();
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String run(List<Word> words, int from, int length) {
+        if (length == 1) {
+            return words.get(from).family;
+        }
+        StringBuilder out = new StringBuilder();
+        for (Word word : words.subList(from, from + length)) {
+            out.append(word.text);
+        }
+        return WordFamily.of(out.toString());
+    }
+
+    /** Whether the other words typed beside all of the right ones change nothing. */
+    private boolean mayBeAdded(List<Word> extra, int matched) {
+        if (!extra.isEmpty()
+                && known.isOtherAnswer(
+                        Phrase.joined(extra.stream().map(Word::text).toList()))) {
+            return false;
+        }
+        for (Word word : extra) {
+            boolean plain =
+                    matched > 1 && extra.size() <= 2 && !name && known.isEnglish(word.text) && !isName(word.text);
+            boolean harmless = fillers.mayGo(word.text) || fillers.asksPeople(word.text) || plain;
+            if (!harmless
+                    || PhraseParts.turns(word.text)
+                    || Slips.hasDigit(word.text)
+                    || REFUSING.contains(word.family)
+                    || Beside.contrasts(word.text)
+                    || fillers.asksOpposite(word.text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isName(String word) {
+        return Gazetteer.builtIn().isKnown(word) || (known.isName(word) && !known.isEnglish(word));
+    }
+
+    /** The words without those of the grammar; a word of the other phrase stays. */
+    private List<Word> weighty(List<String> words, List<String> other) {
+        List<Word> out = new ArrayList<>(words.size());
+        int direction = 0;
+        for (String word : words) {
+            int own = DIRECTIONS.getOrDefault(word, 0);
+            direction = own > 0 ? own : direction;
+            boolean grammar =
+                    (Fillers.isPreposition(word) || Fillers.isLeadIn(word) || AUXILIARIES.contains(word) || own > 0)
+                            && !Fillers.turns(word);
+            if (!grammar || (own == 0 && !Fillers.isPreposition(word) && other.contains(word))) {
+                String country = Gazetteer.builtIn().countryOfPeople(word);
+                out.add(new Word(word, !country.equals(word) ? country : name ? word : WordFamily.of(word), direction));
+                direction = 0;
+            }
+        }
+        return out;
+    }
+}

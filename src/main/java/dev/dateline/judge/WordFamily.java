@@ -1,0 +1,168 @@
+package dev.dateline.judge;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The family of an English word: one key for its inflections ({@code dam}, {@code dams}; {@code burst}, {@code bursting})
+ * and for the noun of its act ({@code extradite}, {@code extradition}). Not for showing.
+ */
+final class WordFamily {
+    private static final int SHORTEST = 3;
+
+    /** Endings of the singular and the plural after a stem of at least three letters. */
+    private static final String[][] PLURALS = {
+        {"", "s"},
+        {"", "es"},
+        {"y", "ies"},
+        {"f", "ves"},
+        {"fe", "ves"},
+        {"um", "a"},
+        {"us", "i"},
+        {"is", "es"},
+        {"on", "a"},
+        {"man", "men"},
+        {"ex", "ices"},
+        {"ix", "ices"},
+        {"a", "ae"},
+        {"os", "oes"}
+    };
+
+    /** Inflected forms and their base. */
+    private static final Map<String, String> IRREGULAR = WordList.map("""
+        feet foot, teeth tooth, geese goose, mice mouse, children child, oxen ox, persons people, person people,
+        lives life, halves half, wives wife, women woman, men man, wolves wolf, knives knife, leaves leaf, thieves thief,
+        shelves shelf, calves calf, crises crisis, died death, dying death, die death, dies death,
+        deaths death, dead death, rose rise, risen rise, fell fall, fallen fall, won win, lost lose, broke break,
+        broken break, held hold, left leave, met meet, paid pay, sent send, spent spend, built build, brought bring,
+        bought buy, caught catch, taught teach, fought fight, sought seek, thought think, shot shoot, struck strike,
+        stole steal, stolen steal, took take, taken take, gave give, given give, went go, gone go, came come,
+        became become, began begin, begun begin, froze freeze, frozen freeze, fled flee, flew fly, flown fly, grew grow,
+        grown grow, knew know, known know, led lead, made make, sank sink, sunk sink, drove drive, driven drive,
+        wrote write, written write, chose choose, chosen choose, hid hide, hidden hide, laid lay, lent lend, sung sing,
+        swore swear, sworn swear, withdrew withdraw, withdrawn withdraw, overthrew overthrow, overthrown overthrow,
+        fed feed, bred breed, kept keep, slept sleep, felt feel, dealt deal, sold sell, told tell, lay lie, hung hang,
+        wore wear, worn wear, tore tear, torn tear, drew draw, drawn draw, threw throw, thrown throw, shown show,
+        ate eat, eaten eat, drank drink, bit bite, bitten bite, stood stand, understood understand, found find,
+        bound bind, wound wind, spoke speak, spoken speak, better good, best good, larger large, largest large,
+        higher high, highest high, lower low, lowest low
+        """);
+
+    private WordFamily() {}
+
+    /** The key of a word, or of words run together. */
+    static String of(String word) {
+        String base = IRREGULAR.get(word);
+        String out = singular(base == null ? word : base);
+        out = without(out, "ly", SHORTEST + 1);
+        out = without(out, "al", SHORTEST + 2);
+        out = verb(out);
+        out = without(out, "ment", SHORTEST + 1);
+        if (out.endsWith("tion") || out.endsWith("sion")) {
+            out = without(out, "ion", SHORTEST + 1);
+        }
+        out = without(out, "e", SHORTEST);
+        out = without(out, "at", SHORTEST + 2);
+        return out.endsWith("y") ? out.substring(0, out.length() - 1) + "i" : single(out);
+    }
+
+    /**
+     * Whether two words that stand alone mean the same: the singular and the plural, or an act and its verb (extraditing
+     * for extradition). A noun and an act with the same stem differ: bank and banking.
+     *
+     * @param verb whether the typed word is a verb, as after "to"
+     */
+    static boolean same(String typed, String right, boolean verb) {
+        if (areOneNoun(typed, right)) {
+            return true;
+        }
+        boolean act = isAct(right) && (verb || isVerb(typed) || right.endsWith("ion") || right.endsWith("ment"));
+        return act && of(typed).equals(of(right));
+    }
+
+    /** Whether two words are the same noun, in the singular or plural: {@code half-lives}, {@code bacterium}. */
+    static boolean areOneNoun(String one, String other) {
+        return one.equals(other)
+                || singular(one).equals(singular(other))
+                || isPlural(one, other)
+                || isPlural(other, one);
+    }
+
+    private static boolean isPlural(String many, String one) {
+        for (String[] pair : PLURALS) {
+            int stem = one.length() - pair[0].length();
+            if (stem >= SHORTEST
+                    && many.length() == stem + pair[1].length()
+                    && !many.endsWith("ss")
+                    && one.endsWith(pair[0])
+                    && many.endsWith(pair[1])
+                    && many.startsWith(one.substring(0, stem))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAct(String word) {
+        return word.endsWith("ion") || word.endsWith("ment") || word.endsWith("ing") || word.endsWith("al");
+    }
+
+    private static boolean isVerb(String word) {
+        return word.endsWith("ing") || word.endsWith("ed");
+    }
+
+    /** The singular of a noun; another word as it is. */
+    static String singular(String word) {
+        int length = word.length();
+        String base = IRREGULAR.get(word);
+        if (base != null && !word.endsWith("ed")) {
+            return base;
+        }
+        if (length < SHORTEST
+                || !word.endsWith("s")
+                || word.endsWith("ss")
+                || word.endsWith("us")
+                || word.endsWith("is")) {
+            return word;
+        }
+        if (word.endsWith("ies") && length > SHORTEST + 1) {
+            return word.substring(0, length - 3) + "y";
+        }
+        for (String ending : List.of("ches", "shes", "xes", "sses", "oes")) {
+            if (word.endsWith(ending)) {
+                return word.substring(0, length - 2);
+            }
+        }
+        return word.substring(0, length - 1);
+    }
+
+    /** The verb without its ending: planned, planning. */
+    private static String verb(String word) {
+        if (word.endsWith("ied") && word.length() > SHORTEST + 1) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        String out = withoutAfterVowel(word, "ing");
+        return out.equals(word) ? withoutAfterVowel(word, "ed") : out;
+    }
+
+    private static String withoutAfterVowel(String word, String ending) {
+        int stem = word.length() - ending.length();
+        for (int i = 0; i < stem; i++) {
+            if ("aeiouy".indexOf(word.charAt(i)) >= 0) {
+                return without(word, ending, SHORTEST);
+            }
+        }
+        return word;
+    }
+
+    private static String without(String word, String ending, int least) {
+        int stem = word.length() - ending.length();
+        return stem >= least && word.endsWith(ending) ? word.substring(0, stem) : word;
+    }
+
+    /** The last letter once: plann, kill. */
+    private static String single(String word) {
+        int last = word.length() - 1;
+        return last > 1 && word.charAt(last) == word.charAt(last - 1) ? word.substring(0, last) : word;
+    }
+}

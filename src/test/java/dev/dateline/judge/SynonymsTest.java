@@ -1,0 +1,67 @@
+package dev.dateline.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.library.Dictionary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests word families, and that the bundled filter knows the synonyms of the project's own list. */
+class SynonymsTest {
+    @Test
+    void everySynonymOfTheListIsInTheFilter() throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("src/build/words/synonyms.txt"))) {
+            List<String> terms = List.of(line.split(", ", -1));
+            for (String one : terms) {
+                for (String other : terms) {
+                    if (!isKnown(key(one), key(other))) {
+                        missing.add(one + " = " + other);
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean isKnown(String one, String other) {
+        // long terms that differ in a few letters are slips
+        boolean alike = one.length() > 9 && Math.abs(one.length() - other.length()) < 4;
+        return one.equals(other) || alike || Dictionary.english().areSynonyms(one, other);
+    }
+
+    private static String key(String term) {
+        StringBuilder out = new StringBuilder();
+        for (String word : Phrase.plainWords(term)) {
+            out.append(Fillers.isPreposition(word) ? "" : word);
+        }
+        return WordFamily.of(out.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dams, dam", "bursting, burst", "extradite, extradition", "extraditing, extradition", "planned, planning",
+        "taken, took", "cities, city", "withdrawal, withdrew", "appointment, appointed", "freely, free",
+    })
+    void inflectionsAndTheNounOfAnActAreOneFamily(String one, String other) {
+        assertThat(WordFamily.of(one)).isEqualTo(WordFamily.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"organ, organization", "police, policy", "import, important", "king, kingdom", "adult, adultery"})
+    void wordsThatOnlyLookAlikeAreNot(String one, String other) {
+        assertThat(WordFamily.of(one)).isNotEqualTo(WordFamily.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"banking, bank", "training, train", "fishing, fish", "mining, mine"})
+    void aNounAloneIsNotTheActWithItsStem(String typed, String right) {
+        assertThat(WordFamily.same(typed, right, false)).isFalse();
+    }
+}
