@@ -2,6 +2,7 @@ package dev.dateline.exchange;
 
 import dev.dateline.library.Library;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The content of an export.
@@ -14,22 +15,19 @@ public record Export(List<ExportDeck> decks, Library library) {
         decks = List.copyOf(decks);
     }
 
+    /** The cards of all decks. */
+    public List<ExportCard> cards() {
+        return decks.stream().flatMap(deck -> deck.cards().stream()).toList();
+    }
+
     /** The total number of cards. */
     public int size() {
-        int size = 0;
-        for (ExportDeck deck : decks) {
-            size += deck.cards().size();
-        }
-        return size;
+        return cards().size();
     }
 
     /** The title: that of the only deck, or all titles in a row. */
     public String title() {
-        StringBuilder title = new StringBuilder();
-        for (ExportDeck deck : decks) {
-            title.append(title.length() == 0 ? "" : " · ").append(deck.deck().title());
-        }
-        return title.toString();
+        return decks.stream().map(deck -> deck.deck().title()).collect(Collectors.joining(" · "));
     }
 
     /** The file name without a suffix: the id of the only deck, else {@code dateline}. */

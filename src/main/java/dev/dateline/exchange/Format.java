@@ -4,16 +4,34 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A way to write decks. Every format is deterministic: the same decks and options give the same bytes. */
-public interface Format {
-    /** Its name on the command line: {@code apkg}. */
-    String word();
+public abstract class Format {
+    private final String word;
+    private final String suffix;
+    private final boolean isText;
 
-    /** Its file extension, with the dot: {@code .apkg}. */
-    String suffix();
+    /**
+     * A format.
+     *
+     * @param word its name on the command line: {@code apkg}
+     * @param suffix its file extension, with the dot: {@code .apkg}
+     * @param isText whether it writes text that is useful on a terminal or in a pipe
+     */
+    protected Format(String word, String suffix, boolean isText) {
+        this.word = word;
+        this.suffix = suffix;
+        this.isText = isText;
+    }
 
-    /** Whether it writes text that is useful on a terminal or in a pipe. */
-    default boolean isText() {
-        return true;
+    public final String word() {
+        return word;
+    }
+
+    public final String suffix() {
+        return suffix;
+    }
+
+    public final boolean isText() {
+        return isText;
     }
 
     /**
@@ -21,5 +39,5 @@ public interface Format {
      *
      * @return the conversions and losses
      */
-    Conversions write(Export export, Options options, Meter meter, OutputStream out) throws IOException;
+    public abstract Conversions write(Export export, Options options, Meter meter, OutputStream out) throws IOException;
 }

@@ -2,8 +2,9 @@ package dev.dateline.exchange;
 
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The order of a card's choices, items or right sides if they cannot be shuffled each time. */
 public final class Layout {
@@ -20,20 +21,12 @@ public final class Layout {
         if (!answer.keepOrder()) {
             return Shuffle.order(lines.size(), by, seed);
         }
-        int[] written = new int[lines.size()];
-        for (int i = 0; i < written.length; i++) {
-            written[i] = i;
-        }
-        return written;
+        return IntStream.range(0, lines.size()).toArray();
     }
 
     /** The same as lines, first place first. */
     public static List<String> lines(Card card, long seed) {
         List<String> lines = card.answer().offered();
-        List<String> shown = new ArrayList<>();
-        for (int index : places(card, seed)) {
-            shown.add(lines.get(index));
-        }
-        return shown;
+        return Arrays.stream(places(card, seed)).mapToObj(lines::get).toList();
     }
 }

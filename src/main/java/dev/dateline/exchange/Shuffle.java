@@ -1,11 +1,13 @@
 package dev.dateline.exchange;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Reproducible shuffles: determined by a text, such as a card's id, and a seed. */
 public final class Shuffle {
@@ -14,10 +16,7 @@ public final class Shuffle {
     /** A permutation of {@code 0 … size - 1}: the index for each place. */
     public static int[] order(int size, String by, long seed) {
         SplittableRandom random = new SplittableRandom(seed ^ hash(by));
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = i;
-        }
+        int[] order = IntStream.range(0, size).toArray();
         for (int i = size - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
             int other = order[j];
@@ -38,30 +37,25 @@ public final class Shuffle {
     }
 
     private static boolean solved(int[] order, List<String> lines) {
-        for (int i = 0; i < order.length; i++) {
-            if (!Objects.equals(lines.get(order[i]), lines.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.stream(order).mapToObj(lines::get).toList().equals(lines);
     }
 
     /** 64 bits of SHA-256 of the text's UTF-8. */
-    static long hash(String text) {
-        byte[] digest = sha256(text);
-        long bits = 0;
-        for (int i = 0; i < 8; i++) {
-            bits = (bits << 8) | (digest[i] & 0xFF);
-        }
-        return bits;
+    public static long hash(String text) {
+        return ByteBuffer.wrap(sha256(text)).getLong();
     }
 
     /** SHA-256 of the text's UTF-8. */
     public static byte[] sha256(String text) {
+        return digest("SHA-256", text);
+    }
+
+    /** A digest of the text's UTF-8 by an algorithm that every Java has. */
+    public static byte[] digest(String algorithm, String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -78,17 +78,15 @@ public final class AnkiText extends TextFormat {
     /** The notes that were edited here; reports which are not exported, and why. */
     private List<KeptNote> returning(Export export, Conversions conversions) throws IOException {
         Map<KeptNote, EditedNote> edits = new LinkedHashMap<>();
-        for (ExportDeck deck : export.decks()) {
-            for (ExportCard exported : deck.cards()) {
-                Card card = exported.card();
-                Optional<KeptNotes.Kept> kept = notes.of(card);
-                if (kept.isPresent()) {
-                    edits.computeIfAbsent(kept.get().origin().note(), EditedNote::new)
-                            .add(card, kept.get());
-                } else if (card.head().anki().isPresent()) {
-                    conversions.leaveOut(
-                            FROM_ANKI + "your own library has none of their notes; import them again", card.id());
-                }
+        for (ExportCard exported : export.cards()) {
+            Card card = exported.card();
+            Optional<KeptNotes.Kept> kept = notes.of(card);
+            if (kept.isPresent()) {
+                edits.computeIfAbsent(kept.get().origin().note(), EditedNote::new)
+                        .add(card, kept.get());
+            } else if (card.head().anki().isPresent()) {
+                conversions.leaveOut(
+                        FROM_ANKI + "your own library keeps no notes of them; import them again", card.id());
             }
         }
         List<KeptNote> returning = new ArrayList<>();

@@ -4,7 +4,6 @@ import dev.dateline.disk.TemporaryFile;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
-import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.ExportLedger;
 import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Meter;
@@ -18,7 +17,7 @@ import java.nio.file.Path;
  * A package for Anki in the oldest layout that is still in use ({@code collection.anki2}, schema 11), which Anki 2.1 and later,
  * AnkiDroid and Mnemosyne all read. Nothing is lost: what a note cannot show is in a field that no template shows.
  */
-public final class Apkg implements Format {
+public final class Apkg extends Format {
     private static final String FROM_ANKI = "came from Anki have Dateline's note types in the package. If Anki has"
             + " the original notes, it keeps those. Export to anki-txt to change them";
 
@@ -27,23 +26,9 @@ public final class Apkg implements Format {
 
     /** @param notes that came from Anki */
     public Apkg(ExportLedger ledger, KeptNotes notes) {
+        super("apkg", ".apkg", false);
         this.ledger = ledger;
         this.notes = notes;
-    }
-
-    @Override
-    public String word() {
-        return "apkg";
-    }
-
-    @Override
-    public String suffix() {
-        return ".apkg";
-    }
-
-    @Override
-    public boolean isText() {
-        return false;
     }
 
     @Override
@@ -60,11 +45,9 @@ public final class Apkg implements Format {
             TemporaryFile.remove(folder);
         }
         Conversions conversions = new Conversions();
-        for (ExportDeck deck : export.decks()) {
-            for (ExportCard card : deck.cards()) {
-                if (notes.isFromAnki(card.card())) {
-                    conversions.remark(FROM_ANKI);
-                }
+        for (ExportCard card : export.cards()) {
+            if (notes.isFromAnki(card.card())) {
+                conversions.remark(FROM_ANKI);
             }
         }
         return conversions;

@@ -10,10 +10,8 @@ import dev.dateline.exchange.Shuffle;
 import dev.dateline.exchange.Studied;
 import dev.dateline.journal.SqliteFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -23,6 +21,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 
 /** Fills a new SQLite file with a collection. */
 final class CollectionWriter {
@@ -38,20 +37,11 @@ final class CollectionWriter {
     private final Meter meter;
     private final Set<Long> noteIds = new HashSet<>();
     private final Set<Long> answerIds = new HashSet<>();
-    private final MessageDigest sha1 = sha1();
 
     CollectionWriter(ExportLedger ledger, Instant now, Meter meter) {
         this.ledger = ledger;
         this.now = now;
         this.meter = meter;
-    }
-
-    private static MessageDigest sha1() {
-        try {
-            return MessageDigest.getInstance("SHA-1");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-1", e);
-        }
     }
 
     void write(Export export, Path file) throws IOException {
@@ -140,8 +130,13 @@ final class CollectionWriter {
                     note.type(),
                     fields,
                     tags,
-                    PlainField.of(note.fields().get(0)),
+                    plain(note.fields().get(0)),
                     HexFormat.of().formatHex(Shuffle.sha256(content)));
+        }
+
+        /** The field without markup, which Anki uses to sort and compare notes. */
+        private static String plain(String field) {
+            return Parser.unescapeEntities(field.replaceAll("<[^>]*>", ""), false);
         }
     }
 
@@ -160,13 +155,9 @@ final class CollectionWriter {
     }
 
     /** The checksum by which Anki finds notes with the same first field: the first 32 bits of its SHA-1. */
-    private long checksum(String firstField) {
-        byte[] digest = sha1.digest(firstField.getBytes(StandardCharsets.UTF_8));
-        long sum = 0;
-        for (int i = 0; i < 4; i++) {
-            sum = (sum << 8) | (digest[i] & 0xFF);
-        }
-        return sum;
+    private static long checksum(String firstField) {
+        return Integer.toUnsignedLong(
+                ByteBuffer.wrap(Shuffle.digest("SHA-1", firstField)).getInt());
     }
 
     private void card(PreparedStatement row, long id, long deck, long modified, int position, ExportCard card)
@@ -215,9 +206,8 @@ final class CollectionWriter {
     }
 
     private static void collection(Connection db, Export export, long modified) throws SQLException {
-        boolean scheduled = export.decks().stream()
-                .flatMap(deck -> deck.cards().stream())
-                .anyMatch(card -> card.studied().isPresent());
+        boolean scheduled =
+                export.cards().stream().anyMatch(card -> card.studied().isPresent());
         try (PreparedStatement row = db.prepareStatement("INSERT INTO col VALUES (1,?,?,?,11,0,0,0,?,?,?,?,'{}')")) {
             row.setLong(1, CardRow.DAY_ZERO.getEpochSecond());
             row.setLong(2, modified * 1000);

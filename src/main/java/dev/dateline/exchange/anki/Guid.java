@@ -5,7 +5,6 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.exchange.Shuffle;
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /**
  * The ids of exported notes and decks in Anki. They come from the authors' ids and never from texts, so that an edit updates a note
@@ -28,8 +27,7 @@ public final class Guid {
 
     /** Letters and digits: 64 bits of SHA-256 of {@code deck/card}, base 62. */
     public static String of(CardId card) {
-        byte[] eight = Arrays.copyOf(Shuffle.sha256(card.toString()), 8);
-        BigInteger rest = new BigInteger(1, eight);
+        BigInteger rest = new BigInteger(Long.toUnsignedString(Shuffle.hash(card.toString())));
         StringBuilder out = new StringBuilder();
         BigInteger base = BigInteger.valueOf(DIGITS.length());
         while (rest.signum() > 0) {
@@ -42,15 +40,11 @@ public final class Guid {
 
     /** The preferred id of a note; the next free one is used. */
     static long noteId(CardId card) {
-        return FIRST_NOTE + Math.floorMod(bits(card.toString()), NOTES);
+        return FIRST_NOTE + Math.floorMod(Shuffle.hash(card.toString()), NOTES);
     }
 
     /** The id of a deck in a package, in the range that other programs use. */
     static long deckId(String deck) {
-        return FIRST_DECK + Math.floorMod(bits("deck " + deck), FIRST_DECK);
-    }
-
-    private static long bits(String text) {
-        return new BigInteger(Arrays.copyOf(Shuffle.sha256(text), 8)).longValue();
+        return FIRST_DECK + Math.floorMod(Shuffle.hash("deck " + deck), FIRST_DECK);
     }
 }

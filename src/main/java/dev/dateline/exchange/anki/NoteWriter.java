@@ -7,11 +7,10 @@ import dev.dateline.deck.ClozePart;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.Html;
 import dev.dateline.exchange.Json;
-import dev.dateline.exchange.Shuffle;
+import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.SourceNote;
 import dev.dateline.exchange.Studied;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,24 +105,10 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
 
     @Override
     public Own choice(Answer.Choice answer) {
-        List<String> lines = shown(answer.offered(), answer.keepOrder());
+        List<String> lines = Layout.lines(card, 0);
         String note = answer.several() ? "<br><i>Pick all that are right.</i>" : "";
         return new Own(
                 NoteType.CHOICE, List.of(ask + note, list("ol type=\"A\"", lines), lines(answer.lines(), lines)));
-    }
-
-    private List<String> shown(List<String> offered, boolean asWritten) {
-        return asWritten
-                ? offered
-                : placed(offered, Shuffle.order(offered.size(), card.id().toString(), 0));
-    }
-
-    private List<String> unsolved(List<String> offered) {
-        return placed(offered, Shuffle.unsolved(offered, card.id().toString(), 0));
-    }
-
-    private static List<String> placed(List<String> lines, int[] order) {
-        return Arrays.stream(order).mapToObj(lines::get).toList();
     }
 
     /** The right choices with their letters, in the order of the letters. */
@@ -144,8 +129,7 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
 
     @Override
     public Own ordering(Answer.Ordering answer) {
-        return new Own(
-                NoteType.ORDER, List.of(ask, list("ul", unsolved(answer.offered())), list("ol", answer.lines())));
+        return new Own(NoteType.ORDER, List.of(ask, list("ul", Layout.lines(card, 0)), list("ol", answer.lines())));
     }
 
     @Override
@@ -160,7 +144,7 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
                 List.of(
                         ask,
                         list("ol", answer.lefts()),
-                        list("ol type=\"A\"", unsolved(answer.offered())),
+                        list("ol type=\"A\"", Layout.lines(card, 0)),
                         table.append("</table>").toString()));
     }
 

@@ -140,19 +140,9 @@ public final class Gift extends TextFormat {
 
     /** The special characters of GIFT, and the arrow, which would turn a text into a pair. */
     static String escaped(String text) {
-        String safe = SafeText.of(text).replace("->", "→");
-        StringBuilder out = new StringBuilder(safe.length() + 8);
-        for (int i = 0; i < safe.length(); i++) {
-            char c = safe.charAt(i);
-            if (c == '\n') {
-                out.append("\\n");
-            } else {
-                if ("\\~=#{}:".indexOf(c) >= 0) {
-                    out.append('\\');
-                }
-                out.append(c);
-            }
-        }
-        return out.toString();
+        return SafeText.of(text)
+                .replace("->", "→")
+                .replaceAll("[\\\\~=#{}:]", "\\\\$0")
+                .replace("\n", "\\n");
     }
 }

@@ -9,7 +9,6 @@ import dev.dateline.deck.NumberRange;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
-import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.KindNames;
 import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.SourceNote;
@@ -38,14 +37,11 @@ final class Lesson {
     Lesson(Export export, Conversions conversions, Bank bank) {
         this.conversions = conversions;
         this.bank = bank;
-        for (ExportDeck deck : export.decks()) {
-            for (ExportCard card : deck.cards()) {
-                if (card.card().answer() instanceof Answer.Typed typed
-                        && typed.value() instanceof Value.Person person) {
-                    namesBySurname
-                            .computeIfAbsent(surname(person.name()), key -> new HashSet<>())
-                            .add(person.shown());
-                }
+        for (ExportCard card : export.cards()) {
+            if (card.card().answer() instanceof Answer.Typed typed && typed.value() instanceof Value.Person person) {
+                namesBySurname
+                        .computeIfAbsent(surname(person.name()), key -> new HashSet<>())
+                        .add(person.shown());
             }
         }
     }

@@ -97,14 +97,7 @@ public final class MoodleXml extends TextFormat {
     private static String embedded(List<Body.Spelling> answers) {
         List<String> texts = new ArrayList<>();
         for (Body.Spelling answer : answers) {
-            String text = answer.text()
-                    .replace("\\", "\\\\")
-                    .replace("}", "\\}")
-                    .replace("~", "\\~")
-                    .replace("#", "\\#")
-                    .replace("/", "\\/")
-                    .replace("\"", "\\\"")
-                    .replace("*", "\\*");
+            String text = answer.text().replaceAll("[\\\\}~#/\"*]", "\\\\$0");
             texts.add("=" + Html.text(text));
         }
         return "{1:SHORTANSWER:" + String.join("~", texts) + "}";

@@ -19,26 +19,15 @@ import java.util.regex.Pattern;
  * A package of QTI 2.1 (1EdTech's Question and Test Interoperability), for learning platforms: an item for each card, a test for
  * each deck, and a manifest.
  */
-public final class Qti implements Format {
+public final class Qti extends Format {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
     private static final String NAMESPACES = " xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\""
             + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation="
             + "\"http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd\"";
 
-    @Override
-    public String word() {
-        return "qti";
-    }
-
-    @Override
-    public String suffix() {
-        return ".zip";
-    }
-
-    @Override
-    public boolean isText() {
-        return false;
+    public Qti() {
+        super("qti", ".zip", false);
     }
 
     @Override

@@ -63,15 +63,9 @@ final class CarriedLibrary {
 
     /** Whether one of the cards is typed, which needs the judge. */
     static boolean isNeeded(Export export) {
-        for (ExportDeck deck : export.decks()) {
-            for (ExportCard card : deck.cards()) {
-                Answer answer = card.card().answer();
-                if (answer instanceof Answer.Written || answer instanceof Answer.Cloze) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return export.cards().stream()
+                .map(card -> card.card().answer())
+                .anyMatch(answer -> answer instanceof Answer.Written || answer instanceof Answer.Cloze);
     }
 
     /** The library as bytes for the page's program. */

@@ -4,14 +4,13 @@ import dev.dateline.disk.BundledFile;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
-import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Html;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.Shuffle;
 import dev.dateline.exchange.text.TextFormat;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,19 +75,13 @@ public final class QuizPage extends TextFormat {
 
     /** In the order of the decks, or shuffled by the seed. */
     private static List<ExportCard> cards(Export export, Options options) {
-        List<ExportCard> cards = new ArrayList<>();
-        for (ExportDeck deck : export.decks()) {
-            cards.addAll(deck.cards());
-        }
+        List<ExportCard> cards = export.cards();
         if (options.seed().isEmpty()) {
             return cards;
         }
-        List<ExportCard> shuffled = new ArrayList<>();
-        for (int index :
-                Shuffle.order(cards.size(), export.fileName(), options.seed().getAsLong())) {
-            shuffled.add(cards.get(index));
-        }
-        return shuffled;
+        int[] order =
+                Shuffle.order(cards.size(), export.fileName(), options.seed().getAsLong());
+        return Arrays.stream(order).mapToObj(cards::get).toList();
     }
 
     private static String language(Export export) {

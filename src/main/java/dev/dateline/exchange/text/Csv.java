@@ -3,11 +3,9 @@ package dev.dateline.exchange.text;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
-import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Options;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,14 +20,9 @@ public final class Csv extends TextFormat {
     @Override
     protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         out.write(Cells.record(CardCells.COLUMNS, ','));
-        for (ExportDeck deck : export.decks()) {
-            for (ExportCard card : deck.cards()) {
-                List<String> cells = new ArrayList<>();
-                for (String cell : CardCells.of(card)) {
-                    cells.add(Cells.defused(cell));
-                }
-                out.write(Cells.record(cells, ','));
-            }
+        for (ExportCard card : export.cards()) {
+            List<String> cells = CardCells.of(card).stream().map(Cells::defused).toList();
+            out.write(Cells.record(cells, ','));
         }
     }
 }

@@ -7,9 +7,9 @@ import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SafeText;
-import dev.dateline.exchange.Shuffle;
 import dev.dateline.exchange.SourceNote;
 import java.io.IOException;
 import java.io.Writer;
@@ -92,15 +92,12 @@ public final class StudySheet extends TextFormat {
     }
 
     private static void offered(Card card, Writer out) throws IOException {
-        Answer answer = card.answer();
-        List<String> lines = answer.offered();
+        List<String> lines = Layout.lines(card, 0);
         if (lines.isEmpty()) {
             return;
         }
-        String by = card.id().toString();
-        int[] order = answer.solvedAsWritten() ? Shuffle.unsolved(lines, by, 0) : Shuffle.order(lines.size(), by, 0);
-        for (int place = 0; place < lines.size(); place++) {
-            out.write("- [ ] " + plain(lines.get(answer.keepOrder() ? place : order[place])) + "\n");
+        for (String line : lines) {
+            out.write("- [ ] " + plain(line) + "\n");
         }
         out.write("\n");
     }
@@ -120,15 +117,6 @@ public final class StudySheet extends TextFormat {
 
     /** Text on one line, with markup escaped. */
     static String plain(String text) {
-        String line = SafeText.line(text);
-        StringBuilder out = new StringBuilder(line.length() + 8);
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if ("\\`*_[]<>#|~&".indexOf(c) >= 0) {
-                out.append('\\');
-            }
-            out.append(c);
-        }
-        return out.toString();
+        return SafeText.line(text).replaceAll("[\\\\`*_\\[\\]<>#|~&]", "\\\\$0");
     }
 }

@@ -13,23 +13,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** The common part of all plain text formats: UTF-8, and a byte order mark if requested. */
-public abstract class TextFormat implements Format {
-    private final String word;
-    private final String suffix;
-
+public abstract class TextFormat extends Format {
     protected TextFormat(String word, String suffix) {
-        this.word = word;
-        this.suffix = suffix;
-    }
-
-    @Override
-    public final String word() {
-        return word;
-    }
-
-    @Override
-    public final String suffix() {
-        return suffix;
+        super(word, suffix, true);
     }
 
     @Override

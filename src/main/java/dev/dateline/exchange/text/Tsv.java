@@ -5,15 +5,13 @@ import dev.dateline.deck.Card;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
-import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.KindNames;
+import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SafeText;
-import dev.dateline.exchange.Shuffle;
 import dev.dateline.exchange.SourceNote;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,13 +25,11 @@ public final class Tsv extends TextFormat {
 
     @Override
     protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
-        for (ExportDeck deck : export.decks()) {
-            for (ExportCard card : deck.cards()) {
-                if (!card.card().answer().offered().isEmpty() || card.card().answer() instanceof Answer.Truth) {
-                    conversions.add(KindNames.of(card.card()), "question-and-answer pairs");
-                }
-                out.write(cell(question(card)) + "\t" + cell(answer(card)) + "\n");
+        for (ExportCard card : export.cards()) {
+            if (!card.card().answer().offered().isEmpty() || card.card().answer() instanceof Answer.Truth) {
+                conversions.add(KindNames.of(card.card()), "question-and-answer pairs");
             }
+            out.write(cell(question(card)) + "\t" + cell(answer(card)) + "\n");
         }
     }
 
@@ -48,17 +44,9 @@ public final class Tsv extends TextFormat {
         if (card.answer() instanceof Answer.Truth) {
             return "True or false? " + ask;
         }
-        List<String> offered = card.answer().offered();
-        if (offered.isEmpty()) {
+        List<String> shown = Layout.lines(card, 0);
+        if (shown.isEmpty()) {
             return ask;
-        }
-        String by = card.id().toString();
-        int[] order = card.answer().solvedAsWritten()
-                ? Shuffle.unsolved(offered, by, 0)
-                : Shuffle.order(offered.size(), by, 0);
-        List<String> shown = new ArrayList<>();
-        for (int index : order) {
-            shown.add(offered.get(index));
         }
         String left =
                 card.answer() instanceof Answer.Matching matching ? String.join(" / ", matching.lefts()) + " — " : "";
