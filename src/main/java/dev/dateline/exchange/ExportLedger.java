@@ -1,7 +1,7 @@
 package dev.dateline.exchange;
 
 import dev.dateline.deck.CardId;
-import dev.dateline.disk.OwnersFile;
+import dev.dateline.disk.FileChanges;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,25 +55,15 @@ public final class ExportLedger {
         if (changed.isEmpty()) {
             return;
         }
-        OwnersFile.createFolder(folder);
+        FileChanges changes = new FileChanges();
         for (String deck : changed) {
             StringBuilder text = new StringBuilder();
             new TreeMap<>(deck(deck))
-                    .forEach((card, entry) -> text.append(card)
-                            .append('\t')
-                            .append(entry.sha256())
-                            .append('\t')
-                            .append(entry.modified())
-                            .append('\n'));
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            if (!Files.exists(file(deck))) {
-                OwnersFile.create(file(deck)); // the replacing file keeps its permissions
-            }
-            PlacedFile.write(file(deck), out -> {
-                out.write(bytes);
-                return true;
-            });
+                    .forEach((card, entry) ->
+                            text.append(card + "\t" + entry.sha256() + "\t" + entry.modified() + "\n"));
+            changes.putForOwner(file(deck), text.toString().getBytes(StandardCharsets.UTF_8));
         }
+        changes.write();
         changed.clear();
     }
 
@@ -96,16 +86,10 @@ public final class ExportLedger {
         if (!Files.exists(file)) {
             return entries;
         }
-        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                .lines()
-                .toList()) {
-            int first = line.indexOf('\t');
-            int second = line.indexOf('\t', first + 1);
-            boolean whole =
-                    first > 0 && second > first && line.substring(second + 1).matches("[0-9]{1,15}");
-            if (whole) {
-                long modified = Long.parseLong(line.substring(second + 1));
-                entries.put(line.substring(0, first), new Entry(line.substring(first + 1, second), modified));
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", -1)) {
+            String[] cells = line.split("\t", 3);
+            if (cells.length == 3 && !cells[0].isEmpty() && cells[2].matches("[0-9]{1,15}")) {
+                entries.put(cells[0], new Entry(cells[1], Long.parseLong(cells[2])));
             }
         }
         return entries;
