@@ -3,7 +3,6 @@ package dev.dateline.deck;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -436,22 +435,15 @@ public sealed interface Answer {
 
         /** The text as a question. */
         public String withGaps() {
-            StringBuilder text = new StringBuilder();
-            for (ClozePart part : parts) {
-                text.append(part instanceof ClozePart.Words words ? words.text() : GAP);
-            }
-            return text.toString();
+            return ClozePart.joined(parts, words -> words, hole -> GAP);
         }
 
         /** The holes, in reading order. */
         public List<ClozePart.Hole> holes() {
-            List<ClozePart.Hole> holes = new ArrayList<>();
-            for (ClozePart part : parts) {
-                if (part instanceof ClozePart.Hole hole) {
-                    holes.add(hole);
-                }
-            }
-            return holes;
+            return parts.stream()
+                    .filter(ClozePart.Hole.class::isInstance)
+                    .map(ClozePart.Hole.class::cast)
+                    .toList();
         }
 
         @Override

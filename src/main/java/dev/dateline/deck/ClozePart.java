@@ -1,9 +1,14 @@
 package dev.dateline.deck;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A part of a cloze text: words, or a hole to fill. */
 public sealed interface ClozePart {
+    /** The words, or the answer of the hole. */
+    String text();
+
     /** Words that are shown. */
     record Words(String text) implements ClozePart {}
 
@@ -13,5 +18,19 @@ public sealed interface ClozePart {
      * @param answer what fills it; a number or a date is judged as such
      * @param accept other forms taken as right
      */
-    record Hole(String answer, List<String> accept) implements ClozePart {}
+    record Hole(String answer, List<String> accept) implements ClozePart {
+        @Override
+        public String text() {
+            return answer;
+        }
+    }
+
+    /** A text with its words and its holes in other forms. */
+    static String joined(List<ClozePart> parts, UnaryOperator<String> words, Function<Hole, String> holes) {
+        StringBuilder out = new StringBuilder();
+        for (ClozePart part : parts) {
+            out.append(part instanceof Hole hole ? holes.apply(hole) : words.apply(part.text()));
+        }
+        return out.toString();
+    }
 }

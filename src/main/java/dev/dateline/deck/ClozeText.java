@@ -2,6 +2,7 @@ package dev.dateline.deck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Splits a cloze text into parts: {@code The visit lasted {{two | 2}} days.} */
 final class ClozeText {
@@ -36,17 +37,10 @@ final class ClozeText {
 
     /** A text with its holes as a deck file writes it. */
     static String of(Answer.Cloze cloze) {
-        StringBuilder text = new StringBuilder();
-        for (ClozePart part : cloze.parts()) {
-            if (part instanceof ClozePart.Hole hole) {
-                text.append("{{").append(hole.answer());
-                hole.accept().forEach(form -> text.append(" | ").append(form));
-                text.append("}}");
-            } else if (part instanceof ClozePart.Words words) {
-                text.append(words.text());
-            }
-        }
-        return text.toString();
+        return ClozePart.joined(cloze.parts(), words -> words, hole -> {
+            String accept = hole.accept().stream().map(form -> " | " + form).collect(Collectors.joining());
+            return "{{" + hole.answer() + accept + "}}";
+        });
     }
 
     String complaint() {

@@ -151,16 +151,11 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
     /** All gaps of a text are one card, as in this program, because they are judged together. */
     @Override
     public Own cloze(Answer.Cloze answer) {
-        StringBuilder text = new StringBuilder();
-        for (ClozePart part : answer.parts()) {
-            if (part instanceof ClozePart.Hole hole) {
-                String inside = html(hole.answer()).replace("}}", "}&#125;").replace("::", ":&#58;");
-                text.append("{{c1::").append(inside).append("}}");
-            } else if (part instanceof ClozePart.Words words) {
-                text.append(html(words.text()));
-            }
-        }
-        return new Own(NoteType.CLOZE, List.of(text.toString()));
+        String text = ClozePart.joined(
+                answer.parts(),
+                NoteWriter::html,
+                hole -> "{{c1::" + html(hole.answer()).replace("}}", "}&#125;").replace("::", ":&#58;") + "}}");
+        return new Own(NoteType.CLOZE, List.of(text));
     }
 
     @Override

@@ -12,9 +12,18 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Moodle's own XML: every question with {@code deck/id} as its id number, tags, and the source as feedback. */
 public final class MoodleXml extends TextFormat {
+    private static final Map<Class<?>, String> TYPES = Map.of(
+            Body.Typed.class, "shortanswer",
+            Body.Numeric.class, "numerical",
+            Body.Choice.class, "multichoice",
+            Body.TrueFalse.class, "truefalse",
+            Body.Match.class, "matching",
+            Body.Holes.class, "cloze");
+
     public MoodleXml() {
         super("moodle", ".xml");
     }
@@ -36,7 +45,9 @@ public final class MoodleXml extends TextFormat {
 
     private static String question(ExportCard card, Body body) {
         StringBuilder out = new StringBuilder();
-        out.append("<question type=\"").append(type(body)).append("\">\n");
+        out.append("<question type=\"")
+                .append(TYPES.getOrDefault(body.getClass(), "essay"))
+                .append("\">\n");
         out.append("<name><text>").append(Xml.text(card.card().id().toString())).append("</text></name>\n");
         out.append(html("questiontext", stem(card, body)));
         out.append(html("generalfeedback", paragraphs(Lesson.feedback(card))));
@@ -50,31 +61,6 @@ public final class MoodleXml extends TextFormat {
             out.append("<tag><text>").append(Xml.text(tag)).append("</text></tag>");
         }
         return out.append("</tags>\n</question>\n").toString();
-    }
-
-    private static String type(Body body) {
-        if (body instanceof Body.Typed) {
-            return "shortanswer";
-        }
-        if (body instanceof Body.Numeric) {
-            return "numerical";
-        }
-        if (body instanceof Body.Choice) {
-            return "multichoice";
-        }
-        if (body instanceof Body.TrueFalse) {
-            return "truefalse";
-        }
-        if (body instanceof Body.Match) {
-            return "matching";
-        }
-        if (body instanceof Body.Holes) {
-            return "cloze";
-        }
-        if (body instanceof Body.Essay) {
-            return "essay";
-        }
-        throw new IllegalArgumentException("Moodle has no such question: " + body);
     }
 
     private static String stem(ExportCard card, Body body) {

@@ -177,26 +177,21 @@ final class CardMaker {
     }
 
     private Optional<Card> holes(IncomingCard card, List<ClozePart> found) {
-        List<ClozePart> parts = new ArrayList<>();
-        StringBuilder whole = new StringBuilder();
-        List<String> answers = new ArrayList<>();
-        for (ClozePart part : found) {
-            if (part instanceof ClozePart.Hole hole) {
-                String answer = SafeText.line(hole.answer());
-                parts.add(new ClozePart.Hole(answer, hole.accept()));
-                answers.add(answer);
-                whole.append(answer);
-            } else if (part instanceof ClozePart.Words words) {
-                String text = SafeText.of(words.text());
-                parts.add(new ClozePart.Words(text));
-                whole.append(text);
-            }
+        List<ClozePart> parts = found.stream().map(CardMaker::clean).toList();
+        Answer.Cloze cloze = new Answer.Cloze(trimmed(parts));
+        String whole = ClozePart.joined(parts, words -> words, ClozePart.Hole::answer);
+        if (cloze.holes().isEmpty()) {
+            return drop(card, "without a hole");
         }
-        if (answers.isEmpty() || !sound(card, whole.toString().strip(), answers)) {
-            return answers.isEmpty() ? drop(card, "without a hole") : Optional.empty();
-        }
-        Answer.Cloze cloze = new Answer.Cloze(List.copyOf(trimmed(parts)));
-        return Optional.of(writable(new Card(head(card, whole.toString()), cloze), cloze));
+        return sound(card, whole.strip(), cloze.lines())
+                ? Optional.of(writable(new Card(head(card, whole), cloze), cloze))
+                : Optional.empty();
+    }
+
+    private static ClozePart clean(ClozePart part) {
+        return part instanceof ClozePart.Hole hole
+                ? new ClozePart.Hole(SafeText.line(hole.answer()), hole.accept())
+                : new ClozePart.Words(SafeText.of(part.text()));
     }
 
     /** Strips white space at the ends of the whole text, but keeps it between gaps. */
@@ -211,26 +206,16 @@ final class CardMaker {
         }
         out.removeIf(
                 part -> part instanceof ClozePart.Words words && words.text().isEmpty());
-        return out;
+        return List.copyOf(out);
     }
 
     /** A deck file cannot contain other braces than its own, or a bar within a gap: such a text is not judged. */
     private static Card writable(Card card, Answer.Cloze cloze) {
-        StringBuilder whole = new StringBuilder();
-        boolean fits = true;
-        for (ClozePart part : cloze.parts()) {
-            String text = part instanceof ClozePart.Hole hole ? hole.answer() : ((ClozePart.Words) part).text();
-            fits &= !text.contains("{")
-                    && !text.contains("}")
-                    && !(part instanceof ClozePart.Hole && text.contains("|"));
-            whole.append(text);
-        }
-        return fits
-                ? card
-                : new Card(
-                        card.head(),
-                        card.ask().strip(),
-                        new Answer.Recall(whole.toString().strip()));
+        String whole = ClozePart.joined(cloze.parts(), words -> words, ClozePart.Hole::answer);
+        boolean fits = whole.indexOf('{') < 0
+                && whole.indexOf('}') < 0
+                && cloze.lines().stream().noneMatch(answer -> answer.contains("|"));
+        return fits ? card : new Card(card.head(), card.ask().strip(), new Answer.Recall(whole.strip()));
     }
 
     private Optional<Card> complete(IncomingCard card, JsonNode given) {

@@ -49,15 +49,8 @@ public final class FieldEdit {
 
     /** A text with its gaps in double braces. */
     public static String marked(List<ClozePart> parts) {
-        StringBuilder out = new StringBuilder();
-        for (ClozePart part : parts) {
-            if (part instanceof ClozePart.Hole hole) {
-                out.append(OPEN).append(SafeText.line(hole.answer())).append(CLOSE);
-            } else if (part instanceof ClozePart.Words words) {
-                out.append(SafeText.of(words.text()));
-            }
-        }
-        return out.toString().strip();
+        return ClozePart.joined(parts, SafeText::of, hole -> OPEN + SafeText.line(hole.answer()) + CLOSE)
+                .strip();
     }
 
     /**

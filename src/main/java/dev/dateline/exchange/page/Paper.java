@@ -140,11 +140,7 @@ final class Paper {
 
         @Override
         public String cloze(Answer.Cloze answer) {
-            StringBuilder out = new StringBuilder();
-            for (ClozePart part : answer.parts()) {
-                out.append(part instanceof ClozePart.Words words ? Html.text(words.text()) : "______________");
-            }
-            return out.toString();
+            return ClozePart.joined(answer.parts(), Html::text, hole -> "______________");
         }
 
         @Override

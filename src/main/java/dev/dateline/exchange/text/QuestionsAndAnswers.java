@@ -148,10 +148,7 @@ public final class QuestionsAndAnswers implements IncomingFormat {
                     out.add(parts.get(i));
                     words.setLength(0);
                 } else {
-                    words.append(
-                            parts.get(i) instanceof ClozePart.Hole hole
-                                    ? hole.answer()
-                                    : ((ClozePart.Words) parts.get(i)).text());
+                    words.append(parts.get(i).text());
                 }
             }
             out.add(new ClozePart.Words(words.toString()));
