@@ -58,7 +58,6 @@ public final class SettingsReader {
         findings.add(source.error(
                 "not-a-mapping",
                 root.get().at(),
-                1,
                 "the settings must be keys with values",
                 "write \"new-cards: 20\""));
         return Settings.DEFAULT;

@@ -16,7 +16,6 @@ import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Node;
 import dev.dateline.source.Position;
-import dev.dateline.source.Severity;
 import dev.dateline.source.SourceText;
 import dev.dateline.source.YamlReader;
 import java.io.IOException;
@@ -331,6 +330,6 @@ public final class LibraryReader {
     }
 
     private static Finding whole(String file, String code, String message, String hint) {
-        return new Finding(file, Position.START, 1, Severity.ERROR, code, message, hint, "");
+        return Finding.error(file, Position.START, code, message, hint);
     }
 }

@@ -10,7 +10,6 @@ import dev.dateline.article.Value;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Position;
-import dev.dateline.source.Severity;
 import dev.dateline.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -111,7 +110,7 @@ public final class Proofs {
     }
 
     private void refuse(String name, String code, String message, String hint) {
-        findings.add(new Finding(name, Position.START, 1, Severity.ERROR, code, message, hint, ""));
+        findings.add(Finding.error(name, Position.START, code, message, hint));
     }
 
     private Proof prove(Fact fact, Evidence evidence, ArticleText text, Reading reading) {
@@ -133,7 +132,6 @@ public final class Proofs {
                         ? source.error(
                                 "evidence-changed",
                                 evidence.at(),
-                                1,
                                 "the passage that proves \"" + fact.ref().fact() + "\" has changed",
                                 "check whether the fact still holds, then run \"dateline cite\" again")
                         : missing(source, fact, evidence, text));
@@ -187,6 +185,6 @@ public final class Proofs {
     }
 
     private static Finding error(SourceText source, Evidence evidence, String message, String hint) {
-        return source.error("evidence-missing", evidence.at(), 1, message, hint);
+        return source.error("evidence-missing", evidence.at(), message, hint);
     }
 }

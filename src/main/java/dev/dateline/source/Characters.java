@@ -26,11 +26,10 @@ final class Characters {
             }
             findings.add(
                     c == '\t'
-                            ? source.error("tab", at, 1, "a tab", "write spaces instead: YAML is indented with spaces")
+                            ? source.error("tab", at, "a tab", "write spaces instead: YAML is indented with spaces")
                             : source.error(
                                     "control-character",
                                     at,
-                                    1,
                                     "an invisible control character, number " + (int) c,
                                     "delete it"));
         }

@@ -112,7 +112,6 @@ final class EarlyTraps {
                 findings.add(source.error(
                         "hidden-direction",
                         new Position(line, column),
-                        1,
                         "an invisible character here changes the direction of the text, so a reader may see a different text"
                                 + " it is",
                         "delete it; languages that are written from right to left do not need it"));

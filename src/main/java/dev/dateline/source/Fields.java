@@ -146,8 +146,8 @@ public final class Fields {
         if (misspelt.contains(key)) {
             return;
         }
-        findings.add(source.error(
-                "missing-key", mapping.at(), 1, owner + " has no \"" + key + "\"", "add \"" + key + ": …\""));
+        findings.add(
+                source.error("missing-key", mapping.at(), owner + " has no \"" + key + "\"", "add \"" + key + ": …\""));
     }
 
     /** The texts of a list; a single text counts as a list of one. */
@@ -365,6 +365,6 @@ public final class Fields {
                 return;
             }
         }
-        findings.add(source.error(code, mapping.at(), 1, message, hint));
+        findings.add(source.error(code, mapping.at(), message, hint));
     }
 }

@@ -20,7 +20,11 @@ public record Finding(
         String message,
         String hint,
         String excerpt) {
-    /** Whether it is an error. */
+    /** An error that shows no line of the file. */
+    public static Finding error(String file, Position at, String code, String message, String hint) {
+        return new Finding(file, at, 1, Severity.ERROR, code, message, hint, "");
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

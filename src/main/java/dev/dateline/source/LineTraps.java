@@ -6,8 +6,6 @@ package dev.dateline.source;
  * brackets and quotes.
  */
 final class LineTraps {
-    private static final String QUOTES = "put the whole text in quotes";
-
     private final SourceText source;
     private final Findings findings;
     private int line = 1;
@@ -88,9 +86,7 @@ final class LineTraps {
     }
 
     private void firstSign(String text, int start) {
-        char sign = text.charAt(start);
-        findings.add(source.error(
-                "first-sign", at(text, start), 1, "a text without quotes cannot begin with \"" + sign + "\"", QUOTES));
+        findings.add(SyntaxProblem.firstSign(source, at(text, start)));
     }
 
     private void plain(String text, int start, boolean behindKey) {
@@ -146,7 +142,6 @@ final class LineTraps {
             findings.add(source.error(
                     "after-quote",
                     at(last, rest),
-                    1,
                     "there is text after the closing quote",
                     apostrophe
                             ? "write an apostrophe inside '…' twice, or use double quotes"
@@ -192,18 +187,8 @@ final class LineTraps {
         }
         line = opened;
         if (!cut) {
-            unclosed(text, start);
+            findings.add(SyntaxProblem.unclosedBracket(source, at(text, start)));
         }
-    }
-
-    private void unclosed(String text, int start) {
-        char open = text.charAt(start);
-        findings.add(source.error(
-                "unclosed-bracket",
-                at(text, start),
-                1,
-                "the bracket \"" + open + "\" is not closed",
-                "close it with \"" + (open == '{' ? '}' : ']') + "\"; if it is text, " + QUOTES));
     }
 
     private void afterBracket(String text, int start, int opened, String last, int after) {

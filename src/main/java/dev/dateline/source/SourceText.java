@@ -55,15 +55,12 @@ public final class SourceText {
     /** Decodes UTF-8. Empty, with a finding at the place, if the bytes are not UTF-8 or too many. */
     public static Optional<SourceText> decode(String file, byte[] bytes, Findings findings) {
         if (bytes.length > LARGEST) {
-            findings.add(new Finding(
+            findings.add(Finding.error(
                     file,
                     Position.START,
-                    1,
-                    Severity.ERROR,
                     "too-large",
                     "this file is larger than 64 MB",
-                    "split it into several files",
-                    ""));
+                    "split it into several files"));
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -84,7 +81,6 @@ public final class SourceText {
         findings.add(source.error(
                 "not-utf-8",
                 new Position(line, column),
-                1,
                 "this is not UTF-8: a byte 0x" + Integer.toHexString(bytes[in.position()] & 0xFF) + " comes after this",
                 "save the file as UTF-8"));
         return Optional.empty();
@@ -146,12 +142,15 @@ public final class SourceText {
         return new Position(index + 1, text.codePointCount(lineStarts[index], offset) + 1);
     }
 
-    /** An error. */
+    /** An error at one character. */
+    public Finding error(String code, Position at, String message, String hint) {
+        return error(code, at, 1, message, hint);
+    }
+
     public Finding error(String code, Position at, int width, String message, String hint) {
         return new Finding(file, at, Math.max(1, width), Severity.ERROR, code, message, hint, line(at.line()));
     }
 
-    /** A warning. */
     public Finding warning(String code, Position at, int width, String message, String hint) {
         return new Finding(file, at, Math.max(1, width), Severity.WARNING, code, message, hint, line(at.line()));
     }

@@ -33,7 +33,7 @@ final class SyntaxProblem {
                 findings.add(translate(source, problem.get(), at));
             }
         } else if (findings.isEmpty()) {
-            findings.add(source.error("no-text-key", reached, 1, "a key must be a text", QUOTES));
+            findings.add(source.error("no-text-key", reached, "a key must be a text", QUOTES));
         }
     }
 
@@ -48,7 +48,6 @@ final class SyntaxProblem {
             return source.error(
                     "escape",
                     at,
-                    1,
                     "YAML does not know this character after a backslash in double quotes",
                     "write \\\\ for a backslash, or use single quotes");
         }
@@ -59,38 +58,29 @@ final class SyntaxProblem {
             return colonOrLayout(source, at);
         }
         if (problem.contains("cannot start any token")) {
-            char sign = charAt(source, at);
-            return source.error(
-                    "first-sign", at, 1, "a text without quotes cannot begin with \"" + sign + "\"", QUOTES);
+            return firstSign(source, at);
         }
         if (problem.contains("could not find expected ':'")) {
             return noColon(source, begun);
         }
         if (problem.contains("document separator") || problem.contains("document start")) {
             return source.error(
-                    "syntax", at, 1, "the document ends before this", "delete this line, or what ends the document");
+                    "syntax", at, "the document ends before this", "delete this line, or what ends the document");
         }
         return layout(source, context, at);
     }
 
     private static Finding flow(SourceText source, String problem, Position begun, Position at) {
-        char open = charAt(source, begun);
-        char close = open == '{' ? '}' : ']';
         String found = problem.substring(problem.lastIndexOf(' ') + 1);
         boolean sameLine = begun.line() == at.line();
         if (!sameLine || found.contains("stream") || found.contains("block")) {
-            return source.error(
-                    "unclosed-bracket",
-                    begun,
-                    1,
-                    "the bracket \"" + open + "\" is not closed",
-                    "close it with \"" + close + "\"; if it is text, " + QUOTES);
+            return unclosedBracket(source, begun);
         }
+        char open = charAt(source, begun);
         return source.error(
                 "in-brackets",
                 at,
-                1,
-                "this character is not allowed between \"" + open + "\" and \"" + close + "\"",
+                "this character is not allowed between \"" + open + "\" and \"" + closing(open) + "\"",
                 "write a comma between two items; put a text with such characters in quotes");
     }
 
@@ -104,7 +94,6 @@ final class SyntaxProblem {
             return source.error(
                     "no-space",
                     new Position(at.line(), at.column() + rest.codePointCount(0, colon)),
-                    1,
                     "there is no space after the colon of a key",
                     "write \": \" after the key");
         }
@@ -124,11 +113,10 @@ final class SyntaxProblem {
             return source.error(
                     "layout",
                     at,
-                    1,
                     "the indentation of this line fits no line above it",
                     "align it with the keys or dashes that it belongs to");
         }
-        return source.error("syntax", at, 1, "YAML cannot read this", "if it is part of a text, " + QUOTES);
+        return source.error("syntax", at, "YAML cannot read this", "if it is part of a text, " + QUOTES);
     }
 
     private static Finding colonOrLayout(SourceText source, Position at) {
@@ -146,9 +134,29 @@ final class SyntaxProblem {
         return colon(source, at);
     }
 
+    private static char closing(char bracket) {
+        return bracket == '{' ? '}' : ']';
+    }
+
+    /** The finding for a bracket without its end. */
+    static Finding unclosedBracket(SourceText source, Position at) {
+        char open = charAt(source, at);
+        return source.error(
+                "unclosed-bracket",
+                at,
+                "the bracket \"" + open + "\" is not closed",
+                "close it with \"" + closing(open) + "\"; if it is text, " + QUOTES);
+    }
+
+    /** The finding for a text that begins with a sign of YAML. */
+    static Finding firstSign(SourceText source, Position at) {
+        return source.error(
+                "first-sign", at, "a text without quotes cannot begin with \"" + charAt(source, at) + "\"", QUOTES);
+    }
+
     /** The finding for {@code : } inside a text. */
     static Finding colon(SourceText source, Position at) {
-        return source.error("holds-colon", at, 1, "YAML reads the words before \": \" as a key", QUOTES);
+        return source.error("holds-colon", at, "YAML reads the words before \": \" as a key", QUOTES);
     }
 
     /** The finding for an unclosed quote. */
@@ -157,7 +165,6 @@ final class SyntaxProblem {
         return source.error(
                 "unclosed-quote",
                 at,
-                1,
                 "this quote is not closed",
                 "end the text with " + quote + (quote == '\'' ? "; write an apostrophe in it twice" : ""));
     }
@@ -167,7 +174,6 @@ final class SyntaxProblem {
         return source.error(
                 "cut-text",
                 source.position(offset),
-                1,
                 "YAML cuts the text here: a \"#\" after a space begins a comment",
                 "put the whole text in quotes; if it is a comment, write a space after \"#\"");
     }

@@ -60,15 +60,12 @@ public final class YamlReader {
         for (int line = 1; line <= source.lineCount(); line++) {
             int length = source.lineLength(line);
             if (length > LONGEST_LINE) {
-                findings.add(new Finding(
+                findings.add(Finding.error(
                         source.file(),
                         new Position(line, 1),
-                        1,
-                        Severity.ERROR,
                         "long-line",
                         "this line has " + length + " characters; at most " + LONGEST_LINE + " are read",
-                        "break it into lines",
-                        ""));
+                        "break it into lines"));
                 return true;
             }
         }
@@ -80,7 +77,7 @@ public final class YamlReader {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 findings.add(source.error(
-                        "empty-file", Position.START, 1, "this file is empty", "see what \"dateline init\" writes"));
+                        "empty-file", Position.START, "this file is empty", "see what \"dateline init\" writes"));
                 return Optional.empty();
             }
             Node root = node(first, -1, false, 0);
@@ -118,7 +115,7 @@ public final class YamlReader {
         Position at = EventParser.position(event.getStartMark());
         if (depth > EventParser.DEEPEST) {
             findings.add(source.error(
-                    "too-deep", at, 1, "lists and keys are nested more than 50 levels deep here", "use fewer levels"));
+                    "too-deep", at, "lists and keys are nested more than 50 levels deep here", "use fewer levels"));
             throw new IllegalArgumentException("too deep");
         }
         if (event instanceof AliasEvent alias) {
@@ -147,11 +144,7 @@ public final class YamlReader {
         Map<String, Position> seen = new HashMap<>();
         if (flow && !startsWith(at, '{') && startsInFlow(at)) {
             findings.add(source.error(
-                    "holds-colon",
-                    at,
-                    1,
-                    "YAML reads the words before \": \" as a key",
-                    "put the whole text in quotes"));
+                    "holds-colon", at, "YAML reads the words before \": \" as a key", "put the whole text in quotes"));
         }
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Event event = parser.event();
@@ -228,7 +221,6 @@ public final class YamlReader {
             findings.add(source.error(
                     "tag",
                     at,
-                    1,
                     "a \"!\" at the beginning names a type in YAML",
                     "delete it; if it is text, put the whole text in quotes"));
         }
@@ -258,7 +250,6 @@ public final class YamlReader {
         findings.add(source.error(
                 "comma-in-number",
                 source.position(i - 1),
-                1,
                 "this comma between digits makes two items out of a number",
                 "delete it, or write a space after it if you mean two items"));
         return true;
