@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Parses typed queries, and reports their errors. */
 public final class QueryReader {
@@ -178,9 +179,6 @@ public final class QueryReader {
             }
             return month.isPresent();
         }
-        if (field == Query.Field.CARD && findsCard(value)) {
-            return true;
-        }
         List<String> known = known(field);
         if (known.contains(value)) {
             return true;
@@ -193,39 +191,20 @@ public final class QueryReader {
         return false;
     }
 
-    private boolean findsCard(String value) {
-        for (Card card : library.cards()) {
-            if (card.id().toString().equals(value)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private List<String> known(Query.Field field) {
-        List<String> known = new ArrayList<>();
-        switch (field) {
-            case DECK -> library.decks().forEach(deck -> known.add(deck.id()));
-            case CARD -> library.cards().forEach(card -> known.add(card.id().toString()));
-            case TAG -> known.addAll(tags());
-            case ARTICLE -> {
-                for (Article article : library.articles()) {
-                    known.add(article.id());
-                }
-            }
-            case KIND -> {
-                for (CardKind kind : CardKind.values()) {
-                    known.add(kind.word());
-                }
-            }
-            case IS -> {
-                for (CardTrait.Is state : CardTrait.Is.values()) {
-                    known.add(state.name().toLowerCase(Locale.ROOT));
-                }
-            }
-            case MONTH, CONFUSED -> {}
-        }
-        return known;
+        return switch (field) {
+            case DECK -> library.decks().stream().map(Deck::id).toList();
+            case CARD ->
+                library.cards().stream().map(card -> card.id().toString()).toList();
+            case TAG -> List.copyOf(tags());
+            case ARTICLE -> library.articles().stream().map(Article::id).toList();
+            case KIND -> Stream.of(CardKind.values()).map(CardKind::word).toList();
+            case IS ->
+                Stream.of(CardTrait.Is.values())
+                        .map(state -> state.name().toLowerCase(Locale.ROOT))
+                        .toList();
+            case MONTH, CONFUSED -> List.of();
+        };
     }
 
     private Set<String> tags() {
@@ -258,22 +237,17 @@ public final class QueryReader {
     }
 
     private static Optional<Query.Field> field(String word) {
-        for (Query.Field field : Query.Field.values()) {
-            if (field != Query.Field.CARD && field.word().equals(word.toLowerCase(Locale.ROOT))) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
+        return fields().filter(field -> field.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private static List<String> words() {
-        List<String> words = new ArrayList<>();
-        for (Query.Field field : Query.Field.values()) {
-            if (field != Query.Field.CARD) {
-                words.add(field.word());
-            }
-        }
-        return words;
+        return fields().map(Query.Field::word).toList();
+    }
+
+    /** The fields with a word before a colon. */
+    private static Stream<Query.Field> fields() {
+        return Stream.of(Query.Field.values()).filter(field -> field != Query.Field.CARD);
     }
 
     private static String listed(List<String> words) {
@@ -281,13 +255,10 @@ public final class QueryReader {
     }
 
     private static List<String> values(String text) {
-        List<String> values = new ArrayList<>();
-        for (String value : text.split(",", -1)) {
-            if (!value.isBlank()) {
-                values.add(value.strip());
-            }
-        }
-        return values;
+        return Stream.of(text.split(",", -1))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     private void error(String text, String trouble, String hint) {
