@@ -56,10 +56,7 @@ public final class SettingsReader {
             return settings(new Fields(source, mapping, findings));
         }
         findings.add(source.error(
-                "not-a-mapping",
-                root.get().at(),
-                "the settings must be keys with values",
-                "write \"new-cards: 20\""));
+                "not-a-mapping", root.get().at(), "the settings must be keys with values", "write \"new-cards: 20\""));
         return Settings.DEFAULT;
     }
 

@@ -111,7 +111,7 @@ public final class NamesReader {
             fields.errorAt("surname", "stray-key", "\"surname\" needs \"person\"", "delete it");
         }
         Optional<String> surname = kind.equals("person")
-                ? Values.person(fields, name, Optional.empty()).map(PersonName::surname)
+                ? Optional.of(Values.person(fields, name, Optional.empty()).surname())
                 : Optional.empty();
         return new Name(
                 Name.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),

@@ -1,6 +1,7 @@
 package dev.dateline.article;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * Normalises an article's text before it is searched or hashed. Typography, line breaks and invisible characters then make no
@@ -15,6 +16,11 @@ public final class NormalisedText {
      */
     public static String of(String text) {
         return spaced(Normalizer.normalize(plain(text), Normalizer.Form.NFKC));
+    }
+
+    /** The key by which texts are compared: without typography, spaces and case. */
+    public static String key(String text) {
+        return of(text).toLowerCase(Locale.ROOT);
     }
 
     private static CharSequence plain(String text) {

@@ -66,7 +66,8 @@ public final class Values {
             case "number" -> quantity(fields, text.get(), Optional.empty()).map(value -> (Value) value);
             case "date" -> date(fields, text).map(Value.Date::new);
             case "person" ->
-                person(fields, text.get(), names.person(text.get().text())).map(Value.Person::new);
+                Optional.of(new Value.Person(
+                        person(fields, text.get(), names.person(text.get().text()))));
             case "place" -> Optional.of(new Value.Place(text.get().text()));
             case "organisation" -> Optional.of(new Value.Organisation(text.get().text()));
             default -> Optional.of(new Value.Text(text.get().text()));
@@ -94,12 +95,10 @@ public final class Values {
             fields.error(node, "list-in-list", "this list is inside a list", "write all items in one list");
             return false;
         }
-        String key = NormalisedText.of(value.shown()).toLowerCase(Locale.ROOT);
-        for (Value other : before) {
-            if (NormalisedText.of(other.shown()).toLowerCase(Locale.ROOT).equals(key)) {
-                fields.error(node, "equal-items", "this item occurs twice", "delete one");
-                return false;
-            }
+        String key = NormalisedText.key(value.shown());
+        if (before.stream().anyMatch(other -> NormalisedText.key(other.shown()).equals(key))) {
+            fields.error(node, "equal-items", "this item occurs twice", "delete one");
+            return false;
         }
         return true;
     }
@@ -154,11 +153,10 @@ public final class Values {
     }
 
     /** A person's name, with the {@code surname} beside it, else the model's where it is the same name, else the usual one. */
-    public static Optional<PersonName> person(Fields fields, Scalar text, Optional<PersonName> model) {
+    public static PersonName person(Fields fields, Scalar text, Optional<PersonName> model) {
         Optional<Scalar> surname = fields.scalar("surname");
         if (surname.isEmpty()) {
-            return Optional.of(
-                    model.filter(name -> name.full().equals(text.text())).orElseGet(() -> PersonName.of(text.text())));
+            return model.filter(name -> name.full().equals(text.text())).orElseGet(() -> PersonName.of(text.text()));
         }
         String part = surname.get().text();
         if (!text.text().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT))) {
@@ -168,7 +166,7 @@ public final class Values {
                     "\"" + part + "\" is not a part of \"" + text.text() + "\"",
                     "write the surname as it is in the name");
         }
-        return Optional.of(new PersonName(text.text(), part));
+        return new PersonName(text.text(), part);
     }
 
     /** A date, or a complaint; empty where there is no text. */

@@ -19,65 +19,52 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads the question and answer of a card whose kind is known. */
-final class CardBody {
-    private final Fields fields;
-    private final CardHead head;
-    private final AnswerKey kind;
-    private final Optional<Value> value;
-    private final Names names;
-
-    /**
-     * @param value the value of the card's fact, if it has just one; it fills in what the card leaves out
-     * @param names the library's names, for a surname that neither card nor fact gives
-     */
-    CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> value, Names names) {
-        this.fields = fields;
-        this.head = head;
-        this.kind = kind;
-        this.value = value;
-        this.names = names;
-    }
-
+/**
+ * Reads the question and answer of a card whose kind is known.
+ *
+ * @param value the value of the card's fact, if it has just one; it fills in what the card leaves out
+ * @param names the library's names, for a surname that neither card nor fact gives
+ */
+record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> value, Names names) {
     /** The card. Empty, with a finding, if its answer cannot be read. */
     Optional<Card> read() {
-        Optional<String> ask = kind.keys().contains("ask")
-                ? fields.required("ask", "this card").map(Scalar::text)
-                : Optional.of("");
-        Optional<Card> card = switch (kind) {
-            case ANSWER -> shortAnswer(ask.orElse(""));
-            case PERSON -> person(ask.orElse(""));
-            case NUMBER -> number(ask.orElse(""));
-            case DATE -> date(ask.orElse(""));
-            case CHOICES -> choices(ask.orElse(""));
-            case LIST -> new ListReader(fields, value, names).read().map(list -> new Card(head, ask.orElse(""), list));
+        return switch (kind) {
+            case ANSWER -> asked(shortAnswer());
+            case PERSON -> asked(person());
+            case NUMBER -> asked(number());
+            case DATE -> asked(date());
+            case CHOICES -> asked(choices());
+            case LIST -> asked(new ListReader(fields, value, names).read());
             case TRUE, FALSE -> statement();
-            case ORDER -> order(ask.orElse(""));
-            case MATCH -> match(ask.orElse(""));
-            case CLOZE -> cloze();
-            case RECALL -> fields.text("recall").map(text -> new Card(head, ask.orElse(""), new Answer.Recall(text)));
+            case ORDER -> asked(Optional.of(order()));
+            case MATCH -> asked(match());
+            case CLOZE -> cloze().map(cloze -> new Card(head, cloze));
+            case RECALL -> asked(fields.text("recall").map(Answer.Recall::new));
         };
-        return ask.isEmpty() ? Optional.empty() : card;
     }
 
-    private Optional<Card> shortAnswer(String ask) {
+    private Optional<Card> asked(Optional<? extends Answer> answer) {
+        return fields.required("ask", "this card")
+                .flatMap(ask -> answer.map(right -> new Card(head, ask.text(), right)));
+    }
+
+    private Optional<Answer> shortAnswer() {
         Optional<String> answer = fields.has("answer") ? fields.text("answer") : value.map(Value::shown);
-        return answer.map(text -> typed(ask, new Value.Text(text), Optional.empty(), text));
+        return answer.map(text -> typed(new Value.Text(text), Optional.empty(), text));
     }
 
-    private Optional<Card> person(String ask) {
+    private Optional<Answer> person() {
         Optional<PersonName> model =
                 value.filter(Value.Person.class::isInstance).map(v -> ((Value.Person) v).name());
-        Optional<Scalar> text = fields.scalar("person");
-        Optional<PersonName> name = text.isPresent() || model.isEmpty() || fields.has("person")
-                ? text.flatMap(t -> Values.person(fields, t, surnameOf(t.text(), model)))
-                : Values.person(fields, name(model.get().full()), model);
-        return name.map(person -> typed(ask, new Value.Person(person), Optional.empty(), person.full()));
+        Optional<Scalar> text =
+                fields.has("person") ? fields.scalar("person") : model.map(person -> ofFact(person.full()));
+        return text.map(full -> Values.person(fields, full, surnameOf(full.text(), model)))
+                .map(person -> typed(new Value.Person(person), Optional.empty(), person.full()));
     }
 
     /** The fact's person if the name is the same, else the person from the library's names. */
@@ -86,23 +73,18 @@ final class CardBody {
     }
 
     /** A scalar at the card's place, for a value that comes from its fact. */
-    private Scalar name(String text) {
+    private Scalar ofFact(String text) {
         return new Scalar(head.at(), head.at(), text, Node.Style.PLAIN);
     }
 
-    private Optional<Card> number(String ask) {
+    private Optional<Answer> number() {
         Optional<Value.Quantity> model =
                 value.filter(Value.Quantity.class::isInstance).map(Value.Quantity.class::cast);
-        Optional<Scalar> text = fields.scalar("number");
-        Optional<Value.Quantity> quantity = fields.has("number")
-                ? text.flatMap(t -> Values.quantity(fields, t, model))
-                : model.flatMap(m -> Values.quantity(fields, name(m.number().toPlainString()), model));
-        Optional<NumberRange> range = quantity.flatMap(q -> range(q.number()));
-        if (quantity.isEmpty() || range.isEmpty()) {
-            return Optional.empty();
-        }
-        Value.Quantity right = quantity.get();
-        return Optional.of(typed(ask, right, range, right.shown()));
+        Optional<Scalar> text = fields.has("number")
+                ? fields.scalar("number")
+                : model.map(quantity -> ofFact(quantity.number().toPlainString()));
+        return text.flatMap(number -> Values.quantity(fields, number, model))
+                .flatMap(right -> range(right.number()).map(range -> typed(right, Optional.of(range), right.shown())));
     }
 
     private Optional<NumberRange> range(BigDecimal number) {
@@ -146,46 +128,43 @@ final class CardBody {
         return Optional.of(range);
     }
 
-    private Optional<Card> date(String ask) {
+    private Optional<Answer> date() {
         Optional<PartialDate> date = fields.has("date")
                 ? Values.date(fields, fields.scalar("date"))
                 : value.filter(Value.Date.class::isInstance).map(v -> ((Value.Date) v).date());
-        return date.map(right -> typed(ask, new Value.Date(right), Optional.empty(), right.toString()));
+        return date.map(right -> typed(new Value.Date(right), Optional.empty(), right.toString()));
     }
 
-    private Card typed(String ask, Value right, Optional<NumberRange> range, String written) {
-        return new Card(head, ask, new Answer.Typed(right, range, forms(fields, written)));
+    private Answer typed(Value right, Optional<NumberRange> range, String written) {
+        return new Answer.Typed(right, range, forms(fields, written));
     }
 
     static Forms forms(Fields fields, String answer) {
         List<Scalar> reject = fields.scalars("reject");
         List<String> accept = fields.texts("accept");
-        List<String> rejected = new ArrayList<>(reject.size());
         for (Scalar text : reject) {
-            boolean right = alike(text.text(), answer);
-            for (String form : accept) {
-                right |= alike(text.text(), form);
-            }
-            if (right) {
+            String key = NormalisedText.key(text.text());
+            if (Stream.concat(Stream.of(answer), accept.stream())
+                    .map(NormalisedText::key)
+                    .anyMatch(key::equals)) {
                 fields.error(
                         text,
                         "rejects-the-answer",
                         "\"" + text.text() + "\" is both right and rejected",
                         "delete it under \"reject\", or make the two different");
             }
-            rejected.add(text.text());
         }
-        return accept.isEmpty() && rejected.isEmpty()
+        return accept.isEmpty() && reject.isEmpty()
                 ? Forms.NONE
-                : new Forms(List.copyOf(accept), List.copyOf(rejected));
+                : new Forms(accept, reject.stream().map(Scalar::text).toList());
     }
 
-    private Optional<Card> choices(String ask) {
+    private Optional<Answer> choices() {
         List<Scalar> written = fields.scalars("choices");
         Map<String, Integer> places = new HashMap<>();
         List<String> choices = new ArrayList<>(written.size());
         for (Scalar choice : written) {
-            if (places.putIfAbsent(key(choice.text()), choices.size()) != null) {
+            if (places.putIfAbsent(NormalisedText.key(choice.text()), choices.size()) != null) {
                 fields.error(choice, "equal-choices", "this choice occurs twice", "delete one, or make them different");
             }
             choices.add(choice.text());
@@ -195,30 +174,27 @@ final class CardBody {
         }
         boolean keepOrder = fields.flag("keep-order");
         String unit = fields.text("unit").orElse("");
-        Optional<Node> answer = fields.node("answer");
         if (!fields.has("answer")) {
-            return taken(ask, choices, places, keepOrder, unit);
+            return taken(places).map(right -> Answer.Choice.single(List.copyOf(choices), right, keepOrder, unit));
         }
+        Node answer = fields.node("answer").orElse(null);
         Set<Integer> right = right(choices, places);
         if (right.isEmpty()) {
-            if (answer.isPresent()
-                    && answer.get() instanceof Sequence list
-                    && list.items().isEmpty()) {
+            if (answer instanceof Sequence list && list.items().isEmpty()) {
                 fields.errorAt(
                         "answer", "no-right-choice", "no choice is right", "write at least one under \"answer\"");
             }
             return Optional.empty();
         }
-        boolean several = answer.isPresent() && answer.get() instanceof Sequence;
-        Answer choice = new Answer.Choice(List.copyOf(choices), List.copyOf(right), several, keepOrder, unit);
-        return Optional.of(new Card(head, ask, choice));
+        boolean several = answer instanceof Sequence;
+        return Optional.of(new Answer.Choice(List.copyOf(choices), List.copyOf(right), several, keepOrder, unit));
     }
 
     /** The indices of the choices that the card's answer names. */
     private Set<Integer> right(List<String> choices, Map<String, Integer> places) {
         Set<Integer> right = new LinkedHashSet<>();
         for (Scalar text : fields.scalars("answer")) {
-            Integer place = places.get(key(text.text()));
+            Integer place = places.get(NormalisedText.key(text.text()));
             if (place == null) {
                 fields.error(
                         text,
@@ -233,11 +209,11 @@ final class CardBody {
     }
 
     /** The answer of choices without one is the fact's value, if it is among them. */
-    private Optional<Card> taken(
-            String ask, List<String> choices, Map<String, Integer> places, boolean keepOrder, String unit) {
-        Integer place = value.map(v -> places.get(key(v.shown()))).orElse(null);
+    private Optional<Integer> taken(Map<String, Integer> places) {
+        Integer place =
+                value.map(v -> places.get(NormalisedText.key(v.shown()))).orElse(null);
         if (place == null && value.orElse(null) instanceof Value.Quantity quantity) {
-            place = places.get(key(quantity.number().toPlainString()));
+            place = places.get(NormalisedText.key(quantity.number().toPlainString()));
         }
         if (place == null) {
             fields.errorAt(
@@ -245,9 +221,8 @@ final class CardBody {
                     "no-right-choice",
                     "no choice is right: the card has no \"answer\", and the value of its fact is not a choice",
                     "add \"answer: …\"");
-            return Optional.empty();
         }
-        return Optional.of(new Card(head, ask, Answer.Choice.single(List.copyOf(choices), place, keepOrder, unit)));
+        return Optional.ofNullable(place);
     }
 
     private Optional<Card> statement() {
@@ -266,7 +241,7 @@ final class CardBody {
         return claim.map(text -> new Card(head, text, new Answer.Truth(false, instead)));
     }
 
-    private Optional<Card> order(String ask) {
+    private Answer order() {
         Optional<Node> node = fields.node("order");
         List<Answer.Ordering.Item> items = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
@@ -297,17 +272,17 @@ final class CardBody {
             fields.errorAt(
                     "order", "few-items", "there are fewer than two items to put in order", "give at least two items");
         }
-        return Optional.of(new Card(head, ask, new Answer.Ordering(List.copyOf(items))));
+        return new Answer.Ordering(List.copyOf(items));
     }
 
     private void add(Scalar text, Optional<PartialDate> date, List<Answer.Ordering.Item> items, Set<String> seen) {
-        if (!seen.add(key(text.text()))) {
+        if (!seen.add(NormalisedText.key(text.text()))) {
             fields.error(text, "equal-items", "this item occurs twice", "delete one, or make them different");
         }
         items.add(new Answer.Ordering.Item(text.text(), date));
     }
 
-    private Optional<Card> match(String ask) {
+    private Optional<Answer> match() {
         Optional<Fields> inner = fields.fields("match");
         if (inner.isEmpty()) {
             return Optional.empty();
@@ -318,7 +293,7 @@ final class CardBody {
             Optional<Scalar> left = fields.scalar(entry.key(), "a left side of \"match\"");
             Optional<Scalar> right = fields.scalar(entry.value(), "a right side of \"match\"");
             if (left.isPresent() && right.isPresent()) {
-                if (!seen.add(key(left.get().text()))) {
+                if (!seen.add(NormalisedText.key(left.get().text()))) {
                     fields.error(left.get(), "equal-items", "this occurs twice", "make the two different");
                 }
                 pairs.add(
@@ -328,10 +303,10 @@ final class CardBody {
         if (pairs.size() < 2) {
             fields.errorAt("match", "few-items", "there are fewer than two pairs to match", "give at least two pairs");
         }
-        return Optional.of(new Card(head, ask, new Answer.Matching(List.copyOf(pairs))));
+        return Optional.of(new Answer.Matching(List.copyOf(pairs)));
     }
 
-    private Optional<Card> cloze() {
+    private Optional<Answer.Cloze> cloze() {
         Optional<Scalar> text = fields.scalar("cloze");
         if (text.isEmpty()) {
             return Optional.empty();
@@ -345,15 +320,6 @@ final class CardBody {
                     "write {{answer}} or {{answer | another form}} for a hole");
             return Optional.empty();
         }
-        return Optional.of(new Card(head, new Answer.Cloze(cloze.parts())));
-    }
-
-    private static boolean alike(String a, String b) {
-        return key(a).equals(key(b));
-    }
-
-    /** The key by which choices are compared: without typography, spaces and case. */
-    private static String key(String text) {
-        return NormalisedText.of(text).toLowerCase(Locale.ROOT);
+        return Optional.of(new Answer.Cloze(cloze.parts()));
     }
 }

@@ -12,7 +12,6 @@ import dev.dateline.source.Node.Sequence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,7 +54,7 @@ final class ListReader {
             if (item.isEmpty()) {
                 continue;
             }
-            if (!seen.add(NormalisedText.of(item.get().line()).toLowerCase(Locale.ROOT))) {
+            if (!seen.add(NormalisedText.key(item.get().line()))) {
                 fields.error(node, "equal-items", "this item occurs twice", "delete one, or make them different");
             }
             items.add(item.get());
@@ -89,8 +88,7 @@ final class ListReader {
         Optional<Scalar> text = item.scalar(item.has("text") ? "text" : "person");
         Optional<Value> value = item.has("text")
                 ? text.map(words -> new Value.Text(words.text()))
-                : text.flatMap(name -> Values.person(item, name, surnameOf(name.text())))
-                        .map(Value.Person::new);
+                : text.map(name -> new Value.Person(Values.person(item, name, surnameOf(name.text()))));
         return value.map(right -> new Answer.Typed(right, CardBody.forms(item, right.shown())));
     }
 

@@ -166,11 +166,7 @@ public final class Fields {
 
     /** {@link #scalars} without their places. */
     public List<String> texts(String key) {
-        List<String> texts = new ArrayList<>();
-        for (Scalar scalar : scalars(key)) {
-            texts.add(scalar.text());
-        }
-        return texts;
+        return scalars(key).stream().map(Scalar::text).toList();
     }
 
     /** {@code true} or {@code false}. Anything else is a finding, and counts as false. */
