@@ -100,7 +100,7 @@ final class AnswerView {
         if (answer.length() > 0) {
             line.append(" ".repeat(Math.max(3, 2 + LABELS - Wrap.width(line)))).append(answer);
         }
-        page.paragraph("", " ".repeat(page.narrow() ? 2 : 2 + LABELS), line.toAttributedString());
+        page.paragraph("", " ".repeat(page.narrow() ? 2 : 2 + LABELS), line);
     }
 
     /** The learner's answer and the right answer, one below the other, each with a label. */
@@ -126,10 +126,7 @@ final class AnswerView {
         }
         int gap = page.narrow() ? 1 : width - Wrap.width(value);
         String separator = page.narrow() ? "," + " ".repeat(gap) : " ".repeat(gap);
-        return new AttributedStringBuilder()
-                .append(value)
-                .append(page.styled(Role.QUIET, separator + gloss))
-                .toAttributedString();
+        return Wrap.join(value, page.styled(Role.QUIET, separator + gloss));
     }
 
     /** What the given answer really is, if a few words can say it. */
@@ -204,12 +201,10 @@ final class AnswerView {
                 || (judgement.verdict() == Verdict.CORRECT && said.text().equals(judgement.answer()))) {
             return AttributedString.EMPTY;
         }
-        return new AttributedStringBuilder()
-                .append(Wrap.cut(
-                        styled(said),
-                        page.columns() * (page.low() ? 1 : 2),
-                        theme.signs().ellipsis()))
-                .toAttributedString();
+        return Wrap.join(Wrap.cut(
+                styled(said),
+                page.columns() * (page.low() ? 1 : 2),
+                theme.signs().ellipsis()));
     }
 
     /** The choices that the learner picked, each with the sign for right or wrong; empty if all is right. */
@@ -262,12 +257,8 @@ final class AnswerView {
     /** Aligns further lines with the text, not with its label and sign. */
     private void labelled(String label, AttributedString sign, AttributedString text) {
         String padded = label + " ".repeat(Math.max(0, LABELS - label.length()));
-        AttributedString first = new AttributedStringBuilder()
-                .append("  ")
-                .append(page.styled(Role.LABEL, padded))
-                .append(sign)
-                .toAttributedString();
-        page.paragraph(first, new AttributedString(" ".repeat(Wrap.width(first))), text);
+        AttributedString first = Wrap.join("  ", page.styled(Role.LABEL, padded), sign);
+        page.paragraph(first, text);
     }
 
     /** A line of the answer. The label is empty except in the first line; the sign may be missing. */

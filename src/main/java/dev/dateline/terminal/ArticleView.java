@@ -34,22 +34,22 @@ public final class ArticleView {
                     .append(page.styled(Role.KEY, article.id()))
                     .append(page.styled(Role.QUIET, "  " + article.published().inWords() + "  "))
                     .append(page.styled(Role.TEXT, article.title()));
-            page.paragraph("", "  ", line.toAttributedString());
+            page.paragraph("", "  ", line);
         }
     }
 
     private void head(Article article, List<FactStanding> facts) {
-        page.paragraph(0, Role.QUESTION, article.title());
+        page.paragraph(Role.QUESTION, article.title());
         StringBuilder origin = new StringBuilder(article.published().inWords());
         article.publisher()
                 .ifPresent(publisher ->
                         origin.append(", ").append(publisher.equals("not named") ? "publisher not named" : publisher));
-        page.paragraph(0, Role.QUIET, origin.toString());
-        article.url().ifPresent(url -> page.paragraph(0, Role.QUIET, url));
+        page.paragraph(Role.QUIET, origin.toString());
+        article.url().ifPresent(url -> page.paragraph(Role.QUIET, url));
         article.reviewed()
-                .ifPresent(day -> page.paragraph(
-                        0, Role.QUIET, "Reviewed up to " + day.inWords() + "; later news is not in here."));
-        page.paragraph(0, Role.TEXT, summary(facts));
+                .ifPresent(day ->
+                        page.paragraph(Role.QUIET, "Reviewed up to " + day.inWords() + "; later news is not in here."));
+        page.paragraph(Role.TEXT, summary(facts));
     }
 
     private static String summary(List<FactStanding> facts) {
@@ -76,7 +76,7 @@ public final class ArticleView {
     private void fact(Article article, FactStanding standing) {
         Fact fact = standing.source().fact();
         page.blank();
-        page.paragraph(0, Role.TEXT, fact.says());
+        page.paragraph(Role.TEXT, fact.says());
         AttributedStringBuilder about = new AttributedStringBuilder()
                 .append(page.styled(Role.LABEL, fact.ref().fact()));
         String by = FactLines.by(fact);
@@ -115,6 +115,6 @@ public final class ArticleView {
     }
 
     private void indented(AttributedStringBuilder text) {
-        page.paragraph(" ".repeat(INDENT), " ".repeat(INDENT * 2), text.toAttributedString());
+        page.paragraph(" ".repeat(INDENT), " ".repeat(INDENT * 2), text);
     }
 }

@@ -105,7 +105,7 @@ final class BrowserListing implements Listing {
         try {
             CardView.draw(page, table.rows().get(item), workplace, shelf);
         } catch (JournalFailure failure) {
-            page.paragraph(0, Role.TEXT, failure.getMessage() + "; " + failure.advice());
+            page.paragraph(Role.TEXT, failure.getMessage() + "; " + failure.advice());
         }
     }
 

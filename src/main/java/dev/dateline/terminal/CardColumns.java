@@ -115,10 +115,7 @@ record CardColumns(Page page, int id, int question) {
     private AttributedString cell(Role role, String text, int width) {
         AttributedString cut = Wrap.cut(
                 page.styled(role, text), width - 1, page.theme().signs().ellipsis());
-        return new AttributedStringBuilder()
-                .append(cut)
-                .append(" ".repeat(width - Wrap.width(cut)))
-                .toAttributedString();
+        return Wrap.join(cut, " ".repeat(width - Wrap.width(cut)));
     }
 
     private AttributedString right(Role role, String text, int width) {

@@ -29,8 +29,8 @@ final class CardView {
         CardView view = new CardView(page);
         Card card = row.card();
         CardReport report = workplace.report(card);
-        page.paragraph(0, Role.LABEL, String.join(" " + page.theme().signs().dot() + " ", head(row)));
-        page.paragraph(0, Role.QUESTION, card.ask());
+        page.paragraph(Role.LABEL, String.join(" " + page.theme().signs().dot() + " ", head(row)));
+        page.paragraph(Role.QUESTION, card.ask());
         view.labelled("Answer", card.answer().shown());
         if (!row.state().note().isEmpty()) {
             view.labelled("Note", row.state().note());
@@ -58,7 +58,7 @@ final class CardView {
                     if (line.startsWith("Fact: ")) {
                         page.blank();
                     }
-                    page.paragraph(0, Role.TEXT, line);
+                    page.paragraph(Role.TEXT, line);
                 });
     }
 
@@ -77,6 +77,6 @@ final class CardView {
 
     private void labelled(String label, String text) {
         String lead = label + " ".repeat(LEAD - label.length());
-        page.paragraph(page.styled(Role.LABEL, lead), " ".repeat(LEAD), page.styled(Role.TEXT, text));
+        page.paragraph(page.styled(Role.LABEL, lead), page.styled(Role.TEXT, text));
     }
 }

@@ -11,12 +11,11 @@ final class ChangesView {
     static void draw(Printout page, List<Changes.Change> changes) {
         for (Changes.Change change : changes) {
             page.blank();
-            page.paragraph(0, Role.LABEL, change.date().inWords() + (change.withdrawal() ? ", withdrawn" : ""));
-            page.paragraph(0, Role.TEXT, change.fact().says());
+            page.paragraph(Role.LABEL, change.date().inWords() + (change.withdrawal() ? ", withdrawn" : ""));
+            page.paragraph(Role.TEXT, change.fact().says());
             for (Changes.Overtaken old : change.overtaken()) {
                 String how = old.corrected() ? "Never true: " : old.resolved() ? "Planned: " : "Before: ";
                 page.paragraph(
-                        "  ",
                         "  ",
                         page.styled(
                                 Role.QUIET,

@@ -26,20 +26,14 @@ final class DigestScreen {
     }
 
     static void draw(Printout page, Digest digest) {
-        page.paragraph(0, Role.QUESTION, digest.article().title());
-        page.paragraph(0, Role.QUIET, digest.article().origin());
+        page.paragraph(Role.QUESTION, digest.article().title());
+        page.paragraph(Role.QUIET, digest.article().origin());
         page.blank();
         for (Digest.Entry entry : digest.facts()) {
             String dot = page.theme().signs().dot() + " ";
-            page.paragraph(
-                    dot,
-                    " ".repeat(dot.length()),
-                    page.styled(Role.TEXT, entry.fact().says()));
+            page.paragraph(dot, page.styled(Role.TEXT, entry.fact().says()));
             for (Fact since : entry.since()) {
-                page.paragraph(
-                        page.styled(Role.LABEL, "  Since  "),
-                        "         ",
-                        page.styled(Role.TEXT, SessionTexts.since(since)));
+                page.paragraph(page.styled(Role.LABEL, "  Since  "), page.styled(Role.TEXT, SessionTexts.since(since)));
             }
         }
     }

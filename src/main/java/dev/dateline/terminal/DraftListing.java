@@ -7,7 +7,6 @@ import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /** The list of a library's drafts. Each can be kept, edited or dropped. */
 final class DraftListing extends TextListing<WaitingDraft> {
@@ -40,15 +39,12 @@ final class DraftListing extends TextListing<WaitingDraft> {
 
     @Override
     AttributedString line(Page page, WaitingDraft draft) {
-        return new AttributedStringBuilder()
-                .append(page.styled(Role.QUIET, draft.id() + "  "))
-                .append(page.styled(Role.TEXT, draft.text()))
-                .toAttributedString();
+        return Wrap.join(page.styled(Role.QUIET, draft.id() + "  "), page.styled(Role.TEXT, draft.text()));
     }
 
     @Override
     void preview(Printout page, WaitingDraft draft) {
-        draft.lines().subList(1, draft.lines().size()).forEach(line -> page.paragraph(0, Role.TEXT, line));
+        draft.lines().subList(1, draft.lines().size()).forEach(line -> page.paragraph(Role.TEXT, line));
         if (!looked.equals(Optional.of(draft))) {
             looked = Optional.of(draft);
             findings = desk.findings(draft);
@@ -57,7 +53,6 @@ final class DraftListing extends TextListing<WaitingDraft> {
             String sign = finding.isError() ? page.theme().signs().wrong() : "!";
             page.paragraph(
                     page.styled(finding.isError() ? Role.WRONG : Role.PARTLY, sign + " "),
-                    "  ",
                     page.styled(Role.TEXT, finding.message()));
         }
     }

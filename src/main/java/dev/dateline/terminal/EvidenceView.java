@@ -66,7 +66,7 @@ final class EvidenceView {
                 .append(page.styled(Role.MARKED, excerpt.passage()))
                 .append("]")
                 .append(page.styled(Role.TEXT, excerpt.after()));
-        page.paragraph("  ", "  ", text.toAttributedString());
+        page.paragraph("  ", text);
         if (!remark.isEmpty()) {
             page.paragraph(Role.QUIET, remark);
         }

@@ -4,6 +4,7 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.CardId;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.Material;
+import dev.dateline.study.Presentation;
 import dev.dateline.study.ResponseText;
 import dev.dateline.study.SessionTexts;
 import dev.dateline.study.Source;
@@ -72,26 +73,23 @@ public final class ExamReportView {
 
     private void labelled(String label, String text) {
         page.paragraph(
-                page.styled(Role.LABEL, label + " ".repeat(LABEL - label.length())),
-                " ".repeat(LABEL),
-                page.styled(Role.TEXT, text));
+                page.styled(Role.LABEL, label + " ".repeat(LABEL - label.length())), page.styled(Role.TEXT, text));
     }
 
     private void marks() {
-        page.paragraph(0, Role.QUESTION, "Exam: " + report.paper().title());
+        page.paragraph(Role.QUESTION, "Exam: " + report.paper().title());
         page.blank();
-        page.line(new AttributedStringBuilder()
-                .append(page.styled(Role.KEY, ExamWording.marks(report.marks())))
-                .append(page.styled(
+        page.line(Wrap.join(
+                page.styled(Role.KEY, ExamWording.marks(report.marks())),
+                page.styled(
                         Role.TEXT,
                         " of " + ExamWording.marks(report.paper().most()) + " marks ("
-                                + percent(report.marks(), report.paper().most()) + ")"))
-                .toAttributedString());
-        page.paragraph(0, Role.TEXT, counted(report.counts()) + ".");
-        page.paragraph(0, Role.QUIET, ExamWording.marking(report.paper().profile()));
-        page.paragraph(0, Role.TEXT, time() + ".");
+                                + percent(report.marks(), report.paper().most()) + ")")));
+        page.paragraph(Role.TEXT, counted(report.counts()) + ".");
+        page.paragraph(Role.QUIET, ExamWording.marking(report.paper().profile()));
+        page.paragraph(Role.TEXT, time() + ".");
         if (!report.weakest().isEmpty()) {
-            page.paragraph(0, Role.TEXT, "Weakest: " + String.join(", ", weakest()) + ".");
+            page.paragraph(Role.TEXT, "Weakest: " + String.join(", ", weakest()) + ".");
         }
     }
 
@@ -150,7 +148,7 @@ public final class ExamReportView {
             return;
         }
         page.blank();
-        page.paragraph(0, Role.LABEL, title);
+        page.paragraph(Role.LABEL, title);
         int counts = widest(parts, ExamReportView::of);
         int worth = widest(parts, part -> ExamWording.worth(part.marks()));
         int bar = page.narrow() ? 0 : BAR + 2;
@@ -169,7 +167,7 @@ public final class ExamReportView {
             }
             line.append(page.styled(Role.TEXT, right(of(part), counts)))
                     .append(page.styled(Role.QUIET, "  " + right(ExamWording.worth(part.marks()), worth)));
-            page.line(line.toAttributedString());
+            page.line(line);
         }
     }
 
@@ -201,7 +199,7 @@ public final class ExamReportView {
             return;
         }
         page.blank();
-        page.paragraph(0, Role.LABEL, "Guessing");
+        page.paragraph(Role.LABEL, "Guessing");
         page.paragraph(
                 2,
                 Role.TEXT,
@@ -242,24 +240,17 @@ public final class ExamReportView {
 
     private void questions() {
         page.blank();
-        page.paragraph(0, Role.LABEL, "All questions");
+        page.paragraph(Role.LABEL, "All questions");
         for (MarkedQuestion marked : report.questions()) {
             String lead = lead(marked);
             String sign = sign(marked.mark());
             String gap = " ".repeat(2 - Math.min(1, Wrap.width(sign)));
             page.paragraph(
-                    new AttributedStringBuilder()
-                            .append(lead)
-                            .append(page.styled(role(marked.mark()), sign))
-                            .append(gap)
-                            .toAttributedString(),
-                    " ".repeat(lead.length() + Wrap.width(sign) + gap.length()),
-                    new AttributedStringBuilder()
-                            .append(page.styled(
-                                    Role.TEXT, marked.question().card().ask()))
-                            .append(page.styled(Role.QUIET, marked.mark() == Mark.LEFT ? " Left out:" : ""))
-                            .append(page.styled(Role.KEY, " " + marked.answer()))
-                            .toAttributedString());
+                    Wrap.join(lead, page.styled(role(marked.mark()), sign), gap),
+                    Wrap.join(
+                            page.styled(Role.TEXT, marked.question().card().ask()),
+                            page.styled(Role.QUIET, marked.mark() == Mark.LEFT ? " Left out:" : ""),
+                            page.styled(Role.KEY, " " + marked.answer())));
         }
     }
 
@@ -295,7 +286,7 @@ public final class ExamReportView {
         List<MarkedQuestion> next = report.toStudy();
         if (!next.isEmpty()) {
             page.blank();
-            page.paragraph(0, Role.LABEL, "To study next");
+            page.paragraph(Role.LABEL, "To study next");
             next.forEach(this::toStudy);
         }
     }
@@ -303,32 +294,29 @@ public final class ExamReportView {
     /** A question with the learner's answer, the right answer, the explanation and the source. */
     static void question(Printout page, MarkedQuestion marked, Material material) {
         ExamQuestion question = marked.question();
-        question.heading().ifPresent(heading -> page.paragraph(0, Role.LABEL, heading.text()));
-        question.introduction().ifPresent(line -> page.paragraph(0, Role.TEXT, line));
+        question.heading().ifPresent(heading -> page.paragraph(Role.LABEL, heading.text()));
+        question.introduction().ifPresent(line -> page.paragraph(Role.TEXT, line));
         for (int i = 0; i < question.statements().size(); i++) {
             String number = (i + 1) + ". ";
-            page.paragraph(
-                    number, "   ", page.styled(Role.TEXT, question.statements().get(i)));
+            page.paragraph(number, page.styled(Role.TEXT, question.statements().get(i)));
         }
-        page.paragraph(0, Role.QUESTION, question.card().ask());
+        page.paragraph(Role.QUESTION, question.card().ask());
         List<String> choices = question.card().answer() instanceof Answer.Choice
                 ? question.presentation().lines()
                 : List.of();
         for (int i = 0; i < choices.size(); i++) {
-            page.paragraph("(" + (char) ('a' + i) + ") ", "    ", page.styled(Role.TEXT, choices.get(i)));
+            page.paragraph(Presentation.letterOf(i) + " ", page.styled(Role.TEXT, choices.get(i)));
         }
         page.blank();
         page.paragraph(
                 page.styled(role(marked.mark()), sign(page.theme(), marked.mark()) + " "),
-                "  ",
                 page.styled(Role.TEXT, said(marked) + ", " + ExamWording.worth(marked.worth())));
         if (marked.mark() != Mark.RIGHT) {
             page.paragraph(
                     page.styled(Role.RIGHT, page.theme().signs().right() + " "),
-                    "  ",
                     page.styled(Role.KEY, marked.answer()));
         }
-        question.card().head().why().ifPresent(why -> page.paragraph("  ", "  ", page.styled(Role.TEXT, why)));
+        question.card().head().why().ifPresent(why -> page.paragraph(2, Role.TEXT, why));
         page.blank();
         List<Source> sources = QuestionListing.cards(List.of(marked), material).stream()
                 .flatMap(card -> material.sources(card).stream())
@@ -336,7 +324,6 @@ public final class ExamReportView {
         SessionTexts.sources(sources)
                 .forEach(source -> page.paragraph("", "  ", page.styled(Role.QUIET, "Source: " + source)));
         page.paragraph(
-                0,
                 Role.QUIET,
                 String.join(" ", question.cards().stream().map(CardId::toString).toList()));
     }
@@ -346,12 +333,11 @@ public final class ExamReportView {
         String lead = lead(marked);
         String indent = " ".repeat(lead.length());
         page.blank();
-        page.paragraph(lead, indent, page.styled(Role.TEXT, question.card().ask()));
+        page.paragraph(lead, page.styled(Role.TEXT, question.card().ask()));
         for (int i = 0; i < question.statements().size(); i++) {
             String number = (i + 1) + ". ";
             page.paragraph(
                     indent + number,
-                    indent + " ".repeat(number.length()),
                     page.styled(Role.TEXT, question.statements().get(i)));
         }
         page.paragraph(lead.length(), role(marked.mark()), sign(marked.mark()) + " " + said(marked));

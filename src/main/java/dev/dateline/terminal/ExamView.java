@@ -78,10 +78,7 @@ final class ExamView {
         question.introduction().ifPresent(line -> page.paragraph(Role.TEXT, line));
         for (int i = 0; i < question.statements().size(); i++) {
             String number = (i + 1) + ". ";
-            page.paragraph(
-                    number,
-                    " ".repeat(number.length()),
-                    page.styled(Role.TEXT, question.statements().get(i)));
+            page.paragraph(number, page.styled(Role.TEXT, question.statements().get(i)));
         }
         if (!question.statements().isEmpty()) {
             page.blank();
@@ -167,7 +164,7 @@ final class ExamView {
             for (int place = first; place < last; place++) {
                 row.append(cell(place));
             }
-            page.line(row.toAttributedString());
+            page.line(row);
             if (model.at() >= first && model.at() < last) {
                 page.focus();
             }
@@ -217,26 +214,23 @@ final class ExamView {
     /** All keys of an exam. */
     static void keys(Printout page, boolean confident) {
         page.paragraph(
-                0,
                 Role.TEXT,
                 "A digit or letter chooses an answer or matches a pair. Space ticks one of several choices, or picks up a"
                         + " line: the arrows move it, space puts it down.");
         page.paragraph(
-                0, Role.TEXT, "Enter saves the answer and goes on. If you have not answered, the question stays open.");
+                Role.TEXT, "Enter saves the answer and goes on. If you have not answered, the question stays open.");
         page.paragraph(
-                0,
                 Role.TEXT,
                 "Page up and page down go to the previous and next question. If you do not type, left and right do too.");
-        page.paragraph(0, Role.TEXT, "While you type an answer, Tab reaches the keys: * marks, - clears, z ends.");
-        page.paragraph(0, Role.TEXT, "Esc shows all questions. There, Esc leaves the exam. Everything is saved.");
+        page.paragraph(Role.TEXT, "While you type an answer, Tab reaches the keys: * marks, - clears, z ends.");
+        page.paragraph(Role.TEXT, "Esc shows all questions. There, Esc leaves the exam. Everything is saved.");
         if (confident) {
             page.paragraph(
-                    0,
                     Role.TEXT,
                     "Confidence: press a digit again for sure, once more for a guess. At the end of a line, type ! for sure,"
                             + " or a space and ? for a guess.");
         }
-        page.paragraph(0, Role.TEXT, "Shift with up or down scrolls a long question.");
-        page.paragraph(0, Role.TEXT, "The answers are shown after the end. Ctrl-C leaves at any time.");
+        page.paragraph(Role.TEXT, "Shift with up or down scrolls a long question.");
+        page.paragraph(Role.TEXT, "The answers are shown after the end. Ctrl-C leaves at any time.");
     }
 }

@@ -146,7 +146,7 @@ final class HomeLoop {
                                 then,
                                 "back",
                                 undo,
-                                page -> lines.forEach(line -> page.paragraph(0, Role.TEXT, line))))
+                                page -> lines.forEach(line -> page.paragraph(Role.TEXT, line))))
                 .end();
         going = end != TextScreen.End.QUIT;
         return end == TextScreen.End.OTHER ? StudyScreen.undone(session, workplace.shelf()) : Optional.empty();
@@ -212,7 +212,7 @@ final class HomeLoop {
             problems.forEach(problem ->
                     problem.render().lines().forEach(line -> page.paragraph("", "  ", page.styled(Role.TEXT, line))));
             page.blank();
-            page.paragraph(0, Role.TEXT, "Cards and facts with errors are left out; \"dateline check\" shows all.");
+            page.paragraph(Role.TEXT, "Cards and facts with errors are left out; \"dateline check\" shows all.");
         });
     }
 
@@ -224,7 +224,6 @@ final class HomeLoop {
                 page -> told.notices()
                         .forEach(notice -> page.paragraph(
                                 page.styled(Role.KEY, HomeModel.kind(notice).key() + "  "),
-                                "   ",
                                 page.styled(Role.TEXT, notice.text()))));
     }
 }

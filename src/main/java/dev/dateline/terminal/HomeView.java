@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /** Draws the home screen. */
 final class HomeView {
@@ -65,7 +64,7 @@ final class HomeView {
         for (Extent extent : Extent.ALL) {
             page = new Page(theme, columns, rows);
             new HomeView(model, page, extent, clock).draw();
-            if (model.first() || page.lines() <= page.bodyRows()) {
+            if (model.first() || page.height() <= page.bodyRows()) {
                 break;
             }
         }
@@ -118,7 +117,6 @@ final class HomeView {
         page.blank();
         page.paragraph(
                 page.styled(Role.KEY, "enter   "),
-                page.styled(Role.TEXT, "        "),
                 page.styled(Role.TEXT, "read the first story, then answer " + HomeDesk.FIRST_QUESTIONS + " questions"));
     }
 
@@ -190,22 +188,20 @@ final class HomeView {
     }
 
     private AttributedString headings() {
-        return new AttributedStringBuilder()
-                .append(" ".repeat(Wrap.width(page.pointer(false)) + room()))
-                .append(page.styled(Role.QUIET, right("due") + right("new") + (page.narrow() ? "" : right("cards"))))
-                .toAttributedString();
+        return Wrap.join(
+                " ".repeat(Wrap.width(page.pointer(false)) + room()),
+                page.styled(Role.QUIET, right("due") + right("new") + (page.narrow() ? "" : right("cards"))));
     }
 
     private AttributedString row(boolean pointed, AttributedString title, int due, int fresh, int cards) {
         AttributedString name = Wrap.cut(title, room(), page.theme().signs().ellipsis());
-        return new AttributedStringBuilder()
-                .append(page.pointer(pointed))
-                .append(name)
-                .append(" ".repeat(Math.max(0, room() - Wrap.width(name))))
-                .append(page.styled(due > 0 ? Role.KEY : Role.QUIET, right(Integer.toString(due))))
-                .append(page.styled(fresh > 0 ? Role.TEXT : Role.QUIET, right(Integer.toString(fresh))))
-                .append(page.styled(Role.QUIET, page.narrow() ? "" : right(Integer.toString(cards))))
-                .toAttributedString();
+        return Wrap.join(
+                page.pointer(pointed),
+                name,
+                " ".repeat(Math.max(0, room() - Wrap.width(name))),
+                page.styled(due > 0 ? Role.KEY : Role.QUIET, right(Integer.toString(due))),
+                page.styled(fresh > 0 ? Role.TEXT : Role.QUIET, right(Integer.toString(fresh))),
+                page.styled(Role.QUIET, page.narrow() ? "" : right(Integer.toString(cards))));
     }
 
     /** On a narrow screen the titles need the space of the third number. */
@@ -242,7 +238,7 @@ final class HomeView {
                         .forEach(text -> page.paragraph(Role.TEXT, text));
             } else {
                 String first = line.left() + " ".repeat(lead - line.left().length());
-                page.paragraph(first, " ".repeat(lead), page.styled(Role.TEXT, line.right()));
+                page.paragraph(first, page.styled(Role.TEXT, line.right()));
             }
         }
     }
@@ -264,13 +260,10 @@ final class HomeView {
 
     private void keyed(String key, String text) {
         if (page.low()) {
-            page.line(new AttributedStringBuilder()
-                    .append(page.styled(Role.KEY, key + "  "))
-                    .append(page.styled(Role.TEXT, text))
-                    .toAttributedString());
+            page.line(Wrap.join(page.styled(Role.KEY, key + "  "), page.styled(Role.TEXT, text)));
             return;
         }
-        page.paragraph(page.styled(Role.KEY, key + "  "), page.styled(Role.TEXT, "   "), page.styled(Role.TEXT, text));
+        page.paragraph(page.styled(Role.KEY, key + "  "), page.styled(Role.TEXT, text));
     }
 
     private void keys() {
@@ -305,6 +298,6 @@ final class HomeView {
         page.explain("esc", "on other screens: back to this one");
         page.explain(Decision.Kind.QUIT.key() + ", ctrl-c", "quit");
         page.blank();
-        page.paragraph(0, Role.TEXT, "Settings: dateline config. All commands: dateline --help");
+        page.paragraph(Role.TEXT, "Settings: dateline config. All commands: dateline --help");
     }
 }

@@ -4,7 +4,6 @@ import dev.dateline.terminal.Theme.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /**
  * The screen for all lists of the program: arrows select, {@code /} filters, letters act on the selected item, Esc goes
@@ -118,7 +117,7 @@ final class ListScreen {
         if (!page.low()) {
             listing.headings(page).ifPresent(line -> page.line(pointed(page, false, line)));
         }
-        int shown = Math.max(1, room - page.lines() - preview.size());
+        int shown = Math.max(1, room - page.height() - preview.size());
         top = Math.max(0, Math.min(top, model.size() - shown));
         top = Math.max(model.pointer() - shown + 1, Math.min(top, model.pointer()));
         int last = Math.min(model.size(), top + shown);
@@ -130,17 +129,14 @@ final class ListScreen {
             page.paragraph(Role.TEXT, "Nothing here.");
         }
         page.window(top > 0, last < model.size());
-        while (!preview.isEmpty() && page.lines() < room - preview.size()) {
+        while (!preview.isEmpty() && page.height() < room - preview.size()) {
             page.line(AttributedString.EMPTY);
         }
         preview.forEach(page::line);
     }
 
     private static AttributedString pointed(Page page, boolean pointed, AttributedString line) {
-        return new AttributedStringBuilder()
-                .append(page.pointer(pointed))
-                .append(line)
-                .toAttributedString();
+        return Wrap.join(page.pointer(pointed), line);
     }
 
     /** A rule and the details of the selected item, in at most so many lines. Draws nothing if there are no details. */
@@ -149,7 +145,7 @@ final class ListScreen {
         if (model.size() > 0) {
             listing.preview(text, model.pointer());
         }
-        List<AttributedString> lines = new ArrayList<>(text.styledLines());
+        List<AttributedString> lines = new ArrayList<>(text.body());
         if (lines.isEmpty()) {
             return List.of();
         }

@@ -1,10 +1,8 @@
 package dev.dateline.terminal;
 
-import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.Theme.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -12,7 +10,7 @@ import org.jline.utils.AttributedStringBuilder;
  * Builds a screen for any view: a header, a body between two rules, and a row of keys. The body scrolls so that the
  * focused line is visible.
  */
-final class Page {
+final class Page extends Printout {
     /** Smaller screens show only a message that they are too small. */
     static final int LEAST_COLUMNS = 40;
 
@@ -30,14 +28,12 @@ final class Page {
     /** Rows outside the body: the header, two rules, one row of keys. */
     private static final int FURNITURE = 4;
 
-    private final Theme theme;
     /** The width of the page, which is centred in a wider window. */
     private final int columns;
     /** The columns to the left of the page. */
     private final int left;
 
     private final int rows;
-    private final List<AttributedString> body = new ArrayList<>();
     private final List<Frame.Link> links = new ArrayList<>();
     private final List<AttributedString> keys = new ArrayList<>();
     private AttributedString header = AttributedString.EMPTY;
@@ -56,10 +52,15 @@ final class Page {
     }
 
     private Page(Theme theme, int columns, int rows, int most) {
-        this.theme = theme;
+        super(theme, true, Math.min(most, columns) - margin(Math.min(most, columns)) - 1);
         this.columns = Math.min(most, columns);
         this.left = (columns - this.columns) / 2;
         this.rows = rows;
+    }
+
+    /** The left margin of the body of a page of so many columns. */
+    private static int margin(int columns) {
+        return columns < NARROW ? 1 : MARGIN;
     }
 
     /** A page for a list, as wide as the window. */
@@ -67,16 +68,9 @@ final class Page {
         return new Page(theme, columns, rows, columns);
     }
 
-    Theme theme() {
-        return theme;
-    }
-
+    @Override
     int columns() {
         return columns;
-    }
-
-    boolean narrow() {
-        return columns < 60;
     }
 
     boolean low() {
@@ -85,19 +79,16 @@ final class Page {
 
     /** The left margin of the body. */
     int margin() {
-        return narrow() ? 1 : MARGIN;
+        return margin(columns);
     }
 
     /** The title on the left, which may be cut, and the progress on the right, which is not. */
     void header(String title, String progress) {
         int room = columns - 2 - Wrap.width(progress) - 2;
         AttributedString left = Wrap.cut(
-                styled(Role.LABEL, title), Math.max(0, room), theme.signs().ellipsis());
-        AttributedStringBuilder line = new AttributedStringBuilder().append(" ").append(left);
-        int gap = columns - 1 - Wrap.width(line) - Wrap.width(progress);
-        header = line.append(" ".repeat(Math.max(2, gap)))
-                .append(progress, theme.style(Role.QUIET))
-                .toAttributedString();
+                styled(Role.LABEL, title), Math.max(0, room), theme().signs().ellipsis());
+        int gap = columns - 2 - Wrap.width(left) - Wrap.width(progress);
+        header = Wrap.join(" ", left, " ".repeat(Math.max(2, gap)), styled(Role.QUIET, progress));
     }
 
     /** Puts a word at the right end of the last body row. */
@@ -109,16 +100,13 @@ final class Page {
     void field(String prompt, LineEditor editor) {
         int lead = Wrap.width(prompt);
         LineEditor.Window window = editor.window(room(lead) - 1);
-        field = new AttributedStringBuilder()
-                .append(prompt, theme.style(Role.LABEL))
-                .append(styled(Role.TEXT, window.text()))
-                .toAttributedString();
+        field = Wrap.join(styled(Role.LABEL, prompt), styled(Role.TEXT, window.text()));
         fieldCursor = margin() + lead + window.column();
     }
 
     /** The sign before the selected line, or as much space before another one. */
     AttributedString pointer(boolean selected) {
-        String sign = theme.signs().pointer();
+        String sign = theme().signs().pointer();
         return styled(Role.LABEL, (selected ? sign : " ".repeat(Wrap.width(sign))) + " ");
     }
 
@@ -127,11 +115,8 @@ final class Page {
         AttributedString prompt = pointer(true);
         int lead = Wrap.width(prompt);
         LineEditor.Window window = editor.window(room(lead) - 1);
-        line(new AttributedStringBuilder()
-                .append(prompt)
-                .append(styled(Role.TEXT, window.text()))
-                .toAttributedString());
-        cursor(lines() - 1, lead + window.column());
+        line(Wrap.join(prompt, styled(Role.TEXT, window.text())));
+        cursor(height() - 1, lead + window.column());
     }
 
     /** The text of a filter that is not being typed. */
@@ -145,49 +130,14 @@ final class Page {
         more = below;
     }
 
-    void blank() {
-        if (!body.isEmpty()) {
-            body.add(AttributedString.EMPTY);
-        }
-    }
-
-    /** A paragraph that starts at the left margin. */
-    void paragraph(Role role, String text) {
-        paragraph("", "", styled(role, text));
-    }
-
-    /**
-     * A paragraph whose first line begins with {@code first} and whose other lines begin with {@code rest}. All lines
-     * have the width that the wider of the two leaves. Returns the body line on which it begins.
-     */
-    int paragraph(String first, String rest, AttributedString text) {
-        return paragraph(new AttributedString(first), new AttributedString(rest), text);
-    }
-
-    int paragraph(AttributedString first, AttributedString rest, AttributedString text) {
-        int begin = body.size();
-        String margin = " ".repeat(margin());
-        int room = room(Math.max(Wrap.width(first), Wrap.width(rest)));
-        AttributedString lead = first;
-        for (AttributedString line : Wrap.lines(text, room)) {
-            body.add(new AttributedStringBuilder()
-                    .append(margin)
-                    .append(lead)
-                    .append(line)
-                    .toAttributedString());
-            lead = rest;
-        }
-        return begin;
-    }
-
     /** A paragraph with a label and a text that links to an address. */
     void link(String label, String text, String address) {
-        int begin = paragraph(new AttributedString(label), new AttributedString(""), styled(Role.LABEL, text));
-        int column = margin() + label.length();
-        for (int line = begin; line < body.size(); line++) {
-            AttributedString whole = body.get(line);
+        int begin = paragraph(label, "", styled(Role.LABEL, text));
+        int column = label.length();
+        for (int line = begin; line < height(); line++) {
+            AttributedString whole = body().get(line);
             links.add(new Frame.Link(line, column, whole.subSequence(column, whole.length()), address));
-            column = margin();
+            column = 0;
         }
     }
 
@@ -196,17 +146,9 @@ final class Page {
         return columns - margin() - lead - 1;
     }
 
-    /** Adds a finished line at the left margin. */
-    void line(AttributedString text) {
-        body.add(new AttributedStringBuilder()
-                .append(" ".repeat(margin()))
-                .append(Wrap.cut(text, room(0), theme.signs().ellipsis()))
-                .toAttributedString());
-    }
-
     /** Makes the last line so far the focused one, which is kept visible. */
     void focus() {
-        focus = body.size() - 1;
+        focus = height() - 1;
     }
 
     /** Removes the focus: no line has to be visible. */
@@ -225,35 +167,15 @@ final class Page {
         focus = line;
     }
 
-    int lines() {
-        return body.size();
-    }
-
     /** Adds a key and its action. If the rows of keys are full, the last keys are left out. */
     void key(String key, String does) {
-        keys.add(new AttributedStringBuilder()
-                .append(key, theme.style(Role.KEY))
-                .append(" ")
-                .append(does, theme.style(Role.QUIET))
-                .toAttributedString());
-    }
-
-    /** Adds a drawing that is shared by paper and screen. */
-    void print(Consumer<Printout> draw) {
-        Printout text = new Printout(theme, true, room(0));
-        draw.accept(text);
-        text.styledLines().forEach(this::line);
+        keys.add(Wrap.join(styled(Role.KEY, key), " ", styled(Role.QUIET, does)));
     }
 
     /** Adds the key that shows all others. If there is little room, the keys before it are left out first. */
     void door(String key, String does) {
         door = keys.size();
         key(key, does);
-    }
-
-    /** Text in the style of its role. Control characters from any file are made harmless. */
-    AttributedString styled(Role role, String text) {
-        return new AttributedString(VisibleText.line(text), theme.style(role));
     }
 
     /** The rows for the body when everything else is on the page. */
@@ -270,16 +192,17 @@ final class Page {
         List<AttributedString> said = said();
         int shown = rows - FURNITURE + 1 - footer.size() - said.size();
         int first = first(shown, scroll);
-        int last = Math.min(body.size(), first + shown);
+        int last = Math.min(height(), first + shown);
         List<AttributedString> screen = new ArrayList<>(rows);
         screen.add(header);
-        screen.add(rule(first > 0 || less ? " " + theme.signs().up() + " more " : ""));
-        screen.addAll(body.subList(first, last));
+        screen.add(rule(first > 0 || less ? " " + theme().signs().up() + " more " : ""));
+        String margin = " ".repeat(margin());
+        body().subList(first, last).forEach(line -> screen.add(Wrap.join(margin, line)));
         while (screen.size() < 2 + shown) {
             screen.add(AttributedString.EMPTY);
         }
         screen.addAll(said);
-        screen.add(rule(last < body.size() || more ? " " + theme.signs().down() + " more " : ""));
+        screen.add(rule(last < height() || more ? " " + theme().signs().down() + " more " : ""));
         screen.addAll(footer);
         return new Frame(centred(screen), links(first, last), cursor(first, last, 2 + shown));
     }
@@ -288,12 +211,7 @@ final class Page {
         String space = " ".repeat(left);
         return left == 0
                 ? lines
-                : lines.stream()
-                        .map(line -> new AttributedStringBuilder()
-                                .append(space)
-                                .append(line)
-                                .toAttributedString())
-                        .toList();
+                : lines.stream().map(line -> Wrap.join(space, line)).toList();
     }
 
     private Frame.Cursor cursor(int first, int last, int fieldRow) {
@@ -311,7 +229,8 @@ final class Page {
         List<Frame.Link> seen = new ArrayList<>();
         for (Frame.Link link : links) {
             if (link.row() >= first && link.row() < last) {
-                seen.add(new Frame.Link(2 + link.row() - first, left + link.column(), link.text(), link.address()));
+                seen.add(new Frame.Link(
+                        2 + link.row() - first, left + margin() + link.column(), link.text(), link.address()));
             }
         }
         return seen;
@@ -319,7 +238,7 @@ final class Page {
 
     /** The first body line shown: as scrolled, but with the focused line visible. */
     private int first(int shown, int scroll) {
-        int most = Math.max(0, body.size() - shown);
+        int most = Math.max(0, height() - shown);
         int first = Math.min(scroll, most);
         if (focus >= first + shown) {
             first = focus - shown + 1;
@@ -332,7 +251,7 @@ final class Page {
     private AttributedString rule(String mark) {
         int length = Math.max(0, columns - 2 - Wrap.width(mark));
         int left = mark.isEmpty() ? length : Math.max(0, length - 2);
-        String line = theme.signs().line();
+        String line = theme().signs().line();
         return styled(Role.RULE, " " + line.repeat(left) + mark + line.repeat(length - left));
     }
 
@@ -341,10 +260,7 @@ final class Page {
         if (field.length() == 0) {
             return statusLines();
         }
-        AttributedString line = new AttributedStringBuilder()
-                .append(" ".repeat(margin()))
-                .append(field)
-                .toAttributedString();
+        AttributedString line = Wrap.join(" ".repeat(margin()), field);
         if (status.length() == 0) {
             return List.of(line);
         }
@@ -354,11 +270,7 @@ final class Page {
             lines.addAll(statusLines());
             return lines;
         }
-        return List.of(new AttributedStringBuilder()
-                .append(line)
-                .append(" ".repeat(gap))
-                .append(status)
-                .toAttributedString());
+        return List.of(Wrap.join(line, " ".repeat(gap), status));
     }
 
     /** The status: at the right if it fits into a row, else in several rows from the margin. */
@@ -371,18 +283,13 @@ final class Page {
             return List.of(rightAligned(status));
         }
         if (low()) {
-            return List.of(new AttributedStringBuilder()
-                    .append(" ")
-                    .append(Wrap.cut(
-                            clause(columns - 2), columns - 2, theme.signs().ellipsis()))
-                    .toAttributedString());
+            return List.of(Wrap.join(
+                    " ",
+                    Wrap.cut(clause(columns - 2), columns - 2, theme().signs().ellipsis())));
         }
         String margin = " ".repeat(margin());
         return lines.subList(0, Math.min(MOST_SAID, lines.size())).stream()
-                .map(line -> new AttributedStringBuilder()
-                        .append(margin)
-                        .append(line)
-                        .toAttributedString())
+                .map(line -> Wrap.join(margin, line))
                 .toList();
     }
 
@@ -400,10 +307,7 @@ final class Page {
 
     private AttributedString rightAligned(AttributedString text) {
         int gap = Math.max(0, columns - 1 - Wrap.width(text));
-        return new AttributedStringBuilder()
-                .append(" ".repeat(gap))
-                .append(text)
-                .toAttributedString();
+        return Wrap.join(" ".repeat(gap), text);
     }
 
     /** One or two rows; only one on a low screen. */

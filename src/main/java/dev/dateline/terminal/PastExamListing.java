@@ -67,7 +67,6 @@ final class PastExamListing extends TextListing<PastExam> {
     @Override
     void preview(Printout page, PastExam exam) {
         page.paragraph(
-                0,
                 Role.TEXT,
                 ExamWording.marks(exam.marks()) + " of " + ExamWording.marks(exam.most()) + "   right "
                         + exam.counts().right() + "   wrong " + exam.counts().wrong() + "   left "

@@ -10,18 +10,21 @@ import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.Theme.Role;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jline.utils.AttributedCharSequence;
 import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /**
  * Text that is printed and not redrawn: wrapped at the width of the terminal, in colour if wanted. In a pipe or with
  * plain lines it has no escape bytes.
  */
-public final class Printout {
+public class Printout {
     private static final int LEAST = 20;
+
+    static final int NARROW = 60;
     /** The width of the keys in a list of keys. */
     private static final int KEYS = 20;
 
@@ -58,7 +61,7 @@ public final class Printout {
     }
 
     boolean narrow() {
-        return columns < 60;
+        return columns() < NARROW;
     }
 
     /** An empty line, unless nothing is printed yet. */
@@ -73,22 +76,32 @@ public final class Printout {
         return new AttributedString(VisibleText.line(text), theme.style(role));
     }
 
+    int paragraph(Role role, String text) {
+        return paragraph("", styled(role, text));
+    }
+
     void paragraph(int indent, Role role, String text) {
-        paragraph(" ".repeat(indent), " ".repeat(indent), styled(role, text));
+        paragraph(" ".repeat(indent), styled(role, text));
     }
 
-    /** A paragraph whose first line begins with {@code first} and whose other lines begin with {@code rest}. */
-    void paragraph(String first, String rest, AttributedString text) {
-        paragraph(new AttributedString(first), rest, text);
+    /** A paragraph whose other lines begin below the text of the first line. */
+    int paragraph(CharSequence first, AttributedCharSequence text) {
+        return paragraph(first, " ".repeat(Wrap.width(first)), text);
     }
 
-    void paragraph(AttributedString first, String rest, AttributedString text) {
-        AttributedString lead = first;
+    /**
+     * A paragraph whose first line begins with {@code first} and whose other lines begin with {@code rest}. All lines
+     * have the width that the wider of the two leaves. Returns the line on which it begins.
+     */
+    int paragraph(CharSequence first, String rest, AttributedCharSequence text) {
+        int begin = lines.size();
+        CharSequence lead = first;
         int room = columns - Math.max(Wrap.width(first), Wrap.width(rest));
-        for (AttributedString line : Wrap.lines(text, room)) {
-            lines.add(new AttributedStringBuilder().append(lead).append(line).toAttributedString());
-            lead = new AttributedString(rest);
+        for (AttributedString line : Wrap.lines(text.toAttributedString(), room)) {
+            lines.add(Wrap.join(lead, line));
+            lead = rest;
         }
+        return begin;
     }
 
     /** A list of keys with their actions. */
@@ -96,7 +109,7 @@ public final class Printout {
         String rest = " ".repeat(narrow() ? 2 : KEYS);
         if (narrow()) {
             paragraph(0, Role.KEY, keys);
-            paragraph(rest, rest, styled(Role.TEXT, text));
+            paragraph(rest, styled(Role.TEXT, text));
         } else {
             String padded = keys + " ".repeat(Math.max(1, KEYS - Wrap.width(keys)));
             paragraph(styled(Role.KEY, padded), rest, styled(Role.TEXT, text));
@@ -104,8 +117,8 @@ public final class Printout {
     }
 
     /** One line, not wrapped; it is cut if it is too long. */
-    void line(AttributedString text) {
-        lines.add(Wrap.cut(text, columns, theme.signs().ellipsis()));
+    void line(AttributedCharSequence text) {
+        lines.add(Wrap.cut(text.toAttributedString(), columns, theme.signs().ellipsis()));
     }
 
     /** Prints all lines. */
@@ -114,8 +127,13 @@ public final class Printout {
     }
 
     /** All lines, for a screen. */
-    List<AttributedString> styledLines() {
-        return List.copyOf(lines);
+    final List<AttributedString> body() {
+        return Collections.unmodifiableList(lines);
+    }
+
+    /** How many lines there are. */
+    final int height() {
+        return lines.size();
     }
 
     /** All lines, as printed. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /** The list of a finished exam's questions. Each can be opened with its answer and source. */
 final class QuestionListing extends TextListing<MarkedQuestion> {
@@ -71,13 +70,11 @@ final class QuestionListing extends TextListing<MarkedQuestion> {
     AttributedString line(Page page, MarkedQuestion question) {
         int number = question.question().number();
         String guess = ReportAct.GUESSED.shows(question) ? "? " : "  ";
-        return new AttributedStringBuilder()
-                .append(page.styled(Role.QUIET, (number < 10 ? " " : "") + number + "  "))
-                .append(page.styled(
-                        ExamReportView.role(question.mark()), ExamReportView.sign(page.theme(), question.mark())))
-                .append(page.styled(Role.QUIET, " " + guess))
-                .append(page.styled(Role.TEXT, question.question().inShort()))
-                .toAttributedString();
+        return Wrap.join(
+                page.styled(Role.QUIET, (number < 10 ? " " : "") + number + "  "),
+                page.styled(ExamReportView.role(question.mark()), ExamReportView.sign(page.theme(), question.mark())),
+                page.styled(Role.QUIET, " " + guess),
+                page.styled(Role.TEXT, question.question().inShort()));
     }
 
     @Override

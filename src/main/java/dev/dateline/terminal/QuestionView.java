@@ -82,15 +82,8 @@ final class QuestionView implements AnswerForm.Visitor {
 
     private void pick(int place, boolean pointed, String box) {
         String number = names.apply(place) + "  ";
-        AttributedString first = new AttributedStringBuilder()
-                .append(page.pointer(pointed))
-                .append(box)
-                .append(number, theme.style(Role.KEY))
-                .toAttributedString();
-        int line = page.paragraph(
-                first,
-                new AttributedString(" ".repeat(Wrap.width(first))),
-                page.styled(pointed ? Role.CHOSEN : Role.TEXT, lines.get(place)));
+        AttributedString first = Wrap.join(page.pointer(pointed), box, page.styled(Role.KEY, number));
+        int line = page.paragraph(first, page.styled(pointed ? Role.CHOSEN : Role.TEXT, lines.get(place)));
         if (pointed) {
             page.focus(line);
         }
@@ -106,11 +99,10 @@ final class QuestionView implements AnswerForm.Visitor {
     }
 
     private void truth(String key, String word, boolean pointed) {
-        page.line(new AttributedStringBuilder()
-                .append(page.pointer(pointed))
-                .append(key + "  ", theme.style(Role.KEY))
-                .append(page.styled(pointed ? Role.CHOSEN : Role.TEXT, word))
-                .toAttributedString());
+        page.line(Wrap.join(
+                page.pointer(pointed),
+                page.styled(Role.KEY, key + "  "),
+                page.styled(pointed ? Role.CHOSEN : Role.TEXT, word)));
         if (pointed) {
             page.focus();
         }
@@ -121,10 +113,7 @@ final class QuestionView implements AnswerForm.Visitor {
         ask();
         for (int place = 0; place < form.items().size(); place++) {
             boolean pointed = place == form.pointer();
-            AttributedString first = new AttributedStringBuilder()
-                    .append(page.pointer(pointed))
-                    .append((place + 1) + "  ", theme.style(Role.KEY))
-                    .toAttributedString();
+            AttributedString first = Wrap.join(page.pointer(pointed), page.styled(Role.KEY, (place + 1) + "  "));
             AttributedStringBuilder text = new AttributedStringBuilder()
                     .append(page.styled(
                             pointed ? Role.CHOSEN : Role.TEXT, item(form.items().get(place))));
@@ -133,8 +122,7 @@ final class QuestionView implements AnswerForm.Visitor {
                         Role.PARTLY,
                         " " + theme.signs().up() + theme.signs().down() + (page.narrow() ? "" : " moving")));
             }
-            int line = page.paragraph(
-                    first, new AttributedString(" ".repeat(Wrap.width(first))), text.toAttributedString());
+            int line = page.paragraph(first, text);
             if (pointed) {
                 page.focus(line);
             }
@@ -152,12 +140,12 @@ final class QuestionView implements AnswerForm.Visitor {
     public void pairs(AnswerForm.Pairs form) {
         ask();
         int count = ((Answer.Matching) card.answer()).pairs().size();
-        boolean all = page.lines() + rows(form) <= page.bodyRows();
+        boolean all = page.height() + rows(form) <= page.bodyRows();
         for (int left = 0; left < count; left++) {
             boolean pointed = left == form.pointer();
             if (all || pointed) {
                 String place = all ? "" : " (" + (left + 1) + " of " + count + ")";
-                AttributedString indent = new AttributedString(" ".repeat(2 + Wrap.width(page.pointer(pointed))));
+                String indent = " ".repeat(2 + Wrap.width(page.pointer(pointed)));
                 int line = page.paragraph(page.pointer(pointed), indent, pair(form, left, place));
                 if (pointed) {
                     page.focus(line);
@@ -195,26 +183,20 @@ final class QuestionView implements AnswerForm.Visitor {
                 ? AnswerParts.lefts(matching, page.narrow() ? 0 : page.room(0) / 2)
                         .get(left)
                 : bare;
-        return new AttributedStringBuilder()
-                .append(page.styled(left == form.pointer() ? Role.CHOSEN : Role.TEXT, bare))
-                .append(" ".repeat(Wrap.width(padded) - Wrap.width(bare)))
-                .append(page.styled(Role.QUIET, " " + theme.signs().arrow() + " "))
-                .append(page.styled(Role.LABEL, given < 0 ? Answer.Cloze.GAP : lines.get(given)))
-                .append(page.styled(Role.QUIET, place))
-                .toAttributedString();
+        return Wrap.join(
+                page.styled(left == form.pointer() ? Role.CHOSEN : Role.TEXT, bare),
+                " ".repeat(Wrap.width(padded) - Wrap.width(bare)),
+                page.styled(Role.QUIET, " " + theme.signs().arrow() + " "),
+                page.styled(Role.LABEL, given < 0 ? Answer.Cloze.GAP : lines.get(given)),
+                page.styled(Role.QUIET, place));
     }
 
     /** A right side with its number; a dot shows that a pair has it. */
     private void side(int place, boolean used) {
-        AttributedString first = new AttributedStringBuilder()
-                .append(page.pointer(false))
-                .append((place + 1) + "  ", theme.style(used ? Role.QUIET : Role.KEY))
-                .toAttributedString();
+        AttributedString first =
+                Wrap.join(page.pointer(false), page.styled(used ? Role.QUIET : Role.KEY, (place + 1) + "  "));
         String mark = used ? " " + theme.signs().done() : "";
-        page.paragraph(
-                first,
-                new AttributedString(" ".repeat(Wrap.width(first))),
-                page.styled(used ? Role.QUIET : Role.TEXT, lines.get(place) + mark));
+        page.paragraph(first, page.styled(used ? Role.QUIET : Role.TEXT, lines.get(place) + mark));
     }
 
     @Override
@@ -250,7 +232,7 @@ final class QuestionView implements AnswerForm.Visitor {
     }
 
     private void placeCursor(AttributedString text, int cursor) {
-        int begin = page.paragraph("", "", text);
+        int begin = page.paragraph("", text);
         List<Wrap.Span> spans = Wrap.spans(text, page.room(0));
         int line = 0;
         while (line + 1 < spans.size() && spans.get(line + 1).start() <= cursor) {

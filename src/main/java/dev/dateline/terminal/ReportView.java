@@ -30,7 +30,7 @@ public final class ReportView {
     public static void draw(Printout page, Report report, boolean figures) {
         ReportView view = new ReportView(page, figures);
         page.blank();
-        page.paragraph(0, Role.QUESTION, report.title());
+        page.paragraph(Role.QUESTION, report.title());
         for (String line : report.lines()) {
             page.paragraph(" ".repeat(INDENT), " ".repeat(2 * INDENT), page.styled(Role.TEXT, line));
         }
@@ -101,9 +101,7 @@ public final class ReportView {
             int mark = wanted.isPresent() ? column(chart, wanted.getAsDouble(), room) : room;
             bar(line, chart, point, room, mark);
             String figure = figure(chart, point);
-            page.line(line.append(" ".repeat(number - figure.length() + 1))
-                    .append(page.styled(Role.TEXT, figure))
-                    .toAttributedString());
+            page.line(line.append(" ".repeat(number - figure.length() + 1)).append(page.styled(Role.TEXT, figure)));
         }
         chart.caption().ifPresent(caption -> page.paragraph(INDENT, Role.QUIET, caption));
     }
@@ -172,7 +170,7 @@ public final class ReportView {
                 String block = page.theme().signs().column(Math.max(eighths, trace ? 1 : 0));
                 blocks.append(wide == 1 ? block : block.repeat(wide - 1) + " ");
             }
-            page.line(line.append(page.styled(Role.LABEL, blocks.toString())).toAttributedString());
+            page.line(line.append(page.styled(Role.LABEL, blocks.toString())));
         }
         page.line(page.styled(Role.QUIET, " ".repeat(INDENT + axis + 1) + feet(chart, each, wide)));
         if (each > 1) {
@@ -230,10 +228,9 @@ public final class ReportView {
                 squares.append(
                         day < chart.points().size() ? page.theme().signs().shade(value / most) : " ");
             }
-            page.line(new AttributedStringBuilder()
-                    .append(page.styled(Role.QUIET, " ".repeat(INDENT) + String.format("%-3s", names[weekday])))
-                    .append(page.styled(Role.RIGHT, squares.toString()))
-                    .toAttributedString());
+            page.line(Wrap.join(
+                    page.styled(Role.QUIET, " ".repeat(INDENT) + String.format("%-3s", names[weekday])),
+                    page.styled(Role.RIGHT, squares.toString())));
         }
         page.paragraph(
                 INDENT + 3,

@@ -6,6 +6,7 @@ import dev.dateline.library.draft.Proposal.Field;
 import dev.dateline.source.Finding;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
+import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** Draws a candidate under review: its sentence with the value marked, the fact, the card, and the findings on both. */
@@ -50,7 +51,7 @@ final class ReviewView {
                 .append(page.styled(Role.QUIET, (from > 0 ? dots + " " : "") + before.substring(from)))
                 .append(page.styled(Role.KEY, "[" + proposal.candidate().words() + "]"))
                 .append(page.styled(Role.QUIET, behind.substring(0, to) + (to < behind.length() ? " " + dots : "")));
-        page.paragraph("", "", text.toAttributedString());
+        page.paragraph("", text);
         if (!page.low()) {
             page.blank();
         }
@@ -70,7 +71,7 @@ final class ReviewView {
         String reads = proposal.candidate().reads();
         String ages = "ages " + proposal.candidate().ages() + "   as of "
                 + proposal.candidate().asOf().inWords() + (reads.isEmpty() ? "" : "   " + reads);
-        page.paragraph(" ".repeat(LABEL + 2), " ".repeat(LABEL + 2), page.styled(Role.QUIET, ages));
+        page.paragraph(LABEL + 2, Role.QUIET, ages);
         page.blank();
     }
 
@@ -89,19 +90,15 @@ final class ReviewView {
                 .append(page.pointer(pointed))
                 .append(page.styled(Role.LABEL, label + " ".repeat(LABEL - label.length())))
                 .append(page.styled(Role.QUIET, name + " ".repeat(KEY - name.length())));
-        String rest = " ".repeat(Wrap.width(lead));
         boolean edited = pointed && model.editing();
         String text = edited ? model.line().text() : model.review().proposal().text(field);
         boolean follows =
                 field == Field.SAYS && !pointed && model.review().proposal().followsQuestion();
         String shown = follows ? "(question and answer)" : text.isEmpty() && !edited ? empty(field) : text;
         Role role = text.isEmpty() || follows ? Role.QUIET : pointed ? Role.CHOSEN : Role.TEXT;
-        int begin = page.paragraph(
-                lead.toAttributedString(),
-                page.styled(Role.TEXT, rest),
-                page.styled(edited ? Role.TEXT : role, edited ? shown + " " : shown));
+        int begin = page.paragraph(lead, page.styled(edited ? Role.TEXT : role, edited ? shown + " " : shown));
         if (edited) {
-            cursor(page, model.line(), rest.length(), begin);
+            cursor(page, model.line(), Wrap.width(lead), begin);
         } else if (pointed) {
             page.focus(begin);
         }
@@ -119,8 +116,8 @@ final class ReviewView {
     private static void cursor(Page page, LineEditor line, int lead, int begin) {
         int room = page.room(lead);
         String before = line.text().substring(0, line.cursor());
-        List<org.jline.utils.AttributedString> lines = Wrap.lines(page.styled(Role.TEXT, before + "\u2588"), room);
-        org.jline.utils.AttributedString last = lines.get(lines.size() - 1);
+        List<AttributedString> lines = Wrap.lines(page.styled(Role.TEXT, before + "\u2588"), room);
+        AttributedString last = lines.get(lines.size() - 1);
         page.cursor(begin + lines.size() - 1, lead + Wrap.width(last) - 1);
     }
 
@@ -133,7 +130,6 @@ final class ReviewView {
         if (model.findings().isEmpty()) {
             page.paragraph(
                     page.styled(Role.RIGHT, page.theme().signs().right() + " "),
-                    page.styled(Role.TEXT, "  "),
                     page.styled(Role.TEXT, "no problems found"));
         }
         if (model.review().proposal().ask().isEmpty()) {
@@ -146,7 +142,6 @@ final class ReviewView {
             String hint = finding.hint().isEmpty() ? "" : ": " + finding.hint();
             page.paragraph(
                     page.styled(blocks ? Role.WRONG : Role.PARTLY, sign + " "),
-                    page.styled(Role.TEXT, "  "),
                     page.styled(Role.TEXT, finding.message() + hint));
         }
     }
@@ -190,14 +185,12 @@ final class ReviewView {
 
     /** All keys of a review. */
     static void keys(Printout page) {
-        page.paragraph(0, Role.TEXT, "Enter keeps the fact and the card; 1 keeps only the fact; x drops both.");
+        page.paragraph(Role.TEXT, "Enter keeps the fact and the card; 1 keeps only the fact; x drops both.");
         page.paragraph(
-                0, Role.TEXT, "Up and down choose a field; d edits it, Enter accepts what you typed, Esc restores it.");
-        page.paragraph(0, Role.TEXT, "Left and right go to the previous and the next fact; Tab shows more of them.");
-        page.paragraph(0, Role.TEXT, "2 makes a second fact from the same passage; u undoes the last decision.");
+                Role.TEXT, "Up and down choose a field; d edits it, Enter accepts what you typed, Esc restores it.");
+        page.paragraph(Role.TEXT, "Left and right go to the previous and the next fact; Tab shows more of them.");
+        page.paragraph(Role.TEXT, "2 makes a second fact from the same passage; u undoes the last decision.");
         page.paragraph(
-                0,
-                Role.TEXT,
-                "Esc goes back. What you kept is already written. The review continues where you left it.");
+                Role.TEXT, "Esc goes back. What you kept is already written. The review continues where you left it.");
     }
 }

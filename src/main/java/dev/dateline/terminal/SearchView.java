@@ -34,7 +34,7 @@ public final class SearchView {
         page.blank();
         String count = found.size() == 1 ? "1 found" : found.size() + " found";
         page.paragraph(
-                0, Role.QUIET, found.size() > most ? count + ", the best " + most + " shown; --max shows more" : count);
+                Role.QUIET, found.size() > most ? count + ", the best " + most + " shown; --max shows more" : count);
     }
 
     private void one(Found found) {
@@ -75,12 +75,12 @@ public final class SearchView {
         if (!date.isEmpty()) {
             line.append(page.styled(Role.QUIET, "  " + date));
         }
-        page.paragraph("", " ".repeat(INDENT), line.toAttributedString());
+        page.paragraph("", " ".repeat(INDENT), line);
     }
 
     private void text(Role role, String text) {
         String indent = " ".repeat(INDENT);
-        page.paragraph(indent, indent, marked(role, VisibleText.line(text)));
+        page.paragraph(indent, marked(role, VisibleText.line(text)));
     }
 
     private AttributedString marked(Role role, String text) {

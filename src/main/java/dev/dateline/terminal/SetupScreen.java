@@ -46,10 +46,7 @@ final class SetupScreen {
                     .append(page.pointer(pointed))
                     .append(page.styled(pointed ? Role.CHOSEN : Role.TEXT, row.label()))
                     .append(" ".repeat(LABEL - row.label().length()));
-            int line = page.paragraph(
-                    lead.toAttributedString(),
-                    page.styled(Role.TEXT, " ".repeat(Wrap.width(lead))),
-                    page.styled(row == SetupModel.Row.BEGIN ? Role.QUIET : Role.TEXT, shown));
+            int line = page.paragraph(lead, page.styled(row == SetupModel.Row.BEGIN ? Role.QUIET : Role.TEXT, shown));
             if (pointed) {
                 page.focus(line);
             }

@@ -87,7 +87,7 @@ final class TextScreen {
         TextScreen shown = new TextScreen(screen.theme(), text);
         while (true) {
             Page page = shown.page(screen.columns(), screen.rows());
-            int most = Math.max(0, page.lines() - page.bodyRows());
+            int most = Math.max(0, page.height() - page.bodyRows());
             shown.scroll = Math.max(0, Math.min(shown.scroll, most));
             screen.paint(page.frame(shown.scroll));
             Event event = screen.take(!shown.searching);
@@ -180,7 +180,7 @@ final class TextScreen {
             width = page.room(0);
             Printout printout = new Printout(theme, true, width);
             text.draw().accept(printout);
-            drawn = printout.styledLines();
+            drawn = printout.body();
         }
         return drawn;
     }

@@ -24,19 +24,18 @@ public final class TimelineView {
             String month = month(fact.asOf());
             if (!month.equals(heading)) {
                 page.blank();
-                page.paragraph(0, Role.LABEL, month);
+                page.paragraph(Role.LABEL, month);
                 heading = month;
             }
             one(page, standing);
         }
         page.blank();
-        page.paragraph(0, Role.QUIET, Plural.of(facts.size(), "fact"));
+        page.paragraph(Role.QUIET, Plural.of(facts.size(), "fact"));
     }
 
     private static void signs(Printout page) {
         Theme.Signs signs = page.theme().signs();
         page.paragraph(
-                0,
                 Role.QUIET,
                 String.join(
                         "   ",
@@ -69,6 +68,6 @@ public final class TimelineView {
         FactLines.fate(standing.status())
                 .ifPresent(fate -> text.append(
                         page.styled(Role.PARTLY, " " + page.theme().signs().dot() + " " + fate)));
-        page.paragraph(lead.toAttributedString(), " ".repeat(Wrap.width(lead)), text.toAttributedString());
+        page.paragraph(lead, text);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /** The list of a library's topics, which can be ticked. */
 final class TopicListing extends TextListing<String> {
@@ -43,11 +42,10 @@ final class TopicListing extends TextListing<String> {
     AttributedString line(Page page, String topic) {
         Theme.Signs signs = page.theme().signs();
         boolean ticked = chosen.contains(topic);
-        return new AttributedStringBuilder()
-                .append(page.styled(Role.KEY, (ticked ? signs.ticked() : signs.unticked()) + " "))
-                .append(page.styled(Role.TEXT, topic))
-                .append(page.styled(Role.QUIET, "  " + topics.getOrDefault(topic, 0)))
-                .toAttributedString();
+        return Wrap.join(
+                page.styled(Role.KEY, (ticked ? signs.ticked() : signs.unticked()) + " "),
+                page.styled(Role.TEXT, topic),
+                page.styled(Role.QUIET, "  " + topics.getOrDefault(topic, 0)));
     }
 
     @Override

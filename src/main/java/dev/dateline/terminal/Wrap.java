@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.WCWidth;
 
 /** Breaks styled text into lines by its width on a screen: at spaces, after hyphens, between wide characters. */
@@ -18,6 +19,15 @@ final class Wrap {
             i += Character.charCount(codePoint);
         }
         return columns;
+    }
+
+    /** Texts in a row. Those that are not styled have the default style. */
+    static AttributedString join(CharSequence... texts) {
+        AttributedStringBuilder line = new AttributedStringBuilder();
+        for (CharSequence text : texts) {
+            line.append(text);
+        }
+        return line.toAttributedString();
     }
 
     /** A line of a text: from {@code start} to {@code end}, without spaces at its end. */
