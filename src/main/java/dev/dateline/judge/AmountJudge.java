@@ -296,14 +296,14 @@ final class AmountJudge {
                 return any;
             } else if (OF_LIKE_SIZE.contains(word) && i + 1 < given.size() && says(given.get(i + 1), wanted, fillers)) {
                 noun = true;
-            } else if (noun && TAILS.contains(word) && isTail(given, i + 1)) {
+            } else if (noun && TAILS.contains(word) && isTail(given, i + 1, fillers.units())) {
                 return any;
             } else if (wanted.isEmpty() && word.equals("year") && fillers.asksOneOf(AGES)) {
                 noun = true;
             } else if (isAskedOrIdle(word, fillers)
                     && !(wanted.isEmpty() && fillers.units().isUnit(word) && !fillers.asks(word))) {
                 noun = true;
-            } else if (counted && isPlainTail(given, i)) {
+            } else if (counted && isPlainTail(given, i, fillers.units())) {
                 return any;
             } else if (!isBeforeNoun(given, i, wanted, fillers)) {
                 return false;
@@ -330,26 +330,25 @@ final class AmountJudge {
     /** Whether an adjective is here, and the counted noun follows it or a second adjective. */
     private static boolean isBeforeNoun(List<String> given, int at, List<String> wanted, Fillers fillers) {
         for (int i = at; i < Math.min(given.size(), at + 3); i++) {
-            boolean asked = wanted.isEmpty() && fillers.asks(given.get(i)) && !Units.BUILT_IN.isUnit(given.get(i));
-            if (asked || counts(given.get(i), wanted, fillers) || isPlainNoun(given.get(i), wanted)) {
+            boolean asked = wanted.isEmpty()
+                    && fillers.asks(given.get(i))
+                    && !fillers.units().isUnit(given.get(i));
+            if (asked || counts(given.get(i), wanted, fillers) || isPlainNoun(given.get(i), wanted, fillers.units())) {
                 return i > at;
             }
-            if (!isAdjective(given.get(i))) {
+            if (!isAdjective(given.get(i), fillers.units())) {
                 return false;
             }
         }
         return false;
     }
 
-    private static boolean isPlainNoun(String word, List<String> wanted) {
-        return wanted.contains(word) && !Units.BUILT_IN.isUnit(word);
+    private static boolean isPlainNoun(String word, List<String> wanted, Units units) {
+        return wanted.contains(word) && !units.isUnit(word);
     }
 
-    private static boolean isAdjective(String word) {
-        return word.length() > 3
-                && !Units.BUILT_IN.isUnit(word)
-                && !NOT_ADJECTIVES.contains(word)
-                && !Phrase.isNegation(word);
+    private static boolean isAdjective(String word, Units units) {
+        return word.length() > 3 && !units.isUnit(word) && !NOT_ADJECTIVES.contains(word) && !Phrase.isNegation(word);
     }
 
     /** Phrases such as of the land, of all people. */
@@ -363,25 +362,22 @@ final class AmountJudge {
     }
 
     /** Words after the counted noun, such as imprisonment: no unit, no comparison and no other count. */
-    private static boolean isPlainTail(List<String> given, int from) {
+    private static boolean isPlainTail(List<String> given, int from, Units units) {
         if (given.subList(0, from + 1).contains("of")) {
             return false;
         }
         for (String word : given.subList(from, given.size())) {
             boolean compares = COMPARING.contains(word) || (Fillers.turns(word) && !word.equals("and"));
-            if (compares
-                    || Units.BUILT_IN.isUnit(word)
-                    || NumberWords.isNumber(word)
-                    || NumberWords.magnitude(word) > 0) {
+            if (compares || units.isUnit(word) || NumberWords.isNumber(word) || NumberWords.magnitude(word) > 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isTail(List<String> given, int from) {
+    private static boolean isTail(List<String> given, int from, Units units) {
         for (String word : given.subList(from, given.size())) {
-            if (Units.BUILT_IN.isUnit(word) && !word.equals("second") && !word.equals("point")) {
+            if (units.isUnit(word) && !word.equals("second") && !word.equals("point")) {
                 return false;
             }
         }

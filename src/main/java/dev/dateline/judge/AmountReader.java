@@ -30,7 +30,7 @@ final class AmountReader {
         this.fillers = fillers;
         this.units = fillers.units();
         this.wantedUnit = wantedUnit;
-        this.words = AmountTokens.of(AmountText.prepared(text, wantedUnit));
+        this.words = AmountTokens.of(AmountText.prepared(text, wantedUnit, units), units);
     }
 
     /**
@@ -346,6 +346,10 @@ final class AmountReader {
             }
         }
         boolean plain = at + 1 < words.size() && words.get(at).equals("over") && isWhole(words.get(at + 1));
+        if (plain && isCounted() && value.compareTo(new BigDecimal(words.get(at + 1))) < 0) {
+            at += 2;
+            return Optional.of(value);
+        }
         boolean percent = !wantedUnit.isEmpty() && wantedUnit.get(0).equals("percent");
         boolean said = plain && percentJoined(words.subList(at, words.size())).contains("percent");
         if (plain && value.signum() > 0 && !wantedUnit.isEmpty() && (!percent || said)) {
@@ -357,6 +361,11 @@ final class AmountReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the question asks how many things there are, and so a whole after a slash or "of" is no divisor. */
+    private boolean isCounted() {
+        return fillers.asks("many") && wantedUnit.stream().noneMatch(units::isUnit);
     }
 
     private static BigDecimal digits(String token) {
@@ -449,8 +458,8 @@ final class AmountReader {
                 isFraction = false;
                 Optional<BigDecimal> whole = number();
                 if (whole.isPresent() && whole.orElseThrow().compareTo(value) > 0) {
-                    boolean counted =
-                            !wantedUnit.isEmpty() && !wantedUnit.get(0).equals("percent");
+                    boolean counted = isCounted()
+                            || (!wantedUnit.isEmpty() && !wantedUnit.get(0).equals("percent"));
                     return counted
                             ? Optional.empty()
                             : Optional.of(percent(value.divide(whole.orElseThrow(), MathContext.DECIMAL32)));

@@ -40,23 +40,23 @@ final class AmountText {
 
     private AmountText() {}
 
-    static String prepared(String text, List<String> wantedUnit) {
-        String plain = withGluedCoin(withDecimalPoint(Folding.plain(text)), wantedUnit);
+    static String prepared(String text, List<String> wantedUnit, Units units) {
+        String plain = withGluedCoin(withDecimalPoint(Folding.plain(text)), wantedUnit, units);
         plain = withCodes(plain, wantedUnit);
-        plain = withWords(withClock(plain.replace("b/d", "bpd"), wantedUnit));
+        plain = withWords(withClock(plain.replace("b/d", "bpd"), wantedUnit, units));
         plain = withPowersOfTen(plain);
         plain = wantedUnit.contains("year") ? plain : withoutPeriod(plain);
-        plain = Units.BUILT_IN.isOfKind("hour", wantedUnit) ? withTimes(plain) : plain;
+        plain = units.isOfKind("hour", wantedUnit) ? withTimes(plain) : plain;
         plain = wantedUnit.contains("meter") ? withMetres(plain) : plain;
         return withSlashes(plain).replace("#", " number ").replace("~", " about ");
     }
 
     /** {@code N998} for naira, {@code R50} for rand: the first letter of the currency that the question asks for. */
-    private static String withGluedCoin(String text, List<String> wantedUnit) {
+    private static String withGluedCoin(String text, List<String> wantedUnit, Units units) {
         boolean glued = text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isDigit(text.charAt(1));
         for (String unit : glued ? wantedUnit : List.<String>of()) {
             String coin = unit.substring(unit.lastIndexOf(' ') + 1);
-            if (Units.BUILT_IN.isCurrency(coin) && coin.charAt(0) == Character.toLowerCase(text.charAt(0))) {
+            if (units.isCurrency(coin) && coin.charAt(0) == Character.toLowerCase(text.charAt(0))) {
                 return coin + " " + text.substring(1);
             }
         }
@@ -184,10 +184,10 @@ final class AmountText {
     }
 
     /** {@code 1:40} if the question asks for a time: hours and minutes, or minutes and seconds. */
-    private static String withClock(String text, List<String> wantedUnit) {
+    private static String withClock(String text, List<String> wantedUnit, Units units) {
         int colon = text.indexOf(':');
         boolean clock = colon > 0 && text.indexOf(':', colon + 1) > 0 && wantedUnit.isEmpty();
-        if (colon <= 0 || (!clock && !Units.BUILT_IN.isOfKind("hour", wantedUnit))) {
+        if (colon <= 0 || (!clock && !units.isOfKind("hour", wantedUnit))) {
             return text;
         }
         String[] parts = text.split(":", -1);
@@ -197,7 +197,7 @@ final class AmountText {
             }
             return text;
         }
-        List<String> units = parts.length == 3
+        List<String> signs = parts.length == 3
                 ? List.of(" hour ", " minute ", " second ")
                 : wantedUnit.contains("second") ? List.of(" minute ", " second ") : List.of(" hour ", " minute ");
         if (parts.length > 3) {
@@ -206,7 +206,7 @@ final class AmountText {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < parts.length; i++) {
             int end = i + 1 < parts.length ? parts[i].length() : digitsEnd(parts[i]);
-            out.append(parts[i], 0, end).append(units.get(i)).append(parts[i].substring(end));
+            out.append(parts[i], 0, end).append(signs.get(i)).append(parts[i].substring(end));
         }
         return out.toString();
     }

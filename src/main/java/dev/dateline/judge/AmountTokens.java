@@ -6,13 +6,15 @@ import java.util.List;
 /** The words of an amount. Expressions of several words are put into the order in which numbers are read. */
 final class AmountTokens {
     private final List<String> words;
+    private final Units units;
 
-    private AmountTokens(String text) {
+    private AmountTokens(String text, Units units) {
+        this.units = units;
         this.words = new ArrayList<>(Tokens.of(text));
     }
 
-    static List<String> of(String text) {
-        AmountTokens tokens = new AmountTokens(text);
+    static List<String> of(String text, Units units) {
+        AmountTokens tokens = new AmountTokens(text, units);
         tokens.joinGroups();
         tokens.dropTail();
         tokens.dropWhole();
@@ -85,7 +87,7 @@ final class AmountTokens {
             if (article && pair) {
                 words.subList(i, i + 2).clear();
                 words.add(i, "2");
-            } else if (article && i + 1 < words.size() && Units.BUILT_IN.isUnit(words.get(i + 1))) {
+            } else if (article && i + 1 < words.size() && units.isUnit(words.get(i + 1))) {
                 words.set(i, "1");
             } else if (word.equals("once") || word.equals("twice")) {
                 words.set(i, word.equals("once") ? "1" : "2");
@@ -96,8 +98,7 @@ final class AmountTokens {
     /** {@code a year and a half}: the half belongs to the number before the unit. */
     private void joinHalves() {
         for (int i = 1; i + 3 < words.size(); i++) {
-            if (Units.BUILT_IN.isUnit(words.get(i))
-                    && words.subList(i + 1, i + 4).equals(List.of("and", "a", "half"))) {
+            if (units.isUnit(words.get(i)) && words.subList(i + 1, i + 4).equals(List.of("and", "a", "half"))) {
                 boolean one = words.get(i - 1).equals("a") || words.get(i - 1).equals("an");
                 words.subList(i + 1, i + 4).clear();
                 words.set(i - 1, one ? "1" : words.get(i - 1));

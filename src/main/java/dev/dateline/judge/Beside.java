@@ -76,7 +76,7 @@ final class Beside {
         fc cf afc sc inc incorporated ltd limited plc llc llp gmbh ag as se nv bv oyj asa corp corporation co pvt pty sa spa kk
         """);
 
-    private static final int LONG = 4;
+    private static final int LONG = 3;
     private static final int MOST_BEFORE = 2;
     private static final int MOST_BETWEEN = 2;
 

@@ -314,10 +314,12 @@ final class DateReader {
             return List.of();
         }
         int second = numbers.get(1);
-        if (numbers.size() == 2) {
-            return pair(first, width, second, widths.get(1));
-        }
-        return numbers.size() == 3 ? triple(first, width, second, numbers.get(2), widths.get(2)) : List.of();
+        List<DateReading> readings = numbers.size() == 2
+                ? pair(first, width, second, widths.get(1))
+                : numbers.size() == 3 ? triple(first, width, second, numbers.get(2), widths.get(2)) : List.of();
+        // with points, the day is first everywhere
+        boolean points = text.indexOf('/') < 0 && readings.size() > 1;
+        return points ? List.of(readings.get(0).beyondDoubt()) : readings;
     }
 
     /** {@code twenty twenty-seven}. */

@@ -41,7 +41,7 @@ record DateReading(
         return out;
     }
 
-    private DateReading beyondDoubt() {
+    DateReading beyondDoubt() {
         return new DateReading(year, month, day, weekday, fiscal, mended, false, order);
     }
 }

@@ -51,7 +51,8 @@ final class RemarkJudge {
         Typed.Result best = bothNames(plain).orElse(whole);
         for (Remarks.Parted parted : Remarks.of(plain, isOfPerson())) {
             Typed.Result alone = judged.apply(parted.answer());
-            boolean own = !alone.outcome().accepted() && (isPlaceInCountry(parted) || isOwnName(parted, alone));
+            boolean own = !alone.outcome().accepted()
+                    && (isPlaceInCountry(parted) || isOwnName(parted, alone) || isInWords(parted));
             if (own) {
                 Typed.Result named = judged.apply(parted.remark());
                 if (named.outcome().accepted()) {
@@ -202,6 +203,7 @@ final class RemarkJudge {
         boolean named = answer.size() == 1 && (known.isKnown(answer.get(0)) || known.isToken(answer.get(0)));
         return named
                 ? known.belongTogether(answer.get(0), token)
+                        || (parted.bracketed() && known.isCountry(token) && !known.isCountry(answer.get(0)))
                 : isOfPerson()
                         || known.isCountry(token)
                         || parted.bracketed()
@@ -284,6 +286,14 @@ final class RemarkJudge {
             }
         }
         return words.size() > 2 && abbreviation.equals(abbreviation.toUpperCase(Locale.ROOT));
+    }
+
+    /** About a third (35 %): the number in words, and then as a figure. */
+    private boolean isInWords(Remarks.Parted parted) {
+        return !Slips.hasDigit(parted.answer())
+                && isOfOneKindAsNumber(parted.remark())
+                && (parted.bracketed()
+                        || !Fillers.isPreposition(Tokens.of(parted.remark()).get(0)));
     }
 
     private boolean isOfOneKindAsNumber(String remark) {

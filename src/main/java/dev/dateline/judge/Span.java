@@ -98,8 +98,9 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
             boolean years = joins
                     && isYear(plain, i - 4, i)
                     && (plain.length() == i + 3 || isYear(plain, i + 1, plain.length()));
+            boolean points = joins && isYear(plain, i - 4, i) && i > 4 && plain.charAt(i - 5) == '.';
             boolean words = joins && plain.charAt(i) == '-' && Character.isLetter(plain.charAt(i - 1));
-            if (years || words) {
+            if (years || words || points) {
                 plain = plain.substring(0, i) + " - " + plain.substring(i + 1);
             }
         }
@@ -115,7 +116,7 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
     }
 
     private static boolean isYear(String text, int from, int to) {
-        boolean year = to - from == 4 && from >= 0 && (from == 0 || " -/".indexOf(text.charAt(from - 1)) >= 0);
+        boolean year = to - from == 4 && from >= 0 && (from == 0 || " -/.".indexOf(text.charAt(from - 1)) >= 0);
         for (int i = from; year && i < to; i++) {
             year = text.charAt(i) >= '0' && text.charAt(i) <= '9';
         }

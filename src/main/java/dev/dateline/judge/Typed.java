@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Name;
 import dev.dateline.article.PartialDate;
@@ -78,7 +79,7 @@ final class Typed {
         if (date.isPresent()) {
             return date(text, date.get(), forms);
         }
-        Optional<Value.Quantity> quantity = quantityIn(bare);
+        Optional<Value.Quantity> quantity = quantityIn(bare, fillers.units());
         if (quantity.isPresent()) {
             return number(
                     text,
@@ -175,13 +176,13 @@ final class Typed {
         return bare.isEmpty() || !hasDigit(bare) ? Optional.empty() : DateReader.exact(bare);
     }
 
-    private static Optional<Value.Quantity> quantityIn(String answer) {
+    private static Optional<Value.Quantity> quantityIn(String answer, Units units) {
         if (!hasDigit(answer) && !startsWithNumberWord(answer)) {
             return Optional.empty();
         }
         // a number joined to letters is a name: G7, 5G
         return AmountReader.read(answer, Fillers.ofNoQuestion(), List.of())
-                .filter(amount -> isMeasure(amount.unit()))
+                .filter(amount -> isMeasure(amount.unit(), units))
                 .map(amount -> isBareFraction(amount)
                         ? new Value.Quantity(amount.value().scaleByPowerOfTen(2), "percent", answer)
                         : new Value.Quantity(
@@ -210,8 +211,8 @@ final class Typed {
                 : NumberRange.exactly(number);
     }
 
-    private static boolean isMeasure(List<String> unit) {
-        return unit.isEmpty() || Units.BUILT_IN.isUnit(unit.get(0)) || Units.BUILT_IN.isUnit(unit.get(unit.size() - 1));
+    private static boolean isMeasure(List<String> unit, Units units) {
+        return unit.isEmpty() || units.isUnit(unit.get(0)) || units.isUnit(unit.get(unit.size() - 1));
     }
 
     private static boolean startsWithNumberWord(String text) {
@@ -289,7 +290,7 @@ final class Typed {
         if (words.isRejected(phrase)) {
             return new Result(Outcome.WRONG, Optional.empty());
         }
-        AmountJudge judge = new AmountJudge(quantity, range, card.ask(), fillers);
+        AmountJudge judge = new AmountJudge(quantity, range, card.ask(), unitsNamed(quantity));
         Optional<Amount> read = judge.read(text);
         if (words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty()) {
             return closed(Outcome.CORRECT);
@@ -318,6 +319,20 @@ final class Typed {
             }
         }
         return closed(outcome);
+    }
+
+    /** The fillers; if the number has no unit, also those of the labels of its facts, which may name one. */
+    private Fillers unitsNamed(Value.Quantity quantity) {
+        if (!quantity.unit().isEmpty()) {
+            return fillers;
+        }
+        StringBuilder asked = new StringBuilder(card.ask());
+        for (FactRef ref : card.head().facts()) {
+            index.fact(ref)
+                    .flatMap(Fact::label)
+                    .ifPresent(label -> asked.append(' ').append(label));
+        }
+        return index.fillers(asked.toString());
     }
 
     private static boolean isRejectedNumber(Amount amount, AmountJudge judge, Forms forms) {

@@ -24,6 +24,28 @@ class AmountsJudgedTest {
         assertThat(verdict("How many live there ? number: 48000000", "48 m")).isEqualTo(Verdict.CORRECT);
     }
 
+    @Test
+    void aUnitOfTheFactsLabelMayBeAddedToANumberWithoutUnit() {
+        Fact height = Cards.fact("height", "the village's height in metres", Cards.quantity("1595"));
+        Judge judge = new Judge(Knowledge.of(List.of(height), List.of()));
+        Card card = Cards.card("How high is the village? ? number: 1595 <- height");
+        assertThat(judge.judge(card, new Response.Typed("1595 metres"), Context.NONE)
+                        .verdict())
+                .isEqualTo(Verdict.CORRECT);
+        assertThat(judge.judge(card, new Response.Typed("1595 feet"), Context.NONE)
+                        .verdict())
+                .isEqualTo(Verdict.WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "How many seats did they win ? number: 411 seats, 411/650",
+        "How many women sit there ? number: 51, 51 of 80"
+    })
+    void theWholeBesideACountIsNoDivisor(String card, String typed) {
+        assertThat(verdict(card, typed)).isEqualTo(Verdict.CORRECT);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2 per cent, .2",

@@ -16,6 +16,9 @@ class DatesJudgedTest {
     @CsvSource({
         "19 April to 1 June 2024, 19 Apr - 1 Jun 2024",
         "19 April to 1 June 2024, 19.4.2024 to 1.6.2024",
+        "19 April to 1 June 2024, 19.4.2024-1.6.2024",
+        "19 April to 1 June 2024, 19.4.2024\u20131.6.2024",
+        "7 March 2024, 07.03.2024",
         "19 April to 1 June 2024, from April 19 until June 1 2024",
         "19 April to 1 June 2024, 19 April\u20131 June 2024",
         "28 December 2023 to 3 January 2024, 2023-12-28 to 2024-01-03",

@@ -46,6 +46,11 @@ class OwnUnitsTest {
                 ask: How heavy is the bar?
                 number: 10
                 unit: tolas
+              - id: ring
+                unsourced: true
+                ask: How heavy is the ring?
+                number: 1
+                unit: tolas
               - id: price
                 unsourced: true
                 ask: What did it cost?
@@ -58,6 +63,12 @@ class OwnUnitsTest {
                 unit: grams
             """);
         library = LibraryReader.read(LibrarySource.folder(folder));
+    }
+
+    @Test
+    void anArticleBeforeAUnitOfTheLibraryIsOne() {
+        assertThat(verdict("ring", "a tola")).isEqualTo(Verdict.CORRECT);
+        assertThat(verdict("ring", "half a tola")).isEqualTo(Verdict.WRONG);
     }
 
     private Verdict verdict(String card, String typed) {
