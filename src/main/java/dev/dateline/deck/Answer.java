@@ -273,6 +273,18 @@ public sealed interface Answer {
             return right.stream().map(choices::get).toList();
         }
 
+        /** The right choice, if one must be picked. */
+        public Optional<String> onlyRight() {
+            return several ? Optional.empty() : Optional.of(choices.get(first()));
+        }
+
+        /** The other choices without their unit. */
+        public List<String> wrongChoices() {
+            List<String> wrong = new ArrayList<>(choices);
+            wrong.removeAll(rightChoices());
+            return wrong;
+        }
+
         @Override
         public List<String> lines() {
             return rightChoices().stream().map(this::counted).toList();

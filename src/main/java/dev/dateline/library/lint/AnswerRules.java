@@ -1,5 +1,6 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.deck.Answer.Choice;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
@@ -36,9 +37,9 @@ final class AnswerRules {
     }
 
     private static void length(WrittenCard card, Report report) {
-        Optional<Choices> choices = Choices.of(card.card());
+        Optional<Choice> choices = card.choices();
         if (choices.isPresent()) {
-            List<String> texts = choices.get().texts();
+            List<String> texts = choices.get().choices();
             for (int i = 0; i < texts.size(); i++) {
                 int words = TextWords.of(texts.get(i)).size();
                 if (words > LONGEST_CHOICE && !Unquoted.isTitle(texts.get(i))) {

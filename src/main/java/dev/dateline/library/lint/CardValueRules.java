@@ -1,9 +1,9 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.Fact;
-import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer.Choice;
 import dev.dateline.judge.Mentions;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.Aging;
@@ -27,6 +27,7 @@ final class CardValueRules {
         precision(card, report);
         statement(card, names, library, report);
         alsoRight(card, report);
+        onceRight(card, library.aging(), report);
         range(card, library, report);
     }
 
@@ -92,11 +93,11 @@ final class CardValueRules {
 
     /** A wrong choice that is a value of the same fact as the right choice. */
     private static void alsoRight(WrittenCard card, Report report) {
-        Optional<Choices> choices = Choices.of(card.card());
+        Optional<Choice> choices = card.choices();
         if (choices.isEmpty() || QuestionRules.isNegative(card)) {
             return;
         }
-        List<String> texts = choices.get().texts();
+        List<String> texts = choices.get().choices();
         for (int i = 0; i < texts.size(); i++) {
             if (!choices.get().right().contains(i)) {
                 for (Fact fact : card.facts()) {
@@ -115,7 +116,8 @@ final class CardValueRules {
         }
     }
 
-    private static boolean isValue(String text, Fact fact) {
+    /** Whether a text is a value of a fact. */
+    static boolean isValue(String text, Fact fact) {
         for (Value value : fact.parts()) {
             boolean number = value instanceof Value.Quantity quantity
                     && Readings.number(text).isPresent()
@@ -129,6 +131,42 @@ final class CardValueRules {
         return false;
     }
 
+    /** A wrong choice that is right by another fact of the chain at another date, if neither question nor why gives dates. */
+    private static void onceRight(WrittenCard card, Aging aging, Report report) {
+        Optional<Choice> choices = card.choices();
+        if (choices.isEmpty() || Dated.names(card.card().ask())) {
+            return;
+        }
+        String why = card.card().head().why().orElse("");
+        List<String> texts = choices.get().choices();
+        for (int i = 0; i < texts.size(); i++) {
+            if (choices.get().right().contains(i)) {
+                continue;
+            }
+            for (Fact other : chain(card.facts(), aging)) {
+                if (isValue(texts.get(i), other)
+                        && TextWords.indexOf(TextWords.of(why), TextWords.of(texts.get(i))) < 0) {
+                    report.say(
+                            Rule.ONCE_RIGHT_CHOICE,
+                            card.item("choices", i),
+                            "this is right as of " + other.asOf().inWords() + " (" + other.ref() + ")",
+                            "name the date in the question, or tell in \"why\" when it was right");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static List<Fact> chain(List<Fact> facts, Aging aging) {
+        List<Fact> chain = new ArrayList<>();
+        for (Fact fact : facts) {
+            chain.addAll(aging.predecessors(fact.ref()));
+            chain.addAll(aging.since(fact.ref(), LocalDate.MAX));
+        }
+        chain.removeAll(facts);
+        return chain;
+    }
+
     /** A tolerance that accepts the figure of another day. */
     private static void range(WrittenCard card, Library library, Report report) {
         Optional<Value.Quantity> asked = card.typedNumber();
@@ -137,7 +175,7 @@ final class CardValueRules {
         }
         Aging aging = library.aging();
         for (Fact own : card.facts()) {
-            for (Fact other : chain(own.ref(), aging)) {
+            for (Fact other : chain(List.of(own), aging)) {
                 if (!other.asOf().equals(own.asOf()) && holdsOther(card, asked.get(), other)) {
                     report.say(
                             Rule.RANGE_HOLDS_OTHER,
@@ -149,12 +187,6 @@ final class CardValueRules {
                 }
             }
         }
-    }
-
-    private static List<Fact> chain(FactRef ref, Aging aging) {
-        List<Fact> chain = new ArrayList<>(aging.predecessors(ref));
-        chain.addAll(aging.since(ref, LocalDate.MAX));
-        return chain;
     }
 
     private static boolean holdsOther(WrittenCard card, Value.Quantity asked, Fact fact) {

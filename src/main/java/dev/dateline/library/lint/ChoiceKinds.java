@@ -1,6 +1,7 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Answer.Choice;
 import dev.dateline.judge.Mentions;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
@@ -43,9 +44,9 @@ final class ChoiceKinds {
     private ChoiceKinds() {}
 
     static void check(WrittenCard card, KnownNames names, Report report) {
-        Optional<Choices> choices = Choices.of(card.card());
+        Optional<Choice> choices = card.choices();
         if (choices.isPresent()) {
-            overlap(card, choices.get().texts(), report);
+            overlap(card, choices.get().choices(), report);
             kinds(card, choices.get(), names, report);
         }
     }
@@ -128,12 +129,12 @@ final class ChoiceKinds {
     }
 
     /** A choice of another kind than the others. */
-    private static void kinds(WrittenCard card, Choices choices, KnownNames names, Report report) {
-        List<String> texts = choices.texts();
+    private static void kinds(WrittenCard card, Choice choices, KnownNames names, Report report) {
+        List<String> texts = choices.choices();
         List<ChoiceClass> classes = new ArrayList<>();
         texts.forEach(text -> classes.add(ChoiceClass.of(text, names)));
         long sized = classes.stream().filter(ChoiceClass::isSized).count();
-        ChoiceClass right = classes.get(choices.place());
+        ChoiceClass right = classes.get(choices.first());
         for (int i = 0; i < texts.size(); i++) {
             ChoiceClass own = classes.get(i);
             if (isDescriptionAmongNames(i, texts)) {

@@ -1,5 +1,6 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.deck.Answer.Choice;
 import dev.dateline.library.TextWords;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,11 +31,11 @@ final class ChoiceRules {
     private ChoiceRules() {}
 
     static void check(WrittenCard card, Report report) {
-        Optional<Choices> found = Choices.of(card.card());
+        Optional<Choice> found = card.choices();
         if (found.isEmpty()) {
             return;
         }
-        Choices choices = found.get();
+        Choice choices = found.get();
         count(card, choices, report);
         above(card, choices, report);
         absolute(card, choices, report);
@@ -44,8 +45,8 @@ final class ChoiceRules {
         order(card, choices, report);
     }
 
-    private static void count(WrittenCard card, Choices choices, Report report) {
-        int count = choices.texts().size();
+    private static void count(WrittenCard card, Choice choices, Report report) {
+        int count = choices.choices().size();
         int most = choices.several() ? MOST_OF_SEVERAL : MOST;
         if (count < FEWEST) {
             report.say(
@@ -62,9 +63,9 @@ final class ChoiceRules {
         }
     }
 
-    private static void above(WrittenCard card, Choices choices, Report report) {
-        for (int i = 0; i < choices.texts().size(); i++) {
-            if (ABOVE.matcher(choices.texts().get(i)).find()) {
+    private static void above(WrittenCard card, Choice choices, Report report) {
+        for (int i = 0; i < choices.choices().size(); i++) {
+            if (ABOVE.matcher(choices.choices().get(i)).find()) {
                 report.say(
                         Rule.ABOVE_CHOICE,
                         card.item("choices", i),
@@ -74,9 +75,9 @@ final class ChoiceRules {
         }
     }
 
-    private static void absolute(WrittenCard card, Choices choices, Report report) {
-        for (int i = 0; i < choices.texts().size(); i++) {
-            String text = choices.texts().get(i);
+    private static void absolute(WrittenCard card, Choice choices, Report report) {
+        for (int i = 0; i < choices.choices().size(); i++) {
+            String text = choices.choices().get(i);
             Matcher matcher = ABSOLUTE.matcher(Unquoted.of(text));
             if (!Unquoted.isTitle(text)
                     && matcher.find()
@@ -91,19 +92,21 @@ final class ChoiceRules {
         }
     }
 
-    private static void alike(WrittenCard card, Choices choices, Report report) {
+    private static void alike(WrittenCard card, Choice choices, Report report) {
         List<Set<String>> words = new ArrayList<>();
-        for (String text : choices.texts()) {
+        for (String text : choices.choices()) {
             words.add(new HashSet<>(TextWords.content(text)));
         }
         for (int i = 1; i < words.size(); i++) {
             for (int j = 0; j < i; j++) {
                 boolean same = words.get(i).size() > 1 && words.get(i).equals(words.get(j));
-                if (same || Slip.apart(choices.texts().get(i), choices.texts().get(j))) {
+                if (same
+                        || Slip.apart(
+                                choices.choices().get(i), choices.choices().get(j))) {
                     report.say(
                             Rule.CHOICES_ALIKE,
                             card.item("choices", i),
-                            "this and \"" + choices.texts().get(j) + "\" can hardly be told apart",
+                            "this and \"" + choices.choices().get(j) + "\" can hardly be told apart",
                             "make the two different, or replace one");
                     return;
                 }
@@ -111,26 +114,26 @@ final class ChoiceRules {
         }
     }
 
-    private static void longest(WrittenCard card, Choices choices, Report report) {
-        Optional<String> right = choices.single();
-        boolean names = choices.texts().stream().allMatch(ChoiceRules::isName);
-        if (right.isEmpty() || choices.texts().size() < FEWEST || names) {
+    private static void longest(WrittenCard card, Choice choices, Report report) {
+        Optional<String> right = choices.onlyRight();
+        boolean names = choices.choices().stream().allMatch(ChoiceRules::isName);
+        if (right.isEmpty() || choices.choices().size() < FEWEST || names) {
             return;
         }
         int length = right.get().length();
         int sum = 0;
         int next = 0;
-        for (String text : choices.texts()) {
+        for (String text : choices.choices()) {
             sum += text.length();
         }
-        for (String text : choices.wrong()) {
+        for (String text : choices.wrongChoices()) {
             next = Math.max(next, text.length());
         }
-        double mean = sum / (double) choices.texts().size();
+        double mean = sum / (double) choices.choices().size();
         if (length > LONGEST * mean && length - next >= NOTICEABLE) {
             report.say(
                     Rule.LONGEST_CHOICE,
-                    card.item("choices", choices.place()),
+                    card.item("choices", choices.first()),
                     String.format(
                             Locale.ROOT,
                             "the right choice is the longest: %.1f times the average length",
@@ -145,9 +148,9 @@ final class ChoiceRules {
     }
 
     /** An article or a verb that fits only the right choice. */
-    private static void grammar(WrittenCard card, Choices choices, Report report) {
-        Optional<String> right = choices.single();
-        if (right.isEmpty() || choices.texts().size() < FEWEST) {
+    private static void grammar(WrittenCard card, Choice choices, Report report) {
+        Optional<String> right = choices.onlyRight();
+        if (right.isEmpty() || choices.choices().size() < FEWEST) {
             return;
         }
         String ask = card.card().ask();
@@ -155,7 +158,7 @@ final class ChoiceRules {
         if (article.matches()) {
             boolean vowel = article.group(1).length() == 2;
             if (startsWithVowel(right.get()) == vowel
-                    && choices.wrong().stream().noneMatch(text -> startsWithVowel(text) == vowel)) {
+                    && choices.wrongChoices().stream().noneMatch(text -> startsWithVowel(text) == vowel)) {
                 report.say(
                         Rule.GRAMMAR_CLUE,
                         card.ask(),
@@ -167,10 +170,10 @@ final class ChoiceRules {
         boolean plural = isPlural(right.get());
         boolean told = (plural ? PLURAL_VERB : SINGULAR_VERB).matcher(ask).find()
                 && !(plural ? SINGULAR_VERB : PLURAL_VERB).matcher(ask).find();
-        if (told && choices.wrong().stream().noneMatch(text -> isPlural(text) == plural)) {
+        if (told && choices.wrongChoices().stream().noneMatch(text -> isPlural(text) == plural)) {
             report.say(
                     Rule.GRAMMAR_CLUE,
-                    card.item("choices", choices.place()),
+                    card.item("choices", choices.first()),
                     "the verb of the question shows that the answer is " + (plural ? "several" : "one")
                             + ", and only this choice is",
                     "make all choices singular, or all plural");
@@ -190,15 +193,15 @@ final class ChoiceRules {
         return last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us") && !last.endsWith("is");
     }
 
-    private static void order(WrittenCard card, Choices choices, Report report) {
+    private static void order(WrittenCard card, Choice choices, Report report) {
         if (!choices.keepOrder()) {
             return;
         }
         List<ChoiceClass.Sized> sizes = new ArrayList<>();
-        for (String text : choices.texts()) {
+        for (String text : choices.choices()) {
             ChoiceClass.sized(text).ifPresent(sizes::add);
         }
-        if (sizes.size() < choices.texts().size() || sizes.size() < 2) {
+        if (sizes.size() < choices.choices().size() || sizes.size() < 2) {
             return;
         }
         boolean rising = true;

@@ -1,6 +1,7 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.deck.Answer;
+import dev.dateline.deck.Answer.Choice;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import java.util.ArrayList;
@@ -53,10 +54,10 @@ public record DeckFigures(
             }
         }
 
-        void add(Choices choices) {
-            int length = choices.texts().get(choices.place()).length();
-            chances.add(1.0 / choices.texts().size());
-            longest += choices.wrong().stream().allMatch(text -> text.length() < length) ? 1 : 0;
+        void add(Choice choices) {
+            int length = choices.choices().get(choices.first()).length();
+            chances.add(1.0 / choices.choices().size());
+            longest += choices.wrongChoices().stream().allMatch(text -> text.length() < length) ? 1 : 0;
         }
 
         void add(Answer.Truth statement) {

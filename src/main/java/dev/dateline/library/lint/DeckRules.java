@@ -1,6 +1,7 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.deck.Answer;
+import dev.dateline.deck.Answer.Choice;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
 import java.util.HashMap;
@@ -64,15 +65,15 @@ final class DeckRules {
         }
         int common = Math.max(2, deck.cards().size() / COMMON);
         for (WrittenCard card : deck.cards()) {
-            Optional<Choices> choices = Choices.of(card.card());
-            Optional<String> right = choices.flatMap(Choices::single);
+            Optional<Choice> choices = card.choices();
+            Optional<String> right = choices.flatMap(Choice::onlyRight);
             if (right.isPresent()) {
                 Set<String> wrong = new HashSet<>();
-                choices.get().wrong().forEach(text -> wrong.addAll(TextWords.of(text)));
+                choices.get().wrongChoices().forEach(text -> wrong.addAll(TextWords.of(text)));
                 echo(card, right.get(), wrong, questions, common)
                         .ifPresent(word -> report.say(
                                 Rule.CHOICE_ECHOES_QUESTION,
-                                card.item("choices", choices.get().place()),
+                                card.item("choices", choices.get().first()),
                                 "\"" + word + "\" is in the question and only in the right choice",
                                 "use another word, or use it in wrong choices too"));
             }
@@ -100,7 +101,7 @@ final class DeckRules {
         DeckFigures.Counter counter = new DeckFigures.Counter(deck.deck().id());
         for (WrittenCard card : deck.cards()) {
             counter.add(card.card());
-            Optional<Choices> choices = Choices.of(card.card());
+            Optional<Choice> choices = card.choices();
             if (choices.isPresent() && !choices.get().several()) {
                 counter.add(choices.get());
             } else if (card.card().answer() instanceof Answer.Truth truth) {

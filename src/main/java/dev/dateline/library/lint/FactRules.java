@@ -2,21 +2,16 @@ package dev.dateline.library.lint;
 
 import dev.dateline.article.Certainty;
 import dev.dateline.article.Fact;
-import dev.dateline.article.FactRef;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer.Truth;
 import dev.dateline.deck.Answer.Typed;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.Readings;
-import dev.dateline.library.Aging;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +19,6 @@ import java.util.regex.Pattern;
 
 /** Rules that compare a card with its facts. */
 final class FactRules {
-    private static final int MOST_UNRELATED = 2;
     private static final Set<CardKind> ON_MANY = Set.of(CardKind.ORDER, CardKind.MATCH);
     private static final Pattern HEDGE = Pattern.compile(
             "\\b(according"
@@ -50,20 +44,14 @@ final class FactRules {
 
     private static final Pattern ACCORDING = Pattern.compile("\\baccording to (?:a|an|the|one|its|their)\\b");
 
-    private final Aging aging;
+    private FactRules() {}
 
-    FactRules(Aging aging) {
-        this.aging = aging;
-    }
-
-    void check(WrittenCard card, Report report) {
+    static void check(WrittenCard card, Report report) {
         if (card.facts().isEmpty()) {
             return;
         }
         answerInFact(card, report);
         sourceNamed(card, report);
-        unrelated(card, report);
-        onceRight(card, report);
     }
 
     /** The answer or one of its other forms must occur in the facts, unless the question asks which one does not belong. */
@@ -232,94 +220,5 @@ final class FactRules {
         return (SPEAKER.matcher(ask).find() && HEDGE.matcher(ask).find())
                 || ACCORDING.matcher(ask).find()
                 || SPEAKER_DOES.matcher(ask).find();
-    }
-
-    /** Facts are related if they share a topic or replace each other. */
-    private void unrelated(WrittenCard card, Report report) {
-        if (card.facts().size() <= MOST_UNRELATED
-                || ON_MANY.contains(card.card().kind())) {
-            return;
-        }
-        List<Set<Fact>> groups = new ArrayList<>();
-        for (Fact fact : card.facts()) {
-            Set<Fact> group = new LinkedHashSet<>(Set.of(fact));
-            groups.removeIf(other -> {
-                boolean tied = other.stream().anyMatch(member -> related(member, fact));
-                if (tied) {
-                    group.addAll(other);
-                }
-                return tied;
-            });
-            groups.add(group);
-        }
-        if (groups.size() > MOST_UNRELATED) {
-            report.say(
-                    Rule.UNRELATED_FACTS,
-                    card.piece("fact"),
-                    "this card uses " + groups.size() + " facts that have no topic in common",
-                    "make one card for each");
-        }
-    }
-
-    private boolean related(Fact one, Fact other) {
-        Set<String> topics = new HashSet<>(one.tags());
-        topics.retainAll(other.tags());
-        if (one.ref().article().equals(other.ref().article())) {
-            return one.tags().equals(other.tags()) || topics.size() > 1 || chained(one.ref(), other.ref());
-        }
-        return !topics.isEmpty() || chained(one.ref(), other.ref());
-    }
-
-    private boolean chained(FactRef one, FactRef other) {
-        return aging.since(one, LocalDate.MAX).stream()
-                        .anyMatch(fact -> fact.ref().equals(other))
-                || aging.since(other, LocalDate.MAX).stream()
-                        .anyMatch(fact -> fact.ref().equals(one));
-    }
-
-    /** A wrong choice that is right by another fact of the chain at another date, if neither question nor why gives dates. */
-    private void onceRight(WrittenCard card, Report report) {
-        Optional<Choices> choices = Choices.of(card.card());
-        if (choices.isEmpty() || Dated.names(card.card().ask())) {
-            return;
-        }
-        String why = card.card().head().why().orElse("");
-        List<String> texts = choices.get().texts();
-        for (int i = 0; i < texts.size(); i++) {
-            if (choices.get().right().contains(i)) {
-                continue;
-            }
-            for (Fact other : chainOf(card)) {
-                if (isValue(texts.get(i), other)
-                        && TextWords.indexOf(TextWords.of(why), TextWords.of(texts.get(i))) < 0) {
-                    report.say(
-                            Rule.ONCE_RIGHT_CHOICE,
-                            card.item("choices", i),
-                            "this is right as of " + other.asOf().inWords() + " (" + other.ref() + ")",
-                            "name the date in the question, or tell in \"why\" when it was right");
-                    return;
-                }
-            }
-        }
-    }
-
-    private List<Fact> chainOf(WrittenCard card) {
-        List<Fact> chain = new ArrayList<>();
-        for (Fact fact : card.facts()) {
-            chain.addAll(aging.predecessors(fact.ref()));
-            chain.addAll(aging.since(fact.ref(), LocalDate.MAX));
-        }
-        chain.removeAll(card.facts());
-        return chain;
-    }
-
-    private static boolean isValue(String text, Fact fact) {
-        List<String> words = TextWords.of(text);
-        for (Value value : fact.values()) {
-            if (TextWords.of(value.shown()).equals(words)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -76,7 +76,6 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
         WrittenLibrary library = new WrittenLibrary(reading);
         KnownNames names = new KnownNames(reading.library());
         NameRules nameRules = new NameRules(reading.library());
-        FactRules factRules = new FactRules(reading.library().aging());
         RivalRules rivalRules = new RivalRules(reading.library());
         Report report = new Report();
         List<DeckFigures> figures = new ArrayList<>();
@@ -86,7 +85,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                 AnswerRules.check(card, names, report);
                 NeedlessForms.check(card, reading.library().names(), report);
                 ChoiceRules.check(card, report);
-                factRules.check(card, report);
+                FactRules.check(card, report);
                 CardValueRules.check(card, names, reading.library(), report);
                 TimeRules.check(card, reading.library().aging(), today, report);
                 ClarityRules.check(card, report);

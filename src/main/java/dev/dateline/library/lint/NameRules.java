@@ -75,7 +75,7 @@ final class NameRules {
     private void shared(WrittenCard card, Report report) {
         List<String> texts = new ArrayList<>();
         texts.add(card.card().ask());
-        Choices.of(card.card()).ifPresent(choices -> texts.addAll(choices.texts()));
+        card.choices().ifPresent(choices -> texts.addAll(choices.choices()));
         if (card.card().answer() instanceof Written) {
             card.answers().forEach(answer -> texts.addAll(answer.all()));
         }

@@ -1,5 +1,6 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.deck.Answer.Choice;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
@@ -151,7 +152,7 @@ final class QuestionRules {
     }
 
     private static boolean offersWrongOnes(WrittenCard card) {
-        List<String> choices = Choices.of(card.card()).map(Choices::wrong).orElse(List.of());
+        List<String> choices = card.choices().map(Choice::wrongChoices).orElse(List.of());
         for (String choice : choices) {
             if (TextWords.indexOf(card.askWords(), TextWords.of(choice)) >= 0) {
                 return true;

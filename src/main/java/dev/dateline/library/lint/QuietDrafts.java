@@ -3,7 +3,6 @@ package dev.dateline.library.lint;
 import dev.dateline.library.Reading;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Plural;
-import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class QuietDrafts {
         }
         List<Finding> quiet = new ArrayList<>();
         for (Finding finding : findings) {
-            if (drafts.stream().noneMatch(draft -> holds(draft, finding))) {
+            if (drafts.stream().noneMatch(draft -> draft.holds(finding))) {
                 quiet.add(finding);
             }
         }
@@ -39,18 +38,11 @@ public final class QuietDrafts {
     private static Finding one(SourceText source, List<WaitingDraft> drafts) {
         String id = drafts.get(0).id();
         String count = Plural.of(drafts.size(), "draft");
-        int line = drafts.get(0).first();
-        int column = source.line(line).indexOf('#') + 1;
         return source.warning(
                 Rule.DRAFT.code(),
-                new Position(line, column),
-                Drafts.SIGN.length(),
+                drafts.get(0).at(),
+                WaitingDraft.SIGN.length(),
                 count + " in " + id,
                 "dateline edit " + id);
-    }
-
-    private static boolean holds(WaitingDraft draft, Finding finding) {
-        int line = finding.at().line();
-        return finding.file().equals(draft.file()) && draft.first() <= line && line <= draft.last();
     }
 }

@@ -21,13 +21,8 @@ final class Report {
 
     /** Adds a finding for a part of a card or fact. */
     void say(Rule rule, Piece piece, String message, String hint) {
-        add(rule, piece.source(), piece.at(), piece.width(), piece.owner(), message, hint);
-    }
-
-    private void add(
-            Rule rule, SourceText source, Position at, int width, Position owner, String message, String hint) {
-        Finding finding = source.warning(rule.code(), at, width, message, hint);
-        said.add(new Said(rule, finding, at.line(), owner.line()));
+        Finding finding = piece.source().warning(rule.code(), piece.at(), piece.width(), message, hint);
+        said.add(new Said(rule, finding, piece.at().line(), piece.owner().line()));
     }
 
     /** Whether a rule already has a finding for the card or fact that begins here. */

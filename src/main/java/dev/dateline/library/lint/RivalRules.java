@@ -37,7 +37,7 @@ final class RivalRules {
         if (OF_MANY.contains(card.card().kind())) {
             return;
         }
-        boolean one = card.answers().size() == 1 && Choices.of(card.card()).isEmpty();
+        boolean one = card.answers().size() == 1 && card.choices().isEmpty();
         Optional<String> rival = one ? otherValue(card).or(() -> joined(card)) : Optional.empty();
         if (rival.isPresent()) {
             report.say(

@@ -1,5 +1,7 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.source.Finding;
+import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  * @param lines the mark and the item, as written in the file
  */
 public record WaitingDraft(String file, int first, List<String> lines) {
+    static final String SIGN = "# dateline: draft";
     private static final Pattern TEXT = Pattern.compile("\\s*(?:- )?(?:says|ask): *[\"']?(.*?)[\"']?");
 
     public WaitingDraft {
@@ -24,15 +27,32 @@ public record WaitingDraft(String file, int first, List<String> lines) {
     /** The drafts of a file, in order. */
     public static List<WaitingDraft> of(SourceText source) {
         List<WaitingDraft> drafts = new ArrayList<>();
-        if (source.text().contains(Drafts.SIGN)) {
+        if (source.text().contains(SIGN)) {
             for (int line = 1; line <= source.lineCount(); line++) {
-                int sign = Drafts.mark(source, line);
+                int sign = mark(source.line(line));
                 if (sign >= 0) {
                     drafts.add(new WaitingDraft(source.file(), line, item(source, line, sign)));
                 }
             }
         }
         return drafts;
+    }
+
+    /** The position of the mark in a line; -1 if there is none. */
+    private static int mark(String line) {
+        int sign = line.indexOf(SIGN);
+        return sign >= 0 && line.substring(0, sign).isBlank() ? sign : -1;
+    }
+
+    /** The place of the mark. */
+    Position at() {
+        return new Position(first, mark(lines.get(0)) + 1);
+    }
+
+    /** Whether a finding is for this draft. */
+    boolean holds(Finding finding) {
+        int line = finding.at().line();
+        return finding.file().equals(file) && first <= line && line <= last();
     }
 
     /** A mark and the item below it with the same indent. */

@@ -2,6 +2,7 @@ package dev.dateline.library.lint;
 
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer.Choice;
 import dev.dateline.deck.Answer.Truth;
 import dev.dateline.judge.Mentions;
 import dev.dateline.library.TextWords;
@@ -62,13 +63,13 @@ final class WhyRules {
 
     /** {@code It was Kenya}, and Kenya is a wrong choice. */
     private static boolean namesAnother(WrittenCard card, String why) {
-        Optional<Choices> choices = Choices.of(card.card());
+        Optional<Choice> choices = card.choices();
         Matcher matcher = IT_WAS.matcher(why);
         while (matcher.find()) {
             String rest = why.substring(matcher.end()).toLowerCase(Locale.ROOT);
             boolean not = matcher.group(1) != null;
-            boolean wrong =
-                    choices.isPresent() && choices.get().wrong().stream().anyMatch(choice -> begins(rest, choice));
+            boolean wrong = choices.isPresent()
+                    && choices.get().wrongChoices().stream().anyMatch(choice -> begins(rest, choice));
             boolean right = card.answers().stream().anyMatch(answer -> begins(rest, answer.text()));
             if (not ? right : wrong && !right) {
                 return true;
@@ -131,13 +132,14 @@ final class WhyRules {
     }
 
     private static boolean namesWrongChoice(WrittenCard card, String sentence) {
-        Optional<Choices> choices = Choices.of(card.card());
+        Optional<Choice> choices = card.choices();
         List<String> said = TextWords.of(sentence);
         boolean turned = !Collections.disjoint(said, List.of("not", "never", "no", "until", "before", "after", "than"));
         return choices.isPresent()
                 && !turned
                 && !QuestionRules.isNegative(card)
-                && choices.get().wrong().stream().anyMatch(choice -> TextWords.indexOf(said, TextWords.of(choice)) >= 0)
+                && choices.get().wrongChoices().stream()
+                        .anyMatch(choice -> TextWords.indexOf(said, TextWords.of(choice)) >= 0)
                 && card.answers().stream()
                         .noneMatch(answer -> TextWords.indexOf(said, TextWords.of(answer.text())) >= 0);
     }

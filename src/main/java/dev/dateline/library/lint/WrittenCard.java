@@ -4,7 +4,11 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer.Choice;
+import dev.dateline.deck.Answer.Cloze;
+import dev.dateline.deck.Answer.Matching;
+import dev.dateline.deck.Answer.Recall;
 import dev.dateline.deck.Answer.Typed;
+import dev.dateline.deck.Answer.Written;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.deck.NumberRange;
@@ -58,7 +62,31 @@ final class WrittenCard {
         this.askWords = TextWords.of(card.ask());
         this.askContent = new LinkedHashSet<>(askWords);
         askContent.removeIf(TextWords::isSmall);
-        this.answers = card.answer().accept(new RightAnswers(this));
+        this.answers = rightAnswers();
+    }
+
+    private List<Answer> rightAnswers() {
+        List<Answer> right = new ArrayList<>();
+        if (card.answer() instanceof Written written) {
+            for (Typed part : written.parts()) {
+                Piece piece = item(card.kind().word(), right.size());
+                right.add(new Answer(part.value().shown(), part.forms().accept(), piece));
+            }
+        } else if (card.answer() instanceof Choice choice) {
+            for (int place : choice.right()) {
+                Piece piece = choice.several() ? item("choices", place) : piece("answer");
+                right.add(new Answer(choice.choices().get(place), List.of(), piece));
+            }
+        } else if (card.answer() instanceof Matching matching) {
+            for (Matching.Pair pair : matching.pairs()) {
+                right.add(new Answer(pair.right(), List.of(), pair("match", right.size())));
+            }
+        } else if (card.answer() instanceof Cloze cloze) {
+            cloze.holes().forEach(hole -> right.add(new Answer(hole.answer(), hole.accept(), piece("cloze"))));
+        } else if (card.answer() instanceof Recall recall) {
+            right.add(new Answer(recall.text(), List.of(), piece("recall")));
+        }
+        return right;
     }
 
     Card card() {
@@ -93,6 +121,11 @@ final class WrittenCard {
     /** The right answer, or those of all choices, pairs or gaps; none for a statement or an order. */
     List<Answer> answers() {
         return answers;
+    }
+
+    /** The choices, if the card offers any. */
+    Optional<Choice> choices() {
+        return card.answer() instanceof Choice choice ? Optional.of(choice) : Optional.empty();
     }
 
     /** The number to type. */
