@@ -280,9 +280,10 @@ public sealed interface Answer {
 
         /** The other choices without their unit. */
         public List<String> wrongChoices() {
-            List<String> wrong = new ArrayList<>(choices);
-            wrong.removeAll(rightChoices());
-            return wrong;
+            List<String> rightOnes = rightChoices();
+            return choices.stream()
+                    .filter(choice -> !rightOnes.contains(choice))
+                    .toList();
         }
 
         @Override
