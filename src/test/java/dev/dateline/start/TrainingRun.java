@@ -137,6 +137,10 @@ final class TrainingRun {
             process.getOutputStream().flush();
         }
         if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            // on a busy computer, the keys may have met another question
+            ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroy);
+        }
+        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             System.err.println("left out, since it did not end within " + LIMIT_SECONDS + " s: " + start.args());
             return List.of();
