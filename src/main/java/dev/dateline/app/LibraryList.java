@@ -69,7 +69,7 @@ public final class LibraryList {
                     .toList();
             return new LibraryList(all, standard, Optional.empty());
         }
-        LibraryPlace chosen = locations.library(options.stream().findFirst());
+        LibraryPlace chosen = locations.library(options.isEmpty() ? Optional.empty() : Optional.of(options.get(0)));
         boolean here = chosen.reason() == LibraryPlace.Reason.CURRENT_FOLDER;
         Optional<LibraryPlace> named = Optional.of(chosen).filter(place -> place.isNamed() || here);
         List<LibraryPlace> withOwn = with(standard, listed);

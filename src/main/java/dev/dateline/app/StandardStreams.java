@@ -88,10 +88,19 @@ public final class StandardStreams {
         }
     }
 
+    /** Whether input and output are both known to be a pseudo-terminal. */
+    static boolean arePseudoTerminals() {
+        return isPseudoTerminal(target(0)) && isPseudoTerminal(target(1));
+    }
+
+    private static boolean isPseudoTerminal(Optional<String> target) {
+        return target.isPresent() && target.get().startsWith("/dev/pts/");
+    }
+
     /** Whether a descriptor is open only for reading ("0") or only for writing ("1"). */
     private static boolean isFor(int descriptor, String mode) {
         Optional<String> target = target(descriptor);
-        if (target.isEmpty() || !target.get().startsWith("/") || target.get().startsWith("/dev/pts/")) {
+        if (target.isEmpty() || !target.get().startsWith("/") || isPseudoTerminal(target)) {
             return false; // pipes and terminals are fine
         }
         try {

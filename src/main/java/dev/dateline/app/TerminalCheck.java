@@ -17,9 +17,13 @@ public final class TerminalCheck {
         return console && !term.isEmpty() && !term.equals("dumb") && !term.equals("unknown");
     }
 
-    /** Whether input and output are both a terminal. */
-    @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on, the console tells
+    /** Whether input and output are both a terminal. To ask Java for its console takes 20 ms. */
     public static boolean isInteractive() {
+        return StandardStreams.arePseudoTerminals() || hasConsole();
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on, the console tells
+    private static boolean hasConsole() {
         Console console = System.console();
         if (console == null) {
             return false;

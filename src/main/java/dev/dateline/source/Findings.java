@@ -2,14 +2,10 @@ package dev.dateline.source;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** Collects findings, so that an author sees all of them at once. Not thread-safe. */
 public final class Findings {
-    private static final Comparator<Finding> BY_PLACE =
-            Comparator.comparing(Finding::file).thenComparing(Finding::at);
-
     private final List<Finding> found = new ArrayList<>();
 
     public void add(Finding finding) {
@@ -49,7 +45,12 @@ public final class Findings {
     /** All findings by file and place; at one place, in the order in which they were found. */
     public List<Finding> sorted() {
         List<Finding> sorted = new ArrayList<>(found);
-        sorted.sort(BY_PLACE);
+        sorted.sort(Findings::byPlace);
         return List.copyOf(sorted);
+    }
+
+    private static int byPlace(Finding one, Finding other) {
+        int files = one.file().compareTo(other.file());
+        return files != 0 ? files : one.at().compareTo(other.at());
     }
 }

@@ -7,7 +7,7 @@ import dev.dateline.memory.StudyDay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /** Selects the cards of a session, their order and their number. */
@@ -81,13 +81,21 @@ final class CardSelection {
         return queue;
     }
 
+    /** A card that is due; the one that is most likely known comes first. */
+    private record Due(Card card, double recall, long tie) implements Comparable<Due> {
+        @Override
+        public int compareTo(Due other) {
+            int byRecall = Double.compare(other.recall, recall);
+            return byRecall != 0 ? byRecall : Long.compare(tie, other.tie);
+        }
+    }
+
     /**
      * Due cards by falling recall. If more is due than can be done, this order costs least and keeps the promised retention
      * (simulations in the FSRS literature). New cards as written, decks on older news first, so that an event comes before its
      * results.
      */
     private CardQueue dueFirst(List<Card> cards) {
-        record Due(Card card, double recall, long tie) {}
         List<Due> waiting = new ArrayList<>();
         List<Card> fresh = new ArrayList<>();
         CardQueue queue = new CardQueue();
@@ -102,9 +110,10 @@ final class CardSelection {
                 waiting.add(new Due(card, recall, services.random().nextLong()));
             }
         }
-        fresh.sort(Comparator.comparing(card -> material.news(card.id().deck())));
+        fresh.sort((one, other) -> material.news(one.id().deck())
+                .compareTo(material.news(other.id().deck())));
         fresh.forEach(card -> queue.add(card, CardQueue.Place.FRESH));
-        waiting.sort(Comparator.comparingDouble(Due::recall).reversed().thenComparingLong(Due::tie));
+        Collections.sort(waiting);
         reviews = Math.min(waiting.size(), reviewsLeft());
         for (Due due : waiting.subList(0, reviews)) {
             queue.add(due.card(), CardQueue.Place.PASS);

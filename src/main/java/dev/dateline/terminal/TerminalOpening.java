@@ -17,7 +17,14 @@ public final class TerminalOpening {
     private final FutureTask<Terminal> task;
 
     private TerminalOpening(Map<String, String> environment) {
-        task = new FutureTask<>(() -> Terminals.open(environment));
+        task = new FutureTask<>(() -> open(environment));
+    }
+
+    /** Opens the terminal, and creates what JLine needs for signals, so that the screen need not wait for it. */
+    private static Terminal open(Map<String, String> environment) throws IOException {
+        Terminal terminal = Terminals.open(environment);
+        terminal.handle(Terminal.Signal.WINCH, signal -> {});
+        return terminal;
     }
 
     /**
