@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The setting {@code dates}: in which order the learner writes day and month in digits. */
+/** The setting {@code dates}: the order in which the learner writes day and month in digits. */
 public final class DatesSetting {
     static final String DAY_FIRST = "day-first";
     static final String MONTH_FIRST = "month-first";
@@ -13,7 +13,7 @@ public final class DatesSetting {
 
     private static final Set<String> MONTH_FIRST_IN =
             Set.of("US", "PH", "FM", "MH", "PW", "GU", "AS", "PR", "VI", "MP");
-    /** In locales that write the year first, the order in a date without a year is open. */
+    /** In locales that write the year first, a date without a year has no fixed order. */
     private static final Set<String> YEAR_FIRST_IN = Set.of("zh", "ja", "ko", "hu", "lt", "mn");
 
     private DatesSetting() {}

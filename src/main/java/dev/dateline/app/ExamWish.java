@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param topics the topics as a text; empty for everything
  * @param period the period of the news that it covers; empty for all
  * @param allowed the time limit; zero for none
- * @param counted whether its answers count for the schedule of the cards
+ * @param counted whether its answers change the schedule of the cards
  */
 public record ExamWish(
         String topics,

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Begins sheets and decks in the own library. */
+/** Creates sheets and decks in the own library. */
 public final class NewDrafts {
     private NewDrafts() {}
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A buffered stream of UTF-8 text in any locale. It remembers why it could not be written, which a PrintStream does not tell: an
- * export to a full disk must not end as a success.
+ * A buffered stream of UTF-8 text in any locale. It remembers the reason of a failure, which a PrintStream does not: an export to a
+ * full disk must not end as a success.
  */
 public final class StandardOutput extends FilterOutputStream {
     private static final int BUFFER = 1 << 13;

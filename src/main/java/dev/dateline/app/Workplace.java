@@ -308,8 +308,8 @@ public final class Workplace implements AutoCloseable {
     }
 
     /**
-     * The changes of the library since the last look, if any. There is no look if a library has errors or is missing, because its
-     * missing cards are not deleted.
+     * The changes of the library since the last look, if any. Libraries with errors and missing libraries are not compared, because
+     * their missing cards are not deleted.
      */
     public Optional<LibraryDiff> diff() throws JournalFailure {
         boolean partly = !invocation.libraries().missing().isEmpty()

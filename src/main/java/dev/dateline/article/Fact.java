@@ -18,9 +18,9 @@ import java.util.Set;
  * @param reviewBy the day by which an author should look at it again
  * @param supersedes the facts that this one replaces, as far as this sheet says so
  * @param supersededBy the facts that replace this one, as far as this sheet says so
- * @param corrects the facts that were never true, and in whose place this one holds
+ * @param corrects the facts that were never true, and that this one replaces
  * @param tags the article's and its own
- * @param at where it stands in its sheet
+ * @param at its place in its sheet
  */
 public record Fact(
         FactRef ref,

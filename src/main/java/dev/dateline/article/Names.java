@@ -25,7 +25,7 @@ public final class Names {
         this(all, List.of());
     }
 
-    /** @param units the units of the library's own */
+    /** @param units the units that the library adds */
     public Names(List<Name> all, List<OwnUnit> units) {
         this.all = List.copyOf(all);
         this.units = List.copyOf(units);
@@ -45,7 +45,7 @@ public final class Names {
         return all.isEmpty() ? Optional.empty() : Optional.ofNullable(byForm().get(key(text)));
     }
 
-    /** Made at the first use, which most starts do not reach; it never changes, so two threads may both make it. */
+    /** Created at the first use, which most starts never reach. It never changes, so two threads may both create it. */
     private Map<String, Name> byForm() {
         Map<String, Name> made = byForm;
         if (made == null) {
@@ -65,7 +65,7 @@ public final class Names {
         return of(text).flatMap(name -> name.person(text));
     }
 
-    /** The other names of what a text names. Empty if the library does not know it, or it is of another kind. */
+    /** The other names of the thing that a text names. Empty if the library does not know it, or it is of another kind. */
     public List<String> others(Value value) {
         Optional<Name> name = of(value.shown()).filter(found -> found.mayBe(value));
         if (name.isEmpty()) {

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A unit of a library's own.
+ * A unit that a library adds.
  *
  * @param name in the singular
  * @param forms other names, the plural, signs
- * @param size how many of the other unit it is; 1 if it is not measured in another
+ * @param size how many of the other unit it is; 1 if it cannot be converted
  * @param of another unit of the same kind; empty if it cannot be converted
  */
 public record OwnUnit(String name, List<String> forms, BigDecimal size, String of) {

@@ -8,7 +8,7 @@ import dev.dateline.source.Position;
  * @param from the fact that names the other
  * @param to the fact that is named
  * @param role what the named one is to it
- * @param at where the name stands in the sheet of {@code from}
+ * @param at the place of the name in the sheet of {@code from}
  * @param width of the name, in code points
  */
 public record Reference(FactRef from, FactRef to, Role role, Position at, int width) {

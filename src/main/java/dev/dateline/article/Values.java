@@ -115,7 +115,7 @@ public final class Values {
     /**
      * The number under {@code number} with the {@code unit} and {@code shown} beside it.
      *
-     * @param model whose unit and words are taken where the number is the same and the fields give none
+     * @param model gives the unit and words if the number is the same and the fields have none
      */
     public static Optional<Value.Quantity> quantity(Fields fields, Scalar text, Optional<Value.Quantity> model) {
         Optional<BigDecimal> number = number(fields, text);
@@ -169,7 +169,7 @@ public final class Values {
         return new PersonName(text.text(), part);
     }
 
-    /** A date, or a complaint; empty where there is no text. */
+    /** A date, or a finding; empty if there is no text. */
     public static Optional<PartialDate> date(Fields fields, Optional<Scalar> text) {
         if (text.isEmpty()) {
             return Optional.empty();
@@ -187,7 +187,7 @@ public final class Values {
 
     private static final String DATES = "write 2022, 2022-12 or 2022-12-16";
 
-    /** What to do about a text that is no date: how it is written, or how many days the month has. */
+    /** The hint for a text that is not a date: the right format, or the number of days of the month. */
     private static String day(String text) {
         int year = 0;
         int month = 0;

@@ -1,5 +1,5 @@
 /**
- * Articles, their facts, the evidence for a fact, and what became of it. Immutable records and their rules. This package knows only
+ * Articles, their facts, the evidence for a fact, and their changes. Immutable records and their rules. This package uses only
  * {@code source}.
  */
 @NullMarked

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Remembers in the cache that the last {@code rename} changed nothing, so that {@code undo} takes back nothing else for it. */
+/** Remembers in the cache that the last {@code rename} changed nothing, so that {@code undo} takes back nothing else instead. */
 final class IdleRename {
     private final Invocation invocation;
 

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * What is right on a card, and how it is answered: one record for each way of answering. Methods here serve all packages. A package
- * that treats each way differently has a {@link Visitor}, so that a new way does not compile until it is handled.
+ * that treats each kind differently has a {@link Visitor}, so that a new kind does not compile until it is handled.
  */
 public sealed interface Answer {
     CardKind kind();
@@ -113,7 +113,7 @@ public sealed interface Answer {
      * @param tolerance the range of numbers that are right, around the value; absent if only the value is right
      */
     record Typed(Value value, Optional<NumberRange> tolerance, Forms forms) implements Written {
-        /** Drops a tolerance that holds only the number itself. */
+        /** Removes a tolerance that includes only the number itself. */
         public Typed {
             if (value instanceof Value.Quantity quantity) {
                 BigDecimal own = quantity.number();

@@ -36,7 +36,7 @@ public final class CardFromFields {
     /**
      * The card as one of a deck. Empty if the fields do not make a card.
      *
-     * @param at where the card stands
+     * @param at the place of the card
      */
     public static Optional<Card> read(String deck, Map<?, ?> fields, Position at) {
         try {

@@ -16,7 +16,7 @@ public sealed interface ClozePart {
      * A hole.
      *
      * @param answer what fills it; a number or a date is judged as such
-     * @param accept other forms taken as right
+     * @param accept other right forms
      */
     record Hole(String answer, List<String> accept) implements ClozePart {
         @Override

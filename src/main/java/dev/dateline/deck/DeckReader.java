@@ -25,7 +25,7 @@ public final class DeckReader {
      * Reads a deck from YAML.
      *
      * @param root the file's document, whose own findings are in {@code findings} already
-     * @param id what the file's name says
+     * @param id the id in the file's name
      * @return empty, with a finding, if the deck's head has an error
      */
     public static Optional<Deck> read(SourceText source, Node root, String id, KnownFacts facts, Findings findings) {

@@ -24,7 +24,9 @@ public record CardState(
         return new CardState(card, Optional.empty(), false, false, Optional.empty(), "");
     }
 
-    /** Whether it is the state of a card without events. The comparison of whole records would cost milliseconds at its first use. */
+    /**
+     * Whether it is the state of a card without events. The comparison of whole records would cost milliseconds at its first use.
+     */
     boolean isUntouched() {
         return standing.isEmpty() && !suspended && !flagged && buriedUntil.isEmpty() && note.isEmpty();
     }

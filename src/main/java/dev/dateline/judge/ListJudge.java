@@ -28,7 +28,9 @@ final class ListJudge {
         this.right = right;
     }
 
-    /** Judges a line, also without the words before a colon, and takes the better verdict: {@code the Baltic states: Estonia, …}. */
+    /**
+     * Judges a line, also without the words before a colon, and takes the better verdict: {@code the Baltic states: Estonia, …}.
+     */
     Typed.Result judge(String text) {
         Typed.Result whole = judgeItems(text);
         int colon = text.indexOf(": ");

@@ -193,7 +193,10 @@ final class Slips {
         return false;
     }
 
-    /** A doubled letter in the wrong place and a silent gh are one slip each, for any number of letters; so are two swapped letters beside. */
+    /**
+     * A doubled letter in the wrong place and a silent gh are one slip each, for any number of letters; so are two swapped letters
+     * beside.
+     */
     private static boolean soundsLike(String typed, String right) {
         if (typed.charAt(0) != right.charAt(0) || Math.abs(typed.length() - right.length()) > 2) {
             return false;

@@ -24,7 +24,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of facts over time: the status of each on a given day, what replaced it, and whether a question on it needs its date.
+ * The state of facts over time: the status of each on a day, its successors, and whether a question needs its date.
  *
  * <p>A fact counts as known, and its predecessor as superseded, once its own date (the first day of a month or year) is not
  * after that day. Either fact of a succession may name the other one. References to facts that do not exist are ignored here.
@@ -195,8 +195,7 @@ public final class Aging {
     }
 
     /**
-     * The date to show above a card's question on that day, if it needs one. A card that also rests on all that came after its
-     * facts needs none.
+     * The date to show above a card's question on that day, if it needs one. A card that also names all later facts needs none.
      */
     public Optional<Heading> heading(Card card, LocalDate day) {
         FactStatus status = status(card, day);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * file is read only when needed; unreadable files are skipped.
  */
 public final class ArticleFolder {
-    /** No article is longer; a larger file is something else. */
+    /** A larger file is not an article. */
     private static final long LARGEST_BYTES = 4_000_000;
 
     private final Path folder;

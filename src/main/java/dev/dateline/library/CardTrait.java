@@ -21,8 +21,8 @@ public interface CardTrait {
     boolean is(Card card, Is state);
 
     /**
-     * Whether the card and another were mixed up, in either direction. The other is named by its card, fact or answer; an empty
-     * name means any.
+     * Whether the card and another were mixed up, in either direction. A name is a card, fact or answer of a mix-up; an empty name
+     * means any.
      */
     boolean confused(Card card, String with);
 }

@@ -73,7 +73,7 @@ public final class Fixes {
         return added;
     }
 
-    /** The text for an id: the only fact of a card, else its first words. */
+    /** The source of an id: the only fact of a card, else its first words. */
     private static String called(Mapping item) {
         Optional<String> fact = text(item, "fact").map(ref -> ref.substring(ref.indexOf('#') + 1));
         return fact.or(() -> text(item, "says"))

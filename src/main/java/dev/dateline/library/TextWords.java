@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Splits a text into words for the rules: lower case, without accents and punctuation. */
 public final class TextWords {
-    /** Words without a meaning of their own. */
+    /** Words that mean nothing alone. */
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "and", "or", "nor", "but", "of", "in", "on", "at", "to", "by", "for", "from", "with",
             "as", "into", "over", "under", "about", "between", "after", "before", "since", "until", "during", "is",
@@ -41,7 +41,7 @@ public final class TextWords {
         return words;
     }
 
-    /** The words with a meaning of their own. */
+    /** The words that mean something alone. */
     public static List<String> content(String text) {
         List<String> words = of(text);
         words.removeIf(TextWords::isSmall);

@@ -5,7 +5,7 @@ package dev.dateline.memory;
  *
  * <p>A card that is forgotten within hours still comes back after a day, and is known less often than promised. There
  * are many such reviews, because they come every day: a simulated learner of 5,000 cards knew 87.5 of 100 instead of 90
- * over two years. The other cards make up for it.
+ * over two years. The other cards compensate for it.
  */
 final class Aim {
     /** The most that is added. Otherwise a learner with few other cards would see those every second day. */

@@ -138,8 +138,8 @@ public final class PageStudy {
     }
 
     /**
-     * The numbers of {@link #waiting} and the question of {@link #standing} at the beginning of a session on this day and on the next
-     * days, if nothing is answered before. Each is true while {@code from <= now < until}.
+     * The numbers of {@link #waiting} and the question of {@link #standing} at the beginning of a session on this day and on the
+     * next days, if nothing is answered before. Each is true while {@code from <= now < until}.
      */
     public String openings(int offset) {
         zone = ZoneOffset.ofTotalSeconds(60 * offset);

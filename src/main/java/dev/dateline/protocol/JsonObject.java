@@ -23,8 +23,8 @@ public final class JsonObject {
     /**
      * Puts a field at the end.
      *
-     * @param value a number, a truth value, an object, or a collection of values; an empty {@code Optional} is null, and of any other
-     *     value its text is written
+     * @param value a number, a truth value, an object, or a collection of values; an empty {@code Optional} is null, and of any
+     *     other value its text is written
      */
     public JsonObject put(String name, Object value) {
         fields.put(name, value);

@@ -30,8 +30,8 @@ public record Finding(
     }
 
     /**
-     * For a person: the place, the message and the code on one line, then the line of the file with a caret under the spot and the
-     * hint behind it. Safe for a terminal. No line break at the end.
+     * For a person: the place, the message and the code on one line, then the line of the file with a caret under the place, and
+     * the hint after it. Safe for a terminal. No line break at the end.
      */
     public String render() {
         return render(Integer.MAX_VALUE);

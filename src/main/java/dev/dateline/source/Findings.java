@@ -29,7 +29,7 @@ public final class Findings {
         return found.isEmpty();
     }
 
-    /** Whether an error in this file stands at or after {@code from} and before {@code to}. */
+    /** Whether an error in this file is at or after {@code from} and before {@code to}. */
     public boolean hasErrorWithin(String file, Position from, Position to) {
         for (Finding finding : found) {
             if (finding.isError()

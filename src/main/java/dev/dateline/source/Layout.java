@@ -31,7 +31,7 @@ final class Layout {
         return source.offset(new Position(line, 1));
     }
 
-    /** The offset behind a line's last char, before its break. */
+    /** The offset after a line's last char, before its break. */
     int lineEnd(int line) {
         return lineStart(line) + source.line(line).length();
     }
@@ -80,14 +80,14 @@ final class Layout {
                 .substring(source.offset(block.at()), lineEnd(block.at().line()));
     }
 
-    /** The comment on the line of a block's sign, with the space before it; empty if there is none. */
+    /** The comment on the line of a block's indicator, with the space before it; empty if there is none. */
     String blockComment(Scalar block) {
         String head = blockHead(block);
         int sign = head.indexOf(' ');
         return sign < 0 ? "" : head.substring(sign).stripTrailing();
     }
 
-    /** The offset behind a node's last char. */
+    /** The offset after a node's last char. */
     int end(Node node) {
         boolean itself = node instanceof Scalar scalar ? scalar.style() != Style.BLOCK : isFlow(node);
         if (itself) {

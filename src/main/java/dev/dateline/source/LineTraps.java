@@ -1,9 +1,9 @@
 package dev.dateline.source;
 
 /**
- * Searches a file that YAML could not read for the usual mistakes, line by line: unclosed quotes, and texts that begin with a sign
- * of YAML, hold {@code : } or are cut by a {@code #}. It knows just enough of YAML to find the value in a line, and skips blocks,
- * brackets and quotes.
+ * Searches a file that YAML could not read for the usual mistakes, line by line: unclosed quotes, and texts that begin with a
+ * special character of YAML, contain {@code : } or are cut by a {@code #}. It knows just enough of YAML to find the value in a
+ * line, and skips blocks, brackets and quotes.
  */
 final class LineTraps {
     private final SourceText source;

@@ -8,7 +8,7 @@ public sealed interface Node {
     /** Where it begins. */
     Position at();
 
-    /** The place behind it. For a list or a mapping in block style, this is where the next node begins. */
+    /** The place after it. For a list or a mapping in block style, this is where the next node begins. */
     Position end();
 
     /** Its name in a message: {@code a text}, {@code a list}, {@code a mapping}. */

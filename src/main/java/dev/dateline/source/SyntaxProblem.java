@@ -18,7 +18,7 @@ final class SyntaxProblem {
      *
      * @param problem what the parser says, if the parser gave up
      * @param reached how far the file was read
-     * @param findings the findings so far; those behind the first mistake are dropped, because they only follow from it
+     * @param findings the findings so far; those after the first mistake are dropped, because they follow from it
      */
     static void explain(SourceText source, Optional<MarkedYAMLException> problem, Position reached, Findings findings) {
         Findings traps = new Findings();

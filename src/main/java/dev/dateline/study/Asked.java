@@ -6,7 +6,7 @@ import dev.dateline.memory.CardMemory;
 import java.util.Optional;
 
 /**
- * A question as it is put to the learner.
+ * A question as the learner sees it.
  *
  * @param card the card as asked: an old value may be added to its choices
  * @param presentation the place of each choice, item or right side
@@ -23,7 +23,7 @@ public record Asked(
         boolean flagged,
         String note) {
 
-    /** A deck's title as it may stand above the question: empty if it tells the answer. */
+    /** A deck's title, shown above the question; empty if it gives the answer away. */
     public String untold(String title) {
         return Giveaways.tells(title, card) ? "" : title;
     }

@@ -33,7 +33,7 @@ final class CardSelection {
         return !askable(List.of(card)).isEmpty();
     }
 
-    /** Those of some cards that may be asked, as {@link Learner#askable} says. */
+    /** The cards that may be asked, as {@link Learner#askable} says. */
     List<Card> askable(Collection<Card> selected) {
         return learner.askable(selected, material, settings, now, services.calendar());
     }

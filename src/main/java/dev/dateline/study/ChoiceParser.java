@@ -33,7 +33,7 @@ record ChoiceParser(List<String> lines) {
     }
 
     /**
-     * All places of a line, in the order given: {@code 1,3}, {@code 1 3}, {@code a c}, {@code 3>1}, {@code 31}, or texts separated
+     * All places in a line, in the given order: {@code 1,3}, {@code 1 3}, {@code a c}, {@code 3>1}, {@code 31}, or texts separated
      * by commas or semicolons. Empty for any other line.
      */
     List<Integer> readLine(String line) {

@@ -52,7 +52,7 @@ public enum Confidence {
      */
     public record Said(String line, Confidence confidence) {}
 
-    /** Reads the sign at the end of a typed line: {@code !} for sure, a space and {@code ?} for a guess, none for think. */
+    /** Reads the mark at the end of a typed line: {@code !} for sure, a space and {@code ?} for a guess, none for think. */
     public static Said read(String line) {
         String text = line.strip();
         if (text.length() > 1 && text.endsWith("!")) {

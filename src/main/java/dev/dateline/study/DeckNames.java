@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * The names of a library's decks in the journal. A deck with the same name as another library's deck but other cards gets a name
  * that no file can have, so that the histories stay apart.
  *
- * @param recorded the journal's name for each deck whose name is not its own
+ * @param recorded the journal's name for each deck that has a different name there
  */
 public record DeckNames(Map<String, String> recorded) {
     /** All decks under their own names. */

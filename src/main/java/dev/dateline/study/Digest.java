@@ -17,7 +17,7 @@ public record Digest(Article article, List<Entry> facts) {
     /**
      * A fact of it.
      *
-     * @param since what holds since then and does not stand in the digest itself, by date
+     * @param since later facts that are not in the digest itself, by date
      */
     public record Entry(Fact fact, List<Fact> since) {}
 }

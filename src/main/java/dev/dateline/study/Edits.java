@@ -53,7 +53,7 @@ public record Edits(
         return edited.isEmpty() && reanswered.isEmpty() && moved.isEmpty() && orphaned.isEmpty();
     }
 
-    /** The changes for a learner of these cards: without new cards, and only with missing ones that are among them. */
+    /** The changes for a learner of these cards: without new cards, and only with missing cards that are among them. */
     Edits knowing(Set<CardId> known) {
         List<CardId> others = new ArrayList<>(fresh);
         others.removeIf(known::contains);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The state of a fact: what came after it, and how well a learner knows it.
+ * The state of a fact: its later facts, and how well a learner knows it.
  *
  * @param source the fact and its article
  * @param since the facts that came after it, by date
@@ -21,7 +21,7 @@ public record FactStanding(Source source, FactStatus status, List<Fact> since, L
      */
     public record OfCard(CardId card, OptionalDouble recall, boolean suspended) {}
 
-    /** The mean recall now of its cards that were ever answered; absent if none was. */
+    /** The average recall of its answered cards now; absent if none was answered. */
     public OptionalDouble recall() {
         return cards.stream()
                 .map(OfCard::recall)

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** Gives the state of facts at a moment: what came after them, which cards ask for them, and how well those are known. */
+/**
+ * Gives the state of facts at a moment: their later facts, the cards that ask for them, and how well the learner knows those cards.
+ */
 public final class FactStandings {
     private final Material material;
     private final Learner learner;

@@ -15,13 +15,13 @@ import java.util.Set;
 
 /** Finds questions on one paper that give another's answer away. */
 public final class Giveaways {
-    /** Stands for all numbers among the words of a question. */
+    /** Represents every number among the words of a question. */
     private static final String A_NUMBER = " ";
 
     private final IdentityHashMap<Card, ReadText> asked = new IdentityHashMap<>();
     private final IdentityHashMap<Card, SoughtAnswer> sought = new IdentityHashMap<>();
 
-    /** Whether the words of one question contain the answer of the other, and the other's own words do not. */
+    /** Whether the words of one question contain the answer of the other question, whose own words do not. */
     public boolean tells(Card one, Card other) {
         if (!isSought(other)) {
             return false;
@@ -47,8 +47,8 @@ public final class Giveaways {
     }
 
     /**
-     * The cards whose answers stand in the title or in the question of another. An answer in a third of the questions is the topic
-     * of the paper and gives nothing away.
+     * The cards whose answers are in the title or in the question of another card. An answer in a third of the questions is the
+     * topic of the paper and gives nothing away.
      */
     public List<Card> told(String title, Collection<Card> cards) {
         ReadText heading = ReadText.of(title);
@@ -81,7 +81,7 @@ public final class Giveaways {
         return byWord;
     }
 
-    /** The cards whose questions have the rarest word of an answer, or a number. Only these can tell it. */
+    /** The cards whose questions have the rarest word of an answer, or a number. Only these can give it away. */
     private Set<Card> mayTell(SoughtAnswer answer, Map<String, List<Card>> byWord) {
         Set<Card> found = Collections.newSetFromMap(new IdentityHashMap<>());
         for (String phrase : answer.phrases()) {

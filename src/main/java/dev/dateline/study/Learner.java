@@ -57,7 +57,7 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
     }
 
     /**
-     * The same with what the journal says of one card by now.
+     * The same state, with one card as it is now in the journal.
      *
      * @param recorded the journal's name for the card
      */
@@ -102,8 +102,8 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
     }
 
     /**
-     * The cards that may be asked at all: no suspended and buried ones, none on withdrawn facts, and none on outdated facts if
-     * the settings say so. All counts of cards are of these.
+     * The cards that may be asked: not suspended or buried, not on withdrawn facts, and not on outdated facts if the settings say
+     * so. All counts of cards are of these.
      */
     public List<Card> askable(
             Collection<Card> cards, Material material, SessionSettings settings, Instant now, StudyCalendar calendar) {

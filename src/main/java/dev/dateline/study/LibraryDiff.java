@@ -101,7 +101,7 @@ public final class LibraryDiff {
         edits = edits.recognising(move);
     }
 
-    /** Records that a card is learned anew. */
+    /** Records that a card is learned from the beginning. */
     public void reset(CardId card) {
         resets.add(card);
     }

@@ -4,7 +4,7 @@ import dev.dateline.journal.JournalFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
 
-/** A dialog in lines. Each line answers what was put, or is a command, until the end of the dialog or of the input. */
+/** A dialog in lines. Each line is an answer or a command, until the end of the dialog or of the input. */
 public abstract class LineDialog {
     private final BufferedReader in;
 
@@ -12,11 +12,11 @@ public abstract class LineDialog {
         this.in = in;
     }
 
-    /** What comes next. */
+    /** The next step. */
     public enum Step {
-        /** What was put still waits for an answer. */
+        /** The question still waits for an answer. */
         STAYS,
-        /** Puts what comes now. */
+        /** Shows the next question or text. */
         ON,
         OVER,
         LEAVE
@@ -33,7 +33,7 @@ public abstract class LineDialog {
 
     private Step read() throws IOException, JournalFailure {
         if (!prompt()) {
-            return Step.LEAVE; // nobody has seen what was put
+            return Step.LEAVE; // nobody has seen the question
         }
         String line = in.readLine();
         came();
@@ -47,7 +47,7 @@ public abstract class LineDialog {
     /** Puts what stands now; {@code STAYS} where it waits for a line. */
     protected abstract Step put() throws IOException, JournalFailure;
 
-    /** Shows where to type. False if nobody reads any more. */
+    /** Prints the prompt. False if nobody reads any more. */
     protected boolean prompt() {
         return true;
     }

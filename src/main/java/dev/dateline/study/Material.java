@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a session needs of a library: its facts with their articles, their ages, and its decks. */
+/** The parts of a library that a session needs: facts with their articles and ages, and decks. */
 public final class Material {
     private static final PartialDate TIMELESS = PartialDate.ofYear(1);
 

@@ -17,12 +17,12 @@ final class Namesakes {
     private Namesakes() {}
 
     /**
-     * The names by which the journal is to know a library's decks: those it has, and for each deck that is new to the library the
-     * name of the same deck elsewhere, else one of its own where the name is taken.
+     * The journal's names for a library's decks: the existing ones; for a new deck, the name of the same deck in another library,
+     * or a different name if the name is taken.
      *
      * @param before the library as it was seen last, if ever
      * @param others all other libraries as they were seen last
-     * @param found is told each deck that is kept apart
+     * @param found receives each deck that is kept apart
      */
     static DeckNames names(
             String library,

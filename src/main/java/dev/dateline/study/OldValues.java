@@ -14,14 +14,14 @@ import java.util.Optional;
  * Adds the earlier value of a fact to the choices of a question on its present value, as a wrong choice.
  */
 final class OldValues {
-    /** With more choices than this none is added. */
+    /** A question with more choices gets no old value. */
     private static final int MOST = 5;
 
     private OldValues() {}
 
     /**
-     * The card with the value of its fact's nearest predecessor added to its choices; the card itself where that stands there
-     * already, is right too, is of another kind than the right choice, or where the choices keep their order or are many.
+     * The card with the value of its fact's nearest predecessor among its choices. The card itself if that value is there already,
+     * is also right, or is of a different kind; or if the choices keep their order or are many.
      */
     static Card offered(Card card, Material material, LocalDate day) {
         if (!(card.answer() instanceof Answer.Choice choice)
@@ -64,7 +64,7 @@ final class OldValues {
         return Answer.Choice.single(choices, choice.first(), false, choice.unit());
     }
 
-    /** The forms in which a value may stand among choices: as shown, and a quantity's bare number where a unit follows. */
+    /** The forms of a value among choices: as shown, and for a quantity with a unit also the number alone. */
     private static List<String> texts(Value value, String unit) {
         if (value instanceof Value.Quantity quantity) {
             String bare = quantity.number().toPlainString();

@@ -13,7 +13,7 @@ public sealed interface Parsed {
     /**
      * Not an answer of that kind; the question still waits.
      *
-     * @param message what would be an answer, in a sentence without a full stop
+     * @param message what the answer should be, in a sentence without a full stop
      */
     record Invalid(String message) implements Parsed {}
 }

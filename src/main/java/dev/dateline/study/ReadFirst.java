@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Offers the facts behind a session's new cards of an article, before the first of them; facts that had no room follow before
- * theirs. Other cards come between the facts and their questions, if there are any.
+ * Offers the facts behind a session's new cards of an article before the first of these cards. Facts that did not fit on the page
+ * come before their own cards. Other cards come between the facts and their questions, if there are any.
  */
 final class ReadFirst {
     private static final int MOST_FACTS = 6;
@@ -128,7 +128,7 @@ final class ReadFirst {
         return cards.stream().map(Card::id).toList();
     }
 
-    /** The digest with a fact of a card, else the last that was read. */
+    /** The digest with a fact of the card, else the last digest that was read. */
     Optional<Digest> again(Optional<Card> card) {
         Set<FactRef> facts = new HashSet<>(card.map(it -> it.head().facts()).orElse(List.of()));
         Optional<Digest> own = Optional.empty();
@@ -150,8 +150,8 @@ final class ReadFirst {
     }
 
     /**
-     * Whether the answer of a card was just read, or it would open a page while cards of the last one wait, or take the place of one of
-     * them in this session.
+     * Whether a card must wait: its answer was just read, or cards of the last page still wait and it would open another page or
+     * take their place.
      */
     boolean waits(Card card) {
         return isJustRead(card) || (!waiting.isEmpty() && (!unread(card).isEmpty() || takesAPlace(card)));

@@ -22,7 +22,7 @@ record ReadText(String words, List<Figure> figures) {
     /**
      * A number in a text.
      *
-     * @param behind the words behind it
+     * @param behind the words after it
      */
     record Figure(BigDecimal number, String behind) {}
 

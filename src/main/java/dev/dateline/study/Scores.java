@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts answers, also when they are taken back. */
+/** Counts answers, including those that are taken back. */
 final class Scores {
     private final Material material;
     private final Map<String, Tally> byDeck = new TreeMap<>();

@@ -129,7 +129,7 @@ public final class Session {
         return chooser.next(services.clock().instant()).flatMap(card -> readFirst.before(card, today()));
     }
 
-    /** The learner has read it. Other cards come first, and the first answer to one of its cards is marked as such. */
+    /** The learner has read it. Other cards come first. The first answer to each of its cards is marked as given after reading. */
     public void read(Digest digest) throws JournalFailure {
         for (Card card : readFirst.read(digest, services.random())) {
             EventHead head = eventClock.next(services.calendar());
@@ -158,7 +158,9 @@ public final class Session {
         return trail.lastMixup().filter(this::askNext).isPresent();
     }
 
-    /** Asks a card next, due or not. Returns whether there is such a card and it may be asked. The present question comes again later. */
+    /**
+     * Asks a card next, due or not. Returns whether there is such a card and it may be asked. The present question returns later.
+     */
     public boolean askNext(CardId id) {
         Optional<Card> other = material.card(id).map(this::revised).filter(selection::mayAsk);
         if (other.isEmpty() || trail.setAside().contains(other.get().id())) {
@@ -224,7 +226,7 @@ public final class Session {
         return answer(response, timing, Optional.empty());
     }
 
-    /** From now on answers may say how sure they are; {@link Confidence#read} reads it from the end of a typed one. */
+    /** From now on, answers may state how sure the learner is; {@link Confidence#read} reads it from the end of a typed one. */
     public void letSayHowSure() {
         saysHowSure = true;
     }
@@ -438,12 +440,12 @@ public final class Session {
         }
     }
 
-    /** The learner's own note on a card; empty where there is none. */
+    /** The learner's own note on a card; empty if there is none. */
     public String note(CardId id) {
         return marks.note(id);
     }
 
-    /** Keeps a note of the learner's own on a card in place of the last; an empty one takes it away. */
+    /** Replaces the learner's note on a card; an empty note removes it. */
     public void note(CardId id, String text) throws JournalFailure {
         marks.note(id, text);
     }

@@ -21,7 +21,7 @@ final class SessionReport {
     private final SessionServices services;
     private final Instant began;
 
-    /** @param selected all cards of the session, with those that joined later; this is the session's own list */
+    /** @param selected all cards of the session, including those added later; this is the session's own list */
     SessionReport(
             CardSelection selection,
             List<Card> selected,

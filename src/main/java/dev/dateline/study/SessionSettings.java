@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param newPerDay how many cards may be answered for the first time on a study day
  * @param reviewsPerDay how many cards may be reviewed on a study day
  * @param budget the time for a study day, which may allow fewer cards than the two above
- * @param learnAhead how long before its time a card in learning steps may be asked when nothing else is left
+ * @param learnAhead how long before its time a card in learning steps may be asked if no other card is left
  * @param askOutdated whether cards on outdated facts are asked, with their date, or left out
  */
 public record SessionSettings(

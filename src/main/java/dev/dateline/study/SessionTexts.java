@@ -38,19 +38,19 @@ public final class SessionTexts {
         return fact.asOf().inWords() + ": " + fact.says() + by;
     }
 
-    /** The day up to which later news is known. Empty if no author says so, or if the answer can never change. */
+    /** The day up to which later news is known. Empty if no author gives a day, or if the answer can never change. */
     public static Optional<String> reviewed(Outcome outcome) {
         boolean changes = !outcome.since().isEmpty()
                 || outcome.sources().stream().anyMatch(source -> source.fact().ages() != Ages.EVENT);
         return outcome.reviewed().filter(day -> changes).map(day -> "later news known up to " + day.inWords());
     }
 
-    /** Who says so, and where. */
+    /** The source of a fact: who says so, and where. */
     public static String source(Source source) {
         return sources(List.of(source)).get(0);
     }
 
-    /** The articles of some facts, each once, with all who say so there. */
+    /** The articles of some facts, each once, with all speakers in it. */
     public static List<String> sources(List<Source> sources) {
         Map<String, Set<String>> voices = new LinkedHashMap<>();
         for (Source source : sources) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * The answer of a card, for finding it in a text.
  *
  * @param phrases texts, each of which is the answer
- * @param range of numbers that are the answer where {@code unit} stands behind them, or where they have decimals
- * @param day a day's date however it stands among others: {@code 1 and 2 April 2023}
+ * @param range of right numbers; a number counts if {@code unit} follows it, or if it has decimals
+ * @param day a day's date, also in a list of days: {@code 1 and 2 April 2023}
  */
 record SoughtAnswer(List<String> phrases, Optional<NumberRange> range, String unit, Optional<Pattern> day) {
     /** Shorter words occur in too many texts. */
@@ -34,7 +34,7 @@ record SoughtAnswer(List<String> phrases, Optional<NumberRange> range, String un
         if (answer instanceof Answer.Truth truth && truth.holds()) {
             texts.add(card.ask());
         } else if (answer instanceof Answer.Matching matching) {
-            // a pair is told where its sides follow each other, as they do in another such card's answer
+            // a pair is given away if its sides follow each other, as in the answer of another matching card
             matching.pairs().forEach(pair -> texts.add(pair.left() + ": " + pair.right()));
         } else if (answer instanceof Answer.Cloze cloze) {
             cloze.holes().forEach(hole -> texts.addAll(hole.accept()));
@@ -80,7 +80,7 @@ record SoughtAnswer(List<String> phrases, Optional<NumberRange> range, String un
         return day.isPresent() && day.get().matcher(text.words()).find();
     }
 
-    /** A bare number is no day of a month. */
+    /** A number alone is not a day of a month. */
     private boolean hasUnit(String behind) {
         return unit.isEmpty() ? !MONTH.matcher(behind).matches() : (" " + behind.stripLeading()).startsWith(unit);
     }

@@ -8,9 +8,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Keeps cards apart that disturb each other: no two on one fact in a row, no new card after one that shows its answer, and none
- * next to a fresh one that is easily mixed up with it. It rates how bad it is to ask a card now; a card is still asked if nothing
- * better is left.
+ * Keeps cards apart that disturb each other: two on one fact, a new card and one that shows its answer, and new cards that are
+ * easily mixed up. It rates how bad it is to ask a card now; a card is still asked if nothing better is left.
  */
 final class Spacing {
     /** The answer was read a moment ago. */
@@ -19,7 +18,7 @@ final class Spacing {
     static final int BLURRED = 2;
     /** On the same fact as the last card. */
     static final int SIBLING = 4;
-    /** New, and one of the last cards showed its answer. An answer would not tell what the learner knows. */
+    /** New, and one of the last cards showed its answer. An answer would not show what the learner knows. */
     static final int SPOILED = 8;
 
     /** How many cards count as recent. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells which cards give away another's answer: it is in their question, choices, answer, explanation, hint, source or later news.
+ * Tells which cards give away another card's answer in their question, choices, answer, explanation, hint, source or later news.
  * An answer that nearly every card of its deck shows does not count.
  */
 final class SpoilerCheck {
@@ -36,7 +36,7 @@ final class SpoilerCheck {
     /** All texts of a card from its question to its verdict. */
     private record Shown(ReadText text, Set<FactRef> since) {}
 
-    /** Whether the one with its answer shows the other's answer. */
+    /** Whether one card with its answer shows the answer of the other card. */
     boolean tells(Card one, Card other) {
         Shown seen = shown(one);
         if (!Collections.disjoint(seen.since(), other.head().facts())) {
@@ -100,7 +100,7 @@ final class SpoilerCheck {
         return new Shown(ReadText.of(text.toString()), Set.copyOf(since));
     }
 
-    /** Kept apart, so that no answer is found across two lines. */
+    /** Separated, so that no answer is found across two lines. */
     private static void add(StringBuilder text, String more) {
         text.append(" ; ").append(more);
     }

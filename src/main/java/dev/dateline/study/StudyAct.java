@@ -19,7 +19,7 @@ public enum StudyAct {
     SUSPEND("suspend", "x", ""),
     /** Show again what was read before the questions. */
     READ("read", "r", "the facts again that were read first"),
-    /** Keep a note of one's own on the card that was answered. */
+    /** Keep a note on the answered card. */
     NOTE("note", "j", "with a text: your note on the card you answered last"),
     STOP("quit", "", ""),
     /** Ask whether the deck may accept what was typed. */

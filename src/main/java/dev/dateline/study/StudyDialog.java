@@ -18,7 +18,7 @@ public abstract class StudyDialog extends LineDialog {
 
     /**
      * @param acts what can be done besides answering
-     * @param readFirst whether the facts behind new cards are told before the cards are asked
+     * @param readFirst whether the facts behind new cards are shown before the cards
      */
     protected StudyDialog(Session session, BufferedReader in, Clock clock, Set<StudyAct> acts, boolean readFirst) {
         super(in);
@@ -90,12 +90,12 @@ public abstract class StudyDialog extends LineDialog {
     /**
      * Reads a line as an answer to a question.
      *
-     * @param revealed whether the line says whether the answer was known
+     * @param revealed whether the line tells if the learner knew the answer
      */
     protected abstract Parsed parsed(Asked asked, boolean revealed, String line) throws IOException;
 
     /**
-     * Says why a line is not an answer.
+     * Reports why a line is not an answer.
      *
      * @param message without a full stop
      */
@@ -110,7 +110,7 @@ public abstract class StudyDialog extends LineDialog {
     /**
      * Carries out an act.
      *
-     * @param text of a note; else empty
+     * @param text the text of a note; else empty
      */
     protected abstract Step act(StudyAct act, String text) throws IOException, JournalFailure;
 }

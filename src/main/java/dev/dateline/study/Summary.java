@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param leeches cards that were forgotten in this session for the eighth time or more
  * @param suspended cards that were suspended in this session
  * @param heldBack new cards that wait for another session, because they are easily mixed up with others of this one
- * @param nextDue when the first of the selected cards comes back, past if it is due already; empty where none will, or
- *     where nothing was recorded
+ * @param nextDue when the first selected card comes back, in the past if it is due already; empty if none comes back, or
+ *     if nothing was recorded
  * @param spent since the session began
  */
 public record Summary(

@@ -46,7 +46,7 @@ final class Trail {
         }
     }
 
-    /** A suspended card and its place in the queue; none if it was answered. */
+    /** A suspended card and its place in the queue; no place if it was answered. */
     record Suspended(Card aside, EventId event, Optional<CardQueue.Place> from) implements Step {
         @Override
         public CardId card() {

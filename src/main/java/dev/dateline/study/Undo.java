@@ -8,8 +8,8 @@ import dev.dateline.memory.StudyCalendar;
 import java.util.Optional;
 
 /**
- * Takes back what the learner did, the last first: in the log with one more event, elsewhere as if it had not happened. If the log
- * cannot be written, nothing changes.
+ * Takes back what the learner did, the last step first. The log gets another event; all other state is as before the step. If the
+ * log cannot be written, nothing changes.
  */
 final class Undo {
     private final Trail trail;

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param allDue all due cards
  * @param allFresh all new cards
  * @param cards all cards that can be asked, due or not
- * @param next when the next card comes back that is not due yet
+ * @param next when the next card comes back that is not yet due
  */
 public record Waiting(int due, int fresh, int allDue, int allFresh, int cards, Optional<Instant> next) {
     /** A new card is seen about three times on its first day: once for each learning step, and once after them. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A fact that the learner learned and that does not hold: it was withdrawn or corrected.
+ * A fact that the learner learned and that was withdrawn or corrected.
  *
  * @param cards the cards on which the learner learned it; they are not asked any more
  */

@@ -120,9 +120,9 @@ sealed interface AnswerForm {
     }
 
     /**
-     * One of several choices: a digit picks it, or a letter or arrows point to it and Enter picks it. Whoever types a word picks none.
+     * One of several choices: a digit picks it, or a letter or arrows point to it and Enter picks it. A typed word selects none.
      *
-     * @param pointer -1 at first, so that a careless Enter picks none
+     * @param pointer -1 at first, so that Enter alone selects none
      */
     record Choice(List<Integer> order, int pointer, boolean done) implements AnswerForm {
         static Choice of(List<Integer> order) {
@@ -196,7 +196,7 @@ sealed interface AnswerForm {
         }
     }
 
-    /** True or false: t, f, y, n, 1 and 2, or arrows and Enter. Neither is said at first. */
+    /** True or false: t, f, y, n, 1 and 2, or arrows and Enter. At first, neither is selected. */
     record Truth(Optional<Boolean> said, boolean done) implements AnswerForm {
         static final Truth OPEN = new Truth(Optional.empty(), false);
 

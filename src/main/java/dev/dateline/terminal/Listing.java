@@ -43,7 +43,7 @@ interface Listing {
     /**
      * The result of a key.
      *
-     * @param said one line about it; may be empty
+     * @param said a line about the action; may be empty
      * @param end whether to leave the list; {@code quit} also ends the program
      */
     record Reaction(String said, boolean end, boolean quit) {

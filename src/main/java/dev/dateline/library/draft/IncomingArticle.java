@@ -39,7 +39,9 @@ public record IncomingArticle(
             + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})";
     private static final String WEEKDAY = "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\\p{L}{0,3}day)?\\.?,? )?";
 
-    /** A line with the day: {@code 27 November 2026}, {@code By Ada Lund, 27 Nov 2026}, {@code Port News | May 3, 2026 10:30 IST}. */
+    /**
+     * A line with the day: {@code 27 November 2026}, {@code By Ada Lund, 27 Nov 2026}, {@code Port News | May 3, 2026 10:30 IST}.
+     */
     private static final Pattern HEAD_LINE = Pattern.compile(
             "(?:.{1,60}[,|\u00b7\u2022:(\u2013\u2014-] ?|By .{2,50} |(?:Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|Dated?)(?: on)?:?"
                     + " )?" + WEEKDAY + FULL_DAY

@@ -20,7 +20,7 @@ final class QuestionMaker {
     /** A mark before the verb of a question. */
     static final String REST = "\u200b";
 
-    /** A verb that needs the words behind it. */
+    /** A verb that needs the words after it. */
     private static final Pattern ASKED = Pattern.compile(
             ".*" + REST + ".*\\b(?:ask|urge|order|tell|told|force|allow|want|plan|seek|try|begin|refuse|agree)\\b.*");
 

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes an exam of cards: each at most once, in an order drawn by lot. As long as there are others, no two are on one fact, no question
- * tells the answer of another, and none is typed on a paper of statements, pairs and choices.
+ * Makes an exam from cards: each at most once, in random order. If there are enough cards, no two questions are on one fact, none
+ * gives away another's answer, and none is typed on a paper of statements, pairs and choices.
  */
 public final class Composer {
     private final Material material;
@@ -30,7 +30,7 @@ public final class Composer {
     private final FourChoices fourChoices;
     private final Collection<Fact> facts;
 
-    /** @param facts all that there are, to take wrong choices from */
+    /** @param facts all facts, as sources of wrong choices */
     public Composer(Material material, Collection<Fact> facts, SessionServices services) {
         this.material = material;
         this.services = services;
@@ -39,12 +39,12 @@ public final class Composer {
     }
 
     /**
-     * What is wanted of a paper.
+     * The wishes for a paper.
      *
      * @param questions how many, at most
-     * @param choices whether typed answers become four choices where that can be done
-     * @param statements whether true-or-false cards, and facts put as statements, become questions on three at once
-     * @param pairs whether typed cards and those to be matched become questions on three pairs at once
+     * @param choices whether typed answers become four choices if possible
+     * @param statements whether true-or-false cards, and facts as statements, become questions on three statements
+     * @param pairs whether typed and matching cards become questions on three pairs
      */
     public record Wish(int questions, boolean choices, boolean statements, boolean pairs) {
         private boolean ofSets() {
@@ -61,7 +61,7 @@ public final class Composer {
     /** A question before it has a number. */
     private record Draft(ExamQuestion question, Set<FactRef> facts) {}
 
-    /** Questions on these cards, fewer where there are not enough. Recall cards and withdrawn facts are not examined. */
+    /** Questions on these cards; fewer if there are not enough. Recall cards and cards on withdrawn facts are left out. */
     public List<ExamQuestion> compose(Collection<Card> cards, Wish wish) {
         List<Card> pool = new ArrayList<>();
         for (Card card : cards) {
@@ -90,7 +90,7 @@ public final class Composer {
         return questions;
     }
 
-    /** Questions on three statements or pairs at once; the cards that they are made of are taken out of the pool. */
+    /** Questions on three statements or pairs at once. Their cards are removed from the pool. */
     private List<Draft> sets(List<Card> pool, Wish wish) {
         FalseValues values = new FalseValues(facts, material.cards(), services.judge());
         FactStatements made = new FactStatements(material, values, services.random());
@@ -117,7 +117,7 @@ public final class Composer {
         return which ? ExamQuestion.Made.WHICH : ExamQuestion.Made.STATEMENTS;
     }
 
-    /** Threes that have most in common; the cards of what is left over go back into the pool as they are written. */
+    /** Groups of three with most in common. The remaining cards return to the pool as written. */
     private List<List<Card>> threes(List<Card> made, List<Card> pool) {
         List<Card> open = new ArrayList<>(made);
         List<List<Card>> threes = new ArrayList<>();
@@ -152,12 +152,12 @@ public final class Composer {
     }
 
     /**
-     * A question as it stood on a paper before.
+     * A question as it was on an earlier paper.
      *
-     * @param choices the choices that took the place of typing, the right one first; of statements whether each holds, its
-     *     words, and what holds instead; empty where neither was written down
+     * @param choices the choices instead of typing, the right one first; for statements, whether each is true, its words,
+     *     and the true version; empty if neither was recorded
      * @param places as laid out then
-     * @throws IllegalArgumentException if the cards have changed so that it cannot be put like that any more
+     * @throws IllegalArgumentException if the cards have changed so that this question is no longer possible
      */
     ExamQuestion again(
             int number, ExamQuestion.Made made, List<Card> from, List<Integer> places, List<String> choices) {
@@ -254,14 +254,14 @@ public final class Composer {
                 : Optional.empty();
     }
 
-    /** The card of which a statement or pair was made. */
+    /** The card that a statement or pair was made from. */
     private Card written(Card part) {
         return material.card(part.id()).orElse(part);
     }
 
     /**
-     * The date of a statement or pair. It is that of the true one, so that no date tells a false one, and a statement that names
-     * the year needs none.
+     * The date of a statement or pair. It is the date of the true statement, so that no date gives a false one away. A statement
+     * with a year needs none.
      */
     private Optional<Heading> headingOfPart(Card part) {
         Card written = written(part);
@@ -310,7 +310,7 @@ public final class Composer {
         return taken;
     }
 
-    /** Whether one of them tells the other's answer. */
+    /** Whether one of them gives away the other's answer. */
     private static boolean tells(Giveaways giveaways, Draft one, Draft other) {
         if (one.question().made().ofStatements() || other.question().made().ofStatements()) {
             return false;

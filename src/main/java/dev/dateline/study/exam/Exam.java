@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A learner in an exam. Every answer, mark and stretch of time is committed to the log before a method returns; where the log
- * cannot be written, {@link JournalFailure} is thrown and nothing has changed. Not thread-safe.
+ * A learner in an exam. Every answer, mark and time is committed to the log before a method returns. If the log cannot be written,
+ * {@link JournalFailure} is thrown and nothing has changed. Not thread-safe.
  */
 public final class Exam {
     private final EventId id;
@@ -49,7 +49,7 @@ public final class Exam {
         this.eventClock = eventClock;
     }
 
-    /** Begins an exam, which is in the log when this returns. */
+    /** Begins an exam. It is in the log when this returns. */
     public static Exam begin(ExamPaper paper, SessionServices services, Log log, EventClock eventClock)
             throws JournalFailure {
         EventHead head = eventClock.next(services.calendar());
@@ -58,9 +58,9 @@ public final class Exam {
     }
 
     /**
-     * An exam as it was left, finished or not. Questions whose cards are gone or have other choices by now are left out.
+     * An exam that was left, finished or not. Questions whose cards are missing or have different choices now are left out.
      *
-     * @param cards those that there are
+     * @param cards all cards
      */
     public static Exam resume(
             ExamRecord exam,
@@ -103,7 +103,7 @@ public final class Exam {
         return ended;
     }
 
-    /** What was done with the question of this number so far. */
+    /** The state of the question with this number. */
     public Given given(int number) {
         return given.getOrDefault(number, Given.NOTHING);
     }
@@ -126,7 +126,7 @@ public final class Exam {
         return Duration.ofMillis(millis);
     }
 
-    /** The time that is left; empty where there is no limit. Only time with the questions before one's eyes counts. */
+    /** The remaining time; empty if there is no limit. Only time while a question is shown counts. */
     public Optional<Duration> left() {
         if (paper.allowed().isZero()) {
             return Optional.empty();
@@ -135,7 +135,7 @@ public final class Exam {
         return Optional.of(left.isNegative() ? Duration.ZERO : left);
     }
 
-    /** The learner has looked at a question for so long; it is in the log with the next step. */
+    /** Adds time to a question. The log gets it with the next step. */
     public void look(int number, long millis) {
         if (millis > 0) {
             given.put(number, given(number).plus(millis));
@@ -143,7 +143,7 @@ public final class Exam {
         }
     }
 
-    /** Gives the answer to a question, or takes it back; what stands already is not written again. */
+    /** Gives the answer to a question, or takes it back. The same answer is not written again. */
     public void answer(int number, Optional<Response> response, Optional<Confidence> sure) throws JournalFailure {
         Given before = given(number);
         Given after = before.answer(response, sure);
@@ -166,7 +166,7 @@ public final class Exam {
         }
     }
 
-    /** Writes down the time that is not in the log yet. */
+    /** Records the time that is not in the log yet. */
     public void save() throws JournalFailure {
         if (!unsaved.isEmpty()) {
             write(List.of());
@@ -186,7 +186,7 @@ public final class Exam {
     }
 
     /**
-     * Ends the exam: marks it, and where it counts, writes the answers into the cards' histories. Questions left out and
+     * Ends and marks the exam. If it counts, the answers are added to the histories of the cards. Questions left out and
      * questions on several statements at once count for no card.
      */
     public List<MarkedQuestion> finish(Learner learner) throws JournalFailure {
@@ -233,7 +233,7 @@ public final class Exam {
                 marked.given().confidence()));
     }
 
-    /** All questions with their marks: those given at the end, or as they would be if it ended now. */
+    /** All questions with their marks: from the end of the exam, or as if it ended now. */
     public List<MarkedQuestion> result() {
         List<MarkedQuestion> result = new ArrayList<>();
         for (ExamQuestion question : paper.questions()) {

@@ -3,8 +3,7 @@ package dev.dateline.study.exam;
 import java.util.Optional;
 
 /**
- * What a learner can do in an exam beside answering. Each has one word for lines and one key for the screen, the same wherever
- * it can be done.
+ * What a learner can do in an exam besides answering. Each action has one word for lines and one key for the screen.
  */
 public enum ExamAction {
     /** Go to the question of a number. */
@@ -13,11 +12,11 @@ public enum ExamAction {
     MARK("mark", "*"),
     /** Take the answer back. */
     CLEAR("clear", "-"),
-    /** Show all questions at a glance. */
+    /** Show all questions in an overview. */
     OVERVIEW("list", ""),
     /** End the exam and mark it. */
     END("end", "z"),
-    /** Leave it, to be resumed. */
+    /** Leave the exam, to continue later. */
     LEAVE("quit", ""),
     NEXT("", ">"),
     PREVIOUS("", "<");
@@ -30,7 +29,7 @@ public enum ExamAction {
         this.key = key;
     }
 
-    /** The key on the screen; empty where it has none. */
+    /** The key on the screen; empty if there is none. */
     public String key() {
         return key;
     }
@@ -45,7 +44,7 @@ public enum ExamAction {
         return Optional.empty();
     }
 
-    /** The action of a command, which may have a number behind its word. */
+    /** The action of a command, whose word may be followed by a number. */
     public static Optional<ExamAction> ofCommand(String command) {
         for (ExamAction action : values()) {
             if ((action == GO && hasNumber(command)) || (!action.word.isEmpty() && action.word.equals(command))) {

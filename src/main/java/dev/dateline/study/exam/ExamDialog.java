@@ -10,13 +10,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 
-/** An exam in lines: a line is an answer, a blank one leaves the question for later. Every step is saved before it is told. */
+/** An exam in lines: a line is an answer, a blank one leaves the question for later. Every step is saved before it is shown. */
 public abstract class ExamDialog extends LineDialog {
     protected final Exam exam;
     protected final ExamWalk walk;
     private final boolean confident;
 
-    /** @param confident whether an answer may say at its end how sure it is */
+    /** @param confident whether an answer may end in a mark for confidence */
     protected ExamDialog(Exam exam, BufferedReader in, Clock clock, boolean confident) {
         super(in);
         this.exam = exam;
@@ -24,7 +24,7 @@ public abstract class ExamDialog extends LineDialog {
         this.confident = confident;
     }
 
-    /** Goes on until the exam is to be ended, its time is up, or the learner leaves; says whether it is to be marked. */
+    /** Runs until the learner ends or leaves the exam, or its time is up. Returns whether to mark it. */
     protected final boolean held() throws IOException, JournalFailure {
         Step end = run();
         exam.save();
@@ -125,10 +125,10 @@ public abstract class ExamDialog extends LineDialog {
 
     protected abstract void ask(ExamQuestion question) throws IOException;
 
-    /** How far the exam is. */
+    /** The progress of the exam. */
     protected abstract void overview() throws IOException;
 
-    /** What a line says to a question; where it is no answer, that has been told. */
+    /** The answer in a line; empty if it is not an answer, which is reported. */
     protected abstract Parsed parsed(ExamQuestion question, String line) throws IOException;
 
     protected abstract void answered(ExamQuestion question, Response response) throws IOException;
@@ -140,11 +140,11 @@ public abstract class ExamDialog extends LineDialog {
 
     protected abstract void cleared() throws IOException;
 
-    /** No question stands that could be answered or changed. */
+    /** No question is open that could be answered or changed. */
     protected abstract void noneStands(boolean blank) throws IOException;
 
     /**
-     * Tells why a line means nothing.
+     * Reports why a line has no meaning.
      *
      * @param message without a full stop
      */
@@ -152,6 +152,6 @@ public abstract class ExamDialog extends LineDialog {
 
     protected abstract void unknown(String command) throws IOException;
 
-    /** Whether the question is put once more after something was done to it. */
+    /** Whether the question is shown again after an action on it. */
     protected abstract Step again(ExamAction done);
 }

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * An exam before anybody has answered it.
+ * An exam before it is answered.
  *
  * @param title what it is about
- * @param allowed how long it may take; zero for as long as one likes
- * @param counted whether its answers count for the schedule of the cards
+ * @param allowed the time limit; zero for none
+ * @param counted whether its answers change the schedule of the cards
  */
 public record ExamPaper(
         String title, ExamProfile profile, Duration allowed, boolean counted, List<ExamQuestion> questions) {
@@ -17,7 +17,7 @@ public record ExamPaper(
         questions = List.copyOf(questions);
     }
 
-    /** What can be reached at most. */
+    /** The highest possible marks. */
     public BigDecimal most() {
         return profile.right().multiply(BigDecimal.valueOf(questions.size()));
     }

@@ -5,18 +5,21 @@ import java.math.BigDecimal;
 /**
  * How an exam is marked.
  *
- * @param name by which the learner chooses it
+ * @param name the name by which the learner chooses it
  * @param right for a right answer
- * @param wrong for a wrong one; zero, or negative where guessing is to cost something
+ * @param wrong for a wrong answer; zero, or negative if guessing costs marks
  */
 public record ExamProfile(String name, BigDecimal right, BigDecimal wrong) {
     /** One for right, nothing for wrong. */
     public static final ExamProfile PLAIN = new ExamProfile("plain", BigDecimal.ONE, BigDecimal.ZERO);
 
-    /** The preliminary paper of India's civil-service examination: two for right, a third of that off for wrong. */
+    /**
+     * The preliminary paper of India's civil-service examination: two marks for a right answer, a third of that lost for a wrong
+     * one.
+     */
     public static final ExamProfile UPSC = new ExamProfile("upsc", new BigDecimal("2"), new BigDecimal("-0.66"));
 
-    /** What one answer earns; half of {@code right} for one that is partly right, nothing for none. */
+    /** The marks for one answer; half of {@code right} for a partly right one, nothing for none. */
     public BigDecimal worth(Mark mark) {
         return switch (mark) {
             case RIGHT -> right;
@@ -26,7 +29,7 @@ public record ExamProfile(String name, BigDecimal right, BigDecimal wrong) {
         };
     }
 
-    /** What a blind guess among so many choices earns on average. */
+    /** The average marks of a blind guess among so many choices. */
     public double blindGuess(int choices) {
         return (right.doubleValue() + (choices - 1) * wrong.doubleValue()) / choices;
     }

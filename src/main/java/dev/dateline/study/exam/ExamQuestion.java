@@ -11,13 +11,13 @@ import java.util.Optional;
  * A question of an exam.
  *
  * @param number from 1, as on the paper
- * @param made how it came from cards
+ * @param made how it was made from cards
  * @param card as it is asked
  * @param presentation the place of each choice, item or right side
  * @param heading the date to show above it
- * @param introduction the line above the statements or pairs, or the article that a question means; else empty
- * @param statements the statements or pairs above the question, one numbered line each; empty where it asks of none
- * @param from the cards that it was made of; a card of which three pairs were taken stands there three times
+ * @param introduction the line above the statements or pairs, or the article that a question refers to; else empty
+ * @param statements the statements or pairs above the question, one numbered line each; may be empty
+ * @param from the cards that it was made from; a card that gave three pairs occurs three times
  */
 public record ExamQuestion(
         int number,
@@ -28,20 +28,20 @@ public record ExamQuestion(
         Optional<String> introduction,
         List<String> statements,
         List<Card> from) {
-    /** How a question came from cards. */
+    /** How a question was made from cards. */
     public enum Made {
         /** The card itself. */
         AS_WRITTEN,
         /** A card whose answer is typed, with four choices instead. */
         CHOICES,
-        /** True-or-false cards: how many of them hold? */
+        /** True-or-false cards: how many of them are true? */
         STATEMENTS,
         /** Three statements: which of them are correct? */
         WHICH,
         /** Three pairs: how many of them are correctly matched? */
         PAIRS;
 
-        /** Whether it asks of several statements or pairs at once, so that it says nothing of a single card. */
+        /** Whether it asks for several statements or pairs at once, so that an answer shows nothing about a single card. */
         public boolean ofStatements() {
             return this == STATEMENTS || this == WHICH || this == PAIRS;
         }
@@ -52,7 +52,7 @@ public record ExamQuestion(
         from = List.copyOf(from);
     }
 
-    /** What tells it from other questions, in one line: what it asks, or the statements or pairs that it asks of. */
+    /** What distinguishes it from other questions, in one line: its text, or its statements or pairs. */
     public String inShort() {
         return made.ofStatements()
                 ? (made == Made.PAIRS ? "Pairs: " : "Statements: ") + String.join(" / ", statements)

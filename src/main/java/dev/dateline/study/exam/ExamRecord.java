@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An exam as the journal knows it.
+ * An exam as it is in the journal.
  *
  * @param begin its questions and rules, as written
  * @param steps what was done in it, in order, as written
  * @param end its marks, as written; empty while it is not finished
  */
 public record ExamRecord(EventId id, Instant begun, String begin, List<String> steps, Optional<String> end) {
-    /** The exams in these events, which must be in order; the last begun at the end. */
+    /** The exams in these events, which must be in order. The exam that began last is at the end. */
     public static List<ExamRecord> of(List<Event.Exam> events) {
         Map<EventId, ExamRecord> exams = new LinkedHashMap<>();
         for (Event.Exam event : events) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What an exam came to.
+ * The result of an exam.
  *
  * @param marks to the hundredth
  * @param topics by tag, and {@code months} by the month of the facts asked for; in the order of their names
@@ -35,7 +35,7 @@ public record ExamReport(
         Guessing guessing,
         List<MarkedQuestion> questions) {
 
-    /** How many questions were marked how. */
+    /** The number of questions by mark. */
     public record Counts(int right, int partial, int wrong, int left) {
         static final Counts NONE = new Counts(0, 0, 0, 0);
 
@@ -62,13 +62,13 @@ public record ExamReport(
     /**
      * What guessing did.
      *
-     * @param lost what all wrong answers cost
-     * @param called how many answers the learner called a guess, and of those how many were right
-     * @param worth what the answers called guesses earned in all
-     * @param lucky how many right answers among choices were luck, by the number of wrong ones: whoever guesses among four is
-     *     right once for every three times that they are wrong; not more than were right
-     * @param balance what guessing earned by that reckoning: the luck less what those wrong answers cost
-     * @param blind what a blind guess among four choices earns on average
+     * @param lost the marks lost by wrong answers
+     * @param called how many answers the learner called a guess, and how many of those were right
+     * @param worth the marks for answers that the learner called guesses
+     * @param lucky how many right answers among choices were luck, estimated from the wrong ones: a guess among four is right
+     *     once for three times wrong; at most the number of right answers
+     * @param balance the marks from guessing by that estimate: those for luck less those lost by wrong answers
+     * @param blind the average marks of a blind guess among four choices
      */
     public record Guessing(
             BigDecimal lost,
@@ -79,7 +79,7 @@ public record ExamReport(
             double balance,
             double blind) {}
 
-    /** The report on an exam, finished or as far as it is. */
+    /** The report on an exam, finished or not. */
     public static ExamReport of(Exam exam, Material material) {
         List<MarkedQuestion> questions = exam.result();
         Counts counts = Counts.NONE;
@@ -106,7 +106,7 @@ public record ExamReport(
                 questions);
     }
 
-    /** The topics of which least was right, at most three, the weakest first; those of one question say too little. */
+    /** The topics with the lowest share of right answers, at most three, the weakest first, without topics of a single question. */
     public List<Part> weakest() {
         return topics.stream()
                 .filter(part -> part.counts().all() > 1
@@ -118,7 +118,7 @@ public record ExamReport(
                 .toList();
     }
 
-    /** How long a question took on average, of those that were looked at. */
+    /** The average time for a question, among those that were shown. */
     public Duration each() {
         long seen = questions.stream()
                 .filter(question -> question.given().millis() > 0)
@@ -126,7 +126,7 @@ public record ExamReport(
         return seen == 0 ? Duration.ZERO : spent.dividedBy(seen);
     }
 
-    /** What to study next: wrong and partly right answers, the surest of them first, then what was left out. */
+    /** The cards to study next: wrong and partly right answers, the most confident first, then unanswered questions. */
     public List<MarkedQuestion> toStudy() {
         List<MarkedQuestion> next = new ArrayList<>();
         for (MarkedQuestion question : questions) {

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Exams as the journal's events hold them: lines of fields with tabs between them. */
+/** Exams as stored in the journal's events: lines of fields, separated by tabs. */
 final class ExamText {
     private ExamText() {}
 
@@ -71,9 +71,9 @@ final class ExamText {
     }
 
     /**
-     * The paper again; questions whose cards are gone or have other choices by now are left out.
+     * Reads the paper again, without questions whose cards are missing or have different choices now.
      *
-     * @param cards those that there are
+     * @param cards all cards
      */
     static ExamPaper paper(String text, Function<CardId, Optional<Card>> cards, Composer composer) {
         String title = "";

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Where somebody is who answers an exam line by line: at one of its questions, or behind the last, where none stands. Questions
+ * The position in an exam that is answered line by line: at one of its questions, or after the last. Questions
  * are called by their place, counted from 1.
  */
 public final class ExamWalk {
     private final Exam exam;
     private final Clock clock;
     private final List<ExamQuestion> questions;
-    /** Index of the standing question. */
+    /** The index of the open question. */
     private int at;
 
     private long shownAt;
@@ -36,7 +36,7 @@ public final class ExamWalk {
         return questions.size();
     }
 
-    /** The question that stands. */
+    /** The open question. */
     public Optional<ExamQuestion> standing() {
         return at < questions.size() ? Optional.of(questions.get(at)) : Optional.empty();
     }
@@ -46,12 +46,12 @@ public final class ExamWalk {
         return at + 1;
     }
 
-    /** Goes on to the next question, or behind the last. */
+    /** Goes to the next question, or after the last. */
     public void next() {
         at = Math.min(at + 1, questions.size());
     }
 
-    /** Goes to a question by its place, as it was typed; says whether there is such a question. */
+    /** Goes to a question by its typed number; returns whether there is such a question. */
     public boolean go(String typed) {
         boolean digits = !typed.isEmpty() && typed.length() < 6 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
         int place = digits ? Integer.parseInt(typed) : 0;
@@ -60,12 +60,12 @@ public final class ExamWalk {
         return there;
     }
 
-    /** Says that the question is before somebody's eyes from now on. */
+    /** Starts to count the time for the question that is now shown. */
     public void show() {
         shownAt = clock.millis();
     }
 
-    /** Counts the time since it was, whatever became of it. */
+    /** Counts the time since it was shown, whatever the learner did. */
     public void look() {
         long now = clock.millis();
         standing().ifPresent(question -> exam.look(question.number(), now - shownAt));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which facts tell one story at different dates: they replace, correct or are the outcome of each other. */
+/** Knows which facts replace, correct or are the outcome of each other, and so tell one story at different dates. */
 final class FactChains {
     private final Map<FactRef, Fact> facts = new HashMap<>();
     private final Map<FactRef, Set<FactRef>> ties = new HashMap<>();
@@ -34,7 +34,7 @@ final class FactChains {
         }
     }
 
-    /** The facts of the chain that a fact is on, of whatever day; the fact itself among them. */
+    /** The facts of a fact's chain, of any day, including the fact itself. */
     Set<Fact> of(Fact fact) {
         Set<FactRef> seen = new HashSet<>(Set.of(fact.ref()));
         Deque<FactRef> open = new ArrayDeque<>(seen);

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * True-or-false statements and pairs made of the facts that typed cards rest on. A false one has another value in the place of
- * its own, as {@link FalseValues} gives it.
+ * True-or-false statements and pairs made from the facts of typed cards. A false one has a different value, from {@link
+ * FalseValues} gives it.
  */
 final class FactStatements {
-    /** What stands between the two sides of a pair. */
+    /** The text between the two sides of a pair. */
     static final String JOINT = " \u2192 ";
 
     private final Material material;
@@ -31,8 +31,8 @@ final class FactStatements {
     }
 
     /**
-     * A statement under the name of a typed card; empty where its fact does not hold the value to the letter, or where no other
-     * value may take its place.
+     * A statement under the id of a typed card; empty if its fact does not contain the value literally, or if no other value can
+     * replace it.
      */
     Optional<Card> statement(Card card, boolean holds) {
         Optional<Fact> fact = fact(card);
@@ -55,14 +55,14 @@ final class FactStatements {
         });
     }
 
-    /** Whether a person's title stands before the name: with another name behind it, it would give the statement away. */
+    /** Whether a person's title is before the name: with a different name, it would give the statement away. */
     private static boolean hasTitle(Value value, String says, int place) {
         String before = place < 0 ? "" : says.substring(0, place).stripTrailing();
         String word = before.substring(before.lastIndexOf(' ') + 1);
         return value instanceof Value.Person && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
-    /** A typed card and a value as a pair; empty where no other value may take the place of its own. */
+    /** A typed card and a value as a pair; empty if no other value can replace its own. */
     Optional<Card> pair(Card card, boolean holds) {
         Optional<Fact> fact = fact(card);
         if (fact.isEmpty() || !(card.answer() instanceof Answer.Typed typed)) {
@@ -72,7 +72,7 @@ final class FactStatements {
                 .map(other -> pair(card, card.ask(), typed.value().shown(), other, holds));
     }
 
-    /** Three of the pairs that a card asks to be matched, each with its own right side or with that of another pair. */
+    /** Three pairs of a matching card, each with its own right side or that of another pair. */
     List<Card> pairs(Card card) {
         List<Card> made = new ArrayList<>();
         if (card.answer() instanceof Answer.Matching matching) {
@@ -96,7 +96,7 @@ final class FactStatements {
         return new Card(card.head(), left + JOINT + (holds ? right : other), truth);
     }
 
-    /** The one fact that a card rests on. */
+    /** The only fact of a card. */
     private Optional<Fact> fact(Card card) {
         List<Source> sources = material.sources(card);
         return sources.size() == 1 ? Optional.of(sources.get(0).fact()) : Optional.empty();

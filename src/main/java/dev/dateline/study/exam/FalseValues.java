@@ -27,23 +27,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Values that are false in the place of a fact's own: of the same unit or type, outside the tolerance of every card on the
- * fact's chain, and true on no date of the chain. They are taken from other facts on the same subject.
+ * Values that are false instead of a fact's own: of the same unit or type, outside the tolerance of every card on the fact's chain,
+ * and right on no date of the chain. They are taken from other facts on the same subject.
  */
 final class FalseValues {
-    /** So many that are most like the right value are offered. */
+    /** The number of most similar values that are offered. */
     private static final int NEAREST = 3;
 
-    /** Statements that share this part of their words may tell of one event, and both be true. */
+    /** Two statements that share this part of their words may be about one event, and both be true. */
     private static final double SAME_STORY = 0.6;
 
-    /** A number this many times as large or small is seen to be false at once. */
+    /** Readers see at once that a number this many times as large or small is false. */
     private static final double TOO_FAR = 5;
 
     /** Readers see at once that a date this many years away is false. */
     private static final int TOO_MANY_YEARS = 5;
 
-    /** Statements on two persons of one office or event share this many words, including a name. Readers see at once that others are false. */
+    /**
+     * Statements on two persons of one office or event share this many words, including a name. Readers would see at once that
+     * other values are false.
+     */
     private static final int SHARED_BY_PERSONS = 2;
 
     private final Collection<Fact> facts;
@@ -67,10 +70,10 @@ final class FalseValues {
         }
     }
 
-    /** A value that may stand falsely in the place of another, and how unlike it is. */
+    /** A false value for another one, and how different it is. */
     private record Other(String text, double distance) {}
 
-    /** The values nearest to that of a card on this fact, the nearest first; none where no other is surely false. */
+    /** The false values nearest to that of a card on this fact, the nearest first; none if no value is certainly false. */
     List<String> of(Card card, Answer.Typed typed, Fact fact) {
         Set<Fact> chain = chains.of(fact);
         List<Card> judges = judges(card, typed, chain);
@@ -96,7 +99,7 @@ final class FalseValues {
                 .toList();
     }
 
-    /** The card, all typed cards on the chain, and for each value of the chain a card that asks for it as strictly. */
+    /** The card, all typed cards on the chain, and for each value of the chain an equally strict card. */
     private List<Card> judges(Card card, Answer.Typed typed, Set<Fact> chain) {
         Set<Card> judges = new LinkedHashSet<>(List.of(card));
         for (Fact each : chain) {
@@ -143,7 +146,7 @@ final class FalseValues {
         return Rivals.of(right, other) && !tooFar && !(right instanceof Value.Text);
     }
 
-    /** Whether a reader may believe it: a future date of a past event and a person without such an office are not believed. */
+    /** Whether it is plausible: not a future date for a past event, nor a person without such an office. */
     private boolean isBelievable(Value right, Value other, Fact theirs, Fact ours) {
         if (right instanceof Value.Date one && other instanceof Value.Date two) {
             LocalDate known = ours.asOf().lastDay();
@@ -159,7 +162,10 @@ final class FalseValues {
         return shared.size() >= SHARED_BY_PERSONS && shared.stream().anyMatch(FalseValues::isName);
     }
 
-    /** Numbers by their proportion, dates by their years, persons by the words, all else by the topics that the facts share. */
+    /**
+     * Compares numbers by their ratio, dates by their years, persons by their words, and other values by the shared topics of their
+     * facts.
+     */
     private double distance(Value right, Value other, Fact theirs, Fact ours) {
         if (right instanceof Value.Quantity one && other instanceof Value.Quantity two) {
             return proportion(one, two);

@@ -21,14 +21,13 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Turns a card whose answer is typed into one with four choices: the others are near misses that its author named, then values
- * of the same kind of other facts, those of the same topics first. None that the judge would take for an answer, and none that
- * stands in the question.
+ * Turns a typed card into one with four choices. The wrong choices are the answers that its author rejected, then values of the
+ * same kind from other facts, those of the same topics first. None of them is accepted by the judge or is in the question.
  */
 final class FourChoices {
     private static final int OTHERS = 3;
 
-    /** Near misses without which a text is not asked by choices: others of no kind at all would stand out beside it. */
+    /** The number of rejected answers that a plain text needs, because values of any other kind would stand out. */
     private static final int NEAR_MISSES_OF_A_TEXT = 2;
 
     private final Material material;
@@ -44,16 +43,16 @@ final class FourChoices {
     }
 
     /**
-     * A value that might stand beside the right one.
+     * A possible wrong choice.
      *
-     * @param named whether the card's author named it as a near miss
-     * @param strange how far its looks would tell it from the right one: one word or several, capital or not
-     * @param topics how much it has in common with the card
+     * @param named whether the card's author rejects it
+     * @param strange how different it looks from the right choice: one word or several, capital or not
+     * @param topics how many topics it shares with the card
      * @param difference in length or in size, roughly
      */
     private record Candidate(String text, boolean named, int strange, int topics, int difference, int chance) {}
 
-    /** The card with choices; empty where its answer is not typed or where there are not three others. */
+    /** The card with choices; empty if its answer is not typed, or if there are fewer than three wrong choices. */
     Optional<Card> of(Card card) {
         if (!(card.answer() instanceof Answer.Typed typed)) {
             return Optional.empty();
@@ -123,7 +122,7 @@ final class FourChoices {
         return words(typed) ? Math.abs(value.shown().length() - right.length()) / 8 : 0;
     }
 
-    /** How far two numbers lie apart, in factors of about one and a half; numbers of either side of nought are far apart. */
+    /** The distance of two numbers, in factors of about one and a half; a positive and a negative number are far apart. */
     private static int steps(double one, double other) {
         double factor = Math.abs(Math.log(Math.max(Math.abs(one), 0.01) / Math.max(Math.abs(other), 0.01)));
         return (int) Math.round(factor * 2.5) + (one * other < 0 ? 10 : 0);
@@ -153,7 +152,7 @@ final class FourChoices {
         return typed.value() instanceof Value.Text;
     }
 
-    /** Whether a value is of the kind that the card asks for; for words, of the kind of its facts' values. */
+    /** Whether a value is of the kind of the answer; for words, of the kind of its facts' values. */
     private static boolean alike(Value right, List<Value> own, Value value) {
         return right instanceof Value.Text
                 ? own.stream().anyMatch(mine -> Rivals.of(mine, value))

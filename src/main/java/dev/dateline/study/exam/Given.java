@@ -5,15 +5,15 @@ import dev.dateline.study.Confidence;
 import java.util.Optional;
 
 /**
- * What the learner has done with a question of an exam so far.
+ * The state of a question in an exam.
  *
- * @param response the answer that stands
- * @param confidence how sure of it the learner says they are
+ * @param response the present answer
+ * @param confidence how sure of it the learner is
  * @param marked whether they want to look at it again
- * @param millis how long they have looked at it, in all
+ * @param millis how long it was shown in all
  */
 public record Given(Optional<Response> response, Optional<Confidence> confidence, boolean marked, long millis) {
-    /** Not looked at yet. */
+    /** Not shown yet. */
     public static final Given NOTHING = new Given(Optional.empty(), Optional.empty(), false, 0);
 
     public boolean answered() {

@@ -3,7 +3,7 @@ package dev.dateline.study.exam;
 import dev.dateline.judge.Verdict;
 import java.util.Locale;
 
-/** What became of a question of an exam. */
+/** The result of a question in an exam. */
 public enum Mark {
     RIGHT,
     PARTIAL,

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A question of an exam after its end.
  *
- * @param judgement of the answer given; empty where there was none
- * @param worth what it earned
+ * @param judgement the judgement of the answer; empty if there was none
+ * @param worth the marks for it
  */
 public record MarkedQuestion(
         ExamQuestion question, Given given, Mark mark, Optional<Judgement> judgement, BigDecimal worth) {

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** In which form an exam puts its questions. */
+/** The form of the questions in an exam. */
 public enum PaperForm {
     /** As the cards are written. */
     WRITTEN("as the cards are written", false, false, false),
-    /** Four choices instead of typing, where that can be done. */
+    /** Four choices instead of typing, if possible. */
     CHOICES("four choices", true, false, false),
     /** Three statements: which of them, or how many, are correct? */
     STATEMENTS("three statements", false, true, false),
@@ -37,12 +37,12 @@ public enum PaperForm {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What it is, in words. */
+    /** Its description. */
     public String shown() {
         return shown;
     }
 
-    /** The form that a word of the command means. */
+    /** The form for a word of the command. */
     public static Optional<PaperForm> ofWord(String word) {
         for (PaperForm form : values()) {
             if (form.word().equals(word)) {
@@ -52,7 +52,7 @@ public enum PaperForm {
         return Optional.empty();
     }
 
-    /** The form in which these questions were put. */
+    /** The form of these questions. */
     public static PaperForm of(List<ExamQuestion> questions) {
         Set<Made> made = EnumSet.noneOf(Made.class);
         questions.forEach(question -> made.add(question.made()));

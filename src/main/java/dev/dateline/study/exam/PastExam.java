@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A finished exam as the journal keeps it, whatever has become of its cards since.
+ * A finished exam as the journal keeps it, even if its cards have changed since.
  *
- * @param begun when it was begun
+ * @param begun when it began
  * @param title what it was about
- * @param profile how it was marked
- * @param counts how many questions were marked how
+ * @param profile the way of marking
+ * @param counts the number of questions by mark
  */
 public record PastExam(Instant begun, String title, ExamProfile profile, ExamReport.Counts counts) {
-    /** As many exams are compared with as many before. */
+    /** The number of exams that are compared with the same number before. */
     private static final int COMPARED = 3;
 
     /** The finished ones among these exams, in their order. */
@@ -28,7 +28,7 @@ public record PastExam(Instant begun, String title, ExamProfile profile, ExamRep
         return List.copyOf(past);
     }
 
-    /** How the marks of these exams went, the first begun first; empty where there are not two. */
+    /** The trend of these exams, the oldest first; empty if there are fewer than two. */
     public static String trend(List<PastExam> exams) {
         int size = exams.size();
         if (size < 2) {
@@ -42,7 +42,7 @@ public record PastExam(Instant begun, String title, ExamProfile profile, ExamRep
                 : "The last " + part + ": " + last + "%, the " + part + " before: " + before + "%.";
     }
 
-    /** The part of the marks that was earned on average, in per cent. */
+    /** The average share of the marks, in per cent. */
     public static int mean(List<PastExam> exams) {
         return (int)
                 Math.round(exams.stream().mapToInt(PastExam::share).average().orElse(0));
@@ -67,7 +67,7 @@ public record PastExam(Instant begun, String title, ExamProfile profile, ExamRep
         return new PastExam(exam.begun(), title, profile, counts);
     }
 
-    /** What it earned, to the hundredth. */
+    /** Its marks, to the hundredth. */
     public BigDecimal marks() {
         return times(Mark.RIGHT, counts.right())
                 .add(times(Mark.PARTIAL, counts.partial()))
@@ -79,12 +79,12 @@ public record PastExam(Instant begun, String title, ExamProfile profile, ExamRep
         return profile.worth(mark).multiply(BigDecimal.valueOf(count));
     }
 
-    /** What could be earned. */
+    /** The highest possible marks. */
     public BigDecimal most() {
         return profile.right().multiply(BigDecimal.valueOf(counts.all()));
     }
 
-    /** The part of the marks that was earned, in per cent; below 0 where wrong answers cost more than right ones earned. */
+    /** The share of the marks, in per cent; below 0 if wrong answers cost more than right ones earned. */
     public int share() {
         return most().signum() == 0
                 ? 0

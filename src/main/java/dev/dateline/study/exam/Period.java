@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A stretch of time whose news an exam is about.
+ * The period of an exam's news.
  *
  * @param shown in words: {@code last 12 months}, {@code December 2022}
  * @param last the last day; the first counts too
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record Period(String shown, LocalDate first, LocalDate last) {
     private static final Pattern MONTHS = Pattern.compile("(?:last )?([1-9][0-9]{0,2}) ?m(?:onths?)?");
 
-    /** So many months up to a day. */
+    /** This number of months up to a day. */
     public static Period lastMonths(int months, LocalDate today) {
         return new Period(
                 months == 1 ? "last month" : "last " + months + " months",
@@ -26,7 +26,7 @@ public record Period(String shown, LocalDate first, LocalDate last) {
                 today);
     }
 
-    /** {@code 12 months}, a month or year ({@code 2022-12}), or the first and the last of several; empty for anything else. */
+    /** {@code 12 months}, a month or year ({@code 2022-12}), or the first and last of several; empty for any other text. */
     public static Optional<Period> parse(String text, LocalDate today) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         Matcher months = MONTHS.matcher(wanted);
@@ -47,7 +47,7 @@ public record Period(String shown, LocalDate first, LocalDate last) {
         return new Period(shown, first.firstDay(), last.lastDay());
     }
 
-    /** Whether one of the facts that a card rests on is of this time. */
+    /** Whether one of a card's facts is from this period. */
     public boolean holds(Card card, Material material) {
         return material.sources(card).stream().anyMatch(source -> {
             PartialDate date = source.fact().asOf();

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Which values may be offered falsely for another: those of its kind that nobody could call a rounder form of it. */
+/** Tells which values may be wrong choices for another: those of its kind that are not a rounded form of it. */
 final class Rivals {
     private static final BigDecimal NEAR = new BigDecimal("0.1");
 
@@ -13,7 +13,7 @@ final class Rivals {
 
     static boolean of(Value right, Value other) {
         if (right instanceof Value.Quantity one && other instanceof Value.Quantity two) {
-            // "over 60 per cent" is true of 62.9 as well, and "about" reads oddly in another fact's words
+            // "over 60 per cent" is also true for 62.9, and "about" is odd in the words of another fact
             return one.unit().equals(two.unit())
                     && Character.isDigit(two.shown().charAt(0))
                     && !rounds(one.number(), two.number())

@@ -14,17 +14,17 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * What questions on three statements or pairs are put together from: one statement or pair a fact.
+ * The parts of questions on three statements or pairs: one statement or pair for each fact.
  *
- * @param matched threes of pairs that one card asks to be matched
- * @param used the cards that all these were made of
+ * @param matched groups of three pairs from one matching card
+ * @param used the cards that these were made from
  */
 record SetParts(List<Card> statements, List<Card> pairs, List<List<Card>> matched, Set<Card> used) {
     private SetParts() {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>());
     }
 
-    /** Parts for as many questions as are wanted, of the cards that are nearest to the front. */
+    /** Parts for the wanted number of questions, from the first cards. */
     static SetParts of(Collection<Card> cards, Composer.Wish wish, FactStatements facts, RandomGenerator random) {
         SetParts parts = new SetParts();
         Set<FactRef> asked = new HashSet<>();

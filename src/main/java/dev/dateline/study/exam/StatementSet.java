@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Three statements and the question how many of them hold, as examiners like it: nobody gets it right by knowing one. */
+/** Three statements and the question how many of them are true: to know one of them is not enough. */
 final class StatementSet {
     static final int SIZE = 3;
 
@@ -23,7 +23,7 @@ final class StatementSet {
 
     private StatementSet() {}
 
-    /** Which statements each choice names, by those that are correct; in the order of the choices. */
+    /** The correct statements that each choice names, in the order of the choices. */
     private static final Map<Set<Integer>, List<List<Integer>>> NAMED = Map.of(
             Set.of(2), List.of(List.of(1), List.of(2), List.of(1, 2), List.of(1, 2, 3)),
             Set.of(3), List.of(List.of(3), List.of(1, 2), List.of(2, 3), List.of(1, 2, 3)),
@@ -32,7 +32,7 @@ final class StatementSet {
     private static final List<List<Integer>> USUAL =
             List.of(List.of(1), List.of(1, 2), List.of(2, 3), List.of(1, 2, 3));
 
-    /** Whether it can be asked which of the statements are correct: at least one has to be. */
+    /** Whether the question can be which of the statements are correct: at least one must be. */
     static boolean anyHolds(List<Card> statements) {
         return statements.stream().anyMatch(StatementSet::holds);
     }
@@ -80,7 +80,7 @@ final class StatementSet {
         return new Card(head(statements, right), ask, Answer.Choice.single(choices, answer, true, ""));
     }
 
-    /** The head of a question on three statements or pairs; it goes by the name of the first. */
+    /** The head of a question on three statements or pairs, with the id of the first. */
     private static CardHead head(List<Card> statements, String right) {
         List<String> why = new ArrayList<>();
         Set<FactRef> facts = new LinkedHashSet<>();
@@ -108,7 +108,7 @@ final class StatementSet {
                 + instead.map(it -> ": " + it + (it.endsWith(".") ? "" : ".")).orElse(".");
     }
 
-    /** The statements as they stand above the question, each under its date where it needs one. */
+    /** The statements above the question, each with its date if it needs one. */
     static List<String> lines(List<Card> statements, Function<Card, Optional<Heading>> heading) {
         List<String> lines = new ArrayList<>();
         for (Card statement : statements) {

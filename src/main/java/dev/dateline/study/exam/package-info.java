@@ -1,7 +1,7 @@
 /**
- * Exams: a paper composed from cards, answered in any order with nothing revealed before the end, marked with negative marking,
- * and a report on it. All that happens in one is an event of the journal, so that it goes on after a crash; the schedule of the
- * cards is left alone unless the learner wants it otherwise.
+ * Exams: papers composed from cards, answered in any order, marked with negative marking, and their reports. No right answer is
+ * shown before the end. Every step is an event of the journal, so that an exam can be continued after a crash. The schedule of the
+ * cards does not change unless the learner wants it.
  */
 @NullMarked
 package dev.dateline.study.exam;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How often answers were right for each stated confidence, and which sure answers were wrong. */
+/** How often answers were right for each level of confidence, and which wrong answers the learner was sure of. */
 final class CalibrationReport {
     private static final int MOST = 10;
 
@@ -24,7 +24,7 @@ final class CalibrationReport {
         this.replies = replies;
     }
 
-    /** An answer of which was said how sure it is. */
+    /** An answer for which the learner said how sure they were. */
     private record Said(CardId card, Instant at, Confidence confidence, boolean right, String given) {}
 
     Report report() {
@@ -70,7 +70,7 @@ final class CalibrationReport {
                 .map(word -> new Said(card, reply.at(), word, reply.right(), reply.given()));
     }
 
-    /** The cards whose sure answers were wrong, with the last such answer, the latest first. */
+    /** The cards with wrong answers that the learner was sure of, with the last such answer, the latest first. */
     private static List<String> mistakes(List<Said> all) {
         Map<CardId, Said> last = new HashMap<>();
         Map<CardId, Integer> times = new HashMap<>();
@@ -94,7 +94,7 @@ final class CalibrationReport {
         return lines;
     }
 
-    /** The mean squared distance between what was said and what was (Brier, Monthly Weather Review 78, 1950). */
+    /** The mean squared difference between the stated chance and the result (Brier, Monthly Weather Review 78, 1950). */
     private static String brier(List<Said> all) {
         double sum = 0;
         for (Said said : all) {

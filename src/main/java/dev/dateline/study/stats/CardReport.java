@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * One card: every answer it was given, and how its memory fades.
+ * The report on one card: every answer, and how its memory fades.
  *
  * @param answers by instant
  * @param stability days until recall is down to 90 per cent
@@ -25,7 +25,7 @@ public record CardReport(
         Card card, CardMemory memory, List<PastAnswer> answers, double stability, double recall, Report report) {
     private static final int POINTS = 60;
 
-    /** The report on a card of which the journal says this. */
+    /** The report on a card with this history. */
     public static CardReport of(Learned learned, Card card, CardHistory history) {
         CardMemory memory = learned.memory(card);
         double stability = learned.scheduler().stability(memory);
@@ -77,7 +77,7 @@ public record CardReport(
                 : Plural.of(Duration.parse(interval).toMinutes(), "minute");
     }
 
-    /** From the last answer to twice the interval that it was given, or to today if that is later. */
+    /** From the last answer to twice its interval, or to today if that is later. */
     private static Chart curve(Learned learned, CardMemory memory, CardMemory.Last last) {
         long given = last.day()
                 .daysUntil(

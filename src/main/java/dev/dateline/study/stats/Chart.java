@@ -6,22 +6,22 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Numbers to be seen side by side.
+ * Numbers for comparison.
  *
- * @param unit what a value counts, in the plural ({@code answers}); {@code per cent} where it is a part of a hundred
- * @param floor where the axis begins
- * @param target a value to be compared with
+ * @param unit the thing that a value counts, in the plural ({@code answers}); {@code per cent} if it is a percentage
+ * @param floor the beginning of the axis
+ * @param target a value for comparison
  */
 public record Chart(Shape shape, String unit, double floor, OptionalDouble target, List<Point> points) {
     public static final String PER_CENT = "per cent";
 
-    /** How the numbers belong together. */
+    /** The relation of the numbers. */
     public enum Shape {
-        /** A series in time or along another measure; many narrow columns. */
+        /** A series over time or another measure, as many narrow columns. */
         COLUMNS,
-        /** Things with names; a line each. */
+        /** Things with names, one a line. */
         BARS,
-        /** Days, labelled by their date; a square each. */
+        /** Days, labelled by their date, one a square. */
         CALENDAR
     }
 
@@ -29,9 +29,9 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
      * One number.
      *
      * @param label what it belongs to
-     * @param value absent where there is nothing to say
-     * @param count how many cases it rests on; the value itself where it is a count
-     * @param said what was foretold of it, to be compared with
+     * @param value absent if there is no data
+     * @param count the number of cases behind it; the value itself if it is a count
+     * @param said the predicted value, for comparison
      */
     public record Point(String label, OptionalDouble value, long count, OptionalDouble said) {
         public Point(String label, OptionalDouble value, long count) {
@@ -46,12 +46,12 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
             return new Point(label, OptionalDouble.of(value), 1);
         }
 
-        /** A part of a hundred; absent where there was no case. */
+        /** A percentage; absent if there was no case. */
         static Point share(String label, double part, long count) {
             return new Point(label, count == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * part / count), count);
         }
 
-        /** The same beside what was foretold. */
+        /** The same, with the predicted value. */
         Point against(double foretold) {
             return new Point(label, value, count, OptionalDouble.of(foretold));
         }
@@ -65,7 +65,7 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         return new Chart(shape, unit, 0, OptionalDouble.empty(), points);
     }
 
-    /** The largest value, at least the target; the floor where there is none. */
+    /** The largest value, at least the target; the floor if there are no values. */
     public double top() {
         double top = target.orElse(floor);
         for (Point point : points) {
@@ -74,7 +74,7 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         return top;
     }
 
-    /** What one has to know to read it: where the axis begins, and what the marks are; empty where that needs no word. */
+    /** The caption: where the axis begins, and what the marks mean; empty if that is clear. */
     public Optional<String> caption() {
         boolean foretold = points.stream().anyMatch(point -> point.said().isPresent());
         List<String> parts = new ArrayList<>();
@@ -90,7 +90,7 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         return all.isEmpty() ? Optional.empty() : Optional.of("T" + all.substring(1) + ".");
     }
 
-    /** Whether the target is drawn, and told in the caption. */
+    /** Whether the target is drawn and named in the caption. */
     public boolean marksTarget() {
         return target.isPresent()
                 && target.getAsDouble() < 100
@@ -108,7 +108,7 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         return false;
     }
 
-    /** A value with as many digits as it deserves. */
+    /** A value with a suitable number of digits. */
     public String shown(double value) {
         if (unit.equals(PER_CENT)) {
             return Math.round(value) + "%";

@@ -18,9 +18,9 @@ record DaysKept(int current, int longest, int studied) {
     private static final int WEEK = 7;
 
     /**
-     * What days of study come to.
+     * The result for some days of study.
      *
-     * @param free says of a day without an answer whether nothing was due on it
+     * @param free whether nothing was due on a day without an answer
      */
     static DaysKept of(Collection<StudyDay> days, Predicate<StudyDay> free, StudyDay today) {
         NavigableSet<StudyDay> studied = new TreeSet<>(days).headSet(today, true);
@@ -39,11 +39,11 @@ record DaysKept(int current, int longest, int studied) {
         return new DaysKept(run.reaches(today, free) ? run.length : 0, longest, studied.size());
     }
 
-    /** Days of study between which there is no break. */
+    /** Days of study without a break. */
     private static final class Run {
         private StudyDay last;
         private int length;
-        /** The last day of rest; long ago where there was none. */
+        /** The last day of rest; a day long ago if there was none. */
         private StudyDay rest;
 
         Run(StudyDay begin) {
@@ -51,7 +51,7 @@ record DaysKept(int current, int longest, int studied) {
             this.rest = begin.plusDays(-WEEK);
         }
 
-        /** Whether the days between its last one and another are no break; those of rest are taken then. */
+        /** Whether the days between its last day and another are not a break; if so, uses up their days of rest. */
         boolean reaches(StudyDay day, Predicate<StudyDay> free) {
             for (StudyDay missed = last.plusDays(1); missed.compareTo(day) < 0; missed = missed.plusDays(1)) {
                 if (!free.test(missed)) {

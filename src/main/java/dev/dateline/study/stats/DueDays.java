@@ -6,16 +6,16 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * On which days of the past a card was due: from the day on which an answer had it come back to the day of the next. For
- * a card that is suspended now or was reset, the days after its last answer are not known and left out.
+ * The past days on which a card was due: from the day on which it came back to the day of its next answer. The days after the last
+ * answer of a suspended or reset card are unknown and left out.
  */
 final class DueDays {
     private final StudyDay first;
     private final StudyDay today;
-    /** By their distance from the first. */
+    /** Indexed by the distance from the first day. */
     private final BitSet days = new BitSet();
 
-    /** @param first before which nothing is asked for */
+    /** @param first the first day of interest */
     DueDays(StudyDay first, StudyDay today) {
         this.first = first;
         this.today = today;

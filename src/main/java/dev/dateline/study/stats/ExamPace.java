@@ -15,19 +15,19 @@ public record ExamPace(int days, int fresh) {
     private static final int LONGEST_QUIET = 14;
     private static final int LONGEST = 3650;
 
-    /** Whether an exam on a day can be planned for: it is to come, and not too far away. */
+    /** Whether an exam on a day can be planned: it is in the future, and not too far away. */
     public static boolean isPlannable(long days) {
         return days >= 1 && days <= LONGEST;
     }
 
-    /** New cards a day that are needed to have begun all of them in time. */
+    /** The number of new cards a day that is needed to begin all cards in time. */
     public int needed() {
         int study = days - Math.min(LONGEST_QUIET, days / 7);
         return (fresh + study - 1) / study;
     }
 
     /**
-     * Where so many new cards a day lead, as a sentence without its point.
+     * The result of so many new cards a day, as a sentence without a full stop.
      *
      * @param allowed how many new cards a day the learner begins
      */

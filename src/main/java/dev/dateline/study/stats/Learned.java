@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that reports are made of.
+ * The data for all reports.
  *
  * @param cards which cards they are about
  * @param asked those of them that may be asked, as {@link Learner#askable} has it

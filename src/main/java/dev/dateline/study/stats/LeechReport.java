@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The cards that are forgotten again and again: what each is taken for, and how it may be rewritten. */
+/** The cards that are forgotten again and again: what each is mixed up with, and how to rewrite it. */
 final class LeechReport {
     private static final int LONG_QUESTION_WORDS = 30;
     private static final int MANY_PARTS = 5;
@@ -81,7 +81,7 @@ final class LeechReport {
                 + " dateline study confused:" + card.id());
     }
 
-    /** What asks for much at once is better asked in pieces. */
+    /** A card that asks for much is better divided. */
     private static Optional<String> parts(Card card) {
         int parts = 0;
         if (card.answer() instanceof Answer.Ordering ordering) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What is known now, and what will come back. */
+/** What the learner knows now, and which cards will come back. */
 final class MemoryReports {
     private static final int DAYS_AHEAD = 30;
     private static final double[] STABILITIES = {1, 3, 7, 14, 30, 60, 120, 240, 480};
@@ -43,7 +43,7 @@ final class MemoryReports {
         return cards;
     }
 
-    /** Cards that come back, by their present intervals; what is overdue stands on today. */
+    /** Cards that come back, by their present intervals; overdue cards count for today. */
     Report forecast() {
         int[] due = new int[DAYS_AHEAD];
         int later = 0;
@@ -97,7 +97,7 @@ final class MemoryReports {
                                 + " if asked now.");
     }
 
-    /** How long recall takes to fall to 90 per cent, whatever model is in use. */
+    /** The time until recall falls to 90 per cent, for any model. */
     Report stability() {
         int[] bins = new int[STABILITY_NAMES.length];
         List<Double> all = new ArrayList<>();
@@ -128,7 +128,7 @@ final class MemoryReports {
                 lines);
     }
 
-    /** Of all cards with a tag, the part that would be known now; those never answered are not. */
+    /** The share of all cards with a tag that the learner knows now; cards never answered count as unknown. */
     Report topics() {
         Map<String, double[]> topics = new TreeMap<>();
         for (Card card : learned.asked()) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which answers are given for which others, the pairs that are mixed up most often first. */
+/** Pairs of answers that are mixed up, the most frequent first. */
 final class MixupReport {
     private static final int MOST = 10;
 
@@ -45,7 +45,7 @@ final class MixupReport {
         return new Report("confusions", "Mixed up with each other", lines, chart);
     }
 
-    /** Those of which one side at least is among the cards that the reports are about. */
+    /** The mix-ups with at least one of the cards of the reports. */
     private List<Confusions.Pair> pairs() {
         Set<CardId> wanted = new HashSet<>();
         learned.cards().forEach(card -> wanted.add(card.id()));

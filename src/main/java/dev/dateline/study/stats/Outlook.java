@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 
-/** What the coming days will ask of a learner, and what they will know then, by simulation. */
+/** A simulation of the coming days: the work, and what the learner will know. */
 public final class Outlook {
     private static final int MOST_COLUMNS = 60;
     private static final int FIRST_ANSWERS = 50;
@@ -31,14 +31,14 @@ public final class Outlook {
     private final double knownAtFirst;
 
     /**
-     * What a wish comes to.
+     * The result of a simulation.
      *
-     * @param retention the recall that was aimed at
+     * @param retention the desired recall
      * @param minutes a day on the average
      * @param busiest minutes of the busiest day
-     * @param begun how many cards have been begun at the end
+     * @param begun the number of begun cards at the end
      * @param known how many of them would be known then
-     * @param waiting cards that are due at the end and had to wait
+     * @param waiting due cards that have to wait at the end
      */
     public record Result(
             double retention,
@@ -51,9 +51,9 @@ public final class Outlook {
             int waiting) {}
 
     /**
-     * For these cards at this pace.
+     * For these cards, at this pace.
      *
-     * @param pace how long an answer takes
+     * @param pace the time for an answer
      * @param reviewsADay how many reviews a day the learner has time for
      */
     public Outlook(Learned learned, Duration pace, int reviewsADay) {
@@ -63,7 +63,7 @@ public final class Outlook {
         this.knownAtFirst = knownAtFirst(learned);
     }
 
-    /** The part of new cards that the learner has known so far; half where there are too few to tell. */
+    /** The share of new cards that the learner has known so far; half if there are too few. */
     private static double knownAtFirst(Learned learned) {
         int first = 0;
         int right = 0;
@@ -110,12 +110,12 @@ public final class Outlook {
         return new Result(retention, newADay, lived, minutes / days, busiest, all, last.known(), last.waiting());
     }
 
-    /** The same for this target and others, by target. */
+    /** The results for this target and others, by target. */
     public List<Result> choices(double retention, int newADay, int days) {
         DoubleStream others = Arrays.stream(TARGETS).filter(target -> Math.abs(target - retention) > 0.02);
         return DoubleStream.concat(DoubleStream.of(retention), others)
                 .sorted()
-                .parallel() // each simulation has a chance of its own
+                .parallel() // each simulation has its own random numbers
                 .mapToObj(target -> of(target, newADay, days))
                 .toList();
     }
@@ -124,7 +124,7 @@ public final class Outlook {
         return day.answers() * pace.toMillis() / 60_000.0;
     }
 
-    /** What a result says, as sentences and plots. */
+    /** A result as sentences and plots. */
     public List<Report> reports(Result result, List<Result> choices) {
         List<Report> reports = new ArrayList<>();
         int days = result.days().size();
@@ -166,7 +166,7 @@ public final class Outlook {
                 "targets", "What other targets of recall would cost, in minutes a day", lines, Optional.of(chart));
     }
 
-    /** {@code 12.4}, and {@code 0.14} where there are fewer than one. */
+    /** {@code 12.4}, and {@code 0.14} if it is below one. */
     public static String minutes(double number) {
         return number < 1 ? Words.hundredths(number) : Words.tenths(number);
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 /** What was done. */
 final class PastReports {
     private static final int CALENDAR_WEEKS = 52;
-    /** Fewer leave no room for the name of a month. */
+    /** With fewer, the name of a month has no room. */
     private static final int LEAST_CALENDAR_WEEKS = 4;
 
     private static final int WEEKS = 12;
@@ -181,7 +181,7 @@ final class PastReports {
                 Optional.of(new Chart(Shape.BARS, Chart.PER_CENT, floor(points), OptionalDouble.of(target), points)));
     }
 
-    /** Far enough below all values that differences between them can be seen, on a round number. */
+    /** A round number far enough below all values that their differences are visible. */
     private static double floor(List<Point> points) {
         double least = 100;
         for (Point point : points) {
@@ -244,7 +244,7 @@ final class PastReports {
         return Report.of("time", "Minutes by week", Chart.of(Shape.BARS, "minutes", points), line);
     }
 
-    /** How long it took, without the time that nobody sits before a question. */
+    /** The time for the answer, without time when nobody was there. */
     private static long millis(Reply reply) {
         return Math.min(LONGEST_MILLIS, reply.millis());
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing to know.
+ * One report.
  *
- * @param id the word by which it is asked for
+ * @param id the word for it in a command
  * @param lines sentences
  */
 public record Report(String id, String title, List<String> lines, Optional<Chart> chart) {

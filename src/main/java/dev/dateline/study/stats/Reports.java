@@ -2,9 +2,9 @@ package dev.dateline.study.stats;
 
 import java.util.List;
 
-/** The reports there are, each made when it is asked for. */
+/** All reports, each made on request. */
 public final class Reports {
-    /** By which words they are asked for, in the order in which they are shown. */
+    /** The words for the reports, in the order in which they are shown. */
     public static final List<String> NAMES = List.of(
             "today",
             "days",
@@ -36,7 +36,7 @@ public final class Reports {
     }
 
     /**
-     * The report of a name.
+     * The report with a name.
      *
      * @throws IllegalArgumentException if no report has that name
      */

@@ -2,7 +2,7 @@ package dev.dateline.study.stats;
 
 import dev.dateline.source.Plural;
 
-/** Numbers as they stand in a sentence. */
+/** Numbers in sentences. */
 final class Words {
     private Words() {}
 

@@ -1,6 +1,5 @@
 /**
- * What a learner's past comes to, and what is likely to come: reports of words and of one chart each, in numbers that a terminal,
- * a page and a program can show in their own way.
+ * Reports on a learner's past and future, each with sentences and one chart. Terminal, page and JSON show them in their own way.
  */
 @NullMarked
 package dev.dateline.study.stats;
