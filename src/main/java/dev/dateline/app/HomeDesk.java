@@ -1,5 +1,6 @@
 package dev.dateline.app;
 
+import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
@@ -23,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -164,7 +166,7 @@ public final class HomeDesk {
             if (!changes.isEmpty()) {
                 notices.add(new HomeNews.Notice(
                         HomeNews.Subject.CHANGES,
-                        changed(changes.size(), kept.lastBefore().orElseThrow().date())));
+                        changed(facts(changes), kept.lastBefore().orElseThrow().date())));
             }
         }
         exam().ifPresent(progress::add);
@@ -229,6 +231,18 @@ public final class HomeDesk {
         return day.isAfter(workplace.today().minusDays(7))
                 ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                 : PartialDate.of(day).inWords();
+    }
+
+    /** How many facts have changed: one fact may have several newer ones, and one newer fact may replace several. */
+    private static int facts(List<Changes.Change> changes) {
+        Set<FactRef> facts = new HashSet<>();
+        for (Changes.Change change : changes) {
+            if (change.withdrawal()) {
+                facts.add(change.fact().ref());
+            }
+            change.overtaken().forEach(old -> facts.add(old.fact().ref()));
+        }
+        return facts.size();
     }
 
     private String changed(int facts, LocalDate since) {

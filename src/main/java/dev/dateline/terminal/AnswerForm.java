@@ -85,7 +85,7 @@ sealed interface AnswerForm {
     }
 
     /** The place for a digit or letter, or -1. */
-    private static int named(Event event, int places) {
+    static int named(Event event, int places) {
         if (!(event instanceof Event.Typed typed) || typed.text().length() != 1) {
             return -1;
         }
@@ -135,7 +135,7 @@ sealed interface AnswerForm {
         }
 
         @Override
-        public AnswerForm on(Event event) {
+        public Choice on(Event event) {
             int named = named(event, order.size());
             if (named >= 0) {
                 return new Choice(order, named, !isLetter(event));

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /**
  * The columns of the browser, as wide as the page allows. A narrow page has only marks, question and due; a wide one has
@@ -18,38 +17,36 @@ import org.jline.utils.AttributedStringBuilder;
  * @param question width of the question
  */
 record CardColumns(Page page, int id, int question) {
-    private static final int MARKS = 4;
-    private static final int ID = 15;
-    private static final int WHOLE_ID = 38;
+    /** From this width on, ids are longer; from {@link #WIDE} on, they are whole. */
+    private static final int ROOMY = 100;
+
     private static final int WIDE = 130;
+    private static final int MARKS = 4;
+    private static final int ID = 10;
+    private static final int LONG_ID = 15;
+    private static final int WHOLE_ID = 38;
     private static final int KIND = 9;
     private static final int DUE = 7;
     private static final int KEEPS = 7;
     private static final int LAPSES = 7;
 
     static CardColumns of(Page page) {
-        int sign = Wrap.width(page.pointer(false));
-        int id = page.columns() < WIDE ? ID : WHOLE_ID;
+        int id = page.columns() < ROOMY ? ID : page.columns() < WIDE ? LONG_ID : WHOLE_ID;
         int others = MARKS + DUE + (page.narrow() ? 0 : id + KIND + KEEPS + LAPSES);
-        return new CardColumns(page, id, Math.max(8, page.room(sign) - others));
+        return new CardColumns(page, id, Math.max(8, page.room(Wrap.width(page.pointer(false))) - others));
     }
 
     /** The column names, with an arrow on the one that the table is sorted by. */
     AttributedString headings(CardTable table) {
-        AttributedStringBuilder line = new AttributedStringBuilder().append(" ".repeat(MARKS));
-        if (!page.narrow()) {
-            line.append(cell(Role.QUIET, name("id", Column.ID, table), id));
-        }
-        line.append(cell(Role.QUIET, name("question", Column.QUESTION, table), question));
-        if (!page.narrow()) {
-            line.append(cell(Role.QUIET, name(" kind", Column.KIND, table), KIND));
-        }
-        line.append(right(Role.QUIET, name("due", Column.DUE, table), DUE));
-        if (!page.narrow()) {
-            line.append(right(Role.QUIET, name("keeps", Column.STABILITY, table), KEEPS));
-            line.append(right(Role.QUIET, name("lapses", Column.LAPSES, table), LAPSES));
-        }
-        return line.toAttributedString();
+        return row(
+                Role.QUIET,
+                "",
+                name("id", Column.ID, table),
+                name("question", Column.QUESTION, table),
+                name("kind", Column.KIND, table),
+                name("due", Column.DUE, table),
+                name("keeps", Column.STABILITY, table),
+                name("lapses", Column.LAPSES, table));
     }
 
     private String name(String name, Column column, CardTable table) {
@@ -58,27 +55,32 @@ record CardColumns(Page page, int id, int question) {
     }
 
     AttributedString line(CardTable.Row row, Instant now) {
-        boolean fresh = row.memory().isNew();
-        AttributedStringBuilder line = new AttributedStringBuilder().append(cell(Role.LABEL, marks(row), MARKS));
-        if (!page.narrow()) {
-            CardId card = row.card().id();
-            line.append(cell(Role.QUIET, id == WHOLE_ID ? card.toString() : card.card(), id));
-        }
-        line.append(cell(Role.TEXT, row.card().ask(), question));
-        if (!page.narrow()) {
-            line.append(cell(Role.QUIET, " " + row.card().kind().word(), KIND));
-        }
-        line.append(right(Role.TEXT, row.state().suspended() ? "" : due(row.due(), now), DUE));
-        if (!page.narrow()) {
-            line.append(right(Role.QUIET, fresh ? "" : length(row.stability()), KEEPS));
-            line.append(right(
-                    Role.QUIET,
-                    row.memory().lapses() == 0
-                            ? ""
-                            : Integer.toString(row.memory().lapses()),
-                    LAPSES));
-        }
-        return line.toAttributedString();
+        CardId card = row.card().id();
+        int lapses = row.memory().lapses();
+        return row(
+                Role.TEXT,
+                marks(row),
+                id == WHOLE_ID ? card.toString() : card.card(),
+                row.card().ask(),
+                row.card().kind().word(),
+                row.state().suspended() ? "" : due(row.due(), now),
+                row.memory().isNew() ? "" : length(row.stability()),
+                lapses == 0 ? "" : Integer.toString(lapses));
+    }
+
+    private AttributedString row(
+            Role role, String marks, String name, String ask, String word, String due, String keeps, String lapses) {
+        AttributedString first = cell(Role.LABEL, marks, MARKS);
+        return page.narrow()
+                ? Wrap.join(first, cell(role, ask, question), right(role, due, DUE))
+                : Wrap.join(
+                        first,
+                        cell(Role.QUIET, name, id),
+                        cell(role, ask, question),
+                        cell(Role.QUIET, " " + word, KIND),
+                        right(role, due, DUE),
+                        right(Role.QUIET, keeps, KEEPS),
+                        right(Role.QUIET, lapses, LAPSES));
     }
 
     /** The marks for flagged, suspended and annotated: the letters of the keys for these actions. */

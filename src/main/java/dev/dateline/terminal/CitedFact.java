@@ -32,13 +32,7 @@ record CitedFact(Source source, Optional<Excerpt> excerpt) {
 
     /** Who says so, and how certain it is. Empty if the article states it as a fact. */
     String voice() {
-        String by = fact().by().orElse("");
-        String certainty = switch (fact().certainty()) {
-            case STATED -> "";
-            case REPORTED -> "reported";
-            case ALLEGED -> "alleged";
-        };
-        return by.isEmpty() || certainty.isEmpty() ? by + certainty : by + ", " + certainty;
+        return FactLines.by(fact());
     }
 
     /** A note on the excerpt. Empty if it is exactly the passage that the author cited. */

@@ -108,55 +108,29 @@ record ExamModel(
 
     private ExamModel onQuestion(Event pressed) {
         Event event = question().card().answer() instanceof Answer.Truth ? trueOrFalse(pressed) : pressed;
-        if (event instanceof Event.Press press) {
-            switch (press.key()) {
-                case TAB -> {
-                    return show(View.KEY_ROW);
-                }
-                case ESCAPE -> {
-                    return kept(ExamAct.Then.STAY, false).show(View.OVERVIEW);
-                }
-                case PAGE_DOWN -> {
-                    return go(at + 1, false);
-                }
-                case PAGE_UP -> {
-                    return go(at - 1, false);
-                }
-                case ENTER -> {
-                    return entered();
-                }
-                default -> {}
-            }
-        }
+        Optional<ExamModel> moved = event instanceof Event.Press press ? moved(press.key()) : Optional.empty();
+        return moved.orElseGet(
+                () -> form instanceof AnswerForm.Choice choice ? onChoice(choice, event) : onForm(event));
+    }
+
+    /** The model after a key that leads elsewhere or clears a choice; empty for a key of the form. */
+    private Optional<ExamModel> moved(Event.Key key) {
         boolean letters = !ExamForm.takesText(form);
-        if (letters && event instanceof Event.Press press) {
-            switch (press.key()) {
-                case RIGHT -> {
-                    return go(at + 1, false);
-                }
-                case LEFT -> {
-                    return go(at - 1, false);
-                }
-                case BACKSPACE, DELETE -> {
-                    if (form instanceof AnswerForm.Choice) {
-                        return cleared();
-                    }
-                }
-                case MOVE_DOWN, MOVE_UP -> {
-                    if (!(form instanceof AnswerForm.Ordered)) {
-                        boolean down = press.key() == Event.Key.MOVE_DOWN;
-                        return scrolled(down ? Math.max(1, scroll) + PAGE : Math.max(1, scroll - PAGE));
-                    }
-                }
-                default -> {}
+        return switch (key) {
+            case TAB -> Optional.of(show(View.KEY_ROW));
+            case ESCAPE -> Optional.of(kept(ExamAct.Then.STAY, false).show(View.OVERVIEW));
+            case PAGE_DOWN -> Optional.of(go(at + 1, false));
+            case PAGE_UP -> Optional.of(go(at - 1, false));
+            case ENTER -> Optional.of(entered());
+            case RIGHT -> Optional.of(go(at + 1, false)).filter(any -> letters);
+            case LEFT -> Optional.of(go(at - 1, false)).filter(any -> letters);
+            case BACKSPACE, DELETE -> Optional.of(cleared()).filter(any -> form instanceof AnswerForm.Choice);
+            case MOVE_DOWN, MOVE_UP -> {
+                int lines = key == Event.Key.MOVE_DOWN ? Math.max(1, scroll) + PAGE : Math.max(1, scroll - PAGE);
+                yield Optional.of(scrolled(lines)).filter(any -> letters && !(form instanceof AnswerForm.Ordered));
             }
-        }
-        AnswerForm next = formAfter(event);
-        boolean same = next.equals(form) && !(next instanceof AnswerForm.Choice choice && names(event, choice));
-        if (same && letters && event instanceof Event.Typed typed) {
-            return key(typed.text());
-        }
-        return same && form instanceof AnswerForm.Choice choice && !names(event, choice) ? plain() : filled(next);
+            default -> Optional.empty();
+        };
     }
 
     /** The key of the first choice for {@code t}, and of the second for {@code f}. */
@@ -171,31 +145,35 @@ record ExamModel(
         };
     }
 
-    /** The form after an event. A choice is only selected, so that it can be changed. */
-    private AnswerForm formAfter(Event event) {
-        if (!(form instanceof AnswerForm.Choice old) || !(form.on(event) instanceof AnswerForm.Choice next)) {
-            return form.on(event);
+    /**
+     * A digit answers; a letter or an arrow only points to a choice, and Enter answers. The key of the choice that is
+     * pointed to changes how sure the learner is.
+     */
+    private ExamModel onChoice(AnswerForm.Choice choice, Event event) {
+        int named = AnswerForm.named(event, choice.order().size());
+        if (named < 0 && event instanceof Event.Typed typed) {
+            return key(typed.text());
         }
-        return new AnswerForm.Choice(old.order(), next.pointer(), false);
+        AnswerForm.Choice next = choice.on(event);
+        if (named < 0 && next.pointer() == choice.pointer()) {
+            return plain();
+        }
+        Optional<Confidence> now =
+                confident ? Optional.of(named == choice.pointer() ? Confidence.after(sure) : Confidence.THINK) : sure;
+        AnswerForm.Choice pointed = new AnswerForm.Choice(choice.order(), next.pointer(), false);
+        ExamModel changed = put(given, at, pointed, now, View.QUESTION);
+        return next.done() ? changed.kept(ExamAct.Then.STAY, true) : changed;
     }
 
-    /** Whether the event is the digit or letter of the choice that is already picked. */
-    private static boolean names(Event event, AnswerForm.Choice choice) {
-        if (!(event instanceof Event.Typed typed) || typed.text().length() != 1 || choice.pointer() < 0) {
-            return false;
-        }
-        char c = Character.toLowerCase(typed.text().charAt(0));
-        return c == '1' + choice.pointer() || c == 'a' + choice.pointer();
+    private ExamModel onForm(Event event) {
+        AnswerForm next = form.on(event);
+        return next.equals(form) && !ExamForm.takesText(form) && event instanceof Event.Typed typed
+                ? key(typed.text())
+                : filled(next);
     }
 
     private ExamModel filled(AnswerForm next) {
-        Optional<Confidence> now = sure;
-        if (confident && next instanceof AnswerForm.Choice) {
-            now = Optional.of(next.equals(form) ? Confidence.after(sure) : Confidence.THINK);
-        }
-        ExamModel changed = put(given, at, next, now, View.QUESTION);
-        // a choice is saved as soon as it is picked; typed text, when the learner goes on
-        return next instanceof AnswerForm.Choice ? changed.kept(ExamAct.Then.STAY, false) : changed;
+        return put(given, at, next, sure, View.QUESTION);
     }
 
     private ExamModel entered() {
@@ -245,7 +223,7 @@ record ExamModel(
 
     private ExamModel cleared() {
         return put(given, at, ExamForm.cleared(question()), Optional.empty(), View.QUESTION)
-                .kept(ExamAct.Then.STAY, false);
+                .keeping(Optional.empty(), Optional.empty(), ExamAct.Then.STAY);
     }
 
     private ExamModel onOverview(Event event) {
@@ -316,24 +294,26 @@ record ExamModel(
         return put(given, index, ExamForm.of(paper.questions().get(index), old), old.confidence(), View.QUESTION);
     }
 
-    /** The same, with a request to write the answer in the form. */
+    /** The same, with a request to write the answer in the form. A choice that was only pointed to is no answer. */
     private ExamModel kept(ExamAct.Then then, boolean entered) {
-        if (view == View.OVERVIEW || view == View.ENDING) {
+        Given old = given.get(at);
+        Optional<Response> response = ExamForm.response(question(), form, entered || old.answered());
+        boolean pointing = form instanceof AnswerForm.Choice && !entered && !response.equals(old.response());
+        if (view == View.OVERVIEW || view == View.ENDING || pointing) {
             return with(ExamAct.NONE.then(then));
         }
-        Optional<Response> response =
-                ExamForm.response(question(), form, entered || given.get(at).answered());
-        Optional<Confidence> said = response.isPresent() && confident ? sure : Optional.empty();
         if (confident && response.isPresent() && response.get() instanceof Response.Typed typed) {
             Confidence.Said read = Confidence.read(typed.text());
-            response = Optional.of(new Response.Typed(read.line()));
-            said = Optional.of(read.confidence());
+            return keeping(Optional.of(new Response.Typed(read.line())), Optional.of(read.confidence()), then);
         }
-        ExamAct.Keep keep = new ExamAct.Keep(question().number(), response, said);
+        return keeping(response, response.isPresent() && confident ? sure : Optional.empty(), then);
+    }
+
+    private ExamModel keeping(Optional<Response> response, Optional<Confidence> said, ExamAct.Then then) {
+        Given old = given.get(at);
         List<Given> now = new ArrayList<>(given);
-        now.set(
-                at,
-                new Given(response, said, given.get(at).marked(), given.get(at).millis()));
+        now.set(at, new Given(response, said, old.marked(), old.millis()));
+        ExamAct.Keep keep = new ExamAct.Keep(question().number(), response, said);
         return put(List.copyOf(now), at, form, sure, view)
                 .scrolled(scroll)
                 .with(new ExamAct(Optional.of(keep), Optional.empty(), then));

@@ -215,7 +215,7 @@ final class ExamView {
     static void keys(Printout page, boolean confident) {
         page.paragraph(
                 Role.TEXT,
-                "A digit or letter chooses an answer or matches a pair. Space ticks one of several choices, or picks up a"
+                "A digit answers; a letter or an arrow points to a choice, and Enter answers. Digits and letters match a pair. Space ticks one of several choices, or picks up a"
                         + " line: the arrows move it, space puts it down.");
         page.paragraph(
                 Role.TEXT, "Enter saves the answer and goes on. If you have not answered, the question stays open.");

@@ -32,7 +32,7 @@ public final class SearchView {
         SearchView view = new SearchView(page, words);
         found.stream().limit(most).forEach(view::one);
         page.blank();
-        String count = found.size() == 1 ? "1 found" : found.size() + " found";
+        String count = found.size() + " found";
         page.paragraph(
                 Role.QUIET, found.size() > most ? count + ", the best " + most + " shown; --max shows more" : count);
     }

@@ -84,11 +84,26 @@ class ExamModelTest {
         assertThat(response(model, 1)).isEqualTo(new Response.Picked(2));
         assertThat(response(SampleExam.pressed(model, Event.Key.TAB, "-"), 1)).isNull();
         assertThat(response(SampleExam.pressed(model, Event.Key.BACKSPACE), 1)).isNull();
-        assertThat(response(SampleExam.pressed(exam(false), Event.Key.UP), 1)).isEqualTo(new Response.Picked(3));
-        assertThat(response(SampleExam.pressed(exam(false), Event.Key.DOWN), 1)).isEqualTo(new Response.Picked(0));
         assertThat(SampleExam.pressed(exam(false), "2").act()).isEqualTo(ExamAct.NONE);
         assertThat(exam(false).on(new Event.Typed("2")).act().keep())
                 .contains(new ExamAct.Keep(1, Optional.of(new Response.Picked(1)), Optional.empty()));
+    }
+
+    @Test
+    void aLetterOrAnArrowOnlyPointsToAChoiceAndEnterAnswers() {
+        for (Object key : new Object[] {"d", Event.Key.UP}) {
+            ExamModel pointed = SampleExam.pressed(exam(false), key);
+            assertThat(pointed.answered()).isZero();
+            assertThat(SampleExam.pressed(pointed, Event.Key.RIGHT).answered()).isZero();
+            assertThat(SampleExam.pressed(pointed, Event.Key.ESCAPE).answered()).isZero();
+            assertThat(response(SampleExam.pressed(pointed, Event.Key.ENTER), 1))
+                    .isEqualTo(new Response.Picked(3));
+        }
+        ExamModel answered = SampleExam.pressed(exam(false), "2", "d", Event.Key.RIGHT);
+        assertThat(response(answered, 1)).isEqualTo(new Response.Picked(1));
+        assertThat(response(SampleExam.pressed(exam(true), "bb", Event.Key.ENTER), 1))
+                .isEqualTo(new Response.Picked(1));
+        assertThat(sure(SampleExam.pressed(exam(true), "bb", Event.Key.ENTER))).contains(Confidence.SURE);
     }
 
     @Test
