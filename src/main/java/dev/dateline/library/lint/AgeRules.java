@@ -1,13 +1,11 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.Fact;
-import dev.dateline.article.Withdrawal;
 import dev.dateline.library.Aging;
 import dev.dateline.library.lint.WrittenLibrary.Reviewed;
 import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Rules for cards on withdrawn facts, and for the days up to which authors looked for news. */
 final class AgeRules {
@@ -23,24 +21,21 @@ final class AgeRules {
     private static void takenBack(WrittenCard card, Aging aging, Report report) {
         for (Fact fact : card.facts()) {
             List<Fact> right = aging.corrections(fact.ref());
-            Optional<Withdrawal> withdrawn = fact.withdrawn();
-            if (!right.isEmpty()) {
+            boolean corrected = !right.isEmpty();
+            if (corrected || fact.withdrawn().isPresent()) {
                 report.say(
                         Rule.FACT_TAKEN_BACK,
                         card.piece("fact"),
-                        "\"" + fact.ref() + "\" was never true; \""
-                                + right.get(0).ref() + "\" corrects it",
-                        "point the card to the correction (\"dateline check --repoint\" does it), then check the"
-                                + " answer");
-                return;
-            }
-            if (withdrawn.isPresent()) {
-                report.say(
-                        Rule.FACT_TAKEN_BACK,
-                        card.piece("fact"),
-                        "\"" + fact.ref() + "\" was withdrawn, "
-                                + withdrawn.get().on().inWords() + ", so this card is not asked any more",
-                        "point the card to a fact that holds, or delete the card");
+                        "\"" + fact.ref() + "\" was "
+                                + (corrected
+                                        ? "never true; \"" + right.get(0).ref() + "\" corrects it"
+                                        : "withdrawn, "
+                                                + fact.withdrawn().get().on().inWords()
+                                                + ", so this card is not asked any more"),
+                        corrected
+                                ? "point the card to the correction (\"dateline check --repoint\" does it), then check the"
+                                        + " answer"
+                                : "point the card to a fact that holds, or delete the card");
                 return;
             }
         }

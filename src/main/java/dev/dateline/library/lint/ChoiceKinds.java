@@ -165,7 +165,7 @@ final class ChoiceKinds {
             return false;
         }
         for (int i = 0; i < texts.size(); i++) {
-            if (i != place && !isName(texts.get(i))) {
+            if (i != place && !ChoiceRules.isName(texts.get(i))) {
                 return false;
             }
         }
@@ -209,13 +209,5 @@ final class ChoiceKinds {
                 card.item("choices", choice),
                 "this is " + what,
                 "offer things of one kind: learners see the odd one out without knowing the answer");
-    }
-
-    private static boolean isName(String text) {
-        Set<String> parts = new HashSet<>(List.of(text.split(" ", -1)));
-        parts.removeIf(part -> part.isEmpty() || TextWords.isSmall(part));
-        return !parts.isEmpty()
-                && parts.size() <= 4
-                && parts.stream().allMatch(part -> Character.isUpperCase(part.codePointAt(0)));
     }
 }

@@ -2,12 +2,14 @@ package dev.dateline.library.lint;
 
 import dev.dateline.deck.Answer.Choice;
 import dev.dateline.library.TextWords;
+import dev.dateline.source.Suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,9 @@ final class ChoiceRules {
     private static final int MOST_OF_SEVERAL = 6;
     private static final double LONGEST = 1.4; // times the mean length
     private static final int NOTICEABLE = 8; // characters by which a longer one stands out
+
+    private static final int SHORTEST_SLIP = 5; // letters
+    private static final Pattern DIGITS = Pattern.compile("\\d");
 
     private static final Pattern ABSOLUTE = Pattern.compile(
             "\\b(always|never|all|only|every|none|nobody|everybody|nothing)\\b", Pattern.CASE_INSENSITIVE);
@@ -100,9 +105,7 @@ final class ChoiceRules {
         for (int i = 1; i < words.size(); i++) {
             for (int j = 0; j < i; j++) {
                 boolean same = words.get(i).size() > 1 && words.get(i).equals(words.get(j));
-                if (same
-                        || Slip.apart(
-                                choices.choices().get(i), choices.choices().get(j))) {
+                if (same || isSlip(choices.choices().get(i), choices.choices().get(j))) {
                     report.say(
                             Rule.CHOICES_ALIKE,
                             card.item("choices", i),
@@ -112,6 +115,20 @@ final class ChoiceRules {
                 }
             }
         }
+    }
+
+    /** Whether two texts differ by one letter; short words and numbers that do are often others. */
+    private static boolean isSlip(String one, String other) {
+        return Math.min(one.length(), other.length()) >= SHORTEST_SLIP
+                && Suggestion.distance(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) <= 1
+                && DIGITS.matcher(one)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList()
+                        .equals(DIGITS.matcher(other)
+                                .results()
+                                .map(MatchResult::group)
+                                .toList());
     }
 
     private static void longest(WrittenCard card, Choice choices, Report report) {
@@ -143,7 +160,7 @@ final class ChoiceRules {
     }
 
     /** Whether a choice cannot be shorter: a name or a title of one or more words. */
-    private static boolean isName(String text) {
+    static boolean isName(String text) {
         return Unquoted.isTitle(text) || (text.indexOf(' ') < 0 && Character.isUpperCase(text.codePointAt(0)));
     }
 

@@ -1,13 +1,15 @@
 package dev.dateline.library.lint;
 
-import dev.dateline.deck.Answer;
 import dev.dateline.deck.Answer.Choice;
-import dev.dateline.deck.Card;
+import dev.dateline.deck.Answer.Truth;
 import dev.dateline.deck.CardKind;
+import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -32,58 +34,37 @@ public record DeckFigures(
         int trueStatements,
         int falseStatements) {
 
-    static final class Counter {
-        private final String deck;
-        private final Map<CardKind, Integer> kinds = new EnumMap<>(CardKind.class);
-        private final Map<String, Integer> topics = new TreeMap<>();
-        private final List<Double> chances = new ArrayList<>();
-        private int cards;
-        private int longest;
-        private int right;
-        private int wrong;
-
-        Counter(String deck) {
-            this.deck = deck;
-        }
-
-        void add(Card card) {
-            cards++;
-            kinds.merge(card.kind(), 1, Integer::sum);
-            for (String tag : card.head().tags()) {
-                topics.merge(tag, 1, Integer::sum);
+    static DeckFigures of(WrittenDeck deck) {
+        Map<CardKind, Integer> kinds = new EnumMap<>(CardKind.class);
+        Map<String, Integer> topics = new TreeMap<>();
+        List<Double> chances = new ArrayList<>();
+        int longest = 0;
+        int[] statements = {0, 0};
+        for (WrittenCard card : deck.cards()) {
+            kinds.merge(card.card().kind(), 1, Integer::sum);
+            card.card().head().tags().forEach(tag -> topics.merge(tag, 1, Integer::sum));
+            Optional<Choice> choices = card.choices().filter(choice -> !choice.several());
+            if (choices.isPresent()) {
+                int length = choices.flatMap(Choice::onlyRight).orElse("").length();
+                chances.add(1.0 / choices.get().choices().size());
+                longest += choices.get().wrongChoices().stream().allMatch(text -> text.length() < length) ? 1 : 0;
+            } else if (card.card().answer() instanceof Truth truth) {
+                statements[truth.holds() ? 0 : 1]++;
             }
         }
-
-        void add(Choice choices) {
-            int length = choices.choices().get(choices.first()).length();
-            chances.add(1.0 / choices.choices().size());
-            longest += choices.wrongChoices().stream().allMatch(text -> text.length() < length) ? 1 : 0;
-        }
-
-        void add(Answer.Truth statement) {
-            right += statement.holds() ? 1 : 0;
-            wrong += statement.holds() ? 0 : 1;
-        }
-
-        DeckFigures figures() {
-            double[] each = chances.stream().mapToDouble(Double::doubleValue).toArray();
-            double expected = 0;
-            for (double chance : each) {
-                expected += chance;
-            }
-            Map<String, Integer> own = new TreeMap<>(topics);
-            own.values().removeIf(count -> count == cards);
-            return new DeckFigures(
-                    deck,
-                    cards,
-                    kinds,
-                    own,
-                    each.length,
-                    longest,
-                    expected,
-                    Chance.atLeast(longest, each),
-                    right,
-                    wrong);
-        }
+        int cards = deck.cards().size();
+        topics.values().removeIf(count -> count == cards);
+        double[] each = chances.stream().mapToDouble(Double::doubleValue).toArray();
+        return new DeckFigures(
+                deck.deck().id(),
+                cards,
+                kinds,
+                topics,
+                each.length,
+                longest,
+                Arrays.stream(each).sum(),
+                Chance.atLeast(longest, each),
+                statements[0],
+                statements[1]);
     }
 }

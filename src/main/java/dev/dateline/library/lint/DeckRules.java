@@ -1,6 +1,5 @@
 package dev.dateline.library.lint;
 
-import dev.dateline.deck.Answer;
 import dev.dateline.deck.Answer.Choice;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
@@ -94,20 +93,5 @@ final class DeckRules {
             }
         }
         return Optional.empty();
-    }
-
-    /** Computes {@link DeckFigures}. */
-    static DeckFigures figures(WrittenDeck deck) {
-        DeckFigures.Counter counter = new DeckFigures.Counter(deck.deck().id());
-        for (WrittenCard card : deck.cards()) {
-            counter.add(card.card());
-            Optional<Choice> choices = card.choices();
-            if (choices.isPresent() && !choices.get().several()) {
-                counter.add(choices.get());
-            } else if (card.card().answer() instanceof Answer.Truth truth) {
-                counter.add(truth);
-            }
-        }
-        return counter.figures();
     }
 }

@@ -20,27 +20,12 @@ import java.util.regex.Pattern;
 /** Rules that compare a card with its facts. */
 final class FactRules {
     private static final Set<CardKind> ON_MANY = Set.of(CardKind.ORDER, CardKind.MATCH);
-    private static final Pattern HEDGE = Pattern.compile(
-            "\\b(according"
-                    + " to|said|says?|saying|count(?:s|ed)?|told|tells?|report(?:s|ed|edly|ing)?|alleg(?:es?|ed|edly|ation|ations)"
-                    + "|accus(?:es?|ed|ing|ation|ations)|claim(?:s|ed|ing)?|estimat(?:e|es|ed)|suspect(?:s|ed)?"
-                    + "|believed?|thought|supposed(?:ly)?|announced|warned|called|described|found|put|poll|survey"
-                    + "|respondents|denounced|criticised|charged|words|accounts?)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALLEGATION = Pattern.compile(
-            "\\b(according to|alleg\\w*|accus\\w*|claim\\w*|suspect\\w*|believed|supposed\\w*|charged?|said|says?)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** A speaker by their role. */
-    private static final String SPEAKERS =
-            "(agency|commission|board|office|service|bureau|authority|centre|center|committee|panel|inquiry|ministry|group|groups|researchers|watchdog|regulator|officials|police|broadcaster|newspaper|daily|weekly|magazine|station|organisation|organization|monitors?|observers|think"
-                    + " tank|institute|body|charity|pollsters?|auditors?|experts?"
-                    + "|scientists|economists|prosecutors|spokesman|spokeswoman|spokesperson|reporters|census|counted)\\b";
-
-    private static final Pattern SPEAKER = Pattern.compile("\\b" + SPEAKERS);
+    private static final Pattern HEDGE = WordTable.pattern("hedge");
+    private static final Pattern ALLEGATION = WordTable.pattern("allegation");
+    private static final Pattern SPEAKER = Pattern.compile("\\b" + WordTable.any("speaker") + "\\b");
     /** The speaker as the subject of the question: {@code did Congo's electoral commission give}. */
     private static final Pattern SPEAKER_DOES =
-            Pattern.compile("\\b(?:did|does|do|had|has|have) (?:\\S+ ){1,4}?" + SPEAKERS);
+            Pattern.compile("\\b(?:did|does|do|had|has|have) (?:\\S+ ){1,4}?" + WordTable.any("speaker") + "\\b");
 
     private static final Pattern ACCORDING = Pattern.compile("\\baccording to (?:a|an|the|one|its|their)\\b");
 

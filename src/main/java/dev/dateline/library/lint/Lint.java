@@ -97,7 +97,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                 StatementRules.check(card, names, reading.library().names(), report);
                 WhyRules.check(card, report);
             }
-            DeckFigures seen = DeckRules.figures(deck);
+            DeckFigures seen = DeckFigures.of(deck);
             DeckRules.check(deck, seen, report);
             figures.add(seen);
         }

@@ -35,7 +35,7 @@ final class PairRules {
             List<String> right = TextWords.content(matching.pairs().get(i).right());
             for (String word : TextWords.content(matching.pairs().get(i).left())) {
                 boolean clue = word.length() >= SHORTEST_CLUE && TextWords.holds(right, word);
-                if (clue && !others(matching, i, word)) {
+                if (clue && rightsWith(matching, word) == 1) {
                     report.say(
                             Rule.MATCH_TOLD,
                             card.pair("match", i),
@@ -47,14 +47,10 @@ final class PairRules {
         }
     }
 
-    /** Whether the right side of another pair has the word too. */
-    private static boolean others(Matching matching, int own, String word) {
-        for (int i = 0; i < matching.pairs().size(); i++) {
-            if (i != own && TextWords.holds(TextWords.of(matching.pairs().get(i).right()), word)) {
-                return true;
-            }
-        }
-        return false;
+    private static long rightsWith(Matching matching, String word) {
+        return matching.pairs().stream()
+                .filter(pair -> TextWords.holds(TextWords.of(pair.right()), word))
+                .count();
     }
 
     private static void tie(WrittenCard card, Ordering ordering, Report report) {

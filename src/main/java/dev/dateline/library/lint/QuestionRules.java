@@ -6,6 +6,7 @@ import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,13 +73,12 @@ final class QuestionRules {
         if (card.card().kind() != CardKind.CHOICES) {
             return;
         }
-        String ask = Unquoted.of(card.card().ask());
-        Matcher matcher = NEGATIVE.matcher(ask);
-        if (matcher.find() && !CLAUSE.matcher(ask.substring(0, matcher.start())).find()) {
+        Optional<String> negative = negative(Unquoted.of(card.card().ask()));
+        if (negative.isPresent()) {
             report.say(
                     Rule.NEGATIVE_NOT_CAPITAL,
                     card.ask(),
-                    "\"" + matcher.group() + "\" reverses the question, and learners overlook it",
+                    "\"" + negative.get() + "\" reverses the question, and learners overlook it",
                     "ask it the other way, or write NOT or EXCEPT");
         }
     }
@@ -86,7 +86,15 @@ final class QuestionRules {
     /** Whether a choice question asks for what is not true, in upper or lower case. */
     static boolean isNegative(WrittenCard card) {
         return card.card().kind() == CardKind.CHOICES
-                && NEGATIVE.matcher(card.card().ask().toLowerCase(Locale.ROOT)).find();
+                && negative(card.card().ask().toLowerCase(Locale.ROOT)).isPresent();
+    }
+
+    private static Optional<String> negative(String ask) {
+        Matcher matcher = NEGATIVE.matcher(ask);
+        return matcher.find()
+                        && !CLAUSE.matcher(ask.substring(0, matcher.start())).find()
+                ? Optional.of(matcher.group())
+                : Optional.empty();
     }
 
     private static void length(WrittenCard card, Report report) {
