@@ -41,7 +41,7 @@ final class CardCache {
             + " name n CROSS JOIN event e ON e.renamed_to = n.card), part (seq, id) AS (SELECT e.seq, e.id FROM name n"
             + " CROSS JOIN event e ON e.card = n.card UNION SELECT e.seq, e.id FROM part p CROSS JOIN event e ON e.target"
             + " = p.id) SELECT " + EventColumn.SELECTED
-            + " FROM part CROSS JOIN event e USING (seq) LEFT JOIN review r USING (seq)";
+            + " FROM part CROSS JOIN event e USING (seq)" + EventColumn.JOINED;
 
     private static final String CARDS_OF_EVENT = "WITH RECURSIVE about (id) AS (VALUES (?)"
             + " UNION SELECT e.target FROM about a CROSS JOIN event e ON e.id = a.id WHERE e.target IS NOT NULL)"
@@ -138,6 +138,22 @@ final class CardCache {
             if (!done.contains(card)) {
                 bringUp(card, done);
             }
+        }
+    }
+
+    /** Updates the rows of all cards that the events after a row concern. */
+    void followAfter(long row) throws SQLException {
+        List<EventId> events = new ArrayList<>();
+        PreparedStatement query = database.prepared("SELECT id FROM event WHERE seq > ?");
+        query.setLong(1, row);
+        try (ResultSet event = query.executeQuery()) {
+            while (event.next()) {
+                events.add(EventId.ofBytes(event.getBytes(1)));
+            }
+        }
+        Set<CardId> done = new HashSet<>();
+        for (EventId event : events) {
+            follow(event, done);
         }
     }
 

@@ -6,7 +6,6 @@ import dev.dateline.memory.Fsrs6State;
 import dev.dateline.memory.Fsrs7State;
 import dev.dateline.memory.MemoryState;
 import dev.dateline.memory.Phase;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -59,7 +58,7 @@ public record CardSnapshot(String model, Phase phase, int step, int reps, int la
 
     /** Whether this version has a model with this name. */
     public boolean isKnown() {
-        return Arrays.stream(Algorithm.values()).anyMatch(known -> known.id().equals(model));
+        return Algorithm.find(model).isPresent();
     }
 
     /**

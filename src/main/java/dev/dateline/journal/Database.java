@@ -22,6 +22,7 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final SQLiteConnection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final EventRows eventRows = new EventRows(this);
 
     private Database(Path file, SQLiteConnection connection) {
         this.file = file;
@@ -138,6 +139,10 @@ final class Database implements AutoCloseable {
 
     SQLiteConnection connection() {
         return connection;
+    }
+
+    EventRows eventRows() {
+        return eventRows;
     }
 
     /** A statement, prepared at its first use. It keeps the parameters of the last use until they are set again. */

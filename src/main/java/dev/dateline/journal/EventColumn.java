@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 
 /**
- * The columns of the tables {@code event} and {@code review}, in the order of the tables. Each table begins with the column {@code
- * seq}, which is also the first of a query.
+ * The columns of the tables {@code event}, {@code review} and {@code parameter_set}, in the order of the tables. Each table begins
+ * with the column {@code seq}, which is also the first of a query.
  */
 enum EventColumn {
     ID,
@@ -51,17 +51,31 @@ enum EventColumn {
     AFTER_4,
     INTERVAL,
     DUE,
-    PARAMETERS;
+    PARAMETERS,
+    SET_NAME,
+    SET_MODEL,
+    SET_WEIGHTS,
+    SET_ROWS;
 
-    /** The columns that a query must select, from {@code event e LEFT JOIN review r USING (seq)}. */
-    static final String SELECTED = selected();
+    /** How many columns a row of {@link #SELECTED} has. */
+    static final int COUNT = 1 + values().length;
+    /** The columns of {@code event} without {@code seq}. */
+    static final String OF_EVENT = names("", ID, TEXT);
+    /** The columns of {@code review} without {@code seq}. */
+    static final String OF_REVIEW = names("", VERDICT, PARAMETERS);
+    /** The columns of {@code parameter_set} without {@code seq}, by their names here. */
+    static final String OF_SET = names("", SET_NAME, SET_ROWS);
+    /** The columns that a query must select from {@code event e} and {@link #JOINED}. */
+    static final String SELECTED = "e.seq, " + names("e.", ID, TEXT) + ", " + names("r.", VERDICT, PARAMETERS)
+            + ", p.name, p.model, p.weights, p.rows";
+    /** The tables that a query must join to {@code event e}. */
+    static final String JOINED = " LEFT JOIN review r USING (seq) LEFT JOIN parameter_set p USING (seq)";
     /** Writes a row of {@code event}; the database assigns {@code seq}. */
-    static final String INSERT_EVENT = insert("event", "", "", EnumSet.range(ID, TEXT));
+    static final String INSERT_EVENT =
+            "INSERT INTO event (" + OF_EVENT + ") VALUES (?" + ",?".repeat(TEXT.position) + ")";
     /** Writes a row of {@code review}, {@code seq} included. */
-    static final String INSERT_REVIEW = insert("review", "seq", "?", EnumSet.range(VERDICT, PARAMETERS));
-    /** Writes a row of {@code review} for the last written event; {@code seq} is not among the values. */
-    static final String INSERT_REVIEW_OF_LAST =
-            insert("review", "seq", "last_insert_rowid()", EnumSet.range(VERDICT, PARAMETERS));
+    static final String INSERT_REVIEW = "INSERT INTO review (seq, " + OF_REVIEW + ") VALUES (?"
+            + ",?".repeat(PARAMETERS.position - TEXT.position) + ")";
 
     @SuppressWarnings("EnumOrdinal") // the order of the constants is that of the columns
     private final int position = ordinal();
@@ -73,32 +87,16 @@ enum EventColumn {
 
     /** Its index in {@link #INSERT_EVENT} or {@link #INSERT_REVIEW}. */
     int insertedAt() {
-        return isOfReview() ? position - VERDICT.position + 2 : position + 1;
+        return position >= VERDICT.position ? position - VERDICT.position + 2 : position + 1;
     }
 
-    private boolean isOfReview() {
-        return position >= VERDICT.position;
-    }
-
-    private String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String selected() {
-        StringBuilder columns = new StringBuilder("e.seq");
-        for (EventColumn column : values()) {
-            columns.append(column.isOfReview() ? ", r." : ", e.").append(column.word());
+    private static String names(String table, EventColumn first, EventColumn last) {
+        StringBuilder names = new StringBuilder();
+        for (EventColumn column : EnumSet.range(first, last)) {
+            names.append(names.length() == 0 ? "" : ", ")
+                    .append(table)
+                    .append(column.name().toLowerCase(Locale.ROOT));
         }
-        return columns.toString();
-    }
-
-    private static String insert(String table, String first, String firstValue, EnumSet<EventColumn> others) {
-        StringBuilder columns = new StringBuilder(first);
-        StringBuilder marks = new StringBuilder(firstValue);
-        for (EventColumn column : others) {
-            columns.append(columns.length() == 0 ? "" : ", ").append(column.word());
-            marks.append(marks.length() == 0 ? "?" : ",?");
-        }
-        return "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")";
+        return names.toString();
     }
 }

@@ -46,26 +46,67 @@ final class EventReader {
     /** Reads the rows of a query that selects {@link EventColumn#SELECTED}. Rows that cannot be read are skipped. */
     List<Recorded> read(PreparedStatement query) throws SQLException {
         List<Recorded> events = new ArrayList<>();
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                try {
-                    events.add(new Recorded(row.getLong(1), event(row)));
-                } catch (RuntimeException junk) {
-                    unreadable++;
-                }
+        try (ResultSet rows = query.executeQuery()) {
+            Row row = new QueryRow(rows);
+            while (rows.next()) {
+                add(row, events);
             }
         }
         return events;
     }
 
-    private Event event(ResultSet row) throws SQLException {
+    /** Reads all events after a row; fast for many. */
+    List<Recorded> readAll(long after) throws SQLException {
+        List<Recorded> events = new ArrayList<>();
+        EventRows rows = database.eventRows();
+        rows.each(after, rows.last(), row -> add(row, events));
+        return events;
+    }
+
+    private void add(Row row, List<Recorded> events) throws SQLException {
+        try {
+            events.add(new Recorded(row.number(1), event(row)));
+        } catch (RuntimeException junk) {
+            unreadable++;
+        }
+    }
+
+    /** The current row of a query. */
+    private record QueryRow(ResultSet row) implements Row {
+        @Override
+        public boolean isNull(int column) throws SQLException {
+            return row.getObject(column) == null;
+        }
+
+        @Override
+        public long number(int column) throws SQLException {
+            return row.getLong(column);
+        }
+
+        @Override
+        public double real(int column) throws SQLException {
+            return row.getDouble(column);
+        }
+
+        @Override
+        public String text(int column) throws SQLException {
+            return Rows.text(row, column).orElseThrow(() -> new IllegalStateException("no text in column " + column));
+        }
+
+        @Override
+        public byte[] bytes(int column) throws SQLException {
+            return row.getBytes(column);
+        }
+    }
+
+    private Event event(Row row) throws SQLException {
         EventHead head = new EventHead(
-                EventId.ofBytes(row.getBytes(EventColumn.ID.selectedAt())),
-                row.getString(EventColumn.DEVICE.selectedAt()).intern(),
-                Rows.instant(row, EventColumn.AT.selectedAt()),
-                ZoneOffset.ofTotalSeconds(row.getInt(EventColumn.UTC_OFFSET.selectedAt())),
-                Rows.day(row.getLong(EventColumn.DAY.selectedAt())));
-        String type = row.getString(EventColumn.TYPE.selectedAt());
+                EventId.ofBytes(row.bytes(EventColumn.ID.selectedAt())),
+                row.text(EventColumn.DEVICE.selectedAt()),
+                Rows.instant(row.number(EventColumn.AT.selectedAt())),
+                ZoneOffset.ofTotalSeconds((int) row.number(EventColumn.UTC_OFFSET.selectedAt())),
+                Rows.day(row.number(EventColumn.DAY.selectedAt())));
+        String type = row.text(EventColumn.TYPE.selectedAt());
         return switch (type) {
             case "review" -> review(head, row);
             case "overrule" ->
@@ -73,7 +114,7 @@ final class EventReader {
                         head,
                         target(row),
                         verdict(row),
-                        Grade.ofRating(row.getInt(EventColumn.GRADE.selectedAt())),
+                        Grade.ofRating((int) row.number(EventColumn.GRADE.selectedAt())),
                         scheduling(row));
             case "undo" -> new Event.Undo(head, target(row));
             case "suspend" -> action(head, row, Event.CardEvent.Action.SUSPEND);
@@ -82,21 +123,19 @@ final class EventReader {
             case "unflag" -> action(head, row, Event.CardEvent.Action.UNFLAG);
             case "reset" -> action(head, row, Event.CardEvent.Action.RESET);
             case "read" -> action(head, row, Event.CardEvent.Action.READ);
-            case "bury" -> new Event.Bury(head, card(row), Rows.instant(row, EventColumn.UNTIL.selectedAt()));
-            case "note" -> new Event.Note(head, card(row), Rows.given(row, EventColumn.TEXT.selectedAt()));
-            case "rename" ->
-                new Event.Rename(head, card(row), card(row.getString(EventColumn.RENAMED_TO.selectedAt())));
-            case "adopt-parameters" -> parameters(head, row.getLong(1));
-            case "library-seen" -> library(head, row.getLong(1));
+            case "bury" -> new Event.Bury(head, card(row), Rows.instant(row.number(EventColumn.UNTIL.selectedAt())));
+            case "note" -> new Event.Note(head, card(row), row.text(EventColumn.TEXT.selectedAt()));
+            case "rename" -> new Event.Rename(head, card(row), card(row.text(EventColumn.RENAMED_TO.selectedAt())));
+            case "adopt-parameters" -> parameters(head, row);
+            case "library-seen" -> library(head, row.number(1));
             case "told-of-withdrawal" ->
-                new Event.ToldOfWithdrawal(head, Rows.fact(row.getString(EventColumn.TEXT.selectedAt())));
+                new Event.ToldOfWithdrawal(head, Rows.fact(row.text(EventColumn.TEXT.selectedAt())));
             case "exam-begin" ->
-                new Event.Exam(
-                        head, target(row), Event.Exam.Part.BEGIN, Rows.given(row, EventColumn.TEXT.selectedAt()));
+                new Event.Exam(head, target(row), Event.Exam.Part.BEGIN, row.text(EventColumn.TEXT.selectedAt()));
             case "exam-step" ->
-                new Event.Exam(head, target(row), Event.Exam.Part.STEP, Rows.given(row, EventColumn.TEXT.selectedAt()));
+                new Event.Exam(head, target(row), Event.Exam.Part.STEP, row.text(EventColumn.TEXT.selectedAt()));
             case "exam-end" ->
-                new Event.Exam(head, target(row), Event.Exam.Part.END, Rows.given(row, EventColumn.TEXT.selectedAt()));
+                new Event.Exam(head, target(row), Event.Exam.Part.END, row.text(EventColumn.TEXT.selectedAt()));
             default -> throw new IllegalStateException("this version of the journal has no event " + type);
         };
     }
@@ -105,20 +144,20 @@ final class EventReader {
         return cards.computeIfAbsent(text, Rows::card);
     }
 
-    private CardId card(ResultSet row) throws SQLException {
-        return card(row.getString(EventColumn.CARD.selectedAt()));
+    private CardId card(Row row) throws SQLException {
+        return card(row.text(EventColumn.CARD.selectedAt()));
     }
 
-    private Event action(EventHead head, ResultSet row, Event.CardEvent.Action action) throws SQLException {
+    private Event action(EventHead head, Row row, Event.CardEvent.Action action) throws SQLException {
         return new Event.CardEvent(head, card(row), action);
     }
 
-    private static EventId target(ResultSet row) throws SQLException {
-        return EventId.ofBytes(row.getBytes(EventColumn.TARGET.selectedAt()));
+    private static EventId target(Row row) throws SQLException {
+        return EventId.ofBytes(row.bytes(EventColumn.TARGET.selectedAt()));
     }
 
-    private static Verdict verdict(ResultSet row) throws SQLException {
-        return known(VERDICTS, row.getString(EventColumn.VERDICT.selectedAt()));
+    private static Verdict verdict(Row row) throws SQLException {
+        return known(VERDICTS, row.text(EventColumn.VERDICT.selectedAt()));
     }
 
     private static <V> V known(Map<String, V> words, String word) {
@@ -129,39 +168,39 @@ final class EventReader {
         return value;
     }
 
-    private Event.Review review(EventHead head, ResultSet row) throws SQLException {
-        Optional<Mixup> mixup = Rows.text(row, EventColumn.MIXUP_GIVEN.selectedAt())
+    private Event.Review review(EventHead head, Row row) throws SQLException {
+        Optional<Mixup> mixup = row.textIfAny(EventColumn.MIXUP_GIVEN.selectedAt())
                         .isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Mixup(
-                        Rows.text(row, EventColumn.MIXUP_FACT.selectedAt()).map(Rows::fact),
-                        Rows.text(row, EventColumn.MIXUP_CARD.selectedAt()).map(this::card),
-                        row.getString(EventColumn.MIXUP_GIVEN.selectedAt())));
+                        row.textIfAny(EventColumn.MIXUP_FACT.selectedAt()).map(Rows::fact),
+                        row.textIfAny(EventColumn.MIXUP_CARD.selectedAt()).map(this::card),
+                        row.text(EventColumn.MIXUP_GIVEN.selectedAt())));
         Answer answer = new Answer(
-                Rows.given(row, EventColumn.GIVEN.selectedAt()),
-                Rows.integers(Rows.given(row, EventColumn.SHOWN.selectedAt())),
-                Rows.longOrNone(row, EventColumn.FIRST_KEY_MS.selectedAt()),
-                Rows.millis(row.getLong(EventColumn.ANSWER_MS.selectedAt())),
-                row.getInt(EventColumn.HINT.selectedAt()) != 0,
-                Rows.intOrNone(row, EventColumn.CONFIDENCE.selectedAt()),
+                row.text(EventColumn.GIVEN.selectedAt()),
+                Rows.integers(row.text(EventColumn.SHOWN.selectedAt())),
+                row.numberIfAny(EventColumn.FIRST_KEY_MS.selectedAt()),
+                Rows.millis(row.number(EventColumn.ANSWER_MS.selectedAt())),
+                (int) row.number(EventColumn.HINT.selectedAt()) != 0,
+                row.intIfAny(EventColumn.CONFIDENCE.selectedAt()),
                 mixup);
         return new Event.Review(
                 head,
                 card(row),
-                known(KINDS, row.getString(EventColumn.KIND.selectedAt())),
+                known(KINDS, row.text(EventColumn.KIND.selectedAt())),
                 verdict(row),
-                Grade.ofRating(row.getInt(EventColumn.GRADE.selectedAt())),
+                Grade.ofRating((int) row.number(EventColumn.GRADE.selectedAt())),
                 answer,
                 scheduling(row));
     }
 
-    private static Scheduling scheduling(ResultSet row) throws SQLException {
+    private static Scheduling scheduling(Row row) throws SQLException {
         return new Scheduling(
                 Rows.snapshot(row, EventColumn.BEFORE_MODEL.selectedAt()),
                 Rows.snapshot(row, EventColumn.AFTER_MODEL.selectedAt()).orElseThrow(),
-                Rows.interval(row.getString(EventColumn.INTERVAL.selectedAt())),
-                Rows.instant(row, EventColumn.DUE.selectedAt()),
-                row.getString(EventColumn.PARAMETERS.selectedAt()).intern());
+                Rows.interval(row.text(EventColumn.INTERVAL.selectedAt())),
+                Rows.instant(row.number(EventColumn.DUE.selectedAt())),
+                row.text(EventColumn.PARAMETERS.selectedAt()));
     }
 
     private static void requireRow(boolean there) {
@@ -170,15 +209,13 @@ final class EventReader {
         }
     }
 
-    private Event parameters(EventHead head, long seq) throws SQLException {
-        PreparedStatement query =
-                database.prepared("SELECT name, model, weights, rows FROM parameter_set WHERE seq = ?");
-        query.setLong(1, seq);
-        try (ResultSet row = query.executeQuery()) {
-            requireRow(row.next());
-            return new Event.AdoptParameters(
-                    head, row.getString(1), row.getString(2), Rows.decimals(row.getString(3)), row.getInt(4));
-        }
+    private static Event parameters(EventHead head, Row row) throws SQLException {
+        return new Event.AdoptParameters(
+                head,
+                row.text(EventColumn.SET_NAME.selectedAt()),
+                row.text(EventColumn.SET_MODEL.selectedAt()),
+                Rows.decimals(row.text(EventColumn.SET_WEIGHTS.selectedAt())),
+                (int) row.number(EventColumn.SET_ROWS.selectedAt()));
     }
 
     private Event library(EventHead head, long seq) throws SQLException {

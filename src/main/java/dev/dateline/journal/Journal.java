@@ -109,8 +109,7 @@ public final class Journal implements AutoCloseable {
 
     private static int unreadable(Database database) throws SQLException {
         EventReader reader = new EventReader(database);
-        reader.read(
-                database.prepared("SELECT " + EventColumn.SELECTED + " FROM event e LEFT JOIN review r USING (seq)"));
+        reader.read(database.prepared("SELECT " + EventColumn.SELECTED + " FROM event e" + EventColumn.JOINED));
         return reader.unreadable();
     }
 
@@ -213,18 +212,12 @@ public final class Journal implements AutoCloseable {
 
     /** The last row written so far by any process, for {@link #eventsSince}; 0 for an empty journal. */
     public synchronized long lastRow() throws JournalFailure {
-        return ask(() ->
-                Database.number(database.prepared("SELECT max(seq) FROM event")).orElse(0));
+        return ask(() -> database.eventRows().last());
     }
 
     /** The events written after a row by any process, in the order of writing. */
     public synchronized List<Recorded> eventsSince(long row) throws JournalFailure {
-        return ask(() -> {
-            PreparedStatement query = database.prepared("SELECT " + EventColumn.SELECTED
-                    + " FROM event e LEFT JOIN review r USING (seq) WHERE e.seq > ? ORDER BY e.seq");
-            query.setLong(1, row);
-            return reader.read(query);
-        });
+        return ask(() -> reader.readAll(row));
     }
 
     /** The state of every card in the log; fast even for a long log. */
@@ -283,7 +276,7 @@ public final class Journal implements AutoCloseable {
         return ask(() -> {
             List<Event.Exam> exams = new ArrayList<>();
             for (Recorded recorded : reader.read(database.prepared("SELECT " + EventColumn.SELECTED
-                    + " FROM event e LEFT JOIN review r USING (seq) WHERE e.type <> 'review'"
+                    + " FROM event e" + EventColumn.JOINED + " WHERE e.type <> 'review'"
                     + " AND e.type IN ('exam-begin', 'exam-step', 'exam-end') ORDER BY e.at, e.id"))) {
                 exams.add((Event.Exam) recorded.event());
             }
@@ -358,7 +351,7 @@ public final class Journal implements AutoCloseable {
         PreparedStatement query = database.prepared("WITH RECURSIVE part (seq, id) AS (" + which
                 + " UNION SELECT e.seq, e.id FROM part p CROSS JOIN event e ON e.target = p.id)"
                 + " SELECT " + EventColumn.SELECTED
-                + " FROM part CROSS JOIN event e USING (seq) LEFT JOIN review r USING (seq)");
+                + " FROM part CROSS JOIN event e USING (seq)" + EventColumn.JOINED);
         List<Event> events = new ArrayList<>();
         for (Recorded recorded : reader.read(query)) {
             events.add(recorded.event());
@@ -420,7 +413,7 @@ public final class Journal implements AutoCloseable {
         return database;
     }
 
-    private <R> R ask(Database.Work<R> work) throws JournalFailure {
+    <R> R ask(Database.Work<R> work) throws JournalFailure {
         try {
             return work.run();
         } catch (SQLException failure) {

@@ -47,7 +47,7 @@ final class LastDone {
 
     private List<Recorded> stretch(String device, long before) throws SQLException {
         PreparedStatement query = database.prepared("SELECT " + EventColumn.SELECTED
-                + " FROM event e LEFT JOIN review r USING (seq) WHERE e.seq < ? AND e.device = ? AND e.type NOT IN"
+                + " FROM event e" + EventColumn.JOINED + " WHERE e.seq < ? AND e.device = ? AND e.type NOT IN"
                 + " ('undo', 'library-seen', 'told-of-withdrawal', 'read', 'exam-begin', 'exam-step', 'exam-end')"
                 + " ORDER BY e.seq DESC LIMIT " + STRETCH);
         query.setLong(1, before);

@@ -51,10 +51,6 @@ final class Rows {
         return new StudyDay(within(epochDay, FIRST_DAY, LAST_DAY));
     }
 
-    static Instant instant(ResultSet row, int column) throws SQLException {
-        return instant(row.getLong(column));
-    }
-
     /** An instant in the range of years that all formats can hold. */
     static Instant instant(long millis) {
         long day = 24L * 60 * 60 * 1000;
@@ -70,11 +66,6 @@ final class Rows {
             throw new IllegalArgumentException(number + " is not from " + least + " to " + most);
         }
         return number;
-    }
-
-    /** A text that must not be null. */
-    static String given(ResultSet row, int column) throws SQLException {
-        return text(row, column).orElseThrow(() -> new IllegalArgumentException("no text in column " + column));
     }
 
     static Interval interval(String text) {
@@ -131,25 +122,23 @@ final class Rows {
     }
 
     /** A snapshot from nine columns: model, phase, step, reps, lapses and up to four numbers; empty if the first is null. */
-    static Optional<CardSnapshot> snapshot(ResultSet row, int first) throws SQLException {
-        String model = row.getString(first);
-        if (model == null) {
+    static Optional<CardSnapshot> snapshot(Row row, int first) throws SQLException {
+        if (row.isNull(first)) {
             return Optional.empty();
         }
         List<Double> numbers = new ArrayList<>(CardSnapshot.MAX_NUMBERS);
         for (int i = 0; i < CardSnapshot.MAX_NUMBERS; i++) {
-            double number = row.getDouble(first + 5 + i);
-            if (number == 0 && row.wasNull()) {
+            if (row.isNull(first + 5 + i)) {
                 break;
             }
-            numbers.add(number);
+            numbers.add(row.real(first + 5 + i));
         }
         return Optional.of(sound(new CardSnapshot(
-                model.intern(),
-                phase(row.getString(first + 1)),
-                (int) within(row.getLong(first + 2), 0, Integer.MAX_VALUE),
-                (int) within(row.getLong(first + 3), 0, Integer.MAX_VALUE),
-                (int) within(row.getLong(first + 4), 0, Integer.MAX_VALUE),
+                row.text(first),
+                phase(row.text(first + 1)),
+                (int) within(row.number(first + 2), 0, Integer.MAX_VALUE),
+                (int) within(row.number(first + 3), 0, Integer.MAX_VALUE),
+                (int) within(row.number(first + 4), 0, Integer.MAX_VALUE),
                 numbers)));
     }
 
@@ -157,8 +146,10 @@ final class Rows {
     static CardSnapshot sound(CardSnapshot snapshot) {
         if (snapshot.isKnown()) {
             MemoryState state = snapshot.state();
-            if (snapshot.numbers().stream().anyMatch(number -> number <= 0)) {
-                throw new IllegalArgumentException("no memory: " + state);
+            for (double number : snapshot.numbers()) {
+                if (number <= 0) {
+                    throw new IllegalArgumentException("no memory: " + state);
+                }
             }
         }
         return snapshot;
@@ -188,16 +179,6 @@ final class Rows {
 
     static Optional<String> text(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
-    }
-
-    static OptionalLong longOrNone(ResultSet row, int column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
-    }
-
-    static OptionalInt intOrNone(ResultSet row, int column) throws SQLException {
-        int number = row.getInt(column);
-        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     static void put(PreparedStatement statement, int column, OptionalLong number) throws SQLException {

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,10 @@ public final class Sync {
     private final Journal journal;
     private final Path folder;
     private final Path nameFile;
-    private final Set<EventId> seen = new HashSet<>();
+    private final EventRows rows;
+    /** The rows of events that are in files of other devices. */
+    private final BitSet seen = new BitSet();
+
     private final List<String> problems = new ArrayList<>();
     private boolean renamed;
 
@@ -44,6 +48,7 @@ public final class Sync {
         this.journal = journal;
         this.folder = folder;
         this.nameFile = nameFile;
+        this.rows = journal.database().eventRows();
     }
 
     /**
@@ -207,8 +212,9 @@ public final class Sync {
         return true;
     }
 
+    /** The name of the event in a row; empty if there is none. */
     private String eventIn(long row) throws JournalFailure {
-        return journal.database().read(() -> {
+        return journal.ask(() -> {
             PreparedStatement query = journal.database().prepared("SELECT lower(hex(id)) FROM event WHERE seq = ?");
             query.setLong(1, row);
             try (ResultSet found = query.executeQuery()) {
@@ -254,54 +260,29 @@ public final class Sync {
         now.addAll(header.parts());
         now.remove("");
         try {
-            int received = journal.database().write(() -> {
-                int inserted = insert(events.get());
+            RowPages.Writer staged = SyncRows.Reader.read(events.get());
+            journal.ask(() -> {
+                journal.database().expectManyRows();
+                rows.stage(staged);
+                return staged;
+            });
+            EventRows.Inserted inserted = journal.database().write(() -> {
                 putMeta("sync-read:" + device.name(), String.join(",", now));
-                return inserted;
+                EventRows.Inserted it = rows.insert(staged.rows());
+                if (it.count() >= MANY) {
+                    journal.cardCache().forget();
+                } else if (journal.cardCache().isCurrent()) {
+                    journal.cardCache().followAfter(it.after());
+                }
+                return it;
             });
             read.addAll(now);
-            return received;
-        } catch (IllegalStateException | SyncRowsException strange) {
+            seen.or(inserted.rows());
+            return inserted.count();
+        } catch (IllegalStateException | SyncRows.SyncRowsException strange) {
             problems.add(shown(file.path()) + " contains something that is not an event; it was not read");
             return 0;
         }
-    }
-
-    /** The bytes are not rows although their checksum is right, so no version up to this one wrote them. */
-    private static final class SyncRowsException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        SyncRowsException(Exception cause) {
-            super(cause);
-        }
-    }
-
-    private int insert(byte[] bytes) throws SQLException {
-        journal.database().expectManyRows();
-        SyncRows.Reader rows = new SyncRows.Reader(bytes);
-        SyncRows.Inserter inserter = new SyncRows.Inserter(journal.database());
-        List<EventId> inserted = new ArrayList<>();
-        try {
-            while (rows.hasMore()) {
-                List<Object> columns = rows.next();
-                EventId id = EventId.ofBytes((byte[]) columns.get(0));
-                seen.add(id);
-                if (inserter.insert(columns)) {
-                    inserted.add(id);
-                }
-            }
-        } catch (IOException | ClassCastException | java.nio.BufferUnderflowException strange) {
-            throw new SyncRowsException(strange);
-        }
-        if (inserted.size() >= MANY) {
-            journal.cardCache().forget();
-        } else if (journal.cardCache().isCurrent()) {
-            Set<dev.dateline.deck.CardId> done = new HashSet<>();
-            for (EventId id : inserted) {
-                journal.cardCache().follow(id, done);
-            }
-        }
-        return inserted.size();
     }
 
     /** Writes the events that are in no file of the folder. */
@@ -310,12 +291,14 @@ public final class Sync {
         long to = journal.lastRow();
         int sent = 0;
         while (from < to) {
-            Batch batch = batch(from, to);
-            if (batch.count() > 0) {
-                own.add(batch);
+            from = seen.nextClearBit((int) from + 1) - 1L;
+            long upTo = Math.min(to, from + EVENTS_A_FILE);
+            SyncRows.Writer events = events(from, upTo);
+            if (events.count() > 0) {
+                own.add(events);
             }
-            sent += batch.count();
-            from = batch.upTo();
+            sent += events.count();
+            from = upTo;
         }
         Mark mark = new Mark(to, own.lastNumber());
         if (!mark.equals(mark(own))) {
@@ -349,44 +332,16 @@ public final class Sync {
                 + Integer.toHexString(folder.toRealPath().hashCode());
     }
 
-    /**
-     * The events for one file.
-     *
-     * @param row the row of the last of them, and {@code event}, its name
-     * @param upTo the row up to which all rows were checked
-     */
-    record Batch(SyncRows.Writer rows, int count, long row, String event, Instant last, long upTo) {}
-
-    private Batch batch(long from, long to) throws JournalFailure {
+    private SyncRows.Writer events(long after, long upTo) throws JournalFailure {
         return journal.database().read(() -> {
-            PreparedStatement query = journal.database()
-                    .prepared(SyncRows.query() + " AND e.seq > ? AND e.seq <= ? ORDER BY e.seq LIMIT " + EVENTS_A_FILE);
-            query.setLong(1, from);
-            query.setLong(2, to);
-            SyncRows.Writer rows = new SyncRows.Writer();
-            Batch batch = new Batch(rows, 0, 0, "", Instant.EPOCH, to);
-            int looked = 0;
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    looked++;
-                    EventId id = EventId.ofBytes(row.getBytes(EventColumn.ID.selectedAt()));
-                    if (seen.contains(id)) {
-                        continue;
-                    }
-                    rows.add(row);
-                    Instant at = Rows.instant(row, EventColumn.AT.selectedAt());
-                    batch = new Batch(
-                            rows,
-                            batch.count() + 1,
-                            row.getLong(1),
-                            id.toString(),
-                            at.isAfter(batch.last()) ? at : batch.last(),
-                            looked == EVENTS_A_FILE ? row.getLong(1) : to);
+            SyncRows.Writer events = new SyncRows.Writer();
+            rows.each(after, upTo, row -> {
+                boolean ours = !seen.get((int) row.number(1));
+                if (ours && !row.text(EventColumn.TYPE.selectedAt()).equals("library-seen")) {
+                    events.add(row);
                 }
-            } catch (IOException impossible) {
-                throw new IllegalStateException(impossible); // writing to memory does not fail
-            }
-            return batch;
+            });
+            return events;
         });
     }
 

@@ -93,11 +93,11 @@ final class SyncDevice {
     }
 
     /** Writes a new file; it is complete and on the disk when this returns. */
-    void add(Sync.Batch batch) throws IOException {
+    void add(SyncRows.Writer events) throws IOException {
         int number = lastNumber() + 1;
         SyncFile file = SyncFile.in(folder, number, number);
-        byte[] bytes =
-                file.bytes(batch.rows().toBytes(), batch.count(), batch.row(), batch.event(), batch.last(), List.of());
+        byte[] bytes = file.bytes(
+                events.toBytes(), events.count(), events.row(), events.event().toString(), events.last(), List.of());
         new FileChanges().put(file.path(), bytes).write();
     }
 

@@ -1,17 +1,12 @@
 package dev.dateline.journal;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,13 +14,12 @@ import java.util.Map;
  * written once, and then referred to by number.
  */
 final class SyncRows {
-    private static final int EVENT_COLUMNS = 11;
-    private static final int REVIEW_COLUMNS = 33;
-    private static final int PARAMETER_COLUMNS = 4;
-    private static final int EVENT_AT = 2;
-    private static final int REVIEW_AT = EVENT_AT + EVENT_COLUMNS;
-    private static final int PARAMETERS_AT = REVIEW_AT + REVIEW_COLUMNS;
-    private static final int LONGEST_TEXT = 1 << 24;
+    private static final int EVENT_AT = EventColumn.ID.selectedAt();
+    private static final int REVIEW_AT = EventColumn.VERDICT.selectedAt();
+    private static final int PARAMETERS_AT = EventColumn.SET_NAME.selectedAt();
+    private static final int EVENT_COLUMNS = REVIEW_AT - EVENT_AT;
+    private static final int REVIEW_COLUMNS = PARAMETERS_AT - REVIEW_AT;
+    private static final int PARAMETER_COLUMNS = EventColumn.COUNT + 1 - PARAMETERS_AT;
 
     private static final int PLAIN = 0;
     private static final int WITH_REVIEW = 1;
@@ -43,28 +37,52 @@ final class SyncRows {
 
     private SyncRows() {}
 
-    /** A query for rows to {@link Writer#add}; its first column is the event's row. The caller appends conditions on {@code e}. */
-    static String query() {
-        return "SELECT " + EventColumn.SELECTED + ", p.name, p.model, p.weights, p.rows FROM event e LEFT JOIN review r"
-                + " USING (seq) LEFT JOIN parameter_set p USING (seq) WHERE e.type <> 'library-seen'";
-    }
-
     /** Appends the bytes of one writer to those of others. */
     static void append(ByteArrayOutputStream to, byte[] rows) {
         to.write(BLOCK);
         to.writeBytes(rows);
     }
 
-    /** Writes rows of {@link #query}. */
+    /** Writes rows of {@link EventRows}. */
     static final class Writer {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        private final DataOutputStream out = new DataOutputStream(bytes);
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         private final Map<String, Integer> texts = new HashMap<>();
+        private int count;
+        private long row;
+        private byte[] event = {};
+        private long last;
 
-        void add(ResultSet row) throws SQLException, IOException {
-            boolean review = row.getObject(REVIEW_AT) != null;
-            boolean parameters = !review && row.getObject(PARAMETERS_AT) != null;
-            out.writeByte(review ? WITH_REVIEW : parameters ? WITH_PARAMETERS : PLAIN);
+        int count() {
+            return count;
+        }
+
+        /** The row of the last event. */
+        long row() {
+            return row;
+        }
+
+        /** The id of the last event. */
+        EventId event() {
+            return EventId.ofBytes(event);
+        }
+
+        /** The latest instant of an event. */
+        Instant last() {
+            return Rows.instant(last);
+        }
+
+        void add(RowPages.Reader next) {
+            count++;
+            row = next.number(1);
+            event = next.bytes(EventColumn.ID.selectedAt());
+            last = Math.max(last, next.number(EventColumn.AT.selectedAt()));
+            write(next);
+        }
+
+        private void write(RowPages.Reader row) {
+            boolean review = !row.isNull(REVIEW_AT);
+            boolean parameters = !review && !row.isNull(PARAMETERS_AT);
+            out.write(review ? WITH_REVIEW : parameters ? WITH_PARAMETERS : PLAIN);
             columns(row, EVENT_AT, EVENT_COLUMNS);
             if (review) {
                 columns(row, REVIEW_AT, REVIEW_COLUMNS);
@@ -73,183 +91,180 @@ final class SyncRows {
             }
         }
 
-        private void columns(ResultSet row, int first, int count) throws SQLException, IOException {
+        private void columns(RowPages.Reader row, int first, int count) {
             for (int column = first; column < first + count; column++) {
-                value(row.getObject(column));
+                if (row.isNull(column)) {
+                    out.write(NULL);
+                } else if (row.isText(column)) {
+                    text(row.text(column));
+                } else if (row.isBlob(column)) {
+                    out.write(BLOB);
+                    bytes(row.bytes(column));
+                } else if (row.isReal(column)) {
+                    out.write(REAL);
+                    real(row.real(column));
+                } else {
+                    out.write(INTEGER);
+                    variable(row.number(column));
+                }
             }
         }
 
-        private void value(@org.jspecify.annotations.Nullable Object value) throws IOException {
-            if (value == null) {
-                out.writeByte(NULL);
-            } else if (value instanceof Number number && !(value instanceof Double)) {
-                out.writeByte(INTEGER);
-                variable(number.longValue());
-            } else if (value instanceof Double real) {
-                out.writeByte(REAL);
-                out.writeDouble(real);
-            } else if (value instanceof byte[] blob) {
-                out.writeByte(BLOB);
-                variable(blob.length);
-                out.write(blob);
-            } else {
-                text(value.toString());
+        private void real(double value) {
+            long bits = Double.doubleToRawLongBits(value);
+            for (int shift = 56; shift >= 0; shift -= 8) {
+                out.write((int) (bits >>> shift));
             }
         }
 
-        private void text(String text) throws IOException {
+        private void text(String text) {
             Integer known = texts.get(text);
             if (known != null) {
-                out.writeByte(KNOWN_TEXT);
+                out.write(KNOWN_TEXT);
                 variable(known);
                 return;
             }
             texts.put(text, texts.size());
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            out.writeByte(TEXT);
-            variable(utf8.length);
-            out.write(utf8);
+            out.write(TEXT);
+            bytes(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private void bytes(byte[] value) {
+            variable(value.length);
+            out.writeBytes(value);
         }
 
         /** Writes small numbers in few bytes, positive or negative. */
-        private void variable(long number) throws IOException {
+        private void variable(long number) {
             long rest = (number << 1) ^ (number >> 63);
             while ((rest & ~0x7FL) != 0) {
-                out.writeByte((int) (rest & 0x7F) | 0x80);
+                out.write((int) (rest & 0x7F) | 0x80);
                 rest >>>= 7;
             }
-            out.writeByte((int) rest);
+            out.write((int) rest);
         }
 
         byte[] toBytes() {
-            return bytes.toByteArray();
+            return out.toByteArray();
         }
     }
 
-    /** Reads the bytes of a {@link Writer} into rows of a database. */
+    /** Reads the bytes of a {@link Writer}. */
     static final class Reader {
-        private final DataInputStream in;
-        private final List<String> texts = new ArrayList<>();
+        private final ByteBuffer in;
+        private final RowPages.Writer rows = new RowPages.Writer();
+        private int[] textPlaces = new int[64];
+        private int textCount;
 
-        Reader(byte[] bytes) {
-            in = new DataInputStream(new java.io.ByteArrayInputStream(bytes));
+        private Reader(byte[] bytes) {
+            in = ByteBuffer.wrap(bytes);
         }
 
-        boolean hasMore() throws IOException {
-            return in.available() > 0;
+        /** @throws SyncRowsException if the bytes are not those of a writer */
+        static RowPages.Writer read(byte[] bytes) {
+            Reader reader = new Reader(bytes);
+            try {
+                while (reader.in.hasRemaining()) {
+                    reader.row();
+                }
+            } catch (BufferUnderflowException cut) {
+                throw new SyncRowsException("they end too early");
+            }
+            return reader.rows;
         }
 
-        /** One event's columns, as {@link Inserter#insert} takes them; the first is the id. */
-        List<Object> next() throws IOException {
-            int kind = in.readUnsignedByte();
+        private void row() {
+            int kind = in.get();
             while (kind == BLOCK) {
-                texts.clear();
-                kind = in.readUnsignedByte();
+                textCount = 0;
+                kind = in.get();
             }
-            int more = switch (kind) {
-                case PLAIN -> 0;
-                case WITH_REVIEW -> REVIEW_COLUMNS;
-                case WITH_PARAMETERS -> PARAMETER_COLUMNS;
-                default -> throw new IOException("no kind of row: " + kind);
-            };
-            List<Object> columns = new ArrayList<>(EVENT_COLUMNS + more);
-            for (int i = 0; i < EVENT_COLUMNS + more; i++) {
-                columns.add(value());
+            if (kind < PLAIN || kind > WITH_PARAMETERS) {
+                throw new SyncRowsException("no kind of row: " + kind);
             }
-            return columns;
+            rows.addNull(); // the database assigns it
+            values(EVENT_COLUMNS, true);
+            values(REVIEW_COLUMNS, kind == WITH_REVIEW);
+            values(PARAMETER_COLUMNS, kind == WITH_PARAMETERS);
+            rows.endRow();
         }
 
-        private Object value() throws IOException {
-            int type = in.readUnsignedByte();
-            return switch (type) {
-                case NULL -> Nothing.HERE;
-                case INTEGER -> variable();
-                case REAL -> in.readDouble();
+        private void values(int count, boolean written) {
+            for (int i = 0; i < count; i++) {
+                if (written) {
+                    value();
+                } else {
+                    rows.addNull();
+                }
+            }
+        }
+
+        private void value() {
+            int type = in.get();
+            switch (type) {
+                case NULL -> rows.addNull();
+                case INTEGER -> rows.add(variable());
+                case REAL -> rows.add(in.getDouble());
                 case TEXT -> {
-                    String text = new String(bytes(), StandardCharsets.UTF_8);
-                    texts.add(text);
-                    yield text;
+                    if (textCount == textPlaces.length) {
+                        textPlaces = Arrays.copyOf(textPlaces, 2 * textCount);
+                    }
+                    textPlaces[textCount] = in.position();
+                    textCount++;
+                    text();
                 }
                 case KNOWN_TEXT -> {
                     long number = variable();
-                    if (number < 0 || number >= texts.size()) {
-                        throw new IOException("no text of number " + number);
+                    if (number < 0 || number >= textCount) {
+                        throw new SyncRowsException("no text of number " + number);
                     }
-                    yield texts.get((int) number);
+                    int here = in.position();
+                    in.position(textPlaces[(int) number]);
+                    text();
+                    in.position(here);
                 }
-                case BLOB -> bytes();
-                default -> throw new IOException("no type of value: " + type);
-            };
-        }
-
-        private byte[] bytes() throws IOException {
-            long length = variable();
-            if (length < 0 || length > LONGEST_TEXT) {
-                throw new IOException("no length: " + length);
+                case BLOB -> {
+                    int length = length();
+                    rows.addBlob(in.array(), in.position(), length);
+                    in.position(in.position() + length);
+                }
+                default -> throw new SyncRowsException("no type of value: " + type);
             }
-            byte[] bytes = new byte[(int) length];
-            in.readFully(bytes);
-            return bytes;
         }
 
-        private long variable() throws IOException {
+        private void text() {
+            int length = length();
+            rows.addText(in.array(), in.position(), length);
+            in.position(in.position() + length);
+        }
+
+        private int length() {
+            long length = variable();
+            if (length < 0 || length > in.remaining()) {
+                throw new SyncRowsException("no length: " + length);
+            }
+            return (int) length;
+        }
+
+        private long variable() {
             long result = 0;
             for (int shift = 0; shift < 64; shift += 7) {
-                int next = in.readUnsignedByte();
+                int next = in.get();
                 result |= (long) (next & 0x7F) << shift;
-                if ((next & 0x80) == 0) {
+                if (next >= 0) {
                     return (result >>> 1) ^ -(result & 1);
                 }
             }
-            throw new IOException("no number");
+            throw new SyncRowsException("no number");
         }
     }
 
-    /** A null column. */
-    private enum Nothing {
-        HERE
-    }
+    /** The bytes are not rows although their checksum is right, so no version up to this one wrote them. */
+    static final class SyncRowsException extends RuntimeException {
+        private static final long serialVersionUID = 1;
 
-    /** Writes rows from elsewhere, inside the caller's transaction. */
-    static final class Inserter {
-        private final Database database;
-
-        Inserter(Database database) {
-            this.database = database;
-        }
-
-        /** Inserts an event if it does not exist, and returns whether it was inserted. */
-        boolean insert(List<Object> columns) throws SQLException {
-            PreparedStatement event = database.prepared(EventColumn.INSERT_EVENT + " ON CONFLICT (id) DO NOTHING");
-            bind(event, columns.subList(0, EVENT_COLUMNS));
-            boolean fresh = event.executeUpdate() > 0;
-            List<Object> more = columns.subList(EVENT_COLUMNS, columns.size());
-            if (fresh && !more.isEmpty()) {
-                PreparedStatement second = database.prepared(
-                        more.size() == REVIEW_COLUMNS
-                                ? EventColumn.INSERT_REVIEW_OF_LAST
-                                : "INSERT INTO parameter_set VALUES (last_insert_rowid(),?,?,?,?)");
-                bind(second, more);
-                second.executeUpdate();
-            }
-            return fresh;
-        }
-
-        private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
-            for (int i = 0; i < values.size(); i++) {
-                Object value = values.get(i);
-                if (value instanceof Long number) {
-                    statement.setLong(i + 1, number);
-                } else if (value instanceof Double real) {
-                    statement.setDouble(i + 1, real);
-                } else if (value instanceof String text) {
-                    statement.setString(i + 1, text);
-                } else if (value instanceof byte[] blob) {
-                    statement.setBytes(i + 1, blob);
-                } else {
-                    statement.setNull(i + 1, Types.NULL);
-                }
-            }
+        SyncRowsException(String message) {
+            super(message);
         }
     }
 }

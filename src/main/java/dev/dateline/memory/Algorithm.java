@@ -1,11 +1,15 @@
 package dev.dateline.memory;
 
+import java.util.Optional;
+
 /** The memory models. */
 public enum Algorithm {
     /** One stability and a difficulty, 21 weights, whole study days. */
     FSRS_6("fsrs-6"),
     /** A slow and a fast trace and a difficulty, 34 weights, fractional days. */
     FSRS_7("fsrs-7");
+
+    private static final Algorithm[] ALL = values();
 
     private final String id;
 
@@ -24,11 +28,16 @@ public enum Algorithm {
      * @throws IllegalArgumentException if there is none
      */
     public static Algorithm ofId(String id) {
-        for (Algorithm algorithm : values()) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no memory model is called \"" + id + "\""));
+    }
+
+    /** The algorithm of that name, if there is one. */
+    public static Optional<Algorithm> find(String id) {
+        for (Algorithm algorithm : ALL) {
             if (algorithm.id.equals(id)) {
-                return algorithm;
+                return Optional.of(algorithm);
             }
         }
-        throw new IllegalArgumentException("no memory model is called \"" + id + "\"");
+        return Optional.empty();
     }
 }

@@ -1,0 +1,120 @@
+package dev.dateline.journal;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.BitSet;
+
+/** Reads and writes the rows of thousands of events at once, through tables in memory beside the journal. */
+final class EventRows {
+    private static final int ROWS_AT_ONCE = 2_000;
+    private static final String READ = "INSERT INTO given.rows SELECT " + EventColumn.SELECTED + " FROM event e"
+            + EventColumn.JOINED + " WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq";
+    private static final String INSERT_EVENTS = "INSERT INTO event (" + EventColumn.OF_EVENT + ") SELECT "
+            + EventColumn.OF_EVENT + " FROM taken.rows WHERE true ORDER BY rowid ON CONFLICT (id) DO NOTHING";
+
+    private final Database database;
+    private boolean hasGiven;
+    private byte[] empty = {};
+
+    EventRows(Database database) {
+        this.database = database;
+    }
+
+    /** Work for each row. */
+    @FunctionalInterface
+    interface Work {
+        void run(RowPages.Reader row) throws SQLException;
+    }
+
+    /** Reads the rows after one up to another, in their order. */
+    void each(long after, long upTo, Work work) throws SQLException {
+        if (!hasGiven) {
+            attach("given");
+            hasGiven = true;
+        }
+        for (long at = after; at < upTo; at += ROWS_AT_ONCE) {
+            database.run("DELETE FROM given.rows");
+            PreparedStatement read = database.prepared(READ);
+            read.setLong(1, at);
+            read.setLong(2, Math.min(upTo, at + ROWS_AT_ONCE));
+            read.executeUpdate();
+            RowPages.Reader row = new RowPages.Reader(database.connection().serialize("given"), EventColumn.COUNT);
+            while (row.next()) {
+                work.run(row);
+            }
+        }
+    }
+
+    private void attach(String name) throws SQLException {
+        try (Statement statement = database.connection().createStatement()) {
+            statement.executeUpdate("ATTACH ':memory:' AS " + name);
+            statement.executeUpdate("PRAGMA " + name + ".page_size = " + RowPages.PAGE);
+            statement.executeUpdate("CREATE TABLE " + name + ".rows (seq, " + EventColumn.OF_EVENT + ", "
+                    + EventColumn.OF_REVIEW + ", " + EventColumn.OF_SET + ")");
+        }
+    }
+
+    /** Makes rows ready for {@link #insert}; before the transaction of that method. */
+    void stage(RowPages.Writer rows) throws SQLException {
+        if (empty.length == 0) {
+            attach("taken");
+            empty = database.connection().serialize("taken");
+        }
+        database.connection().deserialize("taken", rows.toBytes(empty));
+    }
+
+    /**
+     * Staged events that were inserted.
+     *
+     * @param after the last row of the journal before them
+     * @param rows the rows of all staged events, also of those that existed
+     */
+    record Inserted(long after, int count, BitSet rows) {}
+
+    /**
+     * Inserts the staged events that do not exist.
+     *
+     * @param staged how many events are staged
+     */
+    Inserted insert(int staged) throws SQLException {
+        long last = last();
+        int count = database.prepared(INSERT_EVENTS).executeUpdate();
+        boolean allNew = count == staged;
+        insertMore("review (seq, " + EventColumn.OF_REVIEW + ")", EventColumn.OF_REVIEW, "verdict", last, allNew);
+        insertMore("parameter_set", EventColumn.OF_SET, "set_name", last, allNew);
+        BitSet rows = allNew ? new BitSet() : stagedUpTo(last);
+        rows.set((int) last + 1, (int) last + 1 + count);
+        return new Inserted(last, count, rows);
+    }
+
+    /** The last row of the journal; 0 if it is empty. */
+    long last() throws SQLException {
+        return Database.number(database.prepared("SELECT max(seq) FROM event")).orElse(0);
+    }
+
+    /** Inserts rows of a second table: of all staged events, or of those that are in the journal after {@code last}. */
+    private void insertMore(String table, String columns, String present, long last, boolean all) throws SQLException {
+        String from = all
+                ? "rowid + ?, " + columns + " FROM taken.rows WHERE "
+                : "e.seq, " + columns + " FROM taken.rows t CROSS JOIN event e ON e.id = t.id WHERE e.seq > ? AND ";
+        PreparedStatement insert = database.prepared("INSERT INTO " + table + " SELECT " + from + present
+                + " IS NOT NULL ON CONFLICT (seq) DO NOTHING"); // an event may be staged twice
+        insert.setLong(1, last);
+        insert.executeUpdate();
+    }
+
+    private BitSet stagedUpTo(long last) throws SQLException {
+        PreparedStatement query =
+                database.prepared("SELECT e.seq FROM taken.rows t CROSS JOIN event e ON e.id = t.id WHERE e.seq <= ?");
+        query.setLong(1, last);
+        BitSet rows = new BitSet();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                rows.set(row.getInt(1));
+            }
+        }
+        return rows;
+    }
+}
