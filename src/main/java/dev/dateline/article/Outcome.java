@@ -3,13 +3,13 @@ package dev.dateline.article;
 import java.util.Optional;
 
 /**
- * What became of a plan.
+ * The outcome of a plan.
  *
  * @param fact the fact that states it
  * @param was the outcome in a word, if the author gave one
  */
 public record Outcome(FactRef fact, Optional<Fate> was) {
-    /** What can become of a plan. */
+    /** The possible outcomes of a plan. */
     public enum Fate {
         DONE,
         CHANGED,

@@ -7,7 +7,7 @@ import dev.dateline.source.Position;
  *
  * @param from the fact that names the other
  * @param to the fact that is named
- * @param role what the named one is to it
+ * @param role the relation of the named fact to it
  * @param at the place of the name in the sheet of {@code from}
  * @param width of the name, in code points
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A fact sheet as it was read: the article, and its references to facts of other sheets.
+ * A fact sheet after reading: the article, and its references to facts of other sheets.
  *
  * @param references where its facts name others
  * @param leftOut ids of facts with errors; they are not in the article

@@ -134,7 +134,7 @@ public final class Values {
         return Optional.of(new Value.Quantity(number.get(), measure, words));
     }
 
-    /** A number, or a complaint. */
+    /** A number, or a finding. */
     public static Optional<BigDecimal> number(Fields fields, Scalar text) {
         Optional<BigDecimal> number = NumberText.parse(text.text());
         if (number.isEmpty()) {
@@ -219,7 +219,7 @@ public final class Values {
                 : "write " + (day == 0 ? whole : new PartialDate(year, month, day));
     }
 
-    /** A SHA-256 in lower-case hex, or a complaint. */
+    /** A SHA-256 in lower-case hex, or a finding. */
     static Optional<String> sha256(Fields fields, String key) {
         Optional<Scalar> text = fields.scalar(key);
         if (text.isPresent() && !isSha256(text.get().text())) {

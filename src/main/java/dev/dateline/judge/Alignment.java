@@ -15,7 +15,7 @@ final class Alignment {
     /** The length of a word that may have a slip beside another one with a slip. */
     private static final int LONG = 8;
 
-    /** Words that join names; each may stand for another. */
+    /** Words that join names; each may replace another. */
     private static final Set<String> SMALL = Set.of("of", "for", "on", "in");
 
     private final List<String> typed;

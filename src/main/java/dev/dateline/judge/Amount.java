@@ -12,7 +12,7 @@ import java.util.List;
  *     the question
  * @param share whether it was typed as a share of something ({@code nine in ten}); the value is then in per cent
  * @param bound below for nearly and less than, above for over, else 0
- * @param strict whether the bound excludes the number itself or does not say how near it is: less than, more than
+ * @param strict whether the bound excludes the number itself or leaves the distance open: less than, more than
  * @param mended whether one of its words was misspelt
  * @param direction -1 if a word says that it fell, 1 if a word says that it rose, else 0
  */

@@ -361,7 +361,7 @@ final class AmountJudge {
         return from < given.size();
     }
 
-    /** Words after the counted noun, such as imprisonment: no unit, no comparison and no other count. */
+    /** Words that may follow the counted noun, such as imprisonment: not a unit, comparison or other count. */
     private static boolean isPlainTail(List<String> given, int from, Units units) {
         if (given.subList(0, from + 1).contains("of")) {
             return false;

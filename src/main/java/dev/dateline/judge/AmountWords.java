@@ -55,8 +55,7 @@ final class AmountWords {
     private AmountWords() {}
 
     /**
-     * Whether words with a bound do not say how far away the true value is: less than, up to; but not nearly, or just
-     * over.
+     * Whether a bound leaves the distance of the true value open: less than, up to; but not nearly, or just over.
      */
     static boolean isStrict(List<String> words) {
         boolean strict = Collections.indexOfSubList(words, List.of("up", "to")) >= 0;

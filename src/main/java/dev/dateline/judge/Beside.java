@@ -62,7 +62,7 @@ final class Beside {
     /** Nouns that say of a country what it is. */
     private static final Set<String> LANDS = Set.of("island", "islands", "republic", "kingdom", "state", "country");
 
-    /** Nouns for things that are named after a place but are something else. */
+    /** Nouns for things that have the name of a place but are not that place. */
     private static final Set<String> OF_PLACES = WordList.words("""
         delta basin valley coast bay falls bridge airport road street park tower museum monument cathedral stadium
         convention protocol declaration accords plan doctrine crisis massacre spring uprising report wall line zone

@@ -236,8 +236,8 @@ final class Countries {
         """;
 
     /**
-     * Signs that stand for a name if nothing stands beside them: codes of countries, unless they are the first letters of
-     * one name only, chemical and other symbols.
+     * Signs that mean a name if they are the whole answer: codes of countries, except those that are only the first letters of a
+     * name, and chemical and other symbols.
      */
     static final String SIGNS = """
         AUS Australia, AUT Austria, BEL Belgium, CAM Cambodia, CMR Cameroon, CHI Chile, CHN China,

@@ -29,7 +29,7 @@ record DateReading(
         return new DateReading(year, month, day, weekday, fiscal, mended, true, so);
     }
 
-    /** The readings; the one with the learner's own order of day and month is not in doubt. */
+    /** The readings; the one in the learner's order of day and month is certain. */
     static List<DateReading> settled(List<DateReading> readings, DateOrder own) {
         if (own == DateOrder.OPEN || readings.size() < 2) {
             return readings;

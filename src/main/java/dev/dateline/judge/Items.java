@@ -94,7 +94,7 @@ final class Items {
         return Optional.of(slip ? Outcome.TYPO : Outcome.CORRECT);
     }
 
-    /** The verdict on an item for the free right item that it fits best, which is then taken; wrong if it fits none. */
+    /** The verdict on an item for the unused right item that it fits best, which is then used; wrong if it fits none. */
     private Outcome take(String item, boolean[] used, BiFunction<String, String, Outcome> judge) {
         Outcome best = Outcome.WRONG;
         int found = -1;

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares two phrases by their weighty words: in any order, inflected, with synonyms, and without the words that a
- * sentence needs only for its grammar. {@code The British looted them} means "They were looted by British troops".
+ * Compares two phrases by their content words: in any order, inflected, with synonyms, and without words of grammar. {@code The
+ * British looted them} means "They were looted by British troops".
  */
 final class Meaning {
     /** How much of a right form the typed words say. */
     enum Fit {
         SAME,
-        /** A part of it, and nothing else. */
+        /** Only a part of it. */
         LESS,
         OTHER
     }
@@ -26,7 +26,7 @@ final class Meaning {
     /** The most weighty words; longer sentences are not compared. */
     private static final int MOST = 12;
 
-    /** Where something comes from, and where it goes; one never stands for another. */
+    /** Words for an origin and words for a destination; one never replaces the other. */
     private static final int OPPOSITE = 2;
 
     private static final Map<String, Integer> DIRECTIONS = Map.ofEntries(
@@ -75,7 +75,7 @@ final class Meaning {
 
     private record Word(String text, String family, int direction) {}
 
-    /** A mark for a word that comes from where it should go, or the other way round. */
+    /** Marks a word with "from" instead of "to", or the reverse. */
     private static final Word REVERSED = new Word("", "", 0);
 
     Fit compare(List<String> typed, List<String> right) {
@@ -160,7 +160,7 @@ final class Meaning {
         return name && (due.size() > 2 || (of && Collections.disjoint(right, OF_A_PLACE)));
     }
 
-    /** Whether the question gives the word, and not as a choice, so that it may be missing. */
+    /** Whether the question gives the word, except as a choice, so that it may be missing. */
     private boolean isGiven(Word word) {
         return !choice
                 && (fillers.asks(word.text) || (!name && fillers.asksPeople(word.text)))
@@ -243,7 +243,7 @@ final class Meaning {
         return WordFamily.of(out.toString());
     }
 
-    /** Whether the other words typed beside all of the right ones change nothing. */
+    /** Whether the words added to all right ones are harmless. */
     private boolean mayBeAdded(List<Word> extra, int matched) {
         if (!extra.isEmpty()
                 && known.isOtherAnswer(
@@ -270,7 +270,7 @@ final class Meaning {
         return Gazetteer.builtIn().isKnown(word) || (known.isName(word) && !known.isEnglish(word));
     }
 
-    /** The words without those of the grammar; a word of the other phrase stays. */
+    /** The words without those of grammar, except words of the other phrase. */
     private List<Word> weighty(List<String> words, List<String> other) {
         List<Word> out = new ArrayList<>(words.size());
         int direction = 0;

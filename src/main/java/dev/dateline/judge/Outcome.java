@@ -6,7 +6,7 @@ import dev.dateline.article.Name;
  * The verdict on a typed text, before the search for mix-ups.
  *
  * @param note one line for the learner, or empty
- * @param closed whether mix-ups are not searched: a shrug or a hedge names none
+ * @param closed whether mix-ups are not searched, as for "no idea" or a hedge
  * @param name the form of a library's name that made it right; else empty
  * @param rule the rule that decided; none if it is not set yet
  */

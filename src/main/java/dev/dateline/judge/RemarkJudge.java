@@ -148,7 +148,7 @@ final class RemarkJudge {
                 && !mixups.isKnownElsewhere(Phrase.of(parted.remark()).key());
     }
 
-    /** Seven ministers, one of them president: words that are no number of their own. */
+    /** Number words that are not a second number: Seven ministers, one of them president. */
     private boolean isWordsBesideFigure(String remark) {
         List<String> words = Tokens.of(remark);
         return card.answer() instanceof Answer.Typed typed
@@ -160,7 +160,7 @@ final class RemarkJudge {
                         .isEmpty();
     }
 
-    /** Sri Lanka - 51 bn dollars: a number or date after words without a number is no second answer. */
+    /** Sri Lanka - 51 bn dollars: a number or date after words without a number is not a second answer. */
     private static boolean isFigureBesideWords(Remarks.Parted parted) {
         String remark = parted.remark();
         boolean figure = Slips.hasDigit(remark) && !Slips.hasDigit(parted.answer()) && remark.indexOf('?') < 0;
@@ -171,8 +171,7 @@ final class RemarkJudge {
     }
 
     /**
-     * Xi'an, Shaanxi: after a comma, if the question asks for a town, a name that is not known as a town or another
-     * answer.
+     * Xi'an, Shaanxi: after a comma, if the question asks for a town, a name that is neither a known town nor another answer.
      */
     private boolean isWiderPlace(Remarks.Parted parted) {
         List<String> said = Phrase.of(parted.remark()).named();

@@ -37,7 +37,7 @@ public enum Rule {
         this(words, words);
     }
 
-    /** @param otherwise the sentence where the answer is not accepted */
+    /** @param otherwise the sentence if the answer is not accepted */
     Rule(String words, String otherwise) {
         this.words = words;
         this.otherwise = otherwise;

@@ -76,7 +76,7 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
         return DateReading.settled(DateReader.read(text, Fillers.ofNoQuestion(), 2000), dates);
     }
 
-    /** The first date takes the year and the month of the last where it has none. */
+    /** The first date gets the year and the month of the last if it has none. */
     private static Optional<Span> of(DateReading first, DateReading last, int year) {
         DateReading end = last.year() == 0 ? last.inYear(year) : last;
         DateReading from = first.year() == 0 ? first.inYear(end.year()) : first;

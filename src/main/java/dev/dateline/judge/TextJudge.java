@@ -335,7 +335,7 @@ final class TextJudge {
     }
 
     /**
-     * The least number of slips between it and a right form: none if only the grammatical number differs; {@link
+     * The least number of slips between it and a right form; none if only singular and plural differ; {@link
      * Alignment#NONE} for another name.
      */
     private int slips(Phrase typed) {

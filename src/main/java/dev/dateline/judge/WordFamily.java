@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The family of an English word: one key for its inflections ({@code dam}, {@code dams}; {@code burst}, {@code bursting})
- * and for the noun of its act ({@code extradite}, {@code extradition}). Not for showing.
+ * The key of an English word's family: the same for its inflections ({@code dam}, {@code dams}; {@code burst}, {@code bursting})
+ * and for the noun of its action ({@code extradite}, {@code extradition}). Not for showing.
  */
 final class WordFamily {
     private static final int SHORTEST = 3;

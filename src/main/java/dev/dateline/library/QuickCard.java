@@ -39,7 +39,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
             "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4}|" + MONTH
                     + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}",
             Pattern.CASE_INSENSITIVE);
-    /** 26 November, which is no number of Novembers. */
+    /** 26 November, which is a day and not an amount. */
     private static final String MONTH_NAME =
             "(?:the )?(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -92,7 +92,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
             return new QuickCard(ask, "date", date.orElse(text), "", "", accept);
         }
         boolean code = kind.isEmpty()
-                && (text.matches("0\\d+") || DAY_OF_EACH_YEAR.matcher(text).matches()); // 007 is no 7
+                && (text.matches("0\\d+") || DAY_OF_EACH_YEAR.matcher(text).matches()); // 007 is not the number 7
         Optional<AnswerLook> amount = code
                 ? Optional.empty()
                 : kind.isEmpty() || kind.equals("number") ? AnswerLook.amount(ask, text) : Optional.empty();

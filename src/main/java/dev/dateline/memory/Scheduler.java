@@ -185,8 +185,8 @@ public final class Scheduler {
     }
 
     /**
-     * The fuzz range around the model's interval. It ignores the intervals of other grades: keeping these a day apart
-     * would always bring difficult cards back a day late.
+     * The fuzz range around the model's interval. It ignores the intervals of other grades: a distance of a day between these would
+     * always bring difficult cards back a day late.
      */
     private Fuzz.Range range(CardMemory card, Grade grade, Elapsed elapsed) {
         int maximum = settings.maximumInterval();

@@ -46,8 +46,8 @@ public final class Workload {
     /**
      * The day of a range with the least load compared with its neighbours.
      *
-     * <p>The trend of the range is ignored. Later days always have fewer cards so far, and if they were preferred for
-     * that, cards would come back late and be forgotten more often than promised.
+     * <p>The trend of the range is ignored. Later days always have fewer cards so far, and to prefer them would bring cards back
+     * late, and they would be forgotten more often than promised.
      *
      * @param low days from {@code today} to the first day of the range
      * @param high days from {@code today} to the last day of the range

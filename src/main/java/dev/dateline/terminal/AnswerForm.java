@@ -32,7 +32,7 @@ sealed interface AnswerForm {
         return "";
     }
 
-    /** How sure the learner is. Empty if they are not asked, or if they type a sign for it in their line. */
+    /** How sure the learner is. Empty if they are not asked, or if they type a mark for it in their line. */
     default Optional<Confidence> sure() {
         return Optional.empty();
     }

@@ -26,7 +26,7 @@ public final class SearchView {
     /**
      * Shows the results.
      *
-     * @param most the most results shown; of the others only the number is shown
+     * @param most the number of results to show; the rest is only counted
      */
     public static void draw(Printout page, List<Found> found, SearchWords words, int most) {
         SearchView view = new SearchView(page, words);

@@ -288,7 +288,7 @@ final class StudyScreen {
         return true;
     }
 
-    /** What was changed is asked from the next question on; the verdict that is looked at stays as it was given. */
+    /** A changed card is asked from the next question on; the shown verdict does not change. */
     private boolean edit() throws InterruptedException {
         CardId card = shown();
         AtomicReference<Shelf.Edited> edited = new AtomicReference<>(new Shelf.Edited("", Optional.empty()));

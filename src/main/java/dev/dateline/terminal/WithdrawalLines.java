@@ -8,7 +8,7 @@ import java.util.List;
 public final class WithdrawalLines {
     private WithdrawalLines() {}
 
-    /** The fact, since when and why it does not hold, and that its cards are not asked any more. */
+    /** The fact, when and why it was withdrawn, and that its cards are not asked any more. */
     public static List<String> of(WithdrawnFact withdrawn) {
         int cards = withdrawn.cards().size();
         return List.of(

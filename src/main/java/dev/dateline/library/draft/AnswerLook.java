@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A typed answer that is recognised as an amount.
  *
  * @param number the number as in a sheet
- * @param unit empty where there is none
+ * @param unit empty if there is none
  * @param shown the words themselves, if they are more than number and unit; else empty
  */
 public record AnswerLook(String number, String unit, String shown) {

@@ -212,7 +212,7 @@ final class Cast {
     }
 
     /**
-     * Where the office or the name begins behind words that describe it: {@code Social Welfare Secretary Benedict Uy},
+     * The start of the office or the name after words that describe it: {@code Social Welfare Secretary Benedict Uy},
      * {@code Minister of State Jyotsna Hegde}; 0 if there are none.
      */
     private static int officeWord(String[] words) {
@@ -309,7 +309,7 @@ final class Cast {
         return full && (title || aged || of || appositive || says || himself || isNamedByHalf(words));
     }
 
-    /** Whether its last or first word occurs alone later, like a person's surname: {@code Solberg-Bache said}. */
+    /** Whether its last or first word occurs alone later, like a surname: {@code Solberg-Bache said}. */
     private boolean isNamedByHalf(String[] words) {
         for (String part : List.of(words[words.length - 1], words[0])) {
             Pattern alone = Pattern.compile("(?<!\\p{Lu}[\\p{L}'-]{0,20} )\\b" + Pattern.quote(part)

@@ -139,7 +139,7 @@ public final class DraftReview {
         at++;
     }
 
-    /** Takes back the last decision. False if there is none, or if its files have changed since. */
+    /** Undoes the last decision. False if there is none, or if its files have changed since. */
     public boolean undo() throws IOException {
         if (done.isEmpty()) {
             return false;

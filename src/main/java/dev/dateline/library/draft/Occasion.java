@@ -34,7 +34,7 @@ record Occasion(String clause, boolean byBody) {
     private static final Pattern NUMBER_WORD =
             Pattern.compile(" (?:" + String.join("|", NumberWords.ONES.subList(2, 20)) + ")(?= \\p{L})");
 
-    /** {@code killed at least 112 people}: the figure goes, so that it can be asked for. */
+    /** {@code killed at least 112 people}: the figure is removed, so that it can be asked for. */
     private static final Pattern COUNT = Pattern.compile(
             "(?:(?:at least|some|about|nearly|more than|up to) )?\\b\\d[\\d,.]* (?=people\\b|\\p{Ll}+s\\b)");
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param value the displayed value; parsed again if the author has changed it
  * @param by the speaker; empty if the article itself states it
  * @param answer as it is shown
- * @param why empty where there is none
+ * @param why empty if there is none
  */
 public record Proposal(
         Candidate candidate, String says, String value, String by, String ask, String answer, String why) {

@@ -93,7 +93,7 @@ final class QuestionMaker {
                 .flatMap(question -> new QuestionFrame(context, occasion, by, ages, asked).around(question, sentence));
     }
 
-    /** Who or which body did what the sentence tells. */
+    /** The person or body that did what the sentence tells. */
     private Optional<String> asSubject(Mention value, String sentence, List<Speaker.Word> words) {
         String name = value.values().get(0).shown();
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

@@ -12,6 +12,6 @@ public interface ReviewDesk {
     /** Writes a fact together with its card, if it has one. */
     void keep(Proposal proposal, boolean card) throws IOException;
 
-    /** Takes back the last write. False if the files have changed since; then they stay unchanged. */
+    /** Undoes the last write. False if the files have changed since; then they stay unchanged. */
     boolean undo() throws IOException;
 }

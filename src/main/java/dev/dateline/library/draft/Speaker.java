@@ -55,7 +55,7 @@ final class Speaker {
 
     private static final String DAYS_AND_MONTHS =
             String.join("|", CalendarNames.MONTHS) + "|" + String.join("|", CalendarNames.WEEKDAYS);
-    /** The words after a person's name that tell where the person is from. */
+    /** The words after a person's name with the person's origin. */
     private static final Pattern OF = Pattern.compile(" (?:of|from|at) .*$");
 
     private static final Set<String> PLURALS_AT = Set.of("at", "in", "with", "from", "for", "of");

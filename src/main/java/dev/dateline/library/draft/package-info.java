@@ -1,5 +1,5 @@
 /**
- * First drafts for authors: of a fact sheet from an article's text, and of a deck from a fact sheet. The author has to read every
+ * Drafts for authors: a fact sheet from an article's text, and a deck from a fact sheet. The author has to read every
  * draft: they write the statements, and each draft is marked until they remove the mark.
  */
 @NullMarked

@@ -131,7 +131,7 @@ final class CardValueRules {
         return false;
     }
 
-    /** A wrong choice that is right by another fact of the chain at another date, if neither question nor why gives dates. */
+    /** A wrong choice that another fact of the chain makes right at a different date, if neither question nor why gives dates. */
     private static void onceRight(WrittenCard card, Aging aging, Report report) {
         Optional<Choice> choices = card.choices();
         if (choices.isEmpty() || Dated.names(card.card().ask())) {

@@ -128,7 +128,7 @@ final class ChoiceKinds {
         return continent || joined;
     }
 
-    /** A choice of another kind than the others. */
+    /** A choice of a different kind from the others. */
     private static void kinds(WrittenCard card, Choice choices, KnownNames names, Report report) {
         List<String> texts = choices.choices();
         List<ChoiceClass> classes = new ArrayList<>();

@@ -19,7 +19,7 @@ final class ChoiceRules {
     private static final int MOST = 5;
     private static final int MOST_OF_SEVERAL = 6;
     private static final double LONGEST = 1.4; // times the mean length
-    private static final int NOTICEABLE = 8; // characters by which a longer one stands out
+    private static final int NOTICEABLE = 8; // a longer choice stands out by this number of characters
 
     private static final int SHORTEST_SLIP = 5; // letters
     private static final Pattern DIGITS = Pattern.compile("\\d");

@@ -53,7 +53,7 @@ final class MeasureRules {
         }
     }
 
-    /** Whether the number is what lies between two numbers of the card's facts. */
+    /** Whether the number is the difference of two numbers in the card's facts. */
     private static boolean isDifference(WrittenCard card) {
         Optional<BigDecimal> answer = card.number().map(Value.Quantity::number);
         List<BigDecimal> given = card.facts().stream()

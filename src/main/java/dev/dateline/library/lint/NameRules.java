@@ -71,7 +71,7 @@ final class NameRules {
         part(card, report);
     }
 
-    /** A surname alone that two people of the library have. */
+    /** A surname used alone that two people in the library have. */
     private void shared(WrittenCard card, Report report) {
         List<String> texts = new ArrayList<>();
         texts.add(card.card().ask());
@@ -105,7 +105,7 @@ final class NameRules {
                 .anyMatch(name -> TextWords.indexOf(TextWords.of(name), TextWords.of(surname)) >= 0);
     }
 
-    /** Whether another name before it shows who is meant. */
+    /** Whether a name before it shows who is meant. */
     private static boolean firstNameBefore(String text, String surname) {
         for (String name : ProperNames.in("x " + text)) {
             List<String> words = TextWords.of(name);

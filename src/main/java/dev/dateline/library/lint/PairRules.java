@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Rules for pairs that give each other away, orders without an order, and gaps with several possible answers. */
+/** Rules for pairs that give each other away, orders with ties, and holes with several possible answers. */
 final class PairRules {
     private static final int SHORTEST_CLUE = 4; // letters
     private static final Pattern SINGLED_OUT = Pattern.compile("\\b(?:first|last|only|most|\\p{Ll}+est)\\b");
@@ -74,7 +74,7 @@ final class PairRules {
         }
     }
 
-    /** Two gaps with only "and" between them, or names that are gaps in a text without any other name. */
+    /** Two holes with only "and" between them, or names that are holes in a text without any other name. */
     private static void swapped(WrittenCard card, Cloze cloze, Report report) {
         List<ClozePart> parts = cloze.parts();
         String ask = card.card().ask();

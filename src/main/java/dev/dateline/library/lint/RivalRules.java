@@ -171,7 +171,10 @@ final class RivalRules {
                         && other.parts().stream().noneMatch(value -> same(value, answer)));
     }
 
-    /** Whether a fact has all words of the question but one that the own facts miss too, and its names in the same order. */
+    /**
+     * Whether a fact has all but one of the question's words, of which the card's own facts lack one too, and its names in the same
+     * order.
+     */
     private static boolean answersAll(List<String> said, Set<String> asked, List<String> own, List<String> names) {
         if (!said.stream().filter(names::contains).toList().equals(names)) {
             return false;
