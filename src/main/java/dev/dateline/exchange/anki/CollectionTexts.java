@@ -1,91 +1,64 @@
 package dev.dateline.exchange.anki;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.disk.BundledFile;
 import dev.dateline.exchange.ExportDeck;
-import dev.dateline.exchange.Json;
 import dev.dateline.exchange.SafeText;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.dateline.exchange.text.GivenJson;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
-/** Writes the JSON texts in the only row of a collection: note types, decks, settings. They are the same every time. */
+/**
+ * Fills the JSON texts in the only row of a collection: note types, decks, settings. What never changes in them is in {@code
+ * collection.json}.
+ */
 final class CollectionTexts {
-    private static final String LATEX_BEFORE = """
-            \\documentclass[12pt]{article}
-            \\special{papersize=3in,5in}
-            \\usepackage{amssymb,amsmath}
-            \\pagestyle{empty}
-            \\setlength{\\parindent}{0in}
-            \\begin{document}
-            """;
-    private static final String LATEX_AFTER = "\\end{document}";
+    private static final String FOLDER = "/dev/dateline/exchange/anki/";
+    private static final JsonNode TEXTS = GivenJson.foreignObject(BundledFile.text(FOLDER + "collection.json"))
+            .orElseThrow();
 
     private CollectionTexts() {}
 
-    static String models() {
-        String css = BundledFile.text("/dev/dateline/exchange/anki/card.css");
-        Map<String, Object> models = new LinkedHashMap<>();
-        for (NoteType type : NoteType.values()) {
-            models.put(Long.toString(type.id()), model(type, css));
-        }
-        return Json.line(models);
+    /** The statements that create the {@code tables} or the {@code indexes}. */
+    static List<String> schema(String part) {
+        return BundledFile.sections(FOLDER + "schema11.sql").getOrDefault(part, List.of());
     }
 
-    private static Map<String, Object> model(NoteType type, String css) {
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("id", type.id());
-        model.put("name", type.title());
-        model.put("type", type.isCloze() ? 1 : 0);
-        model.put("mod", NoteType.LOOKS_MODIFIED);
-        model.put("usn", -1);
-        model.put("sortf", 0);
-        model.put("did", 1);
-        model.put("css", css);
-        model.put("latexPre", LATEX_BEFORE);
-        model.put("latexPost", LATEX_AFTER);
-        model.put("latexsvg", false);
-        model.put("req", List.of(List.of(0, "any", List.of(0))));
-        model.put("tmpls", List.of(template(type)));
-        List<Object> fields = new ArrayList<>();
-        for (String name : type.fields()) {
-            fields.add(field(type, name, fields.size()));
+    private static ObjectNode text(String name) {
+        return TEXTS.path(name).deepCopy();
+    }
+
+    static String models() {
+        String css = BundledFile.text(FOLDER + "card.css");
+        ObjectNode models = JsonNodeFactory.instance.objectNode();
+        for (NoteType type : NoteType.values()) {
+            models.set(Long.toString(type.id()), model(type).put("css", css));
         }
-        model.put("flds", fields);
-        model.put("tags", List.of());
-        model.put("vers", List.of());
-        return model;
+        return models.toString();
     }
 
     /** Fields and templates have ids, by which Anki recognises them after a rename. */
-    private static Map<String, Object> field(NoteType type, String name, int ord) {
-        Map<String, Object> field = new LinkedHashMap<>();
-        field.put("id", type.id() * 1000 + ord);
-        field.put("name", name);
-        field.put("ord", ord);
-        field.put("sticky", false);
-        field.put("rtl", false);
-        field.put("font", "Arial");
-        field.put("size", 20);
-        field.put("media", List.of());
-        return field;
-    }
-
-    private static Map<String, Object> template(NoteType type) {
-        Map<String, Object> template = new LinkedHashMap<>();
-        template.put("id", type.id() * 1000 + 900);
+    private static ObjectNode model(NoteType type) {
+        ObjectNode model = text("model");
+        model.put("id", type.id()).put("name", type.title()).put("type", type.isCloze() ? 1 : 0);
+        model.put("mod", NoteType.LOOKS_MODIFIED);
+        ObjectNode template = text("template").put("id", type.id() * 1000 + 900);
         template.put("name", type.isCloze() ? "Cloze" : "Card 1");
-        template.put("ord", 0);
-        template.put("qfmt", type.front());
-        template.put("afmt", type.back());
-        template.put("bqfmt", "");
-        template.put("bafmt", "");
-        template.put("bfont", "");
-        template.put("bsize", 0);
-        template.put("did", Optional.empty()); // Anki 2.1.15 cannot check a database without it
-        return template;
+        template.put("qfmt", type.front()).put("afmt", type.back());
+        model.withArray("tmpls").add(template);
+        ArrayNode fields = model.withArray("flds");
+        for (String name : type.fields()) {
+            int ord = fields.size();
+            fields.add(text("field")
+                    .put("id", type.id() * 1000 + ord)
+                    .put("name", name)
+                    .put("ord", ord));
+        }
+        return model;
     }
 
     /** All exported decks are below one deck, so that they are together among a learner's decks. */
@@ -95,55 +68,33 @@ final class CollectionTexts {
     }
 
     static String decks(List<ExportDeck> decks) {
-        Map<Long, String> names = new TreeMap<>();
-        names.put(1L, "Default");
-        names.put(Guid.deckId(""), "Dateline");
+        Map<Long, ObjectNode> all = new TreeMap<>();
+        all.put(1L, deck(1, "Default"));
+        all.put(Guid.deckId(""), deck(Guid.deckId(""), "Dateline"));
         for (ExportDeck deck : decks) {
-            names.put(Guid.deckId(deck.deck().id()), deckName(deck));
+            long id = Guid.deckId(deck.deck().id());
+            String about = deck.deck().about().map(NoteWriter::html).orElse("");
+            all.put(id, deck(id, deckName(deck)).put("desc", about));
         }
-        Map<String, Object> all = new LinkedHashMap<>();
-        names.forEach((id, name) -> all.put(Long.toString(id), deck(id, name)));
-        for (ExportDeck deck : decks) {
-            Map<String, Object> one = deck(Guid.deckId(deck.deck().id()), deckName(deck));
-            one.put("desc", deck.deck().about().map(NoteWriter::html).orElse(""));
-            all.put(Long.toString(Guid.deckId(deck.deck().id())), one);
-        }
-        return Json.line(all);
+        ObjectNode out = JsonNodeFactory.instance.objectNode();
+        all.forEach((id, deck) -> out.set(Long.toString(id), deck));
+        return out.toString();
     }
 
-    private static Map<String, Object> deck(long id, String name) {
-        Map<String, Object> deck = new LinkedHashMap<>();
-        deck.put("id", id);
-        deck.put("name", name);
-        deck.put("mod", NoteType.LOOKS_MODIFIED);
-        deck.put("usn", -1);
-        deck.put("desc", "");
-        deck.put("dyn", 0);
-        deck.put("conf", 1);
-        deck.put("collapsed", false);
-        deck.put("browserCollapsed", false);
-        deck.put("extendNew", 10);
-        deck.put("extendRev", 50);
-        for (String today : List.of("newToday", "revToday", "lrnToday", "timeToday")) {
-            deck.put(today, List.of(0, 0));
-        }
-        return deck;
+    private static ObjectNode deck(long id, String name) {
+        return text("deck").put("id", id).put("name", name).put("mod", NoteType.LOOKS_MODIFIED);
     }
 
     /** @param scheduled whether the cards have due dates, in days of the second scheduler */
     static String settings(boolean scheduled) {
-        String conf = """
-            {"activeDecks":[1],"addToCur":true,"collapseTime":1200,"curDeck":1,"curModel":"%d","dueCounts":true,\
-            "estTimes":true,"newBury":true,"newSpread":0,"nextPos":1,"sortBackwards":false,"sortType":"noteFld",\
-            "timeLim":0""".formatted(NoteType.RECALL.id());
-        return conf + (scheduled ? ",\"schedVer\":2,\"creationOffset\":0,\"rollover\":4}" : "}");
+        ObjectNode settings = text("settings").put("curModel", Long.toString(NoteType.RECALL.id()));
+        if (scheduled) {
+            settings.put("schedVer", 2).put("creationOffset", 0).put("rollover", 4);
+        }
+        return settings.toString();
     }
 
     static String deckSettings() {
-        return """
-            {"1":{"id":1,"name":"Default","mod":0,"usn":0,"maxTaken":60,"timer":0,"autoplay":true,"replayq":true,"dyn":false,\
-            "new":{"bury":true,"delays":[1,10],"initialFactor":2500,"ints":[1,4,7],"order":1,"perDay":20,"separate":true},\
-            "lapse":{"delays":[10],"leechAction":0,"leechFails":8,"minInt":1,"mult":0},\
-            "rev":{"bury":true,"ease4":1.3,"fuzz":0.05,"ivlFct":1,"maxIvl":36500,"minSpace":1,"perDay":200}}}""";
+        return text("deck settings").toString();
     }
 }

@@ -51,9 +51,9 @@ final class CollectionWriter {
                 statement.execute("PRAGMA synchronous=OFF");
             }
             db.setAutoCommit(false);
-            run(db, Schema11.TABLES);
+            run(db, CollectionTexts.schema("tables"));
             long modified = rows(db, export);
-            run(db, Schema11.INDEXES);
+            run(db, CollectionTexts.schema("indexes"));
             collection(db, export, modified);
             db.commit();
         } catch (SQLException e) {

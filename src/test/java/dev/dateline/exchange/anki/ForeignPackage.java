@@ -61,7 +61,7 @@ public final class ForeignPackage {
         Path file = Files.createTempFile(folder, "foreign", ".db");
         try (Connection db = SqliteFile.open(file)) {
             try (Statement statement = db.createStatement()) {
-                for (String sql : Schema11.TABLES) {
+                for (String sql : CollectionTexts.schema("tables")) {
                     statement.execute(sql);
                 }
             }

@@ -79,7 +79,7 @@ final class Packages {
     byte[] foreign(Layout layout) throws IOException, SQLException {
         Path old = Files.createTempFile(folder, "old", ".db");
         try (Connection db = SqliteFile.open(old)) {
-            tables(db, Schema11.TABLES);
+            tables(db, CollectionTexts.schema("tables"));
             insert(
                     db,
                     "INSERT INTO col VALUES (1,?,0,0,11,0,0,0,'{}',?,?,'{}','{}')",
@@ -213,7 +213,7 @@ final class Packages {
     private byte[] dummy() throws IOException, SQLException {
         Path file = Files.createTempFile(folder, "dummy", ".db");
         try (Connection db = SqliteFile.open(file)) {
-            tables(db, Schema11.TABLES);
+            tables(db, CollectionTexts.schema("tables"));
             note(db, 1, "dummy", BASIC, "", "Please update to the latest Anki version\u001f", 1, 0);
         }
         return Files.readAllBytes(file);
