@@ -75,8 +75,9 @@ public final class Conversions {
     }
 
     private String names(String why, int count) {
-        List<String> ids = new ArrayList<>();
-        named.getOrDefault(why, List.of()).forEach(card -> ids.add(card.toString()));
+        List<String> ids = named.getOrDefault(why, List.of()).stream()
+                .map(CardId::toString)
+                .toList();
         return ids.isEmpty() ? "" : " (" + String.join(", ", ids) + (count > ids.size() ? ", …" : "") + ")";
     }
 

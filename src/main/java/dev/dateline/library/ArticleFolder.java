@@ -66,11 +66,10 @@ public final class ArticleFolder {
         if (article.textSha256().filter(text.sha256()::equals).isPresent()) {
             return Integer.MAX_VALUE;
         }
-        int found = 0;
-        for (Fact fact : article.facts()) {
-            found += fact.evidence().filter(it -> text.passage(it).isPresent()).isPresent() ? 1 : 0;
-        }
-        return found;
+        return (int) article.facts().stream()
+                .flatMap(fact -> fact.evidence().stream())
+                .filter(evidence -> text.passage(evidence).isPresent())
+                .count();
     }
 
     private List<ArticleText> texts() {

@@ -19,13 +19,10 @@ public final class SearchWords {
     }
 
     private static List<SearchTerm> terms(List<String> typed) {
-        List<SearchTerm> terms = new ArrayList<>();
-        for (String text : typed) {
-            for (String word : SearchTerm.split(text)) {
-                terms.add(new SearchTerm(word));
-            }
-        }
-        return terms;
+        return typed.stream()
+                .flatMap(text -> SearchTerm.split(text).stream())
+                .map(SearchTerm::new)
+                .toList();
     }
 
     /** Whether there is no word to search for. */
@@ -45,17 +42,8 @@ public final class SearchWords {
 
     /** Whether a folded text contains all wanted words, also as parts of words, and no unwanted one. */
     public boolean areIn(String folded) {
-        for (SearchTerm term : wanted) {
-            if (!folded.contains(term.toString())) {
-                return false;
-            }
-        }
-        for (SearchTerm term : unwanted) {
-            if (folded.contains(term.toString())) {
-                return false;
-            }
-        }
-        return true;
+        return wanted.stream().allMatch(term -> folded.contains(term.toString()))
+                && unwanted.stream().noneMatch(term -> folded.contains(term.toString()));
     }
 
     List<SearchTerm> wantedTerms() {

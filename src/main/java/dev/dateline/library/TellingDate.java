@@ -17,12 +17,7 @@ record TellingDate(PartialDate date) implements Answer.InputVisitor<Boolean> {
     }
 
     private boolean anyTold(List<String> answers) {
-        for (String answer : answers) {
-            if (told(answer)) {
-                return true;
-            }
-        }
-        return false;
+        return answers.stream().anyMatch(this::told);
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * The complete Anki notes that cards were made from, in a file next to the deck: {@code decks/NAME.anki.json}. They give the
@@ -206,18 +207,15 @@ public final class KeptNotes {
     }
 
     private static List<String> texts(JsonNode json) {
-        List<String> texts = new ArrayList<>();
-        json.forEach(text -> texts.add(text.asText()));
-        return List.copyOf(texts);
+        return StreamSupport.stream(json.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static List<Integer> places(JsonNode json, int most) {
-        List<Integer> places = new ArrayList<>();
-        for (JsonNode place : json) {
-            if (place.isInt() && place.intValue() >= 0 && place.intValue() < most) {
-                places.add(place.intValue());
-            }
-        }
-        return places;
+        return StreamSupport.stream(json.spliterator(), false)
+                .filter(place -> place.isInt() && place.intValue() >= 0 && place.intValue() < most)
+                .map(JsonNode::intValue)
+                .toList();
     }
 }

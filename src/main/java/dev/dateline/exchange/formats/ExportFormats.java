@@ -14,7 +14,6 @@ import dev.dateline.exchange.text.JsonDecks;
 import dev.dateline.exchange.text.StudySheet;
 import dev.dateline.exchange.text.Tsv;
 import dev.dateline.source.Suggestion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,13 +53,11 @@ public final class ExportFormats {
      * @throws Unknown if there is no such format
      */
     public Format named(String word) throws Unknown {
-        for (Format format : formats) {
-            if (format.word().equals(word.toLowerCase(Locale.ROOT))) {
-                return format;
-            }
-        }
-        throw new Unknown("there is no format \"" + word + "\"; "
-                + Suggestion.hint(word, words(), "there are " + String.join(", ", words())));
+        return formats.stream()
+                .filter(format -> format.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("there is no format \"" + word + "\"; "
+                        + Suggestion.hint(word, words(), "there are " + String.join(", ", words()))));
     }
 
     /** The format with this file extension, if it is the only one. */
@@ -70,9 +67,7 @@ public final class ExportFormats {
     }
 
     public List<String> words() {
-        List<String> words = new ArrayList<>();
-        formats.forEach(format -> words.add(format.word()));
-        return words;
+        return formats.stream().map(Format::word).toList();
     }
 
     /** A format that does not exist. */

@@ -237,7 +237,7 @@ final class CardMaker {
         if (made.isEmpty()) {
             return drop(card, "that cannot become a card");
         }
-        if (!known(made.get())) {
+        if (!made.get().head().facts().stream().allMatch(known)) {
             losses.leaveOut(
                     "links to facts that this library does not have",
                     made.get().head().facts().size());
@@ -258,15 +258,6 @@ final class CardMaker {
         if (!clean.isEmpty()) {
             clean.forEach(fields.putArray("tags")::add);
         }
-    }
-
-    private boolean known(Card card) {
-        for (FactRef fact : card.head().facts()) {
-            if (!known.test(fact)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void anki(ObjectNode fields, AnkiLink link) {

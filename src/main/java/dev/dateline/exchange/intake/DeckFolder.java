@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +31,7 @@ public final class DeckFolder {
 
     /** The decks that exist already. */
     public List<Deck> present(List<Deck> decks) {
-        List<Deck> present = new ArrayList<>();
-        for (Deck deck : decks) {
-            if (Files.exists(file(deck))) {
-                present.add(deck);
-            }
-        }
-        return present;
+        return decks.stream().filter(deck -> Files.exists(file(deck))).toList();
     }
 
     /** Whether a deck's file is identical to the one that would be written. */

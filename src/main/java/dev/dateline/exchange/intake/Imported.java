@@ -43,10 +43,6 @@ public record Imported(
 
     /** How many cards there are. */
     public int cards() {
-        int cards = 0;
-        for (Deck deck : decks) {
-            cards += deck.cards().size();
-        }
-        return cards;
+        return decks.stream().mapToInt(deck -> deck.cards().size()).sum();
     }
 }

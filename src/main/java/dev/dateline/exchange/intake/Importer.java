@@ -57,16 +57,15 @@ public final class Importer {
     public Imported read(ArrivedFile file, Optional<String> as, Meter meter) throws IOException, ImportFailure {
         Losses losses = new Losses();
         Incoming incoming = format(file).read(file, losses);
-        int read = losses.cards();
-        for (IncomingDeck deck : incoming.decks()) {
-            read += deck.cards().size();
-        }
-        if (read - losses.cards() > MOST_CARDS || incoming.decks().size() > MOST_DECKS) {
+        int cards =
+                incoming.decks().stream().mapToInt(deck -> deck.cards().size()).sum();
+        int read = losses.cards() + cards;
+        if (cards > MOST_CARDS || incoming.decks().size() > MOST_DECKS) {
             throw new ImportFailure(file.name() + " holds " + read + " cards in "
                     + incoming.decks().size() + " decks; at most " + MOST_CARDS + " in " + MOST_DECKS
                     + " can be imported at once");
         }
-        Count count = new Count(meter, 2 * (read - losses.cards()));
+        Count count = new Count(meter, 2 * cards);
         List<Deck> decks = new ArrayList<>();
         Map<CardId, Origin> origins = new HashMap<>();
         Map<CardId, Past> pasts = new HashMap<>();
@@ -186,13 +185,11 @@ public final class Importer {
     }
 
     private static List<String> articles(List<Card> cards) {
-        Map<String, Boolean> articles = new LinkedHashMap<>();
-        for (Card card : cards) {
-            for (FactRef fact : card.head().facts()) {
-                articles.put(fact.article(), true);
-            }
-        }
-        return List.copyOf(articles.keySet());
+        return cards.stream()
+                .flatMap(card -> card.head().facts().stream())
+                .map(FactRef::article)
+                .distinct()
+                .toList();
     }
 
     private static String title(String text, String id) {

@@ -62,11 +62,7 @@ public final class Losses {
 
     /** The total number of dropped cards. */
     public int cards() {
-        int cards = 0;
-        for (int count : dropped.values()) {
-            cards += count;
-        }
-        return cards;
+        return dropped.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** {@code 12 pictures}, {@code 3 links}. */

@@ -13,6 +13,7 @@ import dev.dateline.library.Aging;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,8 @@ final class PageData {
             data.put("carried", progress.carried());
             data.put("openings", progress.openings());
         });
-        List<Object> all = new ArrayList<>();
-        for (ExportCard card : cards) {
-            all.add(card(card, export.library().aging(), options));
-        }
-        data.put("cards", all);
+        Aging aging = export.library().aging();
+        data.put("cards", cards.stream().map(card -> card(card, aging, options)).toList());
         return Json.line(data);
     }
 
@@ -77,12 +75,9 @@ final class PageData {
                 "since",
                 exported.news().stream().map(line -> Map.of("line", line)).toList());
         if (options.seed().isPresent()) {
-            List<Integer> places = new ArrayList<>();
-            for (int index : Layout.places(card, options.seed().getAsLong())) {
-                places.add(index);
-            }
-            if (!places.isEmpty()) {
-                out.put("places", places);
+            int[] places = Layout.places(card, options.seed().getAsLong());
+            if (places.length > 0) {
+                out.put("places", Arrays.stream(places).boxed().toList());
             }
         }
         return out;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The meaning of a table's columns, from its first row. */
 final class Headings {
@@ -44,23 +44,16 @@ final class Headings {
     static Optional<Headings> of(List<String> row) {
         Headings headings = new Headings(true);
         for (int i = 0; i < row.size(); i++) {
-            String name = row.get(i).strip().toLowerCase(Locale.ROOT);
-            Column column = column(name);
-            if (column == null || headings.places.putIfAbsent(column, i) != null) {
+            String name = "|" + row.get(i).strip().toLowerCase(Locale.ROOT) + "|";
+            Optional<Column> column = Stream.of(Column.values())
+                    .filter(each -> each.names.contains(name))
+                    .findFirst();
+            if (column.isEmpty() || headings.places.putIfAbsent(column.get(), i) != null) {
                 headings.unknown.add(i);
             }
         }
         boolean sides = headings.has(Column.QUESTION) && headings.has(Column.ANSWER);
         return sides || headings.isOurs() ? Optional.of(headings) : Optional.empty();
-    }
-
-    private static @Nullable Column column(String name) {
-        for (Column column : Column.values()) {
-            if (column.names.contains("|" + name + "|")) {
-                return column;
-            }
-        }
-        return null;
     }
 
     /** The only column of front and back: the first two of a table without headings. */
@@ -93,10 +86,7 @@ final class Headings {
 
     /** The number of cells of a row in columns with unknown headings. */
     int unknownCells(Rows.Row row) {
-        int cells = 0;
-        for (int place : unknown) {
-            cells += row.cell(place).isBlank() ? 0 : 1;
-        }
-        return cells;
+        return (int)
+                unknown.stream().filter(place -> !row.cell(place).isBlank()).count();
     }
 }

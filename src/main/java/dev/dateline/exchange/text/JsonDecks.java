@@ -37,11 +37,7 @@ public final class JsonDecks extends TextFormat {
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("format", FORMAT);
         whole.put("version", VERSION);
-        List<Object> decks = new ArrayList<>();
-        for (ExportDeck deck : export.decks()) {
-            decks.add(deck(deck));
-        }
-        whole.put("decks", decks);
+        whole.put("decks", export.decks().stream().map(JsonDecks::deck).toList());
         Json.pretty(whole, out);
     }
 
@@ -56,11 +52,7 @@ public final class JsonDecks extends TextFormat {
         deck.language().ifPresent(language -> out.put("language", language));
         deck.reviewed().ifPresent(day -> out.put("reviewed", day.toString()));
         out.put("tags", List.copyOf(new TreeSet<>(deck.tags())));
-        List<Object> cards = new ArrayList<>();
-        for (ExportCard card : exported.cards()) {
-            cards.add(card(card));
-        }
-        out.put("cards", cards);
+        out.put("cards", exported.cards().stream().map(JsonDecks::card).toList());
         return out;
     }
 

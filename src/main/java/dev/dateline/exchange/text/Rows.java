@@ -98,7 +98,7 @@ public final class Rows {
                 } else if (token == JsonToken.VALUE_STRING && cells.size() < MOST_CELLS) {
                     line = cells.isEmpty() ? parser.currentTokenLocation().getLineNr() : line;
                     cells.add(parser.getText());
-                } else if (token == JsonToken.END_ARRAY && !isBlank(cells)) {
+                } else if (token == JsonToken.END_ARRAY && !cells.stream().allMatch(String::isBlank)) {
                     rows.add(new Row(line, List.copyOf(cells)));
                     if (rows.size() > MOST_ROWS) {
                         throw new IOException("it has more than " + MOST_ROWS + " rows");
@@ -107,15 +107,6 @@ public final class Rows {
             }
         }
         return rows;
-    }
-
-    private static boolean isBlank(List<String> cells) {
-        for (String cell : cells) {
-            if (!cell.isBlank()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

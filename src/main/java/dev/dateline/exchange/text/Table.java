@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table with one card a row, separated by commas, semicolons or tabs. If the first row names the columns, they may have any
@@ -82,7 +84,7 @@ public final class Table implements IncomingFormat {
     private record Reading(Headings headings, boolean html, int width, Losses losses) {
         void row(Rows.Row row, List<IncomingCard> cards) {
             String where = "line " + row.line();
-            if (row.cells().size() > width && !beyondIsEmpty(row)) {
+            if (!row.cells().stream().skip(width).allMatch(String::isBlank)) {
                 losses.drop(
                         where,
                         "with more columns than the others; write quotation marks around a text with separators");
@@ -142,23 +144,11 @@ public final class Table implements IncomingFormat {
             if (headings.areNamed()) {
                 return text(headings.cell(row, Column.WHY)).text();
             }
-            List<String> more = new ArrayList<>();
-            for (int i = 2; i < row.cells().size(); i++) {
-                String text = text(row.cell(i)).text();
-                if (!text.isEmpty()) {
-                    more.add(text);
-                }
-            }
-            return String.join("\n", more);
-        }
-
-        private boolean beyondIsEmpty(Rows.Row row) {
-            for (int i = width; i < row.cells().size(); i++) {
-                if (!row.cell(i).isBlank()) {
-                    return false;
-                }
-            }
-            return true;
+            return row.cells().stream()
+                    .skip(2)
+                    .map(cell -> text(cell).text())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("\n"));
         }
 
         private int unknown(Rows.Row row) {
@@ -166,24 +156,19 @@ public final class Table implements IncomingFormat {
         }
 
         private Set<String> tags(Rows.Row row) {
-            Set<String> tags = new LinkedHashSet<>();
-            for (String tag : headings.cell(row, Column.TAGS).split("[\\s,;]+", -1)) {
-                if (!tag.isBlank()) {
-                    tags.add(tag);
-                }
-            }
-            return tags;
+            return new LinkedHashSet<>(words(headings.cell(row, Column.TAGS), "[\\s,;]+"));
         }
 
         private static List<String> lines(String text) {
             String separator = text.indexOf('\n') >= 0 ? "\n" : text.indexOf('|') >= 0 ? "\\|" : ";";
-            List<String> lines = new ArrayList<>();
-            for (String line : text.split(separator, -1)) {
-                if (!line.isBlank()) {
-                    lines.add(line.strip());
-                }
-            }
-            return lines;
+            return words(text, separator);
+        }
+
+        private static List<String> words(String text, String separator) {
+            return Stream.of(text.split(separator, -1))
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
         }
 
         private static Optional<String> some(String text) {
