@@ -14,6 +14,11 @@ import java.util.function.UnaryOperator;
 public sealed interface Answer {
     CardKind kind();
 
+    /** The name of such a card in a sentence, in the singular: {@code ordering card}. */
+    default String title() {
+        return kind().title();
+    }
+
     /** The whole right answer as plain text: one line, or one for each item. */
     List<String> lines();
 
@@ -261,6 +266,11 @@ public sealed interface Answer {
         @Override
         public boolean takesParts() {
             return several;
+        }
+
+        @Override
+        public String title() {
+            return several ? "several-choices card" : kind().title();
         }
 
         /** The index of the right choice, or of the first of several. */

@@ -1,5 +1,6 @@
 package dev.dateline.exchange;
 
+import dev.dateline.memory.Phase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,13 +36,6 @@ public record Studied(
      * @param phase the card's phase before this answer
      */
     public record Answer(Instant at, int grade, Duration took, Duration interval, Phase phase) {}
-
-    /** The phase of a card when it was asked. */
-    public enum Phase {
-        LEARNING,
-        REVIEW,
-        RELEARNING
-    }
 
     /**
      * The two numbers of FSRS.

@@ -82,22 +82,13 @@ public final class StudiedCards {
                 answer.grade().rating(),
                 Duration.ofMillis(answer.review().answer().millis()),
                 length(answer.scheduling().given()),
-                answer.scheduling().before().map(StudiedCards::phase).orElse(Studied.Phase.LEARNING));
+                answer.scheduling().before().map(CardSnapshot::phase).orElse(Phase.NEW));
     }
 
     private static Duration length(Interval interval) {
         return interval instanceof Interval.Days days
                 ? Duration.ofDays(days.count())
                 : ((Interval.Step) interval).length();
-    }
-
-    private static Studied.Phase phase(CardSnapshot before) {
-        Phase phase = before.phase();
-        return switch (phase) {
-            case NEW, LEARNING -> Studied.Phase.LEARNING;
-            case REVIEW -> Studied.Phase.REVIEW;
-            case RELEARNING -> Studied.Phase.RELEARNING;
-        };
     }
 
     private Optional<Studied.Memory> numbers(CardMemory memory) {

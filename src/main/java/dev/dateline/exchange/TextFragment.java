@@ -2,6 +2,7 @@ package dev.dateline.exchange;
 
 import dev.dateline.article.Evidence;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public final class TextFragment {
             if (plain) {
                 out.append((char) c);
             } else {
-                out.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                out.append('%').append(HexFormat.of().toHexDigits(b));
             }
         }
         return out.toString();

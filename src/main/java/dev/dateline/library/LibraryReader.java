@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Reads one library or several: the sheets, then the decks on them. Parts with errors are reported and left out; the rest is used.
@@ -127,10 +127,8 @@ public final class LibraryReader {
     }
 
     private Reading reading() {
-        AtomicReference<List<Parsed>> parsedDecks = new AtomicReference<>(List.of());
-        Thread parsing = new Thread(() -> parsedDecks.set(parse(LibrarySource.DECKS, Set.of())), "read-decks");
-        parsing.setDaemon(true);
-        parsing.start();
+        CompletableFuture<List<Parsed>> parsing =
+                CompletableFuture.supplyAsync(() -> parse(LibrarySource.DECKS, Set.of()));
         List<Parsed> seeds = parse(LibrarySource.SEEDS, Set.of());
         Names names = names(seeds);
         List<Sheet> read = new ArrayList<>();
@@ -150,7 +148,7 @@ public final class LibraryReader {
         Findings findings = new Findings();
         seeds.forEach(file -> findings.addAll(file.findings().sorted()));
         List<Sheet> sheets = Succession.check(read, lost, findings);
-        join(parsing);
+        List<Parsed> parsedDecks = parsing.join();
         List<Article> articles = sheets.stream().map(Sheet::article).toList();
         Map<String, Set<String>> leftOut = new HashMap<>();
         for (Sheet sheet : sheets) {
@@ -158,14 +156,14 @@ public final class LibraryReader {
         }
         KnownFacts known = new KnownFacts(articles, leftOut, lost, names);
         List<Deck> decks = new ArrayList<>();
-        for (Parsed file : parsedDecks.get()) {
+        for (Parsed file : parsedDecks) {
             deck(file, known).ifPresent(decks::add);
             findings.addAll(file.findings().sorted());
         }
         Map<String, SourceText> texts = new HashMap<>();
         Map<String, Node> roots = new HashMap<>();
         seeds.forEach(file -> keep(file, texts, roots));
-        parsedDecks.get().forEach(file -> keep(file, texts, roots));
+        parsedDecks.forEach(file -> keep(file, texts, roots));
         return new Reading(new Library(articles, decks, names, findings.sorted()), texts, roots);
     }
 
@@ -226,20 +224,6 @@ public final class LibraryReader {
             texts.put(text.file(), text);
             file.root().ifPresent(root -> roots.put(text.file(), root));
         });
-    }
-
-    private static void join(Thread thread) {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /**

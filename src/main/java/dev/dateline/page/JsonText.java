@@ -1,14 +1,15 @@
 package dev.dateline.page;
 
 import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes one JSON object, member by member. */
 final class JsonText {
     private final StringBuilder out = new StringBuilder("{");
 
     JsonText text(String name, String value) {
-        name(name);
-        quote(value);
+        name(name).append(quoted(value));
         return this;
     }
 
@@ -23,30 +24,19 @@ final class JsonText {
     }
 
     JsonText texts(String name, Collection<String> values) {
-        name(name).append('[');
-        boolean first = true;
-        for (String value : values) {
-            out.append(first ? "" : ",");
-            quote(value);
-            first = false;
-        }
-        out.append(']');
-        return this;
+        return list(name, values.stream().map(JsonText::quoted));
     }
 
     JsonText numbers(String name, Collection<Integer> values) {
-        name(name).append(values);
-        return this;
+        return list(name, values.stream());
     }
 
     JsonText objects(String name, Collection<JsonText> values) {
-        name(name).append('[');
-        boolean first = true;
-        for (JsonText value : values) {
-            out.append(first ? "" : ",").append(value);
-            first = false;
-        }
-        out.append(']');
+        return list(name, values.stream());
+    }
+
+    private JsonText list(String name, Stream<?> values) {
+        name(name).append(values.map(String::valueOf).collect(Collectors.joining(",", "[", "]")));
         return this;
     }
 
@@ -54,12 +44,11 @@ final class JsonText {
         if (out.length() > 1) {
             out.append(',');
         }
-        quote(name);
-        return out.append(':');
+        return out.append(quoted(name)).append(':');
     }
 
-    private void quote(String text) {
-        out.append('"');
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
@@ -71,7 +60,7 @@ final class JsonText {
                 out.append(c);
             }
         }
-        out.append('"');
+        return out.append('"').toString();
     }
 
     @Override

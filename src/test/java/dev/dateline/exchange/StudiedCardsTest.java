@@ -13,6 +13,7 @@ import dev.dateline.journal.ParameterSet;
 import dev.dateline.memory.Algorithm;
 import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.Parameters;
+import dev.dateline.memory.Phase;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.SchedulerSettings;
 import dev.dateline.memory.StudyCalendar;
@@ -83,11 +84,10 @@ class StudiedCardsTest {
     @Test
     void aCardIsInLearningBeforeItsFirstAnswerAndInReviewOnceItWaitedForDays() throws JournalFailure {
         for (Studied card : studied().values()) {
-            assertThat(card.answers().get(0).phase()).isEqualTo(Studied.Phase.LEARNING);
+            assertThat(card.answers().get(0).phase()).isEqualTo(Phase.NEW);
             for (int i = 1; i < card.answers().size(); i++) {
                 boolean waitedDays = card.answers().get(i - 1).interval().toDays() >= 1;
-                assertThat(card.answers().get(i).phase() == Studied.Phase.REVIEW)
-                        .isEqualTo(waitedDays);
+                assertThat(card.answers().get(i).phase() == Phase.REVIEW).isEqualTo(waitedDays);
             }
         }
     }

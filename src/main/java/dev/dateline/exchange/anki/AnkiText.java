@@ -7,7 +7,6 @@ import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Json;
-import dev.dateline.exchange.KindNames;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.intake.KeptNote;
 import dev.dateline.exchange.text.Cells;
@@ -128,7 +127,7 @@ public final class AnkiText extends TextFormat {
             case CLOZE -> "Cloze";
             case RECALL -> "Basic";
             case CHOICE, TRUE_FALSE, ORDER, MATCH -> {
-                conversions.add(KindNames.of(card), "Basic notes");
+                conversions.add(card.answer().title(), "Basic notes");
                 yield "Basic";
             }
         };

@@ -2,6 +2,7 @@ package dev.dateline.exchange.anki;
 
 import dev.dateline.exchange.Json;
 import dev.dateline.exchange.Studied;
+import dev.dateline.memory.Phase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -46,7 +47,7 @@ record CardRow(
         }
         Studied.Answer last = answers.get(answers.size() - 1);
         boolean days = interval(last.interval()) >= 1;
-        boolean lapsed = !days && last.phase() != Studied.Phase.LEARNING;
+        boolean lapsed = !days && kind(last.phase()) > 0;
         int type = days ? 2 : lapsed ? 3 : 1;
         long due = days
                 ? studied.dueDay()
@@ -54,7 +55,7 @@ record CardRow(
                         .orElse(0L)
                 : studied.due().map(Instant::getEpochSecond).orElse(last.at().getEpochSecond());
         int lapses = (int) answers.stream()
-                .filter(answer -> answer.phase() == Studied.Phase.REVIEW && answer.grade() == 1)
+                .filter(answer -> answer.phase() == Phase.REVIEW && answer.grade() == 1)
                 .count();
         CardRow row = new CardRow(
                 type,
@@ -80,9 +81,9 @@ record CardRow(
     }
 
     /** The code of a phase in Anki's log of answers. */
-    static int kind(Studied.Phase phase) {
+    static int kind(Phase phase) {
         return switch (phase) {
-            case LEARNING -> 0;
+            case NEW, LEARNING -> 0;
             case REVIEW -> 1;
             case RELEARNING -> 2;
         };

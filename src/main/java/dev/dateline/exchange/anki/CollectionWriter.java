@@ -197,7 +197,7 @@ final class CollectionWriter {
             row.setInt(3, answer.grade());
             row.setInt(4, interval);
             row.setInt(5, last);
-            row.setInt(6, answer.phase() == Studied.Phase.LEARNING ? 0 : CardRow.FACTOR);
+            row.setInt(6, CardRow.kind(answer.phase()) == 0 ? 0 : CardRow.FACTOR);
             row.setLong(7, Math.max(0, Math.min(answer.took().toMillis(), 600_000)));
             row.setInt(8, CardRow.kind(answer.phase()));
             row.addBatch();

@@ -4,7 +4,6 @@ import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
-import dev.dateline.exchange.KindNames;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SafeText;
 import dev.dateline.exchange.text.TextFormat;
@@ -61,7 +60,7 @@ public final class Gift extends TextFormat {
                 .filter(piece -> !piece.answers().isEmpty())
                 .count();
         if (count > 1) {
-            conversions.add(KindNames.of(card.card()), "sets of one-hole questions");
+            conversions.add(card.card().answer().title(), "sets of one-hole questions");
         }
         String heading = card.heading().map(text -> text + ". ").orElse("");
         List<Body.Holes.Piece> pieces = holes.pieces();

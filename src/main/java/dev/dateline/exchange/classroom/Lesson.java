@@ -9,7 +9,6 @@ import dev.dateline.deck.NumberRange;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
-import dev.dateline.exchange.KindNames;
 import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.SourceNote;
 import java.util.ArrayList;
@@ -102,7 +101,7 @@ final class Lesson {
         }
 
         private void becomes(String questions) {
-            conversions.add(KindNames.of(card), questions);
+            conversions.add(card.answer().title(), questions);
         }
 
         @Override

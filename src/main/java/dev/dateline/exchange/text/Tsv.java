@@ -5,7 +5,6 @@ import dev.dateline.deck.Card;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
-import dev.dateline.exchange.KindNames;
 import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SafeText;
@@ -27,7 +26,7 @@ public final class Tsv extends TextFormat {
     protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         for (ExportCard card : export.cards()) {
             if (!card.card().answer().offered().isEmpty() || card.card().answer() instanceof Answer.Truth) {
-                conversions.add(KindNames.of(card.card()), "question-and-answer pairs");
+                conversions.add(card.card().answer().title(), "question-and-answer pairs");
             }
             out.write(cell(question(card)) + "\t" + cell(answer(card)) + "\n");
         }

@@ -1,7 +1,7 @@
 package dev.dateline.library.compiled;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,29 +10,20 @@ import java.util.function.Consumer;
 
 /** Writes small numbers in few bytes, and repeated names only once in full. */
 final class CompactWriter {
-    private static final int FIRST_SIZE = 1 << 16;
     private static final int LOW_BITS = 0x7F;
     private static final int MORE = 0x80;
 
     private final Map<String, Integer> names = new HashMap<>();
-    private byte[] bytes = new byte[FIRST_SIZE];
-    private int length;
-
-    private void room(int wanted) {
-        if (bytes.length - length < wanted) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + wanted));
-        }
-    }
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
 
     /** @param number zero or more */
     void number(int number) {
-        room(5);
         int rest = number;
         while (rest > LOW_BITS) {
-            bytes[length++] = (byte) ((rest & LOW_BITS) | MORE);
+            bytes.write((rest & LOW_BITS) | MORE);
             rest >>>= 7;
         }
-        bytes[length++] = (byte) rest;
+        bytes.write(rest);
     }
 
     void flag(boolean set) {
@@ -43,9 +34,7 @@ final class CompactWriter {
     void text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
-        room(encoded.length);
-        System.arraycopy(encoded, 0, bytes, length, encoded.length);
-        length += encoded.length;
+        bytes.writeBytes(encoded);
     }
 
     /** Writes a text that may be repeated: an id, a tag, a unit. */
@@ -70,6 +59,6 @@ final class CompactWriter {
     }
 
     byte[] written() {
-        return Arrays.copyOf(bytes, length);
+        return bytes.toByteArray();
     }
 }

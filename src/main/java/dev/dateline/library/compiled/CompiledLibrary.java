@@ -4,6 +4,8 @@ import dev.dateline.article.Names;
 import dev.dateline.library.Library;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Severity;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -50,11 +52,12 @@ public final class CompiledLibrary {
             out.text(finding.excerpt());
         });
         byte[] body = out.written();
-        byte[] whole = new byte[HEAD + body.length];
-        put(whole, 0, key, KEY_BYTES);
-        put(whole, KEY_BYTES, sum(body, 0), SUM_BYTES);
-        System.arraycopy(body, 0, whole, HEAD, body.length);
-        return whole;
+        return ByteBuffer.allocate(HEAD + body.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(key)
+                .putInt((int) sum(body, 0))
+                .put(body)
+                .array();
     }
 
     /** Decodes a library; empty if the bytes have another key or are damaged. */
@@ -94,12 +97,6 @@ public final class CompiledLibrary {
         CRC32 crc = new CRC32();
         crc.update(bytes, from, bytes.length - from);
         return crc.getValue();
-    }
-
-    private static void put(byte[] bytes, int at, long number, int count) {
-        for (int i = 0; i < count; i++) {
-            bytes[at + i] = (byte) (number >>> (8 * i));
-        }
     }
 
     private static long get(byte[] bytes, int at, int count) {

@@ -18,6 +18,7 @@ import dev.dateline.exchange.Samples;
 import dev.dateline.exchange.Shuffle;
 import dev.dateline.exchange.Studied;
 import dev.dateline.journal.SqliteFile;
+import dev.dateline.memory.Phase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -223,18 +224,17 @@ class ApkgTest {
     /** One card in review that lapsed once, one in learning and set aside, one set aside before it was ever asked. */
     private static Export studied() {
         Studied.Answer first =
-                new Studied.Answer(MONDAY, 3, Duration.ofSeconds(4), Duration.ofMinutes(10), Studied.Phase.LEARNING);
+                new Studied.Answer(MONDAY, 3, Duration.ofSeconds(4), Duration.ofMinutes(10), Phase.LEARNING);
         Studied reviewed = new Studied(
                 List.of(
                         first,
-                        new Studied.Answer(
-                                MONDAY, 1, Duration.ofHours(1), Duration.ofMinutes(10), Studied.Phase.REVIEW),
+                        new Studied.Answer(MONDAY, 1, Duration.ofHours(1), Duration.ofMinutes(10), Phase.REVIEW),
                         new Studied.Answer(
                                 MONDAY.plusSeconds(1),
                                 3,
                                 Duration.ofMillis(-1),
                                 Duration.ofDays(12),
-                                Studied.Phase.RELEARNING)),
+                                Phase.RELEARNING)),
                 Optional.of(Instant.parse("2026-01-17T04:00:00Z")),
                 Optional.of(LocalDate.of(2026, 1, 17)),
                 Optional.of(new Studied.Memory(12.345_67, 5.123_6, 0.9, 0.154_2)),
