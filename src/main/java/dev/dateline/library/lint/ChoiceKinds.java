@@ -25,6 +25,9 @@ final class ChoiceKinds {
     private static final Pattern BELOW = Pattern.compile(
             "^(?:under|less than|fewer than|below|at most|up to)\\b|\\bor (?:less|fewer)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> CONTINENTS = Set.of("europe", "asia", "africa", "america", "oceania");
+    /** Units that can be compared, although a month has no fixed length. */
+    private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "year", "decade");
+
     private static final BigDecimal FAR = new BigDecimal("1e30");
     private static final BigDecimal TINY = new BigDecimal("0.000001");
 
@@ -189,11 +192,10 @@ final class ChoiceKinds {
             List<Mentions.Quantity> other = Mentions.of(texts.get(i)).quantities();
             if (other.size() == 1) {
                 String unit = String.join(" ", other.get(0).unit());
+                String firstUnit = String.join(" ", first.get(0).unit());
                 boolean apart = first.get(0).clashes(unit)
-                        && Readings.converted(
-                                        other.get(0).number(),
-                                        unit,
-                                        String.join(" ", first.get(0).unit()))
+                        && !(TIMES.contains(unit) && TIMES.contains(firstUnit))
+                        && Readings.converted(other.get(0).number(), unit, firstUnit)
                                 .isEmpty();
                 if (apart) {
                     say(card, i, "in a different unit from \"" + texts.get(0) + "\"", report);

@@ -51,7 +51,10 @@ final class TimeRules {
         for (Fact fact : card.facts()) {
             boolean overtaken = aging.status(fact.ref(), today) == FactStatus.SUPERSEDED;
             boolean changing = present
-                    && (overtaken || PLANS.matcher(ask).find() || (fact.ages() == Ages.STATE && changes(card, fact)));
+                    && (overtaken
+                            || (fact.ages() == Ages.PLAN && ask.contains(" will "))
+                            || PLANS.matcher(ask).find()
+                            || (fact.ages() == Ages.STATE && changes(card, fact)));
             if (changing) {
                 report.say(
                         Rule.UNDATED_PRESENT,
@@ -91,6 +94,11 @@ final class TimeRules {
         return !dates.isEmpty() && dates.stream().allMatch(date -> date.year() >= 2000);
     }
 
+    private static boolean isOfAYear(Fact fact) {
+        List<PartialDate> dates = Mentions.of(fact.says()).dates();
+        return dates.size() == 1 && dates.get(0).month() == 0 && dates.get(0).year() >= 2000;
+    }
+
     /** A figure of something that recurs: a turnout, a poll, a rate. */
     private static void figure(WrittenCard card, String ask, boolean present, Report report) {
         Optional<Value.Quantity> number = card.number();
@@ -108,6 +116,7 @@ final class TimeRules {
                 && ((present && !ask.contains(" have"))
                         || card.facts().stream()
                                 .anyMatch(fact -> fact.ages() == Ages.STATE || (country && isOfOurTime(fact))));
+        anew |= !names.isEmpty() && card.facts().stream().allMatch(TimeRules::isOfAYear);
         if ((anew || RECURRING.matcher(ask).find())
                 && Mentions.of(QUARTER.matcher(ask).replaceAll("")).quantities().stream()
                         .noneMatch(Mentions.Quantity::ordinal)) {
