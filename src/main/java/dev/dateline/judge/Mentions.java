@@ -429,8 +429,10 @@ public final class Mentions {
                     && next.get(0).length() > 2;
         }
         boolean currency = Units.BUILT_IN.isUnit(first) && tokens.size() > 1 && NumberWords.isDigits(tokens.get(1));
-        boolean apart = tokens.size() == 1 && Units.BUILT_IN.isCurrency(first) && at + 1 < words.size();
-        currency |= apart && Character.isDigit(words.get(at + 1).charAt(0));
+        boolean apart = tokens.size() == 1
+                && at + 1 < words.size()
+                && Character.isDigit(words.get(at + 1).charAt(0));
+        currency |= apart && Units.BUILT_IN.isCurrency(first);
         boolean word = NumberWords.isNumber(first)
                 || first.equals("half")
                 || (NumberWords.magnitude(first) > 2 && first.length() > 4);

@@ -59,7 +59,7 @@ public final class TextWords {
         if (one.equals(other)) {
             return true;
         }
-        if (Character.isDigit(one.charAt(0)) || Character.isDigit(other.charAt(0))) {
+        if (one.charAt(0) != other.charAt(0) || Character.isDigit(one.charAt(0))) {
             return false;
         }
         if (isEnding(one, other) || isEnding(other, one)) {

@@ -1,6 +1,8 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.disk.BundledFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,9 +20,16 @@ final class WordTable {
 
     private WordTable() {}
 
-    /** Any word of a list, as a group of a pattern. */
+    /** Any word of a list, as a group of a pattern. Words with the same first letter share a branch, which is faster. */
     static String any(String list) {
-        return "(" + String.join("|", LISTS.getOrDefault(list, List.of())) + ")";
+        Map<String, List<String>> rests = new LinkedHashMap<>();
+        for (String word : LISTS.getOrDefault(list, List.of())) {
+            rests.computeIfAbsent(word.substring(0, 1), first -> new ArrayList<>())
+                    .add(word.substring(1));
+        }
+        List<String> branches = new ArrayList<>();
+        rests.forEach((first, rest) -> branches.add(first + "(?:" + String.join("|", rest) + ")"));
+        return "(" + String.join("|", branches) + ")";
     }
 
     /** Whether a list without patterns has a word. */
