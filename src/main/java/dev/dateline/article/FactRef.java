@@ -19,7 +19,7 @@ public record FactRef(String article, String fact) implements Comparable<FactRef
                 : Optional.empty();
     }
 
-    // Written out: what Java would make of a record at its first use costs milliseconds of a start.
+    // Written by hand, because Java's own methods for records cost milliseconds at the first use.
     @Override
     public boolean equals(Object other) {
         return other instanceof FactRef that && fact.equals(that.fact) && article.equals(that.article);

@@ -114,7 +114,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return year == other.year && (month == 0 || month == other.month) && (day == 0 || day == other.day);
     }
 
-    // Written out: what Java would make of a record at its first use costs milliseconds of a start.
+    // Written by hand, because Java's own methods for records cost milliseconds at the first use.
     @Override
     public boolean equals(Object other) {
         return other instanceof PartialDate that && year == that.year && month == that.month && day == that.day;

@@ -97,8 +97,7 @@ final class Beside {
      * Whether all words except those from {@code from} to {@code to} keep the meaning of these.
      *
      * @param common whether the form is a common noun and not a name
-     * @param modified whether one of the right forms is the same noun with its own adjective, so that another adjective
-     *     matters
+     * @param modified whether a right form is the same noun with an adjective, so that a different adjective matters
      */
     boolean mayStand(List<String> words, int from, int to, Phrase form, boolean common, boolean modified) {
         return mayPrecede(words.subList(0, from), form, common, modified)

@@ -8,10 +8,9 @@ import java.util.Map;
  * How well the predicted recall fits the actual reviews.
  *
  * @param logLoss mean of binary cross entropy, in nats; less is better
- * @param rmseBins root mean square of predicted less actual recall over bins of like reviews; less is better, but a
- *     constant guess in each bin would do well too
- * @param auc the probability that a recalled review was rated likelier than a forgotten one; more is better, 0.5 is
- *     chance
+ * @param rmseBins root mean square of predicted minus actual recall over bins of similar reviews; lower is better, but a constant
+ *     guess in each bin would also be good
+ * @param auc the probability that a recalled review had a higher prediction than a forgotten one; higher is better, 0.5 is chance
  */
 public record Measures(double logLoss, double rmseBins, double auc) {
     private static final double LEAST = 1e-15;

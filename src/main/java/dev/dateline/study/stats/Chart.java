@@ -74,7 +74,7 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         return top;
     }
 
-    /** The caption: where the axis begins, and what the marks mean; empty if that is clear. */
+    /** The caption: the beginning of the axis, and what the marks mean; empty if that is clear. */
     public Optional<String> caption() {
         boolean foretold = points.stream().anyMatch(point -> point.said().isPresent());
         List<String> parts = new ArrayList<>();
