@@ -30,7 +30,7 @@ public final class Inbox {
     public String add(QuickCard card) {
         try {
             WritableLibrary own = OwnLibrary.open(invocation);
-            AddedCards before = AddedCards.before(invocation, own.folder());
+            UndoLog before = UndoLog.before(invocation, own.folder());
             InboxDeck.Result result =
                     LibraryLock.during(own.folder(), () -> InboxDeck.add(own, own.read(), InboxDeck.ID, List.of(card)));
             if (!result.errors().isEmpty()) {

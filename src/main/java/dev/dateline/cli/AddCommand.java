@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.AddedCards;
 import dev.dateline.app.Failure;
 import dev.dateline.app.FileEditing;
 import dev.dateline.app.Invocation;
@@ -8,6 +7,7 @@ import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.QuickLines;
+import dev.dateline.app.UndoLog;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.deck.CardId;
@@ -125,7 +125,7 @@ final class AddCommand extends DatelineCommand {
 
     /** Runs an addition and remembers it for {@code undo}. */
     private int remembered(WritableLibrary own, FolderLock.Work<Integer> addition) throws IOException {
-        AddedCards before = AddedCards.before(invocation, own.folder());
+        UndoLog before = UndoLog.before(invocation, own.folder());
         try {
             return LibraryLock.during(own.folder(), addition);
         } finally {

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.app.Consent;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
+import dev.dateline.app.UndoLog;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
@@ -59,13 +60,13 @@ final class RenameCommand extends DatelineCommand {
 
     @Override
     public Integer call() throws IOException, JournalFailure {
-        IdleRename idle = new IdleRename(invocation);
-        idle.remember();
-        int status = rename();
-        if (renamed) {
-            idle.take();
+        try {
+            return rename();
+        } finally {
+            if (!renamed) {
+                UndoLog.rememberIdleRename(invocation);
+            }
         }
-        return status;
     }
 
     private int rename() throws IOException, JournalFailure {

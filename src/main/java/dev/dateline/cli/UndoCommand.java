@@ -1,15 +1,14 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.AddedCards;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LastDone;
+import dev.dateline.app.UndoLog;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.protocol.JsonObject;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -28,6 +27,7 @@ final class UndoCommand extends DatelineCommand {
     /** More cards than this are only counted. */
     private static final int MOST = 10;
 
+    /** The last action in the journal, before the one that is taken back. */
     private List<Event> before = List.of();
 
     UndoCommand(Invocation invocation) {
@@ -36,19 +36,12 @@ final class UndoCommand extends DatelineCommand {
 
     @Override
     public Integer call() throws IOException, JournalFailure {
-        Optional<Instant> idle = new IdleRename(invocation).take();
-        Optional<AddedCards.Added> added = AddedCards.last(invocation);
-        if (added.isPresent() && isLast(added.get(), idle)) {
-            return takeBack(added.get());
+        Optional<UndoLog.Entry> entry = UndoLog.last(invocation);
+        if (entry.isPresent() && isLast(entry.get())) {
+            return entry.get().cards().isEmpty() ? idle(entry.get()) : takeBack(entry.get());
         }
-        List<Event> undone = Journal.exists(invocation.journal()) ? undo(idle) : List.of();
-        if (undone.isEmpty() && !before.isEmpty() && !invocation.json()) {
-            invocation.out().println("The last rename changed nothing, so there is nothing to take back.");
-            invocation
-                    .out()
-                    .println("Run \"dateline undo\" again to take back what you did before it: "
-                            + (before.size() > MOST ? before.get(0).type() : words(before.get(0))) + ".");
-        } else if (invocation.json()) {
+        List<Event> undone = undo();
+        if (invocation.json()) {
             json(undone);
         } else if (undone.isEmpty()) {
             invocation.out().println("There is nothing to undo.");
@@ -60,22 +53,36 @@ final class UndoCommand extends DatelineCommand {
         return undone.isEmpty() ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private boolean isLast(AddedCards.Added added, Optional<Instant> idle) throws JournalFailure {
-        if (idle.isPresent() && idle.get().isAfter(added.at())) {
-            return false;
-        }
+    /** Reads what was done last in the journal, and returns whether this is older. */
+    private boolean isLast(UndoLog.Entry entry) throws JournalFailure {
         if (!Journal.exists(invocation.journal())) {
             return true;
         }
         try (Journal journal = Journal.open(invocation.journal())) {
-            return journal.lastDone().stream()
-                    .noneMatch(event -> event.head().at().isAfter(added.at()));
+            before = journal.lastDone();
         }
+        return before.stream().noneMatch(event -> event.head().at().isAfter(entry.at()));
+    }
+
+    private int idle(UndoLog.Entry rename) throws IOException {
+        UndoLog.forget(invocation, rename);
+        if (invocation.json()) {
+            json(List.of());
+        } else if (before.isEmpty()) {
+            invocation.out().println("There is nothing to undo.");
+        } else {
+            invocation.out().println("The last rename changed nothing, so there is nothing to take back.");
+            invocation
+                    .out()
+                    .println("Run \"dateline undo\" again to take back what you did before it: "
+                            + (before.size() > MOST ? before.get(0).type() : words(before.get(0))) + ".");
+        }
+        return ExitStatus.FINDINGS;
     }
 
     /** Removes the cards that were added last, if their files were not changed since. */
-    private int takeBack(AddedCards.Added added) throws IOException {
-        boolean taken = AddedCards.takeBack(invocation, added);
+    private int takeBack(UndoLog.Entry added) throws IOException {
+        boolean taken = UndoLog.takeBack(invocation, added);
         List<String> cards = added.cards();
         String told = cards.size() > MOST ? cards.size() + " cards" : String.join(", ", cards);
         if (invocation.json()) {
@@ -97,14 +104,11 @@ final class UndoCommand extends DatelineCommand {
         return taken ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
-    private List<Event> undo(Optional<Instant> idle) throws JournalFailure {
+    private List<Event> undo() throws JournalFailure {
+        if (!Journal.exists(invocation.journal())) {
+            return List.of();
+        }
         try (Journal journal = Journal.open(invocation.journal())) {
-            before = journal.lastDone();
-            boolean last = idle.isPresent()
-                    && before.stream().noneMatch(event -> event.head().at().isAfter(idle.get()));
-            if (last) {
-                return List.of();
-            }
             List<Event> undone = LastDone.undo(
                     journal,
                     journal.eventClock(invocation.clock()),

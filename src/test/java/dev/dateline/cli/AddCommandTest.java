@@ -178,7 +178,7 @@ class AddCommandTest {
         assertThat(run("add", "no answer", "--article", ARTICLE).err()).contains("is not a question with an answer");
         assertThat(run("add", "a? = b", "--article", "harbour-fery").err()).contains("did you mean");
         assertThat(run("add", "a? = b", "--article", ARTICLE, "--deck", "A B").err())
-                .contains("is no id");
+                .contains("is not an id");
     }
 
     @Test

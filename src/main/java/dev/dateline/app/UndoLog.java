@@ -23,8 +23,11 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers in the cache what was added to the own library, so that {@code undo} can take it back. */
-public final class AddedCards {
+/**
+ * Remembers in the cache what {@code undo} has to know besides the journal: the cards that were added to the own library, and the
+ * renames that changed nothing.
+ */
+public final class UndoLog {
     private static final int MOST = 50;
     private static final String NEW_FILE = "-";
 
@@ -32,24 +35,25 @@ public final class AddedCards {
     private final Path library;
     private final Map<Path, byte[]> before;
 
-    private AddedCards(Invocation invocation, Path library, Map<Path, byte[]> before) {
+    private UndoLog(Invocation invocation, Path library, Map<Path, byte[]> before) {
         this.invocation = invocation;
         this.library = library;
         this.before = before;
     }
 
     /**
-     * The cards of one command.
+     * What one command did.
      *
-     * @param cards their ids, DECK/CARD
+     * @param cards the ids of the added cards, DECK/CARD; empty for a rename that changed nothing
      */
-    public record Added(Instant at, List<String> cards, String line) {
-        static Optional<Added> of(String line) {
+    public record Entry(Instant at, List<String> cards, String line) {
+        static Optional<Entry> of(String line) {
             String[] fields = line.split("\t", -1);
             try {
+                List<String> cards = fields.length == 3 ? List.of() : List.of(fields[2].split(",", -1));
                 return fields.length % 5 != 3
                         ? Optional.empty()
-                        : Optional.of(new Added(Instant.parse(fields[0]), List.of(fields[2].split(",", -1)), line));
+                        : Optional.of(new Entry(Instant.parse(fields[0]), cards, line));
             } catch (DateTimeParseException broken) {
                 return Optional.empty();
             }
@@ -57,8 +61,8 @@ public final class AddedCards {
     }
 
     /** Reads the files of a library before cards are added. */
-    public static AddedCards before(Invocation invocation, Path library) throws IOException {
-        return new AddedCards(invocation, library, files(library));
+    public static UndoLog before(Invocation invocation, Path library) throws IOException {
+        return new UndoLog(invocation, library, files(library));
     }
 
     private static Map<Path, byte[]> files(Path library) throws IOException {
@@ -77,20 +81,35 @@ public final class AddedCards {
 
     /** Remembers what has changed since. A cache that cannot be written does not stop the command. */
     public void remember(List<CardId> cards) {
-        Optional<Path> file = file(invocation);
         try {
             StringBuilder line = new StringBuilder();
             for (Map.Entry<Path, byte[]> after : files(library).entrySet()) {
                 line.append(change(after.getKey(), before.get(after.getKey()), after.getValue()));
             }
-            if (file.isPresent() && !line.isEmpty()) {
-                List<String> all = lines(file.get());
+            if (!line.isEmpty()) {
                 String ids = cards.stream().map(CardId::toString).collect(Collectors.joining(","));
-                all.add(invocation.clock().instant() + "\t" + library.toUri() + "\t" + ids + line);
-                write(file.get(), all);
+                append(invocation, library.toUri() + "\t" + ids + line);
             }
         } catch (IOException unwritable) {
             invocation.complain("\"dateline undo\" cannot take back these cards: " + unwritable.getMessage());
+        }
+    }
+
+    /** Remembers a rename that changed nothing, so that {@code undo} takes back nothing else for it. */
+    public static void rememberIdleRename(Invocation invocation) {
+        try {
+            append(invocation, "\t");
+        } catch (IOException unwritable) {
+            // undo then takes back what was done before, and says what that is
+        }
+    }
+
+    private static void append(Invocation invocation, String what) throws IOException {
+        Optional<Path> file = file(invocation);
+        if (file.isPresent()) {
+            List<String> all = lines(file.get());
+            all.add(invocation.clock().instant() + "\t" + what);
+            write(file.get(), all);
         }
     }
 
@@ -117,22 +136,26 @@ public final class AddedCards {
         return bytes.length + ":" + sum.getValue();
     }
 
-    /** What was added last. */
-    public static Optional<Added> last(Invocation invocation) throws IOException {
+    /** The last entry. */
+    public static Optional<Entry> last(Invocation invocation) throws IOException {
         List<String> all = file(invocation).isPresent() ? lines(file(invocation).get()) : List.of();
-        return all.isEmpty() ? Optional.empty() : Added.of(all.get(all.size() - 1));
+        return all.isEmpty() ? Optional.empty() : Entry.of(all.get(all.size() - 1));
+    }
+
+    public static void forget(Invocation invocation, Entry entry) throws IOException {
+        Path file = file(invocation).orElseThrow();
+        List<String> all = lines(file);
+        all.remove(entry.line());
+        write(file, all);
     }
 
     /**
-     * Takes it back and forgets it.
+     * Takes added cards back and forgets them.
      *
      * @return whether the files were as they were left; if not, they are not changed
      */
-    public static boolean takeBack(Invocation invocation, Added added) throws IOException {
-        Path file = file(invocation).orElseThrow();
-        List<String> all = lines(file);
-        all.remove(added.line());
-        write(file, all);
+    public static boolean takeBack(Invocation invocation, Entry added) throws IOException {
+        forget(invocation, added);
         String[] fields = added.line().split("\t", -1);
         Path library = Path.of(URI.create(fields[1]));
         return Files.isDirectory(library) && LibraryLock.during(library, () -> restore(fields));
