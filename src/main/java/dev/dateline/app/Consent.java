@@ -1,7 +1,6 @@
 package dev.dateline.app;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 
 /** Asks the user to confirm something that they may not intend. */
@@ -21,15 +20,7 @@ public final class Consent {
         }
         invocation.out().print(question + " ");
         invocation.out().flush();
-        return line(invocation.in()).strip();
-    }
-
-    /** Reads the line and not a byte more, so that the next reader gets the rest. */
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
-            line.append((char) c);
-        }
-        return line.toString();
+        String line = invocation.lines().readLine();
+        return line == null ? "" : line.strip();
     }
 }

@@ -28,6 +28,7 @@ public final class Invocation {
     private final PrintStream out;
     private final PrintStream err;
     private final RunOptions options;
+    private @Nullable BufferedReader lines;
     private @Nullable Clock clock;
     private @Nullable Settings settings;
     private @Nullable LibraryList libraries;
@@ -78,9 +79,12 @@ public final class Invocation {
         return in;
     }
 
-    /** The lines of {@link #in}; other readers miss what this one has buffered. */
+    /** The lines of {@link #in}; the same reader at every call. Other readers of {@link #in} miss what this one has buffered. */
     public BufferedReader lines() {
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        if (lines == null) {
+            lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return lines;
     }
 
     public PrintStream out() {

@@ -7,10 +7,7 @@ import dev.dateline.library.Library;
 import dev.dateline.library.QuickCard;
 import dev.dateline.library.WritableLibrary;
 import dev.dateline.source.Plural;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +26,8 @@ public final class QuickLines {
     public List<QuickCard> read() throws IOException {
         List<QuickCard> cards = new ArrayList<>();
         List<String> broken = new ArrayList<>();
-        BufferedReader in = new BufferedReader(new InputStreamReader(invocation.in(), StandardCharsets.UTF_8));
         int number = 0;
-        for (String line : in.lines().toList()) {
+        for (String line : invocation.lines().lines().toList()) {
             number++;
             if (line.isBlank() || line.strip().startsWith("#")) {
                 continue;

@@ -3,6 +3,7 @@ package dev.dateline.study;
 import dev.dateline.journal.JournalFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A dialog in lines. Each line is an answer or a command, until the end of the dialog or of the input. */
 public abstract class LineDialog {
@@ -35,13 +36,18 @@ public abstract class LineDialog {
         if (!prompt()) {
             return Step.LEAVE; // nobody has seen the question
         }
-        String line = in.readLine();
+        String line = line();
         came();
         if (line == null) {
             return Step.LEAVE;
         }
         TypedLine typed = TypedLine.of(line);
         return typed.isCommand() ? command(typed.text()) : answer(typed.text());
+    }
+
+    /** Reads a line; null at the end of the input. */
+    protected final @Nullable String line() throws IOException {
+        return in.readLine();
     }
 
     /** Puts what stands now; {@code STAYS} where it waits for a line. */

@@ -19,7 +19,6 @@ import dev.dateline.study.SessionTexts;
 import dev.dateline.study.StudyAct;
 import dev.dateline.study.StudyDialog;
 import dev.dateline.study.TypedLine;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -37,7 +36,6 @@ final class PlainLines extends StudyDialog {
     /** The word for accepting a form is listed only if there is a form to accept. */
     private static final String COMMANDS = StudyAct.explained(EnumSet.range(StudyAct.HINT, StudyAct.STOP));
 
-    private final BufferedReader in;
     private final PrintStream out;
     private final LinePrint lines;
     private final Clock clock;
@@ -53,7 +51,6 @@ final class PlainLines extends StudyDialog {
      */
     PlainLines(Session session, Invocation invocation, boolean prompting, Shelf shelf, boolean readFirst) {
         super(session, invocation.lines(), invocation.clock(), ACTS, readFirst);
-        this.in = invocation.lines();
         this.out = invocation.out();
         this.lines = new LinePrint(invocation, out);
         this.clock = invocation.clock();
@@ -93,7 +90,7 @@ final class PlainLines extends StudyDialog {
         }
         say("Enter begins; :skip if you have not read it.");
         prompt();
-        String line = in.readLine();
+        String line = line();
         return line != null && !TypedLine.of(line).isCommand();
     }
 

@@ -6,11 +6,8 @@ import dev.dateline.library.draft.DraftReview;
 import dev.dateline.library.draft.Proposal;
 import dev.dateline.source.Finding;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The review of a draft in plain lines: each candidate is printed, and the author types what to do with it. */
 public final class ReviewLines {
@@ -36,11 +33,11 @@ public final class ReviewLines {
             if (!shown) {
                 show();
             }
-            Optional<String> line = line(invocation.in());
-            if (line.isEmpty() || line.get().equals("q")) {
+            String line = invocation.lines().readLine();
+            if (line == null || line.strip().equals("q")) {
                 break;
             }
-            shown = !act(line.get());
+            shown = !act(line.strip());
         }
         int left = review.count(DraftReview.Fate.OPEN) + review.more();
         print.line(
@@ -118,17 +115,5 @@ public final class ReviewLines {
         }
         print.line(HELP, 2);
         return false;
-    }
-
-    private static Optional<String> line(InputStream in) throws IOException {
-        java.io.ByteArrayOutputStream line = new java.io.ByteArrayOutputStream();
-        int c = in.read();
-        if (c < 0) {
-            return Optional.empty();
-        }
-        for (; c >= 0 && c != '\n'; c = in.read()) {
-            line.write(c);
-        }
-        return Optional.of(line.toString(StandardCharsets.UTF_8).strip());
     }
 }
