@@ -1,12 +1,12 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Standings;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.VisibleText;
+import dev.dateline.study.Waiting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,45 +26,45 @@ final class DecksCommand extends DatelineCommand implements Paged {
     @Override
     public Integer call() throws IOException, JournalFailure {
         try (Workplace workplace = open()) {
-            Standings standings = new Standings(workplace, invocation.clock().instant());
+            List<Deck> decks = workplace.library().decks();
+            List<Waiting> waiting =
+                    workplace.waiting(decks.stream().map(Deck::cards).toList());
             if (invocation.json()) {
-                json(workplace.library().decks(), standings);
+                json(decks, waiting);
             } else {
-                table(workplace.library().decks(), standings);
+                table(decks, waiting);
             }
             return ExitStatus.DONE;
         }
     }
 
-    private void json(List<Deck> decks, Standings standings) {
-        new JsonObject()
-                .put("decks", decks, deck -> {
-                    Standings.Counts counts = standings.count(deck.cards());
-                    return new JsonObject()
-                            .put("deck", deck.id())
-                            .put("title", deck.title())
-                            .put("cards", counts.cards())
-                            .put("due", counts.due())
-                            .put("new", counts.fresh());
-                })
-                .print(invocation.out());
+    private void json(List<Deck> decks, List<Waiting> waiting) {
+        List<JsonObject> rows = new ArrayList<>();
+        for (int i = 0; i < decks.size(); i++) {
+            rows.add(new JsonObject()
+                    .put("deck", decks.get(i).id())
+                    .put("title", decks.get(i).title())
+                    .put("cards", waiting.get(i).cards())
+                    .put("due", waiting.get(i).allDue())
+                    .put("new", waiting.get(i).allFresh()));
+        }
+        new JsonObject().put("decks", rows).print(invocation.out());
     }
 
-    private void table(List<Deck> decks, Standings standings) {
+    private void table(List<Deck> decks, List<Waiting> waiting) {
         if (decks.isEmpty()) {
             invocation.out().println("There is no deck here; \"dateline init\" creates a library.");
             return;
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("deck", "cards", "due", "new", "title"));
-        for (Deck deck : decks) {
-            Standings.Counts counts = standings.count(deck.cards());
+        for (int i = 0; i < decks.size(); i++) {
             rows.add(List.of(
-                    deck.id(),
-                    Integer.toString(counts.cards()),
-                    Integer.toString(counts.due()),
-                    Integer.toString(counts.fresh()),
-                    VisibleText.line(deck.title())));
+                    decks.get(i).id(),
+                    Integer.toString(waiting.get(i).cards()),
+                    Integer.toString(waiting.get(i).allDue()),
+                    Integer.toString(waiting.get(i).allFresh()),
+                    VisibleText.line(decks.get(i).title())));
         }
         int[] widths = new int[5];
         for (List<String> row : rows) {

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Standings;
 import dev.dateline.app.StatsPage;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
@@ -13,6 +12,7 @@ import dev.dateline.memory.StudyDay;
 import dev.dateline.protocol.ConfusionsJson;
 import dev.dateline.protocol.JsonObject;
 import dev.dateline.protocol.StatsJson;
+import dev.dateline.study.Waiting;
 import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Learned;
 import dev.dateline.study.stats.Report;
@@ -173,16 +173,16 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
 
     private void json(Workplace workplace, List<Report> wanted, List<CardReport> single) throws JournalFailure {
         StudyDay day = workplace.calendar().dayOf(invocation.clock().instant());
-        Standings.Counts counts = new Standings(workplace, invocation.clock().instant())
-                .count(workplace.library().cards());
+        Waiting counts =
+                workplace.waiting(List.of(workplace.library().cards())).get(0);
         Optional<Journal> journal = workplace.journal();
         long all = journal.isPresent() ? journal.get().answers() : 0;
         long today = journal.isPresent() ? journal.get().answersOn(day) : 0;
         new JsonObject()
                 .put("reviews", all)
                 .put("cards", counts.cards())
-                .put("new", counts.fresh())
-                .put("due", counts.due())
+                .put("new", counts.allFresh())
+                .put("due", counts.allDue())
                 .put(
                         "today",
                         new JsonObject()
