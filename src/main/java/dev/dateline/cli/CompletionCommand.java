@@ -2,6 +2,9 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
+import dev.dateline.disk.BundledFile;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +24,8 @@ import picocli.CommandLine.Parameters;
             "  dateline completion fish > ~/.config/fish/completions/dateline.fish"
         })
 final class CompletionCommand extends DatelineCommand {
+    static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+
     @Parameters(arity = "0..1", paramLabel = "SHELL", description = "bash, zsh or fish.")
     private @Nullable String shell;
 
@@ -42,14 +47,14 @@ final class CompletionCommand extends DatelineCommand {
             return ExitStatus.DONE;
         }
         if (shell == null) {
-            invocation.complain("name a shell: " + String.join(", ", Shell.names()));
+            invocation.complain("name a shell: " + String.join(", ", SHELLS));
             return ExitStatus.USAGE;
         }
-        String name = shell;
-        Shell known = Shell.of(name)
-                .orElseThrow(() -> new Failure(
-                        "there is no completion for \"" + name + "\", only for " + String.join(", ", Shell.names())));
-        invocation.out().print(known.script());
+        String name = shell.toLowerCase(Locale.ROOT);
+        if (!SHELLS.contains(name)) {
+            throw new Failure("there is no completion for \"" + shell + "\", only for " + String.join(", ", SHELLS));
+        }
+        invocation.out().print(BundledFile.text("/dev/dateline/cli/completion." + name));
         return ExitStatus.DONE;
     }
 }

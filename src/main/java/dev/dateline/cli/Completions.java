@@ -99,7 +99,7 @@ final class Completions {
             case "libraries" ->
                 before.equals("libraries") ? new ArrayList<>(List.of("add", "remove")) : new ArrayList<>();
             case "config" -> new ArrayList<>(Setting.keys());
-            case "completion" -> new ArrayList<>(Shell.names());
+            case "completion" -> new ArrayList<>(CompletionCommand.SHELLS);
             case "restore" -> days();
             case "read", "cite" -> articles();
             case "new" -> before.equals("new") ? new ArrayList<>(List.of("article", "deck")) : articles();
