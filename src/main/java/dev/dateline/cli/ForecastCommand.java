@@ -6,9 +6,11 @@ import dev.dateline.app.Settings;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.OutlookJson;
 import dev.dateline.source.Plural;
 import dev.dateline.study.stats.Outlook;
 import dev.dateline.study.stats.Report;
+import dev.dateline.terminal.ReportView;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -70,11 +72,11 @@ final class ForecastCommand extends QueryCommand implements Paged {
                     .findFirst()
                     .orElseThrow();
             List<Report> reports = outlook.reports(result, choices);
-            OutlookPrint print = new OutlookPrint(invocation);
             if (invocation.json()) {
-                print.json(result, choices, reports, Optional.empty());
+                OutlookJson.of(result, choices, reports, Optional.empty()).print(invocation.out());
             } else {
-                print.lines(List.of(sentence(result, cards.get().size())), reports);
+                List<String> told = List.of(sentence(result, cards.get().size()));
+                ReportView.print(invocation, Outlook.told(told, reports));
             }
             return ExitStatus.DONE;
         }

@@ -8,10 +8,12 @@ import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Readings;
 import dev.dateline.memory.StudyDay;
+import dev.dateline.protocol.OutlookJson;
 import dev.dateline.source.Plural;
 import dev.dateline.study.stats.ExamPace;
 import dev.dateline.study.stats.Outlook;
 import dev.dateline.study.stats.Report;
+import dev.dateline.terminal.ReportView;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,11 +58,11 @@ final class PlanCommand extends QueryCommand implements Paged {
             double retention = invocation.settings().get(Setting.RETENTION);
             Outlook.Result result = outlook.of(retention, newADay, days);
             List<Report> reports = outlook.reports(result, List.of(result));
-            OutlookPrint print = new OutlookPrint(invocation);
             if (invocation.json()) {
-                print.json(result, List.of(), reports, Optional.of(day.toString()));
+                OutlookJson.of(result, List.of(), reports, Optional.of(day.toString())).print(invocation.out());
             } else {
-                print.lines(lines(outlook, result, cards.get().size()), reports);
+                List<String> told = lines(outlook, result, cards.get().size());
+                ReportView.print(invocation, Outlook.told(told, reports));
             }
             return ExitStatus.DONE;
         }

@@ -17,7 +17,6 @@ import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Learned;
 import dev.dateline.study.stats.Report;
 import dev.dateline.study.stats.Reports;
-import dev.dateline.terminal.Printout;
 import dev.dateline.terminal.ReportView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -136,28 +135,21 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
             }
             List<Report> wanted =
                     wish.reports().parallelStream().map(reports::report).toList();
+            List<Report> all = new ArrayList<>();
+            single.forEach(card -> all.add(card.report()));
+            all.addAll(wanted);
             if (html != null) {
-                page(html, wanted, single, learned);
+                page(html, all, learned);
             } else if (invocation.json()) {
                 json(workplace, wanted, single);
             } else {
-                draw(wanted, single);
+                ReportView.print(invocation, all);
             }
             return ExitStatus.DONE;
         }
     }
 
-    private void draw(List<Report> wanted, List<CardReport> single) {
-        Printout page = Printout.of(invocation);
-        single.forEach(card -> ReportView.draw(page, card.report(), invocation.plain()));
-        wanted.forEach(report -> ReportView.draw(page, report, invocation.plain()));
-        page.print(invocation.out());
-    }
-
-    private void page(Path file, List<Report> wanted, List<CardReport> single, Learned learned) throws IOException {
-        List<Report> all =
-                new ArrayList<>(single.stream().map(CardReport::report).toList());
-        all.addAll(wanted);
+    private void page(Path file, List<Report> all, Learned learned) throws IOException {
         String page = StatsPage.of(all, learned.calendar().dayOf(learned.now()).toString());
         Path place = invocation.host().workingDirectory().resolve(file);
         PlacedFile.write(place, out -> {

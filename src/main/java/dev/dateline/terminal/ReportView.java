@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.Invocation;
 import dev.dateline.study.stats.Chart;
 import dev.dateline.study.stats.Report;
 import dev.dateline.terminal.Theme.Role;
@@ -22,12 +23,19 @@ public final class ReportView {
         this.figures = figures;
     }
 
+    /** Prints reports for people; with {@code --plain}, numbers instead of plots. */
+    public static void print(Invocation invocation, List<Report> reports) {
+        Printout page = Printout.of(invocation);
+        reports.forEach(report -> draw(page, report, invocation.plain()));
+        page.print(invocation.out());
+    }
+
     /**
      * Draws a report.
      *
      * @param figures whether to print numbers in lines instead of a plot
      */
-    public static void draw(Printout page, Report report, boolean figures) {
+    static void draw(Printout page, Report report, boolean figures) {
         ReportView view = new ReportView(page, figures);
         page.blank();
         page.paragraph(Role.QUESTION, report.title());

@@ -124,6 +124,13 @@ public final class Outlook {
         return day.answers() * pace.toMillis() / 60_000.0;
     }
 
+    /** Reports after one with these sentences. */
+    public static List<Report> told(List<String> lines, List<Report> reports) {
+        List<Report> all = new ArrayList<>(List.of(new Report("outlook", "Outlook", lines, Optional.empty())));
+        all.addAll(reports);
+        return all;
+    }
+
     /** A result as sentences and plots. */
     public List<Report> reports(Result result, List<Result> choices) {
         List<Report> reports = new ArrayList<>();
