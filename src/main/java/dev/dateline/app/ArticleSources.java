@@ -4,9 +4,6 @@ import dev.dateline.article.Article;
 import dev.dateline.library.Fixes;
 import dev.dateline.library.Library;
 import dev.dateline.library.draft.IncomingArticle;
-import dev.dateline.source.Finding;
-import dev.dateline.source.Findings;
-import dev.dateline.source.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,8 +52,9 @@ public final class ArticleSources {
             byte[] bytes = bytes(file);
             String look = new String(bytes, 0, Math.min(LOOK, bytes.length), StandardCharsets.ISO_8859_1);
             boolean page = IncomingArticle.isWebPage(file, look);
-            IncomingArticle article =
-                    page ? IncomingArticle.page(bytes) : IncomingArticle.text(file, decoded(file, bytes));
+            IncomingArticle article = page
+                    ? IncomingArticle.page(bytes)
+                    : IncomingArticle.text(file, ArticleTexts.decoded(named(file), bytes));
             if (article.text().isBlank()) {
                 throw new Failure(named(file) + " contains no article text");
             }
@@ -80,20 +78,7 @@ public final class ArticleSources {
         }
     }
 
-    private static String decoded(String file, byte[] bytes) {
-        Findings findings = new Findings();
-        Optional<SourceText> text = SourceText.decode(named(file), bytes, findings);
-        if (text.isEmpty()) {
-            StringBuilder why = new StringBuilder();
-            for (Finding finding : findings.sorted()) {
-                why.append(why.isEmpty() ? "" : "\n").append(finding.render());
-            }
-            throw new Failure(why.toString());
-        }
-        return text.get().text();
-    }
-
-    static String named(String file) {
+    private static String named(String file) {
         return file.equals(STANDARD_INPUT) ? "standard input" : file;
     }
 }

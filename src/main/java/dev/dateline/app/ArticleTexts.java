@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads the texts of articles that the user names with {@code --text}. */
 public final class ArticleTexts {
@@ -26,21 +25,21 @@ public final class ArticleTexts {
     }
 
     public static ArticleText read(Invocation invocation, Path file) {
-        Findings findings = new Findings();
-        byte[] bytes;
         try {
-            bytes = Files.readAllBytes(invocation.host().workingDirectory().resolve(file));
+            byte[] bytes =
+                    Files.readAllBytes(invocation.host().workingDirectory().resolve(file));
+            return new ArticleText(decoded(file.toString(), bytes));
         } catch (IOException e) {
             throw new Failure(file + " cannot be read; \"--text\" takes a file with the text of an article", e);
         }
-        Optional<SourceText> text = SourceText.decode(file.toString(), bytes, findings);
-        if (text.isEmpty()) {
-            StringBuilder why = new StringBuilder();
-            for (Finding finding : findings.sorted()) {
-                why.append(why.isEmpty() ? "" : "\n").append(finding.render());
-            }
-            throw new Failure(why.toString());
-        }
-        return new ArticleText(text.get().text());
+    }
+
+    /** The text in these bytes. Fails if they are no text. */
+    static String decoded(String name, byte[] bytes) {
+        Findings findings = new Findings();
+        return SourceText.decode(name, bytes, findings)
+                .orElseThrow(() -> new Failure(String.join(
+                        "\n", findings.sorted().stream().map(Finding::render).toList())))
+                .text();
     }
 }

@@ -59,7 +59,8 @@ final class PlanCommand extends QueryCommand implements Paged {
             Outlook.Result result = outlook.of(retention, newADay, days);
             List<Report> reports = outlook.reports(result, List.of(result));
             if (invocation.json()) {
-                OutlookJson.of(result, List.of(), reports, Optional.of(day.toString())).print(invocation.out());
+                OutlookJson.of(result, List.of(), reports, Optional.of(day.toString()))
+                        .print(invocation.out());
             } else {
                 List<String> told = lines(outlook, result, cards.get().size());
                 ReportView.print(invocation, Outlook.told(told, reports));

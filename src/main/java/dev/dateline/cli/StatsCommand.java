@@ -165,8 +165,7 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
 
     private void json(Workplace workplace, List<Report> wanted, List<CardReport> single) throws JournalFailure {
         StudyDay day = workplace.calendar().dayOf(invocation.clock().instant());
-        Waiting counts =
-                workplace.waiting(List.of(workplace.library().cards())).get(0);
+        Waiting counts = workplace.waiting(List.of(workplace.library().cards())).get(0);
         Optional<Journal> journal = workplace.journal();
         long all = journal.isPresent() ? journal.get().answers() : 0;
         long today = journal.isPresent() ? journal.get().answersOn(day) : 0;

@@ -4,9 +4,11 @@ import dev.dateline.app.FrontEnd;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.source.VisibleText;
 import dev.dateline.study.Session;
 import dev.dateline.study.WithdrawnFact;
 import java.io.IOException;
+import java.util.stream.Stream;
 
 /** The common part of both front ends: summaries, printed on the normal screen. */
 abstract class TerminalFrontEnd implements FrontEnd {
@@ -33,7 +35,16 @@ abstract class TerminalFrontEnd implements FrontEnd {
 
     @Override
     public final void withdrawn(WithdrawnFact fact) {
-        WithdrawalLines.of(fact).forEach(invocation::tell);
+        int cards = fact.cards().size();
+        String how = fact.fact().withdrawn().isPresent() ? "Withdrawn, " : "Corrected, ";
+        Stream.of(
+                        how + fact.withdrawal().on().inWords() + ": "
+                                + fact.fact().says(),
+                        "  " + fact.withdrawal().why(),
+                        "  You had learnt it; " + (cards == 1 ? "its card is" : "its " + cards + " cards are")
+                                + " not asked any more.")
+                .map(VisibleText::line)
+                .forEach(invocation::tell);
         invocation.out().flush();
     }
 }
