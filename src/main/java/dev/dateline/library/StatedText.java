@@ -8,6 +8,7 @@ import dev.dateline.judge.Mentions;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.draft.RelativeDates;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +137,8 @@ public record StatedText(String text, PartialDate day, Names names) {
         return !run.isEmpty() && TextWords.indexOf(TextWords.of(text), run) >= 0;
     }
 
-    private static boolean holdsInitials(String name, List<String> said) {
+    /** Whether one of the words is made of the first letters of a name: NHK. */
+    public static boolean holdsInitials(String name, Collection<String> said) {
         StringBuilder initials = new StringBuilder();
         for (String word : TextWords.content(name)) {
             initials.append(word.charAt(0));

@@ -160,12 +160,6 @@ final class FactTexts {
                 return true;
             }
         }
-        return holdsInitials(name);
-    }
-
-    private boolean holdsInitials(String name) {
-        StringBuilder initials = new StringBuilder();
-        TextWords.content(name).forEach(word -> initials.append(word.charAt(0)));
-        return initials.length() > 1 && words.contains(initials.toString());
+        return StatedText.holdsInitials(name, words);
     }
 }

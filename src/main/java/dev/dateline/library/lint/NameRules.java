@@ -33,7 +33,7 @@ final class NameRules {
     private static final Pattern KIND = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (\\p{L}+)");
 
     /** The surnames that several people of the library have, each person as the words of the full name. */
-    private final Map<String, Set<List<String>>> bySurname = new HashMap<>();
+    private final Map<List<String>, Set<List<String>>> bySurname = new HashMap<>();
 
     NameRules(Library library) {
         Map<List<String>, List<String>> known = new HashMap<>();
@@ -60,8 +60,8 @@ final class NameRules {
 
     private void add(PersonName name, Map<List<String>, List<String>> known) {
         List<String> full = TextWords.of(name.full());
-        String surname = String.join(" ", TextWords.of(name.surname()));
-        if (full.size() > 1 && !surname.equals(String.join(" ", full))) {
+        List<String> surname = TextWords.of(name.surname());
+        if (full.size() > 1 && !surname.equals(full)) {
             bySurname.computeIfAbsent(surname, any -> new LinkedHashSet<>()).add(known.getOrDefault(full, full));
         }
     }
@@ -81,17 +81,17 @@ final class NameRules {
         }
         for (String text : texts) {
             List<String> words = TextWords.of(text);
-            for (Map.Entry<String, Set<List<String>>> people : bySurname.entrySet()) {
-                boolean alone = TextWords.indexOf(words, TextWords.of(people.getKey())) >= 0
-                        && hasCapital(text, people.getKey())
-                        && people.getValue().stream().noneMatch(full -> TextWords.indexOf(words, full) >= 0);
-                if (alone && !firstNameBefore(text, people.getKey())) {
+            for (Map.Entry<List<String>, Set<List<String>>> people : bySurname.entrySet()) {
+                boolean unclear = TextWords.indexOf(words, people.getKey()) >= 0
+                        && people.getValue().stream().noneMatch(full -> TextWords.indexOf(words, full) >= 0)
+                        && standsAlone(text, people.getKey());
+                if (unclear) {
                     List<String> names = new ArrayList<>();
                     people.getValue().forEach(full -> names.add(written(full)));
                     report.say(
                             Rule.SHARED_SURNAME,
                             card.ask(),
-                            "the library has more than one " + written(List.of(people.getKey())) + ": "
+                            "the library has more than one " + written(people.getKey()) + ": "
                                     + String.join(", ", names),
                             "write the full name");
                     return;
@@ -100,21 +100,18 @@ final class NameRules {
         }
     }
 
-    private static boolean hasCapital(String text, String surname) {
-        return ProperNames.in("x " + text).stream()
-                .anyMatch(name -> TextWords.indexOf(TextWords.of(name), TextWords.of(surname)) >= 0);
-    }
-
-    /** Whether a name before it shows who is meant. */
-    private static boolean firstNameBefore(String text, String surname) {
+    /** Whether a surname is used without another name before it that shows who is meant. */
+    private static boolean standsAlone(String text, List<String> surname) {
+        boolean found = false;
         for (String name : ProperNames.in("x " + text)) {
             List<String> words = TextWords.of(name);
-            int at = TextWords.indexOf(words, TextWords.of(surname));
+            int at = TextWords.indexOf(words, surname);
             if (at > 0 && !TITLES.contains(words.get(at - 1))) {
-                return true;
+                return false;
             }
+            found |= at >= 0;
         }
-        return false;
+        return found;
     }
 
     private static final Set<String> TITLES = WordList.words("""
@@ -169,7 +166,7 @@ final class NameRules {
         }
         boolean name = Character.isUpperCase(kind.group(1).codePointAt(0));
         return TextWords.related(kind.group(1).toLowerCase(Locale.ROOT), word)
-                && (!name || bySurname.containsKey(word));
+                && (!name || bySurname.containsKey(List.of(word)));
     }
 
     private static boolean tells(String asked, String word) {

@@ -1,6 +1,5 @@
 package dev.dateline.library.lint;
 
-import dev.dateline.deck.Answer.Choice;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
@@ -125,16 +124,18 @@ final class QuestionRules {
 
     /** The question contains the whole answer, or the name in it. A question that also offers a wrong answer is allowed. */
     private static void answerInQuestion(WrittenCard card, Report report) {
-        if (card.card().kind() == CardKind.MATCH || offersWrongOnes(card)) {
+        boolean offersWrong = card.choices().stream()
+                .flatMap(choice -> choice.wrongChoices().stream())
+                .anyMatch(wrong -> TextWords.indexOf(card.askWords(), TextWords.of(wrong)) >= 0);
+        if (card.card().kind() == CardKind.MATCH || offersWrong) {
             return;
         }
         for (Answer answer : card.answers()) {
-            String told = told(answer, card.askWords());
-            if (!told.isEmpty()) {
+            if (tells(card.askWords(), answer)) {
                 report.say(
                         Rule.ANSWER_IN_QUESTION,
                         answer.piece(),
-                        "\"" + told + "\" is in the question",
+                        "\"" + answer.text() + "\" is in the question",
                         "remove it from the question");
                 return;
             }
@@ -159,27 +160,11 @@ final class QuestionRules {
         }
     }
 
-    private static boolean offersWrongOnes(WrittenCard card) {
-        List<String> choices = card.choices().map(Choice::wrongChoices).orElse(List.of());
-        for (String choice : choices) {
-            if (TextWords.indexOf(card.askWords(), TextWords.of(choice)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The part of the answer in the question; empty if there is none. */
-    private static String told(Answer answer, List<String> question) {
-        List<String> words = TextWords.of(answer.text());
+    /** Whether a question has the whole answer, or all of its words in another order. */
+    private static boolean tells(List<String> question, Answer answer) {
         List<String> content = TextWords.content(answer.text());
-        if (content.isEmpty()) {
-            return "";
-        }
-        if (TextWords.indexOf(question, words) >= 0) {
-            return answer.text();
-        }
-        boolean all = content.size() > 1 && question.containsAll(content);
-        return all ? answer.text() : "";
+        return !content.isEmpty()
+                && (TextWords.indexOf(question, TextWords.of(answer.text())) >= 0
+                        || (content.size() > 1 && question.containsAll(content)));
     }
 }
