@@ -219,7 +219,7 @@ final class RowPages {
     static final class Writer {
         private final List<Integer> leaves = new ArrayList<>();
         private final List<Integer> lastRows = new ArrayList<>();
-        private ByteBuffer pages = ByteBuffer.allocate(16 * PAGE);
+        private ByteBuffer pages = ByteBuffer.allocate(4 * PAGE);
         private final ByteBuffer types = ByteBuffer.allocate(1 << 10);
         private final ByteBuffer cell = ByteBuffer.allocate(10);
         private ByteBuffer body = ByteBuffer.allocate(1 << 10);

@@ -34,7 +34,7 @@ final class SyncWorld {
 
         Device(int number, long seed) throws IOException, JournalFailure {
             Path home = Files.createDirectories(root.resolve("home-" + number));
-            journal = Journal.open(home.resolve("journal.db"));
+            journal = Journal.inMemory();
             folder = Files.createDirectories(root.resolve("folder-" + number));
             nameFile = home.resolve("journal.device");
             chronicle = new Chronicle(seed * 31 + number, "device" + number)
