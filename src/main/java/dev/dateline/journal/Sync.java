@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Merges journals through a folder that another program syncs between machines. A journal writes only below its own device's name
@@ -34,10 +36,11 @@ public final class Sync {
     /** From this number of new events on, all card states are built again instead of one by one. */
     private static final int MANY = 2_000;
 
+    private static final String INCOMPLETE = " is not complete yet";
+
     private final Journal journal;
     private final Path folder;
     private final Path nameFile;
-    private final EventRows rows;
     /** The rows of events that are in files of other devices. */
     private final BitSet seen = new BitSet();
 
@@ -48,7 +51,6 @@ public final class Sync {
         this.journal = journal;
         this.folder = folder;
         this.nameFile = nameFile;
-        this.rows = journal.database().eventRows();
     }
 
     /**
@@ -126,7 +128,7 @@ public final class Sync {
                 waiting +=
                         !mine && !header.map(it -> read.containsAll(it.parts())).orElse(false) ? 1 : 0;
                 if (header.isEmpty()) {
-                    problems.add(shown(file.path()) + " is not complete yet");
+                    problems.add(shown(file.path()) + INCOMPLETE);
                 } else if (last.isEmpty() || header.get().last().isAfter(last.get())) {
                     last = Optional.of(header.get().last());
                 }
@@ -224,65 +226,90 @@ public final class Sync {
     }
 
     private int receive(SyncDevice device) throws IOException, JournalFailure {
-        int received = 0;
         Set<String> read =
                 new HashSet<>(List.of(meta("sync-read:" + device.name()).split(",", -1)));
+        List<Unread> files = unread(device, read);
+        int received = 0;
+        CompletableFuture<Optional<RowPages.Writer>> next = new CompletableFuture<>();
+        for (int i = 0; i < files.size(); i++) {
+            CompletableFuture<Optional<RowPages.Writer>> rows =
+                    i == 0 ? CompletableFuture.supplyAsync(files.get(0)::rows, Runnable::run) : next;
+            if (i + 1 < files.size()) {
+                next = CompletableFuture.supplyAsync(files.get(i + 1)::rows); // while the database takes this one
+            }
+            received += receive(device, files.get(i), rows, read);
+        }
+        return received;
+    }
+
+    /** A file that this journal has not read. */
+    private record Unread(SyncFile file, SyncFile.Header header) {
+        Optional<RowPages.Writer> rows() {
+            return file.events().map(SyncRows.Reader::read);
+        }
+    }
+
+    private List<Unread> unread(SyncDevice device, Set<String> read) throws IOException {
+        List<Unread> unread = new ArrayList<>();
         for (SyncFile file : device.files()) {
             Optional<SyncFile.Header> header = file.header();
             if (header.isEmpty()) {
-                problems.add(shown(file.path()) + " is not complete yet");
-                continue;
-            }
-            if (file.isOfLaterVersion(header.get())) {
+                problems.add(shown(file.path()) + INCOMPLETE);
+            } else if (file.isOfLaterVersion(header.get())) {
                 problems.add(shown(file.path()) + " was written by a later version of Dateline; update this program");
-                continue;
-            }
-            if (renamed || !read.containsAll(header.get().parts())) {
-                received += receive(device, file, header.get(), read);
+            } else if (renamed || !read.containsAll(header.get().parts())) {
+                unread.add(new Unread(file, header.get()));
             }
         }
         device.strangers().forEach(this::tellStranger);
-        return received;
+        return unread;
     }
 
     private String shown(Path path) {
         return folder.relativize(path).toString();
     }
 
-    private int receive(SyncDevice device, SyncFile file, SyncFile.Header header, Set<String> read)
+    /** @param read the files of the device that the journal has read, by their keys; those of this file are added */
+    private int receive(
+            SyncDevice device, Unread unread, CompletableFuture<Optional<RowPages.Writer>> rows, Set<String> read)
             throws JournalFailure {
-        Optional<byte[]> events = file.events();
-        if (events.isEmpty()) {
-            problems.add(shown(file.path()) + " is not complete yet");
-            return 0;
-        }
-        Set<String> now = new HashSet<>(read);
-        now.addAll(header.parts());
-        now.remove("");
+        String name = shown(unread.file().path());
         try {
-            RowPages.Writer staged = SyncRows.Reader.read(events.get());
-            journal.ask(() -> {
-                journal.database().expectManyRows();
-                rows.stage(staged);
-                return staged;
-            });
-            EventRows.Inserted inserted = journal.database().write(() -> {
-                putMeta("sync-read:" + device.name(), String.join(",", now));
-                EventRows.Inserted it = rows.insert(staged.rows());
-                if (it.count() >= MANY) {
-                    journal.cardCache().forget();
-                } else if (journal.cardCache().isCurrent()) {
-                    journal.cardCache().followAfter(it.after());
-                }
-                return it;
-            });
+            Optional<RowPages.Writer> staged = rows.join();
+            if (staged.isEmpty()) {
+                problems.add(name + INCOMPLETE);
+                return 0;
+            }
+            Set<String> now = new HashSet<>(read);
+            now.addAll(unread.header().parts());
+            now.remove("");
+            EventRows.Inserted inserted = insert(staged.get(), "sync-read:" + device.name(), String.join(",", now));
             read.addAll(now);
             seen.or(inserted.rows());
             return inserted.count();
-        } catch (IllegalStateException | SyncRows.SyncRowsException strange) {
-            problems.add(shown(file.path()) + " contains something that is not an event; it was not read");
+        } catch (CompletionException | IllegalStateException | IllegalArgumentException strange) {
+            problems.add(name + " contains something that is not an event; it was not read");
             return 0;
         }
+    }
+
+    private EventRows.Inserted insert(RowPages.Writer staged, String key, String value) throws JournalFailure {
+        EventRows rows = journal.database().eventRows();
+        journal.ask(() -> {
+            journal.database().expectManyRows();
+            rows.stage(staged);
+            return staged;
+        });
+        return journal.database().write(() -> {
+            putMeta(key, value);
+            EventRows.Inserted inserted = rows.insert(staged.rows());
+            if (inserted.count() >= MANY) {
+                journal.cardCache().forget();
+            } else if (journal.cardCache().isCurrent()) {
+                journal.cardCache().followAfter(inserted.after());
+            }
+            return inserted;
+        });
     }
 
     /** Writes the events that are in no file of the folder. */
@@ -335,7 +362,7 @@ public final class Sync {
     private SyncRows.Writer events(long after, long upTo) throws JournalFailure {
         return journal.database().read(() -> {
             SyncRows.Writer events = new SyncRows.Writer();
-            rows.each(after, upTo, row -> {
+            journal.database().eventRows().each(after, upTo, row -> {
                 boolean ours = !seen.get((int) row.number(1));
                 if (ours && !row.text(EventColumn.TYPE.selectedAt()).equals("library-seen")) {
                     events.add(row);

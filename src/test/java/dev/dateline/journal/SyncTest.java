@@ -224,7 +224,9 @@ class SyncTest {
                 Files.write(file, changed);
                 try (Journal other = Journal.inMemory()) {
                     Path name = root.resolve("other-" + i);
-                    assertThat(Sync.run(other, folder, name).received()).as("byte " + i).isZero();
+                    assertThat(Sync.run(other, folder, name).received())
+                            .as("byte " + i)
+                            .isZero();
                     for (Path mine : files()) {
                         if (!mine.equals(file)) {
                             Files.delete(mine);
