@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 public class SearchBenchmark {
     private static final int CARDS = 10_000;
 
-    private Library library = Library.empty();
+    private Library library = new Library(List.of(), List.of(), Names.NONE, List.of());
 
     @Setup
     public void repeatTheLibrary() throws IOException {

@@ -17,7 +17,7 @@ public final class CalendarNames {
     private CalendarNames() {}
 
     /** The number of a month, 1 to 12, by its name or at least its first three letters; 0 if it is not a month. */
-    static int month(String name) {
+    public static int month(String name) {
         String start = name.toLowerCase(Locale.ROOT);
         for (int i = 0; start.length() >= 3 && i < MONTHS.size(); i++) {
             if (MONTHS.get(i).toLowerCase(Locale.ROOT).startsWith(start)) {

@@ -78,7 +78,8 @@ public final class Changes {
             }
             FactStatus status = library.aging().status(ref, until);
             if (status == FactStatus.CORRECTED) {
-                library.aging().corrections(ref).forEach(right -> correct(fact.get(), right));
+                // a correction counts from the day on which it was published
+                library.aging().corrections(ref).forEach(right -> add(right, told(right), fact.get(), false, true));
             } else if (status == FactStatus.WITHDRAWN) {
                 PartialDate date = fact.get().withdrawn().orElseThrow().on();
                 if (isWithin(date)) {
@@ -104,21 +105,14 @@ public final class Changes {
 
     private void overtake(Fact old) {
         boolean resolved = library.aging().status(old.ref(), until) == FactStatus.RESOLVED;
-        for (Fact now : library.aging().since(old.ref(), until)) {
-            if (isWithin(now.asOf())) {
-                overtaken
-                        .computeIfAbsent(now.ref(), key -> new LinkedHashMap<>())
-                        .put(old.ref(), new Overtaken(old, resolved, false, cards(old.ref())));
-            }
-        }
+        library.aging().since(old.ref(), until).forEach(now -> add(now, now.asOf(), old, resolved, false));
     }
 
-    /** A correction counts from the day on which it was published. */
-    private void correct(Fact wrong, Fact right) {
-        if (isWithin(told(right))) {
+    private void add(Fact now, PartialDate date, Fact old, boolean resolved, boolean corrected) {
+        if (isWithin(date)) {
             overtaken
-                    .computeIfAbsent(right.ref(), key -> new LinkedHashMap<>())
-                    .put(wrong.ref(), new Overtaken(wrong, false, true, cards(wrong.ref())));
+                    .computeIfAbsent(now.ref(), key -> new LinkedHashMap<>())
+                    .put(old.ref(), new Overtaken(old, resolved, corrected, cards(old.ref())));
         }
     }
 

@@ -90,11 +90,6 @@ public final class Library {
         return known;
     }
 
-    /** An empty library. */
-    public static Library empty() {
-        return new Library(List.of(), List.of(), Names.NONE, List.of());
-    }
-
     /** By id. */
     public List<Article> articles() {
         return articles;

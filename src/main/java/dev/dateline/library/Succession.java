@@ -118,12 +118,10 @@ final class Succession {
                             "write article#fact"));
             return;
         }
-        List<String> known = new ArrayList<>();
-        for (Sheet other : others) {
-            for (Fact fact : other.article().facts()) {
-                known.add(fact.ref().fact());
-            }
-        }
+        List<String> known = others.stream()
+                .flatMap(other -> other.article().facts().stream())
+                .map(fact -> fact.ref().fact())
+                .toList();
         refuse(
                 sheet,
                 reference,

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.FactRef;
+import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Answer;
@@ -117,7 +118,7 @@ class RoundTripTest {
 
     @Test
     void cardsWhoseFactsAreNotHereAreUnsourced() throws IOException, ImportFailure {
-        Imported home = back(new JsonDecks(), Library.empty());
+        Imported home = back(new JsonDecks(), new Library(List.of(), List.of(), Names.NONE, List.of()));
         assertThat(Arrivals.cards(home))
                 .hasSize(cards().size())
                 .allMatch(card -> card.head().unsourced());

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -137,17 +138,11 @@ final class PackageArchive implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw damaged(e);
         }
-        if (version == 1) {
-            return OLD;
+        if (version < 1 || version > 3) {
+            throw new ImportFailure(file.name() + " is a package of version " + version
+                    + ", which is newer than this program; export it from Anki with \"Support older Anki versions\"");
         }
-        if (version == 2) {
-            return MIDDLE;
-        }
-        if (version == 3) {
-            return NEW;
-        }
-        throw new ImportFailure(file.name() + " is a package of version " + version
-                + ", which is newer than this program; export it from Anki with \"Support older Anki versions\"");
+        return List.of(OLD, MIDDLE, NEW).get((int) version - 1);
     }
 
     private InputStream unpacked(InputStream raw) throws IOException, ImportFailure {

@@ -1,5 +1,6 @@
 package dev.dateline.exchange.anki;
 
+import dev.dateline.article.NumberText;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.NumberRange;
@@ -7,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +22,6 @@ import java.util.regex.Pattern;
 record TypedNumber(String digits, String unit, List<String> right) {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])([-−]?\\d{1,30}(?:,\\d{3})*(?:\\.\\d{1,20})?)"
             + "( (?:thousand|million|billion|trillion))?(?![\\w.,]*\\d)");
-
-    private static final Map<String, Integer> ZEROS =
-            Map.of("", 0, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
     /** The number of an answer; empty if it is not a number. */
     static Optional<TypedNumber> of(Answer answer) {
@@ -49,9 +46,8 @@ record TypedNumber(String digits, String unit, List<String> right) {
     private static String digits(Value.Quantity quantity) {
         Matcher matcher = NUMBER.matcher(quantity.shown());
         while (matcher.find()) {
-            String magnitude = matcher.group(2) == null ? "" : matcher.group(2).strip();
-            BigDecimal number = new BigDecimal(matcher.group(1).replace(",", "").replace('−', '-'));
-            if (number.scaleByPowerOfTen(ZEROS.getOrDefault(magnitude, 0)).compareTo(quantity.number()) == 0) {
+            Optional<BigDecimal> number = NumberText.parse(matcher.group().replace(",", ""));
+            if (number.isPresent() && number.get().compareTo(quantity.number()) == 0) {
                 return matcher.group().replace('−', '-');
             }
         }

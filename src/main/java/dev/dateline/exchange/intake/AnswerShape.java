@@ -47,13 +47,8 @@ final class AnswerShape {
     }
 
     private static boolean isPartOfName(String word, boolean outer) {
-        for (int i = 0; i < word.length(); i++) {
-            if (!Character.isLetter(word.charAt(i)) && "-.'\u2019".indexOf(word.charAt(i)) < 0) {
-                return false;
-            }
-        }
         boolean particle = !outer && word.length() <= 4;
-        return !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || particle);
+        return word.matches("[\\p{L}.'\u2019-]+") && (Character.isUpperCase(word.charAt(0)) || particle);
     }
 
     /** The Ottomans, United Nations, Manchester City: such words do not occur in names of persons. */

@@ -1,6 +1,7 @@
 package dev.dateline.exchange.intake;
 
 import dev.dateline.article.CalendarNames;
+import dev.dateline.article.NumberText;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
@@ -12,11 +13,8 @@ import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,8 +38,6 @@ final class TypedAnswer {
     private static final Pattern NUMBER =
             Pattern.compile("(-?(?:0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}|[1-9]\\d{4,14})(?:\\.\\d{1,10})?)"
                     + "(?: (thousand|million|billion|trillion))?( ?%| per ?cent)?");
-
-    private static final Map<String, Integer> ZEROS = Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
     private static final Judge JUDGE = new Judge(Knowledge.none());
 
@@ -132,23 +128,10 @@ final class TypedAnswer {
     }
 
     private static Optional<PartialDate> date(String year, String name, Optional<String> day) {
-        String word = name.toLowerCase(Locale.ROOT);
-        int month = 1;
-        while (month <= 12 && !isMonth(word, CalendarNames.MONTHS.get(month - 1))) {
-            month++;
-        }
-        if (month > 12) {
-            return Optional.empty();
-        }
+        int month = CalendarNames.month(name);
         String iso = year + (month < 10 ? "-0" : "-") + month;
         return PartialDate.parse(
                 day.map(d -> iso + (d.length() < 2 ? "-0" : "-") + d).orElse(iso));
-    }
-
-    /** Whether a lower-case word is the month's name or its first three letters. */
-    private static boolean isMonth(String word, String name) {
-        String small = name.toLowerCase(Locale.ROOT);
-        return word.equals(small) || word.equals(small.substring(0, 3));
     }
 
     private static Optional<Value> number(String text) {
@@ -156,13 +139,9 @@ final class TypedAnswer {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        BigDecimal number = new BigDecimal(matcher.group(1).replace(",", ""));
-        String magnitude = matcher.group(2);
-        if (magnitude != null) {
-            number = number.scaleByPowerOfTen(ZEROS.getOrDefault(magnitude, 0));
-            number = number.scale() < 0 ? number.setScale(0) : number;
-        }
+        String magnitude = matcher.group(2) == null ? "" : " " + matcher.group(2);
         String unit = matcher.group(3) == null ? "" : "per cent";
-        return Optional.of(new Value.Quantity(number, unit, text));
+        return NumberText.parse(matcher.group(1).replace(",", "") + magnitude)
+                .map(number -> new Value.Quantity(number, unit, text));
     }
 }

@@ -2,8 +2,10 @@ package dev.dateline.exchange.intake;
 
 import dev.dateline.exchange.SafeText;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,10 +19,10 @@ final class VisibleChars {
     private static final String ADDED = "-|(){}";
 
     private final String html;
-    private char[] chars = new char[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int size;
+    private final List<Sign> signs = new ArrayList<>();
+
+    /** A character and its range in the field. */
+    private record Sign(char sign, int start, int end) {}
 
     private VisibleChars(String html) {
         this.html = html;
@@ -34,16 +36,16 @@ final class VisibleChars {
     }
 
     int start(int index) {
-        return starts[index];
+        return signs.get(index).start();
     }
 
     int end(int index) {
-        return ends[index];
+        return signs.get(index).end();
     }
 
     /** Whether there are only spaces between a character and the next one. */
     boolean adjoins(int index) {
-        return html.substring(ends[index], Math.max(ends[index], starts[index + 1]))
+        return html.substring(end(index), Math.max(end(index), start(index + 1)))
                 .replace("&nbsp;", " ")
                 .replace('\u001f', '<')
                 .isBlank();
@@ -59,13 +61,13 @@ final class VisibleChars {
         int next = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (next < size && same(chars[next], c)) {
+            if (next < signs.size() && same(signs.get(next).sign(), c)) {
                 places[i] = next++;
             } else if (!Character.isWhitespace(c) && ADDED.indexOf(c) < 0) {
                 return Optional.empty();
             }
         }
-        return next == size ? Optional.of(places) : Optional.empty();
+        return next == signs.size() ? Optional.of(places) : Optional.empty();
     }
 
     private static boolean same(char html, char text) {
@@ -121,7 +123,7 @@ final class VisibleChars {
         }
         for (int i = 0; i < text.length() && !hidden; i++) {
             if (isSeen(text.charAt(i))) {
-                add(text.charAt(i), at, end);
+                signs.add(new Sign(text.charAt(i), at, end));
             }
         }
         return end;
@@ -132,17 +134,6 @@ final class VisibleChars {
         return plain
                 || Character.isSurrogate(c)
                 || (c != '\u00A0' && !SafeText.of(String.valueOf(c)).isBlank());
-    }
-
-    private void add(char c, int start, int end) {
-        if (size == chars.length) {
-            chars = Arrays.copyOf(chars, 2 * size);
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-        }
-        chars[size] = c;
-        starts[size] = start;
-        ends[size++] = end;
     }
 
     /** The end of the tag or comment that begins here, including invisible content of its element; else the same position. */

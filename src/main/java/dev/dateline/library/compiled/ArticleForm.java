@@ -8,6 +8,7 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.Name;
 import dev.dateline.article.Outcome;
 import dev.dateline.article.OwnUnit;
+import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.article.Withdrawal;
 import java.math.BigDecimal;
@@ -68,13 +69,16 @@ final class ArticleForm {
     private static void write(Value value, PartForm parts, CompactWriter out) {
         if (value instanceof Value.Quantity quantity) {
             out.number(0);
-            parts.quantity(quantity);
+            out.text(quantity.number().toString()); // with its scale: 5.0 differs from 5
+            out.name(quantity.unit());
+            out.text(quantity.shown());
         } else if (value instanceof Value.Date date) {
             out.number(1);
             parts.date(date.date());
         } else if (value instanceof Value.Person person) {
             out.number(2);
-            parts.person(person.name());
+            out.name(person.name().full());
+            out.name(person.name().surname());
         } else if (value instanceof Value.Place place) {
             out.number(3);
             out.name(place.name());
@@ -171,9 +175,9 @@ final class ArticleForm {
 
     private static Value value(CompactReader in, PartForm.Reading parts) {
         return switch (in.number()) {
-            case 0 -> parts.quantity();
+            case 0 -> new Value.Quantity(new BigDecimal(in.text()), in.name(), in.text());
             case 1 -> new Value.Date(parts.date());
-            case 2 -> new Value.Person(parts.person());
+            case 2 -> new Value.Person(new PersonName(in.name(), in.name()));
             case 3 -> new Value.Place(in.name());
             case 4 -> new Value.Organisation(in.name());
             case 5 -> new Value.Listing(in.all(() -> value(in, parts)));

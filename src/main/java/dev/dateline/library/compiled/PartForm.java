@@ -2,10 +2,7 @@ package dev.dateline.library.compiled;
 
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
-import dev.dateline.article.PersonName;
-import dev.dateline.article.Value;
 import dev.dateline.source.Position;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,22 +18,6 @@ record PartForm(CompactWriter out) {
 
     void date(PartialDate date) {
         out.number((date.year() * MONTHS + date.month()) * DAYS + date.day());
-    }
-
-    void person(PersonName name) {
-        out.name(name.full());
-        out.name(name.surname());
-    }
-
-    /** With its scale: 5.0 differs from 5. */
-    void decimal(BigDecimal number) {
-        out.text(number.toString());
-    }
-
-    void quantity(Value.Quantity quantity) {
-        decimal(quantity.number());
-        out.name(quantity.unit());
-        out.text(quantity.shown());
     }
 
     void position(Position at) {
@@ -74,18 +55,6 @@ record PartForm(CompactWriter out) {
             int packed = in.number();
             int months = packed / DAYS;
             return new PartialDate(months / MONTHS, months % MONTHS, packed % DAYS);
-        }
-
-        PersonName person() {
-            return new PersonName(in.name(), in.name());
-        }
-
-        BigDecimal decimal() {
-            return new BigDecimal(in.text());
-        }
-
-        Value.Quantity quantity() {
-            return new Value.Quantity(decimal(), in.name(), in.text());
         }
 
         Position position() {

@@ -1,5 +1,6 @@
 package dev.dateline.exchange.intake;
 
+import dev.dateline.article.Names;
 import dev.dateline.deck.Card;
 import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.anki.Guid;
@@ -19,7 +20,7 @@ public final class Arrivals {
     private Meter meter = Meter.NONE;
 
     public Arrivals(Path folder) {
-        this(folder, Library.empty());
+        this(folder, new Library(List.of(), List.of(), Names.NONE, List.of()));
     }
 
     public Arrivals(Path folder, Library library) {

@@ -3,6 +3,7 @@ package dev.dateline.library.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Fact;
+import dev.dateline.article.Names;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.Library;
@@ -170,7 +171,7 @@ class CompiledLibraryTest {
 
     @Test
     void aCompiledLibraryIsForItsKeyOnly() {
-        byte[] bytes = CompiledLibrary.write(Library.empty(), "", 7);
+        byte[] bytes = CompiledLibrary.write(new Library(List.of(), List.of(), Names.NONE, List.of()), "", 7);
         assertThat(CompiledLibrary.read(bytes, 8)).isEmpty();
         assertThat(CompiledLibrary.read(bytes, 7)).isPresent();
     }
