@@ -16,6 +16,9 @@ final class ClarityRules {
             Pattern.compile("\\b(?:did|do|does|was|were|is|are|had|has|have|will|would|could|can|of|by|with|in|for|to)"
                     + " (?:he|she|they|it|him|them|his|her|their|its)\\b|^(?:He|She|They|It|His|Her|Their|Its)\\b"
                     + "|\\b(?:to \\p{Ll}+|\\p{Ll}+ed) (?:it|him|them)\\b");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:did|do|does|had|has|have|will|would|could|can) (?:he|she|they)");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(?:his|her|its|their)$");
     private static final Pattern QUESTION_NOUN =
             Pattern.compile("(?i)\\b(?:who|which \\w+|what \\w+|whose \\w+)\\b.* ");
     private static final Pattern NOUN = Pattern.compile("\\b(?:the|a|an|two|three|both|these|those|this|that) \\w+");
@@ -32,6 +35,7 @@ final class ClarityRules {
 
     private static final Pattern NOT = Pattern.compile(
             "\\b(not|never|no|none|nobody|nothing|neither|cannot|without|except|NOT|EXCEPT|[a-z]+n['\u2019]t)\\b");
+    private static final Pattern DENIES = Pattern.compile("\\b(not|NOT|never|cannot|no|[a-z]+n['\u2019]t)\\b");
     private static final Pattern AGAINST = WordTable.pattern("against");
     private static final Pattern NOT_ONLY = Pattern.compile("\\bnot (?:only|yet|later|more|less|least)\\b");
 
@@ -56,13 +60,7 @@ final class ClarityRules {
             return;
         }
         Matcher pronoun = PRONOUN.matcher(ask);
-        if (pronoun.find()
-                && ProperNames.in(ask.substring(0, pronoun.start())).isEmpty()
-                && (isSubject(pronoun.group())
-                        || !QUESTION_NOUN
-                                .matcher(ask.substring(0, pronoun.start()))
-                                .find())
-                && noAntecedent(ask.substring(0, pronoun.start()), pronoun.group())) {
+        if (pronoun.find() && isUnclear(ask.substring(0, pronoun.start()), pronoun.group())) {
             report.say(
                     Rule.NOBODY_NAMED,
                     card.ask(),
@@ -100,18 +98,17 @@ final class ClarityRules {
                         .anyMatch(name -> !name.isEmpty() && Collections.disjoint(card.askWords(), name));
     }
 
-    /** Whether a verb precedes the pronoun, as in "did they", so that it does not mean the question's own noun. */
-    private static boolean isSubject(String pronoun) {
-        return pronoun.matches("(?:did|do|does|had|has|have|will|would|could|can) (?:he|she|they)");
-    }
-
     /**
-     * Whether a pronoun has no noun before it that it can mean: any noun for a possessive, a noun in an earlier clause for other
-     * pronouns.
+     * Whether nothing before a pronoun is what it can mean: a name, any noun for a possessive, a noun in an earlier clause for other
+     * pronouns, or the noun that the question asks for unless the pronoun has a verb of its own, as in "did they".
      */
-    private static boolean noAntecedent(String before, String pronoun) {
-        boolean possessive = pronoun.matches("(?i).*\\b(?:his|her|its|their)");
-        return !(possessive ? NOUN : CLAUSE).matcher(before).find();
+    private static boolean isUnclear(String before, String pronoun) {
+        return ProperNames.in(before).isEmpty()
+                && (SUBJECT.matcher(pronoun).matches()
+                        || !QUESTION_NOUN.matcher(before).find())
+                && !(POSSESSIVE.matcher(pronoun).find() ? NOUN : CLAUSE)
+                        .matcher(before)
+                        .find();
     }
 
     private static void twoQuestions(WrittenCard card, String ask, Report report) {
@@ -133,29 +130,17 @@ final class ClarityRules {
 
     private static void doubleNegative(WrittenCard card, String ask, Report report) {
         String own = NOT_ONLY.matcher(ask).replaceAll("");
-        int strong = count(NOT, own);
-        if ((strong > 1 && !own.contains("neither")) || (strong == 1 && denies(own))) {
+        long strong = NOT.matcher(own).results().count();
+        boolean denies = strong == 1
+                && DENIES.matcher(own).find()
+                && AGAINST.matcher(own).find();
+        if ((strong > 1 && !own.contains("neither")) || denies) {
             report.say(
                     Rule.DOUBLE_NEGATIVE,
                     card.ask(),
                     "the question has two negatives, which are hard to understand",
                     "ask what is or what happened");
         }
-    }
-
-    private static boolean denies(String ask) {
-        Matcher not = Pattern.compile("\\b(not|NOT|never|cannot|no|[a-z]+n['\u2019]t)\\b")
-                .matcher(ask);
-        return not.find() && AGAINST.matcher(ask).find();
-    }
-
-    private static int count(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        int count = 0;
-        while (matcher.find()) {
-            count++;
-        }
-        return count;
     }
 
     private static void loaded(WrittenCard card, String ask, Report report) {

@@ -179,10 +179,11 @@ final class NameRules {
 
     /** Whether the word has a capital in the answer, as part of a name. */
     private static boolean isNamed(String answer, String word) {
-        for (String part : answer.split("[\\s-]+", -1)) {
+        for (String part : Unquoted.GAPS.split(answer, -1)) {
             List<String> words = TextWords.of(part);
             if (words.contains(word)
-                    && Character.isUpperCase(part.replaceAll("^\\W+", "").codePointAt(0))) {
+                    && Character.isUpperCase(
+                            Unquoted.MARKS_BEFORE.matcher(part).replaceAll("").codePointAt(0))) {
                 return true;
             }
         }

@@ -121,7 +121,7 @@ final class StatementRules {
     /** The beginnings of names and numbers, which a people shares with its country. */
     private static List<String> names(String text) {
         List<String> names = new ArrayList<>();
-        for (String word : text.strip().split("[\\s-]+", -1)) {
+        for (String word : Unquoted.GAPS.split(text.strip(), -1)) {
             String plain = String.join("", TextWords.content(word));
             if (!plain.isEmpty() && !Character.isLowerCase(word.codePointAt(0))) {
                 names.add(plain.substring(0, Math.min(SHORTEST_STEM, plain.length())));

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Removes quotations and titles from texts, because their words are not the author's own. */
 final class Unquoted {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb");
+    static final Pattern GAPS = Pattern.compile("[\\s-]+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final Pattern MARKS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
+    static final Pattern MARKS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS_BEHIND = Pattern.compile("\\W+$");
     private static final Set<String> SMALL_IN_TITLES = Set.of("""
         against beyond among through within towards concerning de da do del la le der die van von y et al el bin
@@ -27,7 +28,7 @@ final class Unquoted {
     static boolean isTitle(String text) {
         int capitals = 0;
         int figures = 0;
-        for (String word : text.strip().split("[\\s-]+", -1)) {
+        for (String word : GAPS.split(text.strip(), -1)) {
             String bare = MARKS_BEFORE.matcher(word).replaceAll("");
             String alone = MARKS_BEHIND.matcher(bare).replaceAll("");
             boolean small = bare.isEmpty()

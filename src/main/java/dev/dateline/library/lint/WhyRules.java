@@ -32,6 +32,10 @@ final class WhyRules {
     private static final Pattern IT_WAS = Pattern.compile(
             "(?:^|[.;] )(?:It|This|That|The (?:right |correct )?answer|The winner) (?:is|was|were) (not )?");
 
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.;!?]) ");
+    private static final Set<String> DENIALS = Set.of("not", "never");
+    private static final Set<String> ONLY = Set.of("alone", "only", "itself");
+    private static final int FILLERS = 3; // small words between "not" and the answer
     private static final Set<String> CONTRASTS = Set.of("not", "never", "no", "until", "before", "than", "earlier");
     private static final Set<String> ASKS_WHEN = Set.of("day", "month", "year");
     private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|It|They) ");
@@ -87,14 +91,23 @@ final class WhyRules {
     }
 
     private static boolean deniesAnswer(WrittenCard card, String why) {
-        if (QuestionRules.isNegative(card)) {
+        List<String> said = TextWords.of(why);
+        if (QuestionRules.isNegative(card) || Collections.disjoint(said, DENIALS)) {
             return false;
         }
         for (Answer answer : card.answers()) {
-            Pattern denied = Pattern.compile(
-                    "\\b(?:not|never) (?:(?:in|by|on|at|of|to|the|a|an|for|from|with|was|held|been) ){0,3}"
-                            + Pattern.quote(answer.text()) + "\\b(?! (?:alone|only|itself))");
-            if (denied.matcher(why).find()) {
+            List<String> words = TextWords.of(answer.text());
+            int at = words.isEmpty() ? -1 : TextWords.indexOf(said, words);
+            int before = at - 1;
+            while (before > 0
+                    && at - before <= FILLERS
+                    && TextWords.isSmall(said.get(before))
+                    && !CONTRASTS.contains(said.get(before))) {
+                before--;
+            }
+            int end = at + words.size();
+            boolean partly = end < said.size() && ONLY.contains(said.get(end));
+            if (before >= 0 && DENIALS.contains(said.get(before)) && !partly) {
                 return true;
             }
         }
@@ -103,10 +116,11 @@ final class WhyRules {
 
     /** The question repeated as a sentence, with another number or date in place of the answer. */
     private static boolean restatesWithAnother(WrittenCard card, String why) {
-        for (String sentence : why.split("(?<=[.;!?]) ", -1)) {
-            boolean touches = restates(card, sentence, TOUCHED)
-                    || (restates(card, sentence, TOUCHED_THAT_YEAR)
-                            && hasYearOf(card.card().ask(), sentence));
+        for (String sentence : SENTENCES.split(why, -1)) {
+            boolean touches = card.choices().isPresent()
+                    && (restates(card, sentence, TOUCHED)
+                            || (restates(card, sentence, TOUCHED_THAT_YEAR)
+                                    && hasYearOf(card.card().ask(), sentence)));
             if (touches && namesWrongChoice(card, sentence)) {
                 return true;
             }
