@@ -27,7 +27,8 @@ final class Fillers {
     private static final Set<String> NEVER =
             Set.of("or", "and", "but", "than", "except", "before", "after", "until", "outside", "un", "non", "anti");
 
-    private static final List<String> ENDINGS = List.of("", "s", "es", "ed", "d", "ing");
+    /** The fewest letters of a word that is compared by its family. */
+    private static final int SHORTEST = 3;
 
     /** The words of the question. */
     private final Set<String> given;
@@ -43,7 +44,7 @@ final class Fillers {
     private final Units units;
     private final EnglishWords english;
     /** Computed at first use, and then always the same. */
-    private @Nullable Set<String> stems;
+    private @Nullable Set<String> families;
 
     private Fillers(
             Set<String> given,
@@ -169,12 +170,23 @@ final class Fillers {
         return false;
     }
 
-    /** Whether the question contains the word, in the singular or plural. */
+    /** Whether the question contains the word, in any inflection: signed and sign, meets and meeting. */
     boolean asks(String word) {
-        return asked.contains(word)
-                || asksInOtherForm(word)
-                || (!word.endsWith("s") && asked.contains(word + "s"))
-                || (word.length() > 3 && word.endsWith("s") && asked.contains(word.substring(0, word.length() - 1)));
+        return asked.contains(word) || (word.length() >= SHORTEST && families().contains(WordFamily.of(word)));
+    }
+
+    private Set<String> families() {
+        Set<String> known = families;
+        if (known == null) {
+            known = new HashSet<>();
+            for (String word : asked) {
+                if (word.length() >= SHORTEST) {
+                    known.add(WordFamily.of(word));
+                }
+            }
+            families = known;
+        }
+        return known;
     }
 
     /** Whether the question contains the word, or the name that it abbreviates: GDP. */
@@ -234,39 +246,6 @@ final class Fillers {
             }
         }
         return false;
-    }
-
-    /** The same stem of at least four letters with another ending: signed and sign, meets and meeting. */
-    private boolean asksInOtherForm(String word) {
-        if (word.length() < 4) {
-            return false;
-        }
-        Set<String> known = stems;
-        if (known == null) {
-            known = stems(asked);
-            stems = known;
-        }
-        for (String ending : ENDINGS) {
-            int stem = word.length() - ending.length();
-            if (stem >= 4 && word.endsWith(ending) && known.contains(word.substring(0, stem))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The words without their endings, if at least four letters are left. */
-    private static Set<String> stems(Set<String> words) {
-        Set<String> stems = new HashSet<>();
-        for (String word : words) {
-            for (String ending : word.endsWith("ss") ? List.of("", "es") : ENDINGS) {
-                int stem = word.length() - ending.length();
-                if (stem >= 4 && word.endsWith(ending)) {
-                    stems.add(word.substring(0, stem));
-                }
-            }
-        }
-        return stems;
     }
 
     /** Whether the word may be added to the answer without changing it. */

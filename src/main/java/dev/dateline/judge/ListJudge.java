@@ -78,20 +78,15 @@ final class ListJudge {
         if (words.length < 2 || words.length > MOST_WORDS) {
             return List.of(text);
         }
-        if (List.of(words).stream().allMatch(this::isRight)) {
-            return List.of(words);
-        }
-        if (isRight(text)) {
-            return List.of(text);
-        }
         List<String> items = new ArrayList<>();
         int from = 0;
         while (from < words.length) {
-            int to = Math.min(words.length, from + MOST_JOINED);
-            while (to > from && !isRight(joined(words, from, to))) {
-                to--;
+            int most = Math.min(words.length, from + MOST_JOINED);
+            int to = from + 1;
+            while (to <= most && !isRight(joined(words, from, to))) {
+                to++;
             }
-            if (to == from) {
+            if (to > most) {
                 return List.of(text);
             }
             items.add(joined(words, from, to));

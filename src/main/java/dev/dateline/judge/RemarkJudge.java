@@ -122,7 +122,8 @@ final class RemarkJudge {
         if (isWiderPlace(parted) || isPlainWords(parted)) {
             return true;
         }
-        return (Remarks.looksLikeOne(parted) || isPlaceOfCountry(parted, said) || isUnknownName(parted, said))
+        return Remarks.looksLikeOne(parted)
+                && !isSecondName(parted)
                 && (isOfPerson() || !mixups.isKnownElsewhere(said.key()));
     }
 
@@ -209,29 +210,31 @@ final class RemarkJudge {
                         || (known.isPlace(token) && !fillers.asksOneOf(TOWNS));
     }
 
-    /** Egypt (Giza): a name in brackets after a country that is not known as a country or town. */
-    private static boolean isPlaceOfCountry(Remarks.Parted parted, Phrase remark) {
-        List<String> answer = Phrase.of(parted.answer()).named();
-        Gazetteer known = Gazetteer.builtIn();
-        boolean country = answer.size() == 1 && known.isCountry(answer.get(0));
-        return country
-                && parted.bracketed()
-                && remark.named().stream()
-                        .noneMatch(word -> known.isKnown(word) || known.isToken(word) || Fillers.turns(word));
-    }
-
     /**
-     * TSMC (Hsinchu): a word in brackets that is no English word and no known name; after a name of several words, as in
-     * Magna Carta (Runnymede), any word.
+     * A known name in brackets after a name: Jupiter (Saturn). Exceptions are a place of a country, Egypt (Giza), the same
+     * name in another spelling, and a name of more or fewer words.
      */
-    private boolean isUnknownName(Remarks.Parted parted, Phrase remark) {
-        boolean several = Phrase.of(parted.answer()).named().size() > 1;
-        return parted.bracketed()
-                && !isOfPerson()
-                && remark.named().size() == 1
-                && remark.key().length() > 4
-                && !remark.isParted()
-                && (several ? !Fillers.turns(remark.key()) : !mixups.isKnownWord(remark.key()));
+    private boolean isSecondName(Remarks.Parted parted) {
+        List<String> own = Phrase.of(parted.answer()).named();
+        List<String> words = List.of(parted.remark().split(" ", -1));
+        boolean counted = !isOfPerson() && Phrase.of(parted.answer()).words().size() != words.size();
+        if (!parted.bracketed()
+                || words.size() > 2
+                || counted
+                || Slips.hasDigit(parted.answer())
+                || !Character.isUpperCase(parted.answer().charAt(0))
+                || (own.size() == 1 && Gazetteer.builtIn().isCountry(own.get(0)))) {
+            return false;
+        }
+        for (String word : words) {
+            boolean capital = word.length() > 2 && Character.isUpperCase(word.charAt(0));
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean name = isOfPerson() || lower.length() < 5 || mixups.isKnownWord(lower);
+            if (!capital || word.equals(word.toUpperCase(Locale.ROOT)) || !name) {
+                return false;
+            }
+        }
+        return !Remarks.isAlike(parted.answer(), parted.remark());
     }
 
     /** Timbuktu, Mali: an unknown place, or the capital, before its country. */

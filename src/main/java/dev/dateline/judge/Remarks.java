@@ -47,11 +47,6 @@ final class Remarks {
         senior jr sr except but or versus against without
         """);
 
-    private static final Set<String> PARTS_OF_THE_WORLD = WordList.words("""
-        africa asia europe america oceania caribbean balkans pacific atlantic ocean day prize party league island
-        islands river sea state province
-        """);
-
     private Remarks() {}
 
     /** A text without emoji and similar signs; the text itself if it contains nothing else. */
@@ -173,7 +168,7 @@ final class Remarks {
             inside |= i > 0 && i + 1 < words.size() && INSIDE.contains(word);
         }
         boolean turning = words.size() == 2 && !INSIDE.contains(words.get(0)) && TURNING.contains(words.get(1));
-        if (turning || isTurned(parted) || (parted.bracketed() && isSecondName(parted))) {
+        if (turning || isTurned(parted)) {
             return false;
         }
         return parted.bracketed()
@@ -184,37 +179,8 @@ final class Remarks {
                 || (inside && words.size() > 2 && !words.contains("and"));
     }
 
-    /**
-     * A name in brackets after a name: Jupiter (Saturn). Exceptions are abbreviations, Jupiter (J), the same name in
-     * another spelling, and a name of more or fewer words.
-     */
-    private static boolean isSecondName(Parted parted) {
-        String[] words = parted.remark().split(" ", -1);
-        boolean number = Slips.hasDigit(parted.answer());
-        if (words.length > 2 || number || !Character.isUpperCase(parted.answer().charAt(0))) {
-            return false;
-        }
-        if (PARTS_OF_THE_WORLD.contains(words[words.length - 1].toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        int own = Phrase.of(parted.answer()).words().size();
-        if ((words.length > 1 && own != words.length) || isAlike(parted.answer(), parted.remark())) {
-            return false;
-        }
-        for (String word : words) {
-            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-            boolean brief = word.length() <= 7 && word.equals(word.toUpperCase(Locale.ROOT));
-            brief |= DateReader.monthOf(firstWord(word)) > 0;
-            boolean symbol = word.length() <= 2;
-            if (!capital || brief || symbol) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether half of the letters of two names are the same, in order: Mumbai and Bombay. */
-    private static boolean isAlike(String one, String other) {
+    static boolean isAlike(String one, String other) {
         String a = sounds(one);
         String b = sounds(other);
         int[] row = new int[b.length() + 1];
@@ -231,11 +197,6 @@ final class Remarks {
 
     private static String sounds(String name) {
         return Phrase.joined(Phrase.of(name).words()).replace('c', 'k').replace('w', 'v');
-    }
-
-    private static String firstWord(String text) {
-        List<String> words = Tokens.of(text);
-        return words.isEmpty() ? "" : words.get(0);
     }
 
     private static boolean isPossessive(String remark) {
