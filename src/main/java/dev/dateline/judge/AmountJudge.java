@@ -11,11 +11,6 @@ import java.util.Set;
 /** Judges a typed number: its size with its magnitude, its unit if there is one, and the side of a bound. */
 final class AmountJudge {
     private static final Set<String> THOSE_COUNTED = Set.of("them", "these", "those", "all", "ones", "total", "times");
-    /** Words that may follow the unit and say where or when it was counted. */
-    private static final Set<String> TAILS = WordList.words("""
-        in at above since during from across within against plus with by for due because between on after before
-        """);
-
     private static final Set<String> IMPERIAL = Set.of(
             "mile",
             "foot",
@@ -296,8 +291,6 @@ final class AmountJudge {
                 return any;
             } else if (OF_LIKE_SIZE.contains(word) && i + 1 < given.size() && says(given.get(i + 1), wanted, fillers)) {
                 noun = true;
-            } else if (noun && TAILS.contains(word) && isTail(given, i + 1, fillers.units())) {
-                return any;
             } else if (wanted.isEmpty() && word.equals("year") && fillers.asksOneOf(AGES)) {
                 noun = true;
             } else if (isAskedOrIdle(word, fillers)
@@ -333,7 +326,7 @@ final class AmountJudge {
             boolean asked = wanted.isEmpty()
                     && fillers.asks(given.get(i))
                     && !fillers.units().isUnit(given.get(i));
-            if (asked || counts(given.get(i), wanted, fillers) || isPlainNoun(given.get(i), wanted, fillers.units())) {
+            if (asked || counts(given.get(i), wanted, fillers)) {
                 return i > at;
             }
             if (!isAdjective(given.get(i), fillers.units())) {
@@ -341,10 +334,6 @@ final class AmountJudge {
             }
         }
         return false;
-    }
-
-    private static boolean isPlainNoun(String word, List<String> wanted, Units units) {
-        return wanted.contains(word) && !units.isUnit(word);
     }
 
     private static boolean isAdjective(String word, Units units) {
@@ -373,15 +362,6 @@ final class AmountJudge {
             }
         }
         return true;
-    }
-
-    private static boolean isTail(List<String> given, int from, Units units) {
-        for (String word : given.subList(from, given.size())) {
-            if (units.isUnit(word) && !word.equals("second") && !word.equals("point")) {
-                return false;
-            }
-        }
-        return from < given.size();
     }
 
     private static boolean says(String given, List<String> wanted, Fillers fillers) {

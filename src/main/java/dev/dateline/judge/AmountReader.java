@@ -246,7 +246,6 @@ final class AmountReader {
                 bound = Amount.Bound.ABOVE;
             } else if (units.isUnit(word)
                     || word.equals("us")
-                    || isCountryOfCoin()
                     || wantedUnit.contains(units.one(word))) {
                 unit.add(word);
             } else if (!AmountWords.ABOUT.contains(word) && !fillers.mayGo(word) && !word.equals("plus")) {
@@ -259,13 +258,6 @@ final class AmountReader {
             bound = Amount.Bound.ABOVE;
         }
         return negative;
-    }
-
-    /** Colombian before peso. */
-    private boolean isCountryOfCoin() {
-        return at + 1 < words.size()
-                && units.canonical(words.subList(at, at + 2)).size() == 1
-                && units.isUnit(words.get(at + 1));
     }
 
     /** A word for a change before the number; "less than" and "up to" are bounds. */

@@ -47,7 +47,6 @@ final class AmountText {
         plain = withPowersOfTen(plain);
         plain = wantedUnit.contains("year") ? plain : withoutPeriod(plain);
         plain = units.isOfKind("hour", wantedUnit) ? withTimes(plain) : plain;
-        plain = wantedUnit.contains("meter") ? withMetres(plain) : plain;
         return withSlashes(plain).replace("#", " number ").replace("~", " about ");
     }
 
@@ -76,15 +75,6 @@ final class AmountText {
             }
         }
         return text;
-    }
-
-    /** {@code 6m25} is 6 metres 25. */
-    private static String withMetres(String text) {
-        int m = text.indexOf('m');
-        boolean inside = m > 0 && m + 1 < text.length();
-        return inside && Character.isDigit(text.charAt(m - 1)) && Character.isDigit(text.charAt(m + 1))
-                ? text.substring(0, m) + " meter " + text.substring(m + 1)
-                : text;
     }
 
     /** {@code 2h 00m 35s}: letters after digits are hours, minutes and seconds. */

@@ -82,8 +82,11 @@ final class Meaning {
         List<Word> said = weighty(typed, right);
         List<Word> due = weighty(right, typed);
         boolean tooLong = said.size() > MOST || due.size() > MOST;
-        if (said.isEmpty() || due.isEmpty() || tooLong || hasDigit(said) || hasDigit(due)) {
+        if (said.isEmpty() || due.isEmpty() || tooLong || hasDigit(said)) {
             return Fit.OTHER;
+        }
+        if (hasDigit(due)) {
+            return isWithoutNumber(said, due) ? Fit.LESS : Fit.OTHER;
         }
         if (isSameTerm(typed, said, due)) {
             return Fit.SAME;
@@ -194,6 +197,13 @@ final class Meaning {
         return Gazetteer.builtIn().isCountry(due.family)
                 && said.stream().anyMatch(word -> word.family.equals(due.family))
                 && said.stream().allMatch(word -> word.family.equals(due.family) || OF_COUNTRIES.contains(word.text));
+    }
+
+    /** Felipe, for Felipe VI. */
+    private boolean isWithoutNumber(List<Word> said, List<Word> due) {
+        List<Word> words = new ArrayList<>(due);
+        words.removeIf(word -> Slips.hasDigit(word.text));
+        return name && isSolid(said) && words.equals(said);
     }
 
     private static boolean hasDigit(List<Word> words) {

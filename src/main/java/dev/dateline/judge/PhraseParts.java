@@ -16,7 +16,7 @@ final class PhraseParts {
         federal general high great new old first second last gross public free human social political economic
         system policy theory process disease president prime chief secretary deputy data number area rate tax law
         act market trade people peoples democratic day year month week time with from that their power service
-        centre center programme program project plan coast bay valley
+        centre center programme program project plan coast bay valley africa america asia europe
         """);
 
     private static final Set<String> TURNING = WordList.words("""
