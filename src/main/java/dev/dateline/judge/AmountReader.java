@@ -244,9 +244,7 @@ final class AmountReader {
                 bound = Amount.Bound.BELOW;
             } else if (AmountWords.ABOVE.contains(word)) {
                 bound = Amount.Bound.ABOVE;
-            } else if (units.isUnit(word)
-                    || word.equals("us")
-                    || wantedUnit.contains(units.one(word))) {
+            } else if (units.isUnit(word) || word.equals("us") || wantedUnit.contains(units.one(word))) {
                 unit.add(word);
             } else if (!AmountWords.ABOUT.contains(word) && !fillers.mayGo(word) && !word.equals("plus")) {
                 at = words.size();

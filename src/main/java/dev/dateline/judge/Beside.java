@@ -20,15 +20,8 @@ final class Beside {
         untied fools grand civil common special liberal conservative social christian progressive radical
         """);
 
-    /** Nouns that only say what kind of thing the name before them is. */
-    private static final Set<String> SORTS = WordList.words("""
-        measure measures script alphabet team phenomenon process procedure disease illness infection virus fever
-        syndrome disorder hormone particle particles strand strands gland organ sport wrestling substance chemical element metal mineral gas ore season event
-        weed
-        """);
-
     /**
-     * The same after a common noun that is not short. Nouns that make another thing of it (a crisis, a vaccine) are not
+     * Nouns after a common noun that only say what kind of thing it is. Nouns that make another thing of it (a crisis, a vaccine) are not
      * included.
      */
     private static final Set<String> SORTS_OF_NOUNS = WordList.words("""
@@ -36,7 +29,8 @@ final class Beside {
         dish food meat soup bread drink tea beans bean fruit crop plant plants tree trees grain fish bird animal
         sheet layer cloth dress garment religion ideology doctrine stone rock acid salt cell cells gene protein enzyme
         molecule campaign vote ballot poll storm wave winds wind rain reform reforms area zone building form type kind
-        style condition symptom
+        style condition symptom measure measures process procedure phenomenon hormone particle particles strand strands
+        gland organ sport wrestling substance chemical element mineral season event
         """);
 
     /** The same after a name of two words. */
@@ -97,16 +91,15 @@ final class Beside {
      * Whether all words except those from {@code from} to {@code to} keep the meaning of these.
      *
      * @param common whether the form is a common noun and not a name
-     * @param modified whether a right form is the same noun with an adjective, so that a different adjective matters
      */
-    boolean mayStand(List<String> words, int from, int to, Phrase form, boolean common, boolean modified) {
-        return mayPrecede(words.subList(0, from), form, common, modified)
+    boolean mayStand(List<String> words, int from, int to, Phrase form, boolean common) {
+        return mayPrecede(words.subList(0, from), form, common)
                 && mayFollow(form, words.subList(to, words.size()), common);
     }
 
     /** Whether a word is the form and the kind of thing that it is: poliovirus. */
     static boolean isWithSort(String key, String form) {
-        return key.startsWith(form) && SORTS.contains(key.substring(form.length()));
+        return key.startsWith(form) && PhraseParts.isKind(key.substring(form.length()));
     }
 
     /** Whether an adjective distinguishes a thing from its counterpart: failed, internal. */
@@ -132,7 +125,7 @@ final class Beside {
         return bare;
     }
 
-    private boolean mayPrecede(List<String> words, Phrase form, boolean common, boolean modified) {
+    private boolean mayPrecede(List<String> words, Phrase form, boolean common) {
         int before = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -152,7 +145,7 @@ final class Beside {
                     && !article) {
                 before++;
                 boolean mere = (common && DEGREES.contains(word))
-                        || (common && !modified && isModifier(word))
+                        || (common && isModifier(word))
                         || (!common && isDescription(word));
                 if (!mere || before > MOST_BEFORE || form.key().length() < LONG) {
                     return false;
@@ -164,7 +157,7 @@ final class Beside {
 
     /** Whether a word next to a name only describes it: hosts Qatar. A kind of thing would make another name of it. */
     private boolean isDescription(String word) {
-        return isModifier(word) && !PhraseParts.isGeneral(word) && !Kinds.isKind(word) && !OF_PLACES.contains(word);
+        return isModifier(word) && !PhraseParts.isGeneral(word) && !OF_PLACES.contains(word);
     }
 
     /** A long word with an adjective's ending, which may be missing in a word list: stratospheric. */
@@ -210,7 +203,7 @@ final class Beside {
         if (words.size() == 1) {
             String only = words.get(0);
             boolean sort = (LANDS.contains(only) && Gazetteer.builtIn().isCountry(form.key()))
-                    || SORTS.contains(only)
+                    || (common && PhraseParts.isKind(only))
                     || (several && SORTS_BEHIND_TWO.contains(only))
                     || (common && form.key().length() >= LONG && SORTS_OF_NOUNS.contains(only));
             if (sort) {

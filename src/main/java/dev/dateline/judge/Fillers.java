@@ -76,7 +76,7 @@ final class Fillers {
         addInitials(asked.words(), words);
         return new Fillers(
                 Set.copyOf(asked.words()),
-                Kinds.withOthers(words),
+                Set.copyOf(words),
                 firstNames(ask),
                 sort(asked.words()),
                 sides(asked.named()),
@@ -175,6 +175,20 @@ final class Fillers {
         return asked.contains(word) || (word.length() >= SHORTEST && families().contains(WordFamily.of(word)));
     }
 
+    /** Whether the question contains the word or another word for the same: script, for alphabet. */
+    private boolean asksInOtherWords(String word) {
+        if (asks(word)) {
+            return true;
+        }
+        String family = PhraseParts.isKind(word) ? WordFamily.of(word) : "";
+        for (String each : family.isEmpty() ? Set.<String>of() : families()) {
+            if (areSynonyms(family, each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Set<String> families() {
         Set<String> known = families;
         if (known == null) {
@@ -253,7 +267,7 @@ final class Fillers {
         if (turns(word)) {
             return false;
         }
-        return LEAD_INS.contains(word) || PREPOSITIONS.contains(word) || asks(word);
+        return LEAD_INS.contains(word) || PREPOSITIONS.contains(word) || asksInOtherWords(word);
     }
 
     /** Whether a word joins answers or reverses their meaning. */

@@ -165,9 +165,7 @@ final class Meaning {
 
     /** Whether the question gives the word, except as a choice, so that it may be missing. */
     private boolean isGiven(Word word) {
-        return !choice
-                && (fillers.asks(word.text) || (!name && fillers.asksPeople(word.text)))
-                && !Fillers.turns(word.text);
+        return !choice && !turns(word.text) && (fillers.asks(word.text) || (!name && fillers.asksPeople(word.text)));
     }
 
     /** Whether all words of both are one word in two forms, or two terms that mean the same. */
@@ -211,10 +209,8 @@ final class Meaning {
     }
 
     private boolean isSolid(List<Word> words) {
-        return words.stream()
-                .anyMatch(word -> word.text.length() >= 3
-                        && !PhraseParts.isGeneral(word.text)
-                        && !(name && Kinds.isKind(word.text)));
+        return words.size() > 1
+                || words.stream().anyMatch(word -> word.text.length() >= 3 && !PhraseParts.isGeneral(word.text));
     }
 
     /** Removes terms of up to three words that are synonyms from both lists. */

@@ -1,22 +1,36 @@
 package dev.dateline.judge;
 
-import java.util.List;
 import java.util.Set;
 
 /** Tells whether a part of a name identifies it, or is too vague. */
 final class PhraseParts {
     /** Words that alone do not say which thing is meant. */
     private static final Set<String> GENERAL = WordList.words("""
-        republic kingdom state states union court council organization organisation fund bank party country nation
-        nations ministry minister government parliament assembly commission committee agency association institute
-        university school company group treaty agreement protocol convention charter pact accord amendment article
-        summit conference meeting games cup championship league war battle revolution movement sea ocean river lake
-        island islands mountain mountains mount strait gulf desert city town province north south east west northern
-        southern eastern western central international national united world european african asian american supreme
-        federal general high great new old first second last gross public free human social political economic
-        system policy theory process disease president prime chief secretary deputy data number area rate tax law
-        act market trade people peoples democratic day year month week time with from that their power service
-        centre center programme program project plan coast bay valley africa america asia europe
+        republic kingdom state states union council fund country nation nations ministry minister government commission
+        committee agency association institute university school protocol convention charter amendment article summit
+        conference meeting games league battle revolution ocean north south east west northern southern eastern western
+        central international national united world european african asian american supreme federal general high great
+        new old first second last gross public free human social political economic system policy theory process
+        president prime chief secretary deputy data number rate market trade democratic day year week time with from
+        that their power service centre center programme program project plan coast valley africa america asia europe
+        """);
+
+    /** Words for kinds of things. */
+    private static final Set<String> KINDS = WordList.words("""
+        accord act aeroplane agreement aircraft airplane alga algae alphabet animal archipelago area assembly award
+        bahia baie banco bank banque barrage bay bill boat book bug cabo cap cape capital castle cerro championship
+        channel city ciudad club coin company competition conflict cordillera corporation county court craft creature
+        cup currency cyclone dam deal deficiency desert desierto disease dish disorder district drug duty earthquake
+        economy epidemic feast festival fever fighter film firm food fort fortress gas gases gdp golfo group guerrilla
+        guerrillas gulf harbor harbour holiday hurricane ile ilha illness infection insect isla island islands isle jab
+        jabal jebel jet krai lac lack lago lake lander language law legislation legislature levy loch lunar maker mandir
+        manufacturer mar meal medication medicine mer metal metals metropolis militants militia missile mission money
+        monte month months moon mount mountain mountains movement movie municipality musee museo museum novel oblast
+        observatory orbiter ore organisation organization outbreak output pact palace parliament partei parti partido
+        party peak people peoples plane plant port prefecture prize probe province quake range reactor rebels region
+        reservoir rio river rocket salar script sea seaweed ship shortage shot shrine sickness side solar spacecraft
+        species station statute storm strait straits stream sun syndrome tariff tax team telescope temple territory
+        tongue tournament town treaty tribe tribunal typhoon vaccine vessel village ville virus volcano wadi war weed
         """);
 
     private static final Set<String> TURNING = WordList.words("""
@@ -27,32 +41,14 @@ final class PhraseParts {
 
     private PhraseParts() {}
 
-    /**
-     * Whether {@code said} is a part of the words of a name that still distinguishes it from others.
-     *
-     * @param written the form as written; its capitals distinguish a name from a phrase
-     */
-    static boolean isPart(List<String> said, List<String> form, String written) {
-        if (said.size() >= form.size()) {
-            return false;
-        }
-        int at = 0;
-        boolean solid = false;
-        for (String word : form) {
-            if (at < said.size() && same(said.get(at), word)) {
-                at++;
-                solid |= word.length() >= 4 && !GENERAL.contains(word);
-            } else if (TURNING.contains(word) || NumberWords.isDigits(word)) {
-                return false;
-            }
-        }
-        boolean several = said.size() > 1;
-        return at == said.size() && (solid || several) && isName(written);
-    }
-
     /** Whether a word alone does not say which thing is meant. */
     static boolean isGeneral(String word) {
-        return GENERAL.contains(word);
+        return GENERAL.contains(word) || KINDS.contains(word);
+    }
+
+    /** Whether a word says what kind of thing something is. */
+    static boolean isKind(String word) {
+        return KINDS.contains(word);
     }
 
     /** Whether a word next to a name makes another name of it. */
@@ -74,10 +70,6 @@ final class PhraseParts {
             }
         }
         return isName(written) && weighty.length() > 2 && (word.contentEquals(weighty) || word.contentEquals(all));
-    }
-
-    private static boolean same(String said, String word) {
-        return said.equals(word) || Spelling.of(said).equals(Spelling.of(word));
     }
 
     private static boolean isName(String written) {

@@ -234,7 +234,7 @@ final class RemarkJudge {
                 return false;
             }
         }
-        return !Remarks.isAlike(parted.answer(), parted.remark());
+        return true;
     }
 
     /** Timbuktu, Mali: an unknown place, or the capital, before its country. */

@@ -3,7 +3,6 @@ package dev.dateline.judge;
 import dev.dateline.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Separates an answer from a remark next to it: {@code Kenya (in Nairobi)}, {@code Lima, the capital of Peru}. */
@@ -177,26 +176,6 @@ final class Remarks {
                 || isPossessive(parted.remark())
                 || (words.get(0).equals("the") && words.size() > 2)
                 || (inside && words.size() > 2 && !words.contains("and"));
-    }
-
-    /** Whether half of the letters of two names are the same, in order: Mumbai and Bombay. */
-    static boolean isAlike(String one, String other) {
-        String a = sounds(one);
-        String b = sounds(other);
-        int[] row = new int[b.length() + 1];
-        for (int i = 0; i < a.length(); i++) {
-            int diagonal = 0;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                row[j] = a.charAt(i) == b.charAt(j - 1) ? diagonal + 1 : Math.max(above, row[j - 1]);
-                diagonal = above;
-            }
-        }
-        return row[b.length()] * 2 >= Math.max(a.length(), b.length());
-    }
-
-    private static String sounds(String name) {
-        return Phrase.joined(Phrase.of(name).words()).replace('c', 'k').replace('w', 'v');
     }
 
     private static boolean isPossessive(String remark) {

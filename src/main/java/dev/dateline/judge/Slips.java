@@ -15,18 +15,9 @@ final class Slips {
      * prefixes.
      */
     private static final Set<String> NEAR_BUT_OTHER = WordList.pairs("""
-        accept except, bundesrat bundestag, coca cocoa, adopt adapt, affect effect, allusion illusion, arms alms, assent ascent, ballot ballet,
-        causal casual, censor censer, censure censor, conservation conversation, council counsel, council consul,
-        counsel consul, desert dessert, economic economical, elicit illicit, emigrate immigrate, eminent imminent,
-        employee employer, eastern western, founder flounder, harmful harmless, historic historical, human humane,
-        loose losse, lender lander, martial marital, moral morale, national notional, nuclear unclear,
-        northern southern, payee payer, persecute prosecute, personal personnel, populace populous, precede proceed,
-        prescribe proscribe, rational national, ration nation, region religion, regime regimen, statue statute,
-        status statue, summer summit, trainee trainer, track truck, trail trial, vocation vacation, buyer buyers,
-        seller sellers, winter winner, first fist, third thirst, winning wining, losing loosing, raised razed,
-        raise raze, solar polar, lunar linear, nation notion, million billion, billion trillion, million trillion,
-        debtor debater, mission fission, fusion fission, parish perish, sunni sunny, shia shiva, credit debit,
-        exporter importer, lessor lessee, mortgagor mortgagee, grantor grantee
+        accept except, bundesrat bundestag, coca cocoa, emigrate immigrate, employee employer, eastern western,
+        northern southern, payee payer, persecute prosecute, trainee trainer, buyer seller, exporter importer,
+        lessor lessee, mortgagor mortgagee, grantor grantee, credit debit, fission fusion, solar lunar, solar polar
         """);
 
     /** Words that people confuse in spelling; here an existing word counts as a slip. */
@@ -46,10 +37,6 @@ final class Slips {
             "over", "under", "post", "pre", "semi", "super", "trans", "ultra", "mis", "dis", "non", "pro", "sub", "tri",
             "uni", "quadri", "bi", "co", "de", "en", "em", "ex", "il", "im", "in", "ir", "of", "re", "un", "up", "out",
             "ab", "ad", "af", "op", "per");
-
-    /** Endings that make another word of a stem. */
-    private static final Set<String> ENDINGS =
-            Set.of("e", "ive", "ion", "or", "al", "ic", "ism", "ist", "ity", "ful", "less");
 
     /** First letters that sound alike at the beginning of a word. */
     private static final Map<Character, String> SOUND = Map.ofEntries(
@@ -235,16 +222,7 @@ final class Slips {
         }
         String small = one.length() <= other.length() ? one : other;
         String large = small.equals(one) ? other : one;
-        return stripped(small, large) || twoPrefixes(one, other) || twoEndings(one, other);
-    }
-
-    /** Whether both are the same stem of at least four letters with different endings: defence and defensive. */
-    private static boolean twoEndings(String one, String other) {
-        int stem = 0;
-        while (stem < one.length() && stem < other.length() && one.charAt(stem) == other.charAt(stem)) {
-            stem++;
-        }
-        return stem >= 4 && ENDINGS.contains(one.substring(stem)) && ENDINGS.contains(other.substring(stem));
+        return stripped(small, large) || twoPrefixes(one, other);
     }
 
     /** Whether a part of a word with a hyphen changes the rest: semi, counter. */

@@ -15,9 +15,6 @@ final class TextJudge {
 
     private static final List<String> DIRECTIONS = List.of("North ", "South ", "East ", "West ");
 
-    private static final Set<String> STATES =
-            Set.of("country", "nation", "state", "team", "side", "government", "member", "members");
-
     private final List<String> texts;
     private final List<Phrase> forms = new ArrayList<>();
     private final List<Phrase> rejected = new ArrayList<>();
@@ -137,7 +134,7 @@ final class TextJudge {
         if (meaning == Meaning.Fit.SAME) {
             return Outcome.CORRECT.by(Rule.MEANING);
         }
-        return meaning == Meaning.Fit.LESS || isPart(typed)
+        return meaning == Meaning.Fit.LESS
                 ? Outcome.partial("the answer says more").by(Rule.PART)
                 : Outcome.WRONG;
     }
@@ -151,7 +148,11 @@ final class TextJudge {
             return best;
         }
         for (Phrase form : forms) {
-            Meaning.Fit fit = new Meaning(fillers, known, names.contains(form)).compare(typed.named(), form.named());
+            Meaning meaning = new Meaning(fillers, known, names.contains(form));
+            Meaning.Fit fit = meaning.compare(typed.named(), form.named());
+            if (fit == Meaning.Fit.OTHER && form.named().size() < form.words().size()) {
+                fit = meaning.compare(typed.words(), form.words());
+            }
             best = fit.compareTo(best) < 0 ? fit : best;
         }
         return best;
@@ -177,21 +178,6 @@ final class TextJudge {
                 && PhraseParts.isInitials(said.get(0), texts.get(0));
     }
 
-    /** Whether it is a part of a right form that cannot mean anything else: Monetary Fund. */
-    private boolean isPart(Phrase typed) {
-        List<String> said = fillers.stripped(typed.spelt());
-        if (said.isEmpty() || known.isKnownPhrase(Phrase.joined(said)) || known.isKnownPhrase(typed.key())) {
-            return false;
-        }
-        for (int i = 0; i < texts.size(); i++) {
-            Phrase form = Phrase.of(withoutRemark(texts.get(i)));
-            if (PhraseParts.isPart(said, form.spelt(), texts.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A shrug, two answers or a denial. */
     Optional<Outcome> refusal(String text, Phrase typed) {
         if (Hedges.isShrug(typed.words())) {
@@ -214,7 +200,9 @@ final class TextJudge {
     boolean isExact(Phrase typed) {
         for (Phrase form : forms) {
             if (form.sameAs(typed)
-                    || (form.key().length() > 3 && Beside.isWithSort(typed.key(), form.key()))
+                    || (typed.words().size() == 1
+                            && form.key().length() > 3
+                            && Beside.isWithSort(typed.key(), form.key()))
                     || isWithin(form, typed)
                     || isShortened(form, typed)) {
                 return true;
@@ -227,9 +215,6 @@ final class TextJudge {
         List<String> words = typed.named();
         if (form.isEmpty() || words.size() > MOST_WORDS || !typed.key().contains(form.key())) {
             return false;
-        }
-        if (words.size() > 1 && words.get(0).equals("team") && fillers.asksOneOf(STATES)) {
-            return Phrase.joined(words.subList(1, words.size())).equals(form.key());
         }
         // words may be split, but not into many more pieces than the form has
         int most = form.named().size() + 3;
@@ -252,7 +237,7 @@ final class TextJudge {
                 && !known.isOtherAnswer(typed.key())
                 && !isOtherAnswer(typed.named().subList(0, from))
                 && !isOtherAnswer(typed.named().subList(to, typed.named().size()))
-                && beside.mayStand(typed.named(), from, to, said, common.contains(form), isModified(form));
+                && beside.mayStand(typed.named(), from, to, said, common.contains(form));
     }
 
     /** Whether the words next to a right form are the answer to something else. */
@@ -260,17 +245,6 @@ final class TextJudge {
         List<String> said = fillers.stripped(words);
         return !said.isEmpty()
                 && (known.isOtherAnswer(Phrase.joined(said)) || known.isOtherAnswer(Phrase.joined(words)));
-    }
-
-    /** Whether another right form is this one with an adjective before it: ballistic missiles beside missiles. */
-    private boolean isModified(Phrase form) {
-        for (Phrase other : forms) {
-            int more = other.words().size() - form.words().size();
-            if (more > 0 && other.words().subList(more, other.words().size()).equals(form.words())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether only a word is missing that the question itself gives: "Land and Sea" for "Which party?". */
