@@ -130,7 +130,7 @@ final class ExportCommand extends QueryCommand {
                 throw new Failure((takenBack > 0
                                 ? "all selected cards rest on facts that were withdrawn or corrected"
                                 : "no card is selected")
-                        + ", so nothing was written; \"dateline decks\" lists all commands");
+                        + ", so nothing was written; \"dateline decks\" lists the decks");
             }
             Export export = exporting.select(workplace, standing, withProgress);
             boolean page = format.word().equals("html");

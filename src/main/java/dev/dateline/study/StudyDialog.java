@@ -110,7 +110,7 @@ public abstract class StudyDialog extends LineDialog {
     /**
      * Carries out an act.
      *
-     * @param text the text the text of a note; else empty
+     * @param text the text of a note; else empty
      */
     protected abstract Step act(StudyAct act, String text) throws IOException, JournalFailure;
 }
