@@ -16,18 +16,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads saved articles: web pages, Markdown, plain texts, or pasted text. */
-public final class ArticleSources {
+public record ArticleSources(Invocation invocation) {
     /** The name for pasted text, or text from a pipe. */
     public static final String STANDARD_INPUT = "-";
 
     private static final int LARGEST_BYTES = 16_000_000;
     private static final int LOOK = 4_000; // bytes that are searched for the signs of a web page
-
-    private final Invocation invocation;
-
-    public ArticleSources(Invocation invocation) {
-        this.invocation = invocation;
-    }
 
     /** An article and its file. */
     public record Named(String file, IncomingArticle article) {

@@ -18,15 +18,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 /** Turns any exception into one message for the user. No stack trace reaches the terminal. */
-public final class Faults {
-    private final LinePrint err;
-    private final Clock clock;
-
-    public Faults(LinePrint err, Clock clock) {
-        this.err = err;
-        this.clock = clock;
-    }
-
+public record Faults(LinePrint err, Clock clock) {
     /**
      * Reports an exception. If it is a bug of the program, its details are written to a file, and the user is told which.
      *

@@ -9,17 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The deck for quickly added cards. */
-public final class Inbox {
-    private final Invocation invocation;
-    private final Runnable added;
-
-    /** @param added runs after a card was added */
-    public Inbox(Invocation invocation, Runnable added) {
-        this.invocation = invocation;
-        this.added = added;
-    }
-
+/**
+ * The deck for quickly added cards.
+ *
+ * @param added runs after a card was added
+ */
+public record Inbox(Invocation invocation, Runnable added) {
     /** The place of the own library, which is created with the first card if needed. */
     public Optional<Path> begins() {
         LibraryList list = invocation.libraries();

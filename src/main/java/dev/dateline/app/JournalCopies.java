@@ -13,14 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The backups of a run's journal, and the automatic one after the first answers of a day. */
-public final class JournalCopies {
+public record JournalCopies(Invocation invocation) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
-
-    private final Invocation invocation;
-
-    public JournalCopies(Invocation invocation) {
-        this.invocation = invocation;
-    }
 
     /** The folder {@code backups} next to the journal; for a journal of another name, a folder of that name. */
     public Path folder() {

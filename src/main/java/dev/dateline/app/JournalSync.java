@@ -8,13 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Syncs the journal with those of other machines, through the folder in the settings. */
-public final class JournalSync {
-    private final Invocation invocation;
-
-    public JournalSync(Invocation invocation) {
-        this.invocation = invocation;
-    }
-
+public record JournalSync(Invocation invocation) {
     /** The sync folder in the settings; empty if there is none. */
     public Optional<Path> folder() {
         String named = invocation.settings().get(Setting.SYNC);

@@ -17,15 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Changes the files of the library that is checked, and reports each change in a line. */
-public final class LibraryFixes {
-    private final Invocation invocation;
-    private final Consumer<String> report;
-
-    public LibraryFixes(Invocation invocation, Consumer<String> report) {
-        this.invocation = invocation;
-        this.report = report;
-    }
-
+public record LibraryFixes(Invocation invocation, Consumer<String> report) {
     /** The folder of the checked library. */
     private Path folder() {
         LibraryPlace place = invocation.libraries().toCheck();

@@ -9,13 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Changes the list of libraries in the settings. */
-public final class LibrarySettings {
-    private final Invocation invocation;
-
-    public LibrarySettings(Invocation invocation) {
-        this.invocation = invocation;
-    }
-
+public record LibrarySettings(Invocation invocation) {
     /**
      * Adds a library to the end of the list, or an own one to its beginning. If there was no list yet, the libraries read so far
      * are added too.

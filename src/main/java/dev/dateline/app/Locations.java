@@ -10,14 +10,8 @@ import java.util.Optional;
  * The places of the library, the journal, the settings and the cache: the XDG base directories, on macOS too, and
  * {@code %LOCALAPPDATA%\dateline} on Windows. This class creates nothing.
  */
-public final class Locations {
+public record Locations(Host host) {
     private static final String NAME = "dateline";
-
-    private final Host host;
-
-    public Locations(Host host) {
-        this.host = host;
-    }
 
     /**
      * The library if the settings name none: {@code named}, else {@code DATELINE_LIBRARY}, else the current folder if it holds both

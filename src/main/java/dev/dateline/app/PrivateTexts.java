@@ -9,13 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The folder in which a learner keeps the texts of articles, so that the source of an answer can be shown. */
-public final class PrivateTexts {
-    private final Invocation invocation;
-
-    public PrivateTexts(Invocation invocation) {
-        this.invocation = invocation;
-    }
-
+public record PrivateTexts(Invocation invocation) {
     /**
      * Keeps a text under the article's id if the options ask for it, or if the user agrees at the terminal.
      *

@@ -15,13 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads cards from standard input, one on a line. */
-public final class QuickLines {
-    private final Invocation invocation;
-
-    public QuickLines(Invocation invocation) {
-        this.invocation = invocation;
-    }
-
+public record QuickLines(Invocation invocation) {
     /** The cards on standard input, without empty lines and lines that begin with #. Any other line is a failure. */
     public List<QuickCard> read() throws IOException {
         List<QuickCard> cards = new ArrayList<>();

@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * The commands. picocli reads a command's annotations by reflection, which slows down every start. So only the commands named on
  * the command line are built, or all of them for help and for misspelt words.
  */
-final class Commands {
+record Commands(Invocation invocation, CommonOptions options) {
     /** Names and classes, in the order of the help. */
     private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
 
@@ -61,14 +61,6 @@ final class Commands {
         ALL.put("schema", SchemaCommand.class);
         ALL.put("init", InitCommand.class);
         ALL.put("help", HelpCommand.class);
-    }
-
-    private final Invocation invocation;
-    private final CommonOptions options;
-
-    Commands(Invocation invocation, CommonOptions options) {
-        this.invocation = invocation;
-        this.options = options;
     }
 
     /**

@@ -14,13 +14,7 @@ import java.util.List;
 /**
  * The home screen, and the screens opened from it. If no screen can be drawn, it lists the decks like {@code dateline decks}.
  */
-final class Home {
-    private final Invocation invocation;
-
-    Home(Invocation invocation) {
-        this.invocation = invocation;
-    }
-
+record Home(Invocation invocation) {
     /** Returns the exit status. */
     int open() throws IOException, JournalFailure, InterruptedException {
         if (!FrontEnds.onScreen(invocation)) {

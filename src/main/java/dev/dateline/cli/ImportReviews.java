@@ -16,17 +16,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** {@code dateline import --reviews FILE}: imports answers given elsewhere to exported cards. */
-final class ImportReviews {
-    private final Invocation invocation;
-    private final String file;
-    private final boolean dryRun;
-
-    ImportReviews(Invocation invocation, String file, boolean dryRun) {
-        this.invocation = invocation;
-        this.file = file;
-        this.dryRun = dryRun;
-    }
-
+record ImportReviews(Invocation invocation, String file, boolean dryRun) {
     int run(ArrivedFile arrived) throws IOException, JournalFailure {
         try (Workplace workplace = Workplace.open(invocation)) {
             ForeignAnswers answers = arrived.isZip()

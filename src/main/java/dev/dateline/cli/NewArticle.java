@@ -30,10 +30,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Drafts fact sheets from articles. */
-final class NewArticle {
-    private final Invocation invocation;
-    private final Wish wish;
-
+record NewArticle(Invocation invocation, Wish wish) {
     /**
      * The options.
      *
@@ -43,11 +40,6 @@ final class NewArticle {
      * @param review whether the author reviews the candidates, and only the kept ones are written
      */
     record Wish(Optional<String> id, boolean all, boolean keep, boolean review) {}
-
-    NewArticle(Invocation invocation, Wish wish) {
-        this.invocation = invocation;
-        this.wish = wish;
-    }
 
     /** Drafts one sheet for each article. An article whose text is already in the library is reported and skipped. */
     void draft(List<ArticleSources.Named> sources) throws IOException {

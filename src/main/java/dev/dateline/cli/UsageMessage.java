@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reports an error in the command line, in two lines: the error with a suggestion, and where to find help. */
-final class UsageMessage {
+record UsageMessage(Commands commands) {
     /** picocli's message for a text that is not a number; it contains the name of the Java type. */
     private static final Pattern JAVA_TYPE = Pattern.compile(
             "(?:cannot convert )?('[^']*') (?:is not an? (?:int|long|double)|to BigDecimal \\(.*\\))\\.?$",
@@ -17,12 +17,6 @@ final class UsageMessage {
 
     private static final Pattern NOT_AMONG =
             Pattern.compile("expected one of \\[([^]]*)] \\(case-\\w+\\) but was '(.*)'$", Pattern.DOTALL);
-
-    private final Commands commands;
-
-    UsageMessage(Commands commands) {
-        this.commands = commands;
-    }
 
     int print(ParameterException thrown, String[] args, LinePrint err) {
         ParameterException complete = amongAllCommands(thrown, args);

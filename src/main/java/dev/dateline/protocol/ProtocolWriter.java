@@ -21,15 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes the events of the line protocol, one a line, and flushes each at once. */
-public final class ProtocolWriter {
-    private final PrintStream out;
-    private final Material material;
-
-    public ProtocolWriter(PrintStream out, Material material) {
-        this.out = out;
-        this.material = material;
-    }
-
+public record ProtocolWriter(PrintStream out, Material material) {
     void event(String name, JsonObject fields) {
         new JsonObject().put("event", name).putAll(fields).print(out);
         out.flush();

@@ -8,13 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Tells which cards are easily mixed up: their facts have different values of the same kind. */
-final class Confusables {
-    private final Material material;
-
-    Confusables(Material material) {
-        this.material = material;
-    }
-
+record Confusables(Material material) {
     /** Whether a learner may mix up the answers of the two. */
     boolean alike(Card one, Card other) {
         for (Source source : material.sources(one)) {

@@ -11,13 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Turns an outcome into an event of the journal. */
-final class Entry {
-    private final SessionServices services;
-
-    Entry(SessionServices services) {
-        this.services = services;
-    }
-
+record Entry(SessionServices services) {
     Event.Review review(Outcome outcome, EventHead head, Timing timing, Optional<Confidence> sure) {
         Asked asked = outcome.asked();
         Answer answer = new Answer(

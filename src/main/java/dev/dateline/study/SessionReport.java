@@ -9,40 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the progress and the summary of a session. */
-final class SessionReport {
-    private final CardSelection selection;
-    private final List<Card> selected;
-    private final Chooser chooser;
-    private final Scores scores;
-    private final Trail trail;
-    private final Memories memories;
-    private final SessionSettings settings;
-    private final SessionServices services;
-    private final Instant began;
-
-    /** @param selected all cards of the session, including those added later; this is the session's own list */
-    SessionReport(
-            CardSelection selection,
-            List<Card> selected,
-            Chooser chooser,
-            Scores scores,
-            Trail trail,
-            Memories memories,
-            SessionSettings settings,
-            SessionServices services,
-            Instant began) {
-        this.selection = selection;
-        this.selected = selected;
-        this.chooser = chooser;
-        this.scores = scores;
-        this.trail = trail;
-        this.memories = memories;
-        this.settings = settings;
-        this.services = services;
-        this.began = began;
-    }
-
+/**
+ * Makes the progress and the summary of a session.
+ *
+ * @param selected all cards of the session, including those added later; this is the session's own list
+ */
+record SessionReport(CardSelection selection, List<Card> selected, Chooser chooser, Scores scores, Trail trail, Memories memories, SessionSettings settings, SessionServices services, Instant began) {
     /** @param returning whether no question is put, or one that was answered before in this session */
     Progress progress(boolean returning) {
         int total = chooser.total(now());

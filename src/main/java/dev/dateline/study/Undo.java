@@ -10,40 +10,10 @@ import java.util.Optional;
 /**
  * Takes back what the learner did, the last step first. The log gets another event; all other state is as before the step. If the
  * log cannot be written, nothing changes.
+ *
+ * @param recorded whether answers are in the log
  */
-final class Undo {
-    private final Trail trail;
-    private final CardQueue queue;
-    private final Memories memories;
-    private final Scores scores;
-    private final Spacing spacing;
-    private final Log log;
-    private final EventClock eventClock;
-    private final StudyCalendar calendar;
-    private final boolean recorded;
-
-    /** @param recorded whether answers are in the log */
-    Undo(
-            Trail trail,
-            CardQueue queue,
-            Memories memories,
-            Scores scores,
-            Spacing spacing,
-            Log log,
-            EventClock eventClock,
-            StudyCalendar calendar,
-            boolean recorded) {
-        this.trail = trail;
-        this.queue = queue;
-        this.memories = memories;
-        this.scores = scores;
-        this.spacing = spacing;
-        this.log = log;
-        this.eventClock = eventClock;
-        this.calendar = calendar;
-        this.recorded = recorded;
-    }
-
+record Undo(Trail trail, CardQueue queue, Memories memories, Scores scores, Spacing spacing, Log log, EventClock eventClock, StudyCalendar calendar, boolean recorded) {
     /** Takes back the last step, and returns it. */
     Optional<Trail.Step> last() throws JournalFailure {
         Optional<Trail.Step> last = trail.last();

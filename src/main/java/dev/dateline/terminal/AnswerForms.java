@@ -7,13 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Creates the empty form for a question: each kind has one way of answering. */
-final class AnswerForms implements Answer.InputVisitor<AnswerForm> {
-    private final List<Integer> places;
-
-    private AnswerForms(List<Integer> places) {
-        this.places = places;
-    }
-
+record AnswerForms(List<Integer> places) implements Answer.InputVisitor<AnswerForm> {
     static AnswerForm empty(Asked asked) {
         return asked.card().answer().accept(new AnswerForms(asked.presentation().places()));
     }

@@ -15,14 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws a card for the browser: its answer, the learner's memory of it, its source, and all answers given. */
-final class CardView {
+record CardView(Printout page) {
     private static final int LEAD = 9;
-
-    private final Printout page;
-
-    private CardView(Printout page) {
-        this.page = page;
-    }
 
     /** The most important parts come first, because the beginning is the preview. */
     static void draw(Printout page, CardTable.Row row, Workplace workplace, Shelf shelf) throws JournalFailure {

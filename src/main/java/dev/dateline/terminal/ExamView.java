@@ -13,21 +13,13 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** Draws an exam. */
-final class ExamView {
+record ExamView(ExamModel model, Page page) {
     /** The number of questions in a row of the overview. */
     static final int IN_A_ROW = 5;
 
     private static final int CELL = 14;
     private static final int NARROW_CELL = 7;
     private static final Duration SHORT = Duration.ofMinutes(5);
-
-    private final ExamModel model;
-    private final Page page;
-
-    private ExamView(ExamModel model, Page page) {
-        this.model = model;
-        this.page = page;
-    }
 
     static Frame render(ExamModel model, Theme theme, int columns, int rows) {
         Page page = new Page(theme, columns, rows);

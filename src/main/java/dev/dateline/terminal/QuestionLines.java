@@ -10,17 +10,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** A question in plain lines, with one method for each kind. The words are the same as on the screen. */
-final class QuestionLines implements Answer.InputVisitor<List<String>> {
-    private final String ask;
-    private final List<String> shown;
-    private final IntFunction<String> names;
-
-    private QuestionLines(String ask, List<String> shown, IntFunction<String> names) {
-        this.ask = ask;
-        this.shown = shown;
-        this.names = names;
-    }
-
+record QuestionLines(String ask, List<String> shown, IntFunction<String> names) implements Answer.InputVisitor<List<String>> {
     static List<String> of(Asked asked) {
         return of(asked.card(), asked.presentation().lines(), Presentation::numberOf);
     }

@@ -4,15 +4,9 @@ import dev.dateline.memory.Parameters;
 import java.util.Arrays;
 
 /** Fits a model's weights to a log, by the recipe of its authors. */
-public final class Trainer {
+public record Trainer(Recipe recipe) {
     private static final int LEAST_ROWS = 8;
     private static final int LEAST_FOR_ALL_WEIGHTS = 64;
-
-    private final Recipe recipe;
-
-    public Trainer(Recipe recipe) {
-        this.recipe = recipe;
-    }
 
     /** Trains on a whole log. The same log gives the same weights. */
     public Parameters train(TrainingSet log, Progress progress) {

@@ -16,19 +16,9 @@ import java.util.random.RandomGenerator;
  * True-or-false statements and pairs made from the facts of typed cards. A false one has a different value, from {@link
  * FalseValues} gives it.
  */
-final class FactStatements {
+record FactStatements(Material material, FalseValues values, RandomGenerator random) {
     /** The text between the two sides of a pair. */
     static final String JOINT = " \u2192 ";
-
-    private final Material material;
-    private final FalseValues values;
-    private final RandomGenerator random;
-
-    FactStatements(Material material, FalseValues values, RandomGenerator random) {
-        this.material = material;
-        this.values = values;
-        this.random = random;
-    }
 
     /**
      * A statement under the id of a typed card; empty if its fact does not contain the value literally, or if no other value can

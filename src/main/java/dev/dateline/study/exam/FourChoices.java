@@ -24,23 +24,11 @@ import java.util.random.RandomGenerator;
  * Turns a typed card into one with four choices. The wrong choices are the answers that its author rejected, then values of the
  * same kind from other facts, those of the same topics first. None of them is accepted by the judge or is in the question.
  */
-final class FourChoices {
+record FourChoices(Material material, Collection<Fact> facts, Judge judge, RandomGenerator random) {
     private static final int OTHERS = 3;
 
     /** The number of rejected answers that a plain text needs, because values of any other kind would stand out. */
     private static final int NEAR_MISSES_OF_A_TEXT = 2;
-
-    private final Material material;
-    private final Collection<Fact> facts;
-    private final Judge judge;
-    private final RandomGenerator random;
-
-    FourChoices(Material material, Collection<Fact> facts, Judge judge, RandomGenerator random) {
-        this.material = material;
-        this.facts = facts;
-        this.judge = judge;
-        this.random = random;
-    }
 
     /**
      * A possible wrong choice.

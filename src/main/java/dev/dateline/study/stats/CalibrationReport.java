@@ -15,14 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How often answers were right for each level of confidence, and which wrong answers the learner was sure of. */
-final class CalibrationReport {
+record CalibrationReport(Map<CardId, List<Reply>> replies) {
     private static final int MOST = 10;
-
-    private final Map<CardId, List<Reply>> replies;
-
-    CalibrationReport(Map<CardId, List<Reply>> replies) {
-        this.replies = replies;
-    }
 
     /** An answer for which the learner said how sure they were. */
     private record Said(CardId card, Instant at, Confidence confidence, boolean right, String given) {}

@@ -12,15 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The cards that are forgotten again and again: what each is mixed up with, and how to rewrite it. */
-final class LeechReport {
+record LeechReport(Learned learned) {
     private static final int LONG_QUESTION_WORDS = 30;
     private static final int MANY_PARTS = 5;
-
-    private final Learned learned;
-
-    LeechReport(Learned learned) {
-        this.learned = learned;
-    }
 
     Report report() {
         List<Card> leeches = new MemoryReports(learned).leeches();

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the learner knows now, and which cards will come back. */
-final class MemoryReports {
+record MemoryReports(Learned learned) {
     private static final int DAYS_AHEAD = 30;
     private static final double[] STABILITIES = {1, 3, 7, 14, 30, 60, 120, 240, 480};
     private static final String[] STABILITY_NAMES = {
@@ -26,12 +26,6 @@ final class MemoryReports {
     };
     private static final int TOPICS = 20;
     private static final String NONE_BEGUN = "No card has been begun yet.";
-
-    private final Learned learned;
-
-    MemoryReports(Learned learned) {
-        this.learned = learned;
-    }
 
     private List<Card> answered() {
         List<Card> cards = new ArrayList<>();

@@ -14,14 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Pairs of answers that are mixed up, the most frequent first. */
-final class MixupReport {
+record MixupReport(Learned learned) {
     private static final int MOST = 10;
-
-    private final Learned learned;
-
-    MixupReport(Learned learned) {
-        this.learned = learned;
-    }
 
     Report report() {
         List<Confusions.Pair> pairs = pairs();
