@@ -63,7 +63,7 @@ public final class StatsPage {
             boolean zero = point.value().orElse(0) == 0;
             if (chart.shape() == Chart.Shape.BARS || !zero) {
                 page.append("<tr><th>").append(Html.text(point.label())).append("</th><td>");
-                page.append(Html.text(Svg.figure(chart, point))).append("</td></tr>\n");
+                page.append(Html.text(chart.figure(point))).append("</td></tr>\n");
             }
         }
         page.append("</table></details>\n");

@@ -82,25 +82,7 @@ public final class Svg {
     }
 
     private static String tip(Chart chart, Point point) {
-        return point.label() + ": " + figure(chart, point);
-    }
-
-    /** A value as text; for bars of percentages, with the number of cases. */
-    static String figure(Chart chart, Point point) {
-        if (point.value().isEmpty()) {
-            return "-";
-        }
-        String value = chart.shown(point.value().getAsDouble());
-        if (!chart.unit().equals(Chart.PER_CENT)) {
-            return value;
-        }
-        return chart.shape() == Chart.Shape.BARS ? value + " of " + point.count() : value;
-    }
-
-    private static double part(Chart chart, double value) {
-        double axis = chart.unit().equals(Chart.PER_CENT) ? 100 : chart.top();
-        double length = axis - chart.floor();
-        return length <= 0 ? 0 : Math.min(1, Math.max(0, (value - chart.floor()) / length));
+        return point.label() + ": " + chart.figure(point);
     }
 
     private void bars(Chart chart, String title) {
@@ -119,18 +101,18 @@ public final class Svg {
                     "bar",
                     label,
                     y + 4,
-                    room * part(chart, point.value().orElse(chart.floor())),
+                    room * chart.part(point.value().orElse(chart.floor())),
                     ROW - 8,
                     tip(chart, point));
             if (point.said().isPresent()) {
-                double x = label + room * part(chart, point.said().getAsDouble());
+                double x = label + room * chart.part(point.said().getAsDouble());
                 mark(x, y + 1, y + ROW - 1);
             }
-            text("ink", WIDTH, y + 16, "end", figure(chart, point));
+            text("ink", WIDTH, y + 16, "end", chart.figure(point));
             y += ROW;
         }
         if (chart.marksTarget()) {
-            double x = label + room * part(chart, chart.target().getAsDouble());
+            double x = label + room * chart.part(chart.target().getAsDouble());
             mark(x, 0, height);
         }
     }

@@ -59,8 +59,4 @@ public record SchedulerSettings(
     public SchedulerSettings withMaximumInterval(int days) {
         return new SchedulerSettings(learningSteps, relearningSteps, desiredRetention, days, fuzz);
     }
-
-    public SchedulerSettings withoutFuzz() {
-        return new SchedulerSettings(learningSteps, relearningSteps, desiredRetention, maximumInterval, false);
-    }
 }

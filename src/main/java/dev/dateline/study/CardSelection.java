@@ -48,12 +48,7 @@ final class CardSelection {
     private CardQueue crammed(List<Card> cards) {
         List<Card> order = new ArrayList<>(cards);
         if (!settings.inOrder() && !settings.sideBySide()) {
-            for (int i = order.size() - 1; i > 0; i--) {
-                int j = services.random().nextInt(i + 1);
-                Card other = order.get(j);
-                order.set(j, order.get(i));
-                order.set(i, other);
-            }
+            Presentation.shuffle(order, services.random());
         }
         CardQueue queue = new CardQueue();
         for (Card card : order) {

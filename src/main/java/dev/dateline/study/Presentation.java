@@ -3,8 +3,10 @@ package dev.dateline.study;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * The place of each choice, item or right side of a card on the screen.
@@ -43,10 +45,7 @@ public record Presentation(List<Integer> places, List<String> lines) {
         if (size == 0) {
             return NOTHING;
         }
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = i;
-        }
+        List<Integer> order = inOrder(size);
         if (!answer.keepOrder()) {
             boolean avoidable = answer.solvedAsWritten() && !allEqual(lines);
             do {
@@ -59,11 +58,7 @@ public record Presentation(List<Integer> places, List<String> lines) {
     /** A card in its written order, for paper and for tests; it may be solved. */
     public static Presentation asWritten(Card card) {
         List<String> lines = card.answer().offered();
-        int[] order = new int[lines.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
-        return of(order, lines);
+        return of(inOrder(lines.size()), lines);
     }
 
     /** How many lines there are to pick from; 0 if nothing is picked. */
@@ -91,41 +86,27 @@ public record Presentation(List<Integer> places, List<String> lines) {
         return "(" + (char) ('a' + place) + ")";
     }
 
-    private static Presentation of(int[] order, List<String> written) {
-        List<Integer> places = new ArrayList<>(order.length);
-        List<String> lines = new ArrayList<>(order.length);
-        for (int index : order) {
-            places.add(index);
-            lines.add(written.get(index));
-        }
-        return new Presentation(places, lines);
+    private static List<Integer> inOrder(int size) {
+        return new ArrayList<>(IntStream.range(0, size).boxed().toList());
     }
 
-    private static void shuffle(int[] order, RandomGenerator random) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int other = order[j];
-            order[j] = order[i];
-            order[i] = other;
+    private static Presentation of(List<Integer> order, List<String> written) {
+        return new Presentation(order, order.stream().map(written::get).toList());
+    }
+
+    /** Puts a list in random order. */
+    public static <T> void shuffle(List<T> list, RandomGenerator random) {
+        for (int i = list.size() - 1; i > 0; i--) {
+            Collections.swap(list, i, random.nextInt(i + 1));
         }
     }
 
     /** Whether the shown order is the solution; equal lines are interchangeable. */
-    private static boolean solved(int[] order, List<String> lines) {
-        for (int i = 0; i < order.length; i++) {
-            if (!lines.get(order[i]).equals(lines.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean solved(List<Integer> order, List<String> lines) {
+        return order.stream().map(lines::get).toList().equals(lines);
     }
 
     private static boolean allEqual(List<String> lines) {
-        for (String line : lines) {
-            if (!line.equals(lines.get(0))) {
-                return false;
-            }
-        }
-        return true;
+        return lines.stream().distinct().count() == 1;
     }
 }

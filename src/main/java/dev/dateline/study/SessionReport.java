@@ -14,7 +14,16 @@ import java.util.Set;
  *
  * @param selected all cards of the session, including those added later; this is the session's own list
  */
-record SessionReport(CardSelection selection, List<Card> selected, Chooser chooser, Scores scores, Trail trail, Memories memories, SessionSettings settings, SessionServices services, Instant began) {
+record SessionReport(
+        CardSelection selection,
+        List<Card> selected,
+        Chooser chooser,
+        Scores scores,
+        Trail trail,
+        Memories memories,
+        SessionSettings settings,
+        SessionServices services,
+        Instant began) {
     /** @param returning whether no question is put, or one that was answered before in this session */
     Progress progress(boolean returning) {
         int total = chooser.total(now());

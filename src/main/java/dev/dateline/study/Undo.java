@@ -13,7 +13,16 @@ import java.util.Optional;
  *
  * @param recorded whether answers are in the log
  */
-record Undo(Trail trail, CardQueue queue, Memories memories, Scores scores, Spacing spacing, Log log, EventClock eventClock, StudyCalendar calendar, boolean recorded) {
+record Undo(
+        Trail trail,
+        CardQueue queue,
+        Memories memories,
+        Scores scores,
+        Spacing spacing,
+        Log log,
+        EventClock eventClock,
+        StudyCalendar calendar,
+        boolean recorded) {
     /** Takes back the last step, and returns it. */
     Optional<Trail.Step> last() throws JournalFailure {
         Optional<Trail.Step> last = trail.last();

@@ -296,10 +296,7 @@ public final class ExamReportView {
         ExamQuestion question = marked.question();
         question.heading().ifPresent(heading -> page.paragraph(Role.LABEL, heading.text()));
         question.introduction().ifPresent(line -> page.paragraph(Role.TEXT, line));
-        for (int i = 0; i < question.statements().size(); i++) {
-            String number = (i + 1) + ". ";
-            page.paragraph(number, page.styled(Role.TEXT, question.statements().get(i)));
-        }
+        page.numbered("", question.statements());
         page.paragraph(Role.QUESTION, question.card().ask());
         List<String> choices = question.card().answer() instanceof Answer.Choice
                 ? question.presentation().lines()
@@ -334,12 +331,7 @@ public final class ExamReportView {
         String indent = " ".repeat(lead.length());
         page.blank();
         page.paragraph(lead, page.styled(Role.TEXT, question.card().ask()));
-        for (int i = 0; i < question.statements().size(); i++) {
-            String number = (i + 1) + ". ";
-            page.paragraph(
-                    indent + number,
-                    page.styled(Role.TEXT, question.statements().get(i)));
-        }
+        page.numbered(indent, question.statements());
         page.paragraph(lead.length(), role(marked.mark()), sign(marked.mark()) + " " + said(marked));
         page.paragraph(lead.length(), Role.RIGHT, page.theme().signs().right() + " " + marked.answer());
         question.card().head().why().ifPresent(why -> page.paragraph(lead.length(), Role.QUIET, why));

@@ -68,10 +68,7 @@ record ExamView(ExamModel model, Page page) {
             page.blank();
         }
         question.introduction().ifPresent(line -> page.paragraph(Role.TEXT, line));
-        for (int i = 0; i < question.statements().size(); i++) {
-            String number = (i + 1) + ". ";
-            page.paragraph(number, page.styled(Role.TEXT, question.statements().get(i)));
-        }
+        page.numbered("", question.statements());
         if (!question.statements().isEmpty()) {
             page.blank();
         }

@@ -104,6 +104,13 @@ public class Printout {
         return begin;
     }
 
+    /** Texts numbered from 1, each in a paragraph. */
+    void numbered(String indent, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            paragraph(indent + (i + 1) + ". ", styled(Role.TEXT, texts.get(i)));
+        }
+    }
+
     /** A list of keys with their actions. */
     void explain(String keys, String text) {
         String rest = " ".repeat(narrow() ? 2 : KEYS);

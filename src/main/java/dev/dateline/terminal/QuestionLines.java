@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** A question in plain lines, with one method for each kind. The words are the same as on the screen. */
-record QuestionLines(String ask, List<String> shown, IntFunction<String> names) implements Answer.InputVisitor<List<String>> {
+record QuestionLines(String ask, List<String> shown, IntFunction<String> names)
+        implements Answer.InputVisitor<List<String>> {
     static List<String> of(Asked asked) {
         return of(asked.card(), asked.presentation().lines(), Presentation::numberOf);
     }

@@ -1,6 +1,7 @@
 package dev.dateline.terminal;
 
 import dev.dateline.app.Invocation;
+import dev.dateline.article.CalendarNames;
 import dev.dateline.study.stats.Chart;
 import dev.dateline.study.stats.Report;
 import dev.dateline.terminal.Theme.Role;
@@ -92,7 +93,7 @@ public final class ReportView {
         int number = 0;
         for (Chart.Point point : chart.points()) {
             label = Math.max(label, Wrap.width(point.label()));
-            number = Math.max(number, figure(chart, point).length());
+            number = Math.max(number, chart.figure(point).length());
         }
         label = Math.min(label, page.columns() / (page.narrow() ? 2 : 3));
         int room = Math.max(4, page.columns() - INDENT - label - number - 3);
@@ -108,21 +109,14 @@ public final class ReportView {
             OptionalDouble wanted = point.said().isPresent() ? point.said() : chart.target();
             int mark = wanted.isPresent() ? column(chart, wanted.getAsDouble(), room) : room;
             bar(line, chart, point, room, mark);
-            String figure = figure(chart, point);
+            String figure = chart.figure(point);
             page.line(line.append(" ".repeat(number - figure.length() + 1)).append(page.styled(Role.TEXT, figure)));
         }
         chart.caption().ifPresent(caption -> page.paragraph(INDENT, Role.QUIET, caption));
     }
 
-    private static String figure(Chart chart, Chart.Point point) {
-        String value = value(chart, point);
-        return chart.unit().equals(Chart.PER_CENT) && point.value().isPresent()
-                ? value + " of " + point.count()
-                : value;
-    }
-
     private void bar(AttributedStringBuilder line, Chart chart, Chart.Point point, int room, int mark) {
-        double part = part(chart, point.value().orElse(chart.floor()));
+        double part = chart.part(point.value().orElse(chart.floor()));
         String drawn = page.theme().signs().bar(part * room);
         boolean below = chart.target().isPresent()
                 && chart.floor() > 0
@@ -141,17 +135,7 @@ public final class ReportView {
     }
 
     private static int column(Chart chart, double value, int room) {
-        return (int) Math.min(room, Math.floor(part(chart, value) * room));
-    }
-
-    /** The part of the axis that a value fills, 0 to 1. */
-    private static double part(Chart chart, double value) {
-        double length = axis(chart) - chart.floor();
-        return length <= 0 ? 0 : Math.min(1, Math.max(0, (value - chart.floor()) / length));
-    }
-
-    private static double axis(Chart chart) {
-        return chart.unit().equals(Chart.PER_CENT) ? 100 : chart.top();
+        return (int) Math.min(room, Math.floor(chart.part(value) * room));
     }
 
     private void columns(Chart chart) {
@@ -247,13 +231,13 @@ public final class ReportView {
     }
 
     private static String months(Chart chart, int first, int weeks) {
-        String[] names = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
         StringBuilder line = new StringBuilder();
         int before = -1;
         for (int week = 0; week < weeks; week++) {
             int month = Integer.parseInt(chart.points().get(first + week * 7).label(), 5, 7, 10) - 1;
             if (month != before && (line.isEmpty() || week >= line.length() + 1) && week + 3 <= weeks) {
-                line.append(" ".repeat(week - line.length())).append(names[month]);
+                line.append(" ".repeat(week - line.length()))
+                        .append(CalendarNames.MONTHS.get(month).substring(0, 3));
             }
             before = month;
         }

@@ -20,7 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SchedulerTest {
     private static final Vectors VECTORS = Vectors.read("fsrs6.json");
-    private static final SchedulerSettings EXACT = SchedulerSettings.DEFAULT.withoutFuzz();
+    private static final SchedulerSettings EXACT = withoutFuzz(SchedulerSettings.DEFAULT);
+
+    static SchedulerSettings withoutFuzz(SchedulerSettings settings) {
+        return new SchedulerSettings(
+                settings.learningSteps(),
+                settings.relearningSteps(),
+                settings.desiredRetention(),
+                settings.maximumInterval(),
+                false);
+    }
+
     private static final SchedulerSettings LONG_TERM = EXACT.withSteps(List.of(), List.of());
     private static final StudyCalendar UTC = new StudyCalendar(ZoneOffset.UTC);
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");

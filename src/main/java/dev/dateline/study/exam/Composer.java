@@ -70,7 +70,7 @@ public final class Composer {
                 pool.add(card);
             }
         }
-        shuffle(pool);
+        Presentation.shuffle(pool, services.random());
         List<Draft> sets = wish.ofSets() ? sets(pool, wish) : List.of();
         List<Draft> drafts = new ArrayList<>();
         for (Card card : pool) {
@@ -79,10 +79,10 @@ public final class Composer {
         int most = (2 * wish.questions() + 2) / 3;
         List<Draft> first = sets.subList(0, Math.min(most, sets.size()));
         drafts.addAll(sets.subList(first.size(), sets.size()));
-        shuffle(drafts);
+        Presentation.shuffle(drafts, services.random());
         drafts.addAll(0, first);
         List<Draft> taken = taken(drafts, wish);
-        shuffle(taken);
+        Presentation.shuffle(taken, services.random());
         List<ExamQuestion> questions = new ArrayList<>();
         for (Draft draft : taken) {
             questions.add(draft.question().numbered(questions.size() + 1));
@@ -99,7 +99,7 @@ public final class Composer {
         List<List<Card>> statements = threes(parts.statements(), pool);
         List<List<Card>> pairs = threes(parts.pairs(), pool);
         pairs.addAll(parts.matched());
-        shuffle(pairs);
+        Presentation.shuffle(pairs, services.random());
         List<Draft> sets = new ArrayList<>();
         for (int i = 0; i < Math.max(statements.size(), pairs.size()); i++) {
             if (i < statements.size()) {
@@ -318,11 +318,5 @@ public final class Composer {
         Card mine = one.question().from().get(0);
         Card its = other.question().from().get(0);
         return giveaways.tells(mine, its) || giveaways.tells(its, mine);
-    }
-
-    private <T> void shuffle(List<T> list) {
-        for (int i = list.size() - 1; i > 0; i--) {
-            Collections.swap(list, i, services.random().nextInt(i + 1));
-        }
     }
 }

@@ -74,6 +74,21 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         return top;
     }
 
+    /** The part of the axis that a value fills, 0 to 1. */
+    public double part(double value) {
+        double length = (unit.equals(PER_CENT) ? 100 : top()) - floor;
+        return length <= 0 ? 0 : Math.min(1, Math.max(0, (value - floor) / length));
+    }
+
+    /** The value of a point as text; a dash if there is none; for bars of percentages, with the number of cases. */
+    public String figure(Point point) {
+        if (point.value().isEmpty()) {
+            return "-";
+        }
+        String value = shown(point.value().getAsDouble());
+        return shape == Shape.BARS && unit.equals(PER_CENT) ? value + " of " + point.count() : value;
+    }
+
     /** The caption: the beginning of the axis, and what the marks mean; empty if that is clear. */
     public Optional<String> caption() {
         boolean foretold = points.stream().anyMatch(point -> point.said().isPresent());
