@@ -1,6 +1,7 @@
 package dev.dateline.app;
 
 import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.Opening;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
@@ -61,6 +62,12 @@ public final class Invocation {
         if (process && cache.isPresent() && Files.exists(file)) {
             opening = Optional.of(Journal.openAside(file, cache.get()));
         }
+    }
+
+    /** Opens the journal, and creates it if there is none. The caller closes it. */
+    public Journal openJournal() throws JournalFailure {
+        Optional<Path> cache = locations().cache();
+        return cache.isPresent() ? Journal.open(journal(), cache.get()) : Journal.open(journal());
     }
 
     /** The journal that is being opened. The caller closes it; the next call returns empty. */

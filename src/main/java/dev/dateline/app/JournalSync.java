@@ -32,7 +32,7 @@ public record JournalSync(Invocation invocation) {
         }
         Thread thread = new Thread(
                 () -> {
-                    try (Journal journal = Journal.open(invocation.journal())) {
+                    try (Journal journal = invocation.openJournal()) {
                         Sync.run(journal, folder().orElseThrow(), nameFile());
                     } catch (JournalFailure | IOException | RuntimeException later) {
                         return; // the sync after the session reports it

@@ -7,7 +7,6 @@ import dev.dateline.journal.ParameterSet;
 import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.study.Learner;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -52,9 +51,7 @@ public record OpenedJournal(
         if (begun.isPresent()) {
             return begun.get().await();
         }
-        Path file = invocation.journal();
-        Optional<Path> cache = invocation.locations().cache();
-        return cache.isPresent() ? Journal.open(file, cache.get()) : Journal.open(file);
+        return invocation.openJournal();
     }
 
     private static Scheduler scheduler(ParameterSet inUse, Settings settings) {

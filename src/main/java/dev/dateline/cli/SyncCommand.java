@@ -50,7 +50,7 @@ final class SyncCommand extends DatelineCommand {
                 .map(path -> invocation.host().workingDirectory().resolve(path).normalize())
                 .or(sync::folder)
                 .orElseThrow(() -> new Failure("name a folder, here or with \"dateline config sync FOLDER\""));
-        try (Journal journal = Journal.open(invocation.journal())) {
+        try (Journal journal = invocation.openJournal()) {
             List<String> problems;
             if (status) {
                 Sync.State state = Sync.state(journal, folder, sync.nameFile());

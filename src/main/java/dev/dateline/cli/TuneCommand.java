@@ -82,7 +82,7 @@ final class TuneCommand extends DatelineCommand {
         if (dryRun && given.isPresent() && !Journal.exists(invocation.journal())) {
             return report(given.get(), ParameterSet.DEFAULT, Optional.empty());
         }
-        try (Journal journal = Journal.open(invocation.journal())) {
+        try (Journal journal = invocation.openJournal()) {
             TrainingSet log = given.isPresent() ? given.get() : JournalLog.of(journal.history());
             return report(log, ParameterSet.inUse(journal.parameters()), Optional.of(journal));
         }

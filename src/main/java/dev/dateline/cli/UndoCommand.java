@@ -58,7 +58,7 @@ final class UndoCommand extends DatelineCommand {
         if (!Journal.exists(invocation.journal())) {
             return true;
         }
-        try (Journal journal = Journal.open(invocation.journal())) {
+        try (Journal journal = invocation.openJournal()) {
             before = journal.lastDone();
         }
         return before.stream().noneMatch(event -> event.head().at().isAfter(entry.at()));
@@ -108,7 +108,7 @@ final class UndoCommand extends DatelineCommand {
         if (!Journal.exists(invocation.journal())) {
             return List.of();
         }
-        try (Journal journal = Journal.open(invocation.journal())) {
+        try (Journal journal = invocation.openJournal()) {
             List<Event> undone = LastDone.undo(
                     journal,
                     journal.eventClock(invocation.clock()),

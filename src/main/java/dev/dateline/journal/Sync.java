@@ -327,11 +327,11 @@ public final class Sync {
             sent += events.count();
             from = upTo;
         }
-        Mark mark = new Mark(to, own.lastNumber());
-        if (!mark.equals(mark(own))) {
-            String key = markKey(own);
+        String key = markKey(own);
+        String mark = to + " " + own.lastNumber();
+        if (!mark.equals(meta(key))) {
             journal.database().write(() -> {
-                putMeta(key, mark.row() + " " + mark.number());
+                putMeta(key, mark);
                 return mark;
             });
         }

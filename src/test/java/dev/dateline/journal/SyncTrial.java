@@ -1,27 +1,40 @@
 package dev.dateline.journal;
 
+import dev.dateline.cli.JavaProcess;
 import dev.dateline.memory.Grade;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** A long test of merging journals: many simulated worlds, and one journal of many reviews. */
+/** A long test of merging journals: many simulated worlds, and the time and size of syncs of many reviews. */
 final class SyncTrial {
+    private static final int CARDS = 10_000;
+    private static final int REVIEWS_A_DAY = 30;
+    private static final double TICKS_A_SECOND = 100;
+
+    private final Map<String, double[]> lowest = new LinkedHashMap<>();
+
     private SyncTrial() {}
 
     /**
-     * Arguments: how many worlds, the first seed, and how many reviews; 1,000 from 1 and 300,000 where nothing is said.
+     * Arguments: how many worlds, the first seed, how many reviews, and how many runs with them; 1,000 from 1, and 300,000 three
+     * times where nothing is said.
      */
     public static void main(String[] args) throws Exception {
         int worlds = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
         long first = args.length > 1 ? Long.parseLong(args[1]) : 1;
         int reviews = args.length > 2 ? Integer.parseInt(args[2]) : 300_000;
+        int runs = args.length > 3 ? Integer.parseInt(args[3]) : 3;
         Path root = Files.createTempDirectory("sync");
-        measure(root, reviews);
+        if (runs > 0) {
+            new SyncTrial().measure(root, reviews, runs);
+        }
         int wrong = 0;
         for (long seed = first; seed < first + worlds; seed++) {
             String differs = new SyncWorld(Files.createDirectories(root.resolve("world-" + seed)), seed).play(73, 5);
@@ -34,41 +47,84 @@ final class SyncTrial {
         System.exit(wrong == 0 ? 0 : 1);
     }
 
-    private static void measure(Path root, int reviews) throws Exception {
-        Path folder = Files.createDirectory(root.resolve("folder"));
+    /** Measures syncs as whole processes, each with a copy of the same journal. */
+    private void measure(Path root, int reviews, int runs) throws Exception {
         Chronicle chronicle = new Chronicle(1, "one");
-        try (Journal one = Journal.open(root.resolve("one/journal.db"));
-                Journal other = Journal.open(root.resolve("other/journal.db"))) {
-            List<Event> events = new ArrayList<>();
-            for (int i = 0; i < reviews; i++) {
-                events.add(chronicle.review("harbour/c" + i % 10_000, Grade.GOOD));
-            }
-            one.appendAll(events);
-            measured("first sync of " + reviews + " reviews, sending", one, folder);
-            measured("first sync of " + reviews + " reviews, taking", other, folder);
-            long before = size(folder);
-            for (int i = 0; i < 200; i++) {
-                one.append(chronicle.review("harbour/c" + i, Grade.GOOD));
-            }
-            measured("daily sync of 200 reviews, sending", one, folder);
-            System.out.println("  " + (size(folder) - before) + " bytes");
-            measured("daily sync of 200 reviews, taking", other, folder);
+        Path whole = root.resolve("journal.db");
+        try (Journal journal = Journal.open(whole)) {
+            journal.appendAll(reviews(chronicle, reviews));
         }
+        for (int run = 0; run < runs; run++) {
+            Path home = Files.createDirectories(root.resolve("run-" + run));
+            Path folder = Files.createDirectories(home.resolve("folder"));
+            Path one = home.resolve("one.db");
+            Path other = home.resolve("other.db");
+            Files.copy(whole, one);
+            sync("first sync of " + reviews + " reviews, sending", one, folder);
+            sync("first sync of " + reviews + " reviews, taking", other, folder);
+            for (Path journal : List.of(one, other)) {
+                try (Journal opened = Journal.open(journal)) {
+                    opened.appendAll(reviews(chronicle, REVIEWS_A_DAY));
+                }
+            }
+            sync("daily sync, sending " + REVIEWS_A_DAY, one, folder);
+            sync("daily sync, sending and taking " + REVIEWS_A_DAY, other, folder);
+            sync("daily sync, taking " + REVIEWS_A_DAY, one, folder);
+            sync("sync without news", one, folder);
+        }
+        System.out.println("| lowest of " + runs + " runs | seconds | of the processor | bytes in the folder |");
+        System.out.println("|---|---|---|---|");
+        lowest.forEach((what, it) ->
+                System.out.printf(Locale.ROOT, "| %s | %.2f | %.2f | %,.0f |%n", what, it[0], it[1], it[2]));
     }
 
-    private static void measured(String what, Journal journal, Path folder) throws IOException, JournalFailure {
+    private static List<Event> reviews(Chronicle chronicle, int count) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            events.add(chronicle.review("harbour/c" + i % CARDS, Grade.GOOD));
+        }
+        return events;
+    }
+
+    private void sync(String what, Path journal, Path folder) throws IOException, InterruptedException {
+        Path home = journal.resolveSibling("home");
+        Files.createDirectories(home.resolve("library/decks"));
+        String program = System.getProperty("dateline.program");
+        List<String> command = new ArrayList<>(program == null ? JavaProcess.command() : List.of(program));
+        command.addAll(List.of("--library", home.resolve("library").toString(), "--journal", journal.toString()));
+        command.addAll(List.of("sync", folder.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("said.txt").toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("DATELINE_"));
+        builder.environment().put("HOME", home.toString());
+        double bytes = size(folder);
+        double processor = processorSeconds();
         long began = System.nanoTime();
-        Sync.Report report = Sync.run(journal, folder, journal.file().resolveSibling("journal.device"));
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %.2f s, %d sent, %d taken%n",
-                what,
-                (System.nanoTime() - began) / 1e9,
-                report.sent(),
-                report.received());
+        int status = builder.start().waitFor();
+        double[] now = {(System.nanoTime() - began) / 1e9, processorSeconds() - processor, size(folder) - bytes};
+        if (status != 0) {
+            throw new IOException(Files.readString(home.resolve("said.txt")));
+        }
+        double[] best = lowest.computeIfAbsent(what, key -> now);
+        for (int i = 0; i < now.length; i++) {
+            best[i] = Math.min(best[i], now[i]);
+        }
+        System.err.printf(Locale.ROOT, "%s: %.2f s, %.2f s of the processor%n", what, now[0], now[1]);
     }
 
-    private static long size(Path folder) throws IOException {
+    /** The processor time of all ended processes that this one started; 0 where the system does not say it. */
+    private static double processorSeconds() throws IOException {
+        Path stat = Path.of("/proc/self/stat");
+        if (!Files.isReadable(stat)) {
+            return 0;
+        }
+        String text = Files.readString(stat);
+        String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
+        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS_A_SECOND;
+    }
+
+    private static double size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             long size = 0;
             for (Path file : files.filter(Files::isRegularFile).toList()) {

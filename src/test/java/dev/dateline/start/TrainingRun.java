@@ -35,6 +35,8 @@ final class TrainingRun {
             new Start(List.of(), List.of("?", " ", "\033", "\003")),
             new Start(List.of("stats"), List.of()),
             new Start(List.of("--library", "library", "forecast", "--days", "3"), List.of()),
+            new Start(List.of("sync", "."), List.of()),
+            new Start(List.of("--journal", "other.db", "sync", "."), List.of()),
             new Start(List.of("sync", "."), List.of()));
 
     private static final List<Start> REPORTS = List.of(
