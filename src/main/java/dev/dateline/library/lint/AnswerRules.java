@@ -24,14 +24,6 @@ final class AnswerRules {
     private AnswerRules() {}
 
     static void check(WrittenCard card, KnownNames names, Report report) {
-        if (card.card().kind() == CardKind.RECALL) {
-            report.say(
-                    Rule.RECALL_CARD,
-                    card.piece("recall"),
-                    "learners judge this answer themselves, and tend to judge kindly",
-                    "ask for a short \"answer\", or offer \"choices\"");
-            return;
-        }
         length(card, report);
         list(card, names, report);
     }

@@ -45,7 +45,6 @@ public enum Rule {
     YES_NO_QUESTION,
     LONG_ANSWER,
     LIST_ANSWER,
-    RECALL_CARD,
     ACCEPT_NOT_NEEDED,
     CHOICE_COUNT,
     CHOICES_ALIKE,
