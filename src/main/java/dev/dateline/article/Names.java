@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of a library, each found by any of its forms. Immutable; no form belongs to two of them. */
 public final class Names {
-    /** No names. */
     public static final Names NONE = new Names(List.of());
 
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");

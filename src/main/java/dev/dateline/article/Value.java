@@ -29,7 +29,6 @@ public sealed interface Value {
         }
     }
 
-    /** A person. */
     record Person(PersonName name) implements Value {
         @Override
         public String shown() {
@@ -69,7 +68,6 @@ public sealed interface Value {
         }
     }
 
-    /** A text. */
     record Text(String text) implements Value {
         @Override
         public String shown() {

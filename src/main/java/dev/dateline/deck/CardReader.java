@@ -18,9 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the cards of one deck: what all cards have, and their kind. {@link CardBody} reads the rest. */
 final class CardReader {
+    /** The keys that only cards of some kinds may have, kind by kind. */
+    private static final List<String> ANSWER_KEYS = Stream.of(AnswerKey.values())
+            .flatMap(kind -> kind.keys().stream())
+            .distinct()
+            .toList();
+
     /** The keys of all cards first, in the order in which a message names them. */
     private static final List<String> KEYS = keys();
 
@@ -90,9 +97,7 @@ final class CardReader {
                 keys.add(key.key());
             }
         }
-        for (AnswerKey kind : AnswerKey.values()) {
-            keys.addAll(kind.keys());
-        }
+        keys.addAll(ANSWER_KEYS);
         return List.copyOf(keys);
     }
 
@@ -100,11 +105,7 @@ final class CardReader {
     private static void refuseStrays(Fields fields, List<String> ofKind) {
         for (Entry entry : fields.mapping().entries()) {
             Scalar key = entry.key();
-            boolean another = false;
-            for (AnswerKey kind : AnswerKey.values()) {
-                another |= kind.keys().contains(key.text());
-            }
-            if (another && !ofKind.contains(key.text())) {
+            if (ANSWER_KEYS.contains(key.text()) && !ofKind.contains(key.text())) {
                 fields.error(
                         key,
                         "stray-key",

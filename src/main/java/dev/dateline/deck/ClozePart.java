@@ -9,7 +9,6 @@ public sealed interface ClozePart {
     /** The words, or the answer of the hole. */
     String text();
 
-    /** Words that are shown. */
     record Words(String text) implements ClozePart {}
 
     /**

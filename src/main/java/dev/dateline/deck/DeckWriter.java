@@ -71,7 +71,7 @@ public final class DeckWriter {
         } else if (facts.size() == 1) {
             put(CARD, "fact", facts.get(0).toString());
         } else {
-            list("fact", facts.stream().map(FactRef::toString).toList());
+            plain("fact", facts);
         }
     }
 
@@ -97,16 +97,6 @@ public final class DeckWriter {
         out.append(margin).append(key).append(":\n");
         for (String word : words) {
             out.append(margin).append("  - ").append(YamlText.inline(word)).append('\n');
-        }
-    }
-
-    private void list(String key, Collection<String> texts) {
-        if (!texts.isEmpty()) {
-            out.append(CARD).append(key).append(":\n");
-            for (String text : texts) {
-                String value = YamlText.value(text, CARD_TEXT + 2);
-                out.append(CARD).append("  - ").append(value).append('\n');
-            }
         }
     }
 
@@ -195,7 +185,7 @@ public final class DeckWriter {
 
     private void order(Answer.Ordering answer) {
         if (!answer.items().stream().allMatch(item -> item.date().isPresent())) {
-            list("order", answer.offered());
+            plain("order", answer.offered());
             return;
         }
         out.append(CARD).append("order:\n");

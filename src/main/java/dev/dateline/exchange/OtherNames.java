@@ -15,13 +15,7 @@ import java.util.Optional;
  * Adds a library's other names to its cards. Other programs have no names file, so exported cards list all forms of their answers
  * as accepted, and the import removes these forms again.
  */
-public final class OtherNames {
-    private final Names names;
-
-    public OtherNames(Names names) {
-        this.names = names;
-    }
-
+public record OtherNames(Names names) {
     /** The change of an answer's accepted forms. */
     private interface Change {
         List<String> accept(Value answer, List<String> accept);

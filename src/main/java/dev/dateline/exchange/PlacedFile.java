@@ -14,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 
 /** Writes a temporary file and moves it into place when it is complete, so that the file is never partial. */
 public final class PlacedFile {
-    /** Writes the content. */
     @FunctionalInterface
     public interface Content<T> {
         T writeTo(OutputStream out) throws IOException;

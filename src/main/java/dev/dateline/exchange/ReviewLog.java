@@ -2,8 +2,9 @@ package dev.dateline.exchange;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.memory.train.TrainingSet;
@@ -69,12 +70,13 @@ public final class ReviewLog {
      */
     public static TrainingSet read(Reader csv, String file, Findings findings) throws IOException {
         ReviewLog reading = new ReviewLog(file, findings);
-        CsvFactory factory = CsvFactory.builder()
-                .enable(CsvParser.Feature.TRIM_SPACES)
-                .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-                .build();
-        try (CsvParser parser = factory.createParser(csv)) {
-            reading.read(parser);
+        ObjectReader lists = new CsvMapper()
+                .readerForListOf(String.class)
+                .with(CsvParser.Feature.WRAP_AS_ARRAY)
+                .with(CsvParser.Feature.TRIM_SPACES)
+                .with(CsvParser.Feature.SKIP_EMPTY_LINES);
+        try (MappingIterator<List<String>> rows = lists.readValues(csv)) {
+            reading.read(rows);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             reading.report(at == null ? 1 : Math.max(1, at.getLineNr()), "not-csv", e.getOriginalMessage(), "");
@@ -82,45 +84,21 @@ public final class ReviewLog {
         return reading.log.build();
     }
 
-    private void read(CsvParser parser) throws IOException {
-        List<String> row = new ArrayList<>();
-        if (!next(parser, row)) {
-            report(
-                    1,
-                    "no-columns",
-                    "the file is empty",
-                    "the first line must name the columns: card_id,review_time,review_rating");
+    private void read(MappingIterator<List<String>> rows) throws IOException {
+        String hint = "the first line names the columns: card_id,review_time,review_rating";
+        if (!rows.hasNextValue()) {
+            report(1, "no-columns", "the file is empty", hint);
             return;
         }
-        Columns columns = Columns.of(row);
-        if (columns.missing().isEmpty()) {
-            while (next(parser, row)) {
-                read(columns, row, line(parser));
-            }
-        } else {
-            report(
-                    1,
-                    "no-column",
-                    "there is no column " + String.join(" and no column ", columns.missing()),
-                    "the first line must name the columns: card_id,review_time,review_rating");
+        Columns columns = Columns.of(rows.nextValue());
+        if (!columns.missing().isEmpty()) {
+            report(1, "no-column", "there is no column " + String.join(" and no column ", columns.missing()), hint);
+            return;
         }
-    }
-
-    /** The line of the last row; the parser is already after it. */
-    private static int line(CsvParser parser) {
-        return Math.max(2, parser.currentLocation().getLineNr() - 1);
-    }
-
-    private static boolean next(CsvParser parser, List<String> row) throws IOException {
-        row.clear();
-        JsonToken token = parser.nextToken();
-        while (token != null && token != JsonToken.END_ARRAY) {
-            if (token == JsonToken.VALUE_STRING) {
-                row.add(parser.getText());
-            }
-            token = parser.nextToken();
+        while (rows.hasNextValue()) {
+            List<String> row = rows.nextValue();
+            read(columns, row, Math.max(2, rows.getCurrentLocation().getLineNr() - 1));
         }
-        return token != null;
     }
 
     private void read(Columns columns, List<String> row, int line) {

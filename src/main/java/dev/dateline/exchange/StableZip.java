@@ -30,7 +30,6 @@ public final class StableZip {
         zip.closeEntry();
     }
 
-    /** Adds a file. */
     public void put(String name, Path file) throws IOException {
         begin(name);
         Files.copy(file, zip);

@@ -17,7 +17,6 @@ public final class AcceptedForm {
     /** The keys of a card that {@code accept} follows. */
     private static final List<String> BEFORE = Fixes.CARD.subList(0, Fixes.CARD.indexOf("accept") + 1);
 
-    /** The result. */
     public enum Result {
         ADDED,
         /** The card already accepts it. */

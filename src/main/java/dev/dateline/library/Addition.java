@@ -26,10 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Adds a fact and a card on it to a library: both or neither. */
-public final class Addition {
-    private final QuickCard card;
-    private final Sourced sourced;
-
+public record Addition(QuickCard card, Sourced sourced) {
     /**
      * The fields of the fact besides its value.
      *
@@ -56,11 +53,6 @@ public final class Addition {
      * @param there whether the fact and the card existed already, so that nothing was written
      */
     public record Result(CardId card, String deckFile, List<Finding> errors, boolean there) {}
-
-    public Addition(QuickCard card, Sourced sourced) {
-        this.card = card;
-        this.sourced = sourced;
-    }
 
     /** The error if the passage is not found by its words; empty if it is found, or if there is no text. */
     public Optional<String> whyNotFound() {

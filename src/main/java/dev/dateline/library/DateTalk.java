@@ -37,7 +37,6 @@ final class DateTalk {
         return false;
     }
 
-    /** Whether a text names a year. */
     static boolean namesYear(String text, int year) {
         return words(text).contains(Integer.toString(year));
     }

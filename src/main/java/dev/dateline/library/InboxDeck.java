@@ -20,7 +20,6 @@ import java.util.Set;
 
 /** A deck of quickly added cards without an article: the inbox, or a deck that names no article. */
 public final class InboxDeck {
-    /** The id of the inbox. */
     public static final String ID = "inbox";
 
     private InboxDeck() {}
@@ -34,7 +33,6 @@ public final class InboxDeck {
      */
     public record Result(List<Added> added, int there, List<Finding> errors) {}
 
-    /** A new card. */
     public record Added(CardId id, QuickCard card) {}
 
     /**

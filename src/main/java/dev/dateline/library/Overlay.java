@@ -7,15 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** A library with some files replaced or added, as if they were written. */
-public final class Overlay implements LibrarySource {
-    private final LibrarySource below;
-    private final Map<String, String> texts;
-
-    /** @param texts the texts by file, relative to the library ({@code decks/x.yaml}) */
-    public Overlay(LibrarySource below, Map<String, String> texts) {
-        this.below = below;
-        this.texts = Map.copyOf(texts);
+/**
+ * A library with some files replaced or added, as if they were written.
+ *
+ * @param texts the texts by file, relative to the library ({@code decks/x.yaml})
+ */
+public record Overlay(LibrarySource below, Map<String, String> texts) implements LibrarySource {
+    public Overlay {
+        texts = Map.copyOf(texts);
     }
 
     @Override

@@ -17,7 +17,6 @@ import java.util.function.Predicate;
  * negate it. A query without terms selects every card.
  */
 public final class Query {
-    /** The field of a term. */
     enum Field {
         DECK,
         CARD,

@@ -11,13 +11,7 @@ import java.util.TreeSet;
  * Makes a response from the values of the page's widgets: typed texts, indices of choices, items or right sides, or
  * {@code true}.
  */
-public final class Given implements Answer.InputVisitor<Response> {
-    private final List<String> parts;
-
-    private Given(List<String> parts) {
-        this.parts = parts;
-    }
-
+public record Given(List<String> parts) implements Answer.InputVisitor<Response> {
     public static Response response(Card card, List<String> parts) {
         return card.answer().accept(new Given(parts));
     }

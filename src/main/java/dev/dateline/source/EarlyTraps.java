@@ -4,19 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds causes that YAML would report only by their effects. */
-final class EarlyTraps {
+record EarlyTraps(SourceText source, Findings findings) {
     private static final Pattern NO_BREAK = Pattern.compile("^[ \\t]*[\u00a0\u2007\u202f]");
     private static final Pattern LIST = Pattern.compile("^(cards|facts|names):\\s*(?:#.*)?$");
     private static final Pattern FIRST_KEY = Pattern.compile("^ *(id|fact|ask|says|person|place|organisation):");
     private static final Pattern DIRECTION = Pattern.compile("[\u202d\u202e]");
-
-    private final SourceText source;
-    private final Findings findings;
-
-    private EarlyTraps(SourceText source, Findings findings) {
-        this.source = source;
-        this.findings = findings;
-    }
 
     /** Whether YAML can read the file. If not, there is a finding. */
     static boolean pass(SourceText source, Findings findings) {

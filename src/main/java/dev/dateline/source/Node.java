@@ -52,7 +52,6 @@ public sealed interface Node {
         }
     }
 
-    /** A list. */
     record Sequence(Position at, Position end, List<Node> items) implements Node {
         @Override
         public String called() {
@@ -62,7 +61,6 @@ public sealed interface Node {
 
     /** A mapping, in the order of the file; no key occurs twice. */
     record Mapping(Position at, Position end, List<Entry> entries) implements Node {
-        /** The value of a key. */
         public Optional<Node> get(String key) {
             for (Entry entry : entries) {
                 if (entry.key().text().equals(key)) {
@@ -78,6 +76,5 @@ public sealed interface Node {
         }
     }
 
-    /** A key with its value. */
     record Entry(Scalar key, Node value) {}
 }

@@ -26,7 +26,7 @@ import org.sqlite.Collation;
  * Reads the database of a package, schema 11 with its JSON texts or a later one with tables for decks and note types. The file is
  * untrusted: only plain tables are read, with fixed statements, and only values of the expected type.
  */
-final class CollectionReader {
+record CollectionReader(Connection db, String name, Limits limits) {
     private static final Set<String> TABLES =
             Set.of("col", "notes", "cards", "revlog", "decks", "notetypes", "fields", "templates");
     /** The year 2000 and the year 3000, in milliseconds since 1970. */
@@ -37,16 +37,6 @@ final class CollectionReader {
     private static final long ANSWERS_A_NOTE = 20;
     /** The separator of a deck's levels and of a note's fields. */
     static final String LEVEL = "\u001f";
-
-    private final Connection db;
-    private final String name;
-    private final Limits limits;
-
-    private CollectionReader(Connection db, String name, Limits limits) {
-        this.db = db;
-        this.name = name;
-        this.limits = limits;
-    }
 
     /** Work on an open collection. */
     @FunctionalInterface

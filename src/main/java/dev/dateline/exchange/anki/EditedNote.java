@@ -41,7 +41,6 @@ final class EditedNote {
         return fields.isEmpty() && added.isEmpty() && removed.isEmpty();
     }
 
-    /** The edited note. */
     KeptNote whole() {
         List<String> texts = new ArrayList<>(note.fields());
         fields.forEach(texts::set);

@@ -14,15 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The layout of Anki up to 2.1.27: decks and note types are JSON in the only row of {@code col}. */
-final class JsonLayout implements CollectionLayout {
-    private final Connection db;
-    private final String name;
-
-    JsonLayout(Connection db, String name) {
-        this.db = db;
-        this.name = name;
-    }
-
+record JsonLayout(Connection db, String name) implements CollectionLayout {
     private JsonNode json(String column) throws SQLException, ImportFailure {
         try (Statement statement = db.createStatement();
                 ResultSet row = statement.executeQuery(

@@ -13,17 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The layout of Anki since 2.1.28: decks and note types have their own tables. */
-final class TableLayout implements CollectionLayout {
-    private final Connection db;
-    private final String name;
-    private final Limits limits;
-
-    TableLayout(Connection db, String name, Limits limits) {
-        this.db = db;
-        this.name = name;
-        this.limits = limits;
-    }
-
+record TableLayout(Connection db, String name, Limits limits) implements CollectionLayout {
     @Override
     public Map<Long, ForeignDeck> decks() throws SQLException {
         Map<Long, ForeignDeck> decks = new HashMap<>();

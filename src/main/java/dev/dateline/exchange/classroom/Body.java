@@ -5,7 +5,6 @@ import java.util.List;
 
 /** The body of a question in a question bank. */
 sealed interface Body {
-    /** A text to type. */
     record Typed(List<Spelling> answers) implements Body {}
 
     /** A number to type, with the accepted range including both ends. */

@@ -53,7 +53,6 @@ public record FieldText(String text, int media, boolean plain) {
         return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
     }
 
-    /** Plain text. */
     public static FieldText ofPlain(String text) {
         return finished(text, 0, true);
     }

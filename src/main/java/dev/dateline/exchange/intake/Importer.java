@@ -21,31 +21,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Converts any supported file to decks. */
-public final class Importer {
+/**
+ * Converts any supported file to decks.
+ *
+ * @param formats the formats, which are asked in turn whether they recognise the file
+ * @param library the library, with facts for the cards; its cards keep their ids when their deck is imported again
+ * @param guids the name under which a card is exported to Anki if it has no link to a note
+ */
+public record Importer(List<IncomingFormat> formats, Library library, Function<CardId, String> guids) {
+    public Importer {
+        formats = List.copyOf(formats);
+    }
     /** The maximum number of cards in a file; more could not be learned in a lifetime. */
     static final int MOST_CARDS = 200_000;
 
     private static final int MOST_DECKS = 1_000;
     private static final int LONGEST_ID = 100;
     private static final int LONGEST_TITLE = 200;
-
-    private final List<IncomingFormat> formats;
-    private final Library library;
-    private final Function<CardId, String> guids;
-
-    /**
-     * An importer into a library.
-     *
-     * @param formats the formats, which are asked in turn whether they recognise the file
-     * @param library the library, with facts for the cards; its cards keep their ids when their deck is imported again
-     * @param guids the name under which a card is exported to Anki if it has no link to a note
-     */
-    public Importer(List<IncomingFormat> formats, Library library, Function<CardId, String> guids) {
-        this.formats = List.copyOf(formats);
-        this.library = library;
-        this.guids = guids;
-    }
 
     /**
      * Reads a file.

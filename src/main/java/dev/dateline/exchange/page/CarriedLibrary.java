@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -71,25 +70,22 @@ final class CarriedLibrary {
     /** The library as bytes for the page's program. */
     static byte[] of(Export export) {
         CarriedLibrary carried = new CarriedLibrary(export);
-        return CompiledLibrary.write(carried.cut(), "", 0);
+        return CompiledLibrary.withoutNotes(carried.cut());
     }
 
     private Library cut() {
         List<Article> kept = new ArrayList<>();
         for (Article article : library.articles()) {
-            List<Fact> some = article.facts().stream()
-                    .filter(this::isRelated)
-                    .map(CarriedLibrary::bare)
-                    .toList();
+            List<Fact> some = article.facts().stream().filter(this::isRelated).toList();
             if (!some.isEmpty()) {
-                kept.add(bare(article.with(some)));
+                kept.add(article.with(some));
             }
         }
         List<Deck> related = new ArrayList<>();
         for (Deck deck : library.decks()) {
             List<Card> some = deck.cards().stream().filter(this::isRelated).toList();
             if (!some.isEmpty()) {
-                related.add(bare(deck, some));
+                related.add(deck.with(some));
             }
         }
         return new Library(kept, related, library.names(), List.of());
@@ -108,57 +104,5 @@ final class CarriedLibrary {
 
     private boolean sharesTag(Set<String> others) {
         return others.stream().anyMatch(tags::contains);
-    }
-
-    /** Leaves out data that a page does not use. */
-    private static Fact bare(Fact fact) {
-        return new Fact(
-                fact.ref(),
-                fact.says(),
-                fact.values(),
-                fact.label(),
-                fact.by(),
-                fact.certainty(),
-                fact.asOf(),
-                fact.ages(),
-                fact.reviewBy(),
-                fact.supersedes(),
-                fact.supersededBy(),
-                fact.corrects(),
-                fact.outcome(),
-                fact.withdrawn(),
-                Optional.empty(),
-                fact.tags(),
-                Optional.empty(),
-                fact.at());
-    }
-
-    private static Article bare(Article article) {
-        return new Article(
-                article.id(),
-                article.title(),
-                article.published(),
-                article.publisher(),
-                Optional.empty(),
-                Optional.empty(),
-                article.tags(),
-                article.reviewed(),
-                article.facts(),
-                "");
-    }
-
-    private static Deck bare(Deck deck, List<Card> cards) {
-        return new Deck(
-                deck.id(),
-                deck.title(),
-                Optional.empty(),
-                deck.articles(),
-                deck.tags(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                deck.reviewed(),
-                cards,
-                "");
     }
 }

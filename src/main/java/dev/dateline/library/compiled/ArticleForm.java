@@ -24,12 +24,12 @@ final class ArticleForm {
         out.text(article.title());
         parts.date(article.published());
         out.optional(article.publisher(), out::name);
-        out.optional(article.url(), out::text);
-        out.optional(article.textSha256(), out::text);
+        out.aside(article.url(), out::text);
+        out.aside(article.textSha256(), out::text);
         out.all(article.tags(), out::name);
         out.optional(article.reviewed(), parts::date);
         out.all(article.facts(), fact -> write(fact, parts, out));
-        out.name(article.file());
+        out.file(article.file());
     }
 
     private static void write(Fact fact, PartForm parts, CompactWriter out) {
@@ -53,9 +53,9 @@ final class ArticleForm {
             parts.date(withdrawal.on());
             out.text(withdrawal.why());
         });
-        out.optional(fact.note(), out::text);
+        out.aside(fact.note(), out::text);
         out.all(fact.tags(), out::name);
-        out.optional(fact.evidence(), evidence -> {
+        out.aside(fact.evidence(), evidence -> {
             out.text(evidence.from());
             out.optional(evidence.to(), out::text);
             out.optional(evidence.reads(), out::text);

@@ -13,8 +13,14 @@ final class CompactWriter {
     private static final int LOW_BITS = 0x7F;
     private static final int MORE = 0x80;
 
+    private final boolean whole;
     private final Map<String, Integer> names = new HashMap<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+
+    /** @param whole whether to write what only authors need, such as notes and names of files */
+    CompactWriter(boolean whole) {
+        this.whole = whole;
+    }
 
     /** @param number zero or more */
     void number(int number) {
@@ -51,6 +57,16 @@ final class CompactWriter {
     <T> void optional(Optional<T> value, Consumer<T> writer) {
         flag(value.isPresent());
         value.ifPresent(writer);
+    }
+
+    /** Writes a value that only authors need. */
+    <T> void aside(Optional<T> value, Consumer<T> writer) {
+        optional(whole ? value : Optional.empty(), writer);
+    }
+
+    /** Writes the name of a file. */
+    void file(String name) {
+        name(whole ? name : "");
     }
 
     <T> void all(Collection<T> values, Consumer<T> writer) {

@@ -34,7 +34,15 @@ public final class CompiledLibrary {
      * @param key identifies the files and the build of the program
      */
     public static byte[] write(Library library, String note, long key) {
-        CompactWriter out = new CompactWriter();
+        return write(library, note, key, new CompactWriter(true));
+    }
+
+    /** A library as bytes with the key 0, without what only authors need: notes, evidence, names of files. */
+    public static byte[] withoutNotes(Library library) {
+        return write(library, "", 0, new CompactWriter(false));
+    }
+
+    private static byte[] write(Library library, String note, long key, CompactWriter out) {
         out.text(note);
         out.all(library.articles(), article -> ArticleForm.write(article, out));
         out.all(library.decks(), deck -> DeckCodec.write(deck, out));

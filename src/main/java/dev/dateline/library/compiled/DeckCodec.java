@@ -30,12 +30,12 @@ final class DeckCodec {
     static void write(Deck deck, CompactWriter out) {
         out.name(deck.id());
         out.text(deck.title());
-        out.optional(deck.about(), out::text);
+        out.aside(deck.about(), out::text);
         out.all(deck.articles(), out::text);
         out.all(deck.tags(), out::name);
-        out.optional(deck.author(), out::name);
-        out.optional(deck.licence(), out::name);
-        out.optional(deck.language(), out::name);
+        out.aside(deck.author(), out::name);
+        out.aside(deck.licence(), out::name);
+        out.aside(deck.language(), out::name);
         PartForm parts = new PartForm(out);
         out.optional(deck.reviewed(), parts::date);
         out.all(deck.cards(), card -> {
@@ -44,7 +44,7 @@ final class DeckCodec {
             fields.replace("tags", List.copyOf(card.head().tags())); // in the original order
             map(fields, out);
         });
-        out.name(deck.file());
+        out.file(deck.file());
     }
 
     private static void map(Map<?, ?> fields, CompactWriter out) {
