@@ -17,7 +17,7 @@ final class Beside {
         false fake mock pseudo quasi alleged attempted failed proposed partial reverse wrong other another different
         opposite similar first second third fourth fifth last next previous left right internal external direct
         indirect positive negative inner outer primary secondary tertiary minor cold soft closed male female
-        untied fools grand civil common special liberal conservative social christian progressive radical
+        lack absence loss deputy assistant untied fools grand civil common special liberal conservative social christian progressive radical
         """);
 
     /**

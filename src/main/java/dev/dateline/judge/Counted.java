@@ -34,6 +34,7 @@ final class Counted {
         if (ANYBODY.contains(word) && fillers.asksOneOf(Counted::isSortOfPeople)) {
             return true;
         }
-        return fillers.asksOneOf(each -> fillers.areSynonyms(WordFamily.of(word), WordFamily.of(each)));
+        return fillers.asksOneOf(
+                each -> each.length() > 2 && fillers.areSynonyms(WordFamily.of(word), WordFamily.of(each)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * English words, names and synonyms, as Bloom filters: an English word is not a typing slip of another word. One in 300
- * other strings is taken for a word, and one in 2,000 other pairs for synonyms.
+ * other strings is taken for a word, and one in 20,000 other pairs for synonyms.
  */
 public final class EnglishWords {
     /** No words: every near miss may be a slip. */

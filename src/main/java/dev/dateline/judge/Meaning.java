@@ -27,7 +27,8 @@ final class Meaning {
     private static final int MOST = 12;
 
     /** Words for an origin and words for a destination; one never replaces the other. */
-    private static final int OPPOSITE = 2;
+    /** The products of two directions of which one never stands for the other. */
+    private static final Set<Integer> OPPOSITE = Set.of(2, 3, 12);
 
     private static final Map<String, Integer> DIRECTIONS = Map.ofEntries(
             Map.entry("from", 1),
@@ -36,8 +37,10 @@ final class Meaning {
             Map.entry("to", 2),
             Map.entry("into", 2),
             Map.entry("on", 2),
-            Map.entry("against", 2),
-            Map.entry("towards", 2));
+            Map.entry("towards", 2),
+            Map.entry("against", 3),
+            Map.entry("over", 3),
+            Map.entry("of", 4));
 
     private static final Set<String> OF_COUNTRIES = WordList.words("""
         republic kingdom state island islands country nation team side national government people
@@ -50,8 +53,8 @@ final class Meaning {
             Set.of("let", "do", "did", "does", "can", "be", "who", "which", "only", "just");
 
     /** Verbs after which the rest did not happen. */
-    private static final Set<String> REFUSING =
-            WordList.words("refus fail den declin reject avoid prevent oppos cancel stop end ban");
+    private static final Set<String> REFUSING = WordList.words(
+            "refus fail den declin reject avoid prevent oppos cancel stop end ban lift abol repeal eas relax remov");
 
     /** Questions for a word; a word that means the same is another word. */
     private static final Set<String> TERMS = Set.of("called", "term", "word", "named", "name", "stand", "stands");
@@ -112,9 +115,23 @@ final class Meaning {
         if (missing.isEmpty()) {
             return mayBeAdded(extra, complete ? matched : 0) ? Fit.SAME : Fit.OTHER;
         }
-        boolean less =
-                extra.isEmpty() && !fillers.asks("words") && missing.stream().noneMatch(word -> turns(word.text));
+        String head = name ? "" : head(right, due);
+        boolean less = extra.isEmpty()
+                && !fillers.asks("words")
+                && missing.stream().noneMatch(word -> turns(word.text) || word.text.equals(head));
         return less ? Fit.LESS : Fit.OTHER;
+    }
+
+    /** The word that says what the phrase is about: the last one before a preposition. Ban, in an export ban on rice. */
+    private static String head(List<String> words, List<Word> weighty) {
+        String head = "";
+        for (String word : words) {
+            if (!head.isEmpty() && (Fillers.isPreposition(word) || DIRECTIONS.containsKey(word))) {
+                return head;
+            }
+            head = weighty.stream().anyMatch(each -> each.text.equals(word)) ? word : head;
+        }
+        return head;
     }
 
     /**
@@ -137,7 +154,7 @@ final class Meaning {
                 }
                 extra.remove(other);
                 missing.remove(word);
-                if (word.direction * other.direction == OPPOSITE) {
+                if (OPPOSITE.contains(word.direction * other.direction)) {
                     extra.add(REVERSED);
                 }
             }
@@ -208,9 +225,9 @@ final class Meaning {
         return words.stream().anyMatch(word -> Slips.hasDigit(word.text));
     }
 
+    /** Whether the words of a part of a name are more than a word for a kind of thing. */
     private boolean isSolid(List<Word> words) {
-        return words.size() > 1
-                || words.stream().anyMatch(word -> word.text.length() >= 3 && !PhraseParts.isGeneral(word.text));
+        return !name || words.size() > 1 || !PhraseParts.isGeneral(words.get(0).text);
     }
 
     /** Removes terms of up to three words that are synonyms from both lists. */

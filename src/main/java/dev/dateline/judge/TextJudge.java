@@ -64,19 +64,23 @@ final class TextJudge {
         (Character.isLowerCase(bare.charAt(0)) || isSentence(bare) ? common : names).add(form);
     }
 
-    /** Whether only the first word begins with a capital, and it is an ordinary word: Martial law. */
+    /** Whether it is no name, although it begins with a capital: an ordinary word in it begins with a small letter. */
     private boolean isSentence(String text) {
         String[] words = text.split(" ", -1);
-        for (int i = 1; i < words.length; i++) {
-            if (words[i].isEmpty() || !Character.isLowerCase(words[i].charAt(0))) {
-                return false;
-            }
-        }
         String first = words[0].toLowerCase(Locale.ROOT);
-        return words.length > 1
-                && (Fillers.isLeadIn(first)
-                        || NumberWords.isNumber(first)
-                        || (known.isEnglish(first) && !known.isName(first)));
+        boolean ordinary = Fillers.isLeadIn(first)
+                || NumberWords.isNumber(first)
+                || (known.isEnglish(first) && !known.isName(first));
+        boolean names = false;
+        for (int i = 1; i < words.length; i++) {
+            String word = words[i];
+            boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+            if (small && word.length() > 3 && !Fillers.isPreposition(word) && known.isEnglish(word)) {
+                return true;
+            }
+            names |= !small;
+        }
+        return words.length > 1 && ordinary && !names;
     }
 
     /**

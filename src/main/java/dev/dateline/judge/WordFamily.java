@@ -53,7 +53,7 @@ final class WordFamily {
     /** The key of a word, or of words run together. */
     static String of(String word) {
         String base = IRREGULAR.get(word);
-        String out = singular(base == null ? word : base);
+        String out = singular(base == null ? word : base).replace("iz", "is");
         out = without(out, "ly", SHORTEST + 1);
         out = without(out, "al", SHORTEST + 2);
         out = verb(out);

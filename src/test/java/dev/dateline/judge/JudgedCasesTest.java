@@ -41,7 +41,7 @@ class JudgedCasesTest {
     @ParameterizedTest
     @CsvSource({
         "aside, 273, 2, 12, 0, 2",
-        "second, 397, 4, 55, 0, 8",
+        "second, 397, 4, 55, 0, 9",
         "third, 123, 4, 10, 1, 2",
         "fourth, 504, 2, 52, 2, 5",
         "fifth, 402, 3, 57, 1, 11",
@@ -50,7 +50,7 @@ class JudgedCasesTest {
         "eighth, 252, 3, 28, 2, 11",
         "kept, 409, 2, 30, 1, 7",
         "ninth, 729, 3, 52, 2, 20",
-        "tenth, 729, 2, 53, 1, 19",
+        "tenth, 729, 2, 53, 1, 17",
         "eleventh, 717, 1, 48, 1, 24",
         "twelfth, 728, 3, 52, 2, 30",
         "thirteenth, 360, 1, 100, 1, 44",

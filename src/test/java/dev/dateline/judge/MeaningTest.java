@@ -1,0 +1,70 @@
+package dev.dateline.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.library.Dictionary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests answers that are phrases, in other words. */
+class MeaningTest {
+    private static Verdict verdict(String answer, String typed) {
+        Judge judge = new Judge(Knowledge.none().with(Dictionary.english()));
+        return judge.judge(Cards.card("What happened ? answer: " + answer), new Response.Typed(typed), Context.NONE)
+                .verdict();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "it banned exports of rice, it prohibited the export of rice",
+        "Russia left the grain deal, Russia withdrew from the grain agreement",
+        "a coup by soldiers, military coup",
+        "interest rate cut, to lower the interest rate",
+        "freedom of the press, press freedom",
+        "the army seized power, the armed forces seized power",
+        "sea level rise, rising sea level",
+        "they freed the hostages, they released the hostages",
+        "tax on sugar, a levy on sugar",
+        "the victory of the opposition, the opposition won",
+        "coral bleaching, bleached corals",
+    })
+    void otherWordsFormsAndOrdersMayMeanTheSame(String answer, String typed) {
+        assertThat(verdict(answer, typed)).isEqualTo(Verdict.CORRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "it banned exports of rice, it banned imports of rice",
+        "it banned exports of rice, it lifted the ban on rice exports",
+        "Russia left the grain deal, Ukraine left the grain deal",
+        "interest rate cut, interest rate rise",
+        "a coup by soldiers, a coup against soldiers",
+        "the victory of the opposition, the victory over the opposition",
+        "transition away from fossil fuels, transition to fossil fuels",
+        "foreign minister, deputy foreign minister",
+        "birth control, lack of birth control",
+        "solar eclipse, lunar eclipse",
+        "bird flu, swine flu",
+        "Spain invaded Portugal, Portugal invaded Spain",
+    })
+    void oneOtherWordMayMeanTheOpposite(String answer, String typed) {
+        assertThat(verdict(answer, typed)).isEqualTo(Verdict.WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nuclear-powered submarines, submarines",
+        "tax on sugar, tax",
+        "illegal logging, logging",
+        "Felipe VI, Felipe"
+    })
+    void theWordThatAPhraseIsAboutIsAPartOfIt(String answer, String typed) {
+        assertThat(verdict(answer, typed)).isEqualTo(Verdict.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"birth control, birth", "bird flu, bird", "Ivory Coast, Coast"})
+    void anotherWordOfAPhraseIsNot(String answer, String typed) {
+        assertThat(verdict(answer, typed)).isEqualTo(Verdict.WRONG);
+    }
+}
