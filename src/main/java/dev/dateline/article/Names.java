@@ -17,7 +17,7 @@ public final class Names {
 
     private final List<Name> all;
     private final List<OwnUnit> units;
-    private @Nullable Map<String, Name> byForm;
+    private volatile @Nullable Map<String, Name> byForm;
 
     /** @param all in the order of the file; if two share a form, the first has it */
     public Names(List<Name> all) {

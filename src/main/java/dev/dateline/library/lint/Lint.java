@@ -4,11 +4,9 @@ import dev.dateline.article.ArticleText;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
-import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
 import dev.dateline.library.lint.WrittenLibrary.WrittenFact;
 import dev.dateline.source.Finding;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +65,10 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                         .toList());
     }
 
+    private record CheckedDeck(DeckFigures figures, Report report) {}
+
     /**
-     * Checks everything, and values that their passages contradict.
+     * Checks everything, decks on all cores, and values that their passages contradict.
      *
      * @param proofs the proofs of the library's facts by these texts
      */
@@ -77,30 +77,33 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
         KnownNames names = new KnownNames(reading.library());
         NameRules nameRules = new NameRules(reading.library());
         RivalRules rivalRules = new RivalRules(reading.library());
+        List<CheckedDeck> checked = library.decks().parallelStream()
+                .map(deck -> {
+                    Report report = new Report();
+                    for (WrittenCard card : deck.cards()) {
+                        QuestionRules.check(card, report);
+                        AnswerRules.check(card, names, report);
+                        NeedlessForms.check(card, reading.library().names(), report);
+                        ChoiceRules.check(card, report);
+                        FactRules.check(card, report);
+                        CardValueRules.check(card, names, reading.library(), report);
+                        TimeRules.check(card, reading.library().aging(), today, report);
+                        ClarityRules.check(card, report);
+                        rivalRules.check(card, report);
+                        nameRules.check(card, report);
+                        MeasureRules.check(card, report);
+                        ChoiceKinds.check(card, names, report);
+                        PairRules.check(card, report);
+                        StatementRules.check(card, names, reading.library().names(), report);
+                        WhyRules.check(card, report);
+                    }
+                    DeckFigures seen = DeckFigures.of(deck);
+                    DeckRules.check(deck, seen, report);
+                    return new CheckedDeck(seen, report);
+                })
+                .toList();
         Report report = new Report();
-        List<DeckFigures> figures = new ArrayList<>();
-        for (WrittenDeck deck : library.decks()) {
-            for (WrittenCard card : deck.cards()) {
-                QuestionRules.check(card, report);
-                AnswerRules.check(card, names, report);
-                NeedlessForms.check(card, reading.library().names(), report);
-                ChoiceRules.check(card, report);
-                FactRules.check(card, report);
-                CardValueRules.check(card, names, reading.library(), report);
-                TimeRules.check(card, reading.library().aging(), today, report);
-                ClarityRules.check(card, report);
-                rivalRules.check(card, report);
-                nameRules.check(card, report);
-                MeasureRules.check(card, report);
-                ChoiceKinds.check(card, names, report);
-                PairRules.check(card, report);
-                StatementRules.check(card, names, reading.library().names(), report);
-                WhyRules.check(card, report);
-            }
-            DeckFigures seen = DeckFigures.of(deck);
-            DeckRules.check(deck, seen, report);
-            figures.add(seen);
-        }
+        checked.forEach(deck -> report.addAll(deck.report()));
         for (WrittenFact fact : library.facts()) {
             FactValueRules.check(fact, reading.library(), proofs, report);
         }
@@ -117,6 +120,6 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                 List.copyOf(left),
                 (int) (report.said().size() - ofRules),
                 libraryRules.askedFacts(),
-                List.copyOf(figures));
+                checked.stream().map(CheckedDeck::figures).toList());
     }
 }

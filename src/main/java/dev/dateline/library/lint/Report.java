@@ -25,6 +25,11 @@ final class Report {
         said.add(new Said(rule, finding, piece.at().line(), piece.owner().line()));
     }
 
+    /** Adds the findings of another report. */
+    void addAll(Report other) {
+        said.addAll(other.said);
+    }
+
     /** Whether a rule already has a finding for the card or fact that begins here. */
     boolean says(Rule rule, Position owner) {
         for (int i = said.size() - 1; i >= 0 && said.get(i).owner() == owner.line(); i--) {

@@ -9,11 +9,11 @@ import dev.dateline.judge.WordList;
 import dev.dateline.library.Library;
 import dev.dateline.library.TextWords;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Rules for questions that another value, or another fact of the article, answers as well. */
@@ -27,7 +27,7 @@ final class RivalRules {
     private static final int ENOUGH = 3; // words of the question that both facts have
 
     private final Library library;
-    private final Map<FactRef, List<String>> words = new HashMap<>();
+    private final Map<FactRef, List<String>> words = new ConcurrentHashMap<>();
 
     RivalRules(Library library) {
         this.library = library;
