@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The libraries of a run in their order, and the learner's own one, which commands write to. The own library comes first. It is
@@ -92,8 +91,13 @@ public final class LibraryList {
     /** Whether a folder is or can become the own library. */
     private static boolean mayBeOwn(Path folder) {
         return !isClone(folder)
-                && Stream.of(folder, folder.resolve(LibrarySource.SEEDS), folder.resolve(LibrarySource.DECKS))
-                        .allMatch(each -> !Files.exists(each) || Files.isWritable(each));
+                && mayBeWritten(folder)
+                && mayBeWritten(folder.resolve(LibrarySource.SEEDS))
+                && mayBeWritten(folder.resolve(LibrarySource.DECKS));
+    }
+
+    private static boolean mayBeWritten(Path folder) {
+        return !Files.exists(folder) || Files.isWritable(folder);
     }
 
     /** Whether a folder is a clone of the program, whose decks are versioned and are part of its build. */

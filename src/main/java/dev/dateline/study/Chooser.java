@@ -5,7 +5,6 @@ import dev.dateline.deck.CardId;
 import dev.dateline.memory.StudyCalendar;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -34,12 +33,17 @@ final class Chooser {
     private final StudyCalendar calendar;
 
     /** The cards in steps. Only changed ones are sorted in again: there may be thousands. */
-    private final NavigableMap<Step, Card> steps =
-            new TreeMap<>(Comparator.comparing(Step::due).thenComparing(Step::rank));
+    private final NavigableMap<Step, Card> steps = new TreeMap<>();
 
     private final Map<CardId, Step> stepOf = new HashMap<>();
 
-    private record Step(Instant due, int rank) {}
+    private record Step(Instant due, int rank) implements Comparable<Step> {
+        @Override
+        public int compareTo(Step other) {
+            int byDue = due.compareTo(other.due);
+            return byDue != 0 ? byDue : Integer.compare(rank, other.rank);
+        }
+    }
 
     Chooser(
             CardQueue queue,
