@@ -47,12 +47,12 @@ public final class EnglishWords {
     }
 
     /** Whether a word of at least four small letters is English, in the singular or plural. */
-    boolean holds(String word) {
+    public boolean holds(String word) {
         return holds(words, word);
     }
 
     /** Whether a word of at least four small letters is a name of people or places in English. */
-    boolean holdsName(String word) {
+    public boolean holdsName(String word) {
         return holds(names, word);
     }
 

@@ -53,7 +53,7 @@ final class Cast {
     private static final Pattern OF_A_BODY = Pattern.compile(
             "^ (?:of|from|at) (?:the )?(?:\\p{Lu}[\\p{L}'-]+ ){1,4}?(?:Institute|University|College|School|Centre|Center|Hospital|Bank|Society|Council)\\b");
 
-    private static final Set<String> OFFICES = WordList.words("""
+    static final Set<String> OFFICES = WordList.words("""
         minister secretary president governor chairman chairwoman spokesman spokeswoman spokesperson director chief
         commissioner adviser leader senator premier mayor ambassador justice treasurer mp
         """);

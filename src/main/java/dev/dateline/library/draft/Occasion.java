@@ -20,7 +20,7 @@ record Occasion(String clause, boolean byBody) {
     private static final int MOST_WORDS = 15;
     private static final Pattern FIGURES_BEHIND = Pattern.compile(" (?:\\p{L}+ing|with|of) [^ ]*\\d.*$");
     private static final Pattern CUT = Pattern.compile(
-            "(?<!ruled|decided|found) that |,(?! \\p{Lu}[\\p{L}]+(?:,| and \\p{Lu}))| (?:which|who|when|after|before|as|because|while|where|amid|despite|and (?=\\p{Ll}+ed\\b|signalled))\\b| (?:(?:to|by|for|at|with|from|of|in|over|worth|a total of) )?(?:(?:about|nearly|more than|at least|some|a record|up to) )?(?:(?:Tk|Rs\\.?|Sh|RM|Rp) )?(?:\\p{Lu}{0,3}[\\p{Sc}]|\\p{Lu}\\p{Ll}{0,2}(?=\\d)|)\\d.*");
+            "(?<!ruled|decided|found) that |,(?! \\p{Lu}[\\p{L}]+(?:,| and \\p{Lu}))| (?:which|who|when|after|before|as|because|while|where|amid|despite|and (?=\\p{Ll}+ed\\b|signalled))\\b| (?:(?:to|by|for|at|with|from|of|in|over|worth) )?(?:(?:about|nearly|more than|at least|some|a record|up to|an average of|a total of) )?(?:(?:Tk|Rs\\.?|Sh|RM|Rp) )?(?:\\p{Lu}{0,3}[\\p{Sc}]|\\p{Lu}\\p{Ll}{0,2}(?=\\d)|)\\d.*");
     /** {@code a 90-day truce}, {@code beat Samoa 27-24}: the figure can be left out. */
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?: magnitude(?=[ -]\\d))?[ -]\\d[\\d,.]*(?= earthquake| quake| tremor)| \\d[\\d,.]*(?:%|-\\p{Ll}+)(?= \\p{Ll})|(?<=\\p{L}) \\d+-\\d+(?= )");
@@ -31,8 +31,11 @@ record Occasion(String clause, boolean byBody) {
 
     private static final Pattern DETAIL =
             Pattern.compile("(?<kept>(?:[^ ]+ ){4,}[^ ]+) (?:in|of|for|at|off|with|to|over|near|from) .*?");
-    private static final Pattern NUMBER_WORD =
-            Pattern.compile(" (?:" + String.join("|", NumberWords.ONES.subList(2, 20)) + ")(?= \\p{L})");
+    private static final String NUMBERS = "(?:" + String.join("|", NumberWords.ONES.subList(1, 20)) + ")";
+    private static final Pattern NUMBER_WORD = Pattern.compile(" " + NUMBERS + "(?= \\p{L})");
+    private static final Pattern TIME = Pattern.compile(" (?:(?:for|in|over|after|within) )?" + NUMBERS + " (?:hours?|days?|weeks?|months?|years?)\\b.*");
+    /** {@code since}, {@code in the year to}: the date is not the day of the event. */
+    private static final Pattern NOT_THE_DAY = Pattern.compile("\\b(?:to|since|until|from|by|before) $");
 
     /** {@code killed at least 112 people}: the figure is removed, so that it can be asked for. */
     private static final Pattern COUNT = Pattern.compile(
@@ -53,9 +56,10 @@ record Occasion(String clause, boolean byBody) {
         }
         return Clause.main(ATTRIBUTE.matcher(bare.strip()).replaceAll("").replaceFirst("^A (?=[aeio])", "An "))
                 .flatMap(main -> clause(main, context)
-                        .map(text -> shortened(text, copied))
+                        .map(text -> shortened(text, QuestionFrame.inside(main.subject(), context.known()).length(), copied))
                         .filter(text -> !copied.test(text))
-                        .map(text -> new Occasion(text + " " + day(dates, context), isBody(main.subject()))));
+                        .map(text -> new Occasion(
+                                text + " " + day(sentence, dates, context), isBody(main.subject()))));
     }
 
     private static boolean isBody(String subject) {
@@ -64,12 +68,19 @@ record Occasion(String clause, boolean byBody) {
     }
 
     /** Without the details at its end that would repeat a part of the article. */
-    private static String shortened(String clause, Predicate<String> copied) {
+    private static String shortened(String clause, int subject, Predicate<String> copied) {
         String text = clause;
-        for (Matcher end = DETAIL.matcher(text); copied.test(text) && end.matches(); end = DETAIL.matcher(text)) {
+        for (Matcher end = DETAIL.matcher(text);
+                copied.test(text) && end.matches() && words(end.group("kept"), subject) > 2;
+                end = DETAIL.matcher(text)) {
             text = end.group("kept");
         }
         return text;
+    }
+
+    /** The number of words from an offset: the verb and what follows it. */
+    private static int words(String text, int from) {
+        return from >= text.length() ? 0 : text.substring(from).strip().split(" ", -1).length;
     }
 
     private static Optional<String> clause(Clause main, QuestionMaker.Context context) {
@@ -92,7 +103,7 @@ record Occasion(String clause, boolean byBody) {
                 : rest;
         Matcher cut = CUT.matcher(rest);
         String kept = cut.find() ? rest.substring(0, cut.start()) : rest;
-        kept = NUMBER_WORD.matcher(kept).replaceAll("");
+        kept = NUMBER_WORD.matcher(TIME.matcher(kept).replaceFirst("")).replaceAll("");
         String[] words = kept.strip().split(" ", -1);
         String text = QuestionFrame.inside(subject, context.known()) + " " + verb + " " + kept.strip();
         return (words.length > 1 || NAMED.matcher(kept).find())
@@ -103,9 +114,10 @@ record Occasion(String clause, boolean byBody) {
                 : Optional.empty();
     }
 
-    private static String day(List<Mention> dates, QuestionMaker.Context context) {
+    private static String day(String sentence, List<Mention> dates, QuestionMaker.Context context) {
         for (Mention each : dates) {
-            if (each.values().get(0) instanceof Value.Date date && date.date().month() > 0) {
+            boolean own = !NOT_THE_DAY.matcher(sentence.substring(0, each.start())).find();
+            if (own && each.values().get(0) instanceof Value.Date date && date.date().month() > 0) {
                 PartialDate day = date.date();
                 return day.firstDay().isAfter(context.published().firstDay())
                         ? "in " + QuestionFrame.month(context.published())

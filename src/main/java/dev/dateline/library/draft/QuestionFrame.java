@@ -3,6 +3,7 @@ package dev.dateline.library.draft;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
+import dev.dateline.library.Dictionary;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,8 @@ final class QuestionFrame {
         }
         String text = dated || asked.isEmpty()
                 ? question
-                : question.replaceFirst("^On which day\\b", "On which day in " + month(asked.get()));
+                : question.replaceFirst("^(\\p{L}+ which day)\\b", "$1 in " + month(asked.get()))
+                        .replaceFirst("^(\\p{L}+ which month)\\b", "$1 of " + asked.get().year());
         if (!dated && asked.isEmpty()) {
             text = text + (question.startsWith("Who was ") || happened ? event(question) : "");
         }
@@ -116,7 +118,8 @@ final class QuestionFrame {
 
     /** The speaker, unless the question is about the speaker. */
     private Optional<String> speaker(String question) {
-        return by.filter(who -> !question.contains(who.replaceFirst("^the ", "")));
+        String low = question.toLowerCase(Locale.ROOT);
+        return by.filter(who -> !low.contains(who.replaceFirst("^the ", "").toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isVague(String text) {
@@ -170,9 +173,6 @@ final class QuestionFrame {
         String text = IDLE.matcher(question)
                 .replaceAll("")
                 .replaceFirst(" would ", ages.equals("plan") ? " will " : " would ");
-        if (text.startsWith("By how much")) {
-            text = text.replaceFirst(" (?:to|from) [$\u20ac\u00a3]?\\d[\\d.,]*(?: ?%| [a-z]+)?$", "");
-        }
         return text.replaceAll("[,;:. ]+$", "")
                 .replaceFirst(" (?:late|early|later|earlier)$", "")
                 .replaceAll(" +", " ")
@@ -235,61 +235,34 @@ final class QuestionFrame {
         return date.inWords();
     }
 
-    /** A subject inside a question: an article at its start becomes lower case. */
+    /** A subject inside a question: its first word becomes lower case, unless it is a name. */
     static String inside(String subject, NamedBodies known) {
-        String first = QuestionMaker.firstWord(subject);
-        String low = first.toLowerCase(Locale.ROOT);
-        boolean named = known.isName(first) && !Common.isCommon(low);
-        boolean abstraction = !named && subject.startsWith(first + " to ");
-        boolean adjective = WordLists.ADJECTIVES_ON_ED.contains(low);
         String untitled = subject.replaceFirst("^(?:Mr|Ms|Mrs|Dr) (?=\\p{Lu})", "");
-        if (!untitled.equals(subject)) {
-            return untitled;
-        }
-        boolean role = subject.length() > first.length() + 1
-                && Character.isUpperCase(subject.charAt(first.length() + 1))
+        String first = QuestionMaker.firstWord(untitled);
+        String low = first.toLowerCase(Locale.ROOT);
+        boolean followed =
+                untitled.length() > first.length() + 1 && Character.isUpperCase(untitled.charAt(first.length() + 1));
+        boolean role = followed
                 && (WordLists.BODIES.contains(low) || WordLists.TITLES.contains(low))
                 && !WordLists.ORGANISATION_WORDS.contains(first)
-                && !first.equals("President")
-                && !first.equals("Prime");
-        if (role) {
-            return roles(subject);
-        }
-        if (adjective || (WordLists.FUNCTION.contains(first) && !first.equals("I"))) {
-            return low + subject.substring(first.length());
-        }
-        boolean name = CommonNames.country(first).isPresent()
+                && !Cast.OFFICES.contains(low)
+                && !low.equals("prime");
+        boolean initials = first.length() > 1 && (Character.isUpperCase(first.charAt(1)) || first.charAt(1) == '.');
+        String plain = first.replaceFirst("'s?$", "");
+        boolean name = initials
                 || first.equals("I")
-                || named
-                || (isName(subject, first) && !abstraction && !known.isCommon(first));
-        return name ? subject : Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
+                || CommonNames.country(plain).isPresent()
+                || CommonNames.countryOfPeople(plain).isPresent()
+                || (followed && !role)
+                || (known.isName(plain) && !known.isCommon(plain))
+                || !(role || isCommon(low.replaceFirst("'s?$", "").replaceFirst("-.*", "")) || known.isCommon(plain));
+        return name && !WordLists.FUNCTION.contains(first)
+                ? untitled
+                : Character.toLowerCase(untitled.charAt(0)) + untitled.substring(1);
     }
 
-    /** {@code Power Minister Ida Rook}: the words before the name become lower case. */
-    private static String roles(String subject) {
-        String[] words = subject.split(" ", -1);
-        for (int i = 0; i + 1 < words.length; i++) {
-            String low = words[i].toLowerCase(Locale.ROOT);
-            boolean role = WordLists.BODIES.contains(low) || WordLists.TITLES.contains(low) || low.equals("power");
-            if (!role || !Character.isUpperCase(words[i + 1].charAt(0))) {
-                break;
-            }
-            words[i] = low;
-        }
-        return String.join(" ", words);
-    }
-
-    private static boolean isName(String subject, String first) {
-        boolean inner = first.length() > 1 && (Character.isUpperCase(first.charAt(1)) || first.charAt(1) == '.');
-        String low = first.toLowerCase(Locale.ROOT).replaceAll("'s?$", "");
-        boolean common = WordLists.STOP.contains(low)
-                || WordLists.FUNCTION.contains(first)
-                || WordLists.BODIES.contains(low)
-                || (Counted.isPlural(low) && !subject.contains("'s "));
-        boolean people = CommonNames.countryOfPeople(first).isPresent() || first.endsWith("'s");
-        boolean followed =
-                subject.length() > first.length() + 1 && Character.isUpperCase(subject.charAt(first.length() + 1));
-        return inner || people || (!common && (followed || !Common.isCommon(low)));
+    private static boolean isCommon(String low) {
+        return Dictionary.english().holds(low) && !Dictionary.english().holdsName(low);
     }
 
     private static String article(String country) {
@@ -310,18 +283,5 @@ final class QuestionFrame {
 
     static String possessive(String name) {
         return name + (name.endsWith("s") ? "'" : "'s");
-    }
-
-    /** Nouns that begin with a capital at the start of a sentence and are no names. */
-    private static final class Common {
-        private static boolean isCommon(String low) {
-            return low.matches(
-                    "\\p{L}{3,}(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)s?|(?:foreign|retail|local|central|federal|national|regional|international|northern|southern|eastern|western|new|large|small|heavy|young|older|overall|real"
-                            + "|wholesale|domestic|external|fiscal|primary|urban|rural|male|female|early|late|strong|high|low|free|military|medical|political|social|climate|monsoon"
-                            + "|inflation|unemployment|turnout|growth|revenue|profit|trade|production|output|demand|literacy|fertility|rainfall|interest"
-                            + "|tourism|spending|debt|investment|income|house|core|consumer|industrial|retail|annual|average|total|power|water|oil|gas|crude|copper|gold"
-                            + "|steel|wheat|food|fuel|freight|rail|air|public|private|state|government|parliament|world|global|night|day|exports?|imports?|prices?|sales"
-                            + "|shares?|business|consumption|employment|poverty|crime|lending|borrowing|manufacturing|construction|traffic|electricity|coal|rice|net)");
-        }
     }
 }

@@ -31,10 +31,17 @@ final class QuestionMaker {
     private static final Pattern DETAIL = Pattern.compile(
             "(?<kept>.*" + REST
                     + "(?: [^ ]+){2,})(?<! and| or)(?: and| or)? (?:to|since|in|for|after|by|with|at|on|before|until|from|when|as) .*?");
+    private static final Pattern ATTACHED = Pattern.compile(
+            "|\\.| (?:of|in|on|at|from|with|for|by|who|that|under|over|aged|to|near|between|without|\\p{Ll}+(?:ed|ing)) .*");
     private static final Pattern ANOTHER_DATE = Pattern.compile(" (?:and|or) (?:in )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b");
     private static final Set<String> POINTING = Set.of(
             "it", "he", "she", "they", "this", "that", "these", "those", "who", "whose", "which", "we", "i", "you",
             "there", "both", "some", "many", "others", "another", "one", "two", "each", "none", "what");
+
+    /** Words that no subject begins or ends with. */
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            "^(?:(?i:in|on|at|by|for|of|from|with|under|after|before|since|during|among|and|but|or|than|more|so)\\b|[^\\p{L}\\d" + Clause.HOLE + "])"
+                    + "|\\b(?:in|on|at|by|for|of|from|with|to|and|or|that|who|which|the|an?)$|,$");
 
     private static final Set<String> CONDITIONS =
             Set.of("If", "When", "Unless", "Once", "While", "Because", "Since", "Although", "Though", "Whether");
@@ -101,6 +108,7 @@ final class QuestionMaker {
                 ? "Who "
                 : WordLists.BODIES.contains(last) ? "Which " + last + " " : "Which organisation ";
         return Clause.around(sentence, value, words)
+                .filter(clause -> !clause.rest().matches("(?:in|on|at|by|for|to|from) .*"))
                 .filter(clause -> clause.subject()
                         .matches("(?:The )?(?:[\\p{Lu}][\\p{L}]+'s |[\\p{Lu}][\\p{L}]+ (?=\u25ca))?(?:[\\p{L}]+ ){0,2}"
                                 + Clause.HOLE))
@@ -127,7 +135,8 @@ final class QuestionMaker {
         String text = question;
         Matcher day = DAY_LAST.matcher(text);
         if (copied.test(text.replace(REST, "")) && day.matches()) {
-            text = day.group("subject") + day.group("day") + REST + day.group("verb");
+            text = day.group("day").strip() + ", " + Character.toLowerCase(text.charAt(0))
+                    + day.group("subject").substring(1) + REST + day.group("verb");
         }
         if (copied.test(text.replace(REST, ""))) {
             text = text.replaceFirst(" that [^" + REST + "]+(?=" + REST + ")", "");
@@ -182,14 +191,16 @@ final class QuestionMaker {
                             + clause.helper() + " there" + of.group(2))
                     : Optional.empty();
         }
+        if (NO_SUBJECT.matcher(clause.subject()).find()) {
+            return Optional.empty();
+        }
         if (!clause.isInSubject()
                 && ((POINTING.contains(first.toLowerCase(Locale.ROOT)) && !isCounted(clause.subject()))
                         || clause.subject().isEmpty())) {
             return Optional.empty();
         }
-        if (WordLists.REPORTING.contains(first) && clause.subject().indexOf(' ') > 0) {
-            String rest = clause.subject().substring(first.length() + 1);
-            return ask(value, new Clause(rest, clause.helper(), clause.verb(), clause.rest()));
+        if (WordLists.REPORTING.contains(clause.verb()) && value.kind() == Mention.Kind.DATE && clause.rest().matches("(?:in|on|at|to|" + Clause.HOLE + ").*") && !clause.rest().contains(" that ")) {
+            return Optional.empty(); // the day of speaking
         }
         return clause.isInSubject() ? ofSubject(value, clause) : ofRest(value, clause);
     }
@@ -217,7 +228,7 @@ final class QuestionMaker {
                 .replaceFirst("^((?: of [^,]+)?), [^,]+,?$", "$1");
         boolean first =
                 before.isEmpty() || before.matches("(?i)(?:only|some|about|of|just|another|a further|a total of|the)");
-        if (!first || !value.isNumeric() || behind.startsWith("-") || behind.contains(",")) {
+        if (!first || !value.isNumeric() || behind.contains(",") || !ATTACHED.matcher(behind).matches()) {
             return Optional.empty();
         }
         String unit = value.unit();
@@ -239,14 +250,10 @@ final class QuestionMaker {
         if (hole < 0) {
             return Optional.empty();
         }
-        String before =
-                clause.rest().substring(0, hole).strip().replaceFirst("^(?:each|also|now|still|only|then) ", "");
+        String before = clause.rest().substring(0, hole).strip();
         String behind = clause.rest()
                 .substring(hole + Clause.HOLE.length())
                 .replaceFirst("^ and \\p{Ll}+(?= (?:to|in|on|at|from)\\b|$)", "");
-        before = before.replaceFirst(
-                "^((?:[\\p{Ll}]+ )?(?:\\p{Lu}[\\p{L}-]+, )*\\p{Lu}[\\p{L}-]+ and \\p{Lu}[\\p{L} -]+?) a total of$",
-                "$1");
         boolean aside = before.replaceAll(", (?=(?:\\p{Lu}[\\p{L}-]+(?:,| and) )+\\p{Lu})", " ")
                         .contains(",")
                 || before.contains("(");

@@ -104,6 +104,7 @@ final class Verbs {
                 || stem.endsWith("dl")
                 || stem.endsWith("gl")
                 || stem.endsWith("ag")
+                || stem.endsWith("eg")
                 || stem.endsWith("eng")
                 || stem.endsWith("u");
         boolean twoVowels = stem.matches(".*(?:[aeo][aeiou]t|[aeiou]{2}s|ow|our)$");

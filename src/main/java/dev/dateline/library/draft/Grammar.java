@@ -1,0 +1,210 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.judge.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a sentence and their places in its grammar, as far as word lists and the words around them tell. */
+final class Grammar {
+    private static final Pattern WORD = Pattern.compile("[,;()\"\u2013\u2014]|:(?=\\s|$)|(?:[^\\s,;:()\"\u2013\u2014]|:(?=\\d))+");
+    static final Set<String> HELPERS = WordList.words("""
+        is are was were has have had will would can could may might must should does do did
+        """);
+    private static final Set<String> BEFORE_NOUN = WordList.words("""
+        a an the its his her their this of no some more most all and by in for with to newly recently
+        heavily previously than least not new annual military tax oil pay
+        """);
+    static final Set<String> PLURAL_VERBS = Set.of("make", "own", "hold", "earn", "employ", "live", "receive");
+    private static final Set<String> OBJECT_BEGINS =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "about", "around", "over", "some", "no", "any", "all");
+    private static final Set<String> PREPOSITIONS = WordList.words("""
+        of in on at to by for from with under over during against between among near within without into onto through
+        across despite amid about above below behind beyond than like towards last since until after before as unlike
+        following along because compared per next
+        """);
+    private static final Set<String> ALWAYS_SUBORDINATE =
+            Set.of("when", "while", "because", "although", "though", "if", "unless", "whereas", "once");
+    private static final Set<String> SOMETIMES_SUBORDINATE = Set.of("after", "before", "as", "since", "until");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where", "that", "what", "how", "whether", "why");
+    private static final Set<String> THAT_OF = Set.of("of", "in", "day", "year", "month", "week", "time", "night", "morning");
+    private static final Set<String> NO_PARTICIPLES =
+            Set.of("including", "according", "during", "regarding", "following", "concerning", "morning", "evening");
+
+    private final String text;
+    private final List<String> words = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+
+    Grammar(String text) {
+        this.text = text;
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(word.group());
+            starts.add(word.start());
+        }
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The words from one to before another, as in the sentence. */
+    String text(int from, int to) {
+        return from >= to
+                ? ""
+                : text.substring(starts.get(from), starts.get(to - 1) + words.get(to - 1).length());
+    }
+
+    String word(int i) {
+        return i >= 0 && i < words.size() ? words.get(i) : "";
+    }
+
+    private String low(int i) {
+        return word(i).toLowerCase(Locale.ROOT);
+    }
+
+    boolean isComma(int i) {
+        return word(i).equals(",");
+    }
+
+    boolean isStop(int i) {
+        return i >= words.size() || word(i).matches("[;:\u2013\u2014]");
+    }
+
+    boolean isAnd(int i) {
+        return word(i).matches("and|or|but|nor");
+    }
+
+    boolean isPreposition(int i) {
+        return PREPOSITIONS.contains(low(i));
+    }
+
+    boolean isCapital(int i) {
+        return !word(i).isEmpty() && Character.isUpperCase(word(i).charAt(0));
+    }
+
+    /** {@code which}, {@code who}, or a {@code that} that begins a clause. */
+    boolean isRelative(int i) {
+        return RELATIVE.contains(word(i)) && !(word(i).equals("that") && THAT_OF.contains(word(i + 1)));
+    }
+
+    /** Whether a clause with a verb of its own begins with this word: {@code when}, or {@code after} before a verb. */
+    boolean isSubordinate(int i) {
+        return ALWAYS_SUBORDINATE.contains(low(i)) || (SOMETIMES_SUBORDINATE.contains(low(i)) && verbIn(i + 1) > i + 1);
+    }
+
+    /** {@code three weeks before}, {@code four months after}. */
+    boolean isTimed(int i) {
+        return word(i).matches("before|after|since");
+    }
+
+    boolean isHelper(int i) {
+        return HELPERS.contains(word(i));
+    }
+
+    /** A present participle of a known verb: {@code killing}. */
+    boolean isIng(int i) {
+        return word(i).matches("\\p{Ll}{2,}ing")
+                && !NO_PARTICIPLES.contains(word(i))
+                && Counted.behind(" " + word(i), 0, false).name().isEmpty();
+    }
+
+    /** A past participle: {@code signed}. */
+    boolean isParticiple(int i) {
+        return Verbs.isParticiple(word(i)) && !WordLists.ADJECTIVES_ON_ED.contains(low(i));
+    }
+
+    /** A word that is no helping verb, adverb, pronoun or preposition, so that a participle behind it describes it. */
+    boolean isNounAt(int i) {
+        return !isHelper(i)
+                && !isPreposition(i)
+                && !isAnd(i)
+                && !isComma(i)
+                && !WordLists.STOP.contains(low(i))
+                && !low(i).matches("been|being|be|not|\\p{Ll}+ly")
+                && !Verbs.isPast(low(i));
+    }
+
+    /** The first finite verb from a word to the end of its stretch; -1 if there is none. */
+    int verbIn(int from) {
+        return verbIn(from, from);
+    }
+
+    /** The same in a clause that began earlier. */
+    int verbIn(int at, int from) {
+        for (int i = at; i < words.size() && !isComma(i) && !isStop(i) && !isRelative(i); i++) {
+            if (isFinite(i, from)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word is the verb that a clause that began at {@code from} is built on. */
+    boolean isFinite(int i, int from) {
+        if (isHelper(i)) {
+            return true;
+        }
+        String low = low(i);
+        String before = i > from ? low(i - 1) : "";
+        boolean owned = before.endsWith("'s") || before.endsWith("s'");
+        if (owned
+                || low.equals("aged")
+                || before.matches("be|been|to")
+                || isCapital(i)
+                || !low.matches("[a-z-]+")
+                || i == 0) {
+            return false;
+        }
+        if (Verbs.isPast(low)) {
+            return !BEFORE_NOUN.contains(before) && !isReduced(i);
+        }
+        boolean counted = before.matches("\\d.*|" + "one|two|three|four|five|six|seven|eight|nine|ten");
+        boolean later = counted || (isFollowedByHelper(i) && !isRelative(i - 1));
+        if (Verbs.baseOfPresent(low).isPresent()) {
+            return !later && !BEFORE_NOUN.contains(before);
+        }
+        boolean plural = WordLists.PRESENT_VERBS.contains(low) || PLURAL_VERBS.contains(low);
+        if (plural && (Counted.isPlural(before) || before.equals("they"))) {
+            return !later;
+        }
+        boolean object = OBJECT_BEGINS.contains(low(i + 1))
+                || word(i + 1).startsWith(Clause.HOLE)
+                || (i == from && low(i + 1).matches("by|that|to"));
+        return object
+                && !later
+                && low.matches("[a-z]{3,}s")
+                && !WordLists.NO_NOUNS.contains(low)
+                && !BEFORE_NOUN.contains(before)
+                && !before.endsWith("s");
+    }
+
+    /** {@code people displaced by the war have returned}: a participle, because the verb comes later. */
+    private boolean isReduced(int i) {
+        boolean attached = isPreposition(i + 1) || low(i + 1).matches("\\p{Ll}+ly");
+        return attached && Verbs.isParticiple(word(i)) && isFollowedByVerb(i + 1);
+    }
+
+    private boolean isFollowedByVerb(int from) {
+        for (int i = from; i < words.size() && !isComma(i) && !isStop(i) && !isAnd(i) && !isRelative(i); i++) {
+            boolean irregular = Verbs.isIrregularPast(low(i))
+                    && !BEFORE_NOUN.contains(low(i - 1))
+                    && !low(i - 1).equals("to");
+            if (isHelper(i) || irregular) {
+                return true;
+            }
+            if (ALWAYS_SUBORDINATE.contains(low(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code asylum claims from abroad will be frozen}: a noun, because a helping verb comes later. */
+    private boolean isFollowedByHelper(int at) {
+        return isFollowedByVerb(at + 1);
+    }
+}
