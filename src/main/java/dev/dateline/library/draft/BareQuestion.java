@@ -29,7 +29,8 @@ record BareQuestion(String what, String rest) {
                         : Optional.empty();
             case VOTE -> ofResult("By what vote", last, lead, before, behind);
             case SCORE -> ofResult("By what score", last, lead, before, behind);
-            default -> NumberQuestion.of(value, clause, alone(before), alone(behind)).ask();
+            default ->
+                NumberQuestion.of(value, clause, alone(before), alone(behind)).ask();
         };
     }
 
@@ -75,8 +76,8 @@ record BareQuestion(String what, String rest) {
     }
 
     private static final Pattern OTHER_LEVEL = Pattern.compile("(?:^| )(?:to|from|by) |^");
-    private static final Pattern COMPARED =
-            Pattern.compile(" (?:higher|lower|up|down)\\b| (?:an? |the )?(?:year|month|week|quarter)(?: earlier| before| ago)?\\b");
+    private static final Pattern COMPARED = Pattern.compile(
+            " (?:higher|lower|up|down)\\b| (?:an? |the )?(?:year|month|week|quarter)(?: earlier| before| ago)?\\b");
 
     /** The level without the change, or the change without the level: each is a question of its own. */
     private static String alone(String text) {
@@ -96,7 +97,9 @@ record BareQuestion(String what, String rest) {
     private static int otherLevel(String text, int at, boolean led) {
         Optional<AmountFinder.Amount> amount = AmountFinder.next(text, at).filter(found -> found.start() == at);
         boolean level = amount.isPresent()
-                && (led || amount.get().unit().matches("per cent|.*points") || QuestionMaker.isMoney(amount.get().unit()))
+                && (led
+                        || amount.get().unit().matches("per cent|.*points")
+                        || QuestionMaker.isMoney(amount.get().unit()))
                 && !text.startsWith(" of ", amount.get().end());
         if (!level) {
             return 0;

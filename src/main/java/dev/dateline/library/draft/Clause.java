@@ -23,28 +23,26 @@ record Clause(String subject, String helper, String verb, String rest) {
     private static final Pattern DAY_BEFORE_VERB =
             Pattern.compile("^(?<subject>.+?) (?<day>(?:late |early |earlier )?(?:on |last"
                     + " )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?|yesterday|today)$");
-    private static final Pattern THAT = Pattern.compile("^[^\u25ca\"]{0,70}? that (?=.*\u25ca)");
-    /** {@code expects a harvest of ◊}: what the speaker expects is no clause with a verb. */
-    private static final Pattern OWN_OBJECT = Pattern.compile(
-            "(?<=(?:expect|forecast|estimate|predict|project|want|demand|propose)(?:s|ed)?) (?!that )(?:(?!"
-                    + "\\b(?:is|are|was|were|has|have|had|will|would|could|may|might|should)\\b)[^,])*" + HOLE);
     /** {@code the Unity League at 34%}, after a pollster who "put" it there. */
-    private static final Pattern POLLED =
-            Pattern.compile("(?:^|, | and )(?<who>(?:the )?(?:\\p{Lu}[\\p{L}']*)(?: \\p{Lu}[\\p{L}']*){0,3}) at " + HOLE
+    private static final Pattern POLLED = Pattern.compile(
+            "(?:^|, | and | puts? )(?<who>(?:the )?(?:\\p{Lu}[\\p{L}']*)(?: \\p{Lu}[\\p{L}']*){0,3}) at " + HOLE
                     + "(?=[,.]| and |$)");
     /** A second thing behind the value, which has a value of its own. */
     private static final Pattern SECOND_VALUE = Pattern.compile(
             "(?<=\u25ca.{0,200})(?<!between \\d{4}) and (?!\\d+ minutes)(?=another |an? |the |its |thus |[\\d$\u20ac\u00a3]|\\p{Lu}\\p{L}+ \\d|(?:"
                     + String.join("|", NumberWords.ONES.subList(2, 20)) + ") ).*$");
+
     private static final Pattern SAYS = Pattern.compile("\\b(?:said|says|say|according to)\\b|\"");
     private static final String ANY_DATE = "(?:(?:early|late|mid)[ -])?(?:(?:" + String.join("|", CalendarNames.MONTHS)
             + ")(?: \\d{1,2})?(?:,? \\d{4})?|\\d{1,2} (?:" + String.join("|", CalendarNames.MONTHS)
             + ")(?: \\d{4})?|\\d{4}|" + HOLE + ")";
     /** {@code In 2023 a kilo fetched 5 dong}: a date without a comma. */
-    private static final Pattern FRONT_DATE = Pattern.compile("(?<=^|[:;] )((?i:In|On|From|Since|By|During|Until|After) " + ANY_DATE
-            + "|[Bb]etween \\d{4} and (?:\\d{4}|" + HOLE + ")) (?!to |and |or |of )(?=\\p{L})");
+    private static final Pattern FRONT_DATE =
+            Pattern.compile("(?<=^|[:;] )((?i:In|On|From|Since|By|During|Until|After) " + ANY_DATE
+                    + "|[Bb]etween \\d{4} and (?:\\d{4}|" + HOLE + ")) (?!to |and |or |of )(?=\\p{L})");
     /** A second thing directly behind the value. */
     private static final Pattern JOINED = Pattern.compile("(?<=" + HOLE + ") and .*$");
+
     private static final Pattern OPENING = Pattern.compile(
             "^(?:But|And|Yet|Meanwhile,|However,|Still,|Also,|Instead,|Earlier,|Separately,|Overall,|Outside,) ");
     private static final char COMMA_OF_A_NUMBER = '\u00b8';
@@ -93,7 +91,8 @@ record Clause(String subject, String helper, String verb, String rest) {
                 numbers(dated ? day.group("subject") : subject),
                 helper,
                 verb,
-                JOINED.matcher(SECOND_VALUE.matcher(numbers(behind)).replaceFirst("")).replaceFirst(""));
+                JOINED.matcher(SECOND_VALUE.matcher(numbers(behind)).replaceFirst(""))
+                        .replaceFirst(""));
     }
 
     private static String numbers(String text) {
@@ -106,29 +105,10 @@ record Clause(String subject, String helper, String verb, String rest) {
         String out = text;
         for (Speaker.Word word : words) {
             int name = word.name() > value.start() ? word.name() + shift : word.name();
-            int verb = word.verb() > value.start() ? word.verb() + shift : word.verb();
-            if (verb > out.length() || name > out.length()) {
-                continue;
-            }
-            if (word.name() > value.end()) {
+            if (word.name() > value.end() && name <= out.length()) {
                 int comma = out.lastIndexOf(',', name);
                 int cut = comma > 0 && name - comma < 90 ? comma : out.lastIndexOf(" according", name);
                 out = cut > out.indexOf(HOLE) ? out.substring(0, cut) : out;
-            } else if (verb <= out.indexOf(HOLE)
-                    && word.reaches(value.start(), value.end())
-                    && !OWN_OBJECT
-                            .matcher(out)
-                            .region(verb, out.length())
-                            .useTransparentBounds(true)
-                            .lookingAt()) {
-                String tail = out.substring(verb);
-                Matcher that = THAT.matcher(tail);
-                out = that.find()
-                        ? tail.substring(that.end())
-                        : tail.replaceFirst("^(?: (?:in|on|at) (?:an? |the )?[\\p{L} ]{3,30}?)?, ", "")
-                                .replaceFirst(
-                                        "^ (?:reporters|[Pp]arliament|journalists|investors|MPs|deputies|lawmakers|analysts)(?: (?:in|on) \\p{Lu}\\p{L}+)? ",
-                                        "");
             }
         }
         return out.strip();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,10 +27,12 @@ final class Clauses {
     /** A part from one word to before another; the verb is -1 if there is none. */
     private record Part(Kind kind, int from, int to, int verb) {}
 
-    private static final Pattern TIME_OR_PLACE = Pattern.compile("(?:In|On|At|During|Since|After|By|Last|Earlier|Between|From|Until) .*");
+    private static final Pattern TIME_OR_PLACE =
+            Pattern.compile("(?:In|On|At|During|Since|After|By|Last|Earlier|Between|From|Until) .*");
     private static final Pattern DATED = Pattern.compile("\\p{L}+ (?:\\d{4} and |the \\p{Ll}+ to )?" + Clause.HOLE);
     /** {@code a town of ◊}, {@code a union with ◊}. */
     private static final Pattern HAS = Pattern.compile("(?:an?|the) .*\\b(?:of|with) " + Clause.HOLE);
+
     private static final int LONGEST_FRONT = 7; // words that may be moved to the end
 
     private final Grammar grammar;
@@ -43,6 +46,14 @@ final class Clauses {
         for (int i = 0; i <= grammar.size(); i++) {
             i = read(i);
         }
+    }
+
+    @Override
+    public String toString() {
+        return parts.stream()
+                .map(part -> part.kind + " [" + grammar.text(part.from, part.to) + "] " + grammar.word(part.verb))
+                .toList()
+                .toString();
     }
 
     /** Reads one word; the position of the last word read. */
@@ -59,18 +70,30 @@ final class Clauses {
             next(Kind.MAIN, i, i + 1);
         } else if (verb >= 0 && grammar.isAnd(i)) {
             and(i, i);
-        } else if (verb < 0 && grammar.isFinite(i, from) && (i > from || kind == Kind.SHARED || kind == Kind.RELATIVE)) {
+        } else if (verb < 0
+                && grammar.isFinite(i, from)
+                && (i > from || kind == Kind.SHARED || kind == Kind.RELATIVE)) {
             verb = i;
+            kind = kind == Kind.TAIL && grammar.isComma(i - 1) ? Kind.MAIN : kind;
         } else if (verb >= 0 && i > verb + 1 && isSaying(verb) && grammar.isFinite(i, verb + 1)) {
-            next(Kind.MAIN, verb + 1, verb + 1);
+            next(Kind.MAIN, verb + 1, behindAudience(verb + 1));
             verb = i;
         }
         return i;
     }
 
+    /** The word behind the audience: {@code told reporters in Oslo prices would rise}. */
+    private int behindAudience(int at) {
+        if (!grammar.word(at - 1).matches("told|tells?")) {
+            return at;
+        }
+        boolean where = grammar.isPreposition(at + 1) && grammar.isCapital(at + 2);
+        return where ? at + 3 : at + 1;
+    }
+
     /** {@code said prices would rise}: a statement without "that" follows. */
     private boolean isSaying(int at) {
-        return WordLists.REPORTING.contains(grammar.word(at));
+        return Verbs.isSaying(grammar.word(at)) && !Verbs.isNounToo(grammar.word(at));
     }
 
     private void next(Kind other, int end, int begin) {
@@ -93,7 +116,12 @@ final class Clauses {
         if (found < 0) {
             return false;
         }
-        next(found <= and + 2 && !grammar.isCapital(and + 1) && isVerbFirst(and + 1, found) ? Kind.SHARED : Kind.MAIN, end, and + 1);
+        next(
+                found <= and + 2 && !grammar.isCapital(and + 1) && isVerbFirst(and + 1, found)
+                        ? Kind.SHARED
+                        : Kind.MAIN,
+                end,
+                and + 1);
         return true;
     }
 
@@ -113,7 +141,7 @@ final class Clauses {
             return clauseBehind(i, behind);
         }
         boolean opening = verb < 0 && from < i && isOpening(from);
-        if (opening || grammar.isSubordinate(behind) || (verb >= 0 && isClause(behind))) {
+        if (opening || grammar.isSubordinate(behind) || ((verb >= 0 || kind == Kind.TAIL) && isClause(behind))) {
             if (opening) {
                 kind = Kind.ASIDE;
             }
@@ -134,9 +162,12 @@ final class Clauses {
     /** {@code In May}, {@code Founded in 1964}: words before the subject. */
     private boolean isOpening(int at) {
         return grammar.isPreposition(at)
+                || grammar.isQuoted(at)
                 || grammar.isSubordinate(at)
                 || Verbs.isParticiple(grammar.word(at))
-                || grammar.word(at).matches("\\p{Lu}\\p{Ll}+(?:ly|ing)|Last|Next|This|Earlier|Later|Meanwhile|However|Still|Also|Instead");
+                || grammar.word(at)
+                        .matches(
+                                "\\p{Lu}\\p{Ll}+(?:ly|ing)|Last|Next|This|Earlier|Later|Meanwhile|However|Still|Also|Instead");
     }
 
     /** Whether the words behind a comma are a clause with a subject. */
@@ -188,13 +219,78 @@ final class Clauses {
             return i;
         }
         int own = grammar.verbIn(i + 1);
-        int outer = own < 0 ? -1 : grammar.verbIn(own + 1, i + 1);
+        int outer = own < 0 ? -1 : grammar.verbIn(Math.max(own, grammar.mainVerb(own)) + 1, i + 1);
         if (outer < 0) {
             next(Kind.RELATIVE, i, i + 1);
             return i;
         }
         parts.add(new Part(Kind.RELATIVE, i + 1, outer, own));
         return outer - 1;
+    }
+
+    /**
+     * A verb of saying and its subject, by their offsets in the sentence.
+     *
+     * @param base the base form of the verb
+     * @param inside whether the statement is inside a clause about something else: {@code who says}, {@code saying that}
+     */
+    record Saying(int name, int end, int verb, String base, boolean inside) {}
+
+    /** The verbs of saying in the sentence. */
+    List<Saying> sayings() {
+        List<Saying> found = new ArrayList<>();
+        for (Part part : parts) {
+            int verb = part.kind == Kind.TAIL && grammar.isIng(part.from) ? part.from : grammar.mainVerb(part.verb);
+            if (verb < 0 || !Verbs.isSaying(grammar.word(verb))) {
+                continue;
+            }
+            boolean inside = part.kind == Kind.TAIL || (part.kind == Kind.RELATIVE && part.verb == part.from);
+            Optional<Part> before = before(part);
+            if (part.kind == Kind.RELATIVE && inside) {
+                int noun = nounStart(part.from - 1);
+                add(found, noun, nounLast(part.from - 1), verb, true);
+            } else if (part.kind == Kind.MAIN || part.kind == Kind.RELATIVE) {
+                add(found, part.from, part.verb, verb, false);
+            } else if (before.isPresent() && (part.kind == Kind.SHARED || inside)) {
+                add(found, before.get().from, before.get().verb, verb, inside);
+            }
+        }
+        return found;
+    }
+
+    private void add(List<Saying> found, int from, int to, int verb, boolean inside) {
+        int begin = from;
+        while (begin < to
+                && (grammar.isPreposition(begin)
+                        || grammar.isAnd(begin)
+                        || DateFinder.isMonthOrWeekday(grammar.word(begin)))) {
+            begin++;
+        }
+        int end = begin;
+        while (end < to && !grammar.isComma(end)) {
+            end++;
+        }
+        if (end > begin) {
+            found.add(new Saying(
+                    grammar.start(begin),
+                    grammar.end(end - 1),
+                    grammar.end(verb),
+                    Verbs.baseOfAny(grammar.word(verb)),
+                    inside));
+        }
+    }
+
+    /** Whether the first word at or after an offset is a finite verb. */
+    boolean isVerb(int offset) {
+        int at = grammar.at(offset);
+        return at < grammar.size() && grammar.isFinite(at, Math.max(0, at - 1));
+    }
+
+    /** The offset after the noun phrase that begins at an offset. */
+    int nounEnd(int offset, Predicate<String> joined) {
+        int from = grammar.at(offset);
+        int end = grammar.nounEnd(from, joined);
+        return end > from ? grammar.end(end - 1) : offset;
     }
 
     /** The first clause of the sentence. */
@@ -216,13 +312,19 @@ final class Clauses {
                 .filter(part -> part.from <= at && at < part.to)
                 .min(Comparator.comparingInt(part -> part.to - part.from))
                 .flatMap(part -> switch (part.kind) {
-                    case MAIN -> part.verb > part.from && !isReduced(part, at) ? Optional.of(clause(part)) : Optional.empty();
-                    case SHARED -> isReduced(part, at) ? Optional.empty() : Optional.of(clause(part)).filter(clause -> !clause.subject().isEmpty());
+                    case MAIN ->
+                        part.verb > part.from && !isReduced(part, at) ? Optional.of(clause(part)) : Optional.empty();
+                    case SHARED ->
+                        isReduced(part, at)
+                                ? Optional.empty()
+                                : Optional.of(clause(part))
+                                        .filter(clause -> !clause.subject().isEmpty());
                     case RELATIVE -> relative(part);
                     case ASIDE -> aside(part);
                     case TAIL -> tail(part);
                 })
-                .filter(clause -> clause.subject().contains(Clause.HOLE) || clause.rest().contains(Clause.HOLE));
+                .filter(clause ->
+                        clause.subject().contains(Clause.HOLE) || clause.rest().contains(Clause.HOLE));
     }
 
     /** {@code a petition signed by ◊}: the value belongs to a participle behind a noun, not to the verb of the clause. */
@@ -240,10 +342,15 @@ final class Clauses {
         if (part.kind == Kind.SHARED) {
             Optional<Part> before = before(part);
             String subject = before.map(this::ofShared).orElse("");
-            boolean helped = before.filter(other -> grammar.word(other.verb).matches("has|have|had|was|were|is|are|will|would"))
-                    .isPresent() && !grammar.isHelper(part.verb) && !grammar.word(part.verb).endsWith("s");
+            boolean helped =
+                    before.filter(other -> grammar.word(other.verb).matches("has|have|had|was|were|is|are|will|would"))
+                                    .isPresent()
+                            && !grammar.isHelper(part.verb)
+                            && !grammar.word(part.verb).endsWith("s");
             Clause own = clause(subject, part.verb, part.to);
-            return helped ? new Clause(subject, grammar.word(before.get().verb), "", (own.verb() + " " + own.rest()).strip()) : own;
+            return helped
+                    ? new Clause(subject, grammar.word(before.get().verb), "", (own.verb() + " " + own.rest()).strip())
+                    : own;
         }
         Clause own = clause(subject(part), part.verb, part.to);
         String lead = parts.stream()
@@ -261,14 +368,17 @@ final class Clauses {
     /** The last part before another that has a subject or shares one. */
     private Optional<Part> before(Part part) {
         return parts.stream()
-                .filter(each -> each.to <= part.from && each.verb >= 0 && (each.kind == Kind.MAIN || each.kind == Kind.SHARED))
+                .filter(each ->
+                        each.to <= part.from && each.verb >= 0 && (each.kind == Kind.MAIN || each.kind == Kind.SHARED))
                 .reduce((one, other) -> other);
     }
 
     private Clause clause(String subject, int at, int to) {
         boolean helper = grammar.isHelper(at);
         int end = parts.stream()
-                .filter(each -> each.kind == Kind.RELATIVE && each.from == to + 1 && grammar.word(to).equals("that"))
+                .filter(each -> each.kind == Kind.RELATIVE
+                        && each.from == to + 1
+                        && grammar.word(to).equals("that"))
                 .findFirst()
                 .map(Part::to)
                 .orElse(to);
@@ -319,7 +429,7 @@ final class Clauses {
             return Optional.empty();
         }
         Optional<String> noun = parts.stream()
-                .filter(each -> each.kind == Kind.MAIN && each.from < part.from && part.to <= each.verb)
+                .filter(each -> each.kind != Kind.TAIL && each.from < part.from && part.to <= each.verb)
                 .findFirst()
                 .map(around -> grammar.text(around.from, part.from - (grammar.isComma(part.from - 2) ? 2 : 1)))
                 .or(() -> noun(part.from - 1));
@@ -341,7 +451,8 @@ final class Clauses {
      * "was" or "has" left out.
      */
     private Optional<Clause> aside(Part part) {
-        boolean front = part.to + 1 < grammar.size() && parts.stream().anyMatch(each -> each.from == part.to + 1 && each.kind != Kind.TAIL);
+        boolean front = part.to + 1 < grammar.size()
+                && parts.stream().anyMatch(each -> each.from == part.to + 1 && each.kind != Kind.TAIL);
         Optional<Part> main = parts.stream()
                 .filter(each -> each.kind == Kind.MAIN && each.verb > each.from)
                 .filter(each -> front ? each.from == part.to + 1 : each.from < part.from && part.to < each.verb)
@@ -361,7 +472,11 @@ final class Clauses {
         if (participle < part.to && grammar.isPreposition(participle + 1)) {
             String verb = grammar.word(participle);
             return Optional.of(new Clause(
-                    subject, isPlural(subject) ? "were" : "was", "", Character.toLowerCase(verb.charAt(0)) + grammar.text(participle, part.to).substring(1)));
+                    subject,
+                    isPlural(subject) ? "were" : "was",
+                    "",
+                    Character.toLowerCase(verb.charAt(0))
+                            + grammar.text(participle, part.to).substring(1)));
         }
         String text = grammar.text(part.from, part.to);
         Matcher has = HAS.matcher(text);
@@ -377,17 +492,30 @@ final class Clauses {
 
     /** The noun phrase that ends before a relative pronoun. */
     private Optional<String> noun(int pronoun) {
-        int end = grammar.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
-        int at = end;
+        String text = grammar.text(nounStart(pronoun), nounLast(pronoun));
+        return text.matches("(?:[Tt]he|[Ii]ts|[Tt]heir|\\p{Lu}|[\\p{Ll}]+s\\b|an? .* (?:of|for)\\b).*")
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private int nounStart(int pronoun) {
+        int at = nounLast(pronoun);
         while (at > 0 && isNoun(at - 1)) {
             at--;
         }
-        String text = grammar.text(at, end);
-        return text.matches("(?:[Tt]he|[Ii]ts|[Tt]heir|\\p{Lu}|[\\p{Ll}]+s\\b|an? .* (?:of|for)\\b).*") ? Optional.of(text) : Optional.empty();
+        return at;
+    }
+
+    private int nounLast(int pronoun) {
+        return grammar.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
     }
 
     private boolean isNoun(int i) {
         boolean preposition = grammar.isPreposition(i) && !grammar.word(i).matches("of|for");
-        return !preposition && !grammar.isComma(i) && !grammar.isStop(i) && !grammar.isFinite(i, 0) && !grammar.isAnd(i);
+        return !preposition
+                && !grammar.isComma(i)
+                && !grammar.isStop(i)
+                && !grammar.isFinite(i, 0)
+                && !grammar.isAnd(i);
     }
 }

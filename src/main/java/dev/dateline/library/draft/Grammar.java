@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a sentence and their places in its grammar, as far as word lists and the words around them tell. */
 final class Grammar {
-    private static final Pattern WORD = Pattern.compile("[,;()\"\u2013\u2014]|:(?=\\s|$)|(?:[^\\s,;:()\"\u2013\u2014]|:(?=\\d))+");
+    private static final Pattern WORD =
+            Pattern.compile("[;()\"\u2013\u2014]|[:,](?!\\d)|(?:[^\\s,;:()\"\u2013\u2014]|[:,](?=\\d))+");
     static final Set<String> HELPERS = WordList.words("""
         is are was were has have had will would can could may might must should does do did
         """);
@@ -19,8 +21,8 @@ final class Grammar {
         heavily previously than least not new annual military tax oil pay
         """);
     static final Set<String> PLURAL_VERBS = Set.of("make", "own", "hold", "earn", "employ", "live", "receive");
-    private static final Set<String> OBJECT_BEGINS =
-            Set.of("the", "a", "an", "its", "his", "her", "their", "about", "around", "over", "some", "no", "any", "all");
+    private static final Set<String> OBJECT_BEGINS = Set.of(
+            "the", "a", "an", "its", "his", "her", "their", "about", "around", "over", "some", "no", "any", "all");
     private static final Set<String> PREPOSITIONS = WordList.words("""
         of in on at to by for from with under over during against between among near within without into onto through
         across despite amid about above below behind beyond than like towards last since until after before as unlike
@@ -29,10 +31,15 @@ final class Grammar {
     private static final Set<String> ALWAYS_SUBORDINATE =
             Set.of("when", "while", "because", "although", "though", "if", "unless", "whereas", "once");
     private static final Set<String> SOMETIMES_SUBORDINATE = Set.of("after", "before", "as", "since", "until");
-    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where", "that", "what", "how", "whether", "why");
-    private static final Set<String> THAT_OF = Set.of("of", "in", "day", "year", "month", "week", "time", "night", "morning");
+    private static final Set<String> RELATIVE =
+            Set.of("which", "who", "whose", "whom", "where", "that", "what", "how", "whether", "why");
+    private static final Set<String> THAT_OF =
+            Set.of("of", "in", "day", "year", "month", "week", "time", "night", "morning");
     private static final Set<String> NO_PARTICIPLES =
             Set.of("including", "according", "during", "regarding", "following", "concerning", "morning", "evening");
+
+    /** Stands for each letter of a quotation. */
+    static final char QUOTED = '\u00b7';
 
     private final String text;
     private final List<String> words = new ArrayList<>();
@@ -40,7 +47,7 @@ final class Grammar {
 
     Grammar(String text) {
         this.text = text;
-        Matcher word = WORD.matcher(text);
+        Matcher word = WORD.matcher(text.replaceFirst("(?<!\\b\\p{Lu})[.?!:;, ]+$", ""));
         while (word.find()) {
             words.add(word.group());
             starts.add(word.start());
@@ -55,7 +62,8 @@ final class Grammar {
     String text(int from, int to) {
         return from >= to
                 ? ""
-                : text.substring(starts.get(from), starts.get(to - 1) + words.get(to - 1).length());
+                : text.substring(
+                        starts.get(from), starts.get(to - 1) + words.get(to - 1).length());
     }
 
     String word(int i) {
@@ -71,15 +79,19 @@ final class Grammar {
     }
 
     boolean isStop(int i) {
-        return i >= words.size() || word(i).matches("[;:\u2013\u2014]");
+        return i >= words.size() || word(i).matches("[;:\"\u2013\u2014]");
     }
 
     boolean isAnd(int i) {
-        return word(i).matches("and|or|but|nor");
+        return low(i).matches("and|or|but|nor");
     }
 
     boolean isPreposition(int i) {
         return PREPOSITIONS.contains(low(i));
+    }
+
+    boolean isQuoted(int i) {
+        return !word(i).isEmpty() && word(i).charAt(0) == QUOTED;
     }
 
     boolean isCapital(int i) {
@@ -105,11 +117,23 @@ final class Grammar {
         return HELPERS.contains(word(i));
     }
 
+    /** The verb that a helping verb belongs to: {@code warned} of {@code has also warned}; -1 if there is none. */
+    int mainVerb(int verb) {
+        int i = verb;
+        while (i >= 0
+                && i < words.size()
+                && (isHelper(i) || low(i).matches("also|now|later|then|still|again|\\p{Ll}+ly"))) {
+            i++;
+        }
+        boolean helped = i > verb;
+        boolean perfect = word(verb).matches("has|have|had") && isParticiple(i);
+        boolean going = word(verb).matches("is|are|was|were") && isIng(i);
+        return verb < 0 || (helped && !perfect && !going) ? -1 : i;
+    }
+
     /** A present participle of a known verb: {@code killing}. */
     boolean isIng(int i) {
-        return word(i).matches("\\p{Ll}{2,}ing")
-                && !NO_PARTICIPLES.contains(word(i))
-                && Counted.behind(" " + word(i), 0, false).name().isEmpty();
+        return word(i).matches("\\p{Ll}{2,}ing") && !NO_PARTICIPLES.contains(word(i));
     }
 
     /** A past participle: {@code signed}. */
@@ -126,6 +150,49 @@ final class Grammar {
                 && !WordLists.STOP.contains(low(i))
                 && !low(i).matches("been|being|be|not|\\p{Ll}+ly")
                 && !Verbs.isPast(low(i));
+    }
+
+    /** The offset of a word in the sentence. */
+    int start(int i) {
+        return starts.get(i);
+    }
+
+    int end(int i) {
+        return starts.get(i) + words.get(i).length();
+    }
+
+    /** The first word at or after an offset. */
+    int at(int offset) {
+        int i = 0;
+        while (i < words.size() && starts.get(i) < offset) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The word after the noun phrase that begins at a word. */
+    int nounEnd(int from, Predicate<String> joined) {
+        int i = from;
+        while (i < words.size() && !isComma(i) && !isStop(i) && !isQuoted(i) && !word(i).equals("(")) {
+            boolean goesOn = word(i).matches("of|for|at|in|with|from")
+                    && (isCapital(i + 1) || word(i).equals("of") || word(i + 1).equals("the"))
+                    && !DateFinder.isMonthOrWeekday(word(i + 1))
+                    && (word(i).equals("of")
+                            || WordLists.BODIES.contains(low(i - 1))
+                            || (isCapital(i - 1) && word(i).equals("for")));
+            boolean and = isAnd(i) && !joined.test(word(i - 1) + " " + word(i) + " " + word(i + 1));
+            boolean ends = and
+                    || isRelative(i)
+                    || isFinite(i, from)
+                    || (isPreposition(i) && !goesOn)
+                    || word(i).matches("published|released|earlier|yesterday|today|this|also|had|has|[.].*|\\d.*")
+                    || DateFinder.isMonthOrWeekday(word(i));
+            if (i > from && ends) {
+                break;
+            }
+            i++;
+        }
+        return i;
     }
 
     /** The first finite verb from a word to the end of its stretch; -1 if there is none. */
@@ -163,12 +230,19 @@ final class Grammar {
             return !BEFORE_NOUN.contains(before) && !isReduced(i);
         }
         boolean counted = before.matches("\\d.*|" + "one|two|three|four|five|six|seven|eight|nine|ten");
+        boolean saying = Verbs.isSaying(low) && !Verbs.isNounToo(low);
+        if (saying && low.endsWith("s")) {
+            return !BEFORE_NOUN.contains(before);
+        }
         boolean later = counted || (isFollowedByHelper(i) && !isRelative(i - 1));
         if (Verbs.baseOfPresent(low).isPresent()) {
             return !later && !BEFORE_NOUN.contains(before);
         }
-        boolean plural = WordLists.PRESENT_VERBS.contains(low) || PLURAL_VERBS.contains(low);
-        if (plural && (Counted.isPlural(before) || before.equals("they"))) {
+        boolean plural = WordLists.PRESENT_VERBS.contains(low) || PLURAL_VERBS.contains(low) || saying;
+        if (plural && (Counted.isPlural(before) || before.equals("they") || (saying && hasPlural(from, i)))) {
+            return !later;
+        }
+        if (i > from && isCapital(i - 1) && Verbs.isThirdPerson(low) && isPreposition(i + 1)) {
             return !later;
         }
         boolean object = OBJECT_BEGINS.contains(low(i + 1))
@@ -182,10 +256,20 @@ final class Grammar {
                 && !before.endsWith("s");
     }
 
+    private boolean hasPlural(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Counted.isPlural(low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code people displaced by the war have returned}: a participle, because the verb comes later. */
     private boolean isReduced(int i) {
         boolean attached = isPreposition(i + 1) || low(i + 1).matches("\\p{Ll}+ly");
-        return attached && Verbs.isParticiple(word(i)) && isFollowedByVerb(i + 1);
+        boolean said = Verbs.isSaying(word(i)) && !Verbs.isNounToo(word(i));
+        return attached && !said && Verbs.isParticiple(word(i)) && isFollowedByVerb(i + 1);
     }
 
     private boolean isFollowedByVerb(int from) {

@@ -29,8 +29,8 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
     private static final Pattern PARTICLE =
             Pattern.compile("up|out|off|down|(?:take|bring|call|fly|ship|haul|pull|let|draw) in");
     /** {@code by an average of}: the noun says nothing about what is counted. */
-    private static final Pattern HEDGE =
-            Pattern.compile("(?:^| )(?:(?:an|the) average of|a (?:total|record|maximum|minimum) of|an estimated|only|another|each|also|now|still|then|already)$");
+    private static final Pattern HEDGE = Pattern.compile(
+            "(?:^| )(?:(?:an|the) average of|a (?:total|record|maximum|minimum) of|an estimated|only|another|each|also|now|still|then|already)$");
     /** {@code asked parliament for a fund of}, {@code imposed fines of}. */
     private static final Pattern DEEP_OF = Pattern.compile(
             "(?:(?<lead>(?:(?! and )[^,]){2,60}?) )?(?<noun>(?:an?|another) (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+|[\\p{Ll}]+s) of(?: about| around| nearly| at least| up to| over| more than)?");
@@ -38,11 +38,12 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
     private static final Pattern LEVEL = Pattern.compile("(?<lead>.*) (?<how>at|with|to|in)");
     /** {@code is 300 metres high}: how high is it. */
     private static final Pattern SIZE = Pattern.compile(" (?<how>old|high|tall|long|wide|deep|thick)\\b(?<rest>.*)");
+
     private static final Pattern MORE = Pattern.compile(
             "(?s) (?:\\p{L}+er|more|less|higher|lower|up|down|below|above|short of|ahead of|behind)\\b.*");
     private static final Pattern ATTRIBUTE = Pattern.compile(" (?<noun>(?:[a-z]+ )??[a-z]+)\\b(?<rest>.*)");
-    private static final Pattern OF = Pattern.compile(
-            "( of (?:the |its |their |his |her )?[\\p{L}\\d,.'-]+(?: [\\p{L}\\d,.'-]+){0,5}?)(?="
+    private static final Pattern OF =
+            Pattern.compile("( of (?:the |its |their |his |her )?[\\p{L}\\d,.'-]+(?: [\\p{L}\\d,.'-]+){0,5}?)(?="
                     + " (?:in|on|at|for|since|from|to|by|after|with|last|this|next|and|as)\\b|$)(.*)");
 
     static NumberQuestion of(Mention value, Clause clause, String before, String behind) {
@@ -84,7 +85,9 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
     private String quantity() {
         return isFraction()
                 ? "what share"
-                : isShare() ? "what percentage" : isMoney() ? "how much" + per() : unit.isEmpty() ? "what figure" : "how many " + unit;
+                : isShare()
+                        ? "what percentage"
+                        : isMoney() ? "how much" + per() : unit.isEmpty() ? "what figure" : "how many " + unit;
     }
 
     Optional<BareQuestion> ask() {
@@ -102,11 +105,14 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
             case "" -> direct();
             case "a", "an", "the" -> attribute(last, lead);
             case "its", "his", "her", "their" -> lead.isEmpty() && isCount() ? whole(quantity(), "") : Optional.empty();
-            case "of" -> isMoney() && lead.matches("[a-z]+[^s]")
-                    ? Optional.of(new BareQuestion("How much " + lead, behind.strip()))
-                    : Optional.empty();
-            case "by" -> Optional.of(new BareQuestion(isCount() ? "By how many " + unit : "By how much", join(lead, behind)));
-            case "to" -> CHANGES.contains(base) || MOVES.contains(base) ? whole("to " + level(), lead) : Optional.empty();
+            case "of" ->
+                isMoney() && lead.matches("[a-z]+[^s]")
+                        ? Optional.of(new BareQuestion("How much " + lead, behind.strip()))
+                        : Optional.empty();
+            case "by" ->
+                Optional.of(new BareQuestion(isCount() ? "By how many " + unit : "By how much", join(lead, behind)));
+            case "to" ->
+                CHANGES.contains(base) || MOVES.contains(base) ? whole("to " + level(), lead) : Optional.empty();
             case "at" -> whole("at " + level(), lead);
             default -> behindWord(last, lead);
         };
@@ -117,7 +123,8 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
     }
 
     private boolean isParticle(String last) {
-        return PARTICLE.matcher(last).matches() || PARTICLE.matcher(base + " " + last).matches();
+        return PARTICLE.matcher(last).matches()
+                || PARTICLE.matcher(base + " " + last).matches();
     }
 
     private Optional<BareQuestion> behindWord(String last, String lead) {
@@ -136,7 +143,11 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
         boolean plain = before.matches("(?:to|be|been|not|[a-z]+)(?: [\\p{L}'-]+){0,6}");
         boolean verb = Verbs.isPast(last) || before.matches("(?:to |be |[a-z]+ to )?[a-z]+");
         boolean any = !unit.isEmpty() || isFraction();
-        if (!any || !clause.verb().isEmpty() && !before.contains("to ") || !plain || !verb || last.matches("than|from")) {
+        if (!any
+                || !clause.verb().isEmpty() && !before.contains("to ")
+                || !plain
+                || !verb
+                || last.matches("than|from")) {
             return Optional.empty();
         }
         if (MORE.matcher(behind).matches() && isCount()) {
@@ -145,7 +156,9 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
         if (isShare() && CHANGES.contains(Verbs.base(last).orElse(last))) {
             return Optional.of(new BareQuestion("By how much", join(before, behind)));
         }
-        return isShare() && !behind.startsWith(" of ") && !REACHED.contains(last) ? Optional.empty() : whole(quantity(), before);
+        return isShare() && !behind.startsWith(" of ") && !REACHED.contains(last)
+                ? Optional.empty()
+                : whole(quantity(), before);
     }
 
     /** {@code a loss of ◊}: how large a loss. */
@@ -184,7 +197,8 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
         if (Set.of("is", "are", "was", "were").contains(clause.helper())) {
             Matcher size = SIZE.matcher(behind);
             if (size.matches()) {
-                return Optional.of(new BareQuestion("How " + size.group("how"), size.group("rest").strip()));
+                return Optional.of(new BareQuestion(
+                        "How " + size.group("how"), size.group("rest").strip()));
             }
             String what = MORE.matcher(behind).matches() ? "By how much" : isShare() ? "How high" : "What";
             return Optional.of(new BareQuestion(what, behind.strip()));
@@ -199,7 +213,8 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
         if (reached && (unit.isEmpty() || isShare())) {
             return Optional.of(new BareQuestion(unit.isEmpty() ? "What figure" : "What level", behind.strip()));
         }
-        boolean ofWhat = isShare() && Set.of("expect", "forecast", "predict", "estimate").contains(base);
+        boolean ofWhat =
+                isShare() && Set.of("expect", "forecast", "predict", "estimate").contains(base);
         if (ofWhat || (unit.isEmpty() && !isFraction())) {
             return Optional.empty();
         }
@@ -220,8 +235,8 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
                 && !behind.matches(" of (?:the|its|their|his|her|an?) .*");
         if (mass) {
             String noun = QuestionMaker.firstWord(behind.substring(" of ".length()));
-            return Optional.of(new BareQuestion(
-                    what + " " + noun, join(lead, behind.substring(" of ".length() + noun.length()))));
+            return Optional.of(
+                    new BareQuestion(what + " " + noun, join(lead, behind.substring(" of ".length() + noun.length()))));
         }
         return Optional.of(new BareQuestion(what + thing.group(1), join(lead, thing.group(2))));
     }

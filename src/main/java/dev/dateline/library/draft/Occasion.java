@@ -33,7 +33,8 @@ record Occasion(String clause, boolean byBody) {
             Pattern.compile("(?<kept>(?:[^ ]+ ){4,}[^ ]+) (?:in|of|for|at|off|with|to|over|near|from) .*?");
     private static final String NUMBERS = "(?:" + String.join("|", NumberWords.ONES.subList(1, 20)) + ")";
     private static final Pattern NUMBER_WORD = Pattern.compile(" " + NUMBERS + "(?= \\p{L})");
-    private static final Pattern TIME = Pattern.compile(" (?:(?:for|in|over|after|within) )?" + NUMBERS + " (?:hours?|days?|weeks?|months?|years?)\\b.*");
+    private static final Pattern TIME = Pattern.compile(
+            " (?:(?:for|in|over|after|within) )?" + NUMBERS + " (?:hours?|days?|weeks?|months?|years?)\\b.*");
     /** {@code since}, {@code in the year to}: the date is not the day of the event. */
     private static final Pattern NOT_THE_DAY = Pattern.compile("\\b(?:to|since|until|from|by|before) $");
 
@@ -56,10 +57,13 @@ record Occasion(String clause, boolean byBody) {
         }
         return Clause.main(ATTRIBUTE.matcher(bare.strip()).replaceAll("").replaceFirst("^A (?=[aeio])", "An "))
                 .flatMap(main -> clause(main, context)
-                        .map(text -> shortened(text, QuestionFrame.inside(main.subject(), context.known()).length(), copied))
+                        .map(text -> shortened(
+                                text,
+                                QuestionFrame.inside(main.subject(), context.known())
+                                        .length(),
+                                copied))
                         .filter(text -> !copied.test(text))
-                        .map(text -> new Occasion(
-                                text + " " + day(sentence, dates, context), isBody(main.subject()))));
+                        .map(text -> new Occasion(text + " " + day(sentence, dates, context), isBody(main.subject()))));
     }
 
     private static boolean isBody(String subject) {
@@ -90,7 +94,7 @@ record Occasion(String clause, boolean byBody) {
         boolean passive = main.helper().matches("was|were");
         boolean past = main.helper().isEmpty() && Verbs.isPast(main.verb());
         if (!(perfect || passive || past)
-                || WordLists.REPORTING.contains(main.verb())
+                || Verbs.isSaying(main.verb())
                 || subject.matches("(?i).*\\d.*|(?:it|he|she|they|this|there|who|what|its|his|her|their)\\b.*")) {
             return Optional.empty();
         }
@@ -116,8 +120,11 @@ record Occasion(String clause, boolean byBody) {
 
     private static String day(String sentence, List<Mention> dates, QuestionMaker.Context context) {
         for (Mention each : dates) {
-            boolean own = !NOT_THE_DAY.matcher(sentence.substring(0, each.start())).find();
-            if (own && each.values().get(0) instanceof Value.Date date && date.date().month() > 0) {
+            boolean own =
+                    !NOT_THE_DAY.matcher(sentence.substring(0, each.start())).find();
+            if (own
+                    && each.values().get(0) instanceof Value.Date date
+                    && date.date().month() > 0) {
                 PartialDate day = date.date();
                 return day.firstDay().isAfter(context.published().firstDay())
                         ? "in " + QuestionFrame.month(context.published())

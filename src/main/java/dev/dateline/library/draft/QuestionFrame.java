@@ -79,7 +79,9 @@ final class QuestionFrame {
         String text = dated || asked.isEmpty()
                 ? question
                 : question.replaceFirst("^(\\p{L}+ which day)\\b", "$1 in " + month(asked.get()))
-                        .replaceFirst("^(\\p{L}+ which month)\\b", "$1 of " + asked.get().year());
+                        .replaceFirst(
+                                "^(\\p{L}+ which month)\\b",
+                                "$1 of " + asked.get().year());
         if (!dated && asked.isEmpty()) {
             text = text + (question.startsWith("Who was ") || happened ? event(question) : "");
         }

@@ -30,7 +30,7 @@ final class QuestionMaker {
 
     private static final Pattern DETAIL = Pattern.compile(
             "(?<kept>.*" + REST
-                    + "(?: [^ ]+){2,})(?<! and| or)(?: and| or)? (?:to|since|in|for|after|by|with|at|on|before|until|from|when|as) .*?");
+                    + "(?: [^ ]+){3,})(?<! and| or)(?: and| or)? (?:to|since|in|for|after|by|with|at|on|before|until|from|when|as) .*?");
     private static final Pattern ATTACHED = Pattern.compile(
             "|\\.| (?:of|in|on|at|from|with|for|by|who|that|under|over|aged|to|near|between|without|\\p{Ll}+(?:ed|ing)) .*");
     private static final Pattern ANOTHER_DATE = Pattern.compile(" (?:and|or) (?:in )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b");
@@ -40,8 +40,8 @@ final class QuestionMaker {
 
     /** Words that no subject begins or ends with. */
     private static final Pattern NO_SUBJECT = Pattern.compile(
-            "^(?:(?i:in|on|at|by|for|of|from|with|under|after|before|since|during|among|and|but|or|than|more|so)\\b|[^\\p{L}\\d" + Clause.HOLE + "])"
-                    + "|\\b(?:in|on|at|by|for|of|from|with|to|and|or|that|who|which|the|an?)$|,$");
+            "^(?:(?i:in|on|at|by|for|of|from|with|under|after|before|since|during|among|and|but|or|than|more|so)\\b|[^\\p{L}\\d"
+                    + Clause.HOLE + "])" + "|\\b(?:in|on|at|by|for|of|from|with|to|and|or|that|who|which|the|an?)$|,$");
 
     private static final Set<String> CONDITIONS =
             Set.of("If", "When", "Unless", "Once", "While", "Because", "Since", "Although", "Though", "Whether");
@@ -114,7 +114,7 @@ final class QuestionMaker {
                                 + Clause.HOLE))
                 .filter(clause -> clause.rest().split(" ", -1).length > 3
                         && !clause.verb().equals("said"))
-                .filter(clause -> !WordLists.REPORTING.contains(clause.verb()))
+                .filter(clause -> !Verbs.isSaying(clause.verb()))
                 .map(clause -> who + verbPhrase(clause));
     }
 
@@ -199,7 +199,9 @@ final class QuestionMaker {
                         || clause.subject().isEmpty())) {
             return Optional.empty();
         }
-        if (WordLists.REPORTING.contains(clause.verb()) && value.kind() == Mention.Kind.DATE && clause.rest().matches("(?:in|on|at|to|" + Clause.HOLE + ").*") && !clause.rest().contains(" that ")) {
+        boolean spoken = clause.rest().matches("(?:in|on|at|to|" + Clause.HOLE + ").*")
+                && (!clause.rest().contains(" that ") || !Verbs.isNounToo(clause.verb()));
+        if (value.kind() == Mention.Kind.DATE && Verbs.isSaying(clause.verb()) && spoken) {
             return Optional.empty(); // the day of speaking
         }
         return clause.isInSubject() ? ofSubject(value, clause) : ofRest(value, clause);
@@ -228,7 +230,10 @@ final class QuestionMaker {
                 .replaceFirst("^((?: of [^,]+)?), [^,]+,?$", "$1");
         boolean first =
                 before.isEmpty() || before.matches("(?i)(?:only|some|about|of|just|another|a further|a total of|the)");
-        if (!first || !value.isNumeric() || behind.contains(",") || !ATTACHED.matcher(behind).matches()) {
+        if (!first
+                || !value.isNumeric()
+                || behind.contains(",")
+                || !ATTACHED.matcher(behind).matches()) {
             return Optional.empty();
         }
         String unit = value.unit();

@@ -74,6 +74,9 @@ final class Tense {
                 && MAIN_CLAUSE.matcher(sentence.substring(end)).find()) {
             return Optional.of(true);
         }
+        if (sentence.substring(from, at).matches("(?s).*, to be \\p{Ll}+.*")) {
+            return Optional.of(true);
+        }
         if (STILL_COMING.matcher(sentence).region(end, sentence.length()).lookingAt()) {
             return Optional.of(true);
         }
@@ -196,7 +199,9 @@ final class Tense {
                     && BEFORE_ATTRIBUTE.contains(words.get(i - 1).toLowerCase(Locale.ROOT));
             return attribute ? Sign.NONE : participleOf(words, i);
         }
-        return WordLists.PRESENT_VERBS.contains(low) && !isNounHere(words, i) ? Sign.NOW : Sign.NONE;
+        boolean present = WordLists.PRESENT_VERBS.contains(low)
+                || (i > 0 && Character.isUpperCase(words.get(i - 1).charAt(0)) && Verbs.isThirdPerson(low));
+        return present && !isNounHere(words, i) ? Sign.NOW : Sign.NONE;
     }
 
     private static boolean isModal(String low) {

@@ -19,6 +19,25 @@ final class Verbs {
     /** Regular past forms with a changed stem: announced, stopped. */
     private static final Map<String, String> REGULAR = new HashMap<>();
 
+    private static final Set<String> SAID_OR_NAMED = Set.of(
+            "claim",
+            "report",
+            "estimate",
+            "forecast",
+            "project",
+            "show",
+            "call",
+            "demand",
+            "fear",
+            "rule",
+            "promise",
+            "vow",
+            "pledge",
+            "reply",
+            "find",
+            "put",
+            "give");
+
     private static final Set<String> NO_PASTS = WordList.words("""
         united armed red hundred indeed speed need feed seed breed bed shed sacred exceed proceed succeed
         agreed-upon unprecedented so-called limited born ned fed
@@ -80,7 +99,10 @@ final class Verbs {
         if (end == 'i') {
             return stem.substring(0, last) + "y";
         }
-        boolean doubled = last > 0 && end == stem.charAt(last - 1) && "lsfz".indexOf(end) < 0;
+        boolean doubled = last > 0
+                && !WordLists.REPORTING.contains(stem)
+                && end == stem.charAt(last - 1)
+                && "lsfz".indexOf(end) < 0;
         if (doubled) {
             return stem.substring(0, last);
         }
@@ -117,6 +139,11 @@ final class Verbs {
         return WordLists.PRESENT_VERBS.contains(low) && low.endsWith("s")
                 ? Optional.of(withoutS(low))
                 : Optional.empty();
+    }
+
+    /** Whether a word is the third person of a known verb, or the plural of a noun that is spelled alike. */
+    static boolean isThirdPerson(String low) {
+        return low.endsWith("s") && low.length() > 3 && BASES.contains(withoutS(low));
     }
 
     /** The base form of a third person that is in no list. */
@@ -159,6 +186,25 @@ final class Verbs {
     /** The past of a participle: chose for chosen, reached for reached. */
     static String pastOfParticiple(String word) {
         return PAST_OF_PARTICIPLE.getOrDefault(word, word);
+    }
+
+    /** Whether a verb in any finite form reports what somebody claims. */
+    static boolean isSaying(String word) {
+        return WordLists.REPORTING.contains(baseOfAny(word));
+    }
+
+    /** Whether a verb of saying is a noun too: {@code claims}. */
+    static boolean isNounToo(String word) {
+        return SAID_OR_NAMED.contains(baseOfAny(word));
+    }
+
+    /** The base form of a verb in any finite form. */
+    static String baseOfAny(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        if (low.endsWith("ing")) {
+            return baseOfParticiple(low);
+        }
+        return base(low).orElseGet(() -> low.endsWith("s") && !low.endsWith("ss") ? withoutS(low) : low);
     }
 
     /** Whether a form can be past or present. */
