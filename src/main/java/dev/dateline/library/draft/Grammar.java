@@ -70,7 +70,7 @@ final class Grammar {
         return i >= 0 && i < words.size() ? words.get(i) : "";
     }
 
-    private String low(int i) {
+    String low(int i) {
         return word(i).toLowerCase(Locale.ROOT);
     }
 
@@ -171,7 +171,7 @@ final class Grammar {
     }
 
     /** The word after the noun phrase that begins at a word. */
-    int nounEnd(int from, Predicate<String> joined) {
+    private int nounEnd(int from, Predicate<String> joined) {
         int i = from;
         while (i < words.size() && !isComma(i) && !isStop(i) && !isQuoted(i) && !word(i).equals("(")) {
             boolean goesOn = word(i).matches("of|for|at|in|with|from")
@@ -193,6 +193,19 @@ final class Grammar {
             i++;
         }
         return i;
+    }
+
+    /** The offset after the noun phrase that begins at an offset. */
+    int nounEndAt(int offset, Predicate<String> joined) {
+        int from = at(offset);
+        int end = nounEnd(from, joined);
+        return end > from ? end(end - 1) : offset;
+    }
+
+    /** Whether the first word at or after an offset is a finite verb. */
+    boolean isVerbAt(int offset) {
+        int at = at(offset);
+        return at < words.size() && isFinite(at, Math.max(0, at - 1));
     }
 
     /** The first finite verb from a word to the end of its stretch; -1 if there is none. */
@@ -239,7 +252,10 @@ final class Grammar {
             return !later && !BEFORE_NOUN.contains(before);
         }
         boolean plural = WordLists.PRESENT_VERBS.contains(low) || PLURAL_VERBS.contains(low) || saying;
-        if (plural && (Counted.isPlural(before) || before.equals("they") || (saying && hasPlural(from, i)))) {
+        if (plural
+                && (Counted.isPlural(before)
+                        || before.equals("they")
+                        || (saying && isCapital(i - 1) && hasPlural(from, i)))) {
             return !later;
         }
         if (i > from && isCapital(i - 1) && Verbs.isThirdPerson(low) && isPreposition(i + 1)) {

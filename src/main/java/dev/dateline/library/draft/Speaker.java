@@ -84,20 +84,20 @@ final class Speaker {
     List<Word> in(String sentence) {
         String bare = withoutQuotes(sentence);
         List<Word> words = new ArrayList<>();
-        Clauses clauses = new Clauses(bare);
-        named(ACCORDING, bare, sentence, clauses, words);
-        named(STUDY, bare, sentence, clauses, words);
+        SentenceParts parts = new SentenceParts(bare);
+        named(ACCORDING, bare, sentence, parts.grammar, words);
+        named(STUDY, bare, sentence, parts.grammar, words);
         if (words.isEmpty()) {
-            named(INVERTED, bare, sentence, clauses, words);
+            named(INVERTED, bare, sentence, parts.grammar, words);
         }
         boolean inverted = words.stream().anyMatch(word -> bare.startsWith("said ", Math.max(0, word.name() - 5)));
-        for (Clauses.Saying saying : clauses.sayings()) {
+        for (Saying saying : Saying.in(parts)) {
             if (!inverted || saying.inside()) {
                 said(bare, sentence, saying, words);
             }
         }
         if (words.isEmpty()) {
-            named(PASSIVE, bare, sentence, clauses, words);
+            named(PASSIVE, bare, sentence, parts.grammar, words);
         }
         remember(sentence, words);
         return words;
@@ -116,12 +116,12 @@ final class Speaker {
     }
 
     /** Speakers whose name follows certain words. */
-    private void named(Pattern pattern, String bare, String sentence, Clauses clauses, List<Word> words) {
+    private void named(Pattern pattern, String bare, String sentence, Grammar grammar, List<Word> words) {
         Matcher matcher = pattern.matcher(bare);
         while (matcher.find()) {
             int name = matcher.end();
-            int end = clauses.nounEnd(name, each -> Cast.joins(bare.substring(name), each));
-            boolean statement = pattern == INVERTED && clauses.isVerb(end);
+            int end = grammar.nounEndAt(name, each -> Cast.joins(bare.substring(name), each));
+            boolean statement = pattern == INVERTED && grammar.isVerbAt(end);
             Optional<String> who = statement ? Optional.empty() : who(sentence, name, end);
             if (who.isEmpty() || words.stream().anyMatch(word -> Math.abs(word.name() - name) < 3)) {
                 continue;
@@ -137,7 +137,7 @@ final class Speaker {
     }
 
     /** A speaker who is the subject of a verb of saying. */
-    private void said(String bare, String sentence, Clauses.Saying saying, List<Word> words) {
+    private void said(String bare, String sentence, Saying saying, List<Word> words) {
         int name = saying.name();
         int verb = saying.verb();
         boolean known = words.stream().anyMatch(word -> Math.abs(word.name() - name) < 3 && word.verb() >= verb);

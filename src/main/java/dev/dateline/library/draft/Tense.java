@@ -1,38 +1,28 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.judge.WordList;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells whether the statement around a position in a sentence is in the past or the future. */
 final class Tense {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'-]*");
-    private static final Pattern BOUNDARY =
-            Pattern.compile("[;\":]|, (?:and|but|while|which|who|whose|where|when|after|before)\\b"
-                    + "| (?:that|which|who|while|but|because|after|before|when|if|unless)\\b|, (?=[\\p{L} ]+ said\\b)");
     /** {@code If none has a majority by 29 July, she must call}: a condition and its consequence. */
     private static final Pattern CONDITION = Pattern.compile("^(?:If|Unless|Once)\\b[^,]*$");
 
+    private static final Pattern MAIN_CLAUSE =
+            Pattern.compile("^[^,]*, .*\\b(?:must|will|would|may|can|has to|have to)\\b");
     /** {@code a vote on 15 November was still possible}. */
     private static final Pattern STILL_COMING = Pattern.compile(
             " (?:is|are|was|were) (?:still |now )?(?:possible|likely|planned|scheduled|due|expected)\\b");
 
-    private static final Pattern MAIN_CLAUSE =
-            Pattern.compile("^[^,]*, .*\\b(?:must|will|would|may|can|has to|have to)\\b");
-    private static final Set<String> COMING = WordList.words("""
-        will would shall due scheduled set plans planned plan aims intends hopes likely could may might should
-        must expected expects upcoming coming tentatively poised slated wants ordered promised agreed vowed
-        pledged until 'll forecast forecasts
-        """);
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "could", "might", "should", "must", "'ll", "until", "may");
+    private static final Set<String> EXPECTED = Set.of("expected", "due", "scheduled", "set", "likely");
     private static final Set<String> COMMITTING = WordList.words("""
         agree promise plan vow expect due set schedule ask urge order tell ready refuse want hope decide invite
         call prepare threaten offer require summon aim intend pledge propose request instruct appeal seek give
-        need begin start likely free obliged
+        need begin start likely free obliged is are was were be been being upcoming slated poised forecast
         """);
     private static final Set<String> DECIDING = WordList.words("""
         declare announce order call impose ban extend cancel suspend postpone approve decide agree set fix close
@@ -40,12 +30,11 @@ final class Tense {
         """);
     private static final Set<String> MOVING =
             Set.of("slip", "delay", "postpone", "move", "push", "defer", "shift", "put");
-    private static final Set<String> HELPING = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> FROM =
+            Set.of("from", "until", "till", "through", "starting", "beginning", "effective");
     /** {@code on imported chips}: a participle behind these words is an attribute. */
     private static final Set<String> BEFORE_ATTRIBUTE =
             Set.of("on", "of", "for", "the", "a", "an", "its", "their", "all", "more", "in", "at", "with");
-
-    private static final Set<String> DONE = Set.of("was", "were", "had", "did", "has", "have", "been");
 
     /** The tense of a verb. */
     private enum Sign {
@@ -55,45 +44,34 @@ final class Tense {
         NONE
     }
 
-    private Tense() {}
+    private final Grammar grammar;
+
+    private Tense(Grammar grammar) {
+        this.grammar = grammar;
+    }
 
     /** Whether the day at {@code at} is in the future; empty if the sentence does not tell. */
     static Optional<Boolean> isComing(String sentence, int at, int end) {
-        int from = 0;
-        int to = sentence.length();
-        Matcher boundary = BOUNDARY.matcher(sentence);
-        while (boundary.find()) {
-            if (boundary.start() < at) {
-                from = boundary.end();
-            } else if (boundary.start() >= end) {
-                to = boundary.start();
-                break;
-            }
-        }
-        if (CONDITION.matcher(sentence.substring(0, at)).find()
-                && MAIN_CLAUSE.matcher(sentence.substring(end)).find()) {
+        String behind = sentence.substring(end);
+        if ((CONDITION.matcher(sentence.substring(0, at)).find()
+                        && MAIN_CLAUSE.matcher(behind).find())
+                || STILL_COMING.matcher(behind).lookingAt()) {
             return Optional.of(true);
         }
-        if (sentence.substring(from, at).matches("(?s).*, to be \\p{Ll}+.*")) {
-            return Optional.of(true);
-        }
-        if (STILL_COMING.matcher(sentence).region(end, sentence.length()).lookingAt()) {
-            return Optional.of(true);
-        }
-        Sign before = last(words(sentence, from, at));
+        SentenceParts parts = new SentenceParts(sentence);
+        Grammar grammar = parts.grammar;
+        Tense tense = new Tense(grammar);
+        int day = grammar.at(at);
+        SentenceParts.Part part = parts.around(day);
+        Sign before = tense.last(part.from(), day);
         if (before == Sign.NONE || before == Sign.NOW) {
-            Sign behind = first(words(sentence, end, to));
-            boolean fronted = before == Sign.NONE;
-            before = fronted || behind == Sign.COMING ? behind : before;
+            Sign later = tense.first(grammar.at(end), part.to());
+            before = before == Sign.NONE || later == Sign.COMING ? later : before;
         }
-        if (before == Sign.NONE && from > 0) {
-            before = last(words(sentence, 0, from));
+        if (before == Sign.NONE) {
+            before = tense.last(0, part.from());
         }
-        return switch (before) {
-            case PAST -> Optional.of(false);
-            case COMING, NOW -> Optional.of(true);
-            case NONE -> Optional.empty();
-        };
+        return before == Sign.NONE ? Optional.empty() : Optional.of(before != Sign.PAST);
     }
 
     /**
@@ -101,20 +79,15 @@ final class Tense {
      * begins later.
      */
     static boolean isDecidedFrom(String sentence, int at) {
-        String before = sentence.substring(0, at).stripTrailing();
-        String lead = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        if (before.matches("(?s).*\\beffective(?: from| on)?")) {
+        Grammar grammar = new Grammar(sentence.substring(0, at));
+        int last = grammar.size() - 1;
+        String lead = grammar.low(last);
+        if (lead.equals("effective") || grammar.low(last - 1).equals("effective")) {
             return true;
         }
         boolean moved = lead.equals("to");
-        if (!moved
-                && !Set.of("from", "until", "till", "through", "starting", "beginning", "effective")
-                        .contains(lead)) {
-            return false;
-        }
-        List<String> words = words(before, 0, before.length());
-        for (int i = words.size() - 1; i >= 0; i--) {
-            Optional<String> base = Verbs.base(words.get(i));
+        for (int i = last; i >= 0 && (moved || FROM.contains(lead)); i--) {
+            Optional<String> base = Verbs.base(grammar.word(i));
             if (base.isPresent()) {
                 return (moved ? MOVING : DECIDING).contains(base.get());
             }
@@ -124,142 +97,83 @@ final class Tense {
 
     /** Whether anything in a sentence is in the future, except reported statements. */
     static boolean isPlan(String clause) {
-        return last(words(clause, 0, clause.length())) == Sign.COMING;
+        Grammar grammar = new Grammar(clause);
+        return new Tense(grammar).last(0, grammar.size()) == Sign.COMING;
     }
 
-    private static List<String> words(String text, int from, int to) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text).region(from, Math.max(from, to));
-        while (word.find()) {
-            words.add(word.group());
+    private Sign last(int from, int to) {
+        Sign sign = Sign.NONE;
+        for (int i = to - 1; i >= from && sign == Sign.NONE; i--) {
+            sign = sign(i, from);
         }
-        return words;
+        return sign;
     }
 
-    private static Sign last(List<String> words) {
-        for (int i = words.size() - 1; i >= 0; i--) {
-            Sign sign = sign(words, i);
-            if (sign != Sign.NONE) {
-                return sign;
-            }
+    private Sign first(int from, int to) {
+        Sign sign = Sign.NONE;
+        for (int i = from; i < to && sign == Sign.NONE; i++) {
+            sign = sign(i, from);
         }
-        return Sign.NONE;
+        return sign;
     }
 
-    private static Sign first(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            Sign sign = sign(words, i);
-            if (sign != Sign.NONE) {
-                return sign;
-            }
-        }
-        return Sign.NONE;
-    }
-
-    private static Sign sign(List<String> words, int i) {
-        String word = words.get(i);
-        String low = word.toLowerCase(Locale.ROOT);
-        if (Character.isUpperCase(word.charAt(0)) && i > 0) {
+    private Sign sign(int i, int from) {
+        String low = grammar.low(i);
+        if (grammar.isCapital(i) && i > 0) {
             return Sign.NONE;
         }
-        if (i > 0 && words.get(i - 1).equals("to") && isBase(low)) {
-            return infinitive(words, i - 1);
+        if (grammar.word(i - 1).equals("to") && isBase(low)) {
+            return infinitive(i - 1);
         }
-        if (low.equals("forecast")) {
-            return i > 0 && DONE.contains(words.get(i - 1)) ? Sign.PAST : Sign.COMING;
-        }
-        if (isModal(low)) {
+        if (MODALS.contains(low)) {
             return Sign.COMING;
         }
-        if (low.equals("expected")
-                || low.equals("due")
-                || low.equals("scheduled")
-                || low.equals("set")
-                || low.equals("likely")) {
-            return i > 0 && (HELPING.contains(words.get(i - 1)) || low.equals("due") || low.equals("likely"))
-                    ? Sign.COMING
-                    : Sign.PAST;
+        if (grammar.isHelper(i)) {
+            return low.matches("is|are|does|do") ? Sign.NOW : Sign.PAST;
         }
-        if (isBareAfterModal(words, i)) {
+        int helper = helper(i);
+        boolean be = helper < i && !grammar.word(helper).matches("had|has|have");
+        if (EXPECTED.contains(low) || (low.equals("forecast") && helper == i)) {
+            return be || low.matches("due|likely|forecast") ? Sign.COMING : Sign.PAST;
+        }
+        if (helper < i && Verbs.isPast(low)) {
+            return grammar.word(helper).equals("to") ? Sign.COMING : sign(helper, from);
+        }
+        if (MODALS.contains(grammar.word(helper)) && helper < i) {
             return Sign.COMING;
-        }
-        if (Verbs.isAmbiguous(low) && i > 0 && COMING.contains(words.get(i - 1))) {
-            return Sign.COMING;
-        }
-        if (DONE.contains(low)) {
-            return Sign.PAST;
-        }
-        if (low.equals("is") || low.equals("are")) {
-            return Sign.NOW;
         }
         if (Verbs.isPast(low)) {
-            boolean attribute = i > 0
-                    && i + 1 < words.size()
-                    && Verbs.isRegularPast(low)
-                    && BEFORE_ATTRIBUTE.contains(words.get(i - 1).toLowerCase(Locale.ROOT));
-            return attribute ? Sign.NONE : participleOf(words, i);
+            boolean attribute = Verbs.isRegularPast(low) && BEFORE_ATTRIBUTE.contains(grammar.low(i - 1));
+            return attribute ? Sign.NONE : Sign.PAST;
         }
-        boolean present = WordLists.PRESENT_VERBS.contains(low)
-                || (i > 0 && Character.isUpperCase(words.get(i - 1).charAt(0)) && Verbs.isThirdPerson(low));
-        return present && !isNounHere(words, i) ? Sign.NOW : Sign.NONE;
+        return low.matches("been|being") ? Sign.PAST : grammar.isFinite(i, from) ? Sign.NOW : Sign.NONE;
     }
 
-    private static boolean isModal(String low) {
-        return Set.of("will", "would", "shall", "could", "might", "should", "must", "'ll", "until", "may")
-                .contains(low);
-    }
-
-    /** {@code will be voted}, {@code would decide}: the base form after a modal verb. */
-    private static boolean isBareAfterModal(List<String> words, int i) {
-        for (int back = 1; back <= 3 && i - back >= 0; back++) {
-            String before = words.get(i - back).toLowerCase(Locale.ROOT);
-            if (isModal(words.get(i - back))) {
-                return true;
+    /** The helping verb, or the "to be", before a participle or a base form; the word itself if there is none. */
+    private int helper(int i) {
+        int at = i - 1;
+        while (at >= 0 && grammar.low(at).matches("be|been|being|not|have|also|now|still|\\p{Ll}+ly")) {
+            if (grammar.low(at).matches("have") && !MODALS.contains(grammar.word(at - 1))) {
+                break;
             }
-            boolean between =
-                    HELPING.contains(before) || before.equals("not") || before.endsWith("ly") || before.equals("have");
-            if (!between) {
-                return false;
-            }
+            at--;
         }
-        return false;
-    }
-
-    /** {@code are expected}, {@code is scheduled}: a participle has the tense of its auxiliary. */
-    private static Sign participleOf(List<String> words, int i) {
-        if (i > 1 && words.get(i - 1).equals("be")) {
-            boolean coming = words.get(i - 2).equals("to") || isBareAfterModal(words, i - 1);
-            return coming ? Sign.COMING : Sign.PAST;
-        }
-        if (i > 0 && (words.get(i - 1).equals("is") || words.get(i - 1).equals("are"))) {
-            return Sign.NOW;
-        }
-        return Sign.PAST;
-    }
-
-    /** {@code the vote}, {@code his plans}: a noun and not a verb. */
-    private static boolean isNounHere(List<String> words, int i) {
-        if (i == 0) {
-            return true;
-        }
-        String before = words.get(i - 1).toLowerCase(Locale.ROOT);
-        return Set.of(
-                        "the", "a", "an", "of", "his", "her", "its", "their", "this", "that", "no", "in", "for", "on",
-                        "by", "more", "new", "first", "second", "two", "three", "annual", "monthly", "any", "some",
-                        "with", "from")
-                .contains(before);
+        boolean to = at >= 0 && at < i - 1 && grammar.word(at).equals("to");
+        return at >= 0 && (grammar.isHelper(at) || MODALS.contains(grammar.word(at)) || to) ? at : i;
     }
 
     private static boolean isBase(String low) {
-        return (!low.equals("the") && !low.equals("a") && !Verbs.isPast(low)) || Verbs.isAmbiguous(low);
+        return (!low.matches("the|an?|\\d.*") && !Verbs.isPast(low)) || Verbs.isAmbiguous(low);
     }
 
-    /** {@code agreed to meet} is in the future, {@code flew in to meet} is not. */
-    private static Sign infinitive(List<String> words, int to) {
+    /** {@code agreed to meet} and {@code a hall, to be ready} are in the future, {@code flew in to meet} is not. */
+    private Sign infinitive(int to) {
+        if (grammar.isComma(to - 1)) {
+            return Sign.COMING;
+        }
         for (int i = to - 1; i >= 0 && i >= to - 5; i--) {
-            String low = words.get(i).toLowerCase(Locale.ROOT);
-            String base = Verbs.base(low).or(() -> Verbs.baseOfPresent(low)).orElse(low);
-            if (HELPING.contains(low) || COMMITTING.contains(base) || COMING.contains(low)) {
+            String low = grammar.low(i);
+            if (COMMITTING.contains(Verbs.baseOfAny(low)) || COMMITTING.contains(low) || MODALS.contains(low)) {
                 return Sign.COMING;
             }
             if (Verbs.isPast(low)) {

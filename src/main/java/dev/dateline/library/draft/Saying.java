@@ -1,0 +1,62 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.library.draft.SentenceParts.Kind;
+import dev.dateline.library.draft.SentenceParts.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A verb of saying and its subject, by their offsets in the sentence.
+ *
+ * @param base the base form of the verb
+ * @param inside whether the statement is inside a clause about something else: {@code who says}, {@code saying that}
+ */
+record Saying(int name, int end, int verb, String base, boolean inside) {
+    /** The verbs of saying in a sentence. */
+    static List<Saying> in(SentenceParts sentence) {
+        Grammar grammar = sentence.grammar;
+        List<Saying> found = new ArrayList<>();
+        for (Part part : sentence.parts) {
+            int verb = part.kind() == Kind.TAIL && grammar.isIng(part.from())
+                    ? part.from()
+                    : grammar.mainVerb(part.verb());
+            if (verb < 0 || !Verbs.isSaying(grammar.word(verb))) {
+                continue;
+            }
+            boolean inside = part.kind() == Kind.TAIL || (part.kind() == Kind.RELATIVE && part.verb() == part.from());
+            Optional<Part> before = sentence.before(part);
+            if (part.kind() == Kind.RELATIVE && inside) {
+                int noun = sentence.nounStart(part.from() - 1);
+                add(found, grammar, noun, sentence.nounLast(part.from() - 1), verb, true);
+            } else if (part.kind() == Kind.MAIN || part.kind() == Kind.RELATIVE) {
+                add(found, grammar, part.from(), part.verb(), verb, false);
+            } else if (before.isPresent() && (part.kind() == Kind.SHARED || inside)) {
+                add(found, grammar, before.get().from(), before.get().verb(), verb, inside);
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<Saying> found, Grammar grammar, int from, int to, int verb, boolean inside) {
+        int begin = from;
+        while (begin < to
+                && (grammar.isPreposition(begin)
+                        || grammar.isAnd(begin)
+                        || DateFinder.isMonthOrWeekday(grammar.word(begin)))) {
+            begin++;
+        }
+        int end = begin;
+        while (end < to && !grammar.isComma(end)) {
+            end++;
+        }
+        if (end > begin) {
+            found.add(new Saying(
+                    grammar.start(begin),
+                    grammar.end(end - 1),
+                    grammar.end(verb),
+                    Verbs.baseOfAny(grammar.word(verb)),
+                    inside));
+        }
+    }
+}
