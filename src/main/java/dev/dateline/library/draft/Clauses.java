@@ -117,7 +117,7 @@ final class Clauses {
         int at = part.from();
         for (Part aside : sentence.parts) {
             boolean inside =
-                    aside != part && at < aside.from() && aside.to() < part.verb() && grammar.isComma(aside.to());
+                    !aside.equals(part) && at < aside.from() && aside.to() < part.verb() && grammar.isComma(aside.to());
             if (inside) {
                 int comma = grammar.isComma(aside.from() - 1) ? aside.from() - 1 : aside.from() - 2;
                 out.append(grammar.text(at, comma)).append(' ');
