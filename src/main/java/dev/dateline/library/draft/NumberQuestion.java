@@ -144,7 +144,7 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
         boolean verb = Verbs.isPast(last) || before.matches("(?:to |be |[a-z]+ to )?[a-z]+");
         boolean any = !unit.isEmpty() || isFraction();
         if (!any
-                || !clause.verb().isEmpty() && !before.contains("to ")
+                || (!clause.verb().isEmpty() && !before.contains("to "))
                 || !plain
                 || !verb
                 || last.matches("than|from")) {
