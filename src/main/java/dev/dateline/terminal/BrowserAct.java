@@ -24,7 +24,8 @@ enum BrowserAct implements KeyedAct {
         return key;
     }
 
-    String does() {
+    @Override
+    public String does() {
         return does;
     }
 }

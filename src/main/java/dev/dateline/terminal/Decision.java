@@ -36,7 +36,8 @@ record Decision(Kind kind, String deck) {
             return key;
         }
 
-        String does() {
+        @Override
+        public String does() {
             return does;
         }
     }

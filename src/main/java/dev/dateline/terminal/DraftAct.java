@@ -23,7 +23,8 @@ enum DraftAct implements KeyedAct {
         return key;
     }
 
-    String does() {
+    @Override
+    public String does() {
         return does;
     }
 }

@@ -25,7 +25,8 @@ enum ReportAct implements KeyedAct {
         return key;
     }
 
-    String does() {
+    @Override
+    public String does() {
         return does;
     }
 
