@@ -23,7 +23,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jline.utils.AttributedString;
 
 /** The card browser: all cards of a library, how well the learner knows each, and the actions on them. */
@@ -123,7 +122,7 @@ final class BrowserListing implements Listing {
         List<Key> keys = new ArrayList<>();
         keys.add(new Key("enter", "open the card: answer, source and history"));
         for (BrowserAct act : BrowserAct.values()) {
-            keys.add(new Key(act.key(), act.does()));
+            keys.add(act.keyed());
         }
         keys.add(new Key("left, right", "sort by another column"));
         keys.add(new Key("tab", "reverse the order"));
@@ -211,11 +210,10 @@ final class BrowserListing implements Listing {
     }
 
     private Reaction edit(CardId card) throws InterruptedException {
-        AtomicReference<Shelf.Edited> edited = new AtomicReference<>(new Shelf.Edited("", Optional.empty()));
-        terminal.screen().away(() -> edited.set(shelf.edit(card)));
+        Shelf.Edited edited = terminal.screen().away(() -> shelf.edit(card));
         workplace.reload();
         refresh();
-        return Reaction.saying(edited.get().message());
+        return Reaction.saying(edited.message());
     }
 
     private Reaction undo() throws JournalFailure {

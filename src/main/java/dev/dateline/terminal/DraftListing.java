@@ -81,7 +81,7 @@ final class DraftListing extends TextListing<WaitingDraft> {
                 switch (act.get()) {
                     case DROP -> desk.drop(draft);
                     case UNDO -> desk.undo();
-                    case EDIT -> edited(draft);
+                    case EDIT -> terminal.screen().away(() -> desk.edit(draft));
                     case FACT_ONLY, SPLIT -> "";
                 });
     }
@@ -96,11 +96,5 @@ final class DraftListing extends TextListing<WaitingDraft> {
         boolean undo = event instanceof Event.Typed typed
                 && KeyedAct.ofKey(DraftAct.values(), typed.text()).equals(Optional.of(DraftAct.UNDO));
         return done(undo ? desk.undo() : "");
-    }
-
-    private String edited(WaitingDraft draft) throws InterruptedException {
-        StringBuilder said = new StringBuilder();
-        terminal.screen().away(() -> said.append(desk.edit(draft)));
-        return said.toString();
     }
 }

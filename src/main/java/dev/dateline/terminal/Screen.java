@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -341,8 +342,8 @@ final class Screen implements AutoCloseable {
         enter();
     }
 
-    /** Gives the terminal and its keys to another program while a task runs, and then enters again. */
-    void away(Runnable errand) throws InterruptedException {
+    /** Gives the terminal and its keys to another program while a task runs, and then enters again. Returns the result. */
+    <T> T away(Supplier<T> errand) throws InterruptedException {
         if (pump != null) {
             pump.interrupt();
             pump.join();
@@ -354,7 +355,7 @@ final class Screen implements AutoCloseable {
         }
         giveBack();
         try {
-            errand.run();
+            return errand.get();
         } finally {
             queue.clear();
             enter();

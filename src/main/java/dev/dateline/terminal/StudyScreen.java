@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A session on the whole screen. It passes events to the model, and carries out the model's requests. */
 final class StudyScreen {
@@ -291,10 +290,9 @@ final class StudyScreen {
     /** A changed card is asked from the next question on; the shown verdict does not change. */
     private boolean edit() throws InterruptedException {
         CardId card = shown();
-        AtomicReference<Shelf.Edited> edited = new AtomicReference<>(new Shelf.Edited("", Optional.empty()));
-        screen.away(() -> edited.set(shelf.edit(card)));
-        edited.get().revision().ifPresent(session::revise);
-        model = model.saying(edited.get().message());
+        Shelf.Edited edited = screen.away(() -> shelf.edit(card));
+        edited.revision().ifPresent(session::revise);
+        model = model.saying(edited.message());
         return true;
     }
 
