@@ -36,49 +36,33 @@ public final class Svg {
     }
 
     private void open(int height, String title) {
-        out.append("<svg viewBox=\"0 0 ").append(WIDTH).append(' ').append(height);
-        out.append("\" role=\"img\" aria-label=\"").append(Html.text(title)).append("\">\n");
+        add("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n", WIDTH, height, Html.text(title));
     }
 
     private void text(String style, double x, double y, String anchor, String text) {
-        out.append("<text class=\"").append(style).append("\" x=\"").append(number(x));
-        out.append("\" y=\"")
-                .append(number(y))
-                .append("\" text-anchor=\"")
-                .append(anchor)
-                .append("\">");
-        out.append(Html.text(text)).append("</text>\n");
+        add(
+                "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n",
+                style, x, y, anchor, Html.text(text));
     }
 
     private void box(String style, double x, double y, double width, double height, String tip) {
-        out.append("<rect class=\"").append(style).append("\" x=\"").append(number(x));
-        out.append("\" y=\"").append(number(y)).append("\" width=\"").append(number(width));
-        out.append("\" height=\"").append(number(height)).append("\" rx=\"2\"><title>");
-        out.append(Html.text(tip)).append("</title></rect>\n");
+        add(
+                "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"><title>%s</title></rect>\n",
+                style, x, y, width, height, Html.text(tip));
     }
 
     private void line(String style, double x, double y, double toX, double toY) {
-        out.append("<line class=\"")
-                .append(style)
-                .append("\" x1=\"")
-                .append(number(x))
-                .append("\" y1=\"")
-                .append(number(y));
-        out.append("\" x2=\"")
-                .append(number(toX))
-                .append("\" y2=\"")
-                .append(number(toY))
-                .append("\"/>\n");
+        add("<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>\n", style, x, y, toX, toY);
+    }
+
+    private void add(String format, Object... values) {
+        out.append(String.format(Locale.ROOT, format, values));
     }
 
     /** A vertical line with a border in the paper's colour, so that it is visible on a bar too. */
     private void mark(double x, double y, double toY) {
         line("halo", x, y, x, toY);
         line("mark", x, y, x, toY);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     private static String tip(Chart chart, Point point) {
