@@ -64,7 +64,22 @@ public final class CardTable {
             CardState state,
             Optional<Instant> due,
             double stability,
-            String text) {}
+            String text) {
+        /** The marks of the card: {@code flagged}, {@code suspended} and {@code noted}. */
+        public List<String> marks() {
+            List<String> marks = new ArrayList<>();
+            if (state.flagged()) {
+                marks.add("flagged");
+            }
+            if (state.suspended()) {
+                marks.add("suspended");
+            }
+            if (!state.note().isEmpty()) {
+                marks.add("noted");
+            }
+            return marks;
+        }
+    }
 
     private final Workplace workplace;
     private final Query base;

@@ -4,8 +4,6 @@ import dev.dateline.article.ArticleText;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.judge.Judge;
-import dev.dateline.judge.Knowledge;
-import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Reading;
@@ -132,9 +130,7 @@ public final class FileEditing {
                     "the old text is kept: " + error.map(FileEditing::told).orElse("the deck is gone"),
                     Optional.empty());
         }
-        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names())
-                .with(Dictionary.english())
-                .with(DatesSetting.order(invocation)));
+        Judge judge = Libraries.judge(invocation, library);
         String found = own.isEmpty() ? "" : "; " + told(own.get(0));
         return new Shelf.Edited(
                 "saved; the card is asked in its new form" + found, Optional.of(new Revision(deck.get(), judge)));

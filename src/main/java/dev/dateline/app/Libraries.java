@@ -1,6 +1,9 @@
 package dev.dateline.app;
 
 import dev.dateline.article.Article;
+import dev.dateline.judge.Judge;
+import dev.dateline.judge.Knowledge;
+import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
@@ -30,6 +33,13 @@ public final class Libraries {
         return cache.isPresent()
                 ? cache.get().open(list.name(), sources)
                 : new LibraryCache.Opened(LibraryReader.read(sources), Optional.empty());
+    }
+
+    /** The judge for the cards of a library. */
+    public static Judge judge(Invocation invocation, Library library) {
+        return new Judge(Knowledge.of(library.facts(), library.decks(), library.names())
+                .with(Dictionary.english())
+                .with(DatesSetting.order(invocation)));
     }
 
     /** A fact sheet that the user named. */

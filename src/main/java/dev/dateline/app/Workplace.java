@@ -17,8 +17,6 @@ import dev.dateline.journal.MixedUp;
 import dev.dateline.journal.ParameterSet;
 import dev.dateline.journal.Reply;
 import dev.dateline.judge.Judge;
-import dev.dateline.judge.Knowledge;
-import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
 import dev.dateline.library.Query;
 import dev.dateline.library.QueryReader;
@@ -228,9 +226,7 @@ public final class Workplace implements AutoCloseable {
 
     /** The services for a session or an exam. */
     SessionServices services(RandomGenerator random) {
-        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names())
-                .with(Dictionary.english())
-                .with(DatesSetting.order(invocation)));
+        Judge judge = Libraries.judge(invocation, library);
         return new SessionServices(judge, scheduler, parameters, calendar, invocation.clock(), random);
     }
 

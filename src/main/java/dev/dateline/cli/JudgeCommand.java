@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.DatesSetting;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
@@ -10,18 +9,16 @@ import dev.dateline.deck.Card;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Judgement;
-import dev.dateline.judge.Knowledge;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
-import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
 import dev.dateline.protocol.JudgeJson;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.AnswerParser;
+import dev.dateline.study.SessionTexts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -54,9 +51,7 @@ final class JudgeCommand extends DatelineCommand {
         Library library = Libraries.open(invocation);
         Card asked = card(library);
         Response response = response(asked);
-        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names())
-                .with(Dictionary.english())
-                .with(DatesSetting.order(invocation)));
+        Judge judge = Libraries.judge(invocation, library);
         Judgement judgement = judge.judge(asked, response, Context.NONE);
         if (invocation.json()) {
             JudgeJson.of(asked, typed, judgement).print(invocation.out());
@@ -100,7 +95,10 @@ final class JudgeCommand extends DatelineCommand {
 
     private void lines(Judgement judgement) {
         LinePrint out = new LinePrint(invocation, invocation.out());
-        out.line(capital(judgement.verdict().word()) + ": " + judgement.rule().inWords(judgement.verdict()) + ".", 2);
+        out.line(
+                SessionTexts.capital(judgement.verdict().word()) + ": "
+                        + judgement.rule().inWords(judgement.verdict()) + ".",
+                2);
         if (!judgement.holes().isEmpty()) {
             out.line(
                     "Holes: "
@@ -116,9 +114,5 @@ final class JudgeCommand extends DatelineCommand {
             out.line("Note: " + judgement.note(), 2);
         }
         judgement.mixedUp().ifPresent(with -> out.line("Mixed up: " + with.inWords(), 2));
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

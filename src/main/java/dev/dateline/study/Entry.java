@@ -6,12 +6,42 @@ import dev.dateline.journal.Event;
 import dev.dateline.journal.EventHead;
 import dev.dateline.journal.Mixup;
 import dev.dateline.journal.Scheduling;
+import dev.dateline.judge.Judgement;
+import dev.dateline.judge.Response;
 import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.Grade;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Turns an outcome into an event of the journal. */
-record Entry(SessionServices services) {
+public record Entry(SessionServices services) {
+    /** The review for an answer from outside a session that counts like one from a session, from the head's instant on. */
+    public Event.Review counted(
+            Asked asked,
+            Response response,
+            Judgement judgement,
+            EventHead head,
+            Timing timing,
+            Optional<Confidence> sure) {
+        Grade grade = Grading.grade(judgement.verdict(), false);
+        CardMemory after = services.scheduler().review(asked.memory(), grade, head.at(), services.calendar());
+        Outcome outcome = new Outcome(
+                asked,
+                response,
+                judgement,
+                false,
+                false,
+                grade,
+                asked.memory(),
+                after,
+                after.due(services.calendar()),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        return review(outcome, head, timing, sure);
+    }
+
     Event.Review review(Outcome outcome, EventHead head, Timing timing, Optional<Confidence> sure) {
         Asked asked = outcome.asked();
         Answer answer = new Answer(

@@ -44,14 +44,14 @@ final class AnswerLines {
         SessionTexts.sources(outcome.sources()).forEach(source -> lines.add("Source: " + source));
         String due = SessionTexts.due(outcome, now);
         if (!due.isEmpty()) {
-            lines.add(capital(due) + ".");
+            lines.add(SessionTexts.capital(due) + ".");
         }
         return lines;
     }
 
     private static String verdict(Outcome outcome) {
         StringBuilder line = new StringBuilder(
-                capital(SessionTexts.verdict(outcome.judgement().verdict())));
+                SessionTexts.capital(SessionTexts.verdict(outcome.judgement().verdict())));
         if (outcome.hinted()) {
             line.append(" after a hint");
         }
@@ -78,15 +78,11 @@ final class AnswerLines {
             for (AnswerParts.Part part : parts) {
                 if (part.verdict() != Verdict.CORRECT) {
                     String label = part.verdict() == Verdict.WRONG ? "missed" : SessionTexts.verdict(part.verdict());
-                    lines.add(capital(label) + ": " + part.line());
+                    lines.add(SessionTexts.capital(label) + ": " + part.line());
                 }
             }
         }
         return lines;
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** The facts behind an answer, who says so, and where in the source. */

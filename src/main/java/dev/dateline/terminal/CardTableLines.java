@@ -24,22 +24,8 @@ public final class CardTableLines {
                             .orElse(row.state().suspended() ? "" : "new"),
                     fresh ? "" : Long.toString(Math.round(row.stability())),
                     fresh ? "" : Integer.toString(row.memory().lapses()),
-                    marks(row)));
+                    String.join(", ", row.marks())));
         }
         return lines;
-    }
-
-    private static String marks(CardTable.Row row) {
-        List<String> marks = new ArrayList<>();
-        if (row.state().flagged()) {
-            marks.add("flagged");
-        }
-        if (row.state().suspended()) {
-            marks.add("suspended");
-        }
-        if (!row.state().note().isEmpty()) {
-            marks.add("noted");
-        }
-        return String.join(", ", marks);
     }
 }

@@ -60,12 +60,7 @@ record CardView(Printout page) {
         List<String> head = new ArrayList<>();
         head.add(row.card().id().toString());
         head.add(row.card().kind().word());
-        if (row.state().flagged()) {
-            head.add("flagged");
-        }
-        if (row.state().suspended()) {
-            head.add("suspended");
-        }
+        head.addAll(row.marks());
         return head;
     }
 

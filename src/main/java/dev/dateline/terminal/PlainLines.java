@@ -141,13 +141,7 @@ final class PlainLines extends StudyDialog {
                 say(keepForm() + ".");
                 yield Step.STAYS;
             }
-            case ASK_CONFUSED -> {
-                boolean asked = session.askConfused();
-                if (!asked) {
-                    say("The last answer was not mixed up with a card that can be asked.");
-                }
-                yield asked ? Step.ON : Step.STAYS;
-            }
+            case ASK_CONFUSED -> askConfused();
             case SKIP -> {
                 session.skip();
                 say("Skipped.");
@@ -179,6 +173,14 @@ final class PlainLines extends StudyDialog {
             }
             case KEEP_FORM, NEXT, EDIT, STOP -> throw new IllegalStateException(act.toString());
         };
+    }
+
+    private Step askConfused() {
+        if (session.askConfused()) {
+            return Step.ON;
+        }
+        say("The last answer was not mixed up with a card that can be asked.");
+        return Step.STAYS;
     }
 
     private CardId standing() {

@@ -12,7 +12,7 @@ import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Confidence;
-import dev.dateline.study.CountedAnswer;
+import dev.dateline.study.Entry;
 import dev.dateline.study.Learner;
 import dev.dateline.study.Log;
 import dev.dateline.study.SessionServices;
@@ -223,14 +223,14 @@ public final class Exam {
                 learner.memory(question.card().id()),
                 false,
                 "");
-        log.append(CountedAnswer.review(
-                services,
-                asked,
-                response.get(),
-                marked.judgement().get(),
-                eventClock.next(services.calendar()),
-                Timing.ofLine(marked.given().millis()),
-                marked.given().confidence()));
+        log.append(new Entry(services)
+                .counted(
+                        asked,
+                        response.get(),
+                        marked.judgement().get(),
+                        eventClock.next(services.calendar()),
+                        Timing.ofLine(marked.given().millis()),
+                        marked.given().confidence()));
     }
 
     /** All questions with their marks: from the end of the exam, or as if it ended now. */
