@@ -33,8 +33,10 @@ final class ChoiceKinds {
 
     /** The numbers that a choice means: one, or all from one to another. */
     record Stretch(BigDecimal low, BigDecimal high, String unit) {
-        boolean holds(BigDecimal number) {
-            return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
+        /** @param slack how far the number may be outside */
+        boolean holds(BigDecimal number, BigDecimal slack) {
+            return low.compareTo(number.add(slack)) <= 0
+                    && number.subtract(slack).compareTo(high) <= 0;
         }
 
         boolean meets(Stretch other) {

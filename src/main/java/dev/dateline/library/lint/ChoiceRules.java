@@ -117,9 +117,11 @@ final class ChoiceRules {
         }
     }
 
-    /** Whether two texts differ by one letter; short words and numbers that do are often others. */
+    /** Whether two texts differ by one letter in a long word; short words and numbers that do are often others. */
     private static boolean isSlip(String one, String other) {
-        return Math.min(one.length(), other.length()) >= SHORTEST_SLIP
+        List<String> own = TextWords.of(one);
+        own.removeAll(TextWords.of(other));
+        return own.stream().anyMatch(word -> word.length() >= SHORTEST_SLIP)
                 && Suggestion.distance(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) <= 1
                 && DIGITS.matcher(one)
                         .results()

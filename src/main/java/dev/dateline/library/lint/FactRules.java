@@ -10,6 +10,7 @@ import dev.dateline.deck.CardKind;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 /** Rules that compare a card with its facts. */
 final class FactRules {
     private static final Set<CardKind> ON_MANY = Set.of(CardKind.ORDER, CardKind.MATCH);
+    private static final Pattern ROUGHLY =
+            Pattern.compile("(?i)\\b(?:about|roughly|nearly|almost|around) (?:how|what)\\b");
     private static final Pattern HEDGE = WordTable.pattern("hedge");
     private static final Pattern ALLEGATION = WordTable.pattern("allegation");
     private static final Pattern SPEAKER = Pattern.compile("\\b" + WordTable.any("speaker") + "\\b");
@@ -88,15 +91,23 @@ final class FactRules {
         return false;
     }
 
-    /** Whether a choice is a range with a number of the facts. */
+    /** Whether a choice is a range with a number of the facts, or a number that the question asks for only roughly. */
     private static boolean isRangeOf(WrittenCard card, String form) {
         Optional<ChoiceKinds.Stretch> stretch =
                 card.card().kind() == CardKind.CHOICES ? ChoiceKinds.stretch(form) : Optional.empty();
+        boolean roughly = ROUGHLY.matcher(card.card().ask()).find();
         return stretch.isPresent()
                 && card.facts().stream()
                         .flatMap(fact -> fact.values().stream())
                         .anyMatch(value -> value instanceof Value.Quantity quantity
-                                && stretch.get().holds(quantity.number()));
+                                && stretch.get()
+                                        .holds(
+                                                quantity.number(),
+                                                roughly
+                                                        ? quantity.number()
+                                                                .abs()
+                                                                .movePointLeft(1)
+                                                        : BigDecimal.ZERO));
     }
 
     private static boolean isSame(Card card, Value value) {

@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** The texts of a card's facts, for looking up words, numbers, dates and names. */
 final class FactTexts {
     private final List<Fact> facts;
+    private final String titles;
     private final String text;
     private final Set<String> words;
     private @Nullable Mentions mentions;
 
-    FactTexts(List<Fact> facts) {
+    /** @param titles the titles of the articles, for names that the facts take for granted */
+    FactTexts(List<Fact> facts, String titles) {
+        this.titles = titles;
         this.facts = facts;
         StringBuilder all = new StringBuilder();
         for (Fact fact : facts) {
@@ -144,7 +147,7 @@ final class FactTexts {
      */
     private boolean holdsName(String name, KnownNames known, Names names) {
         List<String> parts = TextWords.content(name);
-        if (parts.isEmpty() || words.containsAll(parts)) {
+        if (parts.isEmpty() || words.containsAll(parts) || TextWords.of(titles).containsAll(parts)) {
             return true;
         }
         boolean other = known.isName(name) && known.anyOther(name, text);

@@ -128,7 +128,7 @@ final class LibraryRules {
                 continue;
             }
             for (WrittenCard other : byWord.getOrDefault(rarest(content, byWord), List.of())) {
-                if (other != card && TextWords.indexOf(other.askWords(), words) >= 0 && sameThing(card, other)) {
+                if (other != card && tells(other, words) && sameThing(card, other)) {
                     report.say(
                             Rule.ANSWER_TOLD_ELSEWHERE,
                             answer.piece(),
@@ -138,6 +138,19 @@ final class LibraryRules {
                 }
             }
         }
+    }
+
+    /** Whether a question has these words, and not only in a longer name: {@code Japan} in {@code Bank of Japan}. */
+    private static boolean tells(WrittenCard card, List<String> words) {
+        String rest = card.card().ask();
+        if (TextWords.indexOf(card.askWords(), words) < 0) {
+            return false;
+        }
+        for (String name : ProperNames.in("x " + rest)) {
+            List<String> own = TextWords.of(name);
+            rest = own.size() > words.size() && TextWords.indexOf(own, words) >= 0 ? rest.replace(name, " ") : rest;
+        }
+        return TextWords.indexOf(TextWords.of(rest), words) >= 0;
     }
 
     private static String rarest(List<String> content, Map<String, List<WrittenCard>> byWord) {

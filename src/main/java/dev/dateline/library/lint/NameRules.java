@@ -30,7 +30,7 @@ final class NameRules {
     private static final int SHORTEST_NAME = 3; // letters of a part of a person's name
     private static final int SHORTEST_STEM = 7; // letters of a word that one of its forms gives away
 
-    private static final Pattern KIND = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (\\p{L}+)");
+    private static final Pattern KIND = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (?:\\p{Ll}+ or )?(\\p{L}+)");
 
     /** The surnames that several people of the library have, each person as the words of the full name. */
     private final Map<List<String>, Set<List<String>>> bySurname = new HashMap<>();

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class WrittenCard {
     private final Card card;
     private final List<Fact> facts;
+    private final String titles;
     private final SourceText source;
     private final Mapping mapping;
     private final List<String> askWords;
@@ -54,9 +55,10 @@ final class WrittenCard {
         }
     }
 
-    WrittenCard(Card card, List<Fact> facts, SourceText source, Mapping mapping) {
+    WrittenCard(Card card, List<Fact> facts, String titles, SourceText source, Mapping mapping) {
         this.card = card;
         this.facts = facts;
+        this.titles = titles;
         this.source = source;
         this.mapping = mapping;
         this.askWords = TextWords.of(card.ask());
@@ -102,7 +104,7 @@ final class WrittenCard {
     FactTexts said() {
         FactTexts read = said;
         if (read == null) {
-            read = new FactTexts(facts);
+            read = new FactTexts(facts, titles);
             said = read;
         }
         return read;

@@ -16,9 +16,11 @@ import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The cards and facts of a library, with the places of all their texts. */
 final class WrittenLibrary {
@@ -70,10 +72,17 @@ final class WrittenLibrary {
         List<WrittenCard> cards = new ArrayList<>(deck.cards().size());
         for (Card card : deck.cards()) {
             List<Fact> rests = new ArrayList<>(card.head().facts().size());
+            Set<String> titles = new LinkedHashSet<>();
             for (FactRef ref : card.head().facts()) {
                 Optional.ofNullable(byRef.get(ref)).ifPresent(rests::add);
+                reading.library().article(ref.article()).map(Article::title).ifPresent(titles::add);
             }
-            cards.add(new WrittenCard(card, rests, source, at(items, card.head().at())));
+            cards.add(new WrittenCard(
+                    card,
+                    rests,
+                    String.join(" ", titles),
+                    source,
+                    at(items, card.head().at())));
         }
         return new WrittenDeck(deck, cards, top(reading, deck.file(), "deck"));
     }
