@@ -101,11 +101,9 @@ final class FactReader {
             return List.of();
         }
         List<Node> items = node.get() instanceof Sequence list ? list.items() : List.of(node.get());
-        List<Value> values = new ArrayList<>(items.size());
-        for (Node item : items) {
-            Values.read(fields, item, names).ifPresent(values::add);
-        }
-        return List.copyOf(values);
+        return items.stream()
+                .flatMap(item -> Values.read(fields, item, names).stream())
+                .toList();
     }
 
     private PartialDate asOf(Fields fields) {
@@ -130,11 +128,9 @@ final class FactReader {
     }
 
     private List<FactRef> named(Fields fields, FactRef from, String key, Role role) {
-        List<FactRef> named = new ArrayList<>();
-        for (Scalar text : fields.scalars(key)) {
-            reference(fields, from, text, role).ifPresent(named::add);
-        }
-        return List.copyOf(named);
+        return fields.scalars(key).stream()
+                .flatMap(text -> reference(fields, from, text, role).stream())
+                .toList();
     }
 
     private Optional<FactRef> reference(Fields fields, FactRef from, Scalar text, Role role) {

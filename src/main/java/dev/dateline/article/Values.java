@@ -36,12 +36,7 @@ public final class Values {
         }
         Fields fields = found.get();
         fields.allow(KEYS);
-        List<String> kinds = new ArrayList<>();
-        for (String kind : KINDS) {
-            if (fields.has(kind)) {
-                kinds.add(kind);
-            }
-        }
+        List<String> kinds = KINDS.stream().filter(fields::has).toList();
         if (kinds.size() != 1) {
             owner.error(
                     node,

@@ -32,9 +32,9 @@ public sealed interface Answer {
         return line();
     }
 
-    /** Each text that gives away a part of the answer. */
+    /** Each text that gives away a part of the answer. None if all of them are offered. */
     default List<String> rightAnswers() {
-        return lines();
+        return solvedAsWritten() ? List.of() : lines();
     }
 
     /** Choices with their unit, items to order, or right sides to pair, as written. Empty if nothing is picked. */
@@ -298,16 +298,12 @@ public sealed interface Answer {
 
         @Override
         public List<String> lines() {
-            return rightChoices().stream().map(this::counted).toList();
+            return rightChoices().stream().map(choice -> withUnit(choice, unit)).toList();
         }
 
         @Override
         public List<String> offered() {
-            return choices.stream().map(this::counted).toList();
-        }
-
-        private String counted(String choice) {
-            return withUnit(choice, unit);
+            return choices.stream().map(choice -> withUnit(choice, unit)).toList();
         }
 
         @Override
@@ -369,11 +365,6 @@ public sealed interface Answer {
         }
 
         @Override
-        public List<String> rightAnswers() {
-            return List.of();
-        }
-
-        @Override
         public List<String> offered() {
             return items.stream().map(Item::text).toList();
         }
@@ -418,11 +409,6 @@ public sealed interface Answer {
             return pairs.stream()
                     .map(pair -> pair.left() + joint + pair.right())
                     .toList();
-        }
-
-        @Override
-        public List<String> rightAnswers() {
-            return List.of();
         }
 
         @Override

@@ -178,11 +178,9 @@ final class CardReader {
         if (unsourced) {
             fields.errorAt("unsourced", "sourced", "this card is unsourced and names a fact", "keep one of the two");
         }
-        List<FactRef> refs = new ArrayList<>();
-        for (Scalar name : fields.scalars("fact")) {
-            fact(fields, name).ifPresent(refs::add);
-        }
-        return List.copyOf(refs);
+        return fields.scalars("fact").stream()
+                .flatMap(name -> fact(fields, name).stream())
+                .toList();
     }
 
     private Optional<FactRef> fact(Fields fields, Scalar name) {
@@ -203,10 +201,9 @@ final class CardReader {
                 return Optional.empty();
             }
         }
-        List<String> candidates = new ArrayList<>();
-        for (String article : articles) {
-            candidates.addAll(known.factsOf(article));
-        }
+        List<String> candidates = articles.stream()
+                .flatMap(article -> known.factsOf(article).stream())
+                .toList();
         fields.error(
                 name,
                 "unknown-fact",

@@ -37,12 +37,10 @@ final class ListReader {
     }
 
     private List<Answer.Typed> ofFact() {
-        List<Answer.Typed> items = new ArrayList<>();
-        for (Value value : model.map(Value.Listing::items).orElse(List.of())) {
-            Value answer = value instanceof Value.Person ? value : new Value.Text(value.shown());
-            items.add(new Answer.Typed(answer, Forms.NONE));
-        }
-        return List.copyOf(items);
+        return model.map(Value.Listing::items).orElse(List.of()).stream()
+                .map(value -> value instanceof Value.Person ? value : new Value.Text(value.shown()))
+                .map(value -> new Answer.Typed(value, Forms.NONE))
+                .toList();
     }
 
     private List<Answer.Typed> written() {

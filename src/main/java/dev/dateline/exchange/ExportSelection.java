@@ -47,12 +47,10 @@ public final class ExportSelection {
     public Export of(Collection<Deck> decks, Set<CardId> selected, Map<CardId, Studied> studied) {
         List<ExportDeck> out = new ArrayList<>();
         for (Deck deck : decks) {
-            List<ExportCard> cards = new ArrayList<>();
-            for (Card card : deck.cards()) {
-                if (selected.contains(card.id())) {
-                    cards.add(card(card, Optional.ofNullable(studied.get(card.id()))));
-                }
-            }
+            List<ExportCard> cards = deck.cards().stream()
+                    .filter(card -> selected.contains(card.id()))
+                    .map(card -> card(card, Optional.ofNullable(studied.get(card.id()))))
+                    .toList();
             if (!cards.isEmpty()) {
                 out.add(new ExportDeck(deck, cards));
             }

@@ -15,7 +15,6 @@ import dev.dateline.memory.StudyCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +63,10 @@ public final class StudiedCards {
     }
 
     private Studied studied(CardHistory card, CardMemory memory) {
-        List<Studied.Answer> answers = new ArrayList<>();
-        for (PastAnswer answer : card.answers()) {
-            if (answer.counts()) {
-                answers.add(answer(answer));
-            }
-        }
+        List<Studied.Answer> answers = card.answers().stream()
+                .filter(PastAnswer::counts)
+                .map(StudiedCards::answer)
+                .toList();
         CardState state = card.state();
         Optional<Instant> due = memory.due(calendar);
         Optional<LocalDate> dueDay = due.map(instant -> calendar.dayOf(instant).date());

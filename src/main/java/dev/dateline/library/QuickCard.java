@@ -6,12 +6,12 @@ import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.draft.AnswerLook;
 import dev.dateline.source.YamlText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A question and its answer on one line: {@code How many voted for it? = 43 votes}. Other accepted forms follow after a bar. A word
@@ -71,13 +71,12 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         if (ask.isEmpty() || answer.isEmpty()) {
             return Optional.empty();
         }
-        List<String> accept = new ArrayList<>();
-        for (int i = 1; i < forms.length; i++) {
-            if (!forms[i].isBlank()) {
-                accept.add(forms[i].strip());
-            }
-        }
-        return Optional.of(of(ask, answer, List.copyOf(accept)));
+        List<String> accept = Stream.of(forms)
+                .skip(1)
+                .map(String::strip)
+                .filter(form -> !form.isEmpty())
+                .toList();
+        return Optional.of(of(ask, answer, accept));
     }
 
     private static QuickCard of(String ask, String answer, List<String> accept) {

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The library that commands write to, and the libraries that are read with it. To change a file of another library, its changed
@@ -45,10 +45,12 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
      * @param texts the texts by file, relative to the library ({@code decks/x.yaml})
      */
     public Reading with(Map<String, String> texts) {
-        List<LibrarySource> sources = new ArrayList<>();
-        sources.add(new Overlay(LibrarySource.folder(folder), texts));
-        sources.addAll(beside);
-        return LibraryReader.readWithSources(sources);
+        return LibraryReader.readWithSources(before(new Overlay(LibrarySource.folder(folder), texts)));
+    }
+
+    /** A library before the others. */
+    private List<LibrarySource> before(LibrarySource first) {
+        return Stream.concat(Stream.of(first), beside.stream()).toList();
     }
 
     /** The file of a deck, relative to the library; it may be in a subfolder, or may not exist yet. */
@@ -63,10 +65,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
 
     private String file(String part, String id) {
         String plain = LibrarySource.file(part, id);
-        List<LibrarySource> all = new ArrayList<>();
-        all.add(LibrarySource.folder(folder));
-        all.addAll(beside);
-        for (LibrarySource source : holds(plain) ? List.<LibrarySource>of() : all) {
+        for (LibrarySource source : holds(plain) ? List.<LibrarySource>of() : before(LibrarySource.folder(folder))) {
             try {
                 for (String name : source.files(part)) {
                     if (name.endsWith(".yaml") && LibrarySource.id(name).equals(id)) {

@@ -24,6 +24,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Anki's text format with header lines ({@code #separator:Tab}), as Anki exports notes and as {@link AnkiText} writes cards. */
 public final class AnkiTextFile implements IncomingFormat {
@@ -151,15 +154,10 @@ public final class AnkiTextFile implements IncomingFormat {
         }
 
         Set<String> tags() {
-            Set<String> tags = new LinkedHashSet<>();
-            for (String text : List.of(row.cell(columns.tags()), headers.getOrDefault("tags", ""))) {
-                for (String tag : text.split("\\s+", -1)) {
-                    if (!tag.isEmpty()) {
-                        tags.add(tag);
-                    }
-                }
-            }
-            return tags;
+            return Stream.of(row.cell(columns.tags()), headers.getOrDefault("tags", ""))
+                    .flatMap(text -> Stream.of(text.split("\\s+", -1)))
+                    .filter(tag -> !tag.isEmpty())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         Optional<String> guid() {
@@ -212,13 +210,10 @@ public final class AnkiTextFile implements IncomingFormat {
 
         /** The fields as written in the file. */
         List<String> texts() {
-            List<String> texts = new ArrayList<>();
-            for (int i = 0; i < row.cells().size(); i++) {
-                if (columns.isField(i)) {
-                    texts.add(row.cell(i));
-                }
-            }
-            return texts;
+            return IntStream.range(0, row.cells().size())
+                    .filter(columns::isField)
+                    .mapToObj(row::cell)
+                    .toList();
         }
 
         /** The note to keep, if the file has all of it: markup, name, note type and tags. */
@@ -232,26 +227,22 @@ public final class AnkiTextFile implements IncomingFormat {
             List<String> tags = List.of(row.cell(columns.tags()).strip().split("\\s+", -1)).stream()
                     .filter(tag -> !tag.isEmpty())
                     .toList();
-            List<Integer> more = new ArrayList<>();
-            for (int i = 1 + back.size(); i < texts.size(); i++) {
-                more.add(i);
-            }
+            List<Integer> more =
+                    IntStream.range(1 + back.size(), texts.size()).boxed().toList();
             KeptNote note = new KeptNote(guid, type.get(), deck().orElse(DeckNames.DEFAULT), tags, texts);
             return Optional.of(new Origin(note, List.of(0), back, more, hole));
         }
 
         /** The fields up to the last one that is not empty. */
         private List<FieldText> fields() {
-            List<FieldText> fields = new ArrayList<>();
-            int used = 0;
-            for (int i = 0; i < row.cells().size(); i++) {
-                if (columns.isField(i)) {
-                    String cell = row.cell(i);
-                    fields.add(html ? FieldText.ofHtml(cell) : FieldText.ofPlain(cell));
-                    used = cell.isBlank() ? used : fields.size();
-                }
+            List<String> texts = texts();
+            int used = texts.size();
+            while (used > 0 && texts.get(used - 1).isBlank()) {
+                used--;
             }
-            return fields.subList(0, used);
+            return texts.subList(0, used).stream()
+                    .map(text -> html ? FieldText.ofHtml(text) : FieldText.ofPlain(text))
+                    .toList();
         }
 
         private static Optional<String> more(List<FieldText> fields, int from) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sqlite.Collation;
 
 /**
@@ -153,13 +154,9 @@ record CollectionReader(Connection db, String name, Limits limits) {
     }
 
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.split("[\\s\\u3000]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
+        return Stream.of(text.split("[\\s\\u3000]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private Map<Long, List<Row>> cards() throws SQLException, ImportFailure {

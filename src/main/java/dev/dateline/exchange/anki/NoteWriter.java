@@ -12,10 +12,10 @@ import dev.dateline.exchange.SourceNote;
 import dev.dateline.exchange.Studied;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes a note from a card: its own fields by kind, then those of every type. */
 final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
@@ -72,22 +72,18 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
     }
 
     private static <T> String each(List<T> items, java.util.function.Function<T, String> part) {
-        List<String> lines = new ArrayList<>();
-        for (T item : items) {
-            String line = html(part.apply(item));
-            if (!line.isEmpty() && !lines.contains(line)) {
-                lines.add(line);
-            }
-        }
-        return String.join("<br>", lines);
+        return items.stream()
+                .map(item -> html(part.apply(item)))
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("<br>"));
     }
 
     private static String links(List<SourceNote> sources) {
-        List<String> links = new ArrayList<>();
-        for (SourceNote source : sources) {
-            source.link().ifPresent(link -> links.add("<a href=\"" + html(link) + "\">evidence</a>"));
-        }
-        return String.join(" ", links);
+        return sources.stream()
+                .flatMap(source -> source.link().stream())
+                .map(link -> "<a href=\"" + html(link) + "\">evidence</a>")
+                .collect(Collectors.joining(" "));
     }
 
     /** Anki compares letter by letter, so the learner compares an answer of several parts. */
@@ -164,11 +160,7 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
     }
 
     private static String list(String tag, List<String> lines) {
-        StringBuilder out = new StringBuilder("<" + tag + ">");
-        for (String line : lines) {
-            out.append("<li>").append(html(line)).append("</li>");
-        }
-        String name = tag.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        return out.append("</").append(name).append('>').toString();
+        String items = lines.stream().map(line -> "<li>" + html(line) + "</li>").collect(Collectors.joining());
+        return "<" + tag + ">" + items + "</" + tag.split(" ", 2)[0] + ">";
     }
 }

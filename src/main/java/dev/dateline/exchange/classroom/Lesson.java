@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Converts each card to a question of a question bank. */
 final class Lesson {
@@ -84,6 +86,14 @@ final class Lesson {
             lines.remove(lines.size() - 1);
         }
         return lines;
+    }
+
+    /** The lines that are not empty as paragraphs. */
+    static String paragraphs(List<String> lines, UnaryOperator<String> escape) {
+        return lines.stream()
+                .filter(line -> !line.isEmpty())
+                .map(line -> "<p>" + escape.apply(line) + "</p>")
+                .collect(Collectors.joining());
     }
 
     /** Whether no question bank can mark the answer, because nothing is typed, or several things in any order. */

@@ -153,13 +153,7 @@ public final class MoodleXml extends TextFormat {
     }
 
     private static String paragraphs(List<String> lines) {
-        StringBuilder out = new StringBuilder();
-        for (String line : lines) {
-            if (!line.isEmpty()) {
-                out.append("<p>").append(Html.text(line)).append("</p>");
-            }
-        }
-        return out.toString();
+        return Lesson.paragraphs(lines, Html::text);
     }
 
     private static String cdata(String html) {

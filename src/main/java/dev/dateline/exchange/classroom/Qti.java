@@ -131,13 +131,7 @@ public final class Qti extends Format {
     }
 
     static String paragraphs(List<String> lines) {
-        StringBuilder out = new StringBuilder();
-        for (String line : lines) {
-            if (!line.isEmpty()) {
-                out.append("<p>").append(lines(line)).append("</p>");
-            }
-        }
-        return out.toString();
+        return Lesson.paragraphs(lines, Qti::lines);
     }
 
     /** Content that keeps line ends visible. */

@@ -164,16 +164,9 @@ final class CardMaker {
         if (!sound(card, front, texts)) {
             return Optional.empty();
         }
-        CardHead head = head(card, front);
-        if (right.size() == 1) {
-            return Optional.of(
-                    new Card(head, front, Answer.Choice.single(choices, choices.indexOf(right.get(0)), false, "")));
-        }
-        Set<Integer> answers = new LinkedHashSet<>();
-        for (String text : right) {
-            answers.add(choices.indexOf(text));
-        }
-        return Optional.of(new Card(head, front, new Answer.Choice(choices, List.copyOf(answers), true, false, "")));
+        List<Integer> answers = right.stream().map(choices::indexOf).toList();
+        return Optional.of(
+                new Card(head(card, front), front, new Answer.Choice(choices, answers, right.size() > 1, false, "")));
     }
 
     private Optional<Card> holes(IncomingCard card, List<ClozePart> found) {

@@ -11,6 +11,7 @@ import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SourceNote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The printed page: questions with space to write, and the answer key with sources on a separate sheet. */
 final class Paper {
@@ -150,10 +151,8 @@ final class Paper {
     }
 
     private static String boxes(String style, List<String> lines) {
-        StringBuilder out = new StringBuilder("<ul class=\"" + style + "\">");
-        for (String line : lines) {
-            out.append("<li>").append(Html.text(line)).append("</li>");
-        }
-        return out.append("</ul>").toString();
+        String items =
+                lines.stream().map(line -> "<li>" + Html.text(line) + "</li>").collect(Collectors.joining());
+        return "<ul class=\"" + style + "\">" + items + "</ul>";
     }
 }
