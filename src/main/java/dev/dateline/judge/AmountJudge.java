@@ -147,17 +147,17 @@ final class AmountJudge {
                 && value.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
         if (!inRange) {
             return comparable && isMagnitudeOff(typed)
-                    ? Outcome.wrong("the number is right, its magnitude is not")
+                    ? Outcome.wrong("the number is right, but not its magnitude")
                     : Outcome.WRONG;
         }
         if (!comparable) {
-            return Outcome.wrong("the number is right, its unit is not");
+            return Outcome.wrong("the number is right, but not its unit");
         }
         if (turnsBound(typed)) {
             return Outcome.wrong(
                     bound == Amount.Bound.NONE
-                            ? "the figure is right, but not a bound"
-                            : "the figure is right, its bound is the other way round");
+                            ? "the figure is right, but this is a limit"
+                            : "the figure is right, but the limit is the opposite one");
         }
         return typed.mended() ? Outcome.TYPO : Outcome.CORRECT;
     }

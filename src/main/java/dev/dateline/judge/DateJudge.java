@@ -101,7 +101,7 @@ final class DateJudge {
             }
         }
         if (reading.fiscal() && typed.month() == 0 && !fillers.asksOneOf(FISCAL)) {
-            return date.equals(typed) ? Outcome.partial("a fiscal year is not the year") : Outcome.WRONG;
+            return date.equals(typed) ? Outcome.partial("a fiscal year is not a calendar year") : Outcome.WRONG;
         }
         if (date.covers(typed)) {
             return yearMissing
@@ -130,7 +130,7 @@ final class DateJudge {
         boolean given =
                 heading.filter(typed::covers).isPresent() || (askedYear > 0 && (typed.month() == 0 || askedMonth > 0));
         if (!nextCoarser || given) {
-            return given ? Outcome.wrong("that much was given") : Outcome.WRONG;
+            return given ? Outcome.wrong("the question gives that already") : Outcome.WRONG;
         }
         return Outcome.partial(typed.month() == 0 ? "the month is missing" : "the day is missing");
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The rule that decided the verdict on an answer, as an explanation for authors. */
 public enum Rule {
-    NONE("no rule had to decide"),
+    NONE("no rule was needed"),
     WORDS("these are the words of the answer, or of a form that the card accepts"),
     SLIP("these are the words of the answer with a typing slip"),
     MEANING("these words mean the same as the answer"),

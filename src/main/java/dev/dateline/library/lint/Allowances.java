@@ -104,8 +104,7 @@ final class Allowances {
                     complaints.say(
                             Rule.ALLOW_UNUSED,
                             allowance.piece(),
-                            "there is no finding to allow here of the rule \""
-                                    + allowance.rule().code() + "\"",
+                            "there is no \"" + allowance.rule().code() + "\" finding to allow here",
                             "delete this, or put it directly above its line");
                 }
             }
