@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Opens libraries through compiled copies in the cache, one for each list of libraries and build, because reading the files is the
@@ -64,10 +66,24 @@ public final class LibraryCache {
                 : Optional.empty();
     }
 
-    /** Writes on a thread of its own; the process waits for it before it ends. */
+    /**
+     * Writes on a thread of its own, after a second, so that both cores work on the first question. The process waits for it before
+     * it ends.
+     */
     private static void aside(Runnable work) {
-        Thread thread = new Thread(work, "library-copy");
+        CountDownLatch ending = new CountDownLatch(1);
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        ending.await(1, TimeUnit.SECONDS);
+                    } catch (InterruptedException killed) {
+                        Thread.currentThread().interrupt();
+                    }
+                    work.run();
+                },
+                "library-copy");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ending.countDown();
             try {
                 thread.join();
             } catch (InterruptedException killed) {
