@@ -24,8 +24,7 @@ enum BrowserAct implements KeyedAct {
         return key;
     }
 
-    @Override
-    public String does() {
+    String does() {
         return does;
     }
 }

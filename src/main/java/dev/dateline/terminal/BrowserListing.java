@@ -122,7 +122,7 @@ final class BrowserListing implements Listing {
         List<Key> keys = new ArrayList<>();
         keys.add(new Key("enter", "open the card: answer, source and history"));
         for (BrowserAct act : BrowserAct.values()) {
-            keys.add(act.keyed());
+            keys.add(new Key(act.key(), act.does()));
         }
         keys.add(new Key("left, right", "sort by another column"));
         keys.add(new Key("tab", "reverse the order"));

@@ -36,8 +36,7 @@ record Decision(Kind kind, String deck) {
             return key;
         }
 
-        @Override
-        public String does() {
+        String does() {
             return does;
         }
     }

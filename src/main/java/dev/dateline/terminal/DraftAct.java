@@ -23,8 +23,7 @@ enum DraftAct implements KeyedAct {
         return key;
     }
 
-    @Override
-    public String does() {
+    String does() {
         return does;
     }
 }

@@ -225,7 +225,7 @@ final class ExamLoop {
         for (ReportAct act : ReportAct.values()) {
             List<MarkedQuestion> all = act == ReportAct.STUDY_LISTED ? report.toStudy() : report.questions();
             if (all.stream().anyMatch(act::shows)) {
-                keys.add(act.keyed());
+                keys.add(new Listing.Key(act.key(), act.does()));
             }
         }
         return new TextScreen.Text(

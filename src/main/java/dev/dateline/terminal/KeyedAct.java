@@ -7,13 +7,6 @@ interface KeyedAct {
     /** The letter or digit as it is typed; empty if the action has another key. */
     String key();
 
-    /** Its label next to the key. */
-    String does();
-
-    default Listing.Key keyed() {
-        return new Listing.Key(key(), does());
-    }
-
     /** The action of a typed key among some. */
     static <A extends KeyedAct> Optional<A> ofKey(A[] acts, String key) {
         for (A act : acts) {

@@ -25,8 +25,7 @@ enum ReportAct implements KeyedAct {
         return key;
     }
 
-    @Override
-    public String does() {
+    String does() {
         return does;
     }
 
