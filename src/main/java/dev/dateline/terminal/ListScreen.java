@@ -2,7 +2,9 @@ package dev.dateline.terminal;
 
 import dev.dateline.terminal.Theme.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jline.utils.AttributedString;
 
 /**
@@ -13,9 +15,25 @@ final class ListScreen {
     /** Smaller bodies show only the list. */
     private static final int LEAST_FOR_PREVIEW = 16;
 
+    /** How many items a page key moves. */
+    private static final int PAGE = 10;
+
+    private static final Set<Event.Key> MOVES = EnumSet.of(
+            Event.Key.UP,
+            Event.Key.DOWN,
+            Event.Key.PAGE_UP,
+            Event.Key.PAGE_DOWN,
+            Event.Key.HOME,
+            Event.Key.END,
+            Event.Key.ESCAPE);
+
     private final Theme theme;
     private final Listing listing;
-    private ListModel model;
+    private int pointer;
+    /** The text typed after {@code /}, and whether letters go into it. */
+    private LineEditor filter = LineEditor.EMPTY;
+
+    private boolean typing;
     /** The first item on the screen. */
     private int top;
 
@@ -24,7 +42,6 @@ final class ListScreen {
     ListScreen(Theme theme, Listing listing) {
         this.theme = theme;
         this.listing = listing;
-        this.model = ListModel.of(listing.size());
     }
 
     /** Shows a list until the learner goes back; returns whether they want to quit the program. */
@@ -32,13 +49,13 @@ final class ListScreen {
         ListScreen list = new ListScreen(screen.theme(), listing);
         while (true) {
             screen.paint(list.render(screen.columns(), screen.rows()));
-            Event event = screen.take(!list.model.typing());
+            Event event = screen.take(!list.typing);
             if (event instanceof Event.Suspend) {
                 listing.refresh(); // a card may have been added
-                list.model = list.model.sized(listing.size());
+                list.point(list.pointer);
             }
             Listing.Reaction reaction =
-                    list.on(list.model.typing() ? event : TextScreen.keys(event, screen, "back", list::explainKeys));
+                    list.on(list.typing ? event : TextScreen.keys(event, screen, "back", list::explainKeys));
             if (reaction.end()) {
                 return reaction.quit();
             }
@@ -54,55 +71,72 @@ final class ListScreen {
         }
         said = "";
         boolean escape = event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
-        if (escape && !model.typing() && model.filter().text().isEmpty()) {
+        if (escape && !typing && filter.text().isEmpty()) {
             return new Listing.Reaction("", true, false);
         }
-        Listing.Reaction reaction = moves(event) ? move(event) : act(event);
+        Listing.Reaction reaction = moves(event) ? Listing.Reaction.NONE : act(event);
         said = said.isEmpty() ? reaction.said() : said;
         return reaction;
     }
 
-    /** Whether the list itself handles a key. */
+    /** Moves the pointer or changes the filter. Returns false for an event of the items. */
     private boolean moves(Event event) {
-        if (model.typing() || !(event instanceof Event.Press press)) {
-            return model.typing();
+        Event.Key key = event instanceof Event.Press press ? press.key() : Event.Key.TAB;
+        boolean was = typing;
+        switch (key) {
+            case UP -> point(pointer - 1);
+            case DOWN -> point(pointer + 1);
+            case PAGE_UP -> point(pointer - PAGE);
+            case PAGE_DOWN -> point(pointer + PAGE);
+            case ENTER -> typing = false;
+            case ESCAPE -> {
+                typing = false;
+                pointer = 0;
+                filter(LineEditor.EMPTY);
+            }
+            default -> {
+                if (typing) {
+                    filter(filter.on(event));
+                } else if (key == Event.Key.HOME || key == Event.Key.END) {
+                    point(key == Event.Key.HOME ? 0 : listing.size() - 1);
+                }
+            }
         }
-        return switch (press.key()) {
-            case UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END, ESCAPE -> true;
-            default -> false;
-        };
+        return was || MOVES.contains(key);
     }
 
-    private Listing.Reaction move(Event event) {
-        String before = model.filter().text();
-        model = model.on(event);
-        if (!before.equals(model.filter().text())) {
-            said = listing.filter(model.filter().text());
-            model = model.sized(listing.size());
+    private void point(int item) {
+        pointer = Math.max(0, Math.min(item, listing.size() - 1));
+    }
+
+    private void filter(LineEditor line) {
+        boolean same = line.text().equals(filter.text());
+        filter = line;
+        if (!same) {
+            said = listing.filter(line.text());
+            pointer = 0;
         }
-        return Listing.Reaction.NONE;
     }
 
     private Listing.Reaction act(Event event) throws InterruptedException {
         if (event.types("/")) {
-            model = model.filtering();
-        } else {
-            Listing.Reaction reaction =
-                    model.size() > 0 ? listing.press(event, model.pointer()) : listing.pressWhereNothingIs(event);
-            model = model.sized(listing.size());
-            return reaction;
+            typing = true;
+            return Listing.Reaction.NONE;
         }
-        return Listing.Reaction.NONE;
+        Listing.Reaction reaction =
+                listing.size() > 0 ? listing.press(event, pointer) : listing.pressWhereNothingIs(event);
+        point(pointer);
+        return reaction;
     }
 
     Frame render(int columns, int rows) {
         Page page = Page.wide(theme, columns, rows);
-        page.header(listing.title(), Integer.toString(model.size()));
+        page.header(listing.title(), Integer.toString(listing.size()));
         keys(page);
-        if (model.typing()) {
-            page.field("/", model.filter());
-        } else if (!model.filter().text().isEmpty()) {
-            page.field("/" + model.filter().text());
+        if (typing) {
+            page.field("/", filter);
+        } else if (!filter.text().isEmpty()) {
+            page.field("/" + filter.text());
         }
         if (!said.isEmpty()) {
             page.status(said);
@@ -118,17 +152,17 @@ final class ListScreen {
             listing.headings(page).ifPresent(line -> page.line(pointed(page, false, line)));
         }
         int shown = Math.max(1, room - page.height() - preview.size());
-        top = Math.max(0, Math.min(top, model.size() - shown));
-        top = Math.max(model.pointer() - shown + 1, Math.min(top, model.pointer()));
-        int last = Math.min(model.size(), top + shown);
+        top = Math.max(0, Math.min(top, listing.size() - shown));
+        top = Math.max(pointer - shown + 1, Math.min(top, pointer));
+        int last = Math.min(listing.size(), top + shown);
         for (int item = top; item < last; item++) {
-            boolean at = item == model.pointer();
+            boolean at = item == pointer;
             page.line(pointed(page, at, listing.line(page, item)));
         }
-        if (model.size() == 0) {
+        if (listing.size() == 0) {
             page.paragraph(Role.TEXT, "Nothing here.");
         }
-        page.window(top > 0, last < model.size());
+        page.window(top > 0, last < listing.size());
         while (!preview.isEmpty() && page.height() < room - preview.size()) {
             page.line(AttributedString.EMPTY);
         }
@@ -142,8 +176,8 @@ final class ListScreen {
     /** A rule and the details of the selected item, in at most so many lines. Draws nothing if there are no details. */
     private List<AttributedString> preview(Page page, int most) {
         Printout text = new Printout(theme, true, Math.min(Page.MOST_TEXT, page.room(0)));
-        if (model.size() > 0) {
-            listing.preview(text, model.pointer());
+        if (listing.size() > 0) {
+            listing.preview(text, pointer);
         }
         List<AttributedString> lines = new ArrayList<>(text.body());
         if (lines.isEmpty()) {
@@ -157,8 +191,8 @@ final class ListScreen {
     }
 
     private void keys(Page page) {
-        boolean any = model.size() > 0;
-        if (model.typing()) {
+        boolean any = listing.size() > 0;
+        if (typing) {
             page.key("enter", "keep the filter");
             page.key("esc", "all");
             return;
