@@ -135,7 +135,6 @@ public final class LibraryList {
         return own.filter(LibrarySource::isLibrary);
     }
 
-    /** Whether a library is the own one. */
     public boolean isOwn(LibraryPlace place) {
         return own.filter(place::isAt).isPresent();
     }
@@ -219,7 +218,6 @@ public final class LibraryList {
         });
     }
 
-    /** The library of a deck. */
     public LibraryPlace placeOf(String deck) {
         return places.stream()
                 .filter(place -> place.deckIds().contains(deck))

@@ -83,7 +83,6 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         return folder.map(LibrarySource::folder).orElseGet(LibrarySource::bundled);
     }
 
-    /** The ids of its decks. */
     public List<String> deckIds() {
         try {
             return source().files(LibrarySource.DECKS).stream()

@@ -263,7 +263,6 @@ public final class Workplace implements AutoCloseable {
         return new Outlook(learned(cards), pace(), settings.reviewsOfADay());
     }
 
-    /** The waiting cards of each list. */
     public List<Waiting> waiting(List<List<Card>> selections) throws JournalFailure {
         SessionServices services = services(new SplittableRandom());
         SessionSettings settings = budgeted(invocation.settings().session());

@@ -5,8 +5,9 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Query;
+import dev.dateline.memory.StudyCalendar;
 import dev.dateline.protocol.BrowseJson;
-import dev.dateline.terminal.CardTableLines;
+import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.ScreenFrontEnd;
 import java.io.IOException;
 import java.util.Optional;
@@ -60,9 +61,25 @@ final class BrowseCommand extends QueryCommand {
             if (invocation.json()) {
                 BrowseJson.of(table.rows()).print(invocation.out());
             } else {
-                CardTableLines.of(table, workplace.calendar()).forEach(invocation.out()::println);
+                table.rows().forEach(row -> invocation.out().println(line(row, workplace.calendar())));
             }
             return ExitStatus.DONE;
         }
+    }
+
+    /** Fields separated by tabs. */
+    private static String line(CardTable.Row row, StudyCalendar calendar) {
+        boolean fresh = row.memory().isNew();
+        return String.join(
+                "\t",
+                row.card().id().toString(),
+                VisibleText.line(row.card().ask()),
+                row.card().kind().word(),
+                row.due()
+                        .map(due -> calendar.dayOf(due).toString())
+                        .orElse(row.state().suspended() ? "" : "new"),
+                fresh ? "" : Long.toString(Math.round(row.stability())),
+                fresh ? "" : Integer.toString(row.memory().lapses()),
+                String.join(", ", row.marks()));
     }
 }

@@ -58,7 +58,6 @@ public final class CheckJson {
                 .put("hint", finding.hint());
     }
 
-    /** The findings about one card. */
     public static JsonObject about(String card, List<Finding> findings) {
         return new JsonObject().put("card", card).put("findings", findings, CheckJson::of);
     }

@@ -16,7 +16,6 @@ public sealed interface CardAction {
     /** The event for the journal. */
     Event event(EventHead head, CardId card);
 
-    /** The cards that it changes. */
     default List<Card> changed(List<Card> cards, Learner learner) {
         List<Card> changed = new ArrayList<>();
         for (Card card : cards) {
@@ -27,7 +26,6 @@ public sealed interface CardAction {
         return changed;
     }
 
-    /** One event for each card. */
     default List<Event> events(List<Card> cards, List<EventHead> heads) {
         List<Event> events = new ArrayList<>(cards.size());
         for (int i = 0; i < cards.size(); i++) {

@@ -459,7 +459,6 @@ public final class Session {
         return marked;
     }
 
-    /** The progress of the session. */
     public Progress progress() {
         return report.progress(
                 standing.filter(asked -> !asked.memory().inSteps()).isEmpty());

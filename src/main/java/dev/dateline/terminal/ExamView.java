@@ -200,7 +200,6 @@ record ExamView(ExamModel model, Page page) {
         page.key("enter, esc", "back");
     }
 
-    /** All keys of an exam. */
     static void keys(Printout page, boolean confident) {
         page.paragraph(
                 Role.TEXT,

@@ -284,7 +284,6 @@ final class HomeView {
         page.key(Decision.Kind.QUIT.key(), Decision.Kind.QUIT.does());
     }
 
-    /** All keys of home. */
     static void keys(Printout page) {
         page.explain("enter", "study the chosen deck; if nothing is due or new, practise it");
         page.explain(page.theme().signs().up() + page.theme().signs().down(), "choose a deck");

@@ -183,7 +183,6 @@ final class ReviewView {
         return page.frame(0);
     }
 
-    /** All keys of a review. */
     static void keys(Printout page) {
         page.paragraph(Role.TEXT, "Enter keeps the fact and the card; 1 keeps only the fact; x drops both.");
         page.paragraph(

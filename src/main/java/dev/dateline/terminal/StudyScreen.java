@@ -324,7 +324,6 @@ final class StudyScreen {
         return !quit;
     }
 
-    /** The shown card. */
     private CardId shown() {
         return model.view() instanceof StudyModel.Judged judged
                 ? judged.outcome().asked().card().id()
