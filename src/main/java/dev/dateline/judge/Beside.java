@@ -133,6 +133,11 @@ final class Beside {
             boolean people = CommonNames.countryOfPeople(word).isPresent()
                     && i + 1 < words.size()
                     && fillers.mayGo(words.get(i + 1));
+            boolean sort = common
+                    && PhraseParts.isKind(word)
+                    && !CONTRASTING.contains(word)
+                    && i + 1 < words.size()
+                    && words.get(i + 1).equals("of");
             boolean part = SIDES.contains(word) && WIDE.contains(form.words().get(0));
             boolean article = i == 0 && ARTICLES.contains(word);
             boolean counted = common && AmountReader.isWhole(word) && !Slips.hasDigit(form.key());
@@ -140,6 +145,7 @@ final class Beside {
                     && !fillers.asksPeople(word)
                     && !people
                     && !continent
+                    && !sort
                     && !part
                     && !counted
                     && !article) {

@@ -197,6 +197,18 @@ final class Index implements Words {
         return words.contains(word) || Gazetteer.builtIn().isKnown(word);
     }
 
+    /** Whether a word is a name of people or places in English. */
+    boolean isEnglishName(String word) {
+        return english.holdsName(word);
+    }
+
+    /** Whether a word is English, a name in English, or part of a well-known name. */
+    boolean isUsualWord(String word) {
+        return english.holds(word)
+                || english.holdsName(word)
+                || Gazetteer.builtIn().isKnown(word);
+    }
+
     @Override
     public boolean isEnglish(String word) {
         return english.holds(word);

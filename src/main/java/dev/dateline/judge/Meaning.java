@@ -85,11 +85,13 @@ final class Meaning {
         List<Word> said = weighty(typed, right);
         List<Word> due = weighty(right, typed);
         boolean tooLong = said.size() > MOST || due.size() > MOST;
-        if (said.isEmpty() || due.isEmpty() || tooLong || hasDigit(said)) {
+        if (said.isEmpty() || due.isEmpty() || tooLong) {
             return Fit.OTHER;
         }
-        if (hasDigit(due)) {
-            return isWithoutNumber(said, due) ? Fit.LESS : Fit.OTHER;
+        if (hasDigit(said) || hasDigit(due)) {
+            if (name || !isSameNumbers(said, due)) {
+                return isWithoutNumber(said, due) ? Fit.LESS : Fit.OTHER;
+            }
         }
         if (isSameTerm(typed, said, due)) {
             return Fit.SAME;
@@ -108,7 +110,7 @@ final class Meaning {
         }
         int matched = due.size() - missing.size();
         boolean complete = missing.isEmpty();
-        missing.removeIf(this::isGiven);
+        missing.removeIf(word -> isGiven(word) || isSmallNumber(word));
         if (matched == 0 || (!ordered && !mayBeTurned(typed, right, due)) || (!complete && !isSolid(said))) {
             return Fit.OTHER;
         }
@@ -164,6 +166,7 @@ final class Meaning {
 
     private static boolean turns(String word) {
         return word.length() == 1
+                || Slips.hasDigit(word)
                 || Fillers.turns(word)
                 || PhraseParts.turns(word)
                 || Slips.isPrefix(word)
@@ -183,6 +186,11 @@ final class Meaning {
     /** Whether the question gives the word, except as a choice, so that it may be missing. */
     private boolean isGiven(Word word) {
         return !choice && !turns(word.text) && (fillers.asks(word.text) || (!name && fillers.asksPeople(word.text)));
+    }
+
+    /** The two in "two dams burst". */
+    private boolean isSmallNumber(Word word) {
+        return !name && word.text.length() == 1 && Slips.hasDigit(word.text);
     }
 
     /** Whether all words of both are one word in two forms, or two terms that mean the same. */
@@ -212,6 +220,16 @@ final class Meaning {
         return Gazetteer.builtIn().isCountry(due.family)
                 && said.stream().anyMatch(word -> word.family.equals(due.family))
                 && said.stream().allMatch(word -> word.family.equals(due.family) || OF_COUNTRIES.contains(word.text));
+    }
+
+    /** Whether all typed numbers are numbers of the right phrase, which has words, too; small ones may be missing. */
+    private static boolean isSameNumbers(List<Word> said, List<Word> due) {
+        List<Word> words = new ArrayList<>(due);
+        words.removeIf(word -> Slips.hasDigit(word.text));
+        return words.size() > 1
+                && said.stream()
+                        .allMatch(word -> !Slips.hasDigit(word.text)
+                                || due.stream().anyMatch(each -> each.text.equals(word.text)));
     }
 
     /** Felipe, for Felipe VI. */

@@ -13,6 +13,7 @@ import dev.dateline.deck.NumberRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -63,6 +64,12 @@ final class Typed {
         if (outcome.accepted() || judge.isRejected(Phrase.of(text))) {
             return new Result(outcome, outcome.accepted() ? Optional.empty() : mixups.ofText(text));
         }
+        if (isOfWho(answer)) {
+            Result named = person(text, PersonName.of(answer), forms);
+            if (named.outcome().accepted()) {
+                return named;
+            }
+        }
         Optional<Outcome> special = new BuiltAnswer(fillers, dates, item -> itemJudge(item, forms)).judge(text, answer);
         if (special.isPresent() && special.get().betterThan(outcome)) {
             return closed(special.get());
@@ -88,6 +95,18 @@ final class Typed {
                     forms);
         }
         return outcome.closed() ? closed(outcome) : new Result(outcome, mixups.ofPerson(text));
+    }
+
+    /** Whether the question asks who it is, and the answer is written as a person's name: Geoffrey Hinton. */
+    private boolean isOfWho(String answer) {
+        List<String> words = List.of(answer.toLowerCase(Locale.ROOT).split(" ", -1));
+        String last = words.get(words.size() - 1);
+        return words.size() > 1
+                && fillers.asks("who")
+                && isPersonName(answer)
+                && NumberWords.roman(last) == 0
+                && (index.isEnglishName(words.get(0)) || !index.isUsualWord(last))
+                && Phrase.of(answer).named().size() > 1;
     }
 
     private TextJudge itemJudge(String item, Forms forms) {

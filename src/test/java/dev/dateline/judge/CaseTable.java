@@ -71,7 +71,8 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
             "tenth",
             "eleventh",
             "twelfth",
-            "thirteenth");
+            "thirteenth",
+            "fourteenth");
 
     /** A part that was set aside, with its library. */
     static CaseTable setAside(String name) {

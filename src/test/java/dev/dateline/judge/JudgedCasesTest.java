@@ -54,6 +54,7 @@ class JudgedCasesTest {
         "eleventh, 717, 1, 48, 1, 24",
         "twelfth, 728, 3, 52, 2, 30",
         "thirteenth, 360, 1, 100, 1, 44",
+        "fourteenth, 180, 0, 37, 0, 27",
     })
     void aPartThatWasSetAsideKeepsItsFiguresOfFirstSightAndIsJudgedBetterNow(
             String name, int rows, int accepted, int refused, int acceptedNow, int refusedNow) {
