@@ -1,5 +1,6 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.Name;
 import dev.dateline.article.Names;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** The texts of a card's facts, for looking up words, numbers, dates and names. */
 final class FactTexts {
     private final List<Fact> facts;
-    private final String titles;
+    private final Set<Article> articles;
     private final String text;
     private final Set<String> words;
     private @Nullable Mentions mentions;
 
-    /** @param titles the titles of the articles, for names that the facts take for granted */
-    FactTexts(List<Fact> facts, String titles) {
-        this.titles = titles;
+    /** @param articles the articles of the facts, for names and dates that a fact takes for granted */
+    FactTexts(List<Fact> facts, Set<Article> articles) {
+        this.articles = articles;
         this.facts = facts;
         StringBuilder all = new StringBuilder();
         for (Fact fact : facts) {
@@ -52,6 +53,16 @@ final class FactTexts {
             mentions = read;
         }
         return read;
+    }
+
+    /** The titles and all facts of the articles. */
+    String context() {
+        StringBuilder all = new StringBuilder();
+        for (Article article : articles) {
+            all.append(article.title()).append(". ");
+            article.facts().forEach(fact -> all.append(fact.says()).append(' '));
+        }
+        return all.toString();
     }
 
     /** The words of all facts. */
@@ -100,7 +111,7 @@ final class FactTexts {
             return number;
         }
         for (PartialDate date : Mentions.of(statement).dates()) {
-            if (!allows(date)) {
+            if (!allows(date) && !Mentions.of(context()).holds(date)) {
                 return Optional.of(date.inWords());
             }
         }
@@ -147,7 +158,9 @@ final class FactTexts {
      */
     private boolean holdsName(String name, KnownNames known, Names names) {
         List<String> parts = TextWords.content(name);
-        if (parts.isEmpty() || words.containsAll(parts) || TextWords.of(titles).containsAll(parts)) {
+        if (parts.isEmpty()
+                || words.containsAll(parts)
+                || TextWords.of(context()).containsAll(parts)) {
             return true;
         }
         boolean other = known.isName(name) && known.anyOther(name, text);

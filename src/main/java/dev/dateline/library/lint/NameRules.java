@@ -143,7 +143,7 @@ final class NameRules {
                 int shortest = card.card().kind() == CardKind.PERSON ? SHORTEST_NAME : SHORTEST_PART;
                 boolean telling = word.length() >= shortest
                         && !WordTable.has("kind of thing", word)
-                        && !isAskedFor(word, ask)
+                        && !isAskedFor(word, card)
                         && Character.isLetter(word.charAt(0));
                 boolean there = telling && !whole && asked.stream().anyMatch(each -> tells(each, word));
                 if (there && isNamed(answer.text(), word) && !isNameOfAnother(ask, word, TextWords.of(answer.text()))) {
@@ -159,14 +159,26 @@ final class NameRules {
     }
 
     /** Whether the question asks for one of the kind: airlines, for "Which airline", or one of the people of that surname. */
-    private boolean isAskedFor(String word, String ask) {
-        Matcher kind = KIND.matcher(ask);
+    private boolean isAskedFor(String word, WrittenCard card) {
+        Matcher kind = KIND.matcher(card.card().ask());
         if (!kind.find()) {
             return false;
         }
         boolean name = Character.isUpperCase(kind.group(1).codePointAt(0));
         return TextWords.related(kind.group(1).toLowerCase(Locale.ROOT), word)
-                && (!name || bySurname.containsKey(List.of(word)));
+                && (!name || bySurname.containsKey(List.of(word)) || isOfTwo(word, card));
+    }
+
+    /** Whether the article has two full names with this word at the end. */
+    private static boolean isOfTwo(String word, WrittenCard card) {
+        return ProperNames.in(card.said().context()).stream()
+                        .map(TextWords::of)
+                        .filter(words ->
+                                words.size() > 1 && words.get(words.size() - 1).equals(word))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static boolean tells(String asked, String word) {

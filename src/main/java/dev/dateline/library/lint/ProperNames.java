@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ProperNames {
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*(?: (?:(?:of|the|de|da|do|del|der|van|von|bin|al|el|la) ){0,2}"
-                    + "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*)*");
+                    + "(?:\\p{Ll}{2}-)?\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*)*");
     private static final Pattern END_MARK = Pattern.compile("['\u2019]s?$|[.&-]$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\W*$");
     private static final Set<String> NO_NAMES = WordList.words("""

@@ -171,7 +171,10 @@ final class WhyRules {
         asked.removeAll(RivalRules.ASKING);
         boolean contrast = !Collections.disjoint(TextWords.of(sentence), CONTRASTS)
                 || (Dated.names(sentence) && !hasYearOf(ask, sentence));
-        return !contrast && restates(card, asked, sentence, RESTATED_NUMBER);
+        List<String> said = TextWords.of(sentence);
+        boolean names = PRONOUN.matcher(sentence).find()
+                || ProperNames.in(ask).stream().anyMatch(name -> !Collections.disjoint(said, TextWords.of(name)));
+        return names && !contrast && restates(card, asked, sentence, RESTATED_NUMBER);
     }
 
     private static boolean restates(WrittenCard card, Set<String> asked, String sentence, double share) {

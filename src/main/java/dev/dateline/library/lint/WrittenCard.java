@@ -1,5 +1,6 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class WrittenCard {
     private final Card card;
     private final List<Fact> facts;
-    private final String titles;
+    private final Set<Article> articles;
     private final SourceText source;
     private final Mapping mapping;
     private final List<String> askWords;
@@ -55,10 +56,10 @@ final class WrittenCard {
         }
     }
 
-    WrittenCard(Card card, List<Fact> facts, String titles, SourceText source, Mapping mapping) {
+    WrittenCard(Card card, List<Fact> facts, Set<Article> articles, SourceText source, Mapping mapping) {
         this.card = card;
         this.facts = facts;
-        this.titles = titles;
+        this.articles = articles;
         this.source = source;
         this.mapping = mapping;
         this.askWords = TextWords.of(card.ask());
@@ -104,7 +105,7 @@ final class WrittenCard {
     FactTexts said() {
         FactTexts read = said;
         if (read == null) {
-            read = new FactTexts(facts, titles);
+            read = new FactTexts(facts, articles);
             said = read;
         }
         return read;

@@ -72,17 +72,13 @@ final class WrittenLibrary {
         List<WrittenCard> cards = new ArrayList<>(deck.cards().size());
         for (Card card : deck.cards()) {
             List<Fact> rests = new ArrayList<>(card.head().facts().size());
-            Set<String> titles = new LinkedHashSet<>();
+            Set<Article> articles = new LinkedHashSet<>();
             for (FactRef ref : card.head().facts()) {
                 Optional.ofNullable(byRef.get(ref)).ifPresent(rests::add);
-                reading.library().article(ref.article()).map(Article::title).ifPresent(titles::add);
+                reading.library().article(ref.article()).ifPresent(articles::add);
             }
             cards.add(new WrittenCard(
-                    card,
-                    rests,
-                    String.join(" ", titles),
-                    source,
-                    at(items, card.head().at())));
+                    card, rests, articles, source, at(items, card.head().at())));
         }
         return new WrittenDeck(deck, cards, top(reading, deck.file(), "deck"));
     }
