@@ -180,10 +180,8 @@ final class CardCache {
     }
 
     private List<Event> events(CardId card) throws SQLException {
-        PreparedStatement query = database.prepared(EVENTS_OF_CARD);
-        query.setString(1, card.toString());
         List<Event> events = new ArrayList<>();
-        for (Recorded recorded : reader.read(query)) {
+        for (Recorded recorded : reader.read(EVENTS_OF_CARD, card.toString())) {
             events.add(recorded.event());
         }
         return events;

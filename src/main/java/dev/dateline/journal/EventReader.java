@@ -44,18 +44,13 @@ final class EventReader {
     }
 
     /** Reads the rows of a query that selects {@link EventColumn#SELECTED}. Rows that cannot be read are skipped. */
-    List<Recorded> read(PreparedStatement query) throws SQLException {
+    List<Recorded> read(String query, Object... values) throws SQLException {
         List<Recorded> events = new ArrayList<>();
-        try (ResultSet rows = query.executeQuery()) {
-            Row row = new QueryRow(rows);
-            while (rows.next()) {
-                add(row, events);
-            }
-        }
+        database.eventRows().each(row -> add(row, events), query, values);
         return events;
     }
 
-    /** Reads all events after a row; fast for many. */
+    /** Reads all events after a row. */
     List<Recorded> readAll(long after) throws SQLException {
         List<Recorded> events = new ArrayList<>();
         EventRows rows = database.eventRows();
@@ -63,7 +58,7 @@ final class EventReader {
         return events;
     }
 
-    private void add(Row row, List<Recorded> events) throws SQLException {
+    private void add(RowPages.Reader row, List<Recorded> events) throws SQLException {
         try {
             events.add(new Recorded(row.number(1), event(row)));
         } catch (RuntimeException junk) {
@@ -71,35 +66,7 @@ final class EventReader {
         }
     }
 
-    /** The current row of a query. */
-    private record QueryRow(ResultSet row) implements Row {
-        @Override
-        public boolean isNull(int column) throws SQLException {
-            return row.getObject(column) == null;
-        }
-
-        @Override
-        public long number(int column) throws SQLException {
-            return row.getLong(column);
-        }
-
-        @Override
-        public double real(int column) throws SQLException {
-            return row.getDouble(column);
-        }
-
-        @Override
-        public String text(int column) throws SQLException {
-            return Rows.text(row, column).orElseThrow(() -> new IllegalStateException("no text in column " + column));
-        }
-
-        @Override
-        public byte[] bytes(int column) throws SQLException {
-            return row.getBytes(column);
-        }
-    }
-
-    private Event event(Row row) throws SQLException {
+    private Event event(RowPages.Reader row) throws SQLException {
         EventHead head = new EventHead(
                 EventId.ofBytes(row.bytes(EventColumn.ID.selectedAt())),
                 row.text(EventColumn.DEVICE.selectedAt()),
@@ -144,19 +111,19 @@ final class EventReader {
         return cards.computeIfAbsent(text, Rows::card);
     }
 
-    private CardId card(Row row) throws SQLException {
+    private CardId card(RowPages.Reader row) {
         return card(row.text(EventColumn.CARD.selectedAt()));
     }
 
-    private Event action(EventHead head, Row row, Event.CardEvent.Action action) throws SQLException {
+    private Event action(EventHead head, RowPages.Reader row, Event.CardEvent.Action action) {
         return new Event.CardEvent(head, card(row), action);
     }
 
-    private static EventId target(Row row) throws SQLException {
+    private static EventId target(RowPages.Reader row) {
         return EventId.ofBytes(row.bytes(EventColumn.TARGET.selectedAt()));
     }
 
-    private static Verdict verdict(Row row) throws SQLException {
+    private static Verdict verdict(RowPages.Reader row) {
         return known(VERDICTS, row.text(EventColumn.VERDICT.selectedAt()));
     }
 
@@ -168,7 +135,7 @@ final class EventReader {
         return value;
     }
 
-    private Event.Review review(EventHead head, Row row) throws SQLException {
+    private Event.Review review(EventHead head, RowPages.Reader row) {
         Optional<Mixup> mixup = row.textIfAny(EventColumn.MIXUP_GIVEN.selectedAt())
                         .isEmpty()
                 ? Optional.empty()
@@ -194,7 +161,7 @@ final class EventReader {
                 scheduling(row));
     }
 
-    private static Scheduling scheduling(Row row) throws SQLException {
+    private static Scheduling scheduling(RowPages.Reader row) {
         return new Scheduling(
                 Rows.snapshot(row, EventColumn.BEFORE_MODEL.selectedAt()),
                 Rows.snapshot(row, EventColumn.AFTER_MODEL.selectedAt()).orElseThrow(),
@@ -209,7 +176,7 @@ final class EventReader {
         }
     }
 
-    private static Event parameters(EventHead head, Row row) throws SQLException {
+    private static Event parameters(EventHead head, RowPages.Reader row) {
         return new Event.AdoptParameters(
                 head,
                 row.text(EventColumn.SET_NAME.selectedAt()),

@@ -9,7 +9,7 @@ import java.util.BitSet;
 /** Reads and writes the rows of thousands of events at once, through tables in memory beside the journal. */
 final class EventRows {
     private static final int ROWS_AT_ONCE = 2_000;
-    private static final String READ = "INSERT INTO given.rows SELECT " + EventColumn.SELECTED + " FROM event e"
+    private static final String RANGE = "SELECT " + EventColumn.SELECTED + " FROM event e"
             + EventColumn.JOINED + " WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq";
     private static final String INSERT_EVENTS = "INSERT INTO event (" + EventColumn.OF_EVENT + ") SELECT "
             + EventColumn.OF_EVENT + " FROM taken.rows WHERE true ORDER BY rowid ON CONFLICT (id) DO NOTHING";
@@ -28,22 +28,33 @@ final class EventRows {
         void run(RowPages.Reader row) throws SQLException;
     }
 
-    /** Reads the rows after one up to another, in their order. */
-    void each(long after, long upTo, Work work) throws SQLException {
+    /** Prepares reading. A transaction that is rolled back would undo this. */
+    void prepare() throws SQLException {
         if (!hasGiven) {
             attach("given");
             hasGiven = true;
         }
+    }
+
+    /** Reads the rows after one up to another, in their order. */
+    void each(long after, long upTo, Work work) throws SQLException {
         for (long at = after; at < upTo; at += ROWS_AT_ONCE) {
-            database.run("DELETE FROM given.rows");
-            PreparedStatement read = database.prepared(READ);
-            read.setLong(1, at);
-            read.setLong(2, Math.min(upTo, at + ROWS_AT_ONCE));
-            read.executeUpdate();
-            RowPages.Reader row = new RowPages.Reader(database.connection().serialize("given"), EventColumn.COUNT);
-            while (row.next()) {
-                work.run(row);
-            }
+            each(work, RANGE, at, Math.min(upTo, at + ROWS_AT_ONCE));
+        }
+    }
+
+    /** Reads the rows of a query that selects {@link EventColumn#SELECTED}. */
+    void each(Work work, String query, Object... values) throws SQLException {
+        prepare();
+        database.run("DELETE FROM given.rows");
+        PreparedStatement read = database.prepared("INSERT INTO given.rows " + query);
+        for (int i = 0; i < values.length; i++) {
+            read.setObject(i + 1, values[i]);
+        }
+        read.executeUpdate();
+        RowPages.Reader row = new RowPages.Reader(database.connection().serialize("given"), EventColumn.COUNT);
+        while (row.next()) {
+            work.run(row);
         }
     }
 

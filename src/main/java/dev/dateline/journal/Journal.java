@@ -109,7 +109,7 @@ public final class Journal implements AutoCloseable {
 
     private static int unreadable(Database database) throws SQLException {
         EventReader reader = new EventReader(database);
-        reader.read(database.prepared("SELECT " + EventColumn.SELECTED + " FROM event e" + EventColumn.JOINED));
+        reader.readAll(0);
         return reader.unreadable();
     }
 
@@ -275,9 +275,9 @@ public final class Journal implements AutoCloseable {
     public synchronized List<Event.Exam> exams() throws JournalFailure {
         return ask(() -> {
             List<Event.Exam> exams = new ArrayList<>();
-            for (Recorded recorded : reader.read(database.prepared("SELECT " + EventColumn.SELECTED
+            for (Recorded recorded : reader.read("SELECT " + EventColumn.SELECTED
                     + " FROM event e" + EventColumn.JOINED + " WHERE e.type <> 'review'"
-                    + " AND e.type IN ('exam-begin', 'exam-step', 'exam-end') ORDER BY e.at, e.id"))) {
+                    + " AND e.type IN ('exam-begin', 'exam-step', 'exam-end') ORDER BY e.at, e.id")) {
                 exams.add((Event.Exam) recorded.event());
             }
             return exams;
@@ -348,10 +348,10 @@ public final class Journal implements AutoCloseable {
 
     /** The history from events of some kinds, with the events about them. */
     private History fold(String which) throws SQLException {
-        PreparedStatement query = database.prepared("WITH RECURSIVE part (seq, id) AS (" + which
+        String query = "WITH RECURSIVE part (seq, id) AS (" + which
                 + " UNION SELECT e.seq, e.id FROM part p CROSS JOIN event e ON e.target = p.id)"
                 + " SELECT " + EventColumn.SELECTED
-                + " FROM part CROSS JOIN event e USING (seq)" + EventColumn.JOINED);
+                + " FROM part CROSS JOIN event e USING (seq)" + EventColumn.JOINED;
         List<Event> events = new ArrayList<>();
         for (Recorded recorded : reader.read(query)) {
             events.add(recorded.event());

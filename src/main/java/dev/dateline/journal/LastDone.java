@@ -46,13 +46,11 @@ final class LastDone {
     }
 
     private List<Recorded> stretch(String device, long before) throws SQLException {
-        PreparedStatement query = database.prepared("SELECT " + EventColumn.SELECTED
+        String query = "SELECT " + EventColumn.SELECTED
                 + " FROM event e" + EventColumn.JOINED + " WHERE e.seq < ? AND e.device = ? AND e.type NOT IN"
                 + " ('undo', 'library-seen', 'told-of-withdrawal', 'read', 'exam-begin', 'exam-step', 'exam-end')"
-                + " ORDER BY e.seq DESC LIMIT " + STRETCH);
-        query.setLong(1, before);
-        query.setString(2, device);
-        return reader.read(query);
+                + " ORDER BY e.seq DESC LIMIT " + STRETCH;
+        return reader.read(query, before, device);
     }
 
     private Undone undone() throws SQLException {

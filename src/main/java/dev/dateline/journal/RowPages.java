@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * Rows in the pages of SQLite's file format. SQLite takes and gives such pages in one call for thousands of rows, while a driver
@@ -48,8 +51,8 @@ final class RowPages {
         return fitting <= LARGEST_LOCAL ? fitting : least;
     }
 
-    /** Reads the rows of a database with one table. */
-    static final class Reader implements Row {
+    /** Reads the rows of a database with one table. Columns are counted from 1. */
+    static final class Reader {
         private final ByteBuffer pages;
         private final List<Integer> leaves = new ArrayList<>();
         private final int[] types;
@@ -152,8 +155,7 @@ final class RowPages {
             return number << 7 | next;
         }
 
-        @Override
-        public boolean isNull(int column) {
+        boolean isNull(int column) {
             return types[column - 1] == 0;
         }
 
@@ -169,8 +171,8 @@ final class RowPages {
             return types[column - 1] >= FIRST_BLOB && types[column - 1] % 2 == 1;
         }
 
-        @Override
-        public long number(int column) {
+        /** A whole number; 0 if the column is null. */
+        long number(int column) {
             int place = places[column - 1];
             return switch (types[column - 1]) {
                 case 0, ZERO -> 0;
@@ -185,13 +187,16 @@ final class RowPages {
             };
         }
 
-        @Override
-        public double real(int column) {
+        double real(int column) {
             return isReal(column) ? record.getDouble(places[column - 1]) : number(column);
         }
 
-        @Override
-        public String text(int column) {
+        /**
+         * A text.
+         *
+         * @throws IllegalStateException if the column has none
+         */
+        String text(int column) {
             if (!isText(column)) {
                 throw new IllegalStateException("no text in column " + column);
             }
@@ -208,10 +213,21 @@ final class RowPages {
             return last.text;
         }
 
-        @Override
-        public byte[] bytes(int column) {
+        byte[] bytes(int column) {
             int place = places[column - 1];
             return Arrays.copyOfRange(bytes, place, place + (types[column - 1] - FIRST_BLOB) / 2);
+        }
+
+        Optional<String> textIfAny(int column) {
+            return isNull(column) ? Optional.empty() : Optional.of(text(column));
+        }
+
+        OptionalLong numberIfAny(int column) {
+            return isNull(column) ? OptionalLong.empty() : OptionalLong.of(number(column));
+        }
+
+        OptionalInt intIfAny(int column) {
+            return isNull(column) ? OptionalInt.empty() : OptionalInt.of((int) number(column));
         }
     }
 

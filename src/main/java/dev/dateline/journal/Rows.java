@@ -122,7 +122,7 @@ final class Rows {
     }
 
     /** A snapshot from nine columns: model, phase, step, reps, lapses and up to four numbers; empty if the first is null. */
-    static Optional<CardSnapshot> snapshot(Row row, int first) throws SQLException {
+    static Optional<CardSnapshot> snapshot(RowPages.Reader row, int first) {
         if (row.isNull(first)) {
             return Optional.empty();
         }
