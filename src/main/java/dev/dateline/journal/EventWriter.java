@@ -6,7 +6,8 @@ import dev.dateline.judge.Verdict;
 import dev.dateline.memory.Grade;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.sql.Types;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,7 +28,6 @@ final class EventWriter {
 
     /** Writes one event and returns its row; empty if an event with this id exists. */
     OptionalLong write(Event event) throws SQLException {
-        Columns columns = event.accept(Columns.OF);
         EventHead head = event.head();
         PreparedStatement statement = database.prepared(EVENT);
         statement.setBytes(EventColumn.ID.insertedAt(), head.id().toBytes());
@@ -36,21 +36,39 @@ final class EventWriter {
         statement.setLong(EventColumn.AT.insertedAt(), head.at().toEpochMilli());
         statement.setInt(EventColumn.UTC_OFFSET.insertedAt(), head.offset().getTotalSeconds());
         statement.setLong(EventColumn.DAY.insertedAt(), head.day().epochDay());
-        Rows.putText(statement, EventColumn.CARD.insertedAt(), columns.card());
-        Rows.putText(statement, EventColumn.RENAMED_TO.insertedAt(), columns.renamedTo());
-        if (columns.target().isPresent()) {
-            statement.setBytes(
-                    EventColumn.TARGET.insertedAt(), columns.target().get().toBytes());
-        } else {
-            statement.setNull(EventColumn.TARGET.insertedAt(), java.sql.Types.BLOB);
+        for (EventColumn rare : EnumSet.range(EventColumn.CARD, EventColumn.TEXT)) {
+            statement.setNull(rare.insertedAt(), Types.NULL);
         }
-        Rows.put(statement, EventColumn.UNTIL.insertedAt(), columns.until());
-        Rows.putText(statement, EventColumn.TEXT.insertedAt(), columns.text());
+        rareColumns(statement, event);
         OptionalLong row = Database.number(statement);
         if (row.isPresent()) {
             writeMore(row.getAsLong(), event);
         }
         return row;
+    }
+
+    /** Sets the columns that only some kinds of event use. */
+    private static void rareColumns(PreparedStatement statement, Event event) throws SQLException {
+        if (event instanceof Event.OfCard it) {
+            statement.setString(EventColumn.CARD.insertedAt(), it.card().toString());
+        }
+        if (event instanceof Event.Bury it) {
+            statement.setLong(EventColumn.UNTIL.insertedAt(), it.until().toEpochMilli());
+        } else if (event instanceof Event.Note it) {
+            statement.setString(EventColumn.TEXT.insertedAt(), it.text());
+        } else if (event instanceof Event.Rename it) {
+            statement.setString(EventColumn.CARD.insertedAt(), it.from().toString());
+            statement.setString(EventColumn.RENAMED_TO.insertedAt(), it.to().toString());
+        } else if (event instanceof Event.Overrule it) {
+            statement.setBytes(EventColumn.TARGET.insertedAt(), it.review().toBytes());
+        } else if (event instanceof Event.Undo it) {
+            statement.setBytes(EventColumn.TARGET.insertedAt(), it.of().toBytes());
+        } else if (event instanceof Event.ToldOfWithdrawal it) {
+            statement.setString(EventColumn.TEXT.insertedAt(), it.fact().toString());
+        } else if (event instanceof Event.Exam it) {
+            statement.setBytes(EventColumn.TARGET.insertedAt(), it.exam().toBytes());
+            statement.setString(EventColumn.TEXT.insertedAt(), it.text());
+        }
     }
 
     private void writeMore(long row, Event event) throws SQLException {
@@ -140,94 +158,5 @@ final class EventWriter {
         Rows.putText(statement, 3, print.map(CardFingerprint::question));
         Rows.putText(statement, 4, print.map(CardFingerprint::answer));
         statement.executeUpdate();
-    }
-
-    /** The values of the columns that only some kinds of event use. */
-    private record Columns(
-            Optional<CardId> card,
-            Optional<CardId> renamedTo,
-            Optional<EventId> target,
-            OptionalLong until,
-            Optional<String> text) {
-        static final Event.Visitor<Columns> OF = new ColumnsOf();
-        static final Columns NONE = new Columns(
-                Optional.empty(), Optional.empty(), Optional.empty(), OptionalLong.empty(), Optional.empty());
-
-        Columns card(CardId it) {
-            return new Columns(Optional.of(it), renamedTo, target, until, text);
-        }
-
-        Columns renamedTo(CardId it) {
-            return new Columns(card, Optional.of(it), target, until, text);
-        }
-
-        Columns target(EventId it) {
-            return new Columns(card, renamedTo, Optional.of(it), until, text);
-        }
-
-        Columns until(Instant it) {
-            return new Columns(card, renamedTo, target, OptionalLong.of(it.toEpochMilli()), text);
-        }
-
-        Columns text(String it) {
-            return new Columns(card, renamedTo, target, until, Optional.of(it));
-        }
-    }
-
-    private static final class ColumnsOf implements Event.Visitor<Columns> {
-        @Override
-        public Columns review(Event.Review event) {
-            return Columns.NONE.card(event.card());
-        }
-
-        @Override
-        public Columns overrule(Event.Overrule event) {
-            return Columns.NONE.target(event.review());
-        }
-
-        @Override
-        public Columns undo(Event.Undo event) {
-            return Columns.NONE.target(event.of());
-        }
-
-        @Override
-        public Columns card(Event.CardEvent event) {
-            return Columns.NONE.card(event.card());
-        }
-
-        @Override
-        public Columns bury(Event.Bury event) {
-            return Columns.NONE.card(event.card()).until(event.until());
-        }
-
-        @Override
-        public Columns note(Event.Note event) {
-            return Columns.NONE.card(event.card()).text(event.text());
-        }
-
-        @Override
-        public Columns toldOfWithdrawal(Event.ToldOfWithdrawal event) {
-            return Columns.NONE.text(event.fact().toString());
-        }
-
-        @Override
-        public Columns rename(Event.Rename event) {
-            return Columns.NONE.card(event.from()).renamedTo(event.to());
-        }
-
-        @Override
-        public Columns adoptParameters(Event.AdoptParameters event) {
-            return Columns.NONE;
-        }
-
-        @Override
-        public Columns librarySeen(Event.LibrarySeen event) {
-            return Columns.NONE;
-        }
-
-        @Override
-        public Columns exam(Event.Exam event) {
-            return Columns.NONE.target(event.exam()).text(event.text());
-        }
     }
 }
