@@ -9,8 +9,8 @@ import java.util.BitSet;
 /** Reads and writes the rows of thousands of events at once, through tables in memory beside the journal. */
 final class EventRows {
     private static final int ROWS_AT_ONCE = 2_000;
-    private static final String RANGE = "SELECT " + EventColumn.SELECTED + " FROM event e"
-            + EventColumn.JOINED + " WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq";
+    private static final String RANGE = "SELECT " + EventColumn.SELECTED + " FROM event e" + EventColumn.JOINED
+            + " WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq";
     private static final String INSERT_EVENTS = "INSERT INTO event (" + EventColumn.OF_EVENT + ") SELECT "
             + EventColumn.OF_EVENT + " FROM taken.rows WHERE true ORDER BY rowid ON CONFLICT (id) DO NOTHING";
 
