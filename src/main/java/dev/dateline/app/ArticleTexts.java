@@ -34,7 +34,7 @@ public final class ArticleTexts {
         }
     }
 
-    /** The text in these bytes. Fails if they are no text. */
+    /** The text in these bytes. Fails if the bytes are not text. */
     static String decoded(String name, byte[] bytes) {
         Findings findings = new Findings();
         return SourceText.decode(name, bytes, findings)

@@ -149,7 +149,7 @@ public final class CardTable {
     /**
      * Lists only the cards that match a query. Its bare words match parts of words too.
      *
-     * @return what is wrong with the query; then the list does not change
+     * @return the error in the query, in which case the list does not change; else empty
      */
     public List<String> filter(List<String> terms) {
         QueryReader.Wish read = QueryReader.search(terms, workplace.library());

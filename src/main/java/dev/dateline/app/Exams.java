@@ -34,7 +34,7 @@ public final class Exams {
                 : List.of();
     }
 
-    /** An exam on those of these cards that it may ask. Fails if there are none. */
+    /** An exam on the cards that it may ask. Fails if there are none. */
     public ExamPaper paper(List<Card> cards, ExamWish wish) {
         List<ExamQuestion> questions = composer.compose(examined(cards, wish.period()), wish.questions());
         if (questions.isEmpty()) {
@@ -45,7 +45,7 @@ public final class Exams {
         return new ExamPaper(wish.title(), wish.marking(), wish.allowed(), wish.counted(), questions);
     }
 
-    /** Those of these cards that an exam in the period may ask. */
+    /** The cards that an exam in the period may ask. */
     public List<Card> examined(List<Card> cards, Optional<Period> period) {
         return workplace.askable(cards).stream()
                 .filter(card -> card.kind() != CardKind.RECALL)

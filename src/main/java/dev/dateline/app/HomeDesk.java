@@ -137,7 +137,7 @@ public final class HomeDesk {
                 .toList());
     }
 
-    /** Those of these cards that may be asked and were never answered. */
+    /** The new cards that may be asked. */
     private List<Card> unanswered(Collection<Card> cards) {
         return workplace.askable(cards).stream()
                 .filter(card -> workplace.learner().memory(card.id()).isNew())

@@ -17,7 +17,7 @@ public final class Leftovers {
             sweep(invocation.locations().settings().map(Path::getParent));
             sweep(invocation.locations().cache());
         } catch (Failure homeless) {
-            // there are no folders then
+            // then there are no folders
         }
     }
 

@@ -15,12 +15,12 @@ import java.util.Optional;
 
 /** Opens the library of a run. */
 public final class Libraries {
-    /** Only so many errors are shown; {@code dateline check} shows all. */
+    /** At most this many errors are shown; {@code dateline check} shows all. */
     private static final int MOST = 10;
 
     private Libraries() {}
 
-    /** Reads the library of a run without the parts that have errors. Fails if a folder that the user named is no library. */
+    /** Reads the library of a run without the parts that have errors. Fails if a folder that the user named is not a library. */
     public static Library open(Invocation invocation) {
         return openWithPrints(invocation).library();
     }

@@ -160,7 +160,7 @@ public final class LibraryList {
         return String.join(File.pathSeparator, names);
     }
 
-    /** The sources of all files. Fails if a folder that the user named is no library. */
+    /** The sources of all files. Fails if a folder that the user named is not a library. */
     public List<LibrarySource> sources() {
         return places.stream().map(LibraryPlace::source).toList();
     }

@@ -69,7 +69,7 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         return folder.isEmpty() || LibrarySource.isLibrary(folder.get());
     }
 
-    /** Fails if the user named a folder that is no library. */
+    /** Fails if the user named a folder that is not a library. */
     public void requireThere() {
         if (isNamed() && !isThere()) {
             throw new Failure(folder.orElseThrow() + " is not a library: it has neither " + LibrarySource.SEEDS
@@ -77,7 +77,7 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         }
     }
 
-    /** Its files. Fails if the user named a folder that is no library. */
+    /** Its files. Fails if the user named a folder that is not a library. */
     LibrarySource source() {
         requireThere();
         return folder.map(LibrarySource::folder).orElseGet(LibrarySource::bundled);

@@ -10,7 +10,7 @@ public final class LineWidth {
 
     private LineWidth() {}
 
-    /** The width of lines that programs may read too: that of the terminal, or unlimited if there is none. */
+    /** The width of lines that programs may read, too: the width of the terminal, or unlimited without one. */
     public static int unlessPiped(Host host) {
         boolean given = !host.environment().getOrDefault("COLUMNS", "").isEmpty();
         return given || TerminalCheck.isInteractive() ? of(host) : Integer.MAX_VALUE;

@@ -60,7 +60,7 @@ public final class SettingsReader {
         return Settings.DEFAULT;
     }
 
-    /** Only comments and empty lines: nothing is set, and that is no error. */
+    /** Only comments and empty lines: nothing is set, which is not an error. */
     private static boolean saysNothing(SourceText source) {
         for (int line = 1; line <= source.lineCount(); line++) {
             String text = source.line(line).strip();

@@ -42,7 +42,7 @@ public final class StandardOutput extends FilterOutputStream {
         return kept;
     }
 
-    /** Why output could not be written. A reader that closed the pipe, such as {@code head}, is no error. */
+    /** Why output could not be written. A reader that closed the pipe, such as {@code head}, is not an error. */
     public Optional<IOException> failure() {
         return Optional.ofNullable(failure).filter(e -> !readerIsGone(e));
     }

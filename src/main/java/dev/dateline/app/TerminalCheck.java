@@ -22,7 +22,7 @@ public final class TerminalCheck {
         return StandardStreams.arePseudoTerminals() || hasConsole();
     }
 
-    @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on, the console tells
+    @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on, ask the console
     private static boolean hasConsole() {
         Console console = System.console();
         if (console == null) {

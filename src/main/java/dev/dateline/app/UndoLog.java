@@ -95,7 +95,7 @@ public final class UndoLog {
         }
     }
 
-    /** Remembers a rename that changed nothing, so that {@code undo} takes back nothing else for it. */
+    /** Remembers a rename that changed nothing, so that {@code undo} takes back nothing else instead. */
     public static void rememberIdleRename(Invocation invocation) {
         try {
             append(invocation, "\t");
@@ -113,7 +113,7 @@ public final class UndoLog {
         }
     }
 
-    /** The span that differs, with what was there before; empty if nothing differs. */
+    /** The changed span, with the former text; empty if nothing has changed. */
     private static String change(Path file, byte @Nullable [] old, byte[] now) {
         byte[] was = old == null ? new byte[0] : old;
         if (old != null && Arrays.equals(was, now)) {

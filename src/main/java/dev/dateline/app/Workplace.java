@@ -230,7 +230,7 @@ public final class Workplace implements AutoCloseable {
         return new SessionServices(judge, scheduler, parameters, calendar, invocation.clock(), random);
     }
 
-    /** Those of these cards that may be asked now. */
+    /** The cards that may be asked now. */
     public List<Card> askable(Collection<Card> cards) {
         return learner.askable(
                 cards,

@@ -25,7 +25,7 @@ public record FactRef(String article, String fact) implements Comparable<FactRef
         return other instanceof FactRef that && fact.equals(that.fact) && article.equals(that.article);
     }
 
-    /** Scattered, because 31 as a factor gives {@code a-1#f23} and {@code a-2#f13} the same number. */
+    /** Mixes the bits, because a factor of 31 gives {@code a-1#f23} and {@code a-2#f13} the same number. */
     @Override
     public int hashCode() {
         return 0x9E3779B1 * article.hashCode() + fact.hashCode();

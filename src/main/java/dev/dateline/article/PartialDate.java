@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param day a day of that month, or 0 if only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-    /** Days by which each month shifts the weekday, January and February counted to the year before. */
+    /** The shift of the weekday for each month, in days; January and February belong to the year before. */
     private static final int[] SHIFTS = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
 
     /** How much of a date is known. */

@@ -102,7 +102,7 @@ final class CheckCommand extends DatelineCommand implements Paged {
         }
     }
 
-    /** The later of the real day and that of {@code --now}, so that no sheet becomes wrong if the clock is set back. */
+    /** The real day or that of {@code --now}, whichever is later, so that no sheet becomes wrong if the clock is set back. */
     private LocalDate today() {
         LocalDate real = LocalDate.now(invocation.host().clock());
         LocalDate played = LocalDate.now(invocation.clock());

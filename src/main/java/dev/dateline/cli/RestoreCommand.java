@@ -69,7 +69,7 @@ final class RestoreCommand extends DatelineCommand {
         return ExitStatus.DONE;
     }
 
-    /** Stops at a damaged copy, and at a file that is no journal. */
+    /** Stops at a damaged copy, and at a file that is not a journal. */
     private static void verify(Path backup) throws JournalFailure {
         try {
             Backups.verify(backup);

@@ -77,7 +77,7 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
         }
     }
 
-    /** The decks of these cards whose authors give a day up to which they looked for news. */
+    /** The decks of these cards that have a {@code reviewed} day. */
     private static List<Deck> reviewed(Workplace workplace, List<Card> cards) {
         Set<String> ids = new HashSet<>();
         cards.forEach(card -> ids.add(card.id().deck()));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CardFromFields {
     private static final int LONGEST_SLUG = 200;
-    /** The most digits before and after the point; otherwise a short number could be written out as a billion zeros. */
+    /** The maximum number of digits before and after the point, because a short number can stand for a billion zeros. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
     private final Map<?, ?> fields;

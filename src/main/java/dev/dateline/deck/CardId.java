@@ -16,7 +16,7 @@ public record CardId(String deck, String card) implements Comparable<CardId> {
         return other instanceof CardId that && card.equals(that.card) && deck.equals(that.deck);
     }
 
-    /** Scattered, because 31 as a factor gives {@code d-1/c23} and {@code d-2/c13} the same number. */
+    /** Mixes the bits, because a factor of 31 gives {@code d-1/c23} and {@code d-2/c13} the same number. */
     @Override
     public int hashCode() {
         return 0x9E3779B1 * deck.hashCode() + card.hashCode();

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param id a slug, also the file's name
  * @param articles ids of the sheets in which a bare fact id is looked up, in this order
  * @param tags tags that all its cards have
- * @param reviewed up to which day its author looked for later news
+ * @param reviewed the day up to which its author looked for later news
  * @param cards in the file's order, each with its own id
  * @param file as the user knows it, relative to the library
  */

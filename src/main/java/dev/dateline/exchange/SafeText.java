@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Makes untrusted text safe to write or show. */
 public final class SafeText {
-    /** Half of a character that needs two; a pattern takes a whole pair for one character. */
+    /** Half of a surrogate pair; a pattern takes a whole pair for one character. */
     private static final Pattern HALF = Pattern.compile("[\\uD800-\\uDFFF]");
 
     private static final Pattern COMMAND =

@@ -21,8 +21,8 @@ final class Beside {
         """);
 
     /**
-     * Nouns after a common noun that only say what kind of thing it is. Nouns that make another thing of it (a crisis, a vaccine) are not
-     * included.
+     * Nouns after a common noun that only say what kind of thing it is. Nouns that make another thing of it (a crisis, a vaccine)
+     * are not included.
      */
     private static final Set<String> SORTS_OF_NOUNS = WordList.words("""
         deal agreement law reaction policy treatment practice ceremony festival dance music song drama theatre theater

@@ -21,8 +21,7 @@ public final class JottedList {
     private JottedList() {}
 
     /**
-     * The things that an answer lists; none if it is one thing, or if the question asks for one thing or for another number of
-     * things.
+     * The things that an answer lists; none if it is one thing, or if the question asks for a different number of things.
      */
     public static List<String> of(String ask, String answer) {
         List<String> items = items(answer);

@@ -50,7 +50,7 @@ public abstract class LineDialog {
         return in.readLine();
     }
 
-    /** Puts what stands now; {@code STAYS} where it waits for a line. */
+    /** Shows the open question; {@code STAYS} if it waits for a line. */
     protected abstract Step put() throws IOException, JournalFailure;
 
     /** Prints the prompt. False if nobody reads any more. */

@@ -20,7 +20,7 @@ final class Namesakes {
      * The journal's names for a library's decks: the existing ones; for a new deck, the name of the same deck in another library,
      * or a different name if the name is taken.
      *
-     * @param before the library as it was seen last, if ever
+     * @param before the library as it was last seen, if ever
      * @param others all other libraries as they were seen last
      * @param found receives each deck that is kept apart
      */

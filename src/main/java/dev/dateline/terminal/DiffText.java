@@ -56,7 +56,7 @@ record DiffText(List<Piece> pieces) {
         return new DiffText(pieces);
     }
 
-    /** Whether a word before a typed name is none of the person's names: the letters of Mr are not compared with Mukhtar. */
+    /** Whether a word before a typed name is not a part of the name: the letters of Mr are not compared with Mukhtar. */
     private static boolean isTitled(Outcome outcome, String typed) {
         boolean person =
                 outcome.asked().card().answer() instanceof Answer.Typed it && it.value() instanceof Value.Person;

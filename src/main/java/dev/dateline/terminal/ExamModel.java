@@ -294,7 +294,7 @@ record ExamModel(
         return put(given, index, ExamForm.of(paper.questions().get(index), old), old.confidence(), View.QUESTION);
     }
 
-    /** The same, with a request to write the answer in the form. A choice that was only pointed to is no answer. */
+    /** The same, with a request to write the answer in the form. A choice that was only pointed to is not an answer. */
     private ExamModel kept(ExamAct.Then then, boolean entered) {
         Given old = given.get(at);
         Optional<Response> response = ExamForm.response(question(), form, entered || old.answered());

@@ -104,7 +104,7 @@ final class Page extends Printout {
         fieldCursor = margin() + lead + window.column();
     }
 
-    /** The sign before the selected line, or as much space before another one. */
+    /** The sign before the selected line, or the same space before other lines. */
     AttributedString pointer(boolean selected) {
         String sign = theme().signs().pointer();
         return styled(Role.LABEL, (selected ? sign : " ".repeat(Wrap.width(sign))) + " ");

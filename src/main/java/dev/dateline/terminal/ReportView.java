@@ -46,7 +46,7 @@ public final class ReportView {
         report.chart().ifPresent(chart -> view.chart(chart, report.lines().isEmpty()));
     }
 
-    /** @param alone whether there is no sentence that says that there are no data */
+    /** @param alone whether no sentence says that there are no data */
     private void chart(Chart chart, boolean alone) {
         if (!chart.saysSomething()) {
             if (alone) {

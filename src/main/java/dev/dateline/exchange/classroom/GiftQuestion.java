@@ -310,7 +310,7 @@ final class GiftQuestion {
         return new IncomingCard.Complete(fields);
     }
 
-    /** The first answer with the full mark, and the others; an asterisk matches any text and is no answer. */
+    /** The first answer with the full mark, and the others; an asterisk matches any text and is not an answer. */
     private Optional<IncomingCard.Body> typed(List<Option> options) {
         List<String> right = new ArrayList<>();
         for (Option option : options) {

@@ -123,7 +123,7 @@ public final class ClozeNote {
     }
 
     /**
-     * The first double colon in a run of text begins a hint, which ends with the run: an inner deletion is never part of a hint.
+     * The first double colon in a run of text begins a hint. It ends with the run, so an inner deletion is never part of a hint.
      * The last of several hints counts.
      */
     private Deletion deletion(Frame frame) {

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param tags any words
  * @param anki the note of Anki that it is made of
  * @param origin the whole note, if it is kept
- * @param past what was done with it
+ * @param past its past answers
  */
 public record IncomingCard(
         String where,

@@ -49,7 +49,7 @@ final class Topic {
         return new Topic(headed ? paragraphs.get(0) : "");
     }
 
-    /** A figure, a result, a day, a word or a person; names of bodies and places are too common in headings. */
+    /** A figure, a result, a day, a word or a person. Names of bodies and places are too common in headings. */
     private static boolean isTelling(Candidate candidate) {
         Mention.Kind kind = candidate.mention().kind();
         return (candidate.mention().isNumeric() && kind != Mention.Kind.ORDINAL)

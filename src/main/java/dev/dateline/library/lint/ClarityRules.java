@@ -99,8 +99,8 @@ final class ClarityRules {
     }
 
     /**
-     * Whether nothing before a pronoun is what it can mean: a name, any noun for a possessive, a noun in an earlier clause for other
-     * pronouns, or the noun that the question asks for unless the pronoun has a verb of its own, as in "did they".
+     * Whether nothing before a pronoun is what it can mean: a name, any noun for a possessive, a noun in an earlier clause for
+     * other pronouns, or the noun that the question asks for unless the pronoun has a verb of its own, as in "did they".
      */
     private static boolean isUnclear(String before, String pronoun) {
         return ProperNames.in(before).isEmpty()

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * An exam before it is answered.
  *
- * @param title what it is about
+ * @param title its topic
  * @param allowed the time limit; zero for none
  * @param counted whether its answers change the schedule of the cards
  */

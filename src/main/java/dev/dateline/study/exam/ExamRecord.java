@@ -13,7 +13,7 @@ import java.util.Optional;
  * An exam as it is in the journal.
  *
  * @param begin its questions and rules, as written
- * @param steps what was done in it, in order, as written
+ * @param steps its steps in order, as written
  * @param end its marks, as written; empty while it is not finished
  */
 public record ExamRecord(EventId id, Instant begun, String begin, List<String> steps, Optional<String> end) {

@@ -11,7 +11,7 @@ import java.util.Locale;
  * A finished exam as the journal keeps it, even if its cards have changed since.
  *
  * @param begun when it began
- * @param title what it was about
+ * @param title its topic
  * @param profile the way of marking
  * @param counts the number of questions by mark
  */

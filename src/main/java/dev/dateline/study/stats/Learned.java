@@ -17,7 +17,7 @@ import java.util.Map;
  * The data for all reports.
  *
  * @param cards which cards they are about
- * @param asked those of them that may be asked, as {@link Learner#askable} has it
+ * @param asked the ones that may be asked, as {@link Learner#askable} has it
  * @param replies to all cards that the journal names, by instant and id
  */
 public record Learned(
