@@ -56,6 +56,8 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:"
             + " (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|al|bin|da|de|del|der|di|dos|el|la|le|van|von|ibn|y|[IVX]+))*");
+    private static final Pattern SOME_OF =
+            Pattern.compile("\\b([\\p{L}\\d-]+) (?:out )?of (?:the|these|those|its|their|his|her)\\b");
     private static final Pattern ASKS_FOR_A_PLACE =
             Pattern.compile("\\b(?:where|country|city|capital|nation|state)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -181,7 +183,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
     public String answerLines() {
         StringBuilder out = new StringBuilder();
         if (kind.equals("list")) {
-            return "\nlist: " + items();
+            return "\nlist: " + items() + needed();
         }
         boolean word = kind.equals("text") || kind.equals("place") || kind.equals("organisation");
         line(out, word ? "answer" : kind, answer);
@@ -196,6 +198,18 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
             out.append("\naccept: [").append(String.join(", ", forms)).append(']');
         }
         return out.toString();
+    }
+
+    /** {@code Name two of the three guarantors}: how many things are asked for, if not all. */
+    private String needed() {
+        Matcher some = SOME_OF.matcher(ask);
+        return Optional.of(some)
+                .filter(Matcher::find)
+                .flatMap(found -> Readings.numberInAnyWriting(found.group(1)))
+                .filter(number -> number.signum() > 0
+                        && number.intValue() < JottedList.items(answer).size())
+                .map(number -> "\nneeded: " + number.toBigInteger())
+                .orElse("");
     }
 
     /** The things of a list in brackets; as people if the question asks who. */

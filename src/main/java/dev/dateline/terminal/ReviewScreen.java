@@ -12,7 +12,11 @@ final class ReviewScreen {
         while (!model.left()) {
             screen.paint(ReviewView.render(model, screen.theme(), screen.columns(), screen.rows()));
             Event event = screen.take(!model.editing());
+            int kept = review.kept();
             model.on(model.editing() ? event : TextScreen.keys(event, screen, "back", ReviewView::keys));
+            if (review.kept() != kept) { // a key pressed while files were written was not meant for the next fact
+                screen.dropKeysTypedAhead();
+            }
         }
     }
 }

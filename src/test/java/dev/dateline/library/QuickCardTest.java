@@ -97,4 +97,16 @@ class QuickCardTest {
         assertThat(QuickCard.parse("Where? = ")).isEmpty();
         assertThat(QuickCard.parse(" = Lima")).isEmpty();
     }
+
+    @Test
+    void aListOfWhichSomeAreAskedForNeedsSoMany() {
+        assertThat(QuickCard.parse("Name two of the three guarantors. = list: Oman, Qatar, Egypt")
+                        .orElseThrow()
+                        .answerLines())
+                .isEqualTo("\nlist: [Oman, Qatar, Egypt]\nneeded: 2");
+        assertThat(QuickCard.parse("Name the three states of the union. = list: Oman, Qatar, Egypt")
+                        .orElseThrow()
+                        .answerLines())
+                .isEqualTo("\nlist: [Oman, Qatar, Egypt]");
+    }
 }

@@ -21,11 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CandidatesTest {
     private static final Path TEXTS =
             Path.of("src", "test", "resources", "dev", "dateline", "library", "draft", "texts");
+    private static final List<EditorsList> LISTS = EditorsList.all(TEXTS);
     private static final PartialDate PUBLISHED = PartialDate.parse("2026-11-25").orElseThrow(); // a Wednesday
 
     @Test
     void whatAnEditorListsIsFoundWithItsFullValueAndItsSpeaker() {
-        List<Met> met = EditorsList.all(TEXTS).stream()
+        List<Met> met = LISTS.stream()
                 .flatMap(list -> list.met().stream())
                 .toList();
         long found = met.stream().filter(each -> each.fate() != Fate.MISSED).count();
@@ -46,7 +47,7 @@ class CandidatesTest {
 
     @Test
     void theDayOfARelativeWordIsRead() {
-        List<Met> days = EditorsList.all(TEXTS).stream()
+        List<Met> days = LISTS.stream()
                 .flatMap(list -> list.met().stream())
                 .filter(each -> each.line().kind().equals("date")
                         && !each.line().words().matches(".*\\d{4}.*"))
@@ -160,7 +161,7 @@ class CandidatesTest {
 
     @Test
     void aPassageIsNarrowAndProvenByTheText() {
-        for (EditorsList list : EditorsList.all(TEXTS)) {
+        for (EditorsList list : LISTS) {
             for (Candidate candidate : list.candidates()) {
                 Passage passage = candidate.passage();
                 ArticleText.Passage found = list.text()
@@ -211,7 +212,7 @@ class CandidatesTest {
 
     @Test
     void tenAreProposedAndAtMostTwoOfASentence() {
-        for (EditorsList list : EditorsList.all(TEXTS)) {
+        for (EditorsList list : LISTS) {
             List<Candidate> proposed = Candidates.proposed(list.candidates());
             assertThat(proposed).hasSizeBetween(8, 12);
             assertThat(proposed)
@@ -228,7 +229,7 @@ class CandidatesTest {
     void mostOfTheFirstTenAreWhatAnEditorCallsMain() {
         long main = 0;
         long proposed = 0;
-        for (EditorsList list : EditorsList.all(TEXTS)) {
+        for (EditorsList list : LISTS) {
             List<Candidate> first = Candidates.proposed(list.candidates());
             List<Met> all = list.met();
             proposed += first.size();

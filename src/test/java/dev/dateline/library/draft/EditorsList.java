@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Compares the candidates of a text with an editor's list of values: a {@code .txt} file and a {@code .list} file next
  * to it.
  */
-record EditorsList(String name, PartialDate published, ArticleText text, List<Line> lines) {
+record EditorsList(ArticleText text, List<Line> lines, List<Candidate> candidates) {
     /** One value that the editor lists; the words stand between brackets in {@code around}. */
     record Line(String around, String words, String kind, String value, String unit, String by, boolean main) {}
 
@@ -66,22 +66,16 @@ record EditorsList(String name, PartialDate published, ArticleText text, List<Li
                         cells[4].strip(),
                         cells[5].contains("main")));
             }
-            return new EditorsList(
-                    name,
-                    PartialDate.parse(all.get(0).replace("published ", "")).orElseThrow(),
-                    new ArticleText(Files.readString(file.resolveSibling(name + ".txt"), UTF_8)),
-                    lines);
+            PartialDate published =
+                    PartialDate.parse(all.get(0).replace("published ", "")).orElseThrow();
+            ArticleText text = new ArticleText(Files.readString(file.resolveSibling(name + ".txt"), UTF_8));
+            return new EditorsList(text, lines, Candidates.of(text, published, Names.NONE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    List<Candidate> candidates() {
-        return Candidates.of(text, published, Names.NONE);
-    }
-
     List<Met> met() {
-        List<Candidate> candidates = candidates();
         List<Met> met = new ArrayList<>();
         for (Line line : lines) {
             met.add(met(line, candidates));
