@@ -151,64 +151,43 @@ final class Cast {
 
     private static Optional<Occurrence> occurrence(String sentence, int start, int end) {
         int from = start;
-        int to = end;
+        int to = sentence.substring(from, end).endsWith("'s")
+                ? end - 2
+                : sentence.charAt(end - 1) == '\'' ? end - 1 : end;
+        while (from < to
+                && FUNCTION.contains(QuestionMaker.firstWord(sentence.substring(from, to)))
+                && isSentenceStart(sentence, from)) {
+            from = Math.min(
+                    to,
+                    from + QuestionMaker.firstWord(sentence.substring(from, to)).length() + 1);
+        }
+        int possessive = sentence.substring(from, to).lastIndexOf("'s ");
+        from += possessive > 0 ? possessive + 3 : 0;
+        Matcher attribute = ATTRIBUTE.matcher(sentence.substring(from, to));
+        from += attribute.find() ? attribute.end() : 0;
         String name = sentence.substring(from, to);
-        int space = name.indexOf(' ');
-        while (FUNCTION.contains(space < 0 ? name : name.substring(0, space)) && isSentenceStart(sentence, from)) {
-            if (space < 0) {
-                return Optional.empty();
-            }
-            from += space + 1;
-            name = name.substring(space + 1);
-            space = name.indexOf(' ');
-        }
-        if (name.endsWith("'s") || name.endsWith("'")) {
-            int cut = name.length() - (name.endsWith("'s") ? 2 : 1);
-            name = name.substring(0, cut);
-            to = from + cut;
-        }
-        int possessive = name.lastIndexOf("'s ");
-        if (possessive > 0) {
-            from += possessive + 3;
-            name = name.substring(possessive + 3);
-        }
-        Matcher attribute = ATTRIBUTE.matcher(name);
-        if (attribute.find()) {
-            from += attribute.end();
-            name = name.substring(attribute.end());
-        }
-        int titled = 0;
-        StringBuilder title = new StringBuilder();
+        boolean none = name.length() < 2 || DateFinder.isMonthOrWeekday(name.replaceFirst("-.*$", ""));
+        return none ? Optional.empty() : named(name, from, to);
+    }
+
+    /** A name without the titles and the office before it; empty if it is only a title. */
+    private static Optional<Occurrence> named(String name, int from, int to) {
         String[] words = name.split(" ", -1);
         int last = words.length - 1;
-        int i = 0;
-        int office = officeWord(words);
-        if (office > 0 && CommonNames.body(name).isEmpty()) {
-            for (; i < office; i++) { // Kurdish Prime Minister, Minister of State
-                titled += words[i].length() + 1;
-            }
-        }
+        int office = CommonNames.body(name).isEmpty() ? officeWord(words) : 0; // Minister of State
+        int i = office;
         while (i < last && isTitle(words[i])) {
-            title.append(title.isEmpty() ? "" : " ").append(words[i]);
-            titled += words[i].length() + 1;
             i++;
         }
-        if (i > 0 && WordLists.ORGANISATION_WORDS.contains(words[last])) {
-            i = 0; // General Assembly
-            titled = 0;
-            title.setLength(0);
-        }
-        boolean onlyTitle = i == last && isTitle(words[last]);
-        if (onlyTitle
-                || DateFinder.isMonthOrWeekday(name.replaceFirst("-.*$", ""))
-                || (words.length == 1 && name.length() == 1)) {
+        boolean body = i > 0 && WordLists.ORGANISATION_WORDS.contains(words[last]); // General Assembly
+        if (i == last && isTitle(words[last])) {
             return Optional.empty();
         }
-        String bare = name.substring(titled);
-        if (bare.startsWith("of ") || bare.startsWith("for ") || bare.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Occurrence(from + titled, to, bare, title.toString()));
+        String title = body ? "" : String.join(" ", List.of(words).subList(office, i));
+        String bare = body ? name : String.join(" ", List.of(words).subList(i, words.length));
+        return bare.matches("(?:of|for) .*")
+                ? Optional.empty()
+                : Optional.of(new Occurrence(to - bare.length(), to, bare, title));
     }
 
     /**

@@ -147,7 +147,10 @@ final class Clauses {
         String pronoun = grammar.word(part.from() - 1);
         boolean own = part.verb() > part.from()
                 && !grammar.text(part.from(), part.verb()).matches("together|each|alone|also|now|\\p{Ll}+ly");
-        if (part.verb() < 0 || pronoun.equals("whose") || (!own && grammar.isPreposition(part.from() - 2))) {
+        if (part.verb() < 0
+                || pronoun.equals("whose")
+                || (sentence.isSaying(part.verb()) && grammar.isHelper(part.verb() + 1))
+                || (!own && grammar.isPreposition(part.from() - 2))) {
             return Optional.empty();
         }
         Optional<String> noun = sentence.parts.stream()
@@ -156,7 +159,8 @@ final class Clauses {
                 .map(around -> grammar.text(around.from(), part.from() - (grammar.isComma(part.from() - 2) ? 2 : 1)))
                 .or(() -> sentence.noun(part.from() - 1));
         if (!own) {
-            return noun.map(text -> clause(text, part.verb(), part.to()));
+            return noun.filter(text -> !text.matches("[Tt]he \\p{Ll}+"))
+                    .map(text -> clause(text, part.verb(), part.to()));
         }
         Clause clause = clause(grammar.text(part.from(), part.verb()), part.verb(), part.to());
         boolean object = pronoun.matches("which|that")

@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 final class QuestionMaker {
     private static final Pattern VICTIMS =
             Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
-    /** {@code refund the ◊ deposit that the firm paid}. */
-    private static final Pattern SUM_OF =
-            Pattern.compile("\\bthe \u25ca (?<noun>[\\p{Ll}]+ (?:that|which|on|from|for|between) [^,]+)$");
     /** A mark before the verb of a question. */
     static final String REST = "\u200b";
 
@@ -42,6 +39,8 @@ final class QuestionMaker {
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "^(?:(?i:in|on|at|by|for|of|from|with|under|after|before|since|during|among|and|but|or|than|more|so)\\b|[^\\p{L}\\d"
                     + Clause.HOLE + "])" + "|\\b(?:in|on|at|by|for|of|from|with|to|and|or|that|who|which|the|an?)$|,$");
+
+    private static final Pattern SOMETHING = Pattern.compile("(?i:an?|\\d[^ ]*|two|three|four|five|six) [^\\p{Lu}]*");
 
     private static final Set<String> CONDITIONS =
             Set.of("If", "When", "Unless", "Once", "While", "Because", "Since", "Although", "Though", "Whether");
@@ -88,7 +87,7 @@ final class QuestionMaker {
             case PLACE, TITLE, NAME, ORDINAL, PERIOD -> Optional.empty();
             default ->
                 Clause.around(sentence, value, words)
-                        .map(clause -> named(clause, by.filter(who -> isSaid(clause.subject(), sentence, words))))
+                        .map(clause -> named(clause, by.filter(who -> isSaid(clause.subject(), sentence))))
                         .flatMap(clause -> ask(value, clause));
         };
         if (value.kind() == Mention.Kind.QUOTE) {
@@ -118,16 +117,11 @@ final class QuestionMaker {
                 .map(clause -> who + verbPhrase(clause));
     }
 
-    /** {@code said on Monday that it would}: the subject follows the verb of saying. */
-    private static boolean isSaid(String subject, String sentence, List<Speaker.Word> words) {
-        Pattern said =
-                Pattern.compile("(?: (?:on|in|last|to|yesterday|today) ?[\\p{L}\\d ]{0,24}?)?(?: yesterday| that)* "
-                        + Pattern.quote(subject) + " ");
-        return words.stream()
-                .anyMatch(word -> sentence.startsWith(subject + " ", word.name())
-                        || said.matcher(sentence)
-                                .region(word.verb(), sentence.length())
-                                .lookingAt());
+    /** {@code said that it would}: the pronoun stands for the speaker. */
+    private static boolean isSaid(String subject, String sentence) {
+        return Pattern.compile("(?:\\b(?:said|says|told \\p{L}+|that)|day|[:;]) " + Pattern.quote(subject) + " ")
+                .matcher(sentence)
+                .find();
     }
 
     /** The question without details at its end, so that it does not repeat a part of the article. */
@@ -152,11 +146,6 @@ final class QuestionMaker {
     }
 
     private Clause named(Clause clause, Optional<String> speaker) {
-        if (clause.subject().equals("It")
-                && clause.rest().matches("(?:the|an?|not) .*")
-                && clause.helper().matches("is|was")) {
-            return clause; // It was the third defeat
-        }
         if (context.country().isPresent()
                 && clause.subject().matches("(?:His|Her|Its|Their) (?:government|parliament)")) {
             String whose = QuestionFrame.of(context.country().get());
@@ -180,17 +169,6 @@ final class QuestionMaker {
                 || value.unit().equals("years old")) {
             return Optional.empty();
         }
-        if (first.equals("There")
-                && value.isNumeric()
-                && clause.rest().startsWith(Clause.HOLE)
-                && !value.unit().isEmpty()) {
-            Matcher of = Pattern.compile("( of [\\p{L}' -]+?)?((?: (?:in|on|at|among|during)\\b.*)?)")
-                    .matcher(clause.rest().substring(1));
-            return of.matches()
-                    ? Optional.of("How many " + value.unit() + (of.group(1) == null ? "" : of.group(1)) + " "
-                            + clause.helper() + " there" + of.group(2))
-                    : Optional.empty();
-        }
         if (NO_SUBJECT.matcher(clause.subject()).find()) {
             return Optional.empty();
         }
@@ -203,6 +181,10 @@ final class QuestionMaker {
                 && (!clause.rest().contains(" that ") || !Verbs.isNounToo(clause.verb()));
         if (value.kind() == Mention.Kind.DATE && Verbs.isSaying(clause.verb()) && spoken) {
             return Optional.empty(); // the day of speaking
+        }
+        if (value.kind() == Mention.Kind.DATE
+                && SOMETHING.matcher(clause.subject() + " " + clause.rest()).matches()) {
+            return Optional.empty(); // the day on which nobody in particular did something
         }
         return clause.isInSubject() ? ofSubject(value, clause) : ofRest(value, clause);
     }
@@ -225,9 +207,7 @@ final class QuestionMaker {
     private Optional<String> ofSubject(Mention value, Clause clause) {
         int hole = clause.subject().indexOf(Clause.HOLE);
         String before = clause.subject().substring(0, hole).strip();
-        String behind = clause.subject()
-                .substring(hole + Clause.HOLE.length())
-                .replaceFirst("^((?: of [^,]+)?), [^,]+,?$", "$1");
+        String behind = clause.subject().substring(hole + Clause.HOLE.length());
         boolean first =
                 before.isEmpty() || before.matches("(?i)(?:only|some|about|of|just|another|a further|a total of|the)");
         if (!first
@@ -246,8 +226,7 @@ final class QuestionMaker {
                 || ((unit.equals("per cent") || isShare(value)) && !behind.startsWith(" of "))) {
             return Optional.empty();
         }
-        return Optional.of(what + behind + REST + " "
-                + verbPhrase(clause).replaceFirst("(?<!between [\\d,.]{1,12}) and \\d.*$", ""));
+        return Optional.of(what + behind + REST + " " + verbPhrase(clause));
     }
 
     private Optional<String> ofRest(Mention value, Clause clause) {
@@ -256,19 +235,13 @@ final class QuestionMaker {
             return Optional.empty();
         }
         String before = clause.rest().substring(0, hole).strip();
-        String behind = clause.rest()
-                .substring(hole + Clause.HOLE.length())
-                .replaceFirst("^ and \\p{Ll}+(?= (?:to|in|on|at|from)\\b|$)", "");
+        String behind = clause.rest().substring(hole + Clause.HOLE.length());
         boolean aside = before.replaceAll(", (?=(?:\\p{Lu}[\\p{L}-]+(?:,| and) )+\\p{Lu})", " ")
                         .contains(",")
                 || before.contains("(");
         boolean second = value.kind() == Mention.Kind.SCORE && before.matches(".*\\d-\\d.*");
         if (aside || second) {
             return Optional.empty();
-        }
-        Matcher sum = SUM_OF.matcher(clause.rest());
-        if (sum.find() && (isMoney(value.unit()) || value.unit().equals("per cent"))) {
-            return Optional.of("How large was the " + sum.group("noun").replaceFirst(" on \\p{Lu}\\p{L}+day$", ""));
         }
         boolean owns = clause.helper().matches("has|have|had");
         Clause own =

@@ -29,7 +29,6 @@ final class WordLists {
     static final Set<String> PRESENT_VERBS = words("present verbs");
     static final Set<String> REGULAR_VERBS = words("regular verbs");
     static final Set<String> CURRENCY_WORDS = words("currency words");
-    static final Set<String> SCORES = words("scores");
     static final Set<String> FUNCTION = words("sentence beginnings");
     static final Set<String> VOTES = words("votes");
     static final Map<String, String> MEASURES = pairs("measures");

@@ -26,9 +26,7 @@ class CandidatesTest {
 
     @Test
     void whatAnEditorListsIsFoundWithItsFullValueAndItsSpeaker() {
-        List<Met> met = LISTS.stream()
-                .flatMap(list -> list.met().stream())
-                .toList();
+        List<Met> met = LISTS.stream().flatMap(list -> list.met().stream()).toList();
         long found = met.stream().filter(each -> each.fate() != Fate.MISSED).count();
         assertThat(share(met.stream().filter(each -> each.fate() == Fate.MISSED).count(), met.size()))
                 .isLessThanOrEqualTo(0.05);
