@@ -167,11 +167,11 @@ final class Cast {
         from += attribute.find() ? attribute.end() : 0;
         String name = sentence.substring(from, to);
         boolean none = name.length() < 2 || DateFinder.isMonthOrWeekday(name.replaceFirst("-.*$", ""));
-        return none ? Optional.empty() : named(name, from, to);
+        return none ? Optional.empty() : named(name, to);
     }
 
     /** A name without the titles and the office before it; empty if it is only a title. */
-    private static Optional<Occurrence> named(String name, int from, int to) {
+    private static Optional<Occurrence> named(String name, int to) {
         String[] words = name.split(" ", -1);
         int last = words.length - 1;
         int office = CommonNames.body(name).isEmpty() ? officeWord(words) : 0; // Minister of State
