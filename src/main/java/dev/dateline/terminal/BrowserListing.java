@@ -200,10 +200,8 @@ final class BrowserListing implements Listing {
     }
 
     private Reaction note(CardTable.Row row) throws InterruptedException, JournalFailure {
-        Optional<String> note = FieldScreen.ask(
-                terminal.screen(),
-                StudyScreen.noteField(row.card().id(), row.state().note()),
-                any -> "");
+        Optional<String> note = StudyScreen.askNote(
+                terminal.screen(), row.card().id(), row.state().note());
         return note.isPresent()
                 ? apply(row, new CardAction.Note(note.get()), note.get().isEmpty() ? "note removed" : "noted")
                 : Reaction.NONE;
@@ -252,7 +250,8 @@ final class BrowserListing implements Listing {
                                 + " .json and others (dateline export --help)."),
                         "cards.apkg",
                         "write"),
-                new ExportName(export));
+                new ExportName(export),
+                "");
         return file.isPresent()
                 ? Reaction.saying(
                         export.write(workplace, table.cards(), file.get()).orElse(""))

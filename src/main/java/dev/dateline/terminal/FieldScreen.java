@@ -22,12 +22,11 @@ final class FieldScreen {
         String complaint(String line);
     }
 
-    /** Asks for a line; empty if the learner goes back. The first Esc clears the typed text. */
-    static Optional<String> ask(Screen screen, Field field, Check check) throws InterruptedException {
-        return ask(screen, field, check, "");
-    }
-
-    /** The same, and shows a message until the first key. */
+    /**
+     * Asks for a line; empty if the learner goes back. The first Esc clears the typed text.
+     *
+     * @param message is shown until the first key
+     */
     static Optional<String> ask(Screen screen, Field field, Check check, String message) throws InterruptedException {
         LineEditor begin = new LineEditor(field.begin(), field.begin().length());
         LineEditor editor = begin;

@@ -297,7 +297,7 @@ final class StudyScreen {
     }
 
     private boolean note() throws InterruptedException, JournalFailure {
-        Optional<String> note = FieldScreen.ask(screen, noteField(shown(), session.note(shown())), any -> "");
+        Optional<String> note = askNote(screen, shown(), session.note(shown()));
         if (note.isPresent()) {
             session.note(shown(), note.get());
             model = model.saying(note.get().isEmpty() ? "note removed" : "note saved; it is shown with the answer");
@@ -306,12 +306,13 @@ final class StudyScreen {
     }
 
     /** Asks for the learner's own note on a card. */
-    static FieldScreen.Field noteField(CardId card, String note) {
-        return new FieldScreen.Field(
+    static Optional<String> askNote(Screen screen, CardId card, String note) throws InterruptedException {
+        FieldScreen.Field field = new FieldScreen.Field(
                 "Note on " + card,
                 List.of("Your note is shown with the answer. Delete the text to remove it."),
                 note,
                 "keep");
+        return FieldScreen.ask(screen, field, any -> "", "");
     }
 
     private boolean readAgain() throws InterruptedException {
