@@ -2,42 +2,13 @@ package dev.dateline.memory;
 
 /** The default weights of FSRS-7 and their bounds: ts-fsrs packages/fsrs/src/models/fsrs-7/constants.ts. */
 final class Fsrs7Bounds {
+    /** Weights 0 to 3 are of first reviews, 4 to 6 of difficulty, 7 to 14 of the slow trace, 15 to 22 of the fast one. */
     static final double[] DEFAULTS = {
-        0.1104,
-        2.2395,
-        3.9221,
-        11.7841,
-        6.1686,
-        0.6457,
-        3.6807, // first reviews and difficulty
-        1.9795,
-        0,
-        1.3826,
-        0.7024,
-        0.5999,
-        0.8146,
-        0.6398,
-        1, // the slow trace
-        1.3207,
-        0.6707,
-        3.8668,
-        0.4416,
-        0.0934,
-        1.8631,
-        0.6162,
-        1.0869, // the fast trace
-        0.1567,
-        0.0801,
-        0.2421,
-        0.9464,
-        0.1433,
-        0.7145,
-        0,
-        0.5667,
-        0.3734,
-        0.5333,
-        0.3048 // the curve
+        0.1104, 2.2395, 3.9221, 11.7841, 6.1686, 0.6457, 3.6807, 1.9795, 0, 1.3826, 0.7024, 0.5999, 0.8146, 0.6398, 1,
+        1.3207, 0.6707, 3.8668, 0.4416, 0.0934, 1.8631, 0.6162, 1.0869, 0.1567, 0.0801, 0.2421, 0.9464, 0.1433, 0.7145,
+        0, 0.5667, 0.3734, 0.5333, 0.3048
     };
+
     private static final double[] LOW = {
         1e-4, 1e-4, 1e-4, 1e-4, 1, .001, .1, 0, 0, .3, .01, .1, 0, 0, 1, 0, 0, .5, .001, .001, 0, 0, 1, .01, .01, .2,
         .5, .01, .1, 0, .1, 0, 0, 0

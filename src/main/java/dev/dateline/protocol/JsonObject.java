@@ -7,8 +7,10 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +35,11 @@ public final class JsonObject {
 
     /** Puts an array with an object for each element. */
     public <T> JsonObject put(String name, Collection<T> all, Function<? super T, JsonObject> each) {
-        return put(name, all.stream().map(each).toList());
+        List<JsonObject> objects = new ArrayList<>(all.size());
+        for (T one : all) {
+            objects.add(each.apply(one));
+        }
+        return put(name, objects);
     }
 
     /** Puts a field if there is a value. */

@@ -5,8 +5,8 @@ import dev.dateline.deck.Card;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /**
  * The place of each choice, item or right side of a card on the screen.
@@ -87,11 +87,19 @@ public record Presentation(List<Integer> places, List<String> lines) {
     }
 
     private static List<Integer> inOrder(int size) {
-        return new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        List<Integer> order = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            order.add(i);
+        }
+        return order;
     }
 
     private static Presentation of(List<Integer> order, List<String> written) {
-        return new Presentation(order, order.stream().map(written::get).toList());
+        List<String> lines = new ArrayList<>(order.size());
+        for (int index : order) {
+            lines.add(written.get(index));
+        }
+        return new Presentation(order, lines);
     }
 
     /** Puts a list in random order. */
@@ -103,10 +111,10 @@ public record Presentation(List<Integer> places, List<String> lines) {
 
     /** Whether the shown order is the solution; equal lines are interchangeable. */
     private static boolean solved(List<Integer> order, List<String> lines) {
-        return order.stream().map(lines::get).toList().equals(lines);
+        return of(order, lines).lines().equals(lines);
     }
 
     private static boolean allEqual(List<String> lines) {
-        return lines.stream().distinct().count() == 1;
+        return Set.copyOf(lines).size() == 1;
     }
 }
