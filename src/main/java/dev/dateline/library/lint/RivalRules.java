@@ -9,6 +9,7 @@ import dev.dateline.judge.WordList;
 import dev.dateline.library.Library;
 import dev.dateline.library.TextWords;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,8 +124,11 @@ final class RivalRules {
         List<String> names = ProperNames.in(card.card().ask()).stream()
                 .flatMap(name -> TextWords.of(name).stream())
                 .toList();
+        Set<String> nobodys = new HashSet<>(card.askContent());
+        nobodys.removeIf(
+                word -> names.contains(word) || !Character.isLetter(word.charAt(0)) || TextWords.holds(own, word));
         for (Fact other : neighbours(card)) {
-            if (answersAll(words(other), card.askContent(), own, names) && hasRival(other, card)) {
+            if (answersAll(words(other), card.askContent(), nobodys, names) && hasRival(other, card)) {
                 report.say(
                         Rule.NOBODY_NAMED,
                         card.ask(),
@@ -172,10 +176,9 @@ final class RivalRules {
     }
 
     /**
-     * Whether a fact has all but one of the question's words, of which the card's own facts lack one too, and its names in the same
-     * order.
+     * Whether a fact has all of the question's words but one, which the card's own facts lack too, and its names in the same order.
      */
-    private static boolean answersAll(List<String> said, Set<String> asked, List<String> own, List<String> names) {
+    private static boolean answersAll(List<String> said, Set<String> asked, Set<String> nobodys, List<String> names) {
         if (!names.isEmpty() && !said.stream().filter(names::contains).toList().equals(names)) {
             return false;
         }
@@ -185,9 +188,7 @@ final class RivalRules {
             if (TextWords.holds(said, word)) {
                 had++;
             } else if (!ASKING.contains(word)) {
-                boolean nobodys =
-                        !names.contains(word) && Character.isLetter(word.charAt(0)) && !TextWords.holds(own, word);
-                if (missed || !nobodys) {
+                if (missed || !nobodys.contains(word)) {
                     return false;
                 }
                 missed = true;
