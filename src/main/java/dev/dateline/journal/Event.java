@@ -19,8 +19,6 @@ import java.util.function.UnaryOperator;
 public sealed interface Event {
     EventHead head();
 
-    <R> R accept(Visitor<R> visitor);
-
     /** The word for its kind in the journal's file: {@code review}, {@code adopt-parameters}. */
     String type();
 
@@ -53,11 +51,6 @@ public sealed interface Event {
         public Event withCards(UnaryOperator<CardId> names) {
             return new Review(head, names.apply(card), kind, verdict, grade, answer, scheduling);
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.review(this);
-        }
     }
 
     /**
@@ -72,11 +65,6 @@ public sealed interface Event {
         public String type() {
             return "overrule";
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.overrule(this);
-        }
     }
 
     /** An earlier event is taken back. */
@@ -84,11 +72,6 @@ public sealed interface Event {
         @Override
         public String type() {
             return "undo";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.undo(this);
         }
     }
 
@@ -126,11 +109,6 @@ public sealed interface Event {
         public Event withCards(UnaryOperator<CardId> names) {
             return new CardEvent(head, names.apply(card), action);
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.card(this);
-        }
     }
 
     /** The card is not asked before an instant. */
@@ -143,11 +121,6 @@ public sealed interface Event {
         @Override
         public Event withCards(UnaryOperator<CardId> names) {
             return new Bury(head, names.apply(card), until);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.bury(this);
         }
     }
 
@@ -162,11 +135,6 @@ public sealed interface Event {
         public Event withCards(UnaryOperator<CardId> names) {
             return new Note(head, names.apply(card), text);
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.note(this);
-        }
     }
 
     /** A card was renamed: its earlier events belong to the new name. */
@@ -179,11 +147,6 @@ public sealed interface Event {
         @Override
         public Event withCards(UnaryOperator<CardId> names) {
             return new Rename(head, names.apply(from), names.apply(to));
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.rename(this);
         }
     }
 
@@ -203,11 +166,6 @@ public sealed interface Event {
         @Override
         public String type() {
             return "adopt-parameters";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.adoptParameters(this);
         }
     }
 
@@ -237,11 +195,6 @@ public sealed interface Event {
         public String type() {
             return "library-seen";
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.librarySeen(this);
-        }
     }
 
     /** The learner was told that a fact was withdrawn, so that it is not told twice. */
@@ -249,11 +202,6 @@ public sealed interface Event {
         @Override
         public String type() {
             return "told-of-withdrawal";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.toldOfWithdrawal(this);
         }
     }
 
@@ -283,35 +231,5 @@ public sealed interface Event {
         public String type() {
             return "exam-" + part.name().toLowerCase(Locale.ROOT);
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.exam(this);
-        }
-    }
-
-    /** A visitor with one method for each kind of event. */
-    interface Visitor<R> {
-        R review(Review event);
-
-        R overrule(Overrule event);
-
-        R undo(Undo event);
-
-        R card(CardEvent event);
-
-        R bury(Bury event);
-
-        R note(Note event);
-
-        R rename(Rename event);
-
-        R adoptParameters(AdoptParameters event);
-
-        R librarySeen(LibrarySeen event);
-
-        R toldOfWithdrawal(ToldOfWithdrawal event);
-
-        R exam(Exam event);
     }
 }

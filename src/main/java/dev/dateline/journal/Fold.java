@@ -15,7 +15,7 @@ import java.util.Set;
  * Reads a set of events into a history. The order of the input does not matter, because events are sorted by instant and id. Undos
  * and overrules find their target by id, even if a clock was set back between the two.
  */
-final class Fold implements Event.Visitor<Fold> {
+final class Fold {
     private final Undone undone = new Undone();
     private final Map<EventId, Event.Overrule> overrules = new HashMap<>();
     private final Map<CardId, CardFold> cards = new HashMap<>();
@@ -44,7 +44,7 @@ final class Fold implements Event.Visitor<Fold> {
             }
         }
         for (Event event : alive) {
-            event.accept(fold);
+            fold.apply(event);
         }
         return fold.result();
     }
@@ -64,27 +64,31 @@ final class Fold implements Event.Visitor<Fold> {
         return cards.computeIfAbsent(card, id -> new CardFold());
     }
 
-    @Override
-    public Fold review(Event.Review event) {
-        of(event.card())
-                .answered(event, Optional.ofNullable(overrules.get(event.head().id())));
-        return this;
+    /** Applies an event. Overrules are applied with their reviews, and undos before all; exams concern no card. */
+    private void apply(Event event) {
+        if (event instanceof Event.Review it) {
+            Optional<Event.Overrule> overrule =
+                    Optional.ofNullable(overrules.get(it.head().id()));
+            of(it.card()).answered(it, overrule);
+        } else if (event instanceof Event.CardEvent it) {
+            apply(it.action(), of(it.card()));
+        } else if (event instanceof Event.Bury it) {
+            of(it.card()).buriedUntil = Optional.of(it.until());
+        } else if (event instanceof Event.Note it) {
+            of(it.card()).note = it.text();
+        } else if (event instanceof Event.Rename it) {
+            rename(it);
+        } else if (event instanceof Event.AdoptParameters it) {
+            parameters = Optional.of(it);
+        } else if (event instanceof Event.LibrarySeen it) {
+            see(it);
+        } else if (event instanceof Event.ToldOfWithdrawal it) {
+            told.add(it.fact());
+        }
     }
 
-    @Override
-    public Fold overrule(Event.Overrule event) {
-        return this; // was applied with its review
-    }
-
-    @Override
-    public Fold undo(Event.Undo event) {
-        return this; // the event that it takes back was already left out
-    }
-
-    @Override
-    public Fold card(Event.CardEvent event) {
-        CardFold card = of(event.card());
-        switch (event.action()) {
+    private static void apply(Event.CardEvent.Action action, CardFold card) {
+        switch (action) {
             case SUSPEND -> card.suspended = true;
             case UNSUSPEND -> card.suspended = false;
             case FLAG -> card.flagged = true;
@@ -92,23 +96,9 @@ final class Fold implements Event.Visitor<Fold> {
             case RESET -> card.reset();
             case READ -> card.read = true;
         }
-        return this;
     }
 
-    @Override
-    public Fold bury(Event.Bury event) {
-        of(event.card()).buriedUntil = Optional.of(event.until());
-        return this;
-    }
-
-    @Override
-    public Fold note(Event.Note event) {
-        of(event.card()).note = event.text();
-        return this;
-    }
-
-    @Override
-    public Fold rename(Event.Rename event) {
+    private void rename(Event.Rename event) {
         if (!event.from().equals(event.to())) {
             CardFold moved = cards.remove(event.from());
             if (moved != null) {
@@ -116,33 +106,13 @@ final class Fold implements Event.Visitor<Fold> {
                 cards.put(event.to(), there == null ? moved : there.join(moved));
             }
         }
-        return this;
     }
 
-    @Override
-    public Fold adoptParameters(Event.AdoptParameters event) {
-        parameters = Optional.of(event);
-        return this;
-    }
-
-    @Override
-    public Fold librarySeen(Event.LibrarySeen event) {
+    private void see(Event.LibrarySeen event) {
         LibrarySnapshot before = libraries.get(event.library());
         Map<CardId, CardFingerprint> prints = before == null ? new HashMap<>() : new HashMap<>(before.cards());
         prints.keySet().removeAll(event.gone());
         prints.putAll(event.changed());
         libraries.put(event.library(), new LibrarySnapshot(event.library(), event.digest(), prints));
-        return this;
-    }
-
-    @Override
-    public Fold toldOfWithdrawal(Event.ToldOfWithdrawal event) {
-        told.add(event.fact());
-        return this;
-    }
-
-    @Override
-    public Fold exam(Event.Exam event) {
-        return this; // belongs to no card
     }
 }
