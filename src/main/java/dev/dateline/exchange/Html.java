@@ -1,6 +1,6 @@
 package dev.dateline.exchange;
 
-/** Escapes text for HTML. */
+/** Escapes text for HTML and XML. */
 public final class Html {
     private Html() {}
 
@@ -13,5 +13,16 @@ public final class Html {
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;")
                 .replace("\n", "<br>");
+    }
+
+    /** Escapes content or a quoted attribute for XML, without characters that XML does not allow. */
+    public static String xml(String text) {
+        return SafeText.of(text)
+                .replace("\uFFFE", "")
+                .replace("\uFFFF", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A package ({@code .apkg}) or a whole collection ({@code .colpkg}) of Anki, in any of its three layouts. */
 public final class AnkiPackage implements IncomingFormat {
@@ -100,16 +99,9 @@ public final class AnkiPackage implements IncomingFormat {
             ForeignDeck deck = collection.decks().getOrDefault(bunch.deck(), NO_DECK);
             String name = deck.name().isBlank() ? fallback : deck.name();
             String about = FieldText.ofHtml(deck.about()).text();
-            decks.add(new IncomingDeck(
-                    bunch.home().isEmpty() ? DeckNames.id(name) : bunch.home(),
-                    DeckNames.title(name),
-                    about.isEmpty() ? Optional.empty() : Optional.of(about),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Set.of(),
-                    bunch.cards()));
+            String id = bunch.home().isEmpty() ? DeckNames.id(name) : bunch.home();
+            decks.add(IncomingDeck.named(id, DeckNames.title(name), bunch.cards())
+                    .described(Optional.of(about).filter(text -> !text.isEmpty())));
         }
         return decks;
     }

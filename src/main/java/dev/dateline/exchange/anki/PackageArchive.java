@@ -15,7 +15,9 @@ import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -158,14 +160,12 @@ final class PackageArchive implements AutoCloseable {
     }
 
     private byte[] head(BufferedInputStream in) throws ImportFailure {
-        try {
+        return guarded(() -> {
             in.mark(32);
             byte[] head = in.readNBytes(14);
             in.reset();
             return head;
-        } catch (IOException | RuntimeException e) {
-            throw damaged(e);
-        }
+        });
     }
 
     /** The window size of a frame in bytes (RFC 8878, 3.1.1.1). */
@@ -190,7 +190,7 @@ final class PackageArchive implements AutoCloseable {
     private void copy(InputStream in, OutputStream out, long packed) throws IOException, ImportFailure {
         byte[] buffer = new byte[1 << 16];
         long total = 0;
-        for (int n = read(in, buffer); n >= 0; n = read(in, buffer)) {
+        for (int n = guarded(() -> in.read(buffer)); n >= 0; n = guarded(() -> in.read(buffer))) {
             if (total == 0 && !startsLikeDatabase(buffer, n)) {
                 throw new ImportFailure(file.name() + " is damaged: its collection is not a database");
             }
@@ -209,25 +209,19 @@ final class PackageArchive implements AutoCloseable {
         }
     }
 
-    /** For invalid bytes, the decompressors throw other exceptions than they declare. */
-    private int read(InputStream in, byte[] buffer) throws ImportFailure {
-        try {
-            return in.read(buffer);
-        } catch (IOException | RuntimeException e) {
-            throw damaged(e);
-        }
+    private InputStream stream(ZipEntry entry) throws ImportFailure {
+        return guarded(() -> Optional.ofNullable(zip.getInputStream(entry)))
+                .orElseThrow(() ->
+                        new ImportFailure(file.name() + " is damaged: " + entry.getName() + " is in a wrong place"));
     }
 
-    private InputStream stream(ZipEntry entry) throws ImportFailure {
+    /** For invalid bytes, the decompressors throw other exceptions than they declare. */
+    private <T> T guarded(Callable<T> work) throws ImportFailure {
         try {
-            InputStream in = zip.getInputStream(entry);
-            if (in != null) {
-                return in;
-            }
-        } catch (IOException | RuntimeException e) {
+            return work.call();
+        } catch (Exception e) {
             throw damaged(e);
         }
-        throw new ImportFailure(file.name() + " is damaged: " + entry.getName() + " is in a wrong place");
     }
 
     private static boolean startsLikeDatabase(byte[] buffer, int n) {

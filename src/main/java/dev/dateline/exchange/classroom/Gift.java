@@ -126,7 +126,7 @@ public final class Gift extends TextFormat {
             boolean right = choice.right().contains(i);
             String share = choice.one()
                     ? (right ? "=" : "~")
-                    : "~%" + Grades.share(right, choice.right().size()) + "%";
+                    : "~%" + Lesson.share(right, choice.right().size()) + "%";
             String text = escaped(choice.options().get(i));
             boolean looksLikeWeight = choice.one() && text.startsWith("%");
             shares.add("\t" + share + (looksLikeWeight ? (right ? "%100%" : "%0%") : "") + text + "\n");

@@ -24,6 +24,10 @@ import java.util.stream.Collectors;
 
 /** Converts each card to a question of a question bank. */
 final class Lesson {
+    /** The shares of a mark that Moodle accepts; it rejects any other number. */
+    private static final List<String> SHARES =
+            List.of("100", "50", "33.33333", "25", "20", "16.66667", "14.28571", "12.5", "11.11111", "10");
+
     private final Map<String, Set<String>> namesBySurname = new HashMap<>();
     private final Conversions conversions;
     private final Bank bank;
@@ -94,6 +98,14 @@ final class Lesson {
                 .filter(line -> !line.isEmpty())
                 .map(line -> "<p>" + escape.apply(line) + "</p>")
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * The weight of a pick in Moodle if {@code count} are right: its share; or minus the full mark, because one wrong pick makes the
+     * answer wrong.
+     */
+    static String share(boolean right, int count) {
+        return right ? SHARES.get(Math.min(count, SHARES.size()) - 1) : "-100";
     }
 
     /** Whether no question bank can mark the answer, because nothing is typed, or several things in any order. */

@@ -34,7 +34,7 @@ public final class MoodleXml extends TextFormat {
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n");
         for (ExportDeck deck : export.decks()) {
             out.write("<question type=\"category\">\n<category><text>"
-                    + Xml.text(MoodleNames.category(deck.deck().title()))
+                    + Html.xml(MoodleNames.category(deck.deck().title()))
                     + "</text></category>\n</question>\n");
             for (ExportCard card : deck.cards()) {
                 out.write(question(card, lesson.body(card.card())));
@@ -48,17 +48,17 @@ public final class MoodleXml extends TextFormat {
         out.append("<question type=\"")
                 .append(TYPES.getOrDefault(body.getClass(), "essay"))
                 .append("\">\n");
-        out.append("<name><text>").append(Xml.text(card.card().id().toString())).append("</text></name>\n");
+        out.append("<name><text>").append(Html.xml(card.card().id().toString())).append("</text></name>\n");
         out.append(html("questiontext", stem(card, body)));
         out.append(html("generalfeedback", paragraphs(Lesson.feedback(card))));
         out.append("<defaultgrade>1</defaultgrade>\n<penalty>0.3333333</penalty>\n<hidden>0</hidden>\n");
         String number = MoodleNames.idNumber(card.card().id().toString());
-        out.append("<idnumber>").append(Xml.text(number)).append("</idnumber>\n");
+        out.append("<idnumber>").append(Html.xml(number)).append("</idnumber>\n");
         out.append(answers(body));
         card.card().head().hint().ifPresent(hint -> out.append(html("hint", paragraphs(List.of(hint)))));
         out.append("<tags>");
         for (String tag : card.tags()) {
-            out.append("<tag><text>").append(Xml.text(tag)).append("</text></tag>");
+            out.append("<tag><text>").append(Html.xml(tag)).append("</text></tag>");
         }
         return out.append("</tags>\n</question>\n").toString();
     }
@@ -96,7 +96,7 @@ public final class MoodleXml extends TextFormat {
             for (Body.Spelling spelling : typed.answers()) {
                 out.append(answer(
                         Integer.toString(spelling.percent()),
-                        Xml.text(spelling.text().replace("*", "\\*"))));
+                        Html.xml(spelling.text().replace("*", "\\*"))));
             }
         } else if (body instanceof Body.Numeric number) {
             BigDecimal half = number.high().subtract(number.low()).divide(BigDecimal.valueOf(2));
@@ -112,7 +112,7 @@ public final class MoodleXml extends TextFormat {
                 boolean right = choice.right().contains(i);
                 String share = choice.one() && !right
                         ? "0"
-                        : Grades.share(right, choice.right().size());
+                        : Lesson.share(right, choice.right().size());
                 out.append(htmlAnswer(share, Html.text(choice.options().get(i))));
             }
         } else if (body instanceof Body.TrueFalse statement) {
@@ -124,7 +124,7 @@ public final class MoodleXml extends TextFormat {
                 out.append("<subquestion format=\"html\"><text>")
                         .append(cdata(Html.text(match.left().get(i))));
                 out.append("</text><answer><text>")
-                        .append(Xml.text(match.right().get(i)));
+                        .append(Html.xml(match.right().get(i)));
                 out.append("</text></answer></subquestion>\n");
             }
         } else if (body instanceof Body.Essay essay) {

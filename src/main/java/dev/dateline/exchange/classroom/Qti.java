@@ -5,6 +5,7 @@ import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Format;
+import dev.dateline.exchange.Html;
 import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SafeText;
@@ -136,10 +137,10 @@ public final class Qti extends Format {
 
     /** Content that keeps line ends visible. */
     static String lines(String text) {
-        return Xml.text(text).replace("\n", "<br/>");
+        return Html.xml(text).replace("\n", "<br/>");
     }
 
     static String line(String text) {
-        return Xml.text(SafeText.line(text));
+        return Html.xml(SafeText.line(text));
     }
 }

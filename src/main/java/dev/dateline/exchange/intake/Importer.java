@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /**
  * Converts any supported file to decks.
@@ -57,7 +59,8 @@ public record Importer(List<IncomingFormat> formats, Library library, Function<C
                     + incoming.decks().size() + " decks; at most " + MOST_CARDS + " in " + MOST_DECKS
                     + " can be imported at once");
         }
-        Count count = new Count(meter, 2 * cards);
+        AtomicInteger done = new AtomicInteger();
+        IntConsumer count = more -> meter.at(done.addAndGet(more), 2 * cards);
         List<Deck> decks = new ArrayList<>();
         Map<CardId, Origin> origins = new HashMap<>();
         Map<CardId, Past> pasts = new HashMap<>();
@@ -67,30 +70,13 @@ public record Importer(List<IncomingFormat> formats, Library library, Function<C
                 targets(incoming, as).entrySet()) {
             Deck made = deck(target.getKey(), target.getValue(), origins, pasts, losses, count);
             Deck deck = proofreader.readable(made);
-            count.add(made.cards().size());
+            count.accept(made.cards().size());
             deck = deck.with(deck.cards().stream().map(names::atHome).toList());
             if (!deck.cards().isEmpty()) {
                 decks.add(deck);
             }
         }
         return new Imported(incoming.format(), read, decks, origins, pasts, losses);
-    }
-
-    /** The progress of the import. */
-    private static final class Count {
-        private final Meter meter;
-        private final int total;
-        private int done;
-
-        Count(Meter meter, int total) {
-            this.meter = meter;
-            this.total = total;
-        }
-
-        void add(int more) {
-            done += more;
-            meter.at(done, total);
-        }
     }
 
     private IncomingFormat format(ArrivedFile file) throws IOException, ImportFailure {
@@ -131,7 +117,7 @@ public record Importer(List<IncomingFormat> formats, Library library, Function<C
             Map<CardId, Origin> origins,
             Map<CardId, Past> pasts,
             Losses losses,
-            Count count) {
+            IntConsumer count) {
         Optional<Deck> before = library.deck(id);
         CardIds ids = new CardIds(before.map(Deck::cards).orElse(List.of()));
         boolean several = sources.size() > 1;
@@ -148,7 +134,7 @@ public record Importer(List<IncomingFormat> formats, Library library, Function<C
             for (IncomingCard card : source.cards()) {
                 Optional<Card> made = maker.make(card);
                 made.ifPresent(cards::add);
-                count.add(made.isPresent() ? 1 : 2);
+                count.accept(made.isPresent() ? 1 : 2);
                 made.ifPresent(whole -> {
                     card.origin().ifPresent(origin -> origins.put(whole.id(), origin));
                     if (!card.past().equals(Past.NONE)) {

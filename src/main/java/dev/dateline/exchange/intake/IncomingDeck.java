@@ -43,4 +43,9 @@ public record IncomingDeck(
                 Set.of(),
                 cards);
     }
+
+    /** The same deck with a description. */
+    public IncomingDeck described(Optional<String> text) {
+        return new IncomingDeck(id, title, text, author, licence, language, reviewed, tags, cards);
+    }
 }
