@@ -41,7 +41,7 @@ final class ClarityRules {
 
     private static final Pattern LOADED = WordTable.pattern("loaded");
     private static final Pattern ATTRIBUTED = Pattern.compile(
-            "\\b(call(?:ed|s)?|describ\\w+|accus\\w+|denounc\\w+|said|says|according to|condemn\\w+)\\b");
+            "\\b(call(?:ed|s)?(?! (?:an? (?:new |snap |early )?(?:elections?|vote|referendum)|for|off)\\b)|describ\\w+|accus\\w+|denounc\\w+|said|says|according to|condemn\\w+)\\b");
 
     private ClarityRules() {}
 

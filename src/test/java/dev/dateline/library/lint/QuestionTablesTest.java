@@ -42,7 +42,8 @@ class QuestionTablesTest {
         "bad-fifth.txt, 45",
         "bad-sixth.txt, 40",
         "bad-seventh.txt, 41",
-        "bad-eighth.txt, 39"
+        "bad-eighth.txt, 39",
+        "bad-ninth.txt, 25"
     })
     void fourOfFiveBadQuestionsAreFound(String table, int size) throws IOException {
         List<Case> cases = cases(TABLES.resolve(table));
