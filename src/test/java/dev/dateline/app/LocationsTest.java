@@ -39,7 +39,7 @@ final class LocationsTest {
     }
 
     @Test
-    void homeIsWhatTheVariableSays() {
+    void homeComesFromTheVariable() {
         environment.put("HOME", folder.resolve("elsewhere").toString());
         assertThat(on("Linux").data()).isEqualTo(folder.resolve("elsewhere/.local/share/dateline"));
     }
@@ -101,7 +101,7 @@ final class LocationsTest {
     }
 
     @Test
-    void thenTheCurrentFolderIfItHoldsSeedsAndDecks() throws IOException {
+    void theCurrentFolderIsTheLibraryIfItHasSeedsAndDecks() throws IOException {
         everyLibrary();
         environment.put("DATELINE_LIBRARY", "");
         assertThat(on("Linux").library(Optional.empty())).isEqualTo(place(here, LibraryPlace.Reason.CURRENT_FOLDER));

@@ -46,7 +46,7 @@ class PagerTest {
     }
 
     @Test
-    void aMissingPagerIsSaidSoThatTheTextIsPrinted() throws Exception {
+    void withoutThePagerTheTextIsPrinted() throws Exception {
         assertThat(pager(Map.of("PAGER", "no-such-pager")).orElseThrow().show(text(1)))
                 .isFalse();
     }

@@ -42,7 +42,7 @@ class ArticleTextTest {
     }
 
     @Test
-    void firstWordsMustBeThereExactlyOnceAndLastWordsBehindThem() {
+    void firstWordsMustOccurOnceAndLastWordsAfterThem() {
         assertThat(passage("the ferry", "")).isEmpty();
         assertThat(passage("no luxury", "Friday")).isEmpty();
         assertThat(passage("no ferry", "")).isEmpty();

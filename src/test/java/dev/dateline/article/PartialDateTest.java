@@ -16,7 +16,7 @@ class PartialDateTest {
     }
 
     @Test
-    void aDayThatDoesNotExistIsNoDate() {
+    void aDayThatDoesNotExistIsNotADate() {
         assertThat(PartialDate.parse("2023-02-29")).isEmpty();
         assertThat(PartialDate.parse("1900-02-29")).isEmpty();
         assertThat(PartialDate.parse("2024-04-31")).isEmpty();

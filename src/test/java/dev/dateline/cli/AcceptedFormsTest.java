@@ -91,7 +91,7 @@ class AcceptedFormsTest {
     }
 
     @Test
-    void aDeckOfTheProgramIsCopiedFirstAndTheOthersAreNot() throws IOException {
+    void onlyTheChangedDeckOfTheProgramIsCopied() throws IOException {
         String typed = "the Tanaka plan\n:override\n:accept\n:accept\n:quit\n";
         Run.Outcome outcome = new Run(home).typing(typed).of("study", "japan-china-talks/disputes-where", "--in-order");
         Path own = home.resolve("home/.local/share/dateline/library");
@@ -110,7 +110,7 @@ class AcceptedFormsTest {
     }
 
     @Test
-    void theProtocolKnowsNothingOfIt() throws IOException {
+    void theProtocolCannotAcceptForms() throws IOException {
         Run.Outcome outcome = study("Selwyn Crossing\n:override\n:accept\n:quit\n", "--json");
         assertThat(outcome.out()).contains("\"event\":\"invalid\"");
         assertThat(deck()).hasContent(DECK);

@@ -92,7 +92,7 @@ class AddCommandTest {
     }
 
     @Test
-    void wordsThatAreTheArticlesAreToldAtOnce() throws IOException {
+    void copiedWordsAreReportedAtOnce() throws IOException {
         Files.writeString(
                 folder.resolve("a.txt"), "The old ferry crosses the bay of Port Linden in nine hours.", UTF_8);
         Run.Outcome added = run(
@@ -182,7 +182,7 @@ class AddCommandTest {
     }
 
     @Test
-    void aDeckIsBegunWhereTheArticleHasNone() throws IOException {
+    void aDeckIsCreatedIfTheArticleHasNone() throws IOException {
         Run.Outcome added = run("add", "Who steers it? = Ben Orr", "--article", ARTICLE, "--deck", "crew", "--json");
         assertThat(added.out()).isEqualTo("{\"card\":\"crew/who-steers-it\",\"findings\":[]}\n");
         assertThat(Files.readString(folder.resolve("decks/crew.yaml"), UTF_8)).isEqualTo("""
@@ -239,7 +239,7 @@ class AddCommandTest {
     }
 
     @Test
-    void anEditorsWordIsToldAtOnce() {
+    void warningsAreReportedAtOnce() {
         Run.Outcome added = run("add", "Who is captain now? = Ben Orr", "--article", ARTICLE);
         assertThat(added.status()).isEqualTo(1);
         assertThat(added.out()).contains("[relative-time]");

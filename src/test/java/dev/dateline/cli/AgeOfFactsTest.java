@@ -43,7 +43,7 @@ final class AgeOfFactsTest {
     }
 
     @Test
-    void yearsLaterThePollsThatFollowedStandWithTheAnswer() {
+    void laterPollsAreShownWithTheAnswer() {
         String late = shipped("2026-11-24", "japan-china-talks/jp-on-cn", "60 per cent\n")
                 .out();
         assertThat(late).contains("\nReported 16 December 2022\n", "is the Chinese respondents' figure");
@@ -54,7 +54,7 @@ final class AgeOfFactsTest {
     }
 
     @Test
-    void whatChangedIsToldWithItsSourceAndEachOvertakenFactOnce() {
+    void changesAreListedWithTheirSourceAndEachOldFactOnce() {
         String out = new Run(home)
                 .with("DATELINE_LIBRARY", SHIPPED.toString())
                 .of("since", "2022-12-16", "--now", "2026-11-24")
@@ -78,7 +78,7 @@ final class AgeOfFactsTest {
     }
 
     @Test
-    void aPlanIsAskedWithWhatBecameOfIt() {
+    void aPlanIsShownWithItsOutcome() {
         assertThat(shipped("2026-11-24", "japan-china-talks/trip-talks", "4\n").out())
                 .containsPattern("Since: 2 April 2023: .*1 and 2 April 2023.*Qin Gang");
         assertThat(shipped("2026-11-24", "japan-china-talks/trip-counterpart", "Wang Yi\n")
@@ -103,7 +103,7 @@ final class AgeOfFactsTest {
     }
 
     @Test
-    void whoLearntAFactThatIsWithdrawnIsToldOnce() throws IOException {
+    void learnersAreToldOnceOfAWithdrawnFact() throws IOException {
         library(SHEET);
         assertThat(study("90\n", "--plain")).contains("Correct");
         library(SHEET + "    withdrawn: { on: 2023-01-10, why: The yard had miscounted. }\n");
@@ -121,7 +121,7 @@ final class AgeOfFactsTest {
     }
 
     @Test
-    void aProgramIsToldInAnEventOfItsOwn() throws IOException {
+    void aProgramGetsAnEventForAWithdrawnFact() throws IOException {
         library(SHEET);
         study("90\n", "--plain");
         library(SHEET + "    withdrawn: { on: 2023-01-10, why: The yard had miscounted. }\n");

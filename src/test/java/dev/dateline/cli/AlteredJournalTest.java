@@ -218,7 +218,7 @@ class AlteredJournalTest {
     }
 
     @Test
-    void restoresWithinOneSecondKeepWhatEachReplaced() throws Exception {
+    void restoresWithinOneSecondKeepEachReplacedJournal() throws Exception {
         for (int i = 0; i < 3; i++) {
             assertThat(run("restore", "good.db", "--yes").status()).isZero();
         }

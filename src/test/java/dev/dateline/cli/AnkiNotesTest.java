@@ -143,7 +143,7 @@ class AnkiNotesTest {
     }
 
     @Test
-    void anEditOfAnyCardOfANoteComesToItsField() throws Exception {
+    void anEditOfAnyCardOfANoteChangesItsField() throws Exception {
         edit("geo-seas", "a {{warm}} sea & shallow", "a very {{hot}} sea & shallow");
         edit("geo-seas", "ask: |-\n      Which", "ask: |-\n      Well, which");
         edit("geo-seas", "The Amber Sea", "The Amber Sea & the \"Elm\" <Sea>");

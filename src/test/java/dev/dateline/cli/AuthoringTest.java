@@ -26,7 +26,7 @@ class AuthoringTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aSecondDeckOfOneNameAndALinkToNothingAreTold() throws IOException {
+    void aSecondDeckWithTheSameNameAndABrokenLinkAreReported() throws IOException {
         Path old = Files.createDirectories(folder.resolve("decks/old"));
         Files.copy(folder.resolve("decks/sample.yaml"), old.resolve("sample.yaml"));
         Files.createSymbolicLink(folder.resolve("decks/lost.yaml"), folder.resolve("gone.yaml"));
@@ -42,7 +42,7 @@ class AuthoringTest {
     }
 
     @Test
-    void theErrorOfAFactIsToldAndTheCardsOnItAreCounted() throws IOException {
+    void anErrorOfAFactIsReportedAndItsCardsAreCounted() throws IOException {
         Files.writeString(
                 folder.resolve("seeds/harbour-ferry.yaml"), sheet().replace("ages: state", "ages: stat"), UTF_8);
         Run.Outcome check = run("check");
@@ -66,7 +66,7 @@ class AuthoringTest {
     }
 
     @Test
-    void onATerminalWhatIsSaidOfManyLinesIsShownTwiceAndTheNextStepIsNamed() throws IOException {
+    void aFindingOnManyLinesIsShownTwiceOnATerminal() throws IOException {
         Files.writeString(
                 folder.resolve("vote.txt"),
                 "There were 43 votes. There were 12 boats. There were 9 docks. There were 7 ships. There were 5 crews.",
@@ -122,7 +122,7 @@ class AuthoringTest {
     }
 
     @Test
-    void whatIsMissingForADraftIsSaid() {
+    void missingInputForADraftIsReported() {
         assertThat(run("new", "article").status()).isEqualTo(2);
         assertThat(run("new", "article").err()).contains("dateline new article FILE");
         assertThat(run("new", "deck").err()).contains("dateline new deck ARTICLE");

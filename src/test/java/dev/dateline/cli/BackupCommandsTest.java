@@ -73,7 +73,7 @@ final class BackupCommandsTest {
     }
 
     @Test
-    void aCopyThatCannotBeMadeIsToldAndTheAnswerIsSafe() throws Exception {
+    void aFailedBackupIsReportedAndTheAnswerIsSafe() throws Exception {
         Files.createDirectories(journal.resolveSibling(""));
         Files.writeString(backups, "a file in its place", StandardCharsets.UTF_8);
         Run.Outcome outcome = study("master");
@@ -130,7 +130,7 @@ final class BackupCommandsTest {
     }
 
     @Test
-    void aCopyGoesWhereItIsWantedButReplacesNothing() throws Exception {
+    void aCopyGoesToTheNamedFileButReplacesNothing() throws Exception {
         study("master");
         Files.createDirectory(folder.resolve("usb"));
         Run.Outcome made = new Run(folder).of("backup", "--to", "usb/copy.db", "--json");
@@ -166,7 +166,7 @@ final class BackupCommandsTest {
     }
 
     @Test
-    void whatCannotBeDoneIsSaid() throws Exception {
+    void impossibleRequestsAreReported() throws Exception {
         assertThat(new Run(folder).of("backup").err()).contains("there is no journal yet");
         assertThat(new Run(folder).of("backup", "--list").out()).contains("There is no copy in ");
         assertThat(new Run(folder).of("restore").err()).contains("there is no copy in ");

@@ -28,7 +28,7 @@ class BrowseCommandTest {
     }
 
     @Test
-    void aQuerySaysWhichAndMarksAreTold() {
+    void aQueryChoosesCardsAndMarksAreShown() {
         run("flag", "harbour/mayor");
         assertThat(run("browse", "is:flagged").lines())
                 .singleElement()
@@ -53,7 +53,7 @@ class BrowseCommandTest {
     }
 
     @Test
-    void aQueryThatMeansNothingIsTold() {
+    void anInvalidQueryIsReported() {
         Run.Outcome none = run("browse", "is:lost");
         assertThat(none.status()).isEqualTo(2);
         assertThat(none.err()).contains("there is no \"is:lost\"");

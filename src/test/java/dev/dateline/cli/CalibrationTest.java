@@ -45,7 +45,7 @@ class CalibrationTest {
     }
 
     @Test
-    void whereNothingIsSaidOfConfidenceTheSignIsPartOfTheAnswer() {
+    void withoutConfidenceTheSignIsPartOfTheAnswer() {
         answer("harbour/builder", "Strand and Sons");
         assertThat(stats()).contains("You have not said how sure you were");
     }

@@ -111,7 +111,7 @@ final class CardActionCommandsTest {
     }
 
     @Test
-    void whatOneCommandDidIsTakenBackAtOnceAndTheCommandBeforeItNext() {
+    void undoTakesBackOneWholeCommandAtATime() {
         run("flag harbour/mayor");
         run("flag harbour/builder harbour/support,harbour/builder");
         run("flag harbour/opening,harbour/support");
@@ -125,7 +125,7 @@ final class CardActionCommandsTest {
     }
 
     @Test
-    void aSuspendedCardIsNoNewCardAndAStudyOfSuspendedCardsSaysWhyNothingIsAsked() {
+    void suspendedCardsAreNotNewAndStudySaysWhyNothingIsAsked() {
         run("suspend harbour/mayor");
         assertThat(run("decks --json").out()).contains("\"cards\":10,\"due\":0,\"new\":10");
         assertThat(run("study harbour/mayor --plain").out())
@@ -162,7 +162,7 @@ final class CardActionCommandsTest {
     }
 
     @Test
-    void aNoteStandsWithTheAnswerAndGivesNothingAwayBefore() {
+    void aNoteIsShownOnlyWithTheAnswer() {
         assertThat(run("note harbour").out()).contains("no note on these cards");
         assertThat(run("note harbour/mayor Lind").err()).contains("--text \"Lind\"");
         run("note harbour/mayor --text Lind");

@@ -79,7 +79,7 @@ class ClassResultsTest {
     }
 
     @Test
-    void aFolderWithoutResultsIsTold() throws IOException {
+    void aFolderWithoutResultsIsReported() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
         assertThat(run("results", "empty").err()).contains("no file in empty has the results of a class");
         assertThat(run("results", "nowhere").err()).contains("there is no folder nowhere");

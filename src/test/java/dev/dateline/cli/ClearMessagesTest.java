@@ -58,7 +58,7 @@ class ClearMessagesTest {
 
     @ParameterizedTest
     @CsvSource({"stats", "study", "decks", "undo", "backup", "tune", "doctor", "exam", "restore", "suspend sample"})
-    void aLinkToNothingIsNoJournalThatHasNotBegun(String line) throws Exception {
+    void aBrokenLinkIsNotAnEmptyJournal(String line) throws Exception {
         Path data = Files.createDirectories(folder.resolve("home/.local/share/dateline"));
         Path link = Files.createSymbolicLink(data.resolve("journal.db"), folder.resolve("stick/journal.db"));
         Run.Outcome outcome = run(line.split(" ", -1));
@@ -84,7 +84,7 @@ class ClearMessagesTest {
     }
 
     @Test
-    void settingsThatAreALinkToNothingAreToldAndNotReplaced() throws Exception {
+    void settingsThatAreABrokenLinkAreReportedAndNotReplaced() throws Exception {
         Path config = Files.createDirectories(folder.resolve("home/.config/dateline"));
         Path link = Files.createSymbolicLink(config.resolve("config.yaml"), folder.resolve("gone.yaml"));
         for (String line : List.of("stats", "config new-cards 7")) {
@@ -124,7 +124,7 @@ class ClearMessagesTest {
     }
 
     @Test
-    void aQuoteWithoutAnEndIsTold() {
+    void anUnclosedQuoteIsReported() {
         run("init");
         Run.Outcome outcome = new Run(folder).with("EDITOR", "\"vim").of("edit", "sample");
         assertThat(outcome.status()).isEqualTo(1);

@@ -82,7 +82,7 @@ class ClosedDescriptorsIT {
     }
 
     @Test
-    void theNextStartRemovesWhatAKilledOneLeftAndNothingElse() throws Exception {
+    void theNextStartRemovesOnlyTheFilesOfAKilledOne() throws Exception {
         Files.writeString(folder.resolve("typed"), "");
         Path data = Files.createDirectories(folder.resolve(".local/share/dateline"));
         Path left = Files.writeString(data.resolve(".dateline-999999999-1f.tmp"), "");

@@ -80,7 +80,7 @@ final class CompletionCommandTest {
     }
 
     @Test
-    void everythingIsOfferedWhereNothingIsBegun() {
+    void everythingIsOfferedForAnEmptyWord() {
         assertThat(after("dateline ")).contains("study", "check", "completion").doesNotContain("--json");
         assertThat(after("dateline study ")).contains("harbour", "tag:", "is:");
         assertThat(after("dateline study --"))
@@ -126,7 +126,7 @@ final class CompletionCommandTest {
     }
 
     @Test
-    void anotherShellIsToldOf() {
+    void anUnknownShellIsReported() {
         assertThat(new Run(folder).of("completion", "csh").err()).contains("only for bash, zsh, fish");
         assertThat(new Run(folder).of("completion").status()).isEqualTo(2);
     }

@@ -45,7 +45,7 @@ final class ConfigCommandTest {
 
     @ParameterizedTest
     @MethodSource("dev.dateline.app.Setting#all")
-    void theDefaultThatIsShownIsTheOneThatHolds(Setting<?> setting) {
+    void theShownDefaultIsTheRealOne(Setting<?> setting) {
         Findings findings = new Findings();
         Settings settings = SettingsReader.read(
                 new SourceText("config.yaml", setting.key() + ": " + setting.written() + "\n"), findings);
@@ -121,7 +121,7 @@ final class ConfigCommandTest {
     }
 
     @Test
-    void programsAreTold() throws Exception {
+    void programsGetJson() throws Exception {
         written("reviews: 50\n");
         assertThat(config("reviews", "--json").out())
                 .contains("\"key\":\"reviews\",\"value\":\"50\",\"default\":\"200\",\"set\":true")
@@ -131,7 +131,7 @@ final class ConfigCommandTest {
     }
 
     @Test
-    void anUnknownSettingIsSaidWithTheLikelyOne() {
+    void anUnknownSettingIsReportedWithASuggestion() {
         assertThat(config("retntion").err()).contains("there is no setting \"retntion\"; did you mean \"retention\"?");
         assertThat(config("--unset").status()).isEqualTo(2);
     }

@@ -88,7 +88,7 @@ class ConfusionsTest {
     }
 
     @Test
-    void whereNothingWasMixedUpThatIsSaid() {
+    void withoutMixUpsTheReportSaysSo() {
         assertThat(run("", "stats", "confusions").out()).contains("Nothing was mixed up so far.");
         assertThat(run("", "stats", "confusions", "--json").out()).isEqualTo("{\"confusions\":[]}\n");
         assertThat(run("", "study", "confused:", "--json").out()).contains("\"asked\":0");

@@ -98,7 +98,7 @@ final class DoctorCommandTest {
     }
 
     @Test
-    void aJournalWithoutACopyIsToldSo() throws Exception {
+    void aJournalWithoutACopyIsReported() throws Exception {
         study();
         Files.delete(data.resolve("backups/journal-2026-03-01.db"));
         assertThat(doctor().out()).contains("wrong  backups", "\"dateline backup\" makes one");
@@ -114,7 +114,7 @@ final class DoctorCommandTest {
     }
 
     @Test
-    void aJournalThatOthersCanReadIsToldSo() throws Exception {
+    void aJournalThatOthersCanReadIsReported() throws Exception {
         study();
         Path journal = data.resolve("journal.db");
         assumeTrue(Files.getFileStore(journal).supportsFileAttributeView("posix"), "SKIPPED: no POSIX rights here");
@@ -123,7 +123,7 @@ final class DoctorCommandTest {
     }
 
     @Test
-    void aFolderThatIsNoLibraryIsToldSo() {
+    void aFolderThatIsNotALibraryIsReported() {
         assertThat(doctor("--library", folder.resolve("none").toString()).out())
                 .contains("wrong  library", "is not a library", "dateline init");
     }

@@ -31,7 +31,7 @@ class EditCommandTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void theEditorOpensTheDeckAtTheCardAndWhatIsWrongIsTold() throws IOException {
+    void theEditorOpensTheDeckAtTheCardAndErrorsAreReported() throws IOException {
         String editor = editor("sed -i.bak 's/ask: Who/asc: Who/' \"$2\"; echo \"$1\" > line");
         Run.Outcome edited = new Run(folder).with("EDITOR", editor).of("edit", "sample/harbour-master");
         assertThat(edited.err()).isEmpty();
@@ -44,7 +44,7 @@ class EditCommandTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void decksSheetsFactsAndNamesAreOpenedWhereThereIsSomethingToDo() throws IOException {
+    void decksSheetsFactsAndNamesOpenAtTheirFirstError() throws IOException {
         Files.writeString(folder.resolve("seeds/names.yaml"), "names:\n  - place: Port Linden\n", UTF_8);
         String editor = editor("echo \"$1 $2\" > line");
         assertThat(opened(editor, "sample")).endsWith("decks/sample.yaml\n");
@@ -67,7 +67,7 @@ class EditCommandTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void theFileOfNamesIsBegunWhereThereIsNone() throws IOException {
+    void theFileOfNamesIsCreatedIfThereIsNone() throws IOException {
         Path names = folder.resolve("seeds/names.yaml");
         assertThat(opened(editor("echo \"$1 $2\" > line"), "names")).endsWith("seeds/names.yaml\n");
         assertThat(names).doesNotExist();

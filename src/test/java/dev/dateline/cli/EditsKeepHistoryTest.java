@@ -98,7 +98,7 @@ final class EditsKeepHistoryTest {
     }
 
     @Test
-    void whoCannotBeAskedKeepsWhatHeKnowsUnderAnotherAnswerAndHearsHowToBeginAnew() throws IOException {
+    void withoutATerminalAChangedAnswerKeepsItsHistory() throws IOException {
         deck("harbour", MAYOR.replace("Ada Lund", "Ida Berg") + BUILDER);
         assertThat(told()).isEqualTo("""
             The library has changed: 1 edited, 0 moved, 0 new, 0 orphaned.
@@ -109,7 +109,7 @@ final class EditsKeepHistoryTest {
     }
 
     @Test
-    void whoCanBeAskedKeepsOrBeginsAnew() throws IOException, JournalFailure {
+    void onATerminalTheLearnerKeepsOrResetsAChangedCard() throws IOException, JournalFailure {
         deck("harbour", MAYOR.replace("Ada Lund", "Ida Berg") + BUILDER);
         assertThat(asking("\n")).startsWith("""
             harbour/mayor has another answer now.
@@ -197,7 +197,7 @@ final class EditsKeepHistoryTest {
     }
 
     @Test
-    void aProgramIsToldInAnEvent() throws IOException {
+    void aProgramGetsAnEventForEdits() throws IOException {
         deck(
                 "harbour",
                 MAYOR.replace("Ada Lund", "Ida Berg")
@@ -245,7 +245,7 @@ final class EditsKeepHistoryTest {
     }
 
     @Test
-    void aRenameOfWhatIsNotThereIsRefused() throws IOException {
+    void aRenameOfAnUnknownCardIsRefused() throws IOException {
         assertThat(run("", "rename harbour/mayro harbour/builder").err())
                 .isEqualTo("dateline: nothing was renamed: the journal knows no card \"harbour/mayro\"; did you mean"
                         + " \"harbour/mayor\"?\n");

@@ -60,7 +60,7 @@ class EscapesTest {
     }
 
     @Test
-    void aLinkThatLeavesTheLibraryIsToldWithoutAWordOfItsTarget(@TempDir Path elsewhere) throws Exception {
+    void aLinkOutsideTheLibraryIsReportedWithoutItsContent(@TempDir Path elsewhere) throws Exception {
         Path secret = Files.writeString(elsewhere.resolve("secret"), "root:x:0:0\n");
         library();
         Files.createSymbolicLink(folder.resolve("decks/linked.yaml"), secret);

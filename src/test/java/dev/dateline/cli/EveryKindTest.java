@@ -136,7 +136,7 @@ class EveryKindTest {
     }
 
     @Test
-    void theDeckHoldsEveryKindAndIsWithoutAFault() {
+    void theDeckHasEveryKindAndNoErrors() {
         Library library = library();
         assertThat(library.findings()).isEmpty();
         assertThat(kinds(library.cards())).isEqualTo(EnumSet.allOf(CardKind.class));
@@ -249,7 +249,7 @@ class EveryKindTest {
     }
 
     @Test
-    void everyKindThatIsJudgedMayStandInAnExam() throws IOException {
+    void everyJudgedKindCanBeInAnExam() throws IOException {
         String[] exam = {"exam", "--json", "--seed", "1", "--questions", "12"};
         List<JsonNode> asked = events(run("\n".repeat(12) + ":end\n", exam), "question");
         StringBuilder typed = new StringBuilder();

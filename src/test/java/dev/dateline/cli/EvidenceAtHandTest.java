@@ -60,7 +60,7 @@ final class EvidenceAtHandTest {
     }
 
     @Test
-    void withTheTextAtHandThePassageIsMarkedInItsSentence() throws IOException {
+    void withTheTextThePassageIsMarkedInItsSentence() throws IOException {
         write("home/texts/monday.txt", "Dull day. On Monday Forty-three of them were in favour, she said. And then?");
         write("home/.config/dateline/config.yaml", "articles: ~/texts\n");
         Run.Outcome outcome = evidence();
@@ -78,14 +78,14 @@ final class EvidenceAtHandTest {
     }
 
     @Test
-    void withoutTheTextItSaysWhereThePassageBeginsAndEnds() {
+    void withoutTheTextTheEndsOfThePassageAreShown() {
         assertThat(evidence().out())
                 .contains("Passage: Forty-three of ... in favour\nPlace: p. 2\n")
                 .doesNotContain("cited");
     }
 
     @Test
-    void aFolderThatIsNotThereIsToldAndStopsNothing() throws IOException {
+    void aMissingFolderIsReportedAndStopsNothing() throws IOException {
         write("home/.config/dateline/config.yaml", "articles: texts\n");
         Run.Outcome outcome = evidence();
         assertThat(outcome.err())

@@ -98,7 +98,7 @@ class ExamCommandTest {
     }
 
     @Test
-    void linesSayHowSureOneIsWhereThatIsWanted() throws IOException {
+    void linesCanStateConfidenceIfItIsOn() throws IOException {
         settings("confidence: on\nexams:\n  mine: { right: 4, wrong: -1 }\nexam: mine\n");
         typing("Strand and Sons!\n:go 1\n:end\n").of("exam", "harbour/builder", "--library", LIBRARY);
         JsonNode sure = new ObjectMapper().readTree(exam("--report", "--json").out());
@@ -111,7 +111,7 @@ class ExamCommandTest {
     }
 
     @Test
-    void whatIsNoAnswerOrCommandIsExplainedAndTheQuestionStands() {
+    void invalidLinesAreExplainedAndTheQuestionStaysOpen() {
         Run.Outcome sat = typing("9\n:go\n:go 7\n:fly\n:clear\n1\n:clear\n:mark\n\n:end\n")
                 .of("exam", "harbour/fishers", "--library", LIBRARY);
         assertThat(sat.out())

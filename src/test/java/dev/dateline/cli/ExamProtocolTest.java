@@ -93,7 +93,7 @@ class ExamProtocolTest {
     }
 
     @Test
-    void aLineThatIsNoAnswerLeavesTheQuestionAndCommandsPutItAgain() throws IOException {
+    void aQuestionStaysOpenAfterAnInvalidLineAndAfterCommands() throws IOException {
         List<JsonNode> events =
                 sat("9\n:foo\n:go 7\n:mark\n:clear\n62!\n:mark\n2\n", "harbour/fishers", "--questions", "1");
         assertThat(names(events))
@@ -118,7 +118,7 @@ class ExamProtocolTest {
     }
 
     @Test
-    void whereNoQuestionStandsALineIsNoAnswer() throws IOException {
+    void withoutAnOpenQuestionALineIsNotAnAnswer() throws IOException {
         assertThat(names(sat("\nx\n:mark\n:list\n:quit\n", "harbour/fishers", "--questions", "1")))
                 .containsExactly("exam", "question", "left", "overview", "invalid", "invalid", "overview", "end");
     }

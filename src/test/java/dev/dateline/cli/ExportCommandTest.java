@@ -81,7 +81,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void whatAFormatCannotHoldIsToldApartFromWhatItHolds() throws IOException {
+    void cardsThatAFormatCannotHoldAreReported() throws IOException {
         Run.Outcome outcome = run("export", "--to", "tsv", "--out", "-");
         assertThat(outcome.out().lines()).hasSize(5).allMatch(line -> line.split("\t", -1).length == 2);
         assertThat(outcome.err()).contains("1 choice card became a question-and-answer pair\n");
@@ -134,7 +134,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void withoutAJournalThereIsNoProgressAndNoneIsBegun() {
+    void withoutAJournalThereIsNoProgressAndNoJournalIsCreated() {
         assertThat(run("export", "--to", "apkg", "--with-progress").out()).isEqualTo("Wrote 5 cards to sample.apkg\n");
         assertThat(folder.resolve("home/.local/share/dateline/journal.db")).doesNotExist();
     }
@@ -165,7 +165,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void anEmptySelectionIsNoEmptyFile() throws IOException {
+    void anEmptySelectionWritesNoFile() throws IOException {
         Run.Outcome outcome = run("export", "is:due", "--to", "md");
         assertThat(outcome.status()).isEqualTo(ExitStatus.FINDINGS);
         assertThat(outcome.err()).startsWith("dateline: no card is selected, so nothing was written");
@@ -201,7 +201,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void aLinkStaysAndWhatItPointsToIsReplaced() throws IOException {
+    void aLinkStaysAndItsTargetIsReplaced() throws IOException {
         Files.writeString(folder.resolve("old.md"), "old", UTF_8);
         Files.createSymbolicLink(folder.resolve("link.md"), folder.resolve("old.md"));
         run("export", "--out", "link.md");
@@ -210,7 +210,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void aByteOrderMarkStandsInFrontWhereItIsAskedFor() throws IOException {
+    void aByteOrderMarkIsWrittenOnRequest() throws IOException {
         run("export", "--to", "csv", "--bom");
         assertThat(folder.resolve("sample.csv")).content(UTF_8).startsWith("\uFEFF");
     }

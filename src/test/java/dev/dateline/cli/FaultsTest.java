@@ -63,7 +63,7 @@ final class FaultsTest {
     }
 
     @Test
-    void aJournalThatCannotBeUsedIsToldWithWhatToDo() throws IOException {
+    void anUnusableJournalIsReportedWithAdvice() throws IOException {
         Path foreign = Files.writeString(folder.resolve("journal.db"), "a shopping list ".repeat(100));
         JournalFailure failure = catchThrowableOfType(JournalFailure.class, () -> Journal.open(foreign));
         faults.report(failure, Optional.of(folder));
@@ -105,7 +105,7 @@ final class FaultsTest {
     }
 
     @Test
-    void aReaderThatHasGoneAwayIsNoFailure() {
+    void aClosedPipeIsNotAFailure() {
         StandardOutput gone = new StandardOutput(new Refusing("Broken pipe"));
         gone.printer().append("a").flush();
         assertThat(gone.failure()).isEmpty();

@@ -56,7 +56,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void nothingIsOverwrittenWithoutBeingTold() throws IOException {
+    void nothingIsOverwrittenWithoutReplace() throws IOException {
         Files.writeString(deck, "mine");
         Run.Outcome refused = run("import", "harbour.csv");
         assertThat(refused.status()).isEqualTo(1);
@@ -92,7 +92,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void whatCannotBeImportedIsSaidInOneMessage() throws IOException {
+    void aFileThatCannotBeImportedGetsOneMessage() throws IOException {
         Files.writeString(folder.resolve("letter.txt"), "Dear \u001b[31mall", UTF_8);
         Files.writeString(folder.resolve("none.csv"), "question,answer\nWhich?,\n", UTF_8);
         assertThat(run("import", "letter.txt").status()).isEqualTo(1);

@@ -97,7 +97,7 @@ class JudgeCommandTest {
     }
 
     @Test
-    void whatIsNotTypedAndWhatIsNotThereIsSaid() {
+    void untypedAndUnknownCardsAreReported() {
         assertThat(judge("harbour/pick", "one").err()).contains("is not typed");
         assertThat(judge("harbour/ct", "one").err()).contains("did you mean \"harbour/cut\"?");
         assertThat(judge("harbour/cut", "x".repeat(501)).err()).contains("at most 500 characters");

@@ -142,7 +142,7 @@ class LibrariesTest {
     }
 
     @Test
-    void newFactsOfATeacherCountBesideTheOwnCopyOfTheSheet() throws IOException {
+    void newFactsOfATeacherAreReadBesideYourCopyOfTheSheet() throws IOException {
         run("add", "Who proposed the plan? = person: Ada Lund", "--article", "vote");
         write(
                 teacher.resolve("seeds/vote.yaml"),
@@ -175,14 +175,14 @@ class LibrariesTest {
     }
 
     @Test
-    void whatIsTakenBackLeavesNoCopy() throws IOException {
+    void undoLeavesNoCopy() throws IOException {
         String typed = "Luna\n:override\n:accept\n:accept\n:undo\n:quit\n";
         new Run(folder).typing(typed).of("study", "tides");
         assertThat(own.resolve("decks/tides.yaml")).doesNotExist();
     }
 
     @Test
-    void anEditCopiesThatDeckAndLeavesNoCopyWhereNothingChanged() throws IOException {
+    void anEditCopiesTheDeckOnlyIfItChanges() throws IOException {
         Map<String, String> clubs = files(club);
         new Run(folder).with("EDITOR", "true").of("edit", "tides/moon");
         assertThat(own.resolve("decks/tides.yaml")).doesNotExist();
@@ -218,7 +218,7 @@ class LibrariesTest {
     }
 
     @Test
-    void ofTwoDecksOfOneIdTheFirstIsAskedAndTheOtherIsTold() throws IOException {
+    void ofTwoDecksWithOneIdTheFirstIsAskedAndTheSecondReported() throws IOException {
         deck(club, "vote", "", card("id: a", "unsourced: true", "ask: Who votes?", "answer: all"));
         Run.Outcome decks = run("decks");
         assertThat(decks.err())
@@ -299,7 +299,7 @@ class LibrariesTest {
     }
 
     @Test
-    void aLibraryThatIsNotThereIsToldAndLeftOut() throws IOException {
+    void aMissingLibraryIsReportedAndLeftOut() throws IOException {
         settings("libraries: [" + teacher + ", " + folder.resolve("unplugged") + "]");
         Run.Outcome decks = run("decks");
         assertThat(decks.err()).contains("does not exist: " + folder.resolve("unplugged"));
@@ -318,7 +318,7 @@ class LibrariesTest {
     }
 
     @Test
-    void newCardsOfATeacherAreFoundBesideALongKnownLibrary() throws IOException {
+    void newCardsOfATeacherAreReported() throws IOException {
         Clock sunday = Clock.fixed(Run.NOW, ZoneOffset.UTC);
         new Run(folder).at(sunday).typing("43\n:quit\n").of("study", "vote");
         deck(
@@ -428,7 +428,7 @@ class LibrariesTest {
     }
 
     @Test
-    void aDeckInAFolderOfDecksIsCopiedAndToldAsAnyOther() throws IOException {
+    void aDeckInASubfolderIsCopiedAndReportedLikeAnyDeck() throws IOException {
         Files.createDirectories(club.resolve("decks/2026"));
         Files.move(club.resolve("decks/tides.yaml"), club.resolve("decks/2026/tides.yaml"));
         String typed = "Luna\n:override\n:accept\n:accept\n:quit\n";

@@ -150,7 +150,7 @@ class LibraryCommandsTest {
     }
 
     @Test
-    void checkTellsWhatADeckLooksLikeAndWhatToDoNext() throws IOException {
+    void checkDescribesDecksAndTheNextStep() throws IOException {
         run("init");
         assertThat(run("check").out()).contains("3 asked by cards", "  sample: 1 ", "No findings (1 allowed).\nNext: ");
         JsonNode json = new ObjectMapper().readTree(run("check", "--json").out());
@@ -172,7 +172,7 @@ class LibraryCommandsTest {
     }
 
     @Test
-    void findingsAreToldToEditorsAsSarif() throws IOException {
+    void findingsArePrintedAsSarif() throws IOException {
         run("init");
         Files.writeString(folder.resolve("decks/bad.yaml"), "deck: bad\ntitle: x\ncards: no\n", UTF_8);
         Run.Outcome checked = run("check", "--sarif");

@@ -26,7 +26,7 @@ class LinePrintTest {
     }
 
     @Test
-    void aLineIsBrokenAtWordsAndWhatFollowsIsSetIn() {
+    void longLinesBreakAtWordsWithAnIndent() {
         assertThat(printed(20, "  asked by: harbour/one, harbour/two"))
                 .containsExactly("  asked by:", "    harbour/one,", "    harbour/two");
         assertThat(printed(Integer.MAX_VALUE, "  asked by: harbour/one")).containsExactly("  asked by: harbour/one");

@@ -38,7 +38,7 @@ final class MainTest {
     }
 
     @Test
-    void withoutACommandAndWithoutATerminalItSaysWhatWaitsAndWhatToDo() {
+    void withoutATerminalHomeIsPrinted() {
         Run.Outcome outcome = new Run(folder).of();
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out()).contains("japan-china-talks", "due", "new", "\"dateline study\"", "--help");
@@ -130,14 +130,14 @@ final class MainTest {
     }
 
     @Test
-    void aTimeThatIsNoneIsAWrongCommandLine() {
+    void anInvalidTimeIsAWrongCommandLine() {
         Run.Outcome outcome = new Run(folder).of("help", "--now", "yesterday");
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).contains("\"yesterday\" is neither a day (2022-12-16) nor an instant");
     }
 
     @Test
-    void anArgumentThatBeginsWithAnAtSignIsNoFile() {
+    void anArgumentWithAnAtSignIsNotReadAsAFile() {
         Run.Outcome outcome = new Run(folder).of("@" + folder.resolve("arguments"));
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).contains("there is no command \"@");
@@ -151,7 +151,7 @@ final class MainTest {
     }
 
     @Test
-    void aReaderWhoGoesAwayIsNoFaultOfTheProgram() {
+    void aClosedOutputIsNotABug() {
         OutputStream gone = new OutputStream() {
             @Override
             public void write(int b) throws IOException {

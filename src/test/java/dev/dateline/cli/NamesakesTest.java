@@ -70,7 +70,7 @@ final class NamesakesTest {
     }
 
     @Test
-    void itIsToldOnceAndStaysSoThroughEdits() throws IOException {
+    void aDeckKeptApartIsReportedOnceAndStaysApart() throws IOException {
         run("the crooked finger\n", "study --plain --library two");
         assertThat(run("", "study --plain --library two").err()).isEmpty();
         deck("two", "first", "How do sailors call the mole of Port Selwyn?", "the Crooked Finger");
@@ -91,7 +91,7 @@ final class NamesakesTest {
     }
 
     @Test
-    void aCopyOfADeckThatIsKeptApartGoesByItsName() throws IOException {
+    void aCopyOfADeckKeptApartKeepsItsName() throws IOException {
         run("the crooked finger\n", "study --plain --library two");
         Files.move(home.resolve("two"), home.resolve("three"));
         assertThat(run("", "study --plain --library three").err()).isEmpty();
@@ -102,14 +102,14 @@ final class NamesakesTest {
     }
 
     @Test
-    void aProgramIsToldInTheSameEvent() {
+    void aProgramIsToldOfDecksKeptApart() {
         assertThat(run("", "study --json --library two").out())
                 .startsWith("{\"event\":\"library\",\"edited\":0,\"moved\":0,\"new\":0,\"orphaned\":0,"
                         + "\"answers\":[],\"renames\":[],\"apart\":[\"harbour\"]}\n");
     }
 
     @Test
-    void alsoBeforeItsFirstSessionALibraryHasNothingOfTheOther() {
+    void aNewLibraryHasNoHistoryOfAnotherLibrary() {
         assertNew("two", 1);
         run("", "note harbour/first --library two --text mole");
         assertThat(run("", "note harbour --library one").out()).contains("no note");

@@ -91,7 +91,7 @@ class NewArticleTest {
     }
 
     @Test
-    void theTextIsKeptWhereTheSettingsNameAFolder() throws IOException {
+    void theTextIsKeptInTheFolderOfTheSettings() throws IOException {
         Path texts = Files.createDirectory(folder.resolve("texts"));
         Run.Outcome without = run("new", "article", "ferry.txt", "--keep");
         assertThat(without.err()).contains("dateline config articles FOLDER");
@@ -102,7 +102,7 @@ class NewArticleTest {
     }
 
     @Test
-    void aReviewWritesWhatIsKeptAsItGoesAndTakesItBack() throws IOException {
+    void aReviewWritesKeptDraftsAtOnceAndUndoesThem() throws IOException {
         Run.Outcome review = new Run(folder)
                 .typing("ask = By how much did fares on Norwegian ferries rise on 4 March 2025?\n\nu\n\nx\nq\n")
                 .of("new", "article", "ferry.txt", "--review");
@@ -119,7 +119,7 @@ class NewArticleTest {
     }
 
     @Test
-    void aReviewThatWasLeftGoesOnWhereNothingIsWritten() throws IOException {
+    void aReviewContinuesWithTheFirstUnwrittenCandidate() throws IOException {
         new Run(folder).typing("\nq\n").of("new", "article", "ferry.txt", "--review");
         String first = Files.readString(folder.resolve("seeds/ferry.yaml"), UTF_8);
         Run.Outcome again = new Run(folder).typing("x\nq\n").of("new", "article", "ferry.txt", "--review");
@@ -128,7 +128,7 @@ class NewArticleTest {
     }
 
     @Test
-    void wordsOfTheArticleStandInTheWayOfKeeping() {
+    void copiedWordsPreventKeeping() {
         Run.Outcome review = new Run(folder)
                 .typing("says = Fares on the ferry rose by 4.5% on Tuesday, Norway's transport ministry said.\n\nq\n")
                 .of("new", "article", "ferry.txt", "--review");

@@ -119,7 +119,7 @@ final class OutlookCommandsTest {
     }
 
     @Test
-    void theDayOfTheExamMayStandInTheSettings() throws IOException {
+    void theDayOfTheExamCanComeFromTheSettings() throws IOException {
         Path settings = folder.resolve("home/.config/dateline/config.yaml");
         Files.createDirectories(settings.getParent());
         Files.writeString(settings, "exam-date: 2026-03-08\n");

@@ -46,7 +46,7 @@ final class ProgramIT {
 
     @ParameterizedTest
     @MethodSource("waysIn")
-    void theVersionIsToldInAnyFolder(List<String> program) throws Exception {
+    void theVersionIsPrintedInAnyFolder(List<String> program) throws Exception {
         Ended ended = start(program, Map.of(), "--version");
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out()).matches("dateline \\d+\\.\\d+\\.\\d+( \\([^()]+\\))?\\R");
@@ -55,7 +55,7 @@ final class ProgramIT {
 
     @ParameterizedTest
     @MethodSource("waysIn")
-    void helpIsNoFailure(List<String> program) throws Exception {
+    void helpExitsWithSuccess(List<String> program) throws Exception {
         Ended ended = start(program, Map.of(), "--help");
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out()).startsWith("Usage: dateline ");

@@ -28,7 +28,7 @@ class ReadFirstLinesTest {
     }
 
     @Test
-    void aProgramIsToldTheFactsBeforeTheFirstQuestionAndAgainWhenItAsks() throws IOException {
+    void aProgramGetsTheFactsFirstAndAgainOnRequest() throws IOException {
         List<JsonNode> events = new ArrayList<>();
         for (String line : lines(":read\n:quit\n", "--json", "--read-first")) {
             events.add(new ObjectMapper().readTree(line));
@@ -44,7 +44,7 @@ class ReadFirstLinesTest {
     }
 
     @Test
-    void aPipeIsToldThemInLinesAndIsNotWaitedFor() {
+    void aPipeGetsTheFactsWithoutAPause() {
         List<String> lines = lines(":quit\n", "--plain", "--read-first");
         assertThat(lines).anyMatch(line -> line.startsWith("Read first: "));
         assertThat(lines).anyMatch(line -> line.contains("Card 1 of"));

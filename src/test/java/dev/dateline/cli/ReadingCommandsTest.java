@@ -28,7 +28,7 @@ class ReadingCommandsTest {
     }
 
     @Test
-    void aSheetIsAPageOfItsFactsWithWhatCameAfterThem() {
+    void aSheetIsShownWithItsFactsAndLaterChanges() {
         Run.Outcome page = run("read", "harbour-2022");
         assertThat(page.status()).isZero();
         assertThat(page.out())

@@ -87,7 +87,7 @@ class ReviewsImportTest {
     }
 
     @Test
-    void aPackageComesInWithWhatWasLearntInAnki() throws IOException, SQLException {
+    void aPackageIsImportedWithItsAnswers() throws IOException, SQLException {
         run("export", "sample", "--to", "apkg", "--out", "a.apkg");
         answerInAnki(folder.resolve("a.apkg"), "Who was harbour master", TUESDAY, 3, 12);
         Run.Outcome without = run("import", "a.apkg", "--as", "plain");
@@ -123,7 +123,7 @@ class ReviewsImportTest {
     }
 
     @Test
-    void whatHoldsNoAnswersIsRefused() throws IOException {
+    void filesWithoutAnswersAreRefused() throws IOException {
         Files.writeString(folder.resolve("a.csv"), "q,a\n", UTF_8);
         Files.writeString(folder.resolve("a.json"), "{}", UTF_8);
         for (String name : new String[] {"a.csv", "a.json"}) {

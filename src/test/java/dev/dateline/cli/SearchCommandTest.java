@@ -54,7 +54,7 @@ class SearchCommandTest {
     }
 
     @Test
-    void nothingFoundIsSaid() {
+    void aSearchWithoutResultsSaysSo() {
         assertThat(search("zeppelin").out()).isEqualTo("Nothing contains \"zeppelin\".\n");
         assertThat(search("zeppelin", "ferry").out()).contains("fewer words find more");
     }

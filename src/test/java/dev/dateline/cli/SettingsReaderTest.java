@@ -112,20 +112,20 @@ final class SettingsReaderTest {
     }
 
     @Test
-    void whatIsRightHoldsBesideWhatIsWrong() {
+    void validSettingsApplyDespiteInvalidOnes() {
         Settings settings = read("new-cards: many\nreviews: 50\n");
         assertThat(settings.get(Setting.REVIEWS)).isEqualTo(50);
         assertThat(findings.sorted()).extracting(Finding::code).containsExactly("bad-setting");
     }
 
     @Test
-    void withoutAFileTheDefaultsHold() throws IOException {
+    void withoutAFileTheDefaultsApply() throws IOException {
         assertThat(SettingsReader.read(folder.resolve("config.yaml"), findings)).isEqualTo(Settings.DEFAULT);
         assertThat(findings.isEmpty()).isTrue();
     }
 
     @Test
-    void theFileIsReadOnceAndItsMistakesAreTold() throws IOException {
+    void theFileIsReadOnceAndItsMistakesAreReported() throws IOException {
         Path file =
                 Files.createDirectories(folder.resolve("home/.config/dateline")).resolve("config.yaml");
         Files.writeString(file, "new-cards: 7\nreveiws: 9\n");

@@ -69,7 +69,7 @@ final class StatsCommandTest {
     }
 
     @Test
-    void aLearnerWhoHasNotBegunIsToldSoAndSeesNoEmptyPlot() {
+    void aNewLearnerSeesNoEmptyPlots() {
         assertThat(stats("all"))
                 .contains("Nothing answered today.", "40 cards: 0 due, 40 new, 0 resting.", "No day of study yet")
                 .contains("Nothing to show yet.", "No card has been forgotten eight times.")
@@ -78,7 +78,7 @@ final class StatsCommandTest {
 
     /** Of a single card, which is due on few days, and answered on each of them. */
     @Test
-    void whoAnswersWhateverIsDueHasNoBreakUntilHeLeavesIt() throws Exception {
+    void daysWithNothingDueDoNotBreakTheRow() throws Exception {
         List<Card> cards = LibraryReader.read(LibrarySource.folder(folder)).cards();
         try (Journal journal = Journal.open(folder.resolve("home/.local/share/dateline/journal.db"))) {
             new PastStudy(cards.subList(0, 1), 1)
@@ -186,7 +186,7 @@ final class StatsCommandTest {
     }
 
     @Test
-    void leechesAreNamedWithWhatTheyAreMixedUpWithAndWhatToDo() throws Exception {
+    void leechesAreListedWithMixUpsAndAdvice() throws Exception {
         List<Card> cards = LibraryReader.read(LibrarySource.folder(folder)).cards();
         try (Journal journal = Journal.open(folder.resolve("home/.local/share/dateline/journal.db"))) {
             // three cards every day for years: some are forgotten eight times

@@ -204,7 +204,7 @@ class StudyPageTest {
     }
 
     @Test
-    void aNewerPageGoesOnFromWhatAnOlderOneKept() throws IOException, JournalFailure {
+    void aNewerPageKeepsTheAnswersOfAnOlderOne() throws IOException, JournalFailure {
         studyInTheTerminal();
         clock.advance(Duration.ofHours(26));
         PageStudy older = page();

@@ -53,7 +53,7 @@ class SyncCommandTest {
     }
 
     @Test
-    void aFolderThatIsMissingOrNotNamedIsTold() throws IOException {
+    void aMissingFolderIsReported() throws IOException {
         assertThat(run("desk", "sync").err()).contains("name a folder");
         Run.Outcome missing = run("desk", "sync", "nowhere");
         assertThat(missing.status()).isEqualTo(1);
@@ -65,7 +65,7 @@ class SyncCommandTest {
     }
 
     @Test
-    void aHalfCopiedFileIsToldAndWaits() throws IOException {
+    void anIncompleteFileIsReportedAndWaits() throws IOException {
         run("desk", "study", "--json");
         run("desk", "sync", "../folder");
         Path file;
@@ -82,7 +82,7 @@ class SyncCommandTest {
     }
 
     @Test
-    void aJournalInACarriedFolderIsToldByTheDoctor() throws IOException {
+    void doctorReportsAJournalInASyncedFolder() throws IOException {
         run("desk", "study", "--json");
         Path data = root.resolve("desk/home/.local/share/dateline");
         assertThat(run("desk", "doctor").out()).doesNotContain("copies the folder of the journal");

@@ -36,7 +36,7 @@ final class TranscriptTest {
 
     @ParameterizedTest
     @MethodSource("transcripts")
-    void aSessionIsHeldAsItStandsInItsFile(String name) throws IOException {
+    void aSessionMatchesItsTranscript(String name) throws IOException {
         List<String> before = Files.readAllLines(FOLDER.resolve(name), StandardCharsets.UTF_8);
         List<String> after = new ArrayList<>();
         List<String> typed = new ArrayList<>();

@@ -148,7 +148,7 @@ final class TuneCommandTest {
     }
 
     @Test
-    void tooFewReviewsAreSaidToBe() {
+    void tooFewReviewsAreReported() {
         Run.Outcome outcome = new Run(folder).of("tune", "--from", "few.csv");
         assertThat(outcome.status()).isEqualTo(ExitStatus.FINDINGS);
         assertThat(outcome.err()).contains("there are only 21 reviews that came a day or more after the last review");

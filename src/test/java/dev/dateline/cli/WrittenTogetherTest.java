@@ -134,7 +134,7 @@ class WrittenTogetherTest {
     }
 
     @Test
-    void simultaneousChangesOfSettingsAllHold() throws Exception {
+    void simultaneousChangesOfSettingsAreAllKept() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<String[]> changes = List.of(
                 new String[] {"config", "new-cards", "7"},

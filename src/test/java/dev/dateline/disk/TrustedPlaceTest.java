@@ -98,7 +98,7 @@ class TrustedPlaceTest {
     }
 
     @Test
-    void aLinkIsJudgedByWhatItLeadsTo() throws Exception {
+    void aLinkIsJudgedByItsTarget() throws Exception {
         Path open = Files.createDirectory(root.resolve("open"));
         rights(open, "rwxrwxrwx");
         Files.writeString(open.resolve("code.lib"), "");

@@ -35,7 +35,7 @@ class WholeFilesTest {
     }
 
     @Test
-    void whereOneFileCannotBeWrittenNoneIsChanged() throws IOException {
+    void ifOneFileCannotBeWrittenNoneIsChanged() throws IOException {
         Path first = Files.writeString(folder.resolve("first"), "old");
         Path inTheWay = Files.writeString(folder.resolve("file"), "");
         FileChanges changes =
@@ -47,7 +47,7 @@ class WholeFilesTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aLinkStaysALinkAndTheFileBehindItIsReplaced() throws IOException {
+    void aLinkStaysALinkAndItsTargetIsReplaced() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
         new FileChanges().put(link, bytes("new")).write();
@@ -57,7 +57,7 @@ class WholeFilesTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aLinkToNothingIsToldAndNotReplaced() throws IOException {
+    void aBrokenLinkIsReportedAndNotReplaced() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gone"));
         assertThatThrownBy(() -> new FileChanges().put(link, bytes("new")).write())
                 .hasMessageContaining("it is a link to")
@@ -66,7 +66,7 @@ class WholeFilesTest {
     }
 
     @Test
-    void aFullDiskIsToldWithTheFileThatStaysAsItIs() {
+    void aFullDiskIsReportedWithTheUnchangedFile() {
         FileSystemException told =
                 FileChanges.told(Path.of("decks", "a.yaml"), new IOException("No space left on device"));
         assertThat(told.getFile()).endsWith("a.yaml");

@@ -92,7 +92,7 @@ class ExportSelectionTest {
     }
 
     @Test
-    void whatElseAnAnswerIsCalledLeavesWithItAndStaysBehindAtHome() throws IOException {
+    void otherNamesAreExportedAndRemovedAgainByAnImport() throws IOException {
         Files.writeString(folder.resolve("seeds/names.yaml"), """
             names:
               - place: breakwater
@@ -126,7 +126,7 @@ class ExportSelectionTest {
     }
 
     @Test
-    void aCardLeavesWithWhoSaysSoWhereAndWhen() {
+    void aCardIsExportedWithSpeakerSourceAndDate() {
         SourceNote source = only("2022-06-01", "ships").sources().get(0);
         assertThat(source.line())
                 .isEqualTo("the harbour office, in: The harbour in figures (publisher not named, 4 May 2022, p. 4)");
@@ -150,7 +150,7 @@ class ExportSelectionTest {
     }
 
     @Test
-    void anAddressThatIsNoWebPageIsNeverALink() {
+    void onlyWebAddressesBecomeLinks() {
         assertThat(TextFragment.link("javascript:alert(1)", Optional.empty())).isEmpty();
     }
 

@@ -18,7 +18,7 @@ class LayoutTest {
     }
 
     @Test
-    void whatIsToBeOrderedOrPairedNeverStandsSolved() {
+    void ordersAndPairsAreNeverShownSolved() {
         for (long seed = 0; seed < 200; seed++) {
             for (Card card : Samples.cards()) {
                 if (card.answer().solvedAsWritten()) {

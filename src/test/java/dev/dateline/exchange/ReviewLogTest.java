@@ -73,7 +73,7 @@ class ReviewLogTest {
     }
 
     @Test
-    void choicesSayWhatCouldBeGuessed() throws IOException {
+    void choicesGiveTheChanceOfAGuess() throws IOException {
         assertThat(read("card_id,review_time,review_rating,choices", "1,0,3,4").guessable())
                 .isTrue();
         assertThat(read("card_id,review_time,review_rating,choices", "1,0,3,", "2,0,3,1")
@@ -83,7 +83,7 @@ class ReviewLogTest {
     }
 
     @Test
-    void everyBadLineIsNamedAndTheOthersAreRead() throws IOException {
+    void badLinesAreReportedAndAllOthersAreRead() throws IOException {
         TrainingSet log = read(
                 "\uFEFFcard_id,review_time,review_rating",
                 "a,yesterday,3",

@@ -90,7 +90,7 @@ class RoundTripTest {
     }
 
     @Test
-    void cardsComeHomeTheSameFromEveryFormatThatHoldsThemWhole() throws IOException, ImportFailure {
+    void completeFormatsReturnTheSameCards() throws IOException, ImportFailure {
         for (Format format : List.of(new JsonDecks(), new Csv(), new AnkiText(KeptNotes.none()))) {
             Imported home = back(format, Samples.library(cards()));
             assertThat(home.losses().dropped()).as(format.word()).isEmpty();

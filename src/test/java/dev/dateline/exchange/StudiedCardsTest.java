@@ -93,7 +93,7 @@ class StudiedCardsTest {
     }
 
     @Test
-    void itIsDueOnTheDayThatTheLearnerWasTold() throws JournalFailure {
+    void aCardIsDueOnTheDayThatWasShown() throws JournalFailure {
         Map<CardId, Studied> studied = studied();
         journal.states().forEach((id, state) -> {
             Instant told = state.standing().orElseThrow().due();
@@ -104,7 +104,7 @@ class StudiedCardsTest {
     }
 
     @Test
-    void memoryLeavesInTheTwoNumbersOfFsrs6AndNotAtAllWhereAnotherModelKeepsIt() throws JournalFailure {
+    void memoryIsExportedOnlyForFsrs6() throws JournalFailure {
         assertThat(sea().memory()).hasValueSatisfying(memory -> {
             assertThat(memory.stability()).isPositive();
             assertThat(memory.difficulty()).isBetween(1.0, 10.0);

@@ -144,7 +144,7 @@ class WhatIsLostTest {
     }
 
     @TestFactory
-    List<DynamicTest> theTableInTheDocsSaysWhatBecomesSomethingElse() throws IOException {
+    List<DynamicTest> theTableInTheDocsListsChangedCards() throws IOException {
         Map<String, Map<String, String>> table = table("cards that are changed");
         assertThat(table).hasSameSizeAs(formats());
         List<DynamicTest> tests = new ArrayList<>();

@@ -39,7 +39,7 @@ class BackupsTest {
     }
 
     @Test
-    void aDayHasOneCopyAndItHoldsAllThereWas() throws Exception {
+    void aDayHasOneCompleteCopy() throws Exception {
         List<Event> events = chronicle.many(100);
         Backups backups = new Backups(copies);
         try (Journal journal = Journal.open(file)) {
@@ -85,7 +85,7 @@ class BackupsTest {
     }
 
     @Test
-    void restoringKeepsWhatItReplaces() throws Exception {
+    void restoringKeepsTheReplacedJournal() throws Exception {
         List<Event> old = chronicle.many(40);
         List<Event> recent = chronicle.many(300);
         Path backup = folder.resolve("backup.db");

@@ -68,13 +68,13 @@ class FaultsTest {
     }
 
     @Test
-    void aTextIsNoJournal() throws IOException {
+    void aTextIsNotAJournal() throws IOException {
         Files.writeString(file, "Dear diary, today I learned much.\n".repeat(99), StandardCharsets.UTF_8);
         assertRefused(NOT_A_DATABASE);
     }
 
     @Test
-    void aShortTextIsNoJournal() throws IOException {
+    void aShortTextIsNotAJournal() throws IOException {
         Files.writeString(file, "x", StandardCharsets.UTF_8);
         assertRefused(NOT_A_DATABASE);
     }
@@ -86,7 +86,7 @@ class FaultsTest {
     }
 
     @Test
-    void aJournalCutToNothingWithAnswersBesideItIsTorn() throws Exception {
+    void anEmptyJournalWithAWriteAheadLogIsDamaged() throws Exception {
         fill();
         Path writeAheadLog = file.resolveSibling("journal.db-wal");
         try (Journal journal = Journal.open(file)) {
@@ -228,7 +228,7 @@ class FaultsTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsSaidToBeSo() throws Exception {
+    void aReadOnlyFolderIsReported() throws Exception {
         assumeTrue(
                 !"root".equals(System.getProperty("user.name")),
                 "SKIPPED: nothing is read-only for root; run the tests as somebody else");
@@ -245,7 +245,7 @@ class FaultsTest {
     }
 
     @Test
-    void onlyTheOwnerCanReadWhatIsMade() throws Exception {
+    void onlyTheOwnerCanReadNewFiles() throws Exception {
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "SKIPPED: no POSIX rights here");
         file = folder.resolve("data").resolve("dateline").resolve("journal.db");
         try (Journal journal = Journal.open(file)) {
@@ -263,7 +263,7 @@ class FaultsTest {
     }
 
     @Test
-    void aPathMayHoldWhatAddressesReserve() throws JournalFailure {
+    void aPathMayContainCharactersThatUrlsReserve() throws JournalFailure {
         file = folder.resolve("50% of what? #1").resolve("Ōsaka.db");
         fill();
         assertThat(file).exists();

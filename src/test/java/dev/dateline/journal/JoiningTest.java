@@ -51,7 +51,7 @@ class JoiningTest {
     }
 
     @Test
-    void theIntervalInForceIsThatOfTheLastAnswerOnWhateverMachine() throws JournalFailure {
+    void theLastAnswerOnAnyMachineDecidesTheInterval() throws JournalFailure {
         Event.Review earlier = new Chronicle(1, "here").review("harbour/strike", Grade.GOOD);
         Event.Review later = new Chronicle(2, "there").after(Duration.ofDays(2)).review("harbour/strike", Grade.HARD);
         Path there = file("there.db", List.of(earlier));
@@ -79,7 +79,7 @@ class JoiningTest {
     }
 
     @Test
-    void whatIsNoJournalIsNotJoined() throws Exception {
+    void onlyJournalsAreMerged() throws Exception {
         Path text = Files.writeString(folder.resolve("there.db"), "no journal", StandardCharsets.UTF_8);
         try (Journal journal = Journal.inMemory()) {
             assertThat(catchThrowableOfType(JournalFailure.class, () -> journal.merge(text))

@@ -54,7 +54,7 @@ class JournalTest {
     }
 
     @Test
-    void aCardStandsWhereItsLastAnswerLeftIt() throws JournalFailure {
+    void aCardHasTheStateAfterItsLastAnswer() throws JournalFailure {
         Event.Review first = chronicle.review("harbour/strike", Grade.AGAIN);
         Event.Review second = chronicle.after(Duration.ofDays(3)).review("harbour/strike", Grade.GOOD);
         try (Journal journal = Journal.inMemory()) {

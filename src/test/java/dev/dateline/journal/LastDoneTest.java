@@ -17,7 +17,7 @@ class LastDoneTest {
     }
 
     @Test
-    void itIsWhatWasWrittenLastHereAndHolds() throws JournalFailure {
+    void theLastActionIsTheLastOneHereThatWasNotUndone() throws JournalFailure {
         try (Journal journal = Journal.inMemory()) {
             Chronicle here = new Chronicle(1, journal.device());
             Event.Review first = here.review("harbour/strike", Grade.GOOD);

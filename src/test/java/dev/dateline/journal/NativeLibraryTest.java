@@ -75,7 +75,7 @@ class NativeLibraryTest {
     }
 
     @Test
-    void aJournalOpensAsideWhateverBecomesOfTheFolder() throws Exception {
+    void aJournalOpensEvenIfTheFolderDisappears() throws Exception {
         Path blocked = Files.writeString(folder.resolve("cache"), "a file", StandardCharsets.UTF_8);
         Opening opening = Journal.openAside(folder.resolve("journal.db"), blocked);
         try (Journal journal = opening.await()) {

@@ -49,7 +49,7 @@ class SyncTest {
     }
 
     @Test
-    void whatOneStudiedTheOtherKnowsAndNothingGoesTwice() throws Exception {
+    void answersAreJoinedOnce() throws Exception {
         try (Journal one = journal("one");
                 Journal other = journal("other")) {
             one.appendAll(new Chronicle(1, "one").many(50));
@@ -129,7 +129,7 @@ class SyncTest {
     }
 
     @Test
-    void aRestoredJournalGetsBackWhatItSent() throws Exception {
+    void aRestoredJournalGetsItsSentAnswersBack() throws Exception {
         try (Journal one = journal("one")) {
             one.appendAll(new Chronicle(1, "one").many(20));
             Backups.copy(one.file(), root.resolve("backup.db"));
@@ -167,7 +167,7 @@ class SyncTest {
     }
 
     @Test
-    void halfCopiesConflictCopiesAndStrangersFilesAreToldAndIgnored() throws Exception {
+    void incompleteConflictingAndForeignFilesAreReportedAndIgnored() throws Exception {
         try (Journal one = journal("one");
                 Journal other = journal("other")) {
             one.appendAll(new Chronicle(1, "one").many(50));
@@ -190,7 +190,7 @@ class SyncTest {
     }
 
     @Test
-    void aFileOfALaterVersionIsToldAndWaitsWhileTheOthersAreTaken() throws Exception {
+    void aFileOfALaterVersionIsReportedAndAllOthersAreRead() throws Exception {
         try (Journal one = journal("one");
                 Journal other = journal("other")) {
             one.appendAll(new Chronicle(1, "one").many(50));

@@ -95,7 +95,7 @@ class JudgePropertiesTest {
 
     @ParameterizedTest
     @MethodSource("libraries")
-    void aChangedDigitIsNeverAcceptedOutsideWhatTheCardLetsPass(Library library) {
+    void aChangedDigitIsNeverAcceptedOutsideTheTolerance(Library library) {
         Judge judge = judge(library);
         List<String> accepted = new ArrayList<>();
         int tried = 0;

@@ -20,19 +20,19 @@ class JudgedCasesTest {
     }
 
     @Test
-    void theCasesSetAsideBeforeTheJudgeWasWrittenAreJudgedSoToo() {
+    void heldOutCasesAreJudgedCorrectly() {
         assertThat(heldOut.rows()).hasSizeGreaterThan(300);
         assertThat(heldOut.failures()).isEmpty();
     }
 
     @Test
-    void theCasesOnTheShippedDecksThatWereSetAsideLaterAreJudgedSoToo() {
+    void shippedCasesAreJudgedCorrectly() {
         assertThat(shipped.rows()).hasSizeGreaterThan(400);
         assertThat(shipped.failures()).isEmpty();
     }
 
     @Test
-    void answersFromAllOverTheWorldAreJudgedSoToo() {
+    void worldCasesAreJudgedCorrectly() {
         assertThat(world.rows()).hasSizeGreaterThan(600);
         assertThat(world.failures()).isEmpty();
     }
@@ -66,7 +66,7 @@ class JudgedCasesTest {
     }
 
     @Test
-    void theFiguresOfThePartsSetAsideAreToldAsTheyWereAtFirstSight() {
+    void theFirstVerdictsGiveThePublishedFigures() {
         CaseTable.Errors atFirst = shipped.errorsAtFirst();
         CaseTable.Errors now = shipped.errors();
         System.out.printf(

@@ -69,7 +69,7 @@ class ListJudgeTest {
     }
 
     @Test
-    void halfOrMoreIsPartialAndSaysWhatIsMissing() {
+    void halfOrMoreIsPartialAndNamesTheMissingItems() {
         assertThat(judge(BRICS, "Brazil, Russia, China"))
                 .extracting(Judgement::verdict, Judgement::note)
                 .containsExactly(Verdict.PARTIAL, "missing: India, South Africa");
@@ -78,7 +78,7 @@ class ListJudgeTest {
     }
 
     @Test
-    void anItemThatIsSaidTwiceCountsOnce() {
+    void anItemTypedTwiceCountsOnce() {
         assertThat(judge(BRICS, "Brazil, Brazil, Brazil, Russia, Russia").verdict())
                 .isEqualTo(Verdict.WRONG);
         assertThat(judge(THREE, "India, India, China").verdict()).isEqualTo(Verdict.PARTIAL);
@@ -118,13 +118,13 @@ class ListJudgeTest {
     }
 
     @Test
-    void aNameThatIsKnownIsToldAsOneWrongItem() {
+    void aKnownNameIsOneWrongItem() {
         assertThat(judge(BALKANS, "Albania, Serbia and Trinidad and Tobago").note())
                 .isEqualTo("missing: Bosnia and Herzegovina; not in the list: Trinidad and Tobago");
     }
 
     @Test
-    void aNameThatHoldsACommaIsOneItem() {
+    void aNameWithACommaIsOneItem() {
         assertThat(judge(TOWNS, "Washington, D.C., Oakham").verdict()).isEqualTo(Verdict.CORRECT);
         assertThat(judge(TOWNS, "Oakham and Washington, D.C.").verdict()).isEqualTo(Verdict.CORRECT);
     }
@@ -137,7 +137,7 @@ class ListJudgeTest {
     }
 
     @Test
-    void otherFormsOfAnItemAreTakenAndNearMissesAreNot() {
+    void acceptedFormsOfAnItemAreRightAndRejectedOnesAreNot() {
         Card card = of(
                 2,
                 new Answer.Typed(

@@ -65,7 +65,7 @@ class LongAnswersTest {
     }
 
     @Test
-    void anEndingWithoutANumberIsNoRankAndNoMishap() {
+    void anEndingWithoutANumberIsNotARank() {
         for (Card card : library.cards()) {
             assertThat(judge.judge(card, CaseTable.response(card, "a word and th"), Context.NONE)
                             .verdict())

@@ -41,7 +41,7 @@ class MentionsTest {
         Forty-three ships and two and a half million people came. | 2500000 | people
         They needed 1.5 hours for it.                         | 90        | minutes
         """)
-    void aNumberIsFoundInWhateverWriting(String text, BigDecimal number, String unit) {
+    void aNumberIsFoundInAnyNotation(String text, BigDecimal number, String unit) {
         assertThat(holds(text, number, unit)).isTrue();
     }
 
@@ -74,13 +74,13 @@ class MentionsTest {
         They met on Friday, 16 December 2022 in Lima. | 2022-12-16
         The summit of 2019 came first.             | 2019
         """)
-    void aDateIsFoundInWhateverWriting(String text, String date) {
+    void aDateIsFoundInAnyNotation(String text, String date) {
         assertThat(Mentions.of(text).holds(PartialDate.parse(date).orElseThrow()))
                 .isTrue();
     }
 
     @Test
-    void aMonthAllowsItsDaysAndHoldsNone() {
+    void aMonthMatchesItsDays() {
         Mentions mentions = Mentions.of("It was signed in April 2023.");
         assertThat(mentions.holds(PartialDate.parse("2023-04-02").orElseThrow()))
                 .isFalse();
@@ -98,7 +98,7 @@ class MentionsTest {
     }
 
     @Test
-    void theVerbMayIsNoMonth() {
+    void theVerbMayIsNotAMonth() {
         assertThat(Mentions.of("He may march on 3 fields.").hasDate()).isFalse();
     }
 

@@ -53,7 +53,7 @@ class NamesJudgedTest {
     }
 
     @Test
-    void everyFormOfANameIsRightAndTheLearnerIsToldWhoseItIs() {
+    void everyFormOfANameIsRightAndTheUsualNameIsShown() {
         Judgement judgement = judged(deck("answer: Harbour Board"), "hbps");
         assertThat(judgement.verdict()).isEqualTo(CORRECT);
         assertThat(judgement.name()).contains("HBPS");
@@ -104,7 +104,7 @@ class NamesJudgedTest {
     }
 
     @Test
-    void aSurnameAloneIsTakenWhereNobodyElseOfTheLibraryHasIt() {
+    void aSurnameAloneIsRightIfNobodyElseInTheLibraryHasIt() {
         assertThat(verdict("answer: Ada Lund", "Lund")).isEqualTo(CORRECT);
         assertThat(verdict("person: Ada Lund", "Lund")).isEqualTo(CORRECT);
         assertThat(verdict("person: Wang Yi", "Wang")).isEqualTo(PARTIAL);

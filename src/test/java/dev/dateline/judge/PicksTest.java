@@ -47,7 +47,7 @@ class PicksTest {
     }
 
     @Test
-    void aStatementIsAnsweredByWhatItIs() {
+    void aStatementIsAnsweredWithTrueOrFalse() {
         assertThat(verdict(card("true: It held."), new Response.Claimed(true))).isEqualTo(Verdict.CORRECT);
         assertThat(verdict(card("true: It held."), new Response.Claimed(false))).isEqualTo(Verdict.WRONG);
         Card lie = card("false: It held. | It did not.");
@@ -74,7 +74,7 @@ class PicksTest {
     }
 
     @Test
-    void aClozeSaysOfEachHoleWhatItIsWorth() {
+    void aClozeJudgesEachHole() {
         Card card = card("cloze: It was {{Ruritania}} in {{December 2019}}, by {{ten}} votes.");
         assertThat(judge(card, new Response.Filled(List.of("Ruritanai", "2019", "nine")))
                         .holes())
@@ -84,7 +84,7 @@ class PicksTest {
     }
 
     @Test
-    void onARecallCardTheLearnersWordIsTaken() {
+    void onARecallCardTheLearnerDecides() {
         assertThat(verdict(card("recall: long"), new Response.Recalled(true))).isEqualTo(Verdict.CORRECT);
         assertThat(verdict(card("recall: long"), new Response.Recalled(false))).isEqualTo(Verdict.WRONG);
     }

@@ -30,7 +30,7 @@ class TwoAnswersTest {
     }
 
     @Test
-    void hardlyAnyCardTakesItsAnswerWithAnotherCardsBesideIt() {
+    void hardlyAnyCardAcceptsTwoAnswers() {
         List<String> taken = new ArrayList<>();
         int pairs = 0;
         for (Card card : words()) {

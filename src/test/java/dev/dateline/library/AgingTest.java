@@ -171,7 +171,7 @@ class AgingTest {
     }
 
     @Test
-    void aPlanIsResolvedByItsOutcomeAndByWhatFollowsIt() {
+    void aPlanIsResolvedByItsOutcomeAndLaterFacts() {
         new Draft("plan", "2022-12-16", Ages.PLAN).outcome("visit").add();
         new Draft("visit", "2023-04-02", Ages.EVENT).add();
         new Draft("next-visit", "2024-12-25", Ages.EVENT).supersedes("visit").add();
@@ -218,7 +218,7 @@ class AgingTest {
     }
 
     @Test
-    void aHeadingIsLeftOutWhereTheQuestionNamesTheDate() {
+    void aHeadingIsLeftOutIfTheQuestionNamesTheDate() {
         state("rate", "2022-12-16").add();
         state("rate-2", "2023").supersedes("rate").add();
         for (String ask : List.of(

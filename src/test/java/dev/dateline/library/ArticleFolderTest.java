@@ -54,7 +54,7 @@ class ArticleFolderTest {
     }
 
     @Test
-    void thePassageStandsInItsSentence() throws IOException {
+    void thePassageIsShownInItsSentence() throws IOException {
         write("vote.txt", TEXT);
         Excerpt excerpt = excerpt(0).orElseThrow();
         assertThat(excerpt.before()).isEmpty();
@@ -103,7 +103,7 @@ class ArticleFolderTest {
     }
 
     @Test
-    void aFileOfTheNameThatHoldsSomethingElseIsPassedOver() throws IOException {
+    void aFileWithADifferentTextIsIgnored() throws IOException {
         write("vote.txt", "Nothing of the kind.");
         write("z.txt", TEXT);
         assertThat(excerpt(0)).isPresent();

@@ -112,7 +112,7 @@ class ChangesTest {
     }
 
     @Test
-    void aChangeIsToldWithAllThatItOvertook() {
+    void aChangeIsListedWithAllReplacedFacts() {
         assertThat(changes("2019-02-02", "2022-01-01"))
                 .containsExactly(
                         "2020 news#second-master replaces plan#harbour-master of master",
@@ -148,7 +148,7 @@ class ChangesTest {
     }
 
     @Test
-    void aDayThatIsOverStandsBeforeLaterOnes() {
+    void changesAreListedByDay() {
         Library two = new Memory().with("seeds/a.yaml", """
                         article: a
                         title: A

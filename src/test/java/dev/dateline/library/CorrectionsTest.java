@@ -61,7 +61,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void theCorrectionIsToldFromTheDayOfItsPublication() {
+    void aCorrectionAppliesFromItsPublication() {
         Library library = read(DECK).library();
         List<Changes.Change> changes = Changes.between(
                 LocalDate.of(2022, 3, 5),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class FixesTest {
     @Test
-    void idsAreMadeOfTheFactOrOfTheFirstWords() {
+    void idsComeFromTheFactOrTheFirstWords() {
         String deck = """
                 deck: d
                 title: D

@@ -29,7 +29,7 @@ class LibraryFileTest {
     }
 
     @Test
-    void aByteOrderMarkAndLineEndsStayAndNothingIsLeftBeside() throws IOException {
+    void aByteOrderMarkAndLineEndsStay() throws IOException {
         LibraryFile deck = open();
         YamlEdits edits = deck.edits();
         edits.set(edits.root().orElseThrow(), "title", "E");

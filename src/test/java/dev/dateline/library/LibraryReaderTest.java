@@ -196,7 +196,7 @@ class LibraryReaderTest {
     }
 
     @Test
-    void mangledFilesAreToldAndNeverThrow() throws IOException {
+    void damagedFilesAreReportedAndNeverThrow() throws IOException {
         List<Path> inputs = new ArrayList<>(brokenDecks().toList());
         inputs.addAll(brokenSheets().toList());
         inputs.add(Path.of("decks", "japan-china-since.yaml"));

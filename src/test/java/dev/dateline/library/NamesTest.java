@@ -35,7 +35,7 @@ class NamesTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void everyMistakeIsToldWithItsPlaceAndLeavesOutItsNameAlone(Path input) throws IOException {
+    void everyMistakeIsReportedAndLeavesOutOnlyItsName(Path input) throws IOException {
         Library library =
                 new Memory().with("seeds/names.yaml", Files.readAllBytes(input)).read();
         List<String> read = library.names().all().stream().map(Name::name).toList();
@@ -61,7 +61,7 @@ class NamesTest {
     }
 
     @Test
-    void aNameIsFoundByEachOfItsFormsWhateverTheirCaseAndPunctuation() {
+    void aNameIsFoundByEachFormInAnyCaseAndPunctuation() {
         Library library = new Memory().with("seeds/names.yaml", NAMES).read();
         assertThat(library.names().of("board of THE harbour").map(Name::name)).contains("Harbour Board");
         assertThat(library.names().of("harbour-board")).isPresent();

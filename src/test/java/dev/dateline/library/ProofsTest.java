@@ -98,7 +98,7 @@ class ProofsTest {
     }
 
     @Test
-    void aFactIsProvenOnlyWhereItsPassageHoldsItsValue() {
+    void aFactIsProvenOnlyIfItsPassageHasTheValue() {
         assertThat(proof("{ number: 43 million, unit: crowns }")).isEqualTo(Proof.PROVEN);
         assertThat(proof("{ text: a night ferry }")).isEqualTo(Proof.FOUND);
         assertThat(proof("{ number: 34 million, unit: crowns }")).isEqualTo(Proof.FOUND);
@@ -113,7 +113,7 @@ class ProofsTest {
     }
 
     @Test
-    void whatIsWrongWithEvidenceIsSaidAtItsPlace() {
+    void errorsInEvidenceAreReportedAtTheirPlace() {
         Reading reading = read(cite(SHEET, TEXT).text());
         Proofs proofs = Proofs.of(reading, Map.of("a.txt", new ArticleText(TEXT)));
         assertThat(proofs.findings()).extracting(Finding::code).containsExactly("evidence-missing");

@@ -76,7 +76,7 @@ class QuickCardTest {
     }
 
     @Test
-    void otherFormsFollowBehindBars() {
+    void otherFormsFollowAfterBars() {
         assertThat(QuickCard.parse("Where? = Lima | Lima, Peru | ")
                         .orElseThrow()
                         .accept())

@@ -96,7 +96,7 @@ class SearchTest {
     }
 
     @Test
-    void whatIsNoTermOfAQueryIsAWordUnlessItLooksLikeOne() {
+    void unknownTermsAreWordsUnlessTheyLookLikeTerms() {
         assertThat(QueryReader.search(List.of("10:30"), library).errors()).isEmpty();
         assertThat(QueryReader.search(List.of("tagg:harbour"), library).errors())
                 .singleElement()
@@ -122,7 +122,7 @@ class SearchTest {
     }
 
     @Test
-    void factsAreOfADeckOrAStateWhereACardOnThemIs() {
+    void factsHaveTheDecksAndStatesOfTheirCards() {
         Query query =
                 QueryReader.ofFacts(List.of("selwyn", "-kind:number"), library).query();
         assertThat(query.selectFacts(library, new Nobody()))

@@ -117,7 +117,7 @@ class Fsrs7Test {
     }
 
     @Test
-    void wholeDaysAreNotWhatItReads() {
+    void fractionalDaysMatter() {
         Fsrs7State state = model.first(Grade.GOOD);
         assertThat(model.retrievability(state, new Elapsed(1, 0.25)))
                 .isEqualTo(model.retrievability(state, new Elapsed(0, 0.25)))

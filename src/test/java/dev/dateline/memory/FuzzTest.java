@@ -36,7 +36,7 @@ class FuzzTest {
     }
 
     @Test
-    void chanceDoesNotFallBehindTheIntervalBefore() {
+    void fuzzNeverShortensTheInterval() {
         for (JsonNode row : RULES.get("minimum_review_fuzz_interval")) {
             assertThat(Fuzz.noShorterThan(
                             row.get(0).asDouble(),

@@ -65,7 +65,7 @@ class PromiseTest {
     }
 
     @Test
-    void recallIsWhatWasPromisedAndNoDayOfTheSecondYearIsMuchHeavierThanOthers() {
+    void recallIsAsPromisedAndTheLoadIsEven() {
         live(7);
         assertThat(expected / Arrays.stream(load).sum()).isBetween(0.895, 0.905);
         int[] second = Arrays.copyOfRange(load, 365, DAYS);
@@ -79,7 +79,7 @@ class PromiseTest {
     }
 
     @Test
-    void aCardGoesToTheDayThatStandsOutLeast() {
+    void aCardGoesToTheLeastBusyDay() {
         StudyDay today = CALENDAR.dayOf(BEGIN);
         Workload coming = new Workload(today);
         for (int days = 8; days <= 12; days++) {
@@ -108,7 +108,7 @@ class PromiseTest {
     }
 
     @Test
-    void whatIsTakenBackIsNoLoad() {
+    void undoneAnswersAddNoLoad() {
         StudyDay today = CALENDAR.dayOf(BEGIN);
         Workload coming = new Workload(today);
         coming.add(back(10));

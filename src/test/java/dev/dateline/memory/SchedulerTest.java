@@ -154,7 +154,7 @@ class SchedulerTest {
     }
 
     @Test
-    void aWrongFirstAnswerIsNoLapse() {
+    void aWrongFirstAnswerIsNotALapse() {
         Scheduler scheduler = scheduler(EXACT);
         CardMemory card = scheduler.review(CardMemory.NEW, Grade.AGAIN, NOON, UTC);
         card = scheduler.review(card, Grade.AGAIN, NOON, UTC);
@@ -256,7 +256,7 @@ class SchedulerTest {
 
     @ParameterizedTest
     @EnumSource(Algorithm.class)
-    void aReplayOfWhatWasRecordedIsTheSameCard(Algorithm algorithm) {
+    void aReplayOfTheRecordGivesTheSameCard(Algorithm algorithm) {
         SplittableRandom random = new SplittableRandom(23);
         for (int round = 0; round < 100; round++) {
             Scheduler live = scheduler(Parameters.defaults(algorithm), SchedulerSettings.DEFAULT, random.nextLong());

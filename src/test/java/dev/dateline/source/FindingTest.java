@@ -49,7 +49,7 @@ class FindingTest {
     }
 
     @Test
-    void theCaretStandsUnderWideCharactersToo() {
+    void theCaretIsAlsoRightUnderWideCharacters() {
         SourceText source = new SourceText("x", "東京: e\u0301x!");
         assertThat(source.error("c", new Position(1, 8), 1, "m", "").render()).endsWith("\n      |         ^");
     }
@@ -82,7 +82,7 @@ class FindingTest {
     }
 
     @Test
-    void visibleTextKeepsWhatReadersNeed() {
+    void visibleTextKeepsReadableCharacters() {
         assertThat(VisibleText.line("a\tb\r\nc\u2028d")).isEqualTo("a b c d");
         assertThat(VisibleText.lines("a\r\nb\n")).isEqualTo("a\nb\n");
         assertThat(VisibleText.line("👩\u200D🔬 naïve 東京 مرحبا")).isEqualTo("👩\u200D🔬 naïve 東京 مرحبا");

@@ -60,7 +60,7 @@ class YamlEditsTest {
     }
 
     @Test
-    void aBlockIsReplacedWithoutTheEmptyLineBehindIt() {
+    void aBlockIsReplacedWithoutTheEmptyLineAfterIt() {
         assertThat(edited((e, card) -> e.set(card, "why", "So it is.")))
                 .isEqualTo(DECK.replace("why: |\n      It always did.\n", "why: So it is.\n"));
         assertThat(editedSecond((e, card) -> e.set(card, "ask", "Who?")))
@@ -68,7 +68,7 @@ class YamlEditsTest {
     }
 
     @Test
-    void severalLinesBecomeABlockThatStandsInAsItsKeyDoes() {
+    void severalLinesBecomeAnIndentedBlock() {
         assertThat(edited((e, card) -> e.set(card, "answer", "one\n\ntwo")))
                 .contains("    answer: \"one\\n\\ntwo\"   # sharp\n");
         assertThat(edited((e, card) -> e.set(card, "hint", "one\n\ntwo")))
@@ -86,7 +86,7 @@ class YamlEditsTest {
     }
 
     @Test
-    void aKeyBeforeAllOthersStandsBehindTheDash() {
+    void aNewFirstKeyComesAfterTheDash() {
         String text = "cards:\n  - fact: x\n    ask: Who?\n";
         YamlEdits edits = edits(text);
         Sequence cards = (Sequence) edits.root().orElseThrow().get("cards").orElseThrow();
@@ -124,7 +124,7 @@ class YamlEditsTest {
     }
 
     @Test
-    void aCardGoesBehindTheLastOneAsFarApartAsTheOthers() {
+    void aNewCardHasTheSameSpacingAsTheOthers() {
         YamlEdits edits = edits(DECK);
         edits.add("cards", "id: new\nwhy: |-\n  one\n\n  two");
         assertThat(edits.text())
@@ -144,7 +144,7 @@ class YamlEditsTest {
     }
 
     @Test
-    void keysMoveWithTheCommentsAboveThemAndBesideThem() {
+    void keysMoveWithTheirComments() {
         String text = """
                 cards:
                   - ask: Who?   # asked
@@ -176,7 +176,7 @@ class YamlEditsTest {
     }
 
     @Test
-    void aMappingIsNoListToAddTo() {
+    void anItemCannotBeAddedToAMapping() {
         YamlEdits edits = edits("order: { a: 1 }\n");
         Mapping root = edits.root().orElseThrow();
         assertThatThrownBy(() -> edits.append(root, "order", List.of("b"), List.of()))

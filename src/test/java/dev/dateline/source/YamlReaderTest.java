@@ -90,7 +90,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void whatYamlTakesForNothingIsTold() {
+    void emptyValuesAreReported() {
         Mapping mapping = read("a:\nb: ~\nc: null\nd: 'null'\ne: ''\n");
         List<Boolean> nothing = mapping.entries().stream()
                 .map(Entry::value)

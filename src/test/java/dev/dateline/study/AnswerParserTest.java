@@ -52,7 +52,7 @@ class AnswerParserTest {
     }
 
     @Test
-    void aNumberMeansThePlaceEvenWhereAChoiceReadsTheSame() {
+    void aNumberMeansThePlaceEvenIfAChoiceHasTheSameText() {
         assertThat(read(COLOUR, COLOURS, "3")).isEqualTo(given(new Response.Picked(3)));
         assertThat(read(COLOUR, COLOURS, "4")).isEqualTo(given(new Response.Picked(1)));
     }
@@ -78,7 +78,7 @@ class AnswerParserTest {
     }
 
     @Test
-    void aSingleOneOfSeveralMayHoldAComma() {
+    void aSingleChoiceMayContainAComma() {
         assertThat(read(SEVERAL, SEVERAL_SHOWN, "black, or nearly"))
                 .isEqualTo(given(new Response.PickedSeveral(Set.of(3))));
     }
@@ -90,7 +90,7 @@ class AnswerParserTest {
     }
 
     @Test
-    void aStatementHoldsOrDoesNot() {
+    void aStatementIsTrueOrFalse() {
         Card card = Cards.statement("opening", false);
         for (String yes : List.of("t", "T", "true", "True", "yes", "y")) {
             assertThat(read(card, yes)).isEqualTo(given(new Response.Claimed(true)));
@@ -145,7 +145,7 @@ class AnswerParserTest {
     }
 
     @Test
-    void anEmptyLineIsAnAnswerWhereWordsAreTyped() {
+    void anEmptyLineAnswersATypedCard() {
         for (Card card : List.<Card>of(
                 Cards.typed("a", "What?", "harbour"),
                 Cards.person("b", "Ada Moe", "Moe"),

@@ -27,7 +27,7 @@ class DeckNamesTest {
             .next(new StudyCalendar(ZoneOffset.UTC));
 
     @Test
-    void theyStandBehindTheDigestOfTheirLibrary() {
+    void namesFollowTheDigestOfTheirLibrary() {
         String digest = names.with("ferry", "ferry~2").behind("12-ab");
         assertThat(digest).isEqualTo("12-ab ferry>ferry~2 harbour>harbour~1f");
         assertThat(DeckNames.ofDigest(digest)).isEqualTo(names.with("ferry", "ferry~2"));

@@ -60,7 +60,7 @@ class EditsTest {
     }
 
     @Test
-    void anEditedQuestionIsToldFromAnotherAnswer() {
+    void anEditedQuestionIsNotAChangedAnswer() {
         Edits edits = edits(
                 List.of(Cards.typed("a", "Who was mayor?", "Lund"), Cards.number("b", 43, "votes")),
                 List.of(Cards.typed("a", "Who was mayor in May?", "Lund"), Cards.number("b", 40, "votes")));

@@ -41,7 +41,7 @@ class MixedUpCardsTest {
     }
 
     @Test
-    void afterAMixUpTheOtherCardIsAskedNextIfTheLearnerWantsIt() throws JournalFailure {
+    void theConfusedCardCanBeAskedNext() throws JournalFailure {
         deskOfFigures();
         desk.settings = SessionSettings.DEFAULT.asWritten();
         Session session = desk.sit();

@@ -19,7 +19,7 @@ class PresentationTest {
     }
 
     @Test
-    void theRightChoiceStandsInEveryPlaceEquallyOften() {
+    void theRightChoiceIsInEveryPlaceEquallyOften() {
         Card card = Cards.single("colour", CHOICES, 2);
         SplittableRandom random = new SplittableRandom(7);
         int[] counts = new int[4];
@@ -33,7 +33,7 @@ class PresentationTest {
     }
 
     @Test
-    void choicesThatKeepTheirOrderStandAsWritten() {
+    void choicesCanKeepTheirOrder() {
         Card card = new Card(Cards.head("colour"), "Which?", Answer.Choice.single(CHOICES, 0, true, ""));
         for (long seed = 0; seed < 20; seed++) {
             assertThat(shuffled(card, seed).lines()).as("seed %d", seed).isEqualTo(CHOICES);
@@ -41,14 +41,14 @@ class PresentationTest {
     }
 
     @Test
-    void aUnitStandsWithEveryChoice() {
+    void everyChoiceHasItsUnit() {
         Card card =
                 new Card(Cards.head("share"), "Which?", Answer.Choice.single(List.of("10", "20"), 0, true, "per cent"));
         assertThat(shuffled(card, 1).lines()).containsExactly("10 per cent", "20 per cent");
     }
 
     @Test
-    void whatIsToBeOrderedNeverStandsSolved() {
+    void anOrderIsNeverShownSolved() {
         for (int size = 2; size <= 6; size++) {
             Card card = Cards.ordering(
                     "order",
@@ -63,7 +63,7 @@ class PresentationTest {
     }
 
     @Test
-    void rightSidesNeverStandNextToTheirLeftSidesAllAlong() {
+    void pairsAreNeverAllShownSolved() {
         Card card = Cards.matching("pairs", "A", "one", "B", "two", "C", "one");
         for (long seed = 0; seed < 500; seed++) {
             assertThat(shuffled(card, seed).lines()).as("seed %d", seed).isNotEqualTo(List.of("one", "two", "one"));
@@ -106,7 +106,7 @@ class PresentationTest {
     }
 
     @Test
-    void aTitleThatTellsTheAnswerDoesNotStandAboveTheQuestion() {
+    void aTitleWithTheAnswerIsNotShown() {
         Card city = Cards.typed("city", "In which city did they meet?", "Baku");
         Asked asked = new Asked(city, Presentation.asWritten(city), Optional.empty(), CardMemory.NEW, false, "");
         assertThat(asked.untold("The climate-finance goal of Baku")).isEmpty();

@@ -34,7 +34,7 @@ class ReadFirstTest {
     }
 
     @Test
-    void whatStandsAmongTheFactsIsNotToldAsALaterChangeToo() throws Exception {
+    void aFactOnThePageIsNotRepeatedAsALaterChange() throws Exception {
         Desk begun = new Desk(1);
         begun.fact("f1", "2022-12-16", List.of());
         begun.fact("f2", "2022-12-17", List.of(), "f1");
@@ -147,7 +147,7 @@ class ReadFirstTest {
     }
 
     @Test
-    void whereThereIsNoOtherCardTheQuestionsComeAtOnce() throws Exception {
+    void withoutOtherCardsTheQuestionsComeAtOnce() throws Exception {
         try (Desk desk = desk(2, 1)) {
             Session session = desk.sit();
             session.read(session.digest().orElseThrow());

@@ -73,7 +73,7 @@ class RevisionTest {
     }
 
     @Test
-    void anAnswerThatIsTakenBackIsAskedInTheNewText() throws JournalFailure {
+    void anUndoneAnswerIsAskedInTheNewText() throws JournalFailure {
         Session session = desk.withCards(1).sit();
         right(session);
         session.revise(revision(asks("c1", "Which harbour?", "Hollin")));
@@ -84,7 +84,7 @@ class RevisionTest {
     }
 
     @Test
-    void whatStandsIsPutAnew() throws JournalFailure {
+    void theOpenQuestionIsShownInItsNewForm() throws JournalFailure {
         Session session = desk.withCards(1).sit();
         assertThat(question(session)).isEqualTo("Question 1?");
         session.revise(revision(asks("c1", "Which harbour?", "Hollin")));

@@ -50,7 +50,7 @@ class SessionReportTest {
     }
 
     @Test
-    void theSummarySaysWhatWasAskedOfWhichDeckAndWhenToComeBack() throws JournalFailure {
+    void theSummaryListsAnswersByDeckAndTheNextReview() throws JournalFailure {
         Session session = desk.withCards(2).sit();
         desk.allRight(session);
         Summary summary = session.summary();

@@ -51,7 +51,7 @@ class SessionTest {
     }
 
     @Test
-    void whereTheJournalCannotBeWrittenTheQuestionStillStands() throws JournalFailure {
+    void ifTheJournalCannotBeWrittenTheQuestionStaysOpen() throws JournalFailure {
         desk.log = Optional.of(event -> {
             throw new JournalTrouble();
         });
@@ -85,7 +85,7 @@ class SessionTest {
     }
 
     @Test
-    void whatIsDueComesBeforeWhatIsNew() throws JournalFailure {
+    void dueCardsComeBeforeNewOnes() throws JournalFailure {
         desk.allRight(desk.withCards(3).sit());
         desk.with(Cards.typed("n1", "New one?", "yes", "n1"), Cards.typed("n2", "New two?", "yes", "n2"));
         desk.clock.advance(Duration.ofDays(10));
@@ -175,7 +175,7 @@ class SessionTest {
     }
 
     @Test
-    void whatIsSkippedIsNoReviewAndDoesNotComeBackInThisSession() throws JournalFailure {
+    void aSkippedCardIsNotAReviewAndDoesNotComeBack() throws JournalFailure {
         Session session = desk.withCards(2).sit();
         assertThat(session.skip().orElseThrow().card().id()).isEqualTo(id("c1"));
         assertThat(desk.allRight(session)).containsExactly("c2", "c2");
@@ -220,7 +220,7 @@ class SessionTest {
     }
 
     @Test
-    void whatIsRememberedIsWhatAReplayOfTheJournalSays() throws JournalFailure {
+    void theMemoryEqualsAReplayOfTheJournal() throws JournalFailure {
         desk.withCards(12);
         for (int day = 0; day < 40; day++) {
             Session session = desk.sit();

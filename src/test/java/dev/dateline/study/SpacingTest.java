@@ -163,7 +163,7 @@ class SpacingTest {
     }
 
     @Test
-    void aNewCardWhoseAnswerWasToldIsAskedWhereNothingElseIsLeft() throws JournalFailure {
+    void aSpoiledNewCardIsAskedIfNoOtherIsLeft() throws JournalFailure {
         desk.with(
                 Cards.typed("teller", "Which bird nests on the Long Pier?", "yes", "a"),
                 Cards.typed("told", "Where do birds nest?", "Long Pier", "b"),

@@ -16,7 +16,7 @@ class TwoYearsOfStudyTest {
     private static final int DAYS = 730;
 
     @Test
-    void recallIsWhatWasPromisedAndNoDayIsMuchHeavierThanOthers() throws JournalFailure {
+    void recallIsAsPromisedAndTheLoadIsEven() throws JournalFailure {
         try (Desk desk = new Desk(3)) {
             desk.withCards(CARDS);
             desk.settings = Desk.withDailyLimits(SessionSettings.DEFAULT, 7, 9_999);

@@ -22,7 +22,7 @@ class UndoTest {
     }
 
     @Test
-    void anAnswerIsTakenBackAsIfItHadNotBeen() throws JournalFailure {
+    void undoRestoresTheStateBeforeTheAnswer() throws JournalFailure {
         Session session = desk.withCards(3).sit();
         wrong(session);
         right(session);

@@ -14,7 +14,7 @@ class YearOfStudyTest {
     private static final int NEW_A_DAY = 5;
 
     @Test
-    void recallAfterTheStepsIsWhatWasPromisedAndNoLimitIsBroken() throws JournalFailure {
+    void recallIsAsPromisedAndLimitsAreKept() throws JournalFailure {
         try (Desk desk = new Desk(3)) {
             desk.withCards(CARDS);
             desk.settings = Desk.withDailyLimits(SessionSettings.DEFAULT, NEW_A_DAY, 40);

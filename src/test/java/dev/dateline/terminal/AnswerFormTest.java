@@ -40,7 +40,7 @@ class AnswerFormTest {
     }
 
     @Test
-    void aChoiceIsTakenByDigitOrByEnterBehindALetterOrArrows() {
+    void aDigitOrEnterChoosesAnAnswer() {
         assertThat(given(choice(), "3")).contains(new Response.Picked(1));
         assertThat(given(choice(), "b")).as("a letter only points").isEmpty();
         assertThat(given(choice(), "b", ENTER)).contains(new Response.Picked(0));

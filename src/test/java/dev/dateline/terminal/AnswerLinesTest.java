@@ -41,7 +41,7 @@ class AnswerLinesTest {
     }
 
     @Test
-    void theRightAnswerKeepsItsCapitalsAndAccentsWhateverWasTyped() {
+    void theRightAnswerKeepsItsCapitalsAndAccents() {
         assertThat(lines(SampleCards.person(), new Response.Typed("ana ruiz otega"), Verdict.TYPO, "Ana Ruíz Ortega"))
                 .startsWith("Correct, with a slip: you said ana ruiz otega", "Answer: Ana Ruíz O[r]tega");
         assertThat(lines(SampleCards.person(), new Response.Typed("ANNA RUIZ ORTEGA"), Verdict.TYPO, "Ana Ruíz Ortega"))
@@ -74,7 +74,7 @@ class AnswerLinesTest {
     }
 
     @Test
-    void choicesThatWerePassedOverAreNamed() {
+    void missedChoicesAreNamed() {
         Card card = SampleCards.several();
         Answer.Choice answer = (Answer.Choice) card.answer();
         String had = answer.choices().get(answer.first());
@@ -85,7 +85,7 @@ class AnswerLinesTest {
     }
 
     @Test
-    void pairsShowWhatWasGivenInstead() {
+    void pairsShowTheWrongAnswers() {
         Card card = SampleCards.matching();
         List<Answer.Matching.Pair> pairs = ((Answer.Matching) card.answer()).pairs();
         Answer.Matching.Pair second = pairs.get(1);
@@ -96,7 +96,7 @@ class AnswerLinesTest {
     }
 
     @Test
-    void anOrderShowsWhatWasPutInEachPlace() {
+    void anOrderShowsTheGivenItems() {
         assertThat(lines(SampleCards.ordering(), new Response.Ordered(List.of(0, 2, 1)), Verdict.PARTIAL, "as above"))
                 .contains("Missed: 2 The vote of the islanders (November 2018) (you put The first stone)")
                 .noneMatch(line -> line.startsWith("Missed: 1"));

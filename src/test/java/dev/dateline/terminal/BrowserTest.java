@@ -120,7 +120,7 @@ class BrowserTest extends SeenScreen<List<String>> {
     }
 
     @Test
-    void cardsOfWhichNoneIsDueArePractised() throws Exception {
+    void cardsThatAreNotDueArePractised() throws Exception {
         press("/harbour/mayor\r", "/harbour/mayor");
         press("S", "Read first");
         press("s", "card 1 of 1");
@@ -149,7 +149,7 @@ class BrowserTest extends SeenScreen<List<String>> {
     }
 
     @Test
-    void aCardIsBegunAnewOnlyIfItWasAnswered() throws Exception {
+    void onlyAnAnsweredCardCanBeReset() throws Exception {
         press("0", "there is nothing to change");
         press("/harbour/mayor\r", "/harbour/mayor");
         press("S", "Read first");

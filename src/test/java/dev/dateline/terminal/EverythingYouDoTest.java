@@ -65,7 +65,7 @@ class EverythingYouDoTest {
     }
 
     @Test
-    void everyKeyOfTheProgramStandsInTheTableAndNoOther() throws IOException {
+    void theTableListsExactlyTheKeysOfTheProgram() throws IOException {
         Set<String> named = new TreeSet<>();
         rows().forEach(row -> named.addAll(row.keys()));
         named.removeAll(EVERYWHERE);

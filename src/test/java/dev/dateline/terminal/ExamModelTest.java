@@ -107,7 +107,7 @@ class ExamModelTest {
     }
 
     @Test
-    void aDigitsSecondPressSaysHowSureOneIsWhereThatIsWanted() {
+    void aSecondPressOfADigitStatesConfidence() {
         assertThat(sure(SampleExam.pressed(exam(true), "2"))).contains(Confidence.THINK);
         assertThat(sure(SampleExam.pressed(exam(true), "22"))).contains(Confidence.SURE);
         assertThat(sure(SampleExam.pressed(exam(true), "222"))).contains(Confidence.GUESS);
@@ -117,7 +117,7 @@ class ExamModelTest {
     }
 
     @Test
-    void aSignAtTheEndOfALineSaysHowSureOneIsWhereThatIsWanted() {
+    void aSignAtTheEndOfALineStatesConfidence() {
         ExamModel at = SampleExam.pressed(exam(true), Event.Key.ENTER);
         Given sure = SampleExam.pressed(at, "2019!", Event.Key.ENTER).given().get(1);
         assertThat(sure.response()).contains(new Response.Typed("2019"));
@@ -131,7 +131,7 @@ class ExamModelTest {
     }
 
     @Test
-    void letterKeysActWhereNothingIsTypedAndBehindTabElsewhere() {
+    void letterKeysWorkAfterTabWhileTyping() {
         ExamModel marked = SampleExam.pressed(exam(false), "*");
         assertThat(marked.given().get(0).marked()).isTrue();
         ExamModel typed = SampleExam.pressed(exam(false), Event.Key.ENTER, "m");
@@ -186,7 +186,7 @@ class ExamModelTest {
     }
 
     @Test
-    void aLetterThatIsNoKeyIsTold() {
+    void anUnknownKeyIsReported() {
         assertThat(SampleExam.pressed(exam(false), "t").message()).contains("\"t\"");
         assertThat(SampleExam.pressed(exam(false), Event.Key.TAB, "x").message())
                 .contains("\"x\"");

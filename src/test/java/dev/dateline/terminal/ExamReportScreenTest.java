@@ -122,7 +122,7 @@ class ExamReportScreenTest {
     }
 
     @Test
-    void aPairThatWasAskedIsStudiedAsTheCardThatItWasMadeOf() {
+    void aPairIsStudiedAsItsOriginalCard() {
         Card card = SampleCards.date();
         Card pair = new Card(card.head(), "When? \u2192 1900", new Answer.Truth(false, Optional.of("1901")));
         ExamQuestion question = new ExamQuestion(

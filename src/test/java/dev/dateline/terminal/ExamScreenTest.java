@@ -89,7 +89,7 @@ class ExamScreenTest extends SeenScreen<Boolean> {
     }
 
     @Test
-    void whenTheTimeIsUpWhatStandsThereCountsAndTheExamEnds() throws Exception {
+    void theTypedAnswerCountsWhenTheTimeIsUp() throws Exception {
         Exam exam = start(Duration.ofSeconds(1), SampleCards.date());
         see("first on that coast");
         virtual.type("2019");

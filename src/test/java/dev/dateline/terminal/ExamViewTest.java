@@ -40,7 +40,7 @@ class ExamViewTest {
     }
 
     @Test
-    void aChoiceThatIsTaken() throws Exception {
+    void aSelectedChoice() throws Exception {
         golden("choice", SampleExam.pressed(sixty(true), "*", "22"));
     }
 

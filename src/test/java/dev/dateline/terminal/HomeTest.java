@@ -78,7 +78,7 @@ class HomeTest {
     }
 
     @Test
-    void anHourIsToldOfACardThatComesBackToday() {
+    void cardsThatComeBackTodayShowTheHour() {
         HomeDeck soon = new HomeDeck(
                 "",
                 "All decks",

@@ -112,7 +112,7 @@ class ListScreenTest {
     }
 
     @Test
-    void aLetterActsOnlyWhereNothingIsTyped() throws Exception {
+    void aLetterIsAKeyOnlyWithoutAFilter() throws Exception {
         Numbers numbers = new Numbers(3);
         ListScreen list = new ListScreen(THEME, numbers);
         press(list, "/", "x", Event.Key.ENTER);

@@ -25,12 +25,12 @@ class PageTest {
     }
 
     @Test
-    void whatIsSaidStandsAtTheRightWhereItFits() {
+    void aMessageIsAtTheRightIfItFits() {
         assertThat(rows(80, 24, "flagged")).hasSize(24).anyMatch(row -> row.endsWith(" ".repeat(70) + "flagged"));
     }
 
     @Test
-    void whatDoesNotFitIntoARowIsSaidInMore() {
+    void aLongMessageTakesSeveralRows() {
         String long80 = "the library that comes with the program cannot be edited; \"dateline init\" makes a copy";
         assertThat(rows(80, 24, long80))
                 .hasSize(24)
@@ -48,7 +48,7 @@ class PageTest {
     }
 
     @Test
-    void aPageStandsInTheMiddleOfAWideWindow() {
+    void aPageIsCentredInAWideWindow() {
         Page page = new Page(THEME, 160, 24);
         page.paragraph(Theme.Role.TEXT, "word ".repeat(60));
         List<String> body = Golden.text(page.frame(0))

@@ -84,14 +84,14 @@ class QuestionViewTest {
     }
 
     @Test
-    void theCursorStandsBehindWhatIsTyped() {
+    void theCursorIsAfterTheTypedText() {
         Frame frame = drawn(SampleCards.date(), List.of(), Press.into(AnswerForm.Line.EMPTY, "Feb"), 80, 24);
         String row = frame.rows().get(frame.cursor().row()).toString();
         assertThat(row.substring(0, frame.cursor().column())).endsWith("Feb");
     }
 
     @Test
-    void theCursorStandsInItsHoleAlsoOnALaterLine() {
+    void theCursorIsInItsHoleOnAnyLine() {
         AnswerForm form = Press.into(AnswerForm.Holes.of(2), "November 2018", ENTER, "412");
         Frame frame = drawn(SampleCards.cloze(), List.of(), form, 40, 12);
         String row = frame.rows().get(frame.cursor().row()).toString();

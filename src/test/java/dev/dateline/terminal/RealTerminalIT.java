@@ -83,7 +83,7 @@ class RealTerminalIT {
     }
 
     @Test
-    void aResizeRedrawsWhatStandsThereWithWhatWasTyped() throws Exception {
+    void aResizeRedrawsTheQuestionWithTheTypedText() throws Exception {
         start("study --in-order --cram");
         pty.see("Which firm");
         pty.type("Strand a");
@@ -140,7 +140,7 @@ class RealTerminalIT {
     }
 
     @Test
-    void ctrlCLeavesAndWhatWasAnsweredIsSaved() throws Exception {
+    void ctrlCLeavesAndAnswersAreSaved() throws Exception {
         start("study --in-order");
         pty.see("Which firm");
         pty.type("strand and sons\r");
@@ -181,7 +181,7 @@ class RealTerminalIT {
     }
 
     @Test
-    void aSignalAtTheFirstFrameIsNoFaultOfTheProgram() throws Exception {
+    void aSignalAtTheFirstFrameIsNotABug() throws Exception {
         for (int i = 0; i < 4; i++) {
             int begin = pty.written().length();
             start("study --in-order");

@@ -96,7 +96,7 @@ class ReportViewTest {
     }
 
     @Test
-    void barsShowWhereTheTargetLiesAlsoInsideThem() throws IOException {
+    void barsShowTheTarget() throws IOException {
         golden("bars", weeks(), words(), topics());
     }
 
@@ -125,7 +125,7 @@ class ReportViewTest {
     }
 
     @Test
-    void thatThereIsNothingIsSaidOnce() {
+    void anEmptyReportSaysSoOnce() {
         assertThat(drawn(UNICODE, 80, false, empty())).contains("Nothing to show yet.");
         assertThat(drawn(UNICODE, 80, false, empty("No card has been begun yet.")))
                 .contains("No card has been begun yet.")

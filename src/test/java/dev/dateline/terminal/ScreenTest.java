@@ -69,7 +69,7 @@ class ScreenTest {
     }
 
     @Test
-    void theCursorStandsWhereTextIsTyped() {
+    void theCursorIsInTheTypedText() {
         screen.paint(
                 new Frame(List.of(AttributedString.EMPTY, new AttributedString("  Wang")), new Frame.Cursor(1, 6)));
         assertThat(virtual.cursor()).containsExactly(6, 1);
@@ -122,7 +122,7 @@ class ScreenTest {
     }
 
     @Test
-    void theTerminalTellsItsGroundAndTheKeysBehindItArrive() throws Exception {
+    void theBackgroundIsReadAndLaterKeysArrive() throws Exception {
         List<Boolean> light = new ArrayList<>();
         screen.askGround(light::add);
         assertThat(virtual.written()).contains(Ground.QUESTION);
@@ -143,7 +143,7 @@ class ScreenTest {
     }
 
     @Test
-    void anAnswerThatIsNoColourIsPassedOver() throws Exception {
+    void anInvalidColourIsIgnored() throws Exception {
         screen.askGround(light -> {
             throw new AssertionError("no ground was told");
         });
@@ -173,7 +173,7 @@ class ScreenTest {
     }
 
     @Test
-    void aResizeIsMeasuredBeforeItIsTold() throws Exception {
+    void aResizeIsMeasuredFirst() throws Exception {
         virtual.resize(60, 20);
         assertThat(take(1)).containsExactly(new Event.Redraw());
         assertThat(screen.columns()).isEqualTo(60);
@@ -181,7 +181,7 @@ class ScreenTest {
     }
 
     @Test
-    void aTerminalOfNoSizeIsTakenForTheUsualOne() throws Exception {
+    void aTerminalWithoutASizeGetsTheUsualOne() throws Exception {
         try (VirtualScreen none = new VirtualScreen(40, 12)) {
             none.terminal().setSize(org.jline.terminal.Size.of(0, 0));
             try (Screen unknown = new Screen(none.terminal(), SeenScreen.THEME)) {

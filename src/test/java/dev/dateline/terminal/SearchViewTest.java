@@ -13,7 +13,7 @@ class SearchViewTest {
             List.of(new Found.ACard(SampleCards.date(), 2), new Found.ACard(SampleCards.choice(), 1));
 
     @Test
-    void theWordsAreMarkedWhereColourIsWanted() {
+    void theWordsAreMarkedInColour() {
         Printout page = new Printout(new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE), true, 80);
         SearchView.draw(page, FOUND, WORDS, 20);
         assertThat(String.join("\n", page.lines())).contains("The new \u001b[4;1mharbour\u001b[0m of Port Selwyn");

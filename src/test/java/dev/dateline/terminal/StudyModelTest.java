@@ -71,7 +71,7 @@ class StudyModelTest {
     }
 
     @Test
-    void anotherChoiceBeginsAnew() {
+    void anotherChoiceResetsConfidence() {
         assertThat(weighed(SampleCards.choice(), "332", ENTER))
                 .isEqualTo(submit(new Response.Picked(1), Confidence.THINK));
         assertThat(weighed(SampleCards.choice(), "11", DOWN, ENTER))
@@ -138,7 +138,7 @@ class StudyModelTest {
     }
 
     @Test
-    void anUnknownCommandIsSaidAndIsNoAnswer() {
+    void anUnknownCommandIsReported() {
         StudyModel model = press(asking(SampleCards.person()), ":hnt", ENTER);
         assertThat(model.request()).isEmpty();
         assertThat(model.message()).contains(":hnt").contains(":hint");
@@ -157,7 +157,7 @@ class StudyModelTest {
     }
 
     @Test
-    void enterSaysWhatIsMissing() {
+    void enterNamesTheMissingPart() {
         assertThat(press(asking(SampleCards.choice()), ENTER).message()).isEqualTo("pick a choice first");
         assertThat(press(asking(SampleCards.several()), ENTER).message()).isEqualTo("tick a choice first");
         assertThat(press(asking(SampleCards.statement()), ENTER).message()).contains("t or f");
@@ -199,7 +199,7 @@ class StudyModelTest {
     }
 
     @Test
-    void theOtherCardOfAMixUpIsAskedOnlyWhereThereIsOne() {
+    void theConfusedCardIsAskedOnlyIfThereIsOne() {
         assertThat(request(judged(), "m")).isEqualTo(act(StudyAct.ASK_CONFUSED));
         StudyModel right = SampleAnswers.judged(
                 "Harbour",

@@ -286,7 +286,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
     }
 
     @Test
-    void anAnswerThatCannotBeSavedIsSaidAndMayBeGivenAgain(@TempDir Path folder) throws Exception {
+    void anUnsavedAnswerIsReportedAndCanBeRepeated(@TempDir Path folder) throws Exception {
         Log works = log;
         Path foreign = Files.writeString(folder.resolve("journal.db"), "not a journal at all");
         log = event -> {
@@ -305,7 +305,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
     }
 
     @Test
-    void aResizeDrawsTheSameQuestionAnew() throws Exception {
+    void aResizeRedrawsTheQuestion() throws Exception {
         start(SampleCards.date());
         see("first on that coast");
         virtual.type("Feb");
@@ -368,7 +368,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
     }
 
     @Test
-    void whatIsDoneToAQuestionIsSaid() throws Exception {
+    void actionsOnAQuestionAreReported() throws Exception {
         start(SampleCards.person(), SampleCards.date(), SampleCards.choice());
         see("laid the first stone");
         virtual.type("\ts");

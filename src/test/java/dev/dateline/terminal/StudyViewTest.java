@@ -142,7 +142,7 @@ class StudyViewTest {
     }
 
     @Test
-    void yourNoteStandsWithEveryAnswer() {
+    void yourNoteIsShownWithEveryAnswer() {
         Outcome noted = known(right(), "not the mayor");
         assertThat(Golden.text(render(brief(noted, new HashSet<>()), DARK, 80, 24)))
                 .contains("You noted  not the mayor")
@@ -150,7 +150,7 @@ class StudyViewTest {
     }
 
     @Test
-    void newCardsAndWrongAnswersAreToldInFull() {
+    void newCardsAndWrongAnswersAreShownInFull() {
         assertThat(Golden.text(render(brief(right(), new HashSet<>()), DARK, 80, 24)))
                 .contains("Why", "Source");
         assertThat(Golden.text(render(brief(known(SampleAnswers.mixedUp()), new HashSet<>()), DARK, 80, 24)))
@@ -158,7 +158,7 @@ class StudyViewTest {
     }
 
     @Test
-    void laterNewsOfACardThatIsKnownIsToldOnceASession() {
+    void laterNewsOfAKnownCardIsShownOnceASession() {
         Set<FactRef> told = new HashSet<>();
         Outcome wrong = SampleAnswers.mixedUp();
         Outcome right = known(new Outcome(
@@ -179,7 +179,7 @@ class StudyViewTest {
     }
 
     @Test
-    void theWordsThatDifferAreMarkedWhereTheOthersAreTheSame() {
+    void onlyDifferentWordsAreMarked() {
         StudyModel model =
                 judged(SampleCards.person(), new Response.Typed("Ana Gil Prado"), Verdict.WRONG, "Ana Ruiz Ortega");
         assertThat(Golden.text(render(model, DARK, 80, 24)))
@@ -201,7 +201,7 @@ class StudyViewTest {
     }
 
     @Test
-    void pairsShowWhatWasGivenInstead() throws Exception {
+    void pairsShowTheWrongAnswers() throws Exception {
         golden(
                 "matching",
                 judged(SampleCards.matching(), new Response.Paired(List.of(0, 2, 1)), Verdict.WRONG, "as above"));
@@ -235,7 +235,7 @@ class StudyViewTest {
     }
 
     @Test
-    void theKeyBehindWhichAllOthersAreHasAlwaysRoom() {
+    void theKeyForAllKeysIsAlwaysShown() {
         for (Card card : SampleCards.all().values()) {
             assertThat(Golden.text(render(asking(card), DARK, 40, 12)))
                     .as("%s", card.kind())
@@ -273,7 +273,7 @@ class StudyViewTest {
     }
 
     @Test
-    void aGapSaysInWordsWhatWasWrongWithIt() {
+    void aWrongHoleIsExplainedInWords() {
         StudyModel left = judged(SampleAnswers.filled(Verdict.WRONG, "2018", Verdict.PARTIAL, " ", Verdict.WRONG));
         assertThat(Golden.text(render(left, ASCII, 80, 24)).replaceAll("[\\h\\v]+", " "))
                 .contains("[~ November 2018 (you said 2018)]")
@@ -295,12 +295,12 @@ class StudyViewTest {
     }
 
     @Test
-    void theEvidenceSaysWhereItStandsAndHowItIsRead() throws Exception {
+    void theEvidenceShowsPlaceAndMeaning() throws Exception {
         golden("evidence", cited(Optional.empty()));
     }
 
     @Test
-    void withTheTextAtHandThePassageStandsInItsSentence() throws Exception {
+    void withTheTextThePassageIsShownInItsSentence() throws Exception {
         golden("passage", cited(Optional.of(SampleAnswers.EXCERPT)));
     }
 
@@ -336,13 +336,13 @@ class StudyViewTest {
     }
 
     @Test
-    void howSureOneIsStandsBelowTheChoices() throws Exception {
+    void confidenceIsShownBelowTheChoices() throws Exception {
         golden("sure", weighed(SampleCards.choice(), "22"));
         golden("sure-statement", weighed(SampleCards.statement(), "fff"));
     }
 
     @Test
-    void theKeysThatSayItAreExplainedWhereItMayBeSaid() throws Exception {
+    void theKeysForConfidenceAreExplained() throws Exception {
         Golden.matches("study-sure-keys", keys(true, 80, 30));
     }
 

@@ -70,7 +70,7 @@ class ThemeTest {
     }
 
     @Test
-    void whatIsNoColourSaysNothingOfTheGround() {
+    void anInvalidColourDoesNotDecideTheBackground() {
         assertThat(Ground.isLight("red")).isEmpty();
         assertThat(Ground.isLight("rgb:12345/0/0")).isEmpty();
         assertThat(Ground.isLight("")).isEmpty();

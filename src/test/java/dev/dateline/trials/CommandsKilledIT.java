@@ -14,7 +14,7 @@ final class CommandsKilledIT {
     private static final int KILLS = 20;
 
     @Test
-    void aCommandThatIsKilledLeavesOldOrNewFilesOrWhatItsRepetitionCompletes() throws Exception {
+    void aKilledCommandLeavesCompletableFiles() throws Exception {
         assumeTrue(traces(), "strace is not there, or may not be used");
         assertThat(KilledCommands.soundAfter(KILLS, 20)).isTrue();
     }

@@ -25,7 +25,7 @@ final class ExamKilledIT {
     Path home;
 
     @Test
-    void anExamGoesOnWhereItWasKilledAndItsMarksAreRightToTheHundredth() throws Exception {
+    void aKilledExamContinuesWithTheRightMarks() throws Exception {
         Bench bench = new Bench(home, Bench.shipped());
         copy("decks", bench.library());
         copy("seeds", bench.library());

@@ -73,7 +73,7 @@ class AnkiPackageTest {
     }
 
     @Test
-    void whatIsNoCardIsDroppedAndMediaAreCounted() throws IOException, SQLException, ImportFailure {
+    void invalidCardsAreDroppedAndMediaAreCounted() throws IOException, SQLException, ImportFailure {
         Losses losses = foreign(Packages.Layout.OLD).losses();
         assertThat(losses.dropped())
                 .extracting(Losses.Dropped::sentence)
@@ -99,7 +99,7 @@ class AnkiPackageTest {
     }
 
     @Test
-    void whatWasEditedInAnkiIsTakenOver() throws IOException, SQLException, ImportFailure {
+    void editsInAnkiAreKept() throws IOException, SQLException, ImportFailure {
         byte[] apkg = new Packages(folder)
                 .changed(
                         exported(Samples.export(List.of(Samples.answer(), Samples.single()))),

@@ -167,7 +167,7 @@ class ApkgTest {
     }
 
     @Test
-    void aNumberIsTypedBareWithItsUnitBesideTheBoxAndItsToleranceOnTheBack() {
+    void aNumberIsTypedWithoutItsUnit() {
         AnkiNote note = NoteWriter.note(Samples.bare(Samples.number()));
         assertThat(note.fields().get(1)).isEqualTo("1,250");
         assertThat(note.fields().get(2)).isEqualTo("about 1,250 ships; 1,200 to 1,300");
@@ -196,7 +196,7 @@ class ApkgTest {
     }
 
     @Test
-    void lettersOfSeveralChoicesStandInOrder() {
+    void lettersOfSeveralChoicesAreInOrder() {
         for (int i = 0; i < 20; i++) {
             Card card = new Card(
                     Samples.head("towns-" + i),

@@ -146,7 +146,7 @@ class HostilePackagesTest {
     }
 
     @Test
-    void compressedTextThatIsCutOffOrNoneIsRefused() throws Exception {
+    void damagedCompressionIsRefused() throws Exception {
         byte[] whole = entry(good(Packages.Layout.NEW), "collection.anki21b");
         assertRefused(modern(Arrays.copyOf(whole, whole.length / 2)), "is damaged");
         assertRefused(modern(new byte[0]), "is damaged");
@@ -195,7 +195,7 @@ class HostilePackagesTest {
     }
 
     @Test
-    void otherZipFilesAreNamedForWhatTheyAre() throws Exception {
+    void otherZipFilesAreRecognised() throws Exception {
         byte[] one = {1};
         assertRefused(Packages.zip(Map.of("a.txt", one)), "is a zip file without a collection of Anki");
         assertRefused(Packages.zip(Map.of("[Content_Types].xml", one)), "is an office document; save its table as CSV");

@@ -84,7 +84,7 @@ class OwnNotesAsTextTest {
     }
 
     @Test
-    void whatWasEditedInAnkiIsTakenOver() throws IOException, ImportFailure {
+    void editsInAnkiAreKept() throws IOException, ImportFailure {
         String edited = exported(true, true)
                 .replace("On which sea does Port Elm lie?", "At which <b>sea</b> does Port Elm lie?")
                 .replaceFirst("\"Amber Sea\"\t", "\"Sea\"\t");
@@ -103,7 +103,7 @@ class OwnNotesAsTextTest {
     }
 
     @Test
-    void aFieldOfAStrangerThatHoldsJsonIsNoCardOfOurs() throws IOException, ImportFailure {
+    void jsonInAForeignFieldIsNotAnExportedCard() throws IOException, ImportFailure {
         Imported home = home("#separator:tab\n#html:true\nQuestion\tports/a\t{\"kind\":\"answer\"}\n");
         assertThat(cards(home)).hasSize(1);
         assertThat(cards(home).get(0).answer().line()).isEqualTo("ports/a");

@@ -66,7 +66,7 @@ class QtiTest {
     }
 
     @Test
-    void everyFileIsWellFormedWhateverIsInTheTexts() throws Exception {
+    void everyFileIsWellFormedForAnyText() throws Exception {
         Card card = new Card(
                 Samples.head("1st"),
                 "Is <b>this</b> & \"that\" ]]> {ok}\u0007?\nYes.",

@@ -81,7 +81,7 @@ class QuestionBanksTest {
     }
 
     @Test
-    void whatGiftCannotAskIsAskedOtherwiseAndSaid() throws IOException {
+    void cardsThatGiftCannotHoldAreChangedAndReported() throws IOException {
         Conversions[] told = new Conversions[1];
         String gift = write(new Gift(), Samples.cards(), told);
         assertThat(told[0].sentences())
@@ -148,7 +148,7 @@ class QuestionBanksTest {
     }
 
     @Test
-    void moodleShowsTheNumberItselfWhereMoreIsTakenOnOneSide() throws IOException {
+    void moodleShowsTheNumberEvenWithAnUnequalTolerance() throws IOException {
         Value.Quantity share = new Value.Quantity(new BigDecimal("90"), "per cent", "nearly 90 per cent");
         NumberRange range = new NumberRange(new BigDecimal("86"), new BigDecimal("90"));
         Card card =
@@ -165,7 +165,7 @@ class QuestionBanksTest {
     }
 
     @Test
-    void moodleXmlHoldsEveryCardWithIdTagsAndSource() throws IOException, ParserConfigurationException, SAXException {
+    void moodleXmlHasEveryCardWithIdTagsAndSource() throws IOException, ParserConfigurationException, SAXException {
         String xml = write(new MoodleXml(), Samples.cards(), new Conversions[1]);
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

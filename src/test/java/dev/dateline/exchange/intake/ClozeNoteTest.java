@@ -34,7 +34,7 @@ class ClozeNoteTest {
     }
 
     @Test
-    void whatHasNoNumberIsNoDeletion() {
+    void aDeletionNeedsANumber() {
         assertThat(ClozeNote.isOne("{{c,::heat}} {{c99999::light}} {{c1, 2::fire}}"))
                 .isFalse();
         assertThat(card("{{c,::heat}} {{c1::fire}}", 1)).isEqualTo("{{c,::heat}} [fire]");

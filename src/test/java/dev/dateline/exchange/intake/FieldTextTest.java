@@ -44,7 +44,7 @@ class FieldTextTest {
     }
 
     @Test
-    void depthIsNoMatter() {
+    void deepNestingIsRead() {
         assertThat(FieldText.ofHtml("<div>".repeat(200_000) + "x").text()).isEqualTo("x");
     }
 }

@@ -37,7 +37,7 @@ class HostileTextTest {
     }
 
     @Test
-    void aNumberOfABillionDigitsIsNoCard() throws IOException, ImportFailure {
+    void aNumberOfABillionDigitsIsDropped() throws IOException, ImportFailure {
         Imported imported = arrivals.read("a.json", """
                 {"format":"dateline-decks","version":1,"decks":[{"deck":"d","cards":[
                 {"id":"a","kind":"number","ask":"How many?","number":"1e999999999","shown":"1","between":["0","1e999999999"]},

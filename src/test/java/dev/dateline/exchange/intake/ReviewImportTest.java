@@ -106,7 +106,7 @@ class ReviewImportTest {
     }
 
     @Test
-    void anAnswerOfOursThatComesBackIsNoSecondOne() throws JournalFailure {
+    void anExportedAnswerIsNotImportedAgain() throws JournalFailure {
         Event mine = home(answer(MONDAY, Grade.GOOD, 3)).get(0);
         OutsideAnswer exported = answer(MONDAY.plusMillis(2), Grade.GOOD, 3);
         assertThat(home(exported)).isEmpty();
@@ -132,7 +132,7 @@ class ReviewImportTest {
     }
 
     @Test
-    void anAnswerOfOursStandsForOneOfAFileOnly() throws JournalFailure {
+    void anExportedAnswerMatchesOnlyOneInAFile() throws JournalFailure {
         Event.Review mine = (Event.Review) home(answer(MONDAY, Grade.GOOD, 3)).get(0);
         journal.close();
         journal = Journal.inMemory();
@@ -150,7 +150,7 @@ class ReviewImportTest {
     }
 
     @Test
-    void anAnswerBetweenOthersChangesWhatFollows() throws JournalFailure {
+    void anEarlierAnswerChangesTheLaterStates() throws JournalFailure {
         home(answer(MONDAY, Grade.GOOD, 3), answer(MONDAY.plus(Duration.ofDays(9)), Grade.GOOD, 20));
         home(answer(MONDAY.plus(Duration.ofDays(4)), Grade.AGAIN, 0));
         Standing standing = history().state().standing().orElseThrow();

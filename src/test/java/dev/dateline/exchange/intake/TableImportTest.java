@@ -50,7 +50,7 @@ class TableImportTest {
     }
 
     @Test
-    void howFarItIsIsToldOfEachCardAndAtTheEndItIsAllDone() throws IOException, ImportFailure {
+    void progressIsReportedForEachCard() throws IOException, ImportFailure {
         List<Integer> told = new ArrayList<>();
         arrivals.telling((done, total) -> {
                     assertThat(total).isEqualTo(8);
@@ -79,14 +79,14 @@ class TableImportTest {
     }
 
     @Test
-    void commasInSentencesAreNoSeparatorsWhereAnotherFitsBetter() throws IOException, ImportFailure {
+    void commasInSentencesAreNotSeparators() throws IOException, ImportFailure {
         Imported imported = arrivals.read("a.csv", "Ah, which sea?;Amber Sea\nWho, then, is mayor?;Ana Silva\n");
         assertThat(lines(imported))
                 .containsExactly("answer Ah, which sea? = Amber Sea", "answer Who, then, is mayor? = Ana Silva");
     }
 
     @Test
-    void aLongTableWhoseCellsHoldLinesIsToldByWholeRows() throws IOException, ImportFailure {
+    void aLongTableWithLineBreaksInCellsIsRecognised() throws IOException, ImportFailure {
         StringBuilder table = new StringBuilder("question,answer\n");
         for (int i = 0; i < 80; i++) {
             table.append("Which list is number ").append(i).append("?,\"");
@@ -96,7 +96,7 @@ class TableImportTest {
     }
 
     @Test
-    void quotationMarksThatMeanNothingAreKeptInWhatWasPasted() throws IOException, ImportFailure {
+    void plainQuotationMarksInPastedTextAreKept() throws IOException, ImportFailure {
         Imported imported = arrivals.read("a.tsv", "\"Elm\" is which port?\tthe \"old\" one\nOak?\tnew\n");
         assertThat(lines(imported)).contains("answer \"Elm\" is which port? = the \"old\" one");
     }
@@ -118,7 +118,7 @@ class TableImportTest {
             six words are more than enough~recall
             ?~recall
             """)
-    void theAnswerSaysOfWhatKindTheCardIs(String answer, String kind) throws IOException, ImportFailure {
+    void theAnswerDecidesTheKindOfTheCard(String answer, String kind) throws IOException, ImportFailure {
         Imported imported = arrivals.read("a.tsv", "What?\t" + answer + "\n");
         assertThat(lines(imported)).singleElement().asString().startsWith(kind + " What? = ");
     }
@@ -140,7 +140,7 @@ class TableImportTest {
     }
 
     @Test
-    void whatIsNoCardIsDroppedWithItsPlaceAndTheReason() throws IOException, ImportFailure {
+    void invalidRowsAreDroppedWithPlaceAndReason() throws IOException, ImportFailure {
         Imported imported = arrivals.read("a.csv", """
                 question,answer
                 Which sea?,Amber Sea
@@ -222,7 +222,7 @@ class TableImportTest {
     }
 
     @Test
-    void textThatIsNoTableIsRefused() {
+    void textWithoutATableIsRefused() {
         assertThatThrownBy(() -> arrivals.read("a.txt", "Just a letter.\nTo nobody.\n"))
                 .isInstanceOf(ImportFailure.class)
                 .hasMessageContaining("is text, but not in a format");

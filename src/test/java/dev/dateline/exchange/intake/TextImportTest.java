@@ -78,7 +78,7 @@ class TextImportTest {
     }
 
     @Test
-    void headersOfAnkiHoldForAllNotes() throws IOException, ImportFailure {
+    void headersOfAnkiApplyToAllNotes() throws IOException, ImportFailure {
         Imported imported = arrivals.read("notes.txt", """
                 #separator:Semicolon
                 #html:false

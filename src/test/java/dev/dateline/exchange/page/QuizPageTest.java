@@ -65,7 +65,7 @@ class QuizPageTest {
     }
 
     @Test
-    void aSeedMakesAVersionOfItsOwnAndTheSameOneAgain() throws IOException {
+    void aSeedAlwaysGivesTheSameVersion() throws IOException {
         String a = page(Samples.cards(), true, OptionalLong.of(1));
         String b = page(Samples.cards(), true, OptionalLong.of(2));
         assertThat(paper(a)).contains("Version A").isNotEqualTo(paper(b));

@@ -92,7 +92,7 @@ class TextFormatsTest {
     }
 
     @Test
-    void whatBecameSomethingElseIsSaid() throws IOException {
+    void changedCardsAreReported() throws IOException {
         assertThat(write(new AnkiText(KeptNotes.none()), Samples.cards(), false)
                         .conversions()
                         .sentences())

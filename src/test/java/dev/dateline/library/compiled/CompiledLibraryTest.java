@@ -159,7 +159,7 @@ class CompiledLibraryTest {
     }
 
     @Test
-    void theLibrariesOfThisTestHoldEveryKindOfCard() throws IOException {
+    void theTestLibrariesHaveEveryKindOfCard() throws IOException {
         List<Card> cards = libraries()
                 .flatMap(source -> LibraryReader.read(source).cards().stream())
                 .toList();
@@ -177,7 +177,7 @@ class CompiledLibraryTest {
     }
 
     @Test
-    void aDamagedOrShortenedCopyIsNoLibrary() {
+    void aDamagedCopyIsNotRead() {
         Library original = LibraryReader.read(LibrarySource.folder(Path.of(".")));
         byte[] bytes = CompiledLibrary.write(original, "", -3);
         SplittableRandom random = new SplittableRandom(11);

@@ -180,7 +180,7 @@ class CandidatesTest {
     }
 
     @Test
-    void aCountryIsNamedAsThePlaceOnlyWhereTheArticlePlaysThere() {
+    void aCountryIsNamedOnlyIfTheArticleIsAboutIt() {
         String elsewhere =
                 "TOLEDO (Wire) - Ada Lund of Malta won again.\n\nThe longest game took 118 moves.\n\nMalta lost.";
         String there = elsewhere.replace("TOLEDO", "VALLETTA");
@@ -224,7 +224,7 @@ class CandidatesTest {
      * Of what an editor lists, only ten values of a text or so are main ones; the first ten have room for little else.
      */
     @Test
-    void mostOfTheFirstTenAreWhatAnEditorCallsMain() {
+    void mostOfTheFirstTenCandidatesAreMainFacts() {
         long main = 0;
         long proposed = 0;
         for (EditorsList list : LISTS) {

@@ -58,7 +58,7 @@ class DraftTest {
     }
 
     @Test
-    void aFactWithAQuestionIsSaidByItAndOneWithoutIsLeftToTheAuthor() {
+    void aFactIsStatedFromItsQuestionOrLeftToTheAuthor() {
         Library drafted = read(Map.of("seeds/election.yaml", DRAFT.text())).library();
         long asked = CANDIDATES.stream().filter(each -> each.card().isPresent()).count();
         assertThat(asked).isPositive();
@@ -144,7 +144,7 @@ class DraftTest {
     }
 
     @Test
-    void sentencesEndWhereAReaderEndsThem() {
+    void sentencesAreSplitAsAReaderSplitsThem() {
         assertThat(Sentences.of(
                         "Mr. A. Vale paid $3.5m. \"No,\" he said. He met the U.S. envoy at 9 a.m. and left! Why?"))
                 .containsExactly(

@@ -33,7 +33,7 @@ class ExplanationTest {
     }
 
     @Test
-    void noCodeIsExplainedTwiceAndNoneWithoutASentence() {
+    void everyCodeIsExplainedOnce() {
         assertThat(ALL.stream().map(Explanation::code)).doesNotHaveDuplicates();
         assertThat(ALL)
                 .allSatisfy(explanation ->

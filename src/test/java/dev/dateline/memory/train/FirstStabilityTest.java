@@ -30,7 +30,7 @@ class FirstStabilityTest {
     }
 
     @Test
-    void theLeastLossLiesWhereItWasPublished() {
+    void theLeastLossIsAtThePublishedValue() {
         JsonNode v = VECTORS.get("opt.s0_search");
         double average = v.get("average_recall").asDouble();
         assertThat(FirstStability.search(groups(), average, 0.212, -0.1542))
@@ -55,7 +55,7 @@ class FirstStabilityTest {
     }
 
     @Test
-    void whatIsUnknownLiesBetweenItsNeighbours() {
+    void unknownValuesAreBetweenTheirNeighbours() {
         JsonNode cases = VECTORS.get("opt.smooth_and_fill").get("cases");
         for (JsonNode v : cases) {
             double[] known = new double[4];
@@ -97,7 +97,7 @@ class FirstStabilityTest {
     }
 
     @Test
-    void withoutDataTheDefaultsStand() {
+    void withoutDataTheDefaultsApply() {
         double[] unknown = {Double.NaN, Double.NaN, Double.NaN, Double.NaN};
         assertThat(FirstStability.filled(unknown, DEFAULTS)).containsExactly(0.212, 1.2931, 2.3065, 8.2956);
     }

@@ -72,7 +72,7 @@ class TournamentTest {
     }
 
     @Test
-    void guessesAreReckonedWithWhereThereAreAny() throws InterruptedException {
+    void guessesAreModelledIfThereAreAny() throws InterruptedException {
         TrainingSet log = Simulated.log(MemoryModel.of(DEFAULTS), 500, 8, 0.5, 9);
         Tournament.Outcome outcome = play(log, DEFAULTS, 2, Progress.SILENT);
         double plain =

@@ -58,7 +58,7 @@ class TrainerTest {
     }
 
     @Test
-    void reckoningWithGuessesFindsTheMemoryBehindThem() {
+    void aModelOfGuessesFindsTheMemory() {
         TrainingSet log = Simulated.log(MemoryModel.of(learner()), 900, 8, 0.4, 3);
         TrainingSet later = Simulated.log(MemoryModel.of(learner()), 600, 8, 0, 4);
         Trainer trainer = new Trainer(Recipe.FSRS_6);

@@ -95,7 +95,7 @@ class ExamTest {
     }
 
     @Test
-    void statementsAndPairsStandAsTheyStoodAfterAResumption() throws JournalFailure {
+    void statementsAndPairsAreTheSameAfterAResumption() throws JournalFailure {
         try (ExamDesk desk = new ExamDesk(7)) {
             List<ExamQuestion> questions = desk.compose(60, PaperForm.MIXED);
             ExamPaper paper = new ExamPaper("all", ExamProfile.UPSC, Duration.ZERO, false, questions);
@@ -170,7 +170,7 @@ class ExamTest {
     }
 
     @Test
-    void noMoreIsSaidToBeLuckThanWasRight() throws JournalFailure {
+    void luckIsAtMostTheRightAnswers() throws JournalFailure {
         try (ExamDesk desk = new ExamDesk(19)) {
             List<ExamQuestion> choices = tenWithFourChoices(desk);
             Exam exam = desk.begin(new ExamPaper("all", ExamProfile.UPSC, Duration.ZERO, false, choices));
@@ -187,7 +187,7 @@ class ExamTest {
     }
 
     @Test
-    void theReportSaysWhatGuessingWasWorth() throws JournalFailure {
+    void theReportShowsTheValueOfGuessing() throws JournalFailure {
         try (ExamDesk desk = new ExamDesk(19)) {
             List<ExamQuestion> choices = tenWithFourChoices(desk);
             Exam exam = desk.begin(new ExamPaper("all", ExamProfile.UPSC, Duration.ZERO, false, choices));

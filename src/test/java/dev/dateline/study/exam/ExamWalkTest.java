@@ -43,7 +43,7 @@ class ExamWalkTest {
     }
 
     @Test
-    void behindTheLastQuestionNoneStands() throws JournalFailure {
+    void noQuestionIsOpenAfterTheLast() throws JournalFailure {
         ExamWalk walk = new ExamWalk(exam, clock);
         answer(walk);
         answer(walk);
