@@ -251,7 +251,8 @@ final class Grammar {
         if (Verbs.baseOfPresent(low).isPresent()) {
             return !later && !BEFORE_NOUN.contains(before);
         }
-        boolean plural = WordLists.PRESENT_VERBS.contains(low) || PLURAL_VERBS.contains(low) || saying;
+        boolean plural =
+                Verbs.isBase(low) || WordLists.PRESENT_VERBS.contains(low) || PLURAL_VERBS.contains(low) || saying;
         if (plural
                 && (Counted.isPlural(before)
                         || before.equals("they")

@@ -37,7 +37,7 @@ final class QuestionMaker {
 
     /** Words that no subject begins or ends with. */
     private static final Pattern NO_SUBJECT = Pattern.compile(
-            "^(?:(?i:in|on|at|by|for|of|from|with|under|after|before|since|during|among|and|but|or|than|more|so)\\b|[^\\p{L}\\d"
+            "^(?:(?i:in|on|at|by|for|of|from|with|under|after|before|since|during|among|and|but|or|than|more|so|has|have|had|is|are|was|were|will|would)\\b|[^\\p{L}\\d"
                     + Clause.HOLE + "])" + "|\\b(?:in|on|at|by|for|of|from|with|to|and|or|that|who|which|the|an?)$|,$");
 
     private static final Pattern SOMETHING = Pattern.compile("(?i:an?|\\d[^ ]*|two|three|four|five|six) [^\\p{Lu}]*");

@@ -19,7 +19,7 @@ record Saying(int name, int end, int verb, String base, boolean inside) {
         List<Saying> found = new ArrayList<>();
         for (Part part : sentence.parts) {
             int verb = part.kind() == Kind.TAIL && grammar.isIng(part.from())
-                    ? part.from()
+                    ? part.from() + (grammar.word(part.from()).equals("having") ? 1 : 0)
                     : grammar.mainVerb(part.verb());
             if (verb < 0 || !Verbs.isSaying(grammar.word(verb))) {
                 continue;

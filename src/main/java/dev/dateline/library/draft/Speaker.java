@@ -19,7 +19,7 @@ final class Speaker {
 
     private static final Pattern STUDY = Pattern.compile(
             "(?:^(?i:" + STUDIES + ")|\\b" + STUDIES
-                    + ")(?: of (?:\\d[\\d,]*|[a-z]+) [\\p{L}]+)?(?: (?:released|published|conducted|carried out|issued))? (?:by|from|of) (?=[^ ])");
+                    + ")(?: of (?:\\d[\\d,]*|[a-z]+) [\\p{L}]+)?(?: (?:released|published|conducted|carried out|issued)(?: [^,]{0,50}?)??)? (?:by|from|of) (?=[^ ])");
     private static final Pattern INVERTED = Pattern.compile(
             "(?:[,\"]|said|^) ?(?:said|says|adds|admits|admitted|argues|explains|insisted|insists|jokes|notes|warns|writes|added|warned|wrote|recalled|joked|noted|argued|explained) (?=[^ ])");
     private static final Pattern PASSIVE =

@@ -124,6 +124,10 @@ final class Verbs {
                 : Optional.empty();
     }
 
+    static boolean isBase(String low) {
+        return BASES.contains(low);
+    }
+
     /** Whether a word is the third person of a known verb, or the plural of a noun that is spelled alike. */
     static boolean isThirdPerson(String low) {
         return low.endsWith("s") && low.length() > 3 && BASES.contains(withoutS(low));
