@@ -46,7 +46,10 @@ final class EventReader {
     /** Reads the rows of a query that selects {@link EventColumn#SELECTED}. Rows that cannot be read are skipped. */
     List<Recorded> read(String query, Object... values) throws SQLException {
         List<Recorded> events = new ArrayList<>();
-        database.eventRows().each(row -> add(row, events), query, values);
+        RowPages.Reader row = database.eventRows().select(query, values);
+        while (row.next()) {
+            add(row, events);
+        }
         return events;
     }
 

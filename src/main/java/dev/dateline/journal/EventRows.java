@@ -10,7 +10,7 @@ import java.util.BitSet;
 final class EventRows {
     private static final int ROWS_AT_ONCE = 2_000;
     private static final String RANGE = "SELECT " + EventColumn.SELECTED + " FROM event e" + EventColumn.JOINED
-            + " WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq";
+            + " WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq LIMIT " + ROWS_AT_ONCE;
     private static final String INSERT_EVENTS = "INSERT INTO event (" + EventColumn.OF_EVENT + ") SELECT "
             + EventColumn.OF_EVENT + " FROM taken.rows WHERE true ORDER BY rowid ON CONFLICT (id) DO NOTHING";
 
@@ -38,13 +38,21 @@ final class EventRows {
 
     /** Reads the rows after one up to another, in their order. */
     void each(long after, long upTo, Work work) throws SQLException {
-        for (long at = after; at < upTo; at += ROWS_AT_ONCE) {
-            each(work, RANGE, at, Math.min(upTo, at + ROWS_AT_ONCE));
+        long last = after;
+        boolean more = true;
+        while (more) {
+            RowPages.Reader row = select(RANGE, last, upTo);
+            more = false;
+            while (row.next()) {
+                work.run(row);
+                last = row.number(1);
+                more = true;
+            }
         }
     }
 
-    /** Reads the rows of a query that selects {@link EventColumn#SELECTED}. */
-    void each(Work work, String query, Object... values) throws SQLException {
+    /** The rows of a query that selects {@link EventColumn#SELECTED}. */
+    RowPages.Reader select(String query, Object... values) throws SQLException {
         prepare();
         database.run("DELETE FROM given.rows");
         PreparedStatement read = database.prepared("INSERT INTO given.rows " + query);
@@ -52,10 +60,7 @@ final class EventRows {
             read.setObject(i + 1, values[i]);
         }
         read.executeUpdate();
-        RowPages.Reader row = new RowPages.Reader(database.connection().serialize("given"), EventColumn.COUNT);
-        while (row.next()) {
-            work.run(row);
-        }
+        return new RowPages.Reader(database.connection().serialize("given"), EventColumn.COUNT);
     }
 
     private void attach(String name) throws SQLException {
