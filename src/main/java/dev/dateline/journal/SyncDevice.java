@@ -21,6 +21,9 @@ final class SyncDevice {
     /** The number of small files that are merged into one. */
     private static final int MANY_FILES = 32;
 
+    /** The size in bytes from which a file is not written again to merge it: more than a usual day, less than a first sync. */
+    private static final int SMALL = 1 << 16;
+
     private final Path folder;
     private final String name;
 
@@ -103,8 +106,12 @@ final class SyncDevice {
 
     /** Merges the small files into one if there are many. The new file is written before the old ones are deleted. */
     void mergeMany() throws IOException {
-        List<SyncFile> small =
-                files().stream().filter(file -> file.from() == file.to()).toList();
+        List<SyncFile> small = new ArrayList<>();
+        for (SyncFile file : files()) {
+            if (file.from() == file.to() && Files.size(file.path()) < SMALL) {
+                small.add(file);
+            }
+        }
         if (small.size() < MANY_FILES) {
             return;
         }

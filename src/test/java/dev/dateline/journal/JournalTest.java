@@ -131,8 +131,9 @@ class JournalTest {
         Chronicle chronicle = new Chronicle(1, "one");
         try (Journal journal = Journal.inMemory()) {
             journal.append(chronicle.suspend("harbour/c1"));
-            journal.database().run("INSERT INTO event (seq, id, type, device, at, utc_offset, day, card)"
-                    + " VALUES (4000000000000000000, randomblob(16), 'flag', 'one', 0, 0, 0, 'harbour/c1')");
+            journal.database()
+                    .run("INSERT INTO event (seq, id, type, device, at, utc_offset, day, card)"
+                            + " VALUES (4000000000000000000, randomblob(16), 'flag', 'one', 0, 0, 0, 'harbour/c1')");
             assertThat(journal.eventsSince(0)).hasSize(2);
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -148,18 +149,25 @@ class SyncTest {
     }
 
     @Test
-    void manySmallFilesBecomeOneAndNobodyReadsThemAgain() throws Exception {
+    void manySmallFilesBecomeOneAndNobodyReadsThemAgainAndALargeOneStays() throws Exception {
         Chronicle chronicle = new Chronicle(1, "one");
         try (Journal one = journal("one");
                 Journal other = journal("other")) {
+            List<Event> first = new ArrayList<>();
+            for (int i = 0; i < 1_500; i++) {
+                first.add(chronicle.review("harbour/c" + i % 40, Grade.GOOD));
+            }
+            one.appendAll(first);
+            sync(one);
+            Path large = files().get(0);
             for (int i = 0; i < 40; i++) {
                 one.append(chronicle.review("harbour/c" + i, Grade.GOOD));
                 sync(one);
                 if (i == 30) {
-                    assertThat(sync(other).received()).isEqualTo(31);
+                    assertThat(sync(other).received()).isEqualTo(1_531);
                 }
             }
-            assertThat(files()).hasSizeLessThan(32);
+            assertThat(files()).hasSizeLessThan(32).contains(large);
             assertThat(sync(other).received()).isEqualTo(9);
             assertThat(sync(one).renamed()).isFalse();
             assertThat(one.states()).isEqualTo(other.states());
