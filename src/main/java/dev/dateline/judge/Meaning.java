@@ -102,7 +102,7 @@ final class Meaning {
         List<Word> extra = new ArrayList<>(said);
         List<Word> missing = new ArrayList<>(due);
         boolean ordered = sameWords(said, extra, missing);
-        if (extra.contains(REVERSED)) {
+        if (extra.contains(REVERSED) || areExchanged(typed, said, due)) {
             return Fit.OTHER;
         }
         if (!name && !exact) {
@@ -122,6 +122,20 @@ final class Meaning {
                 && !fillers.asks("words")
                 && missing.stream().noneMatch(word -> turns(word.text) || word.text.equals(head));
         return less ? Fit.LESS : Fit.OTHER;
+    }
+
+    /** Whether the first and the last word have changed sides of a verb: the rebels attacked the army, for the reverse. */
+    private static boolean areExchanged(List<String> typed, List<Word> said, List<Word> due) {
+        List<String> families = said.stream().map(Word::family).toList();
+        int first = families.indexOf(due.get(0).family);
+        int last = families.indexOf(due.get(due.size() - 1).family);
+        for (Word word : due.subList(1, due.size() - 1)) {
+            int at = families.indexOf(word.family);
+            if (WordFamily.isPast(word.text) && last >= 0 && last < at && at < first) {
+                return !typed.contains("by");
+            }
+        }
+        return false;
     }
 
     /** The word that says what the phrase is about: the last one before a preposition. Ban, in an export ban on rice. */

@@ -103,6 +103,11 @@ final class WordFamily {
         return false;
     }
 
+    /** Whether a word is probably a verb in the past. */
+    static boolean isPast(String word) {
+        return word.endsWith("ed") || IRREGULAR.containsKey(word);
+    }
+
     private static boolean isAct(String word) {
         return word.endsWith("ion") || word.endsWith("ment") || word.endsWith("ing") || word.endsWith("al");
     }

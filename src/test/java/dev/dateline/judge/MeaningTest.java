@@ -27,6 +27,7 @@ class MeaningTest {
         "tax on sugar, a levy on sugar",
         "the victory of the opposition, the opposition won",
         "coral bleaching, bleached corals",
+        "the army attacked the rebels, the rebels were attacked by the army",
     })
     void otherWordsFormsAndOrdersMayMeanTheSame(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.CORRECT);
@@ -46,6 +47,7 @@ class MeaningTest {
         "solar eclipse, lunar eclipse",
         "bird flu, swine flu",
         "Spain invaded Portugal, Portugal invaded Spain",
+        "the army attacked the rebels, the rebels attacked the army",
     })
     void oneOtherWordMayMeanTheOpposite(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.WRONG);
