@@ -53,7 +53,6 @@ final class AmountJudge {
     private final int askedMagnitude;
 
     private final boolean magnitudeAsked;
-    private final boolean asksHowMany;
 
     AmountJudge(Value.Quantity quantity, NumberRange range, String ask, Fillers fillers) {
         List<String> words = Tokens.of(quantity.unit());
@@ -66,10 +65,6 @@ final class AmountJudge {
                 fillers.units());
         this.fillers = fillers;
         this.magnitudeAsked = askedMagnitude(ask) > 0;
-        List<String> asked = Tokens.of(ask);
-        int how = asked.indexOf("how");
-        this.asksHowMany =
-                how >= 0 && how + 1 < asked.size() && asked.get(how + 1).equals("many");
         this.askedMagnitude = power > 0 ? power : askedMagnitude(ask);
         this.bound = AmountReader.read(quantity.shown(), fillers, unit)
                 .map(Amount::bound)
@@ -101,22 +96,7 @@ final class AmountJudge {
      */
     Optional<Amount> read(String text) {
         return AmountReader.read(text, fillers, unit)
-                .filter(amount -> !isRank(text, amount))
                 .map(this::signed);
-    }
-
-    /** Whether a rank was typed although the question asks how many. */
-    private boolean isRank(String text, Amount amount) {
-        if (!asksHowMany || amount.share() || !amount.unit().isEmpty()) {
-            return false;
-        }
-        for (String word : NumberWords.inDigits(Tokens.of(text))) {
-            boolean rank = word.endsWith("th") && NumberWords.isDigits(word);
-            if (rank && amount.value().toPlainString().equals(word.substring(0, word.length() - 2))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Amount signed(Amount typed) {

@@ -55,8 +55,7 @@ final class PersonJudge {
         if (isInitials(text)) {
             return Outcome.CORRECT;
         }
-        String name = described(text);
-        List<String> words = Tokens.of(name);
+        List<String> words = Tokens.of(text);
         List<String> bare = Titles.stripped(words, fillers);
         Outcome whole = fitted(words);
         Outcome untitled = bare.size() == words.size() ? whole : fitted(bare);
@@ -64,20 +63,6 @@ final class PersonJudge {
         return best.verdict() == Verdict.WRONG && !typed.isParted() && (isAmongOthers(words) || isAmongOthers(bare))
                 ? Outcome.CORRECT
                 : best;
-    }
-
-    /** The text without the lower-case description before the name: the property tycoon Truong My Lan. */
-    private String described(String text) {
-        int at = 0;
-        while (at < text.length() && !Character.isUpperCase(text.charAt(at))) {
-            int end = text.indexOf(' ', at);
-            String word = end < 0 ? "" : text.substring(at, end);
-            if (!word.equals("the") && !known.isEnglish(word)) {
-                return text;
-            }
-            at = end + 1;
-        }
-        return at < text.length() ? text.substring(at) : text;
     }
 
     /** Whether it is the whole name with a further name of the person that the card does not give. */
