@@ -95,8 +95,7 @@ final class AmountJudge {
      * out.
      */
     Optional<Amount> read(String text) {
-        return AmountReader.read(text, fillers, unit)
-                .map(this::signed);
+        return AmountReader.read(text, fillers, unit).map(this::signed);
     }
 
     private Amount signed(Amount typed) {
