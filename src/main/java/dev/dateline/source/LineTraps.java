@@ -226,7 +226,8 @@ final class LineTraps {
         return new Position(line, text.codePointCount(0, index) + 1);
     }
 
-    private static int indent(String text) {
+    /** How many spaces a text begins with. */
+    static int indent(String text) {
         int i = 0;
         while (i < text.length() && text.charAt(i) == ' ') {
             i++;

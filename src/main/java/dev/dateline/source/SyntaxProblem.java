@@ -85,10 +85,7 @@ final class SyntaxProblem {
     }
 
     private static Finding noColon(SourceText source, Position at) {
-        String rest = source.line(at.line())
-                .substring(Math.min(
-                        source.line(at.line()).length(),
-                        Math.max(0, source.offset(at) - source.offset(new Position(at.line(), 1)))));
+        String rest = source.line(at.line()).substring(index(source, at));
         int colon = rest.indexOf(':');
         if (colon > 0) {
             return source.error(
@@ -106,9 +103,7 @@ final class SyntaxProblem {
     }
 
     private static Finding layout(SourceText source, String context, Position at) {
-        String line = source.line(at.line());
-        String before = line.substring(
-                0, Math.min(line.length(), Math.max(0, source.offset(at) - source.offset(new Position(at.line(), 1)))));
+        String before = source.line(at.line()).substring(0, index(source, at));
         if (before.isBlank() && context.contains("block")) {
             return source.error(
                     "layout",
@@ -120,9 +115,7 @@ final class SyntaxProblem {
     }
 
     private static Finding colonOrLayout(SourceText source, Position at) {
-        String line = source.line(at.line());
-        String key = line.substring(0, Math.min(line.length(), line.offsetByCodePoints(0, at.column() - 1)))
-                .strip();
+        String key = source.line(at.line()).substring(0, index(source, at)).strip();
         if (at.line() > 1 && !key.isEmpty() && key.indexOf(':') < 0 && key.indexOf(' ') < 0) {
             return source.error(
                     "layout",
@@ -191,6 +184,12 @@ final class SyntaxProblem {
             i++;
         }
         return i < text.length() && text.charAt(i) != ' ' && !SourceText.isBreak(text.charAt(i));
+    }
+
+    /** The index of a place in its line. */
+    private static int index(SourceText source, Position at) {
+        int index = source.offset(at) - source.offset(new Position(at.line(), 1));
+        return Math.min(source.line(at.line()).length(), Math.max(0, index));
     }
 
     private static char charAt(SourceText source, Position at) {

@@ -259,10 +259,7 @@ public final class YamlReader {
     private boolean leavesItsPlace(Position at, Position end, int outer) {
         for (int line = at.line() + 1; line <= end.line(); line++) {
             String content = source.line(line);
-            int indent = 0;
-            while (indent < content.length() && content.charAt(indent) == ' ') {
-                indent++;
-            }
+            int indent = LineTraps.indent(content);
             if (indent < content.length() && indent <= outer) {
                 return true;
             }
