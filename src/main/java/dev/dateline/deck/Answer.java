@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What is right on a card, and how it is answered: one record for each way of answering. Methods here serve all packages. A package
+ * The right answer of a card, with one record for each way of answering. Methods here serve all packages. A package
  * that treats each kind differently has a {@link Visitor}, so that a new kind does not compile until it is handled.
  */
 public sealed interface Answer {

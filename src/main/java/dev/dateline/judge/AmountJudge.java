@@ -31,7 +31,7 @@ final class AmountJudge {
     /** Adjectives next to a unit that do not change its size. */
     private static final Set<String> OF_LIKE_SIZE = Set.of("earth", "calendar", "full", "whole", "solid", "straight");
 
-    /** What a share may refer to if the question uses another word for it. */
+    /** The whole of a share, if the question uses a different word for it. */
     private static final Set<String> WHOLES =
             Set.of("land", "area", "country", "territory", "people", "population", "total", "whole", "nation");
 

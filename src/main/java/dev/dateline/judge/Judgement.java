@@ -26,7 +26,7 @@ public record Judgement(
         holes = List.copyOf(holes);
     }
 
-    /** What a wrong answer was mixed up with. For a partly right answer the note says it. */
+    /** What a wrong answer was mixed up with. For a partly right answer, the note has it. */
     public Optional<Confusion> mixedUp() {
         return verdict == Verdict.WRONG ? confusion : Optional.empty();
     }

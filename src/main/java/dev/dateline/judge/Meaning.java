@@ -46,7 +46,7 @@ final class Meaning {
         republic kingdom state island islands country nation team side national government people
         """);
 
-    /** What a place has several of: the bank of a country may differ from that country's bank. */
+    /** Things that a place has several of: the bank of a country may differ from that country's bank. */
     private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
 
     private static final Set<String> AUXILIARIES =

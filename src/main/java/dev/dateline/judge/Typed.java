@@ -149,7 +149,7 @@ final class Typed {
         return other.betterThan(one) ? other : one;
     }
 
-    /** What is known outside this card, its facts and the names of its answer. */
+    /** Everything except this card, its facts and the names of its answer. */
     private Words known(String answer) {
         Optional<Name> own = index.names().of(answer);
         return new Words() {

@@ -40,7 +40,7 @@ public final class Library {
         this.findings = List.copyOf(findings);
     }
 
-    /** What is found by its id, and the state of the facts. */
+    /** Look-up by id, and the state of the facts. */
     private static final class Index {
         final Map<String, Article> articles = new HashMap<>();
         final Map<String, Deck> decks = new HashMap<>();

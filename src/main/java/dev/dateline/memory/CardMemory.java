@@ -65,7 +65,7 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
         return lapses >= LEECH_LAPSES;
     }
 
-    /** What the model believes, empty while the card is new. */
+    /** The model's state; empty while the card is new. */
     public Optional<MemoryState> state() {
         return last.map(Last::state);
     }

@@ -25,7 +25,7 @@ final class HeldBack {
         }
     }
 
-    /** A card on the later value is wanted next, even though the two are similar. */
+    /** The next card may be on the later value, although the two are similar. */
     void release(Card card) {
         released.add(card.id());
     }

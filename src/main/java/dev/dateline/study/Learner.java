@@ -103,7 +103,7 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
 
     /**
      * The cards that may be asked: not suspended or buried, not on withdrawn facts, and not on outdated facts if the settings say
-     * so. All counts of cards are of these.
+     * so. All counts of cards use only these.
      */
     public List<Card> askable(
             Collection<Card> cards, Material material, SessionSettings settings, Instant now, StudyCalendar calendar) {

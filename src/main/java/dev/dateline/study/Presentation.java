@@ -11,9 +11,9 @@ import java.util.random.RandomGenerator;
 /**
  * The place of each choice, item or right side of a card on the screen.
  *
- * <p>Places and indices are counted from 0: an index is the position in the card as written, a place the position as shown. What a
- * learner types counts places from 1 or from {@code a}. Every order is equally likely, so that the right place cannot be learned.
- * Orders and pairs are never shown solved, and {@code keep-order} is kept.
+ * <p>Places and indices are counted from 0: an index is the position in the card as written, a place the position as shown. A
+ * learner counts places from 1 or from {@code a}. Every order is equally likely, so that the right place cannot be learned. Orders
+ * and pairs are never shown solved, and {@code keep-order} is kept.
  *
  * @param places for each place its index; empty for a card without choices, items or pairs
  * @param lines for each place its text

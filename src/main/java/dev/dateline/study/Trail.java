@@ -32,7 +32,7 @@ final class Trail {
             return new Answered(other, judged, head, from);
         }
 
-        /** What was typed, if it was judged wrong, overruled, and may be added to what its card accepts. */
+        /** The typed text, if it was judged wrong and overruled, and may be added to the accepted forms of its card. */
         Optional<NewForm> newForm() {
             boolean mayBe = outcome.overruled()
                     && judged.verdict() == Verdict.WRONG

@@ -233,7 +233,7 @@ final class AnswerView {
         return text.toAttributedString();
     }
 
-    /** The sign of a part of the right answer. What the learner missed has a blank: a cross would call the answer wrong. */
+    /** The sign of a part of the right answer. A missed choice has a blank, because a cross would mark it as wrong. */
     private AttributedString signOfPart(Verdict verdict, char gap, String blank) {
         return verdict == Verdict.WRONG ? new AttributedString(blank) : sign(verdict, gap);
     }

@@ -21,7 +21,7 @@ final class Wrap {
         return columns;
     }
 
-    /** Texts in a row. Those that are not styled have the default style. */
+    /** Texts in a row. Texts without a style have the default style. */
     static AttributedString join(CharSequence... texts) {
         AttributedStringBuilder line = new AttributedStringBuilder();
         for (CharSequence text : texts) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Fills the JSON texts in the only row of a collection: note types, decks, settings. What never changes in them is in {@code
+ * Fills the JSON texts in the only row of a collection: note types, decks, settings. Their constant parts are in {@code
  * collection.json}.
  */
 final class CollectionTexts {

@@ -101,8 +101,8 @@ final class Lesson {
     }
 
     /**
-     * The weight of a pick in Moodle if {@code count} are right: its share; or minus the full mark, because one wrong pick makes the
-     * answer wrong.
+     * The weight of a pick in Moodle if {@code count} are right: its share; or minus the full mark, because one wrong pick makes
+     * the answer wrong.
      */
     static String share(boolean right, int count) {
         return right ? SHARES.get(Math.min(count, SHARES.size()) - 1) : "-100";

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The parts of a sentence, divided at commas, conjunctions and relative pronouns, each with its verb. */
 final class SentenceParts {
-    /** What a part is to the sentence. */
+    /** The role of a part in the sentence. */
     enum Kind {
         /** Has a subject and a verb of its own. */
         MAIN,

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class NameRules {
     private static final int SHORTEST_PART = 5; // letters
     private static final int SHORTEST_NAME = 3; // letters of a part of a person's name
-    private static final int SHORTEST_STEM = 7; // letters of a word that one of its forms gives away
+    private static final int SHORTEST_STEM = 7; // the minimum length of a word that gives away its other forms
 
     private static final Pattern KIND = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (?:\\p{Ll}+ or )?(\\p{L}+)");
 

@@ -86,7 +86,7 @@ final class PairRules {
             report.say(
                     Rule.HOLE_FITS_TWO,
                     card.ask(),
-                    "no name in this text says which is meant, so many others fit",
+                    "no word in this text says which name is meant, so many others fit",
                     "leave one of the names in the text");
             return;
         }

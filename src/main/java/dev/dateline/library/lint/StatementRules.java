@@ -22,7 +22,7 @@ final class StatementRules {
             "fewer", "above", "below", "without", "only", "all", "none", "since", "until", "from", "to", "in", "out",
             "by", "than", "first", "last", "off", "on", "into", "against", "for");
 
-    /** Those of them that stay when a sentence is put in another order. */
+    /** The ones that stay if the sentence is reordered. */
     private static final Set<String> TURNS = Set.of(
             "not", "no", "never", "before", "after", "over", "under", "more", "less", "most", "least", "fewer", "above",
             "below", "without", "only", "all", "none", "since", "until", "than", "first", "last", "against");

@@ -60,7 +60,7 @@ public record ExamReport(
     public record Part(String name, Counts counts, BigDecimal marks) {}
 
     /**
-     * What guessing did.
+     * The result of guessing.
      *
      * @param lost the marks lost by wrong answers
      * @param called how many answers the learner called a guess, and how many of those were right

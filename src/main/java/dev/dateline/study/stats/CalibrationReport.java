@@ -28,7 +28,7 @@ record CalibrationReport(Map<CardId, List<Reply>> replies) {
         if (all.isEmpty()) {
             return new Report(
                     "calibration",
-                    "How sure, how right",
+                    "Confidence and right answers",
                     List.of(
                             "You have not said how sure you were. After \"dateline config confidence on\", end an answer in"
                                     + " ! if you are sure, or in a space and ? if you guess. For a choice, press its key again."),
@@ -51,7 +51,7 @@ record CalibrationReport(Map<CardId, List<Reply>> replies) {
                 + ": 0 is perfect; always saying 50 % gives 0.25.");
         return new Report(
                 "calibration",
-                "How sure, how right",
+                "Confidence and right answers",
                 lines,
                 Optional.of(Chart.of(Chart.Shape.BARS, Chart.PER_CENT, points)));
     }
