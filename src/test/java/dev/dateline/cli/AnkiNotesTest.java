@@ -251,7 +251,7 @@ class AnkiNotesTest {
         assertThat(run("export", "geo-seas/which-sea-is-north-of-the-port", "--to", "anki-txt", "--out", "out.txt")
                         .err())
                 .contains(
-                        "1 card that came from Anki stayed here: your own library has none of their notes; import them again");
+                        "1 card that came from Anki stayed here: your own library keeps no notes of them; import them again");
     }
 
     @Test
