@@ -52,12 +52,11 @@ final class KilledCommands {
     public static void main(String[] args) throws Exception {
         int kills = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
-        System.exit(soundAfter(kills, seed) ? 0 : 1);
+        System.exit(soundAfter(kills, seed, Files.createTempDirectory("killed")) ? 0 : 1);
     }
 
     /** Whether so many kills left nothing half and nothing stuck. */
-    static boolean soundAfter(int kills, long seed) throws Exception {
-        Path folder = Files.createTempDirectory("killed");
+    static boolean soundAfter(int kills, long seed, Path folder) throws Exception {
         System.out.println("seed " + seed + ", in " + folder);
         KilledCommands trial = new KilledCommands(folder, seed);
         trial.prepare();

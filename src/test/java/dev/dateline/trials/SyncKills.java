@@ -56,12 +56,11 @@ final class SyncKills {
     public static void main(String[] args) throws Exception {
         int kills = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
-        System.exit(soundAfter(kills, seed) ? 0 : 1);
+        System.exit(soundAfter(kills, seed, Files.createTempDirectory("sync-kills")) ? 0 : 1);
     }
 
     /** Whether so many kills lost and doubled nothing. */
-    static boolean soundAfter(int kills, long seed) throws Exception {
-        Path folder = Files.createTempDirectory("sync-kills");
+    static boolean soundAfter(int kills, long seed, Path folder) throws Exception {
         System.out.println("seed " + seed + ", in " + folder);
         SyncKills trial = new SyncKills(folder, seed);
         trial.begin();
