@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** The texts of a card's facts, for looking up words, numbers, dates and names. */
 final class FactTexts {
     private final List<Fact> facts;
-    private final Set<Article> articles;
+    private final List<Article> articles;
     private final String text;
     private final Set<String> words;
     private @Nullable Mentions mentions;
 
     /** @param articles the articles of the facts, for names and dates that a fact takes for granted */
-    FactTexts(List<Fact> facts, Set<Article> articles) {
+    FactTexts(List<Fact> facts, List<Article> articles) {
         this.articles = articles;
         this.facts = facts;
         StringBuilder all = new StringBuilder();

@@ -4,7 +4,6 @@ import dev.dateline.article.ArticleText;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
-import dev.dateline.library.lint.WrittenLibrary.WrittenFact;
 import dev.dateline.source.Finding;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -68,7 +67,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
     private record CheckedDeck(DeckFigures figures, Report report) {}
 
     /**
-     * Checks everything, decks on all cores, and values that their passages contradict.
+     * Checks everything, decks and facts on all cores, and values that their passages contradict.
      *
      * @param proofs the proofs of the library's facts by these texts
      */
@@ -104,9 +103,14 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                 .toList();
         Report report = new Report();
         checked.forEach(deck -> report.addAll(deck.report()));
-        for (WrittenFact fact : library.facts()) {
-            FactValueRules.check(fact, reading.library(), proofs, report);
-        }
+        library.facts().parallelStream()
+                .map(fact -> {
+                    Report values = new Report();
+                    FactValueRules.check(fact, reading.library(), proofs, values);
+                    return values;
+                })
+                .toList()
+                .forEach(report::addAll);
         LibraryRules libraryRules = new LibraryRules(library, today);
         libraryRules.check(report);
         Drafts.check(reading, report);

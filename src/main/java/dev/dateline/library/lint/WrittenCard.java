@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class WrittenCard {
     private final Card card;
     private final List<Fact> facts;
-    private final Set<Article> articles;
+    private final List<Article> articles;
     private final SourceText source;
     private final Mapping mapping;
     private final List<String> askWords;
@@ -56,7 +56,7 @@ final class WrittenCard {
         }
     }
 
-    WrittenCard(Card card, List<Fact> facts, Set<Article> articles, SourceText source, Mapping mapping) {
+    WrittenCard(Card card, List<Fact> facts, List<Article> articles, SourceText source, Mapping mapping) {
         this.card = card;
         this.facts = facts;
         this.articles = articles;

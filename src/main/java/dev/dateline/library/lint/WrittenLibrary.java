@@ -72,13 +72,16 @@ final class WrittenLibrary {
         List<WrittenCard> cards = new ArrayList<>(deck.cards().size());
         for (Card card : deck.cards()) {
             List<Fact> rests = new ArrayList<>(card.head().facts().size());
-            Set<Article> articles = new LinkedHashSet<>();
+            Set<String> articles = new LinkedHashSet<>();
             for (FactRef ref : card.head().facts()) {
                 Optional.ofNullable(byRef.get(ref)).ifPresent(rests::add);
-                reading.library().article(ref.article()).ifPresent(articles::add);
+                articles.add(ref.article());
             }
+            List<Article> known = articles.stream()
+                    .flatMap(id -> reading.library().article(id).stream())
+                    .toList();
             cards.add(new WrittenCard(
-                    card, rests, articles, source, at(items, card.head().at())));
+                    card, rests, known, source, at(items, card.head().at())));
         }
         return new WrittenDeck(deck, cards, top(reading, deck.file(), "deck"));
     }
