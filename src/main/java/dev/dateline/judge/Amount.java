@@ -37,6 +37,12 @@ record Amount(
         return share ? 0 : Math.max(0, value.scale() + magnitude);
     }
 
+    /** The same number of thousands, millions or whatever the power of ten says. */
+    Amount times(int power) {
+        return new Amount(
+                value.scaleByPowerOfTen(power), magnitude + power, unit, share, bound, strict, mended, direction);
+    }
+
     Amount negated() {
         return new Amount(value.negate(), magnitude, unit, share, bound, strict, mended, direction);
     }

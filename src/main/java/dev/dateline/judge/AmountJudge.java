@@ -168,6 +168,11 @@ final class AmountJudge {
                 && !fillers.asksOneOf(AmountWords.STRICT);
     }
 
+    /** A typed number in the magnitude that the question asks for (How many billion?), if it has none of its own. */
+    Amount asAsked(Amount typed) {
+        return magnitudeAsked && typed.magnitude() == 0 && !typed.share() ? typed.times(askedMagnitude) : typed;
+    }
+
     /** Whether a number counts as the card's number, by size alone. */
     boolean isOwn(Amount typed) {
         return typed.value().compareTo(number) == 0;

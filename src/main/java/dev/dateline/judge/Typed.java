@@ -321,7 +321,7 @@ final class Typed {
         }
         Amount amount = read.get();
         if (isRejectedNumber(amount, judge, forms)) {
-            return new Result(Outcome.WRONG, mixups.ofAmount(amount, judge.unit()));
+            return new Result(Outcome.WRONG, mixups.ofAmount(judge.asAsked(amount), judge.unit()));
         }
         Optional<Outcome> accepted = acceptedNumber(amount, judge, quantity.unit(), forms);
         if (accepted.isPresent()) {
@@ -329,7 +329,7 @@ final class Typed {
         }
         Outcome outcome = judge.judge(amount);
         if (outcome.verdict() == Verdict.WRONG) {
-            return new Result(outcome, mixups.ofAmount(amount, judge.unit()));
+            return new Result(outcome, mixups.ofAmount(judge.asAsked(amount), judge.unit()));
         }
         if (!judge.isOwn(amount) && !isOwnValue(amount)) {
             Optional<Confusion> other = mixups.insideTolerance(amount, quantity.number(), judge.unit());

@@ -124,6 +124,18 @@ class AmountsJudgedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"45", "45 euros", "45 billion"})
+    void aBareNumberIsMixedUpInTheMagnitudeThatIsAskedFor(String typed) {
+        Fact dam = Cards.fact("dam", "the cost of the dam", Cards.quantity("60000000000 euros"));
+        Fact port = Cards.fact("port", "the cost of the port", Cards.quantity("45000000000 euros"));
+        Card card = Cards.card("How many billion euros did the dam cost? ? number: 60000000000 euros <- dam");
+        Judge judge = new Judge(Knowledge.of(List.of(dam, port), List.of(Cards.deck("d", List.of(card)))));
+        Judgement judged = judge.judge(card, new Response.Typed(typed), Context.NONE);
+        assertThat(judged.verdict()).isEqualTo(Verdict.WRONG);
+        assertThat(judged.mixedUp().map(Confusion::inWords).orElse("none")).contains("the cost of the port");
+    }
+
+    @ParameterizedTest
     @CsvSource({"86", "88", "88.0", "89", "89 per cent", "88.5", "'about 89%'", "90"})
     void aNumberInsideTheToleranceIsRight(String typed) {
         assertThat(besideOthers(typed).verdict()).isEqualTo(Verdict.CORRECT);
