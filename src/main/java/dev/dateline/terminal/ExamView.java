@@ -145,7 +145,7 @@ record ExamView(ExamModel model, Page page) {
         page.paragraph(
                 Role.TEXT,
                 signs.done() + " " + model.answered() + " answered, " + signs.open() + " " + left + " left, "
-                        + model.marked() + " marked");
+                        + model.marked() + (page.narrow() ? " marked (m)" : " marked"));
         page.blank();
         for (int first = 0; first < model.given().size(); first += IN_A_ROW) {
             AttributedStringBuilder row = new AttributedStringBuilder();
