@@ -158,9 +158,8 @@ final class Database implements AutoCloseable {
     /** Enlarges the page cache, so that the indexes stay in memory for hundreds of thousands of rows. */
     void expectManyRows() throws SQLException {
         run("PRAGMA cache_size = -65536"); // in KiB; SQLite allocates only what it reads
-        run(
-                "PRAGMA wal_autocheckpoint = 16384"); // in pages, so that a page of an index is copied once and not for
-                                                      // each file
+        // in pages, so that a page of an index is copied once and not for each file
+        run("PRAGMA wal_autocheckpoint = 16384");
     }
 
     void run(String sql) throws SQLException {
