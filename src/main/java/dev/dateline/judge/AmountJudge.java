@@ -117,8 +117,9 @@ final class AmountJudge {
         boolean comparable = converted.isPresent();
         BigDecimal value = converted.orElse(typed.value());
         boolean inRange = range.contains(value);
-        boolean magnitudeLeft = typed.magnitude() == 0 && askedMagnitude > 0 && !typed.share();
-        if (!inRange && magnitudeLeft && (magnitudeAsked || typed.unit().isEmpty())) {
+        if (!inRange
+                && leavesMagnitude(typed)
+                && (magnitudeAsked || typed.unit().isEmpty())) {
             inRange = range.contains(value.scaleByPowerOfTen(askedMagnitude));
         }
         inRange |= comparable && !unitFits && isRounded(typed, value);
@@ -168,9 +169,13 @@ final class AmountJudge {
                 && !fillers.asksOneOf(AmountWords.STRICT);
     }
 
+    private boolean leavesMagnitude(Amount typed) {
+        return typed.magnitude() == 0 && askedMagnitude > 0 && !typed.share();
+    }
+
     /** A typed number in the magnitude that the question asks for (How many billion?), if it has none of its own. */
     Amount asAsked(Amount typed) {
-        return magnitudeAsked && typed.magnitude() == 0 && !typed.share() ? typed.times(askedMagnitude) : typed;
+        return magnitudeAsked && leavesMagnitude(typed) ? typed.times(askedMagnitude) : typed;
     }
 
     /** Whether a number counts as the card's number, by size alone. */

@@ -26,21 +26,37 @@ final class Meaning {
     /** The most weighty words; longer sentences are not compared. */
     private static final int MOST = 12;
 
-    /** Words for an origin and words for a destination; one never replaces the other. */
-    /** The products of two directions of which one never stands for the other. */
-    private static final Set<Integer> OPPOSITE = Set.of(2, 3, 12);
+    /** The direction that a preposition gives to the next word. */
+    private enum Direction {
+        NONE,
+        FROM,
+        TO,
+        OVER,
+        OF;
 
-    private static final Map<String, Integer> DIRECTIONS = Map.ofEntries(
-            Map.entry("from", 1),
-            Map.entry("away", 1),
-            Map.entry("by", 1),
-            Map.entry("to", 2),
-            Map.entry("into", 2),
-            Map.entry("on", 2),
-            Map.entry("towards", 2),
-            Map.entry("against", 3),
-            Map.entry("over", 3),
-            Map.entry("of", 4));
+        /** Whether one never stands for the other: a flight from Lagos and to Lagos. */
+        boolean isOpposite(Direction other) {
+            return switch (this) {
+                case NONE -> false;
+                case FROM -> other == TO || other == OVER;
+                case TO -> other == FROM;
+                case OVER -> other == FROM || other == OF;
+                case OF -> other == OVER;
+            };
+        }
+    }
+
+    private static final Map<String, Direction> DIRECTIONS = Map.ofEntries(
+            Map.entry("from", Direction.FROM),
+            Map.entry("away", Direction.FROM),
+            Map.entry("by", Direction.FROM),
+            Map.entry("to", Direction.TO),
+            Map.entry("into", Direction.TO),
+            Map.entry("on", Direction.TO),
+            Map.entry("towards", Direction.TO),
+            Map.entry("against", Direction.OVER),
+            Map.entry("over", Direction.OVER),
+            Map.entry("of", Direction.OF));
 
     private static final Set<String> OF_COUNTRIES = WordList.words("""
         republic kingdom state island islands country nation team side national government people
@@ -76,10 +92,10 @@ final class Meaning {
         this.choice = fillers.asks("or");
     }
 
-    private record Word(String text, String family, int direction) {}
+    private record Word(String text, String family, Direction direction) {}
 
     /** Marks a word with "from" instead of "to", or the reverse. */
-    private static final Word REVERSED = new Word("", "", 0);
+    private static final Word REVERSED = new Word("", "", Direction.NONE);
 
     Fit compare(List<String> typed, List<String> right) {
         List<Word> said = weighty(typed, right);
@@ -88,10 +104,9 @@ final class Meaning {
         if (said.isEmpty() || due.isEmpty() || tooLong) {
             return Fit.OTHER;
         }
-        if (hasDigit(said) || hasDigit(due)) {
-            if (name || !isSameNumbers(said, due)) {
-                return isWithoutNumber(said, due) ? Fit.LESS : Fit.OTHER;
-            }
+        boolean numbers = hasDigit(said) || hasDigit(due);
+        if (numbers && (name || !isSameNumbers(said, due))) {
+            return isWithoutNumber(said, due) ? Fit.LESS : Fit.OTHER;
         }
         if (isSameTerm(typed, said, due)) {
             return Fit.SAME;
@@ -170,7 +185,7 @@ final class Meaning {
                 }
                 extra.remove(other);
                 missing.remove(word);
-                if (OPPOSITE.contains(word.direction * other.direction)) {
+                if (word.direction.isOpposite(other.direction)) {
                     extra.add(REVERSED);
                 }
             }
@@ -328,17 +343,18 @@ final class Meaning {
     /** The words without those of grammar, except words of the other phrase. */
     private List<Word> weighty(List<String> words, List<String> other) {
         List<Word> out = new ArrayList<>(words.size());
-        int direction = 0;
+        Direction direction = Direction.NONE;
         for (String word : words) {
-            int own = DIRECTIONS.getOrDefault(word, 0);
-            direction = own > 0 ? own : direction;
+            Direction own = DIRECTIONS.getOrDefault(word, Direction.NONE);
+            boolean directs = own != Direction.NONE;
+            direction = directs ? own : direction;
             boolean grammar =
-                    (Fillers.isPreposition(word) || Fillers.isLeadIn(word) || AUXILIARIES.contains(word) || own > 0)
+                    (Fillers.isPreposition(word) || Fillers.isLeadIn(word) || AUXILIARIES.contains(word) || directs)
                             && !Fillers.turns(word);
-            if (!grammar || (own == 0 && !Fillers.isPreposition(word) && other.contains(word))) {
+            if (!grammar || (!directs && !Fillers.isPreposition(word) && other.contains(word))) {
                 String country = Gazetteer.builtIn().countryOfPeople(word);
                 out.add(new Word(word, !country.equals(word) ? country : name ? word : WordFamily.of(word), direction));
-                direction = 0;
+                direction = Direction.NONE;
             }
         }
         return out;

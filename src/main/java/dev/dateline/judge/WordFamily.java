@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * The key of an English word's family: the same for its inflections ({@code dam}, {@code dams}; {@code burst}, {@code bursting})
- * and for the noun of its actionion ({@code extradite}, {@code extradition}). Not for showing.
+ * and for the noun of its action ({@code extradite}, {@code extradition}). Not for showing.
  */
 final class WordFamily {
     private static final int SHORTEST = 3;

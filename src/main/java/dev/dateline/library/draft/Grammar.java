@@ -38,6 +38,18 @@ final class Grammar {
     private static final Set<String> NO_PARTICIPLES =
             Set.of("including", "according", "during", "regarding", "following", "concerning", "morning", "evening");
 
+    private static final Set<String> AND = Set.of("and", "or", "but", "nor");
+    private static final Set<String> TIMED = Set.of("before", "after", "since");
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
+    private static final Set<String> BEFORE_INFINITE = Set.of("be", "been", "to");
+    /** Prepositions that may be inside a name: Bank of Ghana. */
+    private static final Set<String> IN_NAMES = Set.of("of", "for", "at", "in", "with", "from");
+    /** Signs that end a part of a sentence. */
+    private static final Set<String> STOPS = Set.of(";", ":", "\"", "\u2013", "\u2014");
+
+    private static final Pattern COUNT = Pattern.compile("\\d.*|one|two|three|four|five|six|seven|eight|nine|ten");
+
     /** Stands for each letter of a quotation. */
     static final char QUOTED = '\u00b7';
 
@@ -79,11 +91,11 @@ final class Grammar {
     }
 
     boolean isStop(int i) {
-        return i >= words.size() || word(i).matches("[;:\"\u2013\u2014]");
+        return i >= words.size() || STOPS.contains(word(i));
     }
 
     boolean isAnd(int i) {
-        return low(i).matches("and|or|but|nor");
+        return AND.contains(low(i));
     }
 
     boolean isPreposition(int i) {
@@ -110,7 +122,7 @@ final class Grammar {
 
     /** {@code three weeks before}, {@code four months after}. */
     boolean isTimed(int i) {
-        return word(i).matches("before|after|since");
+        return TIMED.contains(word(i));
     }
 
     boolean isHelper(int i) {
@@ -126,8 +138,8 @@ final class Grammar {
             i++;
         }
         boolean helped = i > verb;
-        boolean perfect = word(verb).matches("has|have|had") && isParticiple(i);
-        boolean going = word(verb).matches("is|are|was|were") && isIng(i);
+        boolean perfect = HAVE.contains(word(verb)) && isParticiple(i);
+        boolean going = BE.contains(word(verb)) && isIng(i);
         return verb < 0 || (helped && !perfect && !going) ? -1 : i;
     }
 
@@ -174,7 +186,7 @@ final class Grammar {
     private int nounEnd(int from, Predicate<String> joined) {
         int i = from;
         while (i < words.size() && !isComma(i) && !isStop(i) && !isQuoted(i) && !word(i).equals("(")) {
-            boolean goesOn = word(i).matches("of|for|at|in|with|from")
+            boolean goesOn = IN_NAMES.contains(word(i))
                     && (isCapital(i + 1) || word(i).equals("of") || word(i + 1).equals("the"))
                     && !DateFinder.isMonthOrWeekday(word(i + 1))
                     && (word(i).equals("of")
@@ -233,7 +245,7 @@ final class Grammar {
         boolean owned = before.endsWith("'s") || before.endsWith("s'");
         if (owned
                 || low.equals("aged")
-                || before.matches("be|been|to")
+                || BEFORE_INFINITE.contains(before)
                 || isCapital(i)
                 || !low.matches("[a-z-]+")
                 || i == 0) {
@@ -242,12 +254,13 @@ final class Grammar {
         if (Verbs.isPast(low)) {
             return !BEFORE_NOUN.contains(before) && !isReduced(i);
         }
-        boolean counted = before.matches("\\d.*|" + "one|two|three|four|five|six|seven|eight|nine|ten");
+        boolean counted = COUNT.matcher(before).matches();
         boolean saying = Verbs.isSaying(low) && !Verbs.isNounToo(low);
         if (saying && low.endsWith("s")) {
             return !BEFORE_NOUN.contains(before);
         }
-        boolean later = counted || (isFollowedByHelper(i) && !isRelative(i - 1));
+        // asylum claims from abroad will be frozen: claims is a noun there
+        boolean later = counted || (isFollowedByVerb(i + 1) && !isRelative(i - 1));
         if (Verbs.baseOfPresent(low).isPresent()) {
             return !later && !BEFORE_NOUN.contains(before);
         }
@@ -302,10 +315,5 @@ final class Grammar {
             }
         }
         return false;
-    }
-
-    /** {@code asylum claims from abroad will be frozen}: a noun, because a helping verb comes later. */
-    private boolean isFollowedByHelper(int at) {
-        return isFollowedByVerb(at + 1);
     }
 }

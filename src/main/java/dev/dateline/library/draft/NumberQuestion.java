@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -91,7 +92,7 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
     }
 
     Optional<BareQuestion> ask() {
-        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         String lead = before.substring(0, Math.max(0, before.lastIndexOf(' ')));
         Matcher deep = DEEP_OF.matcher(before);
         if (deep.matches()) {

@@ -123,14 +123,11 @@ final class ChoiceRules {
         own.removeAll(TextWords.of(other));
         return own.stream().anyMatch(word -> word.length() >= SHORTEST_SLIP)
                 && Suggestion.distance(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) <= 1
-                && DIGITS.matcher(one)
-                        .results()
-                        .map(MatchResult::group)
-                        .toList()
-                        .equals(DIGITS.matcher(other)
-                                .results()
-                                .map(MatchResult::group)
-                                .toList());
+                && digits(one).equals(digits(other));
+    }
+
+    private static List<String> digits(String text) {
+        return DIGITS.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private static void longest(WrittenCard card, Choice choices, Report report) {
