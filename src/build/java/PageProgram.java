@@ -186,7 +186,7 @@ public final class PageProgram {
 
     private static void compile(Path classes, Path sources, Path cache, Path made) throws Exception {
         Path work = Files.createDirectories(cache.resolve("work"));
-        List<String> javac = new ArrayList<>(List.of("-proc:none", "-d", work.toString(), "-cp"));
+        List<String> javac = new ArrayList<>(List.of("--release", "17", "-proc:none", "-d", work.toString(), "-cp"));
         javac.add(System.getProperty("java.class.path") + File.pathSeparator + classes);
         for (Path file : files(sources)) {
             if (file.toString().endsWith(".java")) {

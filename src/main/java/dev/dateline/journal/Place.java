@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /** Creates the journal's folder and file, readable only by their owner, and checks existing ones. */
 final class Place {
@@ -18,8 +17,8 @@ final class Place {
 
     static boolean exists(Path file) throws JournalFailure {
         try {
-            Files.readAttributes(file, BasicFileAttributes.class);
-            return true;
+            // unlike reading attributes, this fails on every Java when a file is in the folder's place
+            return Files.exists(file.toRealPath());
         } catch (NoSuchFileException missing) {
             refuseLinkToNothing(file);
             return false;
