@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Words that are abbreviated with a full stop: {@code Cent. African Rep.}, {@code Art. 17}. */
+/** Abbreviated words with a full stop, such as {@code Cent. African Rep.} and {@code Art. 17}. */
 final class Abbreviations {
     private static final Map<String, String> WITH_POINT = new HashMap<>();
-    /** Also abbreviated without a full stop, if a number follows. */
+    /** Abbreviations that may also stand without a full stop, before a number. */
     private static final Map<String, String> BEFORE_NUMBER =
             Map.of("art", "article", "arts", "articles", "sec", "section", "ch", "chapter", "res", "resolution");
 
@@ -30,7 +30,7 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
-    /** The text with such words written out; the same text if it has none. */
+    /** The text with the abbreviated words written out. */
     static String expanded(String text) {
         if (text.indexOf('.') < 0 && !hasDigitBehindWord(text)) {
             return text;

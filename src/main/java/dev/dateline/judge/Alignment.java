@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Aligns the words of a typed text with those of a right one: word for word, or two run together. It counts slips, and
- * accepts the plural for the singular.
+ * Aligns the words of a typed text with those of a right one, and counts slips. One word may match two words that are
+ * run together. A plural matches its singular.
  */
 final class Alignment {
-    /** No alignment exists. */
+    /** The result if the words cannot be aligned. */
     static final int NONE = 1000;
 
-    /** The length of a word that may have a slip beside another one with a slip. */
+    /** If the right text is two words of at least this length, both may have a slip. */
     private static final int LONG = 8;
 
-    /** Words that join names; each may replace another. */
+    /** Small words in names. Each of them matches the others. */
     private static final Set<String> SMALL = Set.of("of", "for", "on", "in");
 
     private final List<String> typed;
@@ -36,7 +36,10 @@ final class Alignment {
         return slips(typed, right, known, false);
     }
 
-    /** The same; in a name of several words, one of them may be a slip that is another English word. */
+    /**
+     * The least number of slips, or {@link #NONE}. If {@code named}, the right text is a name, and one of its words may
+     * be mistyped as another English word.
+     */
     static int slips(List<String> typed, List<String> right, Words known, boolean named) {
         if (Math.abs(typed.size() - right.size()) > 3 || typed.isEmpty() || right.isEmpty()) {
             return NONE;
@@ -92,7 +95,7 @@ final class Alignment {
         return longest;
     }
 
-    /** Words run together; empty if several words include a negation or two numbers. */
+    /** The words run together. Empty if there are several words and one of them is a negation or a number in digits. */
     private static String run(List<String> words, int from, int length) {
         if (length == 1) {
             return words.get(from);
@@ -109,8 +112,9 @@ final class Alignment {
     }
 
     /**
-     * 0, 1 for a slip, or {@link #NONE}; for words run together, {@code longest} is the longest right one of them, else
-     * 0.
+     * The number of slips of one word: 0, 1, or {@link #NONE}.
+     *
+     * @param longest the length of the longest word among those that were run together; 0 if none were
      */
     private int cost(String one, String other, int longest) {
         if (one.equals(other)
@@ -154,13 +158,13 @@ final class Alignment {
         return ofShort || Slips.isSlip(one, other) || Slips.isSlip(Spelling.of(one), Spelling.of(other)) ? 1 : NONE;
     }
 
-    /** Whether a word is another word. Inside a name, an English word may be a slip: Ivory Cost. */
+    /** Whether the word is known as another word. An English word in a name may be a slip: Ivory Cost. */
     private boolean isOtherWord(String word) {
         boolean mayBeSlip = named && typed.size() == right.size() && known.isEnglish(word) && !known.isName(word);
         return !mayBeSlip && known.isKnown(word);
     }
 
-    /** Whether both are the same rank after a name, in any form (sixth, 6th, VI), or both are small words. */
+    /** Whether both words are the same number, in any form (sixth, 6th, VI), or both are small words. */
     private static boolean isRankOf(String one, String other) {
         String number = number(one);
         return !number.isEmpty() ? number.equals(number(other)) : SMALL.contains(one) && SMALL.contains(other);

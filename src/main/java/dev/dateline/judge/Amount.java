@@ -8,13 +8,13 @@ import java.util.List;
  *
  * @param value the number, including its magnitude and its sign
  * @param magnitude the power of ten from a magnitude word or letter; 0 for none
- * @param unit the words of the unit, each under its canonical name, see {@link Units#canonical}; may contain words of
- *     the question
+ * @param unit the words of the unit, each under its canonical name (see {@link Units#canonical}); may contain words
+ *     of the question
  * @param share whether it was typed as a share of something ({@code nine in ten}); the value is then in per cent
- * @param bound below for nearly and less than, above for over, else 0
- * @param strict whether the bound excludes the number itself or leaves the distance open: less than, more than
+ * @param bound {@code BELOW} after "nearly" or "less than", {@code ABOVE} after "over"
+ * @param strict whether the true value may be far from the number: "less than", but not "nearly"
  * @param mended whether one of its words was misspelt
- * @param direction -1 if a word says that it fell, 1 if a word says that it rose, else 0
+ * @param direction -1 for a fall, 1 for a rise, 0 if no word says which
  */
 record Amount(
         BigDecimal value,
@@ -25,7 +25,7 @@ record Amount(
         boolean strict,
         boolean mended,
         int direction) {
-    /** The side of the number on which the true value is said to be. */
+    /** The side of the number on which the true value is. */
     enum Bound {
         NONE,
         BELOW,
@@ -37,7 +37,7 @@ record Amount(
         return share ? 0 : Math.max(0, value.scale() + magnitude);
     }
 
-    /** The same number of thousands, millions or whatever the power of ten says. */
+    /** The amount multiplied by ten to this power. */
     Amount times(int power) {
         return new Amount(
                 value.scaleByPowerOfTen(power), magnitude + power, unit, share, bound, strict, mended, direction);

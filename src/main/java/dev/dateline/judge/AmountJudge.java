@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges a typed number: its size with its magnitude, its unit if there is one, and the side of a bound. */
+/** Judges a typed number: its size, its unit if there is one, and a bound such as "less than". */
 final class AmountJudge {
     private static final Set<String> THOSE_COUNTED = Set.of("them", "these", "those", "all", "ones", "total", "times");
     private static final Set<String> IMPERIAL = Set.of(
@@ -31,14 +31,14 @@ final class AmountJudge {
     /** Adjectives next to a unit that do not change its size. */
     private static final Set<String> OF_LIKE_SIZE = Set.of("earth", "calendar", "full", "whole", "solid", "straight");
 
-    /** The whole of a share, if the question uses a different word for it. */
+    /** Words for the whole of which a percentage is a part. */
     private static final Set<String> WHOLES =
             Set.of("land", "area", "country", "territory", "people", "population", "total", "whole", "nation");
 
     private static final Set<String> NOT_ADJECTIVES = Set.of(
             "dead", "lost", "less", "more", "fewer", "extra", "further", "additional", "other", "million", "non");
 
-    /** After a number, these words make another number of it. */
+    /** Words that turn the number before them into another number: half, ago, more. */
     private static final Set<String> COMPARING = WordList.words("""
         less more fewer extra further additional other ago later earlier before after short over off per each every
         squared cubed square cubic half double twice
@@ -142,13 +142,16 @@ final class AmountJudge {
         return typed.mended() ? Outcome.TYPO : Outcome.CORRECT;
     }
 
-    /** Whether "less than" was typed for "more than", the other way round, or either for an exact figure. */
+    /** Whether the typed bound is wrong: "less than" for "more than", the reverse, or a bound for an exact figure. */
     boolean turnsBound(Amount typed) {
         return isBoundOfFigure(typed)
                 || (typed.bound() != Amount.Bound.NONE && bound != Amount.Bound.NONE && typed.bound() != bound);
     }
 
-    /** 0.88 as the answer to a question for a share: a part of one, and so 88 per cent. */
+    /**
+     * Whether the question asks for a percentage and the typed number is the same share as a part of one: 0.88 for 88
+     * per cent.
+     */
     private boolean isPartOfOne(Amount typed) {
         return unit.equals(List.of("percent"))
                 && typed.unit().isEmpty()
@@ -161,7 +164,7 @@ final class AmountJudge {
                 && fillers.asksOneOf(SHARES);
     }
 
-    /** Whether less than or more than was typed although the card and its question give an exact figure. */
+    /** Whether a strict bound was typed although the card and its question give an exact figure. */
     private boolean isBoundOfFigure(Amount typed) {
         return typed.strict()
                 && bound == Amount.Bound.NONE
@@ -173,12 +176,14 @@ final class AmountJudge {
         return typed.magnitude() == 0 && askedMagnitude > 0 && !typed.share();
     }
 
-    /** A typed number in the magnitude that the question asks for (How many billion?), if it has none of its own. */
+    /**
+     * The typed number, multiplied by the magnitude in the question (How many billion?) if it has no magnitude itself.
+     */
     Amount asAsked(Amount typed) {
         return magnitudeAsked && leavesMagnitude(typed) ? typed.times(askedMagnitude) : typed;
     }
 
-    /** Whether a number counts as the card's number, by size alone. */
+    /** Whether the size is exactly the card's. The unit is not compared. */
     boolean isOwn(Amount typed) {
         return typed.value().compareTo(number) == 0;
     }
@@ -233,7 +238,10 @@ final class AmountJudge {
                 : Optional.empty();
     }
 
-    /** Whether a number in another unit, such as miles for kilometres, is right to the typed digits, at least three. */
+    /**
+     * Whether a number in another unit, such as miles for kilometres, is the card's number rounded to at least three
+     * digits.
+     */
     private boolean isRounded(Amount typed, BigDecimal value) {
         boolean other = isImperial(typed.unit()) != isImperial(unit);
         if (!other || typed.value().signum() == 0) {
@@ -263,8 +271,9 @@ final class AmountJudge {
     }
 
     /**
-     * Whether a typed unit is the expected one, another noun for what is counted, or the beginning of the expected one.
-     * Only words of the question, one or two adjectives before it, or a place or time after it may be added.
+     * Whether a typed unit is the expected one, the beginning of the expected one, or another noun for what is counted.
+     * The only words that may be added are words of the question, one or two adjectives before the unit, and a place or
+     * time after it.
      */
     static boolean sameUnit(List<String> given, List<String> wanted, Fillers fillers) {
         boolean any = wanted.isEmpty() || given.isEmpty();
@@ -309,7 +318,10 @@ final class AmountJudge {
         return false;
     }
 
-    /** Whether an adjective is here, and the counted noun follows it or a second adjective. */
+    /**
+     * Whether there is an adjective at this place, and the counted noun follows it directly or after a second
+     * adjective.
+     */
     private static boolean isBeforeNoun(List<String> given, int at, List<String> wanted, Fillers fillers) {
         for (int i = at; i < Math.min(given.size(), at + 3); i++) {
             boolean asked = wanted.isEmpty()
@@ -329,7 +341,7 @@ final class AmountJudge {
         return word.length() > 3 && !units.isUnit(word) && !NOT_ADJECTIVES.contains(word) && !Phrase.isNegation(word);
     }
 
-    /** Phrases such as of the land, of all people. */
+    /** Whether the rest names the whole of a percentage: "the land", "all people". */
     private static boolean isWhole(List<String> given, int from, Fillers fillers) {
         for (String word : given.subList(from, given.size())) {
             if (!WHOLES.contains(word) && !isAskedOrIdle(word, fillers) && !fillers.asksPeople(word)) {
@@ -339,7 +351,7 @@ final class AmountJudge {
         return from < given.size();
     }
 
-    /** Words that may follow the counted noun, such as imprisonment: not a unit, comparison or other count. */
+    /** Whether the rest of the words may follow the counted noun: they contain no unit, comparison or number. */
     private static boolean isPlainTail(List<String> given, int from, Units units) {
         if (given.subList(0, from + 1).contains("of")) {
             return false;

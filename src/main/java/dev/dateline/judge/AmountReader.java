@@ -11,7 +11,7 @@ import java.util.Optional;
  * Reads a number in any usual form: {@code ¥43tn}, {@code about forty thousand}, {@code nine in ten}, {@code −1,4 %}.
  */
 final class AmountReader {
-    /** The unit of a number that follows one of these units and has no unit itself: six metres twenty-five. */
+    /** The smaller unit of a second number that is typed without a unit: six metres twenty-five. */
     private static final Map<String, String> SMALLER = Map.of("hour", "minute", "meter", "centimeter");
 
     private static final Map<String, String> DEGREES = Map.of("f", "degree fahrenheit", "k", "kelvin");
@@ -34,8 +34,8 @@ final class AmountReader {
     }
 
     /**
-     * The number in a text, with nothing around it except a unit and filler words. Empty if there is no number, or more
-     * than one.
+     * The number in a text that contains nothing else except a unit and filler words. Empty if there is no number, or
+     * more than one.
      */
     static Optional<Amount> read(String text, Fillers fillers, List<String> wantedUnit) {
         return new AmountReader(text, fillers, wantedUnit).amount();
@@ -46,12 +46,12 @@ final class AmountReader {
         return unitOf(unit, Units.BUILT_IN);
     }
 
-    /** The same with the units of a library. */
+    /** The unit of a card in the form for comparing typed units, with a library's own units. */
     static List<String> unitOf(String unit, Units units) {
         return units.canonical(percentJoined(Tokens.of(AmountText.unit(unit))));
     }
 
-    /** Whether a token is a whole number in digits, which may be negative. */
+    /** Whether a token is a whole number in digits; a minus sign is allowed. */
     static boolean isWhole(String token) {
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
@@ -120,7 +120,10 @@ final class AmountReader {
                 direction));
     }
 
-    /** {@code two million three hundred thousand}, {@code 15 thousand 200}: smaller numbers after a magnitude. */
+    /**
+     * The sum of the smaller numbers after a magnitude: {@code two million three hundred thousand}, {@code 15 thousand
+     * 200}.
+     */
     private BigDecimal smallerParts(int magnitude) {
         BigDecimal sum = BigDecimal.ZERO;
         int limit = magnitude;
@@ -146,7 +149,10 @@ final class AmountReader {
         return sum;
     }
 
-    /** Reads the unit. A smaller unit of the same kind with its own number is added: {@code 1 hour 40 minutes}. */
+    /**
+     * Reads the unit. If a smaller unit with its own number follows, as in {@code 1 hour 40 minutes}, it is added to
+     * the number.
+     */
     private Optional<BigDecimal> withUnit(BigDecimal number) {
         BigDecimal sum = number;
         for (; at < words.size(); at++) {
@@ -180,7 +186,7 @@ final class AmountReader {
         return Optional.of(sum);
     }
 
-    /** A number with a unit that follows a number with a larger unit, converted into the larger unit. */
+    /** Reads a number in a smaller unit after a number in a larger one, and converts it into the larger unit. */
     private Optional<BigDecimal> smallerUnit() {
         List<String> large = units.canonical(percentJoined(trimmed(unit)));
         Optional<BigDecimal> part = number();
@@ -199,7 +205,10 @@ final class AmountReader {
         return smaller ? turned : Optional.empty();
     }
 
-    /** Single letters are magnitudes only if they are not the unit of the card. */
+    /**
+     * The power of ten of the word here; 0 if it has none. A single letter is not a magnitude if it is the unit of the
+     * card.
+     */
     private int magnitudeHere() {
         String word = words.get(at);
         boolean last = at + 1 == words.size();
@@ -231,7 +240,11 @@ final class AmountReader {
         }
     }
 
-    /** Reads the words before the number; returns whether a sign makes it negative. */
+    /**
+     * Reads the words before the number.
+     *
+     * @return whether a minus sign is before it
+     */
     private boolean beforeNumber() {
         boolean negative = false;
         while (at < words.size() && !startsNumber()) {
@@ -258,7 +271,9 @@ final class AmountReader {
         return negative;
     }
 
-    /** A word for a change before the number; "less than" and "up to" are bounds. */
+    /**
+     * Whether a word before the number says that something rose or fell. "Less than" and "up to" are bounds instead.
+     */
     private boolean isChange(String word) {
         boolean than = at + 1 < words.size() && words.get(at + 1).equals("than");
         return !than
@@ -312,7 +327,7 @@ final class AmountReader {
         return Optional.of(andParts(value));
     }
 
-    /** Reads the words between a fraction and its whole: half of a, half a. */
+    /** Skips "of a", "a" or "an" between a fraction and its whole: half of a, half a. */
     private void skipOfA() {
         int next = at;
         next += next < words.size() && words.get(next).equals("of") ? 1 : 0;
@@ -322,7 +337,10 @@ final class AmountReader {
         }
     }
 
-    /** {@code 6 1/2}, and {@code 1/2} if the question does not ask for a share or per cent follows. */
+    /**
+     * Reads a fraction with a slash: {@code 6 1/2}. {@code 1/2} alone counts as a fraction only if the card has a unit.
+     * If that unit is per cent, "per cent" must follow.
+     */
     private Optional<BigDecimal> slashed(BigDecimal value) {
         boolean mixed = at + 2 < words.size()
                 && isWhole(words.get(at))
@@ -353,7 +371,7 @@ final class AmountReader {
         return Optional.empty();
     }
 
-    /** Whether the question asks how many things there are, and so a whole after a slash or "of" is no divisor. */
+    /** Whether the question asks for a count of things, so that the total after a slash or "of" is not a divisor. */
     private boolean isCounted() {
         return fillers.asks("many") && wantedUnit.stream().noneMatch(units::isUnit);
     }
@@ -363,7 +381,7 @@ final class AmountReader {
         return new BigDecimal(number);
     }
 
-    /** {@code point four}, {@code and a half}, {@code two thirds}. */
+    /** Adds the decimals or the fraction after a number: {@code point four}, {@code and a half}, {@code two thirds}. */
     private BigDecimal andParts(BigDecimal value) {
         if (at < words.size() && words.get(at).equals("point")) {
             StringBuilder decimals = new StringBuilder();
@@ -429,7 +447,10 @@ final class AmountReader {
         return value;
     }
 
-    /** {@code in ten}, {@code out of ten}, {@code over 10} (a slash); or a fraction if per cent is expected. */
+    /**
+     * The percentage that a share means: {@code one in ten}, {@code 9 out of 10}, {@code 3/10}, or a fraction if the
+     * card asks for a percentage.
+     */
     private Optional<BigDecimal> share(BigDecimal value) {
         int mark = at;
         boolean out = at < words.size() && words.get(at).equals("out");
@@ -469,7 +490,7 @@ final class AmountReader {
         return share.scaleByPowerOfTen(2);
     }
 
-    /** Removes fillers at the end; a unit may be among them. */
+    /** The unit without fillers at its end. */
     private static List<String> trimmed(List<String> unit) {
         List<String> out = new ArrayList<>(unit);
         while (!out.isEmpty() && isNothing(out.get(out.size() - 1))) {

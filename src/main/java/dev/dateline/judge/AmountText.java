@@ -11,7 +11,7 @@ import java.util.Set;
  * {@code 1:40}.
  */
 final class AmountText {
-    /** Letters before the dollar sign, and the currency code. */
+    /** The currency code for the letters before a dollar sign. */
     private static final Map<String, String> DOLLARS = WordList.map("""
         us usd, a aud, au aud, c cad, ca cad, can cad, nt twd, hk hkd, s sgd, nz nzd, r brl
         """);
@@ -50,7 +50,10 @@ final class AmountText {
         return withSlashes(plain).replace("#", " number ").replace("~", " about ");
     }
 
-    /** {@code N998} for naira, {@code R50} for rand: the first letter of the currency that the question asks for. */
+    /**
+     * Separates the first letter of the expected currency from the digits after it: {@code N998} for naira, {@code R50}
+     * for rand.
+     */
     private static String withGluedCoin(String text, List<String> wantedUnit, Units units) {
         boolean glued = text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isDigit(text.charAt(1));
         for (String unit : glued ? wantedUnit : List.<String>of()) {
@@ -62,7 +65,7 @@ final class AmountText {
         return text;
     }
 
-    /** The unit of a card: {@code km/s} is read like a typed one. */
+    /** Writes the signs in the unit of a card as words, as in a typed unit: {@code km/s}. */
     static String unit(String unit) {
         return withSlashes(withWords(unit));
     }
@@ -77,7 +80,7 @@ final class AmountText {
         return text;
     }
 
-    /** {@code 2h 00m 35s}: letters after digits are hours, minutes and seconds. */
+    /** Replaces h, m and s after digits by the names of the units: {@code 2h 00m 35s}. */
     private static String withTimes(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -92,7 +95,7 @@ final class AmountText {
         return out.toString();
     }
 
-    /** {@code 3 x 10^5} is written out. */
+    /** Writes out powers of ten: {@code 3 x 10^5}. */
     private static String withPowersOfTen(String text) {
         int power = text.indexOf("10^");
         int times = power < 0 ? -1 : text.substring(0, power).stripTrailing().length() - 1;
@@ -124,7 +127,7 @@ final class AmountText {
         return points <= 1 && text.charAt(0) != '.';
     }
 
-    /** Decimal commas become points: {@code 52,4}. */
+    /** Changes a decimal comma into a point: {@code 52,4}. */
     private static String withDecimalPoint(String text) {
         String plain = text;
         int comma = plain.indexOf(',');
@@ -144,7 +147,10 @@ final class AmountText {
         return plain;
     }
 
-    /** {@code HK$} becomes {@code hkd}; the yen sign is also the yuan sign. */
+    /**
+     * Replaces currency signs by codes: {@code HK$} becomes {@code hkd}. The yen sign means yuan if the card asks for
+     * yuan.
+     */
     private static String withCodes(String signs, List<String> wantedUnit) {
         String text = signs.replace("\u00a3", " gbp ");
         if (wantedUnit.contains("chinese yuan") || wantedUnit.contains("yuan")) {
@@ -163,7 +169,7 @@ final class AmountText {
         return code == null ? text : text.substring(0, from) + code + ' ' + text.substring(dollar + 1);
     }
 
-    /** Whether the question asks for another country's dollar, so that the bare sign means the American one. */
+    /** Whether the question asks for another country's dollar. A bare sign then means the American dollar. */
     private static boolean isOtherDollar(List<String> wantedUnit) {
         for (String word : wantedUnit) {
             if (word.endsWith(" dollar") && !word.equals("us dollar")) {
@@ -173,7 +179,7 @@ final class AmountText {
         return false;
     }
 
-    /** {@code 1:40} if the question asks for a time: hours and minutes, or minutes and seconds. */
+    /** Reads {@code 1:40} as hours and minutes, or as minutes and seconds, if the card asks for a time. */
     private static String withClock(String text, List<String> wantedUnit, Units units) {
         int colon = text.indexOf(':');
         boolean clock = colon > 0 && text.indexOf(':', colon + 1) > 0 && wantedUnit.isEmpty();
@@ -209,7 +215,7 @@ final class AmountText {
         return end;
     }
 
-    /** Words in which letters and digits belong together: {@code km2}, {@code CO2}, {@code Mt}. */
+    /** Keeps letters and digits together in units and symbols: {@code km2}, {@code CO2}, {@code Mt}. */
     private static String withWords(String text) {
         return WordRewriter.rewritten(text, AmountText::rewrite);
     }

@@ -3,7 +3,10 @@ package dev.dateline.judge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of an amount. Expressions of several words are put into the order in which numbers are read. */
+/**
+ * Splits an amount into words, and puts expressions of several words into the order in which {@link AmountReader} reads
+ * them.
+ */
 final class AmountTokens {
     private final List<String> words;
     private final Units units;
@@ -23,7 +26,7 @@ final class AmountTokens {
         return tokens.words;
     }
 
-    /** {@code 40 000}: a group of three digits after one of at most three. */
+    /** Joins groups of three digits: {@code 40 000}. */
     private void joinGroups() {
         for (int i = 0; i + 1 < words.size(); i++) {
             String one = words.get(i);
@@ -43,10 +46,7 @@ final class AmountTokens {
         return token.length() == 3 && token.charAt(0) != '-' && AmountReader.isWhole(token);
     }
 
-    /**
-     * {@code or more}, {@code or less}, {@code or so} after the number mean the same as {@code at least} and similar
-     * words before it.
-     */
+    /** Replaces "or more", "or less" and "or so" after the number by "at least", "at most" and "about" before it. */
     private void dropTail() {
         int or = words.size() - 2;
         if (or <= 0 || !words.get(or).equals("or")) {
@@ -60,10 +60,7 @@ final class AmountTokens {
         }
     }
 
-    /**
-     * {@code 191 seats out of 465}: the total is removed if the question does not ask for a share and a unit is before
-     * it.
-     */
+    /** Removes the total after a number that has its unit: {@code 191 seats out of 465}. */
     private void dropWhole() {
         int out = words.indexOf("out");
         boolean of = out > 1 && out + 2 < words.size() && words.get(out + 1).equals("of");
@@ -72,7 +69,7 @@ final class AmountTokens {
         }
     }
 
-    /** {@code a metre}, {@code twice}: one, two, if there is no other number. */
+    /** Writes "a metre" and "twice" with 1 and 2, if there is no other number. */
     private void joinOnes() {
         for (int i = 0; i < words.size(); i++) {
             if (NumberWords.isNumber(words.get(i)) || AmountWords.FRACTIONS.containsKey(words.get(i))) {
@@ -95,7 +92,7 @@ final class AmountTokens {
         }
     }
 
-    /** {@code a year and a half}: the half belongs to the number before the unit. */
+    /** Moves the half of {@code a year and a half} to the number before the unit. */
     private void joinHalves() {
         for (int i = 1; i + 3 < words.size(); i++) {
             if (units.isUnit(words.get(i)) && words.subList(i + 1, i + 4).equals(List.of("and", "a", "half"))) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words in and around an amount. */
+/** Word lists for reading amounts. */
 final class AmountWords {
     /** Names of fractions, with their denominators. */
     static final Map<String, Integer> FRACTIONS = Map.ofEntries(
@@ -25,14 +25,14 @@ final class AmountWords {
             Map.entry("tenth", 10),
             Map.entry("tenths", 10));
 
-    /** Words that do not change the number. */
+    /** Words such as "about", which leave the number as it is. */
     static final Set<String> ABOUT = WordList.words("""
         about around roughly approximately approx circa ca some exactly precisely only c estimated an a the slightly
         little bit well as much many of than to number no nr rank place total all in at by just next coming another
         close near
         """);
 
-    /** Words of a question that asks for a length, so that m is metres. */
+    /** Words of a question that asks for a length. In its answers, m means metres. */
     static final Set<String> LENGTH = WordList.words("""
         long length high height tall deep depth wide width far distance elevation altitude metre metres meter meters
         """);
@@ -44,7 +44,7 @@ final class AmountWords {
     /** Words that say that the true value is larger. */
     static final Set<String> ABOVE = Set.of("over", "more", "above", "least", "exceeding", "upwards");
 
-    /** Bounds that do not say how far away the true value is. */
+    /** Bounds after which the true value may be far from the number. */
     static final Set<String> STRICT =
             Set.of("less", "under", "below", "fewer", "most", "over", "more", "above", "least", "exceeding", "upwards");
 
@@ -55,7 +55,8 @@ final class AmountWords {
     private AmountWords() {}
 
     /**
-     * Whether a bound leaves the distance of the true value open: less than, up to; but not nearly, or just over.
+     * Whether the true value may be far from the number: after "less than" or "up to", but not after "nearly" or "just
+     * over".
      */
     static boolean isStrict(List<String> words) {
         boolean strict = Collections.indexOfSubList(words, List.of("up", "to")) >= 0;

@@ -3,16 +3,16 @@ package dev.dateline.judge;
 import java.util.List;
 import java.util.Set;
 
-/** Tells whether words before and after a right form keep its meaning: {@code severe drought}, {@code dengue fever}. */
+/** Tells whether the words next to a right form keep its meaning: {@code severe drought}, {@code dengue fever}. */
 final class Beside {
-    /** Words for how much, how large, how long, or of which time; they do not change the thing itself. */
+    /** Words for how much, how large, how long, or of which time. They do not change what the thing is. */
     private static final Set<String> DEGREES = WordList.words("""
         severe heavy big huge massive large great strong serious major general full total complete nationwide
         national official emergency temporary permanent immediate global worldwide ancient traditional raw pure
         famous so called all entire actual real mere simple lasting prolonged long sudden mass
         """);
 
-    /** Adjectives that distinguish a thing from its counterpart, and so change the meaning. */
+    /** Adjectives that distinguish a thing from its counterpart: failed, internal. */
     private static final Set<String> CONTRASTING = WordList.words("""
         false fake mock pseudo quasi alleged attempted failed proposed partial reverse wrong other another different
         opposite similar first second third fourth fifth last next previous left right internal external direct
@@ -21,8 +21,8 @@ final class Beside {
         """);
 
     /**
-     * Nouns after a common noun that only say what kind of thing it is. Nouns that make another thing of it (a crisis, a vaccine)
-     * are not included.
+     * Nouns that may follow a common noun, because they only say what kind of thing it is. Nouns that name another
+     * thing (a crisis, a vaccine) are not in the list.
      */
     private static final Set<String> SORTS_OF_NOUNS = WordList.words("""
         deal agreement law reaction policy treatment practice ceremony festival dance music song drama theatre theater
@@ -33,7 +33,7 @@ final class Beside {
         gland organ sport wrestling substance chemical element mineral season event
         """);
 
-    /** The same after a name of two words. */
+    /** Nouns that may follow a name of two words in the same way. */
     private static final Set<String> SORTS_BEHIND_TWO = WordList.words("""
         technology technique method system writ order programme program rule theory movement effect deal agreement law policy
         """);
@@ -41,7 +41,9 @@ final class Beside {
     private static final Set<String> CONTINENTS =
             Set.of("african", "asian", "european", "american", "australian", "arctic", "antarctic", "tropical");
 
-    /** Oceans and continents; a side of them is a more precise answer. */
+    /**
+     * Oceans, continents and other large regions. A side of one, such as the western Pacific, is a more precise answer.
+     */
     private static final Set<String> WIDE =
             Set.of("pacific", "atlantic", "africa", "asia", "europe", "siberia", "sahara", "mediterranean");
 
@@ -53,10 +55,10 @@ final class Beside {
     /** Articles of other languages. */
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "le", "la", "les", "il", "lo", "el", "al");
 
-    /** Nouns that say of a country what it is. */
+    /** Words for a country, such as "republic". */
     private static final Set<String> LANDS = Set.of("island", "islands", "republic", "kingdom", "state", "country");
 
-    /** Nouns for things that have the name of a place but are not that place. */
+    /** Nouns that follow a place's name in the name of something else: the London Bridge, the Tasmanian tiger. */
     private static final Set<String> OF_PLACES = WordList.words("""
         delta basin valley coast bay falls bridge airport road street park tower museum monument cathedral stadium
         convention protocol declaration accords plan doctrine crisis massacre spring uprising report wall line zone
@@ -88,7 +90,7 @@ final class Beside {
     }
 
     /**
-     * Whether all words except those from {@code from} to {@code to} keep the meaning of these.
+     * Whether the words before {@code from} and after {@code to} keep the meaning of the words between.
      *
      * @param common whether the form is a common noun and not a name
      */
@@ -97,7 +99,7 @@ final class Beside {
                 && mayFollow(form, words.subList(to, words.size()), common);
     }
 
-    /** Whether a word is the form and the kind of thing that it is: poliovirus. */
+    /** Whether a word is the form and its kind run together: poliovirus. */
     static boolean isWithSort(String key, String form) {
         return key.startsWith(form) && PhraseParts.isKind(key.substring(form.length()));
     }
@@ -161,12 +163,12 @@ final class Beside {
         return true;
     }
 
-    /** Whether a word next to a name only describes it: hosts Qatar. A kind of thing would make another name of it. */
+    /** Whether a word next to a name only describes it: hosts Qatar. */
     private boolean isDescription(String word) {
         return isModifier(word) && !PhraseParts.isGeneral(word) && !OF_PLACES.contains(word);
     }
 
-    /** A long word with an adjective's ending, which may be missing in a word list: stratospheric. */
+    /** Whether a long word has an adjective's ending: stratospheric. The word list may not contain it. */
     private static boolean isAdjective(String word) {
         boolean turned = word.startsWith("anti") || word.startsWith("non") || word.startsWith("pseudo");
         for (String ending : List.of("ive", "ic", "ical", "eric", "ous", "ary", "able", "ional", "ental")) {
@@ -228,7 +230,8 @@ final class Beside {
     }
 
     /**
-     * Kariba hydro dam, as the answer to "Which dam": the kind that the question asks for, after one or two more words.
+     * Whether the words end with the kind of thing in the question, after one or two adjectives: "hydro dam" for "Which
+     * dam", as in "Kariba hydro dam".
      */
     private boolean isDescribedSort(List<String> words) {
         int last = words.size() - 1;

@@ -2,7 +2,7 @@ package dev.dateline.judge;
 
 /** Organisations and terms that are known by their initials. */
 final class Bodies {
-    /** Name = initials and other names; one organisation in a line, lines with # are comments. */
+    /** One organisation a line: name = initials and other names. Lines with # are comments. */
     static final String TABLE = """
             # Bodies and terms that go by their initials: name = initials or other names
             United Nations = UN, UNO, United Nations Organization

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Judges an answer by its parts: items of a set, the numbers of a score, a period, a day without its year.
+ * Judges an answer that has parts: a set of items, a score, a period, or a day without its year.
  *
  * @param items makes a judge for one right item
  */
 record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge> items) {
-    /** Judges a set of items, a score, a period or a day without its year, if the answer is one of these. */
+    /** The verdict, if the answer is a set of items, a score, a period or a day without its year; else empty. */
     Optional<Outcome> judge(String text, String answer) {
         Optional<Scores> score = Scores.of(answer);
         if (score.isPresent()) {
@@ -53,7 +53,7 @@ record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge>
         return first ? Optional.of(Outcome.partial("the last day is missing")) : Optional.empty();
     }
 
-    /** A day without a year, 15 August. */
+    /** The day and month, if the answer is a day without a year: 15 August. */
     private static Optional<DateReading> dayIn(String answer) {
         if (!Slips.hasDigit(answer)) {
             return Optional.empty();

@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * What the learner saw besides the question.
  *
- * @param heading the date shown above the question ({@code Reported 16 December 2022}); the parts of the answer that it
- *     shows do not count
+ * @param heading the date shown above the question ({@code Reported 16 December 2022}); a learner need not repeat
+ *     its year
  */
 public record Context(Optional<PartialDate> heading) {
-    /** The question without a heading. */
+    /** No heading is shown above the question. */
     public static final Context NONE = new Context(Optional.empty());
 
     public static Context under(PartialDate heading) {

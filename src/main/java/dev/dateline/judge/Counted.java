@@ -2,13 +2,13 @@ package dev.dateline.judge;
 
 import java.util.Set;
 
-/** Nouns that are equal for counting: it makes no difference whether users or people were counted. */
+/** Nouns that count the same things: "users" and "people" are interchangeable. */
 final class Counted {
-    /** Words for anybody who is counted. */
+    /** Words for people of any kind. */
     private static final Set<String> ANYBODY =
             Set.of("person", "people", "live", "soul", "man", "men", "individual", "human");
 
-    /** Nouns for people of one sort; people may stand for each of them. */
+    /** Nouns for people of one kind. "People" matches each of them. */
     private static final Set<String> SORTS_OF_PEOPLE = WordList.words("""
         member juror minister judge justice player voter worker soldier troop officer student pupil teacher
         patient prisoner refugee migrant immigrant civilian passenger sailor astronaut doctor nurse athlete

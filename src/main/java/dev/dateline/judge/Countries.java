@@ -3,8 +3,7 @@ package dev.dateline.judge;
 /** The countries of the world. */
 final class Countries {
     /**
-     * Name | other names | capitals, with other names after = | peoples; one country in a line, lines with # are
-     * comments.
+     * One country a line: name | other names | capitals, with other names after = | peoples. Lines with # are comments.
      */
     static final String TABLE = """
         # Countries and some territories: name | other names | capitals (=: other names of one) | demonyms
@@ -236,8 +235,8 @@ final class Countries {
         """;
 
     /**
-     * Signs that mean a name if they are the whole answer: codes of countries, except those that are only the first letters of a
-     * name, and chemical and other symbols.
+     * Codes of countries, and chemical and other symbols. Each means its name if it is the whole answer. Codes that are
+     * only the first letters of a name are left out.
      */
     static final String SIGNS = """
         AUS Australia, AUT Austria, BEL Belgium, CAM Cambodia, CMR Cameroon, CHI Chile, CHN China,

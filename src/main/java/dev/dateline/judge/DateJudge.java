@@ -12,7 +12,7 @@ final class DateJudge {
 
     private final PartialDate date;
     private final Fillers fillers;
-    /** The parts of the date in the question and its heading; each may be absent. */
+    /** The date above the question. */
     private final Optional<PartialDate> heading;
 
     private final int askedYear;
@@ -50,13 +50,16 @@ final class DateJudge {
         return best;
     }
 
-    /** The date of a reading, completed from the question; empty if the day does not exist. */
+    /**
+     * The date of a reading. A missing year or month is taken from the question, a missing year also from the heading.
+     * Empty if it still has no year, or if the day does not exist.
+     */
     Optional<PartialDate> complete(DateReading reading) {
         DateReading full = filled(reading);
         return full.year() == 0 ? Optional.empty() : DateReader.date(full);
     }
 
-    /** The one date that was typed. If there are several readings, the certain one is taken; empty if there is none. */
+    /** The typed date, if exactly one reading is meant: the only one, or the first one without doubt. */
     Optional<PartialDate> said(List<DateReading> readings) {
         if (readings.size() == 1) {
             return readings.get(0).doubt() ? Optional.empty() : complete(readings.get(0));
@@ -111,7 +114,7 @@ final class DateJudge {
         return typed.covers(date) && !yearMissing ? coarser(typed) : Outcome.WRONG;
     }
 
-    /** The verdict on a season or a quarter: less precise than a month or day, more precise than a year. */
+    /** The verdict on a season or quarter. It is less precise than a month or day, and more precise than a year. */
     Outcome judge(Period typed) {
         int year = typed.year() == 0 ? askedYear : typed.year();
         boolean winter = typed.kind() == Period.Kind.SEASON && typed.number() == 4 && date.month() < 3;

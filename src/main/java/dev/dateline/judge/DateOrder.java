@@ -6,6 +6,6 @@ public enum DateOrder {
     DAY_FIRST,
     /** {@code 2/9/2022} is 9 February. */
     MONTH_FIRST,
-    /** The order is unknown: either reading is possible, and at most partly right. */
+    /** The order is unknown. Both readings are possible, and a match is at most partly right. */
     OPEN
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a date in the usual English forms, ISO, or digits with slashes, points or hyphens. */
+/** Reads a date in the usual English forms, in ISO form, or in digits with slashes, points or hyphens. */
 final class DateReader {
     private static final List<String> MONTHS = inSmallLetters(CalendarNames.MONTHS);
     private static final List<String> WEEKDAYS = inSmallLetters(CalendarNames.WEEKDAYS);
@@ -52,11 +52,11 @@ final class DateReader {
     }
 
     private final Fillers fillers;
-    /** The year that decides the century of a year in two digits. */
+    /** The year near which a year of two digits is read. */
     private final int near;
 
     private final List<Integer> numbers = new ArrayList<>();
-    /** The number of digits of each number. */
+    /** How many digits each of the numbers has, in the same order. */
     private final List<Integer> widths = new ArrayList<>();
 
     private int month;
@@ -70,7 +70,10 @@ final class DateReader {
         this.near = near;
     }
 
-    /** All readings of {@code text} as a date near the year {@code near}; none if it is not a date. */
+    /**
+     * All readings of {@code text} as a date; none if it is not a date. Years of two digits are read near the year
+     * {@code near}.
+     */
     static List<DateReading> read(String text, Fillers fillers, int near) {
         DateReader reader = new DateReader(fillers, near);
         String marked = reader.withYears(withFeasts(withoutHedge(Folding.plain(text))));
@@ -80,12 +83,12 @@ final class DateReader {
         return reader.month > 0 ? reader.withMonthName() : reader.inDigits(marked);
     }
 
-    /** The month that a word names; 0 if none. */
+    /** The month that a word names, 1 to 12; 0 if it names none. */
     static int monthOf(String word) {
         return MONTH.getOrDefault(word, 0);
     }
 
-    /** The date in a text that has only one reading, for the index; empty if there is none. */
+    /** The date in a text; empty if there is none or more than one reading. */
     static Optional<PartialDate> exact(String text) {
         List<DateReading> readings = read(text, Fillers.ofNoQuestion(), 2000);
         if (readings.size() != 1
@@ -105,7 +108,7 @@ final class DateReader {
         }
     }
 
-    /** 2035 or so, 2035ish. */
+    /** The text without "or so" or "ish" at its end: 2035 or so. */
     private static String withoutHedge(String text) {
         for (String hedge : List.of(" or so", " or thereabouts", "-ish", "ish")) {
             if (text.endsWith(hedge)) {
@@ -115,7 +118,7 @@ final class DateReader {
         return text;
     }
 
-    /** Replaces {@code Christmas Day} by its date. */
+    /** Replaces the name of a day such as {@code Christmas Day} by its date. */
     private static String withFeasts(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace("'", "");
         for (Map.Entry<String, String> feast : FEASTS.entrySet()) {
@@ -129,7 +132,7 @@ final class DateReader {
         return text;
     }
 
-    /** Replaces {@code '22} by its year. */
+    /** Replaces {@code '22} by the year in full. */
     private String withYears(String text) {
         StringBuilder out = new StringBuilder(text.length() + 4);
         for (int i = 0; i < text.length(); i++) {
@@ -153,7 +156,7 @@ final class DateReader {
         return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
 
-    /** The year for two digits: that of the expected date if they are its last two, else the one nearest to it. */
+    /** The year that ends in these two digits and is nearest to the expected year. */
     private int century(int two) {
         int best = near - near % 100 + two;
         for (int year : new int[] {best - 100, best + 100}) {
@@ -193,7 +196,7 @@ final class DateReader {
         return number > 0 && numbers.size() <= 4;
     }
 
-    /** {@code 12.2019}, which looks like a decimal number. */
+    /** Reads {@code 12.2019}, a month and a year that look like a decimal number. */
     private boolean twoParts(String digits) {
         int point = digits.indexOf('.');
         if (point <= 0 || point > 2 || digits.length() - point != 5) {
@@ -317,12 +320,12 @@ final class DateReader {
         List<DateReading> readings = numbers.size() == 2
                 ? pair(first, width, second, widths.get(1))
                 : numbers.size() == 3 ? triple(first, width, second, numbers.get(2), widths.get(2)) : List.of();
-        // with points, the day is first everywhere
+        // in dates with points, the day is first everywhere
         boolean points = text.indexOf('/') < 0 && readings.size() > 1;
         return points ? List.of(readings.get(0).beyondDoubt()) : readings;
     }
 
-    /** {@code twenty twenty-seven}. */
+    /** Whether the numbers are a year in words: {@code twenty twenty-seven}. */
     private boolean isSpokenYear(String text) {
         boolean century = numbers.get(0) >= 18 && numbers.get(0) <= 20;
         return century && widths.get(0) == 2 && widths.get(1) == 2 && !Slips.hasDigit(text);
@@ -360,7 +363,7 @@ final class DateReader {
         return days(thirdWidth == 2 ? century(third) : third, first, second);
     }
 
-    /** The readings of two numbers with the day first and the month first, as far as they are possible. */
+    /** Both readings of two numbers, the day first and the month first, unless one of them is impossible. */
     private List<DateReading> days(int year, int one, int other) {
         if (one == other || other > 12) {
             return List.of(other > 12 ? reading(year, one, other) : reading(year, other, one));

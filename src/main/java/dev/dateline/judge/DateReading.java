@@ -12,7 +12,7 @@ import java.util.List;
  * @param weekday 1 for Monday to 7, or 0 if none was typed
  * @param fiscal whether it was typed as a fiscal or financial year
  * @param mended whether one of its words was misspelt
- * @param doubt whether there is another reading
+ * @param doubt whether another reading is possible
  * @param order the order of day and month, if both are digits and may be swapped; else open
  */
 record DateReading(
@@ -29,7 +29,7 @@ record DateReading(
         return new DateReading(year, month, day, weekday, fiscal, mended, true, so);
     }
 
-    /** The readings; the one in the learner's order of day and month is certain. */
+    /** The readings, without doubt about the one in the learner's own order of day and month. */
     static List<DateReading> settled(List<DateReading> readings, DateOrder own) {
         if (own == DateOrder.OPEN || readings.size() < 2) {
             return readings;

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The letters in which a typed answer differs from the right one, to be marked on a screen. Case and accents are
+ * The letters in which a typed answer differs from the right one, for marking them on a screen. Case and accents are
  * ignored.
  *
- * @param segments in reading order; the {@code SAME} and {@code EXTRA} ones make the typed text, the {@code SAME} and
- *     {@code
- *     MISSING} ones the right one (in the typed text's case and accents)
+ * @param segments in reading order. {@code SAME} and {@code EXTRA} together are the typed text; {@code SAME} and
+ *     {@code MISSING} together are the right text, in the case and accents of the typed one.
  */
 public record Difference(List<Segment> segments) {
-    /** The kind of a part of the text. */
+    /** The kind of a segment. */
     public enum Kind {
         SAME,
         /** In the right answer only. */
@@ -21,10 +20,10 @@ public record Difference(List<Segment> segments) {
         EXTRA
     }
 
-    /** A part of one kind; not empty. */
+    /** A piece of text of one kind; not empty. */
     public record Segment(Kind kind, String text) {}
 
-    /** The fewest removed and added letters that turn {@code typed} into {@code right}. */
+    /** The difference with the fewest removed and added letters that turn {@code typed} into {@code right}. */
     public static Difference between(String typed, String right) {
         int[] from = typed.codePoints().toArray();
         int[] to = right.codePoints().toArray();
@@ -58,7 +57,7 @@ public record Difference(List<Segment> segments) {
         return j == to.length || (i < from.length && common[i + 1][j] >= common[i][j + 1]) ? Kind.EXTRA : Kind.MISSING;
     }
 
-    /** Length of the longest common subsequence of the rests from {@code [i]} and {@code [j]} on. */
+    /** For each pair of positions, the length of the longest common subsequence of the texts from there on. */
     private static int[][] common(String[] from, String[] to) {
         int[][] common = new int[from.length + 1][to.length + 1];
         for (int i = from.length - 1; i >= 0; i--) {

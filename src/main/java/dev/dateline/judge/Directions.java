@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Words that say whether a figure went up or down, and so give the sign of a change. */
+/** Words that say whether a figure rose or fell. They give the sign of a change. */
 final class Directions {
     private static final Set<String> DOWN = WordList.words("""
         fell fall falls fallen falling down drop drops dropped dropping decline declines declined declining decrease
@@ -21,7 +21,7 @@ final class Directions {
 
     private Directions() {}
 
-    /** Words for a fall in a question; "less" is also used in a comparison. */
+    /** Words for a fall in a question, except "less", which is also used for comparisons. */
     private static Set<String> falls() {
         Set<String> falls = new HashSet<>(DOWN);
         falls.remove("less");
@@ -29,7 +29,7 @@ final class Directions {
         return falls;
     }
 
-    /** -1 for a word that means down, 1 for up, else 0; "down to 3" is a level and not a change. */
+    /** -1 if the word here means down, 1 if it means up, else 0. "Down to 3" is a level and gives 0. */
     static int of(List<String> words, int at) {
         boolean level = at + 1 < words.size() && words.get(at + 1).equals("to");
         String word = words.get(at);

@@ -3,11 +3,11 @@ package dev.dateline.judge;
 import java.util.Arrays;
 
 /**
- * English words, names and synonyms, as Bloom filters: an English word is not a typing slip of another word. One in 300
- * other strings is taken for a word, and one in 20,000 other pairs for synonyms.
+ * English words, names and synonyms, as Bloom filters. They show that a typed text is another English word, and not a
+ * typing slip. One in 300 other strings is mistaken for a word, and one in 20,000 other pairs for synonyms.
  */
 public final class EnglishWords {
-    /** No words: every near miss may be a slip. */
+    /** No words are known, so that every near miss may be a slip. */
     public static final EnglishWords NONE = new EnglishWords(new byte[0], new byte[0], new byte[0]);
 
     private static final int HASHES = 8;
@@ -24,8 +24,8 @@ public final class EnglishWords {
     }
 
     /**
-     * Reads three filters in the format of {@code english.bloom}, of words, of names and of pairs of synonyms: the length
-     * of each in four bytes, and the filter. Each has 8 hashes, the lowest bit of each byte first.
+     * Reads the three filters of {@code english.bloom}: words, names, and pairs of synonyms. Each filter has its length
+     * before it, in four bytes. Each uses 8 hashes, and the lowest bit of a byte comes first.
      */
     public static EnglishWords of(byte[] filters) {
         byte[] words = filter(filters, 0);
@@ -41,17 +41,17 @@ public final class EnglishWords {
         return Arrays.copyOfRange(filters, at + HEAD, at + HEAD + length);
     }
 
-    /** Whether two words or terms, each as its {@link WordFamily#of key}, usually mean the same. */
+    /** Whether two words or terms, given as their {@link WordFamily#of keys}, usually mean the same. */
     boolean areSynonyms(String one, String other) {
         return synonyms.length > 0 && has(synonyms, WordList.pair(one, other));
     }
 
-    /** Whether a word of at least four small letters is English, in the singular or plural. */
+    /** Whether a word of at least four lower-case letters is English, in the singular or plural. */
     public boolean holds(String word) {
         return holds(words, word);
     }
 
-    /** Whether a word of at least four small letters is a name of people or places in English. */
+    /** Whether a word of at least four lower-case letters is the name of people or places in English. */
     public boolean holdsName(String word) {
         return holds(names, word);
     }

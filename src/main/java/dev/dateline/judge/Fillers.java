@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Filler words around an answer: lead-ins, prepositions, and the words of the question itself. */
+/** Words that may stand around an answer without changing it: lead-ins, prepositions, and words of the question. */
 final class Fillers {
     private static final Set<String> LEAD_INS = WordList.words("""
         it its is was were be been are they he she we that this there i im think thought believe guess suppose say
@@ -18,32 +18,35 @@ final class Fillers {
         happened occurred took place held me him her his them pretty shri sri
         """);
 
-    /** Prepositions that do not matter before a bare name; {@code before}, {@code without} and similar words matter. */
+    /** Prepositions that do not matter before a name. {@code before}, {@code without} and similar words do matter. */
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "at", "on", "to", "from", "by", "of", "for", "with", "across", "over", "against", "through", "via",
             "into", "during", "since", "about", "under", "inside", "within", "de", "del", "du", "des", "los", "las");
 
-    /** Words that are never fillers, even if the question contains them: they join answers or reverse their meaning. */
+    /**
+     * Words that are never fillers, even if they are in the question: they join two answers or reverse an answer's
+     * meaning.
+     */
     private static final Set<String> NEVER =
             Set.of("or", "and", "but", "than", "except", "before", "after", "until", "outside", "un", "non", "anti");
 
-    /** The fewest letters of a word that is compared by its family. */
+    /** Words with fewer letters are not compared by their family. */
     private static final int SHORTEST = 3;
 
     /** The words of the question. */
     private final Set<String> given;
-    /** The same with other words for the same names and kinds of things. */
+    /** The words of the question, its names under one name, and initials of its words. */
     private final Set<String> asked;
 
     private final Set<String> firstNames;
-    /** The kind of thing that the question asks for: the word after which. */
+    /** The kind of thing that the question asks for: "lake" in "Which lake". */
     private final String sort;
-    /** The two countries in the question, in its order; none if it names more or fewer. */
+    /** The two countries in the question, in its order; empty if it does not name exactly two. */
     private final List<String> sides;
 
     private final Units units;
     private final EnglishWords english;
-    /** Computed at first use, and then always the same. */
+    /** Computed at first use. */
     private @Nullable Set<String> families;
 
     private Fillers(
@@ -63,7 +66,7 @@ final class Fillers {
         this.english = english;
     }
 
-    /** The fillers for answers to a question, in a library without units of its own. */
+    /** The fillers for answers to a question, with the built-in units. */
     static Fillers of(String ask) {
         return of(ask, Units.BUILT_IN, EnglishWords.NONE);
     }
@@ -84,17 +87,17 @@ final class Fillers {
                 english);
     }
 
-    /** The fillers if no question is known. */
+    /** The fillers for a text without a question. */
     static Fillers ofNoQuestion() {
         return NoQuestion.FILLERS;
     }
 
-    /** Made at first use: the tables that it needs must be there before. */
+    /** Created at first use, because it needs the other tables. */
     private static final class NoQuestion {
         static final Fillers FILLERS = of("");
     }
 
-    /** The initials of any three to five words in a row of the question: BMI. */
+    /** Adds the initials of any three to five consecutive words of the question: BMI. */
     private static void addInitials(List<String> ask, Set<String> words) {
         for (int from = 0; from < ask.size(); from++) {
             StringBuilder initials = new StringBuilder();
@@ -120,7 +123,7 @@ final class Fillers {
         return sides.size() == 2 ? sides : List.of();
     }
 
-    /** Whether two words or terms, each as its {@link WordFamily#of key}, usually mean the same. */
+    /** Whether two words or terms, given as their {@link WordFamily#of keys}, usually mean the same. */
     boolean areSynonyms(String one, String other) {
         return one.equals(other) || english.areSynonyms(one, other);
     }
@@ -144,7 +147,7 @@ final class Fillers {
         return sort.equals(word);
     }
 
-    /** Whether the word is the people of a country in the question, or the country of a people in the question. */
+    /** Whether the word is a people or its country, and the question names the country, its capital or the people. */
     boolean asksPeople(String word) {
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         Optional<String> country = CommonNames.countryOfPeople(one).or(() -> CommonNames.countryOfPeople(word));
@@ -170,12 +173,12 @@ final class Fillers {
         return false;
     }
 
-    /** Whether the question contains the word, in any inflection: signed and sign, meets and meeting. */
+    /** Whether the question contains the word in any inflection: signed and sign, meets and meeting. */
     boolean asks(String word) {
         return asked.contains(word) || (word.length() >= SHORTEST && families().contains(WordFamily.of(word)));
     }
 
-    /** Whether the question contains the word or another word for the same: script, for alphabet. */
+    /** Whether the question contains the word or a synonym: script for alphabet. */
     private boolean asksInOtherWords(String word) {
         if (asks(word)) {
             return true;
@@ -203,14 +206,13 @@ final class Fillers {
         return known;
     }
 
-    /** Whether the question contains the word, or the name that it abbreviates: GDP. */
+    /** Whether the question contains the word or the name that it abbreviates: GDP. */
     boolean asksByName(String word) {
         return asks(word) || asks(String.join(" ", Gazetteer.builtIn().replace(List.of(word))));
     }
 
     /**
-     * Whether the question contains a word that differs from this one by a prefix or an ending: imports, if it asks for
-     * exports.
+     * Whether a word of the question differs from this one by a prefix that changes the meaning: imports and exports.
      */
     boolean asksOpposite(String word) {
         for (String each : asked) {
@@ -226,7 +228,7 @@ final class Fillers {
         return firstNames.contains(word);
     }
 
-    /** The words before the last of each run of capitalised words, but for the first word of the question. */
+    /** The words of the question's names, except the last word of each name. */
     private static Set<String> firstNames(String ask) {
         Set<String> out = new HashSet<>();
         String[] words = ask.split(" ", -1);
@@ -242,7 +244,7 @@ final class Fillers {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
-    /** Whether the question contains all these words as they are. */
+    /** Whether all these words are in the question, in the same form. */
     boolean gives(List<String> words) {
         return given.containsAll(words);
     }
@@ -262,7 +264,7 @@ final class Fillers {
         return false;
     }
 
-    /** Whether the word may be added to the answer without changing it. */
+    /** Whether the word may be added to an answer without changing it. */
     boolean mayGo(String word) {
         if (turns(word)) {
             return false;
@@ -270,7 +272,7 @@ final class Fillers {
         return LEAD_INS.contains(word) || PREPOSITIONS.contains(word) || asksInOtherWords(word);
     }
 
-    /** Whether a word joins answers or reverses their meaning. */
+    /** Whether a word joins two answers or reverses the meaning. */
     static boolean turns(String word) {
         return NEVER.contains(word) || Phrase.isNegation(word);
     }

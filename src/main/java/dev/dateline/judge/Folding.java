@@ -4,11 +4,14 @@ import dev.dateline.article.Letters;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes letters equal that a reader sees as equal: case, width, accents, typographic variants. */
+/**
+ * Replaces letters by the simplest letter that a reader takes for the same: without case, width, accents and
+ * typographic variants.
+ */
 final class Folding {
     private Folding() {}
 
-    /** The text with every character in its simplest form; upper and lower case are kept. */
+    /** The text with every character in its simplest form. Upper and lower case are kept. */
     static String plain(String text) {
         if (Letters.isAscii(text)) {
             return text;
@@ -32,7 +35,7 @@ final class Folding {
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
-    /** A key that is equal for texts that differ only in case, accents, spaces and punctuation. */
+    /** A key that ignores case, accents, spaces and punctuation. */
     static String key(String text) {
         String plain = plain(text).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
@@ -45,7 +48,7 @@ final class Folding {
         return out.isEmpty() ? plain.strip() : out.toString();
     }
 
-    /** The text with umlauts written out, as in {@code Mueller}; the same text if it has none. */
+    /** The text with umlauts written out: {@code Mueller}. */
     static String umlautsSpelt(String text) {
         String whole = Letters.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(whole.length() + 4);
@@ -73,7 +76,7 @@ final class Folding {
         return plain(Character.toString(codePoint)).toLowerCase(Locale.ROOT);
     }
 
-    /** Characters that NFKC would change into something that a reader does not see. */
+    /** Replaces the characters that the Unicode form NFKC would turn into something else than a reader sees. */
     private static String dressed(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

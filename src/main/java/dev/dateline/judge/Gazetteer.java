@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Well-known names: countries, capitals, peoples, and organisations known by their initials, each with all its usual
- * names. Built at first use.
+ * Well-known names: countries, capitals, peoples and organisations. All usual names of a thing are known. Built at
+ * first use.
  */
 final class Gazetteer {
     private record Name(List<String> words, String token) {}
@@ -28,10 +28,13 @@ final class Gazetteer {
 
     private final Set<String> singleWords = new HashSet<>(1024);
     private final Set<String> countries = new HashSet<>(512);
-    /** The country of each capital and people, by their tokens. */
+    /**
+     * The country of each capital and people. Both are tokens. The token is empty for a city whose country is not in
+     * the table.
+     */
     private final Map<String, String> countryOf = new HashMap<>(512);
 
-    /** Words in the official names of countries. */
+    /** Words in the official names of countries: republic, kingdom. */
     private static final Set<String> POLITIES = WordList.words("""
         republic kingdom state union federation commonwealth sultanate principality duchy emirate island islands
         """);
@@ -41,14 +44,14 @@ final class Gazetteer {
         cooperative co operative oriental federative independent grand great
         """);
 
-    /** Names for which a republic is a different country than the name alone. */
+    /** Names of countries that mean another country with "republic": Congo, Korea. */
     private static final Set<String> SEVERAL = WordList.words("""
         korea china congo ireland guinea southkorea northkorea taiwan sudan yemen germany macedonia
         """);
 
     private final Map<String, String> peoples = new HashMap<>(512);
 
-    /** Names by their signs. */
+    /** The words of the name that each sign stands for. */
     private final Map<String, List<String>> signs = new HashMap<>(512);
 
     private Gazetteer() {
@@ -67,7 +70,10 @@ final class Gazetteer {
         }
     }
 
-    /** The words of a text with names replaced. A sign such as AUS or Fe counts as its name if it is the whole text. */
+    /**
+     * The words of a text, with one token for each name. A text that is only a sign, such as AUS or Fe, becomes its
+     * name.
+     */
     List<String> named(List<String> words, String text) {
         @Nullable List<String> sign = text.length() < 7 ? signs.get(text.strip().replace(".", "")) : null;
         return sign == null ? replace(words) : sign;
@@ -82,18 +88,18 @@ final class Gazetteer {
         return singleWords.contains(word);
     }
 
-    /** Whether a token from {@link #replace} stands for a name of several words. */
+    /** Whether a word is a token of {@link #replace} for a name of several words. */
     boolean isToken(String word) {
         return names.containsKey(word);
     }
 
-    /** All names of the thing that {@code token} stands for, as written; empty if it stands for none. */
+    /** All names of the thing with this token, as written; empty if there is no such thing. */
     List<String> namesOf(String token) {
         return names.getOrDefault(token, List.of());
     }
 
     /**
-     * Replaces each name of a thing, of any number of words, by one token: {@code us} for {@code united states of
+     * Replaces each name of one or more words by the token of its thing: {@code us} for {@code united states of
      * america}.
      */
     List<String> replace(List<String> words) {
@@ -129,7 +135,7 @@ final class Gazetteer {
         return longForm(words, at);
     }
 
-    /** Republic of Chad, Hashemite Kingdom of Jordan. */
+    /** The country whose official name is here: Republic of Chad, Hashemite Kingdom of Jordan. */
     private @Nullable Name longForm(List<String> words, int at) {
         int end = at;
         boolean polity = false;
@@ -146,7 +152,7 @@ final class Gazetteer {
                 : new Name(words.subList(at, end + 1 + inner.words.size()), inner.token);
     }
 
-    /** The country with a name of one or several words, without the words of its official name. */
+    /** The country whose name is here, without the other words of its official name. */
     private @Nullable Name shortForm(List<String> words, int at) {
         for (Name name : byFirst.getOrDefault(words.get(at), List.of())) {
             int length = name.words.size();
@@ -165,7 +171,7 @@ final class Gazetteer {
         return countries.contains(token);
     }
 
-    /** The country of a people, by its token; the word itself if it is no people. */
+    /** The token of a people's country; the word itself if it is not a people. */
     String countryOfPeople(String word) {
         return peoples.getOrDefault(word, word);
     }
@@ -175,17 +181,17 @@ final class Gazetteer {
         return countryOf.containsKey(token) && isToken(token);
     }
 
-    /** Whether one is the capital or the people of the other, or both are the same. */
+    /** Whether both are the same, or one is the capital or the people of the other. */
     boolean belongTogether(String one, String other) {
         return one.equals(other) || isIn(one, other) || isIn(other, one);
     }
 
-    /** Whether one token is the capital or the people of the country of another token. */
+    /** Whether a place is the capital of a country. Both are tokens. */
     boolean isCapitalOf(String place, String country) {
         return country.equals(countryOf.get(place));
     }
 
-    /** Whether a place is in a country, or may be. */
+    /** Whether a place is the capital or people of a country, or might be. */
     private boolean isIn(String place, String country) {
         String own = countryOf.get(place);
         return country.equals(own) || ("".equals(own) && countries.contains(country));
@@ -217,7 +223,7 @@ final class Gazetteer {
         countries.remove("");
     }
 
-    /** Whether the name of a people takes a plural s: Danes, but not Chinese or British. */
+    /** Whether the name of a people takes an s in the plural: Danes, but not Chinese or British. */
     private static boolean hasPlural(String people) {
         return !people.endsWith("sh") && !people.endsWith("ch") && !people.endsWith("se") && !people.endsWith("s");
     }
@@ -229,7 +235,11 @@ final class Gazetteer {
         }
     }
 
-    /** Adds all names of a thing. Its token is the words of its first name, run together. */
+    /**
+     * Adds a thing with all its names.
+     *
+     * @return its token: the words of its first name, run together
+     */
     private String add(String name, List<String> others) {
         List<String> words = Phrase.plainWords(name);
         String token = String.join("", words);

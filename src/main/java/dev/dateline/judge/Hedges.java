@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds texts that are not answers: shrugs, two answers to one question, and denials. */
+/** Finds texts that are not answers: "no idea", two answers at once, and denials. */
 final class Hedges {
     private static final Set<String> SHRUGS = WordList.phrases("""
         pass, skip, next, idk, dk, dunno, no idea, no clue, not sure, unsure, unknown, tbd, tba, na, n a, none,
@@ -21,7 +21,7 @@ final class Hedges {
 
     private Hedges() {}
 
-    /** Whether the text gives no answer. */
+    /** Whether the text says that the learner does not know. */
     static boolean isShrug(List<String> words) {
         if (words.isEmpty()) {
             return true;
@@ -39,10 +39,13 @@ final class Hedges {
     }
 
     /**
-     * The reason why an answer is wrong regardless of its content: two answers, or a denial.
+     * The refusal of a text that is two answers or a denial; else empty. An "or" or "not" that is in a right form is
+     * allowed.
      *
-     * @param typed the text as typed, and its words
-     * @param right every right form, and its words: an "or" or "not" in a right form is allowed
+     * @param typed the text as typed
+     * @param words its words
+     * @param right every right form
+     * @param forms the right forms as phrases
      */
     static Optional<Outcome> refusal(String typed, List<String> words, List<String> right, List<Phrase> forms) {
         boolean about = words.size() > 2

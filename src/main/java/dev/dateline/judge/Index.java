@@ -113,14 +113,14 @@ final class Index implements Words {
         addOthers(value, entry);
     }
 
-    /** One of several items: known as a name, but not used for mix-ups. */
+    /** Adds one item of a list. It is known as a name, but no mix-up is explained with it. */
     private void addListed(String text) {
         Phrase phrase = Phrase.of(text);
         listed.add(phrase.key());
         addWords(phrase);
     }
 
-    /** The other names of the same thing. */
+    /** Adds the other names of a value. */
     private void addOthers(Value value, Entry entry) {
         if (names.isEmpty() || value instanceof Value.Quantity || value instanceof Value.Date) {
             return;
@@ -251,7 +251,7 @@ final class Index implements Words {
         return bySurname.getOrDefault(surname, Map.of());
     }
 
-    /** The persons of a deck with this surname, each once. */
+    /** The persons of a deck with this surname; each is listed once. */
     List<NameParts> namesInDeck(String deck, String surname) {
         return namesOfDecks.getOrDefault(deck, Map.of()).getOrDefault(surname, List.of());
     }
@@ -264,7 +264,7 @@ final class Index implements Words {
         return cards.getOrDefault(ref, List.of());
     }
 
-    /** Whether one of the two replaced the other, directly or through others. */
+    /** Whether one fact replaced the other, directly or through others. */
     boolean inOneChain(FactRef one, FactRef other) {
         return leadsTo(one, other) || leadsTo(other, one);
     }
@@ -286,7 +286,7 @@ final class Index implements Words {
         return false;
     }
 
-    /** Whether both were replaced by the same fact, and so are figures for the same thing. */
+    /** Whether the same fact replaced both, so that they are figures for the same thing. */
     boolean shareSuccessor(FactRef one, FactRef other) {
         for (FactRef successor : successors.getOrDefault(one, Set.of())) {
             if (successors.getOrDefault(other, Set.of()).contains(successor)) {
@@ -296,7 +296,7 @@ final class Index implements Words {
         return false;
     }
 
-    /** Adds the answer of a card. */
+    /** Adds the answer of a card to the index. */
     private final class Answered implements Answer.InputVisitor<Boolean> {
         private final Card card;
 

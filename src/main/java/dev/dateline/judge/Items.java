@@ -47,7 +47,7 @@ final class Items {
         return out;
     }
 
-    /** Replaces every sign that separates items by a comma between spaces. */
+    /** Replaces every sign between items by a comma with spaces around it. */
     private static String spaced(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
@@ -66,7 +66,7 @@ final class Items {
     }
 
     /**
-     * The verdict on a typed list: each typed item must be in the set.
+     * The verdict on a typed list. Empty if an item is not in the set.
      *
      * @param judge judges a typed item against a right one
      */
@@ -94,7 +94,11 @@ final class Items {
         return Optional.of(slip ? Outcome.TYPO : Outcome.CORRECT);
     }
 
-    /** The verdict on an item for the unused right item that it fits best, which is then used; wrong if it fits none. */
+    /**
+     * Finds the unused right item that fits best, and marks it as used.
+     *
+     * @return the verdict on the typed item; wrong if none fits
+     */
     private Outcome take(String item, boolean[] used, BiFunction<String, String, Outcome> judge) {
         Outcome best = Outcome.WRONG;
         int found = -1;

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Judges answers, and says what a wrong answer was mixed up with. Cheap to create; safe to use from several threads.
+ * Judges answers, and says what a wrong answer was mixed up with. Cheap to create. Safe to use from several threads.
  */
 public final class Judge {
-    /** The longest answer in characters. A longer text is not an answer, and the caller says so. */
+    /** The most characters of an answer. The caller must report a longer text. */
     public static final int LONGEST = 500;
 
     private final Knowledge knowledge;
@@ -26,8 +26,8 @@ public final class Judge {
     /**
      * Judges one answer.
      *
-     * @throws IllegalArgumentException if the response is not of the card's kind ({@link Response.Typed} for the four
-     *     typed kinds and so on), or contains an index that the card does not have
+     * @throws IllegalArgumentException if the response does not fit the card's kind, or contains an index that the
+     *     card does not have
      */
     public Judgement judge(Card card, Response response, Context context) {
         return card.answer().accept(new Bench(knowledge, card, response, context));
@@ -125,7 +125,10 @@ public final class Judge {
             return filled(results);
         }
 
-        /** Partial if at least half of the holes are right; a partly right hole counts as half. */
+        /**
+         * The verdict on a cloze. It is partial if at least half of the holes are right; a partly right hole counts as
+         * half.
+         */
         private Judgement filled(List<Typed.Result> results) {
             List<Verdict> verdicts = new ArrayList<>(results.size());
             int halves = 0;
@@ -183,7 +186,11 @@ public final class Judge {
             return index;
         }
 
-        /** Whether every index occurs once. */
+        /**
+         * The indices.
+         *
+         * @throws IllegalArgumentException if an index does not occur exactly once
+         */
         private static List<Integer> indices(List<Integer> indices, int size) {
             boolean[] seen = new boolean[size];
             for (int i : indices) {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A verdict, and what is shown with it.
+ * The verdict on an answer, with the texts that are shown with it.
  *
  * @param answer the full right answer, as shown
  * @param note one line that explains the verdict ({@code Wang Wenbin is a Wang too}); empty if it needs none
- * @param name the form of a library's name that made the answer right; empty if none was needed
- * @param confusion what a wrong answer is right for, or a partly right one matches exactly
- * @param holes the verdict on each hole of a cloze, in reading order; empty for other kinds, and if the verdict is the
- *     learner's own word
+ * @param name the name from the library that made the answer right; empty if none was needed
+ * @param confusion the fact or card that a wrong answer fits, or that a partly right answer fits exactly
+ * @param holes the verdict on each hole of a cloze, in reading order; empty for other kinds, and if the learner
+ *     judged the card
  * @param rule the rule that decided
  */
 public record Judgement(
@@ -26,7 +26,7 @@ public record Judgement(
         holes = List.copyOf(holes);
     }
 
-    /** What a wrong answer was mixed up with. For a partly right answer, the note has it. */
+    /** The fact or card that a wrong answer fits. Empty for a partly right answer, whose note names it. */
     public Optional<Confusion> mixedUp() {
         return verdict == Verdict.WRONG ? confusion : Optional.empty();
     }

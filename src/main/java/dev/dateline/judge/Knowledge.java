@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The judge's knowledge of the library: the values of all facts, the answers of all cards, and all names. With it, a
- * known name is never taken for a typing slip, and the judge can say what a wrong answer is. Cheap to create: the index
- * is built on first use, or by {@link #prepare} on any thread. Safe to use from several threads.
+ * What the judge knows of the library: the values of all facts, the answers of all cards, and all names. A known name
+ * is never taken for a typing slip, and a wrong answer can be explained. Cheap to create, because the index is built at
+ * first use or by {@link #prepare}. Safe to use from several threads.
  */
 public final class Knowledge {
     private final Collection<Fact> facts;
@@ -29,27 +29,30 @@ public final class Knowledge {
         this.dates = dates;
     }
 
-    /** Keeps both collections, which must not change any more, and reads them at first use. */
+    /**
+     * The knowledge of these facts and decks. The collections are kept and read later, so they must not change any
+     * more.
+     */
     public static Knowledge of(Collection<Fact> facts, Collection<Deck> decks) {
         return of(facts, decks, Names.NONE);
     }
 
-    /** The same with the other names of persons, places and organisations. */
+    /** The knowledge of these facts and decks, with the other names of persons, places and organisations. */
     public static Knowledge of(Collection<Fact> facts, Collection<Deck> decks, Names names) {
         return new Knowledge(facts, decks, names, EnglishWords.NONE, DateOrder.OPEN);
     }
 
-    /** Knowledge of an empty library; countries, capitals and well-known organisations are still known. */
+    /** The knowledge of an empty library. Countries, capitals and well-known organisations are still known. */
     public static Knowledge none() {
         return of(List.of(), List.of());
     }
 
-    /** The same with English words, so that none of them is a slip of another. */
+    /** This knowledge with English words, so that an English word is not taken for a slip of another word. */
     public Knowledge with(EnglishWords words) {
         return new Knowledge(facts, decks, names, words, dates);
     }
 
-    /** The same with the learner's own order of day and month in digits. */
+    /** This knowledge with the order in which the learner writes day and month in digits. */
     public Knowledge with(DateOrder order) {
         return new Knowledge(facts, decks, names, english, order);
     }
@@ -58,7 +61,7 @@ public final class Knowledge {
         return dates;
     }
 
-    /** Builds the index now, and not at the first typed answer. */
+    /** Builds the index now, so that the first typed answer need not wait. */
     public void prepare() {
         index();
     }

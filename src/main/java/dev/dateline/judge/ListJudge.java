@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Judges several items typed in one line, in any order. Each is judged as if it were asked alone; an item that is typed
- * twice counts once.
+ * Judges several items typed in one line, in any order. Each item is judged as if it were asked alone. An item that is
+ * typed twice counts once.
  */
 final class ListJudge {
-    /** The most parts of a name that are tried: {@code Saint Vincent, the Grenadines and ...}. */
+    /** The most consecutive parts that are tried as one name: {@code Saint Vincent, the Grenadines and ...}. */
     private static final int MOST_JOINED = 4;
 
     private static final int MOST_WORDS = 30;
@@ -29,7 +29,7 @@ final class ListJudge {
     }
 
     /**
-     * Judges a line, also without the words before a colon, and takes the better verdict: {@code the Baltic states: Estonia, …}.
+     * Judges the line, and also what follows a colon: {@code the Baltic states: Estonia, …}. The better verdict counts.
      */
     Typed.Result judge(String text) {
         Typed.Result whole = judgeItems(text);
@@ -58,7 +58,7 @@ final class ListJudge {
         return result(had, open);
     }
 
-    /** Slashes and the numbers of a numbered list separate items if no right item contains them. */
+    /** Replaces slashes and the numbers of a numbered list by semicolons, unless a right item contains them. */
     private String withoutSigns(String text) {
         boolean slash = false;
         boolean digit = false;
@@ -70,9 +70,7 @@ final class ListJudge {
         return digit ? plain : ListText.withoutNumbering(plain);
     }
 
-    /**
-     * Splits right items that follow each other without a sign; returns the text itself if one of them is not right.
-     */
+    /** Splits right items that are separated only by spaces. Returns the whole text if one of them is not right. */
     private List<String> apart(String text) {
         String[] words = text.split(" +", -1);
         if (words.length < 2 || words.length > MOST_WORDS) {
@@ -99,7 +97,7 @@ final class ListJudge {
         return String.join(" ", List.of(words).subList(from, to));
     }
 
-    /** The verdict of each right item on a given one. */
+    /** The verdicts on a typed item, one for each right item. */
     private List<Typed.Result> results(String given) {
         return results.computeIfAbsent(
                 given,
@@ -112,7 +110,11 @@ final class ListJudge {
         return results(given).stream().anyMatch(result -> result.outcome().accepted());
     }
 
-    /** Assigns a part to the first free item with this verdict. */
+    /**
+     * Assigns a typed item to the first free right item with this verdict.
+     *
+     * @return whether there is one
+     */
     private boolean take(String given, Verdict verdict, List<Optional<Verdict>> had) {
         List<Typed.Result> all = results(given);
         for (int i = 0; i < had.size(); i++) {
@@ -124,7 +126,7 @@ final class ListJudge {
         return false;
     }
 
-    /** Whether an unassigned part repeats another part. */
+    /** Whether an item that was not assigned repeats another item. */
     private boolean isSaidAlready(String given) {
         return results(given).stream().anyMatch(result -> result.outcome().verdict() != Verdict.WRONG);
     }
@@ -188,9 +190,7 @@ final class ListJudge {
         return items;
     }
 
-    /**
-     * Whether several parts together are one name: a right item, or a known name whose parts are not all right alone.
-     */
+    /** Whether several parts together are one right item or known name, and not each of them is right alone. */
     private boolean isOne(String stretch, List<Integer> begins, List<Integer> ends) {
         String joined =
                 stretch.substring(begins.get(0), ends.get(ends.size() - 1)).strip();

@@ -46,7 +46,7 @@ final class ListText {
         return out.toString();
     }
 
-    /** The beginning and end of each part between commas and "and"; a comma inside a number does not separate. */
+    /** Finds the begin and end of each part between commas and "and". A comma inside a number is not a separator. */
     static void softParts(String text, List<Integer> begins, List<Integer> ends) {
         begins.add(0);
         for (int i = 0; i < text.length(); i++) {
@@ -76,7 +76,7 @@ final class ListText {
         return bare.substring(andLength(bare, 0)).strip();
     }
 
-    /** The length of an "and" or "&" here; 0 if there is none, or no space after it. */
+    /** The length of an "and" or "&" here; 0 if there is none or no space follows it. */
     private static int andLength(String text, int at) {
         int length = text.startsWith("&", at) ? 1 : text.regionMatches(true, at, "and", 0, 3) ? 3 : 0;
         return length > 0 && isSpace(text, at + length) ? length : 0;

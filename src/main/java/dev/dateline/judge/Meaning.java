@@ -8,25 +8,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares two phrases by their content words: in any order, inflected, with synonyms, and without words of grammar. {@code The
- * British looted them} means "They were looted by British troops".
+ * Compares two phrases by their content words. Order, inflection, synonyms and words of grammar do not matter. {@code
+ * The British looted them} means "They were looted by British troops".
  */
 final class Meaning {
     /** How much of a right form the typed words say. */
     enum Fit {
         SAME,
-        /** Only a part of it. */
+        /** The typed words say only a part of the right form. */
         LESS,
         OTHER
     }
 
-    /** The most words of a term with a synonym: value added tax. */
+    /** The most words of a term that has a synonym: value added tax. */
     private static final int LONGEST_TERM = 3;
 
-    /** The most weighty words; longer sentences are not compared. */
+    /** The most content words. Longer sentences are not compared. */
     private static final int MOST = 12;
 
-    /** The direction that a preposition gives to the next word. */
+    /** The direction that a preposition gives to the word after it. */
     private enum Direction {
         NONE,
         FROM,
@@ -34,7 +34,7 @@ final class Meaning {
         OVER,
         OF;
 
-        /** Whether one never stands for the other: a flight from Lagos and to Lagos. */
+        /** Whether the two directions contradict each other: a flight from Lagos and a flight to Lagos. */
         boolean isOpposite(Direction other) {
             return switch (this) {
                 case NONE -> false;
@@ -62,26 +62,26 @@ final class Meaning {
         republic kingdom state island islands country nation team side national government people
         """);
 
-    /** Things that a place has several of: the bank of a country may differ from that country's bank. */
+    /** Things of which a place has several. A bank of Japan is not always the Bank of Japan. */
     private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
 
     private static final Set<String> AUXILIARIES =
             Set.of("let", "do", "did", "does", "can", "be", "who", "which", "only", "just");
 
-    /** Verbs after which the rest did not happen. */
+    /** Stems of verbs that say that something does not happen. */
     private static final Set<String> REFUSING = WordList.words(
             "refus fail den declin reject avoid prevent oppos cancel stop end ban lift abol repeal eas relax remov");
 
-    /** Questions for a word; a word that means the same is another word. */
+    /** Words of a question that asks for a term. A synonym of the term is then not the answer. */
     private static final Set<String> TERMS = Set.of("called", "term", "word", "named", "name", "stand", "stands");
 
     private final Fillers fillers;
     private final Words known;
-    /** Whether the right form is a name; its words have no synonyms, and their order matters. */
+    /** Whether the right form is a name. Its words have no synonyms, and their order matters. */
     private final boolean name;
-    /** Whether the question asks for a word and so accepts no synonym. */
+    /** Whether the question asks for a term, so that synonyms are wrong. */
     private final boolean exact;
-    /** Whether the question offers a choice. */
+    /** Whether the question offers a choice with "or". */
     private final boolean choice;
 
     Meaning(Fillers fillers, Words known, boolean name) {
@@ -94,7 +94,7 @@ final class Meaning {
 
     private record Word(String text, String family, Direction direction) {}
 
-    /** Marks a word with "from" instead of "to", or the reverse. */
+    /** Stands for a word that was typed with "from" instead of "to", or the reverse. */
     private static final Word REVERSED = new Word("", "", Direction.NONE);
 
     Fit compare(List<String> typed, List<String> right) {
@@ -139,7 +139,10 @@ final class Meaning {
         return less ? Fit.LESS : Fit.OTHER;
     }
 
-    /** Whether the first and the last word have changed sides of a verb: the rebels attacked the army, for the reverse. */
+    /**
+     * Whether the words before and after a verb changed places: "the army attacked the rebels" for "the rebels attacked
+     * the army".
+     */
     private static boolean areExchanged(List<String> typed, List<Word> said, List<Word> due) {
         List<String> families = said.stream().map(Word::family).toList();
         int first = families.indexOf(due.get(0).family);
@@ -153,7 +156,7 @@ final class Meaning {
         return false;
     }
 
-    /** The word that says what the phrase is about: the last one before a preposition. Ban, in an export ban on rice. */
+    /** The main word of a phrase: the last content word before a preposition. In "export ban on rice" it is "ban". */
     private static String head(List<String> words, List<Word> weighty) {
         String head = "";
         for (String word : words) {
@@ -166,7 +169,7 @@ final class Meaning {
     }
 
     /**
-     * Removes the words that both have from the two lists.
+     * Removes the words that occur in both lists.
      *
      * @return whether the names among them are in the same order
      */
@@ -206,23 +209,26 @@ final class Meaning {
         return said.family.equals(due.family) || (name && WordFamily.areOneNoun(said.text, due.text));
     }
 
-    /** Whether the order does not matter: the words of a long name, and Japan Sea for Sea of Japan. */
+    /**
+     * Whether the order of the words does not matter: in a name of three or more words, or in Japan Sea for Sea of
+     * Japan.
+     */
     private boolean mayBeTurned(List<String> typed, List<String> right, List<Word> due) {
         boolean of = typed.contains("of") != right.contains("of");
         return name && (due.size() > 2 || (of && Collections.disjoint(right, OF_A_PLACE)));
     }
 
-    /** Whether the question gives the word, except as a choice, so that it may be missing. */
+    /** Whether the word may be missing because the question gives it. A word of a choice may not be missing. */
     private boolean isGiven(Word word) {
         return !choice && !turns(word.text) && (fillers.asks(word.text) || (!name && fillers.asksPeople(word.text)));
     }
 
-    /** The two in "two dams burst". */
+    /** Whether the word is a number of one digit in a phrase: the two in "two dams burst". */
     private boolean isSmallNumber(Word word) {
         return !name && word.text.length() == 1 && Slips.hasDigit(word.text);
     }
 
-    /** Whether all words of both are one word in two forms, or two terms that mean the same. */
+    /** Whether both are forms of one word, or terms that mean the same. */
     private boolean isSameTerm(List<String> typed, List<Word> said, List<Word> due) {
         if (due.size() == 1
                 && (isOfCountry(said, due.get(0)) || (said.size() == 1 && isOneWord(typed, said.get(0), due.get(0))))) {
@@ -244,14 +250,14 @@ final class Meaning {
                 : WordFamily.same(said.text, due.text, typed.contains("to"));
     }
 
-    /** The people, the land or the team of a country, for the country: the Spanish team, Gabonese Republic. */
+    /** Whether the words name a country by its people, land or team: the Spanish team, Gabonese Republic. */
     private static boolean isOfCountry(List<Word> said, Word due) {
         return Gazetteer.builtIn().isCountry(due.family)
                 && said.stream().anyMatch(word -> word.family.equals(due.family))
                 && said.stream().allMatch(word -> word.family.equals(due.family) || OF_COUNTRIES.contains(word.text));
     }
 
-    /** Whether all typed numbers are numbers of the right phrase, which has words, too; small ones may be missing. */
+    /** Whether each typed number is in the right phrase. The right phrase must also have words. */
     private static boolean isSameNumbers(List<Word> said, List<Word> due) {
         List<Word> words = new ArrayList<>(due);
         words.removeIf(word -> Slips.hasDigit(word.text));
@@ -261,7 +267,7 @@ final class Meaning {
                                 || due.stream().anyMatch(each -> each.text.equals(word.text)));
     }
 
-    /** Felipe, for Felipe VI. */
+    /** Whether a name was typed without its number: Felipe for Felipe VI. */
     private boolean isWithoutNumber(List<Word> said, List<Word> due) {
         List<Word> words = new ArrayList<>(due);
         words.removeIf(word -> Slips.hasDigit(word.text));
@@ -272,12 +278,12 @@ final class Meaning {
         return words.stream().anyMatch(word -> Slips.hasDigit(word.text));
     }
 
-    /** Whether the words of a part of a name are more than a word for a kind of thing. */
+    /** Whether a part of a name is more than a word for a kind of thing. */
     private boolean isSolid(List<Word> words) {
         return !name || words.size() > 1 || !PhraseParts.isGeneral(words.get(0).text);
     }
 
-    /** Removes terms of up to three words that are synonyms from both lists. */
+    /** Removes synonymous terms of up to three words from both lists. */
     private void terms(List<Word> extra, List<Word> missing) {
         for (int length = Math.min(LONGEST_TERM, missing.size()); length > 0; length--) {
             for (int at = 0; at + length <= missing.size(); at++) {
@@ -313,7 +319,7 @@ final class Meaning {
         return WordFamily.of(out.toString());
     }
 
-    /** Whether the words added to all right ones are harmless. */
+    /** Whether words that were added to a complete answer are harmless. */
     private boolean mayBeAdded(List<Word> extra, int matched) {
         if (!extra.isEmpty()
                 && known.isOtherAnswer(
@@ -340,7 +346,7 @@ final class Meaning {
         return Gazetteer.builtIn().isKnown(word) || (known.isName(word) && !known.isEnglish(word));
     }
 
-    /** The words without those of grammar, except words of the other phrase. */
+    /** The content words: all except words of grammar. Words that the other phrase contains are kept. */
     private List<Word> weighty(List<String> words, List<String> other) {
         List<Word> out = new ArrayList<>(words.size());
         Direction direction = Direction.NONE;

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The numbers and dates in a running text, read in the same way as typed answers. Immutable. */
+/** The numbers and dates in a running text, read like typed answers. Immutable. */
 public final class Mentions {
     private static final int LONGEST = 7; // words of a number with its unit
     private static final int LONGEST_DATE = 4; // words
     private static final Set<String> BETWEEN_DAYS = Set.of("and", "or", "to", "until", "-");
     private static final int LENDERS = 5; // words between a number and the magnitude that it shares with another
-    /** What follows a number without changing it, unlike in an answer. */
+    /** Words that may follow a number in a running text without changing it. */
     private static final Set<String> VERBS = Set.of("over", "lost", "lose", "cut", "lowered", "reduced", "dropped");
 
     private static final Set<String> LEND = Set.of("of", "to", "and", "or");
@@ -46,13 +46,14 @@ public final class Mentions {
      *
      * @param text the number as written
      * @param unit the word after it, under its canonical name; empty for none
-     * @param rounded whether it was written as a fraction or share, and so matches any number that rounds to it
-     * @param counts whether it certainly counts or measures something: not an ordinal, {@code one}, or a possible year
+     * @param rounded whether it was written as a fraction or share, so that it equals any number that rounds to it
+     * @param counts whether it certainly counts or measures something; false for an ordinal, {@code one}, or a
+     *     possible year
      * @param ordinal whether it is a rank: {@code third}, {@code 20th}
      */
     public record Quantity(
             String text, BigDecimal number, List<String> unit, boolean rounded, boolean counts, boolean ordinal) {
-        /** Whether it is the same number, without a different unit. */
+        /** Whether the number is this one. The units must not be certainly different. */
         public boolean says(BigDecimal wanted, String wantedUnit) {
             List<String> other = AmountReader.unitOf(wantedUnit);
             Optional<BigDecimal> turned =
@@ -61,13 +62,13 @@ public final class Mentions {
                     || (same(number, wanted) && !clashes(wantedUnit));
         }
 
-        /** Whether it has this unit, under any name. */
+        /** Whether the unit is this one, under any of its names. */
         public boolean isIn(String wantedUnit) {
             List<String> other = AmountReader.unitOf(wantedUnit);
             return other.isEmpty() ? unit.isEmpty() : unit.stream().anyMatch(word -> saysOne(word, other));
         }
 
-        /** Whether it certainly has another unit. */
+        /** Whether the unit is certainly another one. */
         public boolean clashes(String wantedUnit) {
             List<String> other = AmountReader.unitOf(wantedUnit);
             if (unit.isEmpty() || other.isEmpty()) {
@@ -114,12 +115,15 @@ public final class Mentions {
         return words;
     }
 
-    /** The mentions in a text. */
+    /** The numbers and dates of a text. */
     public static Mentions of(String text) {
         return new Mentions(text, "");
     }
 
-    /** The mentions in a text, for comparison with numbers of one unit: a third is 33 if the unit is per cent. */
+    /**
+     * The numbers and dates of a text that is compared with numbers of one unit. If the unit is per cent, a third is
+     * 33.
+     */
     public static Mentions of(String text, String unit) {
         return new Mentions(text, unit);
     }
@@ -128,7 +132,7 @@ public final class Mentions {
         return List.copyOf(quantities);
     }
 
-    /** Days, months and years that are written with their year. */
+    /** The days, months and years that the text gives with their year. */
     public List<PartialDate> dates() {
         List<PartialDate> found = new ArrayList<>();
         for (DateReading reading : dates) {
@@ -139,7 +143,7 @@ public final class Mentions {
         return found;
     }
 
-    /** Whether one of the numbers is this one. */
+    /** Whether the text has this number. */
     public boolean holds(Value.Quantity wanted) {
         for (Quantity quantity : quantities) {
             if (quantity.says(wanted.number(), wanted.unit())) {
@@ -149,7 +153,7 @@ public final class Mentions {
         return false;
     }
 
-    /** Whether one of the numbers counts or measures, or may count or measure, the same as a value of this unit. */
+    /** Whether the text has a number that counts or measures something and may have this unit. */
     public boolean hasComparable(String unit) {
         for (Quantity quantity : quantities) {
             if (quantity.counts() && !quantity.clashes(unit)) {
@@ -159,7 +163,7 @@ public final class Mentions {
         return false;
     }
 
-    /** Whether one of the dates is this one, at least as precisely. If the text names no year, any year matches. */
+    /** Whether the text has this date or a more precise one. A date without a year fits any year. */
     public boolean holds(PartialDate wanted) {
         for (DateReading reading : dates) {
             boolean year = reading.year() == 0 ? reading.month() > 0 : reading.year() == wanted.year();
@@ -172,7 +176,7 @@ public final class Mentions {
         return false;
     }
 
-    /** Whether one of the dates is compatible with this one: its year or month, or its day without the year. */
+    /** Whether a date of the text does not contradict this one. Parts that are missing on either side are ignored. */
     public boolean allows(PartialDate wanted) {
         for (DateReading reading : dates) {
             boolean year = reading.year() == 0 || reading.year() == wanted.year();
@@ -218,7 +222,11 @@ public final class Mentions {
         return dated;
     }
 
-    /** Adds the first of two days: 4 of {@code 4 and 7 August 2022}, whose month is at a given word. */
+    /**
+     * Adds the day that stands before another day and its month: 4 of {@code 4 and 7 August 2022}.
+     *
+     * @param at the place of the month
+     */
     private void dayOfMonth(String day, List<String> words, int at) {
         int month = at < words.size() && words.get(at).equals("of") ? at + 1 : at;
         if (month >= words.size() || !Character.isUpperCase(words.get(month).charAt(0))) {
@@ -320,7 +328,7 @@ public final class Mentions {
         }
     }
 
-    /** A number with its own word, in digits: {@code twice}, {@code a third}. */
+    /** The digits for a word or expression: {@code twice}, {@code a third}. */
     private static Optional<String> spoken(List<String> words, int at) {
         String word = bare(words.get(at)).toLowerCase(Locale.ROOT);
         String next = at + 1 < words.size() ? bare(words.get(at + 1)).toLowerCase(Locale.ROOT) : "";
@@ -329,7 +337,9 @@ public final class Mentions {
     }
 
     /**
-     * Reads the number that begins at a word, with all the words that belong to it; returns the number of its words.
+     * Reads the number that begins at a word.
+     *
+     * @return how many words belong to it
      */
     private int quantity(List<String> words, boolean[] dated, int from, List<String> wantedUnit) {
         int end = from + 1;
@@ -353,15 +363,15 @@ public final class Mentions {
         return 1;
     }
 
-    /** The words of the number, and the next word if it is a unit. */
+    /** The words of a number. If a unit follows, it is included. */
     private static String shown(List<String> words, int from, int end, Amount amount) {
         boolean unit = end < words.size() && !amount.unit().isEmpty() && !endsClause(words.get(end - 1));
         return bare(String.join(" ", words.subList(from, unit ? end + 1 : end)));
     }
 
     /**
-     * In {@code 32.4 of the 115.9 billion dollars} and {@code 3 to 5 million} the first number has the magnitude of the
-     * second.
+     * Adds the first of two numbers with the magnitude of the second: {@code 32.4 of the 115.9 billion dollars}, {@code
+     * 3 to 5 million}.
      */
     private void lentMagnitude(List<String> words, int from, int length, Amount first) {
         int end = Math.min(words.size(), from + length + LENDERS);
@@ -380,7 +390,7 @@ public final class Mentions {
                         false)));
     }
 
-    /** The start of the number after {@code of the}, {@code of its}, {@code of a total of}, {@code to}. */
+    /** The place of the number after {@code of the}, {@code of its}, {@code of a total of} or {@code to}. */
     private static int afterOf(List<String> words, int at, int end) {
         boolean of = words.get(at).equals("of");
         if (of
@@ -440,7 +450,8 @@ public final class Mentions {
     }
 
     /**
-     * Digits with letters after them that are not a magnitude or unit are a name or a rank: {@code 5G}, {@code 1990s}.
+     * Whether a word may be a number. Digits with other letters than a magnitude or unit are a name or rank: {@code
+     * 5G}, {@code 1990s}.
      */
     private static boolean isNotGlued(String word) {
         String bare = bare(word);

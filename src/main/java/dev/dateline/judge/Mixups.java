@@ -19,7 +19,7 @@ final class Mixups {
     /** The most words of a surname. */
     private static final int LONGEST_SURNAME = 6;
 
-    /** The most characters for the name of a mix-up. */
+    /** The most characters of the text that names a mix-up. */
     private static final int LONGEST_GLOSS = 60;
 
     private static final int LONGEST_QUESTION = 120;
@@ -57,7 +57,7 @@ final class Mixups {
         return false;
     }
 
-    /** By words: another place, organisation, phrase, or a person's full name. */
+    /** The mix-up if the text is another place, organisation, phrase or full name. */
     Optional<Confusion> ofText(String text) {
         Phrase typed = Phrase.of(text);
         List<Index.Entry> found = new ArrayList<>(index.withText(typed.key()));
@@ -70,7 +70,7 @@ final class Mixups {
         return best(found);
     }
 
-    /** By a name in any form that fits only one other person. */
+    /** The mix-up if the text is a name, in any form, that fits exactly one other person. */
     Optional<Confusion> ofPerson(String text) {
         Optional<Confusion> whole = ofText(text);
         if (whole.isPresent()) {
@@ -101,7 +101,7 @@ final class Mixups {
         }
     }
 
-    /** By a number in the card's unit or the typed unit. */
+    /** The mix-up if another fact or card has this number, in the card's unit or the typed unit. */
     Optional<Confusion> ofAmount(Amount typed, List<String> cardUnit) {
         List<Index.Entry> found = new ArrayList<>();
         for (Index.Entry entry : index.withNumber(typed.value())) {
@@ -112,7 +112,7 @@ final class Mixups {
         return best(found);
     }
 
-    /** Whether a figure has the card's subject: a common tag if both have tags, or the same chain of replaced facts. */
+    /** Whether a figure is about the card's subject. Both have a common tag, or one fact replaced the other. */
     private boolean isOfOneSubject(Index.Entry entry) {
         Fact other = entry.fact();
         if (other == null) {
@@ -149,8 +149,8 @@ final class Mixups {
     }
 
     /**
-     * Whether a number within the card's tolerance is exactly another fact's number. It must have at least one decimal,
-     * and not be a more precise figure for the same thing and day.
+     * The other fact that has exactly this number, although the number is within the card's tolerance. The number must
+     * have decimals. A more precise figure for the same thing and day is not a mix-up.
      */
     Optional<Confusion> insideTolerance(Amount typed, BigDecimal own, List<String> cardUnit) {
         List<Index.Entry> found = new ArrayList<>();
@@ -173,7 +173,10 @@ final class Mixups {
         return decimals > 0 && typed.decimals() >= decimals;
     }
 
-    /** Whether a date that is more precise than the card's is exactly the date of another fact about another thing. */
+    /**
+     * The other fact that has exactly this date, although the date lies in the card's month or year. A fact about the
+     * same thing is not a mix-up.
+     */
     Optional<Confusion> insideDate(PartialDate typed) {
         List<Index.Entry> found = new ArrayList<>();
         for (Index.Entry entry : index.withDate(typed)) {
@@ -193,8 +196,8 @@ final class Mixups {
     }
 
     /**
-     * Whether a fact is about the same thing and day as one of the card's own: the same successor, or nearly the same
-     * words.
+     * Whether a fact and one of the card's own are about the same thing and day: the same fact replaced both, or they
+     * have nearly the same words.
      */
     private boolean isSameThing(Fact other) {
         for (FactRef ref : card.head().facts()) {
@@ -251,8 +254,7 @@ final class Mixups {
     }
 
     /**
-     * The most likely of several: facts before cards; among facts, first those of the same chain, then of the same
-     * deck, then with a common tag.
+     * The most likely mix-up: facts before cards, then facts of the same chain, of the same deck, with a common tag.
      */
     private Optional<Confusion> best(List<Index.Entry> found) {
         return likeliest(found, true).or(() -> likeliest(found, false));
@@ -312,7 +314,9 @@ final class Mixups {
                 Optional.empty(), Optional.of(other.id()), entry.given(), gloss(other.ask()), Optional.empty());
     }
 
-    /** A short name of a thing; a long one is cut after a word, and a question only if it is very long. */
+    /**
+     * A short text for a fact or card. It is cut after a word if it is too long; a question may be longer than a label.
+     */
     private static String gloss(String called) {
         if (called.length() <= (called.endsWith("?") ? LONGEST_QUESTION : LONGEST_GLOSS)) {
             return called;
@@ -330,7 +334,7 @@ final class Mixups {
         return false;
     }
 
-    /** The card that asks for a fact: preferably one with the same answer, then one of the same deck. */
+    /** The card that asks for a fact. A card with the same answer is preferred, then a card of the same deck. */
     private Optional<Card> asking(FactRef fact, String given) {
         @Nullable Card best = null;
         int most = -1;

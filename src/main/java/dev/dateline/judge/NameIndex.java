@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An index of things with several names in a library, by the forms that a learner may type. */
+/** The things that have several names in a library, by every form that a learner may type. */
 final class NameIndex {
     private final Map<String, Name> byText = new HashMap<>();
-    /** The persons of the whole library by surname, each once. */
+    /** The persons of the whole library by surname; each is listed once. */
     private final Map<String, List<NameParts>> bySurname = new HashMap<>();
 
     NameIndex(Names names) {
@@ -54,7 +54,10 @@ final class NameIndex {
         parts.addTo(bySurname.computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2)));
     }
 
-    /** Persons of the library with a given person's surname; that person may be included under another name. */
+    /**
+     * The other persons of the library with the surname of this person. Somebody whose name is not listed as this
+     * person's is another person.
+     */
     List<NameParts> namesakes(Name person, PersonName as) {
         Map<Object, NameParts> others = new LinkedHashMap<>();
         for (NameParts other : bySurname.getOrDefault(NameParts.of(as).surnameKey(), List.of())) {

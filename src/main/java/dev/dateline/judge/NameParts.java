@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words of a person's name, and how well a typed name matches them: in any order, any part with the surname,
+ * The words of a person's name. A typed name may have its parts in any order, only some of them beside the surname, and
  * initials for given names.
  */
 final class NameParts {
@@ -17,25 +17,25 @@ final class NameParts {
             "san");
 
     /**
-     * How a typed name matches.
+     * How well a typed name fits.
      *
-     * @param surname whether it contains the surname, not only as an initial
-     * @param complete whether every part of the name, except particles and single letters, is typed in full
-     * @param slips the number of words with a slip
+     * @param surname whether it contains the surname, not only its initial
+     * @param complete whether every part of the name is typed in full; particles and single letters may be missing
+     * @param slips how many words have a slip
      */
     record Fit(boolean surname, boolean complete, int slips) {}
 
-    /** Words that join a father's name to the name before it; alone, that name means the father. */
+    /** The word between a name and the father's name. The father's name without it means the father. */
     private static final String SON = "bin";
 
     private static final Set<String> SONS = Set.of("bin", "bint");
 
-    /** The most names beside the whole name. */
+    /** The most further names beside the whole name. */
     private static final int MOST_MORE = 3;
 
     private final PersonName name;
     private final List<String> words;
-    /** The regnal number: 6 for Felipe VI; 0 if the name has none. */
+    /** The number after a king's name: 6 for Felipe VI; 0 if there is none. */
     private final int regnal;
     /** For each word, whether it belongs to the surname and is not a particle. */
     private final boolean[] core;
@@ -90,7 +90,7 @@ final class NameParts {
         return words;
     }
 
-    /** The surname's words without particles, run together. */
+    /** The surname without particles, as one word. */
     String surnameKey() {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < core.length; i++) {
@@ -101,7 +101,7 @@ final class NameParts {
         return out.toString();
     }
 
-    /** Whether both are the same words in some order. */
+    /** Whether both names have the same words, in any order. */
     boolean sameAs(NameParts other) {
         return words.size() == other.words.size() && words.containsAll(other.words) && other.words.containsAll(words);
     }
@@ -138,7 +138,7 @@ final class NameParts {
         return -1;
     }
 
-    /** The best match of {@code typed}; null if it does not match. */
+    /** The best fit of a typed name; null if it does not fit. */
     @org.jspecify.annotations.Nullable
     Fit fit(List<String> typed, Words known) {
         List<String> said = spelt(typed);
@@ -167,7 +167,7 @@ final class NameParts {
         return search.best;
     }
 
-    /** A name with a middle name or family name that the card does not give: William Samoei Ruto. */
+    /** The fit of a name with a middle name or family name that the card does not give: William Samoei Ruto. */
     private @org.jspecify.annotations.Nullable Fit fitWithMore(List<String> typed, Words known) {
         int parts = 0;
         for (String word : words) {
@@ -189,8 +189,8 @@ final class NameParts {
     }
 
     /**
-     * The whole name with up to three more names before, in or after it: Claudia Sheinbaum Pardo, Nayib Armando Bukele
-     * Ortez.
+     * The fit of a name with up to three further names before, in or after it: Claudia Sheinbaum Pardo, Nayib Armando
+     * Bukele Ortez.
      */
     @org.jspecify.annotations.Nullable
     Fit fitAmongOthers(List<String> typed, Words known) {
@@ -207,7 +207,7 @@ final class NameParts {
         return fit != null && fit.complete() && fit.slips() == 0 ? fit : null;
     }
 
-    /** Names of two or three letters are whole names in many languages: Han Kang is not Han Kang-ho. */
+    /** Whether a part has only two or three letters. Such a part may be a whole name: Han Kang is not Han Kang-ho. */
     private boolean hasShortPart() {
         for (String word : words) {
             if (word.length() < 4 && !PARTICLES.contains(word)) {
@@ -308,7 +308,10 @@ final class NameParts {
             }
         }
 
-        /** Ed for Edward: the beginning or the last four letters of a given name, or one of its usual short forms. */
+        /**
+         * Whether a word is a short form of the given name here: its beginning, its last four or more letters, or a
+         * usual short form such as Ed for Edward.
+         */
         private boolean isShortFor(String word, int at) {
             boolean given = !core[at] && !PARTICLES.contains(word) && !Titles.isTitle(word);
             String name = words.get(at);
@@ -355,7 +358,10 @@ final class NameParts {
             }
         }
 
-        /** Mohammed bin Rashid: such a name needs no family name. */
+        /**
+         * Whether the name and the father's name are typed, so that the family name may be missing: Mohammed bin
+         * Rashid.
+         */
         private boolean isSonOf(int[] used) {
             int bin = words.indexOf(SON);
             boolean named = bin > 0 && bin + 1 < used.length && used[0] == FULL && used[bin + 1] == FULL;

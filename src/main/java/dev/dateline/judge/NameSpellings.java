@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** One spelling for names with several transliterations: Mohammed and Muhammad, el-Assad and al-Assad. */
 final class NameSpellings {
-    /** One name in each line. */
+    /** The spellings of a name, one name a line. */
     private static final List<List<String>> TABLE = WordList.groups("""
         mohammed mohamed muhammad muhammed mohammad mohamad muhamad mohamet mohd
         ahmed ahmad
@@ -61,7 +61,10 @@ final class NameSpellings {
         al el ul
         """);
 
-    /** Short forms that are not the beginning of the given name: the name, then its short forms; one name in a line. */
+    /**
+     * One given name a line, followed by its short forms. Short forms that are the beginning of the name are not
+     * listed.
+     */
     private static final List<List<String>> SHORT_FORMS = WordList.groups("""
         robert bob bobby
         william bill billy
@@ -140,7 +143,7 @@ final class NameSpellings {
         return bareQ ? word.replace('q', 'k') : word;
     }
 
-    /** Letters and pairs of letters that are interchangeable in transliterated names, after the first letter. */
+    /** Letters and pairs of letters that replace each other in transliterated names, but not at the beginning. */
     private static final List<List<String>> SOUNDS = WordList.groups("""
         ee i
         ie i
@@ -186,7 +189,7 @@ final class NameSpellings {
 
     /**
      * Whether two given names have the same consonants and begin with the same sound: Aisha and Ayesha, Jannik and
-     * Yannick. Only the surname beside them makes this safe.
+     * Yannick. This is safe only beside a surname that fits.
      */
     static boolean sameConsonants(String one, String other) {
         String bones = consonants(one);
@@ -222,7 +225,7 @@ final class NameSpellings {
         return single((hard ? 'k' : plain.charAt(0)) + (silent ? sound.substring(0, last) : sound));
     }
 
-    /** The word with double letters written once. */
+    /** The word without the second of two equal letters in a row. */
     private static String single(String word) {
         StringBuilder out = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {

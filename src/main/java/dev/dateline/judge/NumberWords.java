@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers that are written as words, and the words that multiply a number. */
+/** Numbers written as words, and words that multiply a number. */
 public final class NumberWords {
     /** From zero to nineteen. */
     public static final List<String> ONES =
@@ -26,7 +26,7 @@ public final class NumberWords {
 
     private static final Map<String, Integer> CARDINAL = new HashMap<>();
     private static final Map<String, Integer> ORDINAL = new HashMap<>();
-    /** Powers of ten. */
+    /** The power of ten of each magnitude word. */
     private static final Map<String, Integer> MAGNITUDE = new HashMap<>();
 
     private static final Map<String, String> MISSPELT = new HashMap<>();
@@ -66,13 +66,13 @@ public final class NumberWords {
         }
     }
 
-    /** The power of ten that a word multiplies by; 0 if it is not such a word. */
+    /** The power of ten of a magnitude word; 0 for another word. */
     static int magnitude(String word) {
         boolean plural = word.length() > 4 && word.endsWith("s");
         return MAGNITUDE.getOrDefault(plural ? word.substring(0, word.length() - 1) : word, 0);
     }
 
-    /** The Roman number of a word with at least two of the letters i, v, x and l; 0 if it is none. */
+    /** The number of a Roman numeral with at least two of the letters i, v, x and l; 0 for another word. */
     static int roman(String word) {
         if (word.length() < 2 || word.length() > 8) {
             return 0;
@@ -119,9 +119,7 @@ public final class NumberWords {
         return (first >= '0' && first <= '9') || (first == '-' && token.length() > 1);
     }
 
-    /**
-     * The right spelling of a misspelt number word or magnitude; empty if there is none, or if it is already right.
-     */
+    /** The right spelling of a misspelt number word or magnitude. Empty if the word is right or is neither of them. */
     static String mend(String word) {
         String known = MISSPELT.get(word);
         if (known != null) {
@@ -147,7 +145,7 @@ public final class NumberWords {
 
     /**
      * Writes number words as digits: {@code group of seven} as {@code group of 7}, {@code twenty first} as {@code
-     * 21th}. Words up to the thousands; larger magnitudes stay words.
+     * 21th}. Words for a million and more stay.
      */
     static List<String> inDigits(List<String> tokens) {
         boolean any = false;
@@ -171,7 +169,7 @@ public final class NumberWords {
         return out;
     }
 
-    /** The longest run of words from {@code start} that is one number below a million. */
+    /** The longest sequence of words from {@code start} that is one number below a million. */
     static final class Run {
         /** The place after the last word of the number; the start if there is no number. */
         final int end;

@@ -1,8 +1,8 @@
 package dev.dateline.judge;
 
-/** Places, festivals and other things that are known under several names. */
+/** Places, festivals and other things with several names. */
 final class OtherNames {
-    /** The usual name = its other names; things are separated by semicolons. */
+    /** Things separated by semicolons, each as: usual name = other names. */
     static final String TABLE = """
         Mount Everest = Everest, Chomolungma, Qomolangma, Sagarmatha, Mt Everest; Danube = Donau, Dunai;
         Yangtze = Yangtse, Yangzi, Chang Jiang, Yangtze Kiang; Yellow River = Huang He, Hwang Ho, Huanghe;

@@ -6,9 +6,9 @@ import dev.dateline.article.Name;
  * The verdict on a typed text, before the search for mix-ups.
  *
  * @param note one line for the learner, or empty
- * @param closed whether mix-ups are not searched, as for "no idea" or a hedge
- * @param name the form of a library's name that made it right; else empty
- * @param rule the rule that decided; none if it is not set yet
+ * @param closed whether no mix-up is searched, as for "no idea" or two answers
+ * @param name the name from the library that made the text right, or empty
+ * @param rule the rule that decided; {@code NONE} if it is not known yet
  */
 record Outcome(Verdict verdict, String note, boolean closed, String name, Rule rule) {
     static final Outcome CORRECT = new Outcome(Verdict.CORRECT, "", false, "", Rule.NONE);
@@ -23,22 +23,22 @@ record Outcome(Verdict verdict, String note, boolean closed, String name, Rule r
         return new Outcome(Verdict.WRONG, note, false, "", Rule.NONE);
     }
 
-    /** Wrong regardless of the text: mix-ups are not searched. */
+    /** A text that is no answer, so that no mix-up is searched. */
     static Outcome refused(String note) {
         return new Outcome(Verdict.WRONG, note, true, "", Rule.NO_ANSWER);
     }
 
-    /** The same, with the form of a library's name that made it right. */
+    /** This outcome, with the name from the library that made the text right. */
     Outcome by(String form, Name name) {
         return new Outcome(verdict, form + " is another name of " + name.name(), closed, form, Rule.NAME);
     }
 
-    /** The same, with this rule if it has none. */
+    /** This outcome, with a rule if it has none. */
     Outcome by(Rule decided) {
         return rule == Rule.NONE ? new Outcome(verdict, note, closed, name, decided) : this;
     }
 
-    /** The same, with this rule instead of the one before. */
+    /** This outcome with another rule. */
     Outcome beside(Rule decided) {
         return new Outcome(verdict, note, closed, name, decided);
     }
@@ -47,7 +47,6 @@ record Outcome(Verdict verdict, String note, boolean closed, String name, Rule r
         return verdict.accepted();
     }
 
-    /** Whether it is better than {@code other}. */
     boolean betterThan(Outcome other) {
         return verdict.compareTo(other.verdict) < 0;
     }

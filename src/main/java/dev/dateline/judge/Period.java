@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A period that is not a year, month or day: a quarter, half or season of a year, a fiscal year, or several days.
+ * A quarter, half or season of a year, a fiscal year, or several days.
  *
- * @param year the year, 0 if there is none; for a fiscal year the one in which it ends
- * @param number the number of the quarter, half or season; for days, the month times 10,000, plus the first day times
- *     100, plus the last
+ * @param year the year in which it ends; 0 if none was given
+ * @param number the number of the quarter, half or season; for days, the month times 10,000, plus the first day
+ *     times 100, plus the last day
  */
 record Period(Kind kind, int year, int number) {
-    /** The kind of period. */
     enum Kind {
         QUARTER,
         HALF,
@@ -31,7 +30,7 @@ record Period(Kind kind, int year, int number) {
         """);
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial", "budget");
 
-    /** The period in a text that contains nothing else. */
+    /** The period, if the text contains nothing else. */
     static Optional<Period> read(String text, Fillers fillers) {
         Optional<Period> fiscal = fiscal(text);
         if (fiscal.isPresent()) {
@@ -41,7 +40,7 @@ record Period(Kind kind, int year, int number) {
         return named(words, fillers).or(() -> months(words)).or(() -> days(words));
     }
 
-    /** {@code '23} with its century, and signs between numbers as spaces. */
+    /** Writes {@code '23} as 2023, and signs between numbers as spaces. */
     private static String withYears(String text) {
         String plain = Folding.plain(text);
         StringBuilder out = new StringBuilder(plain.length() + 4);
@@ -65,7 +64,7 @@ record Period(Kind kind, int year, int number) {
         return out;
     }
 
-    /** January to March 2024: a quarter or a half, written with its first and last month. */
+    /** A quarter or half that is written with its first and last month: January to March 2024. */
     private static Optional<Period> months(List<String> words) {
         List<Integer> months = new ArrayList<>();
         int year = 0;
@@ -137,7 +136,7 @@ record Period(Kind kind, int year, int number) {
         return all;
     }
 
-    /** {@code 2021-22}, {@code 2021/2022}, {@code FY22}, {@code FY2021-22}, {@code fiscal 2022}. */
+    /** A fiscal year: {@code 2021-22}, {@code 2021/2022}, {@code FY22}, {@code FY2021-22}, {@code fiscal 2022}. */
     private static Optional<Period> fiscal(String text) {
         List<String> words = Tokens.of(withYears(text));
         boolean said = false;
@@ -165,7 +164,10 @@ record Period(Kind kind, int year, int number) {
         return next && dated ? Optional.of(new Period(Kind.FISCAL, first + 1, 0)) : Optional.empty();
     }
 
-    /** {@code 4-7 August 2022}, {@code August 4 to 7}, {@code from 4 August to 7 August 2022}. */
+    /**
+     * Several days of one month: {@code 4-7 August 2022}, {@code August 4 to 7}, {@code from 4 August to 7 August
+     * 2022}.
+     */
     private static Optional<Period> days(List<String> words) {
         int month = 0;
         int year = 0;
@@ -196,7 +198,11 @@ record Period(Kind kind, int year, int number) {
                 : Optional.empty();
     }
 
-    /** The verdict on a typed period, if this one is right. */
+    /**
+     * The verdict on a typed period if this one is the answer.
+     *
+     * @param askedYear the year in the question; 0 for none
+     */
     Outcome judge(Period typed, int askedYear) {
         if (typed.kind != kind || typed.number != number) {
             return Outcome.WRONG;
@@ -207,7 +213,7 @@ record Period(Kind kind, int year, int number) {
         return typed.year == 0 ? Outcome.partial("the year is missing") : Outcome.WRONG;
     }
 
-    /** The first day of a period of days. */
+    /** The first day, if this is a period of days with a year. */
     Optional<PartialDate> firstDay() {
         return kind == Kind.DAYS && year > 0
                 ? DateReader.date(new DateReading(
@@ -215,7 +221,7 @@ record Period(Kind kind, int year, int number) {
                 : Optional.empty();
     }
 
-    /** Whether a month is in it; a winter has months of two years. */
+    /** Whether a month is in the quarter, half or season. Winter has months of two years. */
     boolean holds(int month) {
         return switch (kind) {
             case QUARTER -> (month - 1) / 3 + 1 == number;

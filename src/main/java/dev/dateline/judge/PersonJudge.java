@@ -21,7 +21,7 @@ final class PersonJudge {
     private final Fillers fillers;
     private final Words known;
 
-    /** {@code forms} judges accepted and rejected forms; the full name is an accepted one. */
+    /** @param forms judges accepted and rejected forms; the full name is an accepted one */
     PersonJudge(PersonName person, List<NameParts> others, TextJudge forms, Fillers fillers, Words known) {
         this.person = person;
         this.variants = NameParts.variants(person);
@@ -65,7 +65,7 @@ final class PersonJudge {
                 : best;
     }
 
-    /** Whether it is the whole name with a further name of the person that the card does not give. */
+    /** Whether the typed name is the whole name with further names of the person that the card does not give. */
     private boolean isAmongOthers(List<String> typed) {
         for (NameParts variant : variants) {
             if (variant.fitAmongOthers(typed, without(variant)) != null) {
@@ -75,7 +75,7 @@ final class PersonJudge {
         return false;
     }
 
-    /** Whether the father was typed for the son, or the son for the father: Senior and Junior. */
+    /** Whether the text says Senior for Junior, or the reverse. */
     private boolean isOtherGeneration(String text) {
         List<String> typed = Tokens.of(text);
         List<String> own = Tokens.of(person.full());
@@ -85,7 +85,10 @@ final class PersonJudge {
                 || (senior && (typed.contains("jr") || typed.contains("junior")));
     }
 
-    /** MBS, JFK: at least three capitals, one for each word of the name, or of the part before the family name. */
+    /**
+     * Whether the text is the initials of the name, such as JFK: at least three capitals. The family name may be left
+     * out, as in MBS.
+     */
     private boolean isInitials(String text) {
         List<String> words = variants.get(0).words();
         String typed = text.strip();
@@ -104,7 +107,7 @@ final class PersonJudge {
         return true;
     }
 
-    /** Checks a name more closely if it is only a surname, which the full-name form is not. */
+    /** Whether the text is shorter than the full name, and other persons have the surname. */
     private boolean isSharedSurname(Phrase typed) {
         return typed.words().size() < variants.get(0).words().size() && !others.isEmpty();
     }
@@ -131,7 +134,9 @@ final class PersonJudge {
         return fit.slips() == 0 ? Outcome.CORRECT : Outcome.TYPO;
     }
 
-    /** Vo Van Thuong is called Thuong: the last of three words, the middle one of which only Vietnamese names have. */
+    /**
+     * Whether the text is the last word of a Vietnamese name, by which the person is known: Thuong for Vo Van Thuong.
+     */
     private boolean isUsualGivenName(List<String> typed) {
         List<String> words = variants.get(0).words();
         return words.size() > 2
@@ -163,7 +168,7 @@ final class PersonJudge {
         return best;
     }
 
-    /** Words of the person's own name do not count as other known names. */
+    /** The known words without the words of the person's own name. */
     private Words without(NameParts own) {
         return new Words() {
             @Override

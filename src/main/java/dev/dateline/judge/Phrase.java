@@ -36,17 +36,17 @@ final class Phrase {
         return new Phrase(text);
     }
 
-    /** The words without articles, as typed, for finding slips. */
+    /** The words as typed, without articles. They serve to find slips. */
     List<String> spelt() {
         return spelt;
     }
 
-    /** The words without articles in one spelling, before names are replaced. */
+    /** The words in one spelling, without articles. Names are not replaced. */
     List<String> words() {
         return words;
     }
 
-    /** The words with one token for every known name. */
+    /** The words, with one token for every known name. */
     List<String> named() {
         return named;
     }
@@ -55,12 +55,12 @@ final class Phrase {
         return words.isEmpty();
     }
 
-    /** A key that is equal for texts with the same meaning in the same order. It ignores spaces and hyphens. */
+    /** A key that is equal for texts with the same words in the same order. It ignores spaces and hyphens. */
     String key() {
         return key;
     }
 
-    /** Whether the two differ only in spelling, articles, spaces and punctuation. */
+    /** Whether both phrases differ only in spelling, articles, spaces and punctuation. */
     boolean sameAs(Phrase other) {
         return !key.isEmpty() && (key.equals(other.key) || fullKey.equals(other.fullKey));
     }
@@ -83,12 +83,12 @@ final class Phrase {
         return NEGATIONS.contains(word);
     }
 
-    /** The words of a name in one spelling, without articles. Names in it are not replaced. */
+    /** The words of a name in one spelling, without articles. Names of countries in it are kept. */
     static List<String> plainWords(String text) {
         return withoutArticles(plain(percentJoined(NumberWords.inDigits(Tokens.of(text)))));
     }
 
-    /** The words run together. Numbers and negations are kept apart, because they change the meaning. */
+    /** The words run together. Numbers and negations stay separate, because they change the meaning. */
     static String joined(List<String> words) {
         StringBuilder out = new StringBuilder();
         String before = "";
@@ -138,7 +138,7 @@ final class Phrase {
         return SHORT_ROMAN.contains(word) || (word.length() > 2 && NumberWords.roman(word) > 0);
     }
 
-    /** Writes {@code group of 7} as {@code G7}. */
+    /** Whether the words from here are a group with a number: {@code group of 7}. */
     private static boolean isGroupOfNumber(List<String> words, int at) {
         return words.get(at).equals("group")
                 && at + 2 < words.size()

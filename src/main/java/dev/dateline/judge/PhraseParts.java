@@ -2,7 +2,7 @@ package dev.dateline.judge;
 
 import java.util.Set;
 
-/** Tells whether a part of a name identifies it, or is too vague. */
+/** Tells whether a part of a name says which thing is meant. */
 final class PhraseParts {
     /** Words that alone do not say which thing is meant. */
     private static final Set<String> GENERAL = WordList.words("""
@@ -51,12 +51,12 @@ final class PhraseParts {
         return KINDS.contains(word);
     }
 
-    /** Whether a word next to a name makes another name of it. */
+    /** Whether a word next to a name makes it another name. */
     static boolean turns(String word) {
         return TURNING.contains(word);
     }
 
-    /** Whether a word is the initials of a name as written, with or without those of its small words. */
+    /** Whether a word is the initials of a name. The initials of small words may be left out. */
     static boolean isInitials(String word, String written) {
         StringBuilder all = new StringBuilder();
         StringBuilder weighty = new StringBuilder();

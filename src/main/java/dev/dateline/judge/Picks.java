@@ -4,11 +4,14 @@ import dev.dateline.deck.Answer;
 import java.util.List;
 import java.util.Set;
 
-/** Judges answers that are picked, paired or ordered, and not typed. */
+/** Judges answers that are picked, matched or ordered. */
 final class Picks {
     private Picks() {}
 
-    /** All right picks are correct. Some right and no wrong picks are partial. Any wrong pick is wrong. */
+    /**
+     * The verdict on picked choices. All right choices are correct, only some of them are partial, and any wrong choice
+     * is wrong.
+     */
     static Outcome choice(Answer.Choice answer, Set<Integer> picked) {
         if (picked.isEmpty() || !answer.right().containsAll(picked)) {
             return Outcome.WRONG;
@@ -19,7 +22,7 @@ final class Picks {
                 : Outcome.partial(missing == 1 ? "one more is right" : missing + " more are right");
     }
 
-    /** One swap of neighbours is partial. Items of the same date may be in any order. */
+    /** The verdict on an order. One swap of neighbours is partial. Items of the same date may be in any order. */
     static Outcome ordering(Answer.Ordering answer, List<Integer> given) {
         List<Answer.Ordering.Item> items = answer.items();
         int first = -1;
@@ -44,7 +47,9 @@ final class Picks {
         return right.equals(given) || (right.date().isPresent() && right.date().equals(given.date()));
     }
 
-    /** At least half is partial. Equal right sides are interchangeable. */
+    /**
+     * The verdict on pairs. At least half of them right is partial. Pairs with the same right side are interchangeable.
+     */
     static Outcome matching(Answer.Matching answer, List<Integer> rights) {
         List<Answer.Matching.Pair> pairs = answer.pairs();
         int right = 0;

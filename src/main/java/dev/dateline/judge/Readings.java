@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads dates and numbers as the judge does, for callers that have to classify a text. */
+/** Reads dates and numbers like the judge, for callers that have to classify a text. */
 public final class Readings {
-    /** What may follow a number's digits directly. */
+    /** Magnitudes that may stand directly after a number's digits. */
     private static final Set<String> MAGNITUDES = Set.of("k", "m", "mn", "bn", "tn", "trn");
 
     private static final Map<String, List<String>> ALSO_CALLED = alsoCalled();
@@ -22,7 +22,7 @@ public final class Readings {
     private Readings() {}
 
     /**
-     * The date of a text with only one reading, which is not a fiscal year. A single number of four digits is a year.
+     * The date of a text that has only one reading and is not a fiscal year. A single number of four digits is a year.
      */
     public static Optional<PartialDate> date(String text) {
         if (!Slips.hasDigit(text)) {
@@ -32,26 +32,29 @@ public final class Readings {
         return readings.size() == 1 && !readings.get(0).fiscal() ? DateReader.exact(text.strip()) : Optional.empty();
     }
 
-    /** The day of such a date; empty if it is only a month or a year. */
+    /** The day of a text that has only one reading; empty if it is only a month or year. */
     public static Optional<LocalDate> day(String text) {
         return date(text)
                 .filter(date -> date.precision() == PartialDate.Precision.DAY)
                 .map(PartialDate::firstDay);
     }
 
-    /** The number of a text in digits, including its magnitude, with any measure after it; not 5G or 1990s. */
+    /**
+     * The number of a text in digits, with its magnitude. A measure may follow it. Names such as 5G and 1990s are not
+     * numbers.
+     */
     public static Optional<BigDecimal> number(String text) {
         return Slips.hasDigit(text) && !isGlued(text)
                 ? AmountReader.read(text, Fillers.ofNoQuestion(), List.of()).map(Amount::value)
                 : Optional.empty();
     }
 
-    /** The number of a text, in digits or in words: {@code two thousand}, {@code 1.2 lakh crore}. */
+    /** The number of a text in digits or words: {@code two thousand}, {@code 1.2 lakh crore}. */
     public static Optional<BigDecimal> numberInAnyWriting(String text) {
         return AmountReader.read(text, Fillers.ofNoQuestion(), List.of()).map(Amount::value);
     }
 
-    /** Whether a question asks for a length, height or distance, so that m is metres and not million. */
+    /** Whether a question asks for a length, height or distance. In its answers, m means metres. */
     public static boolean asksForLength(String question) {
         return Tokens.of(question).stream().anyMatch(AmountWords.LENGTH::contains);
     }
@@ -71,7 +74,7 @@ public final class Readings {
         return AmountReader.unitOf(unit).stream().anyMatch(Units.BUILT_IN::isCurrency);
     }
 
-    /** Whether two units are the same, under any names; a missing unit equals any unit. */
+    /** Whether two units are the same, under any names. A missing unit fits any unit. */
     public static boolean sameUnit(String one, String other) {
         List<String> a = AmountReader.unitOf(one);
         List<String> b = AmountReader.unitOf(other);
@@ -82,7 +85,7 @@ public final class Readings {
         return a.isEmpty() || b.isEmpty() || same;
     }
 
-    /** Converts a number from one unit into another; empty if this is not possible. */
+    /** Converts a number from one unit into another; empty if the units are of different kinds or not known. */
     public static Optional<BigDecimal> converted(BigDecimal number, String from, String to) {
         return Units.BUILT_IN.converted(number, AmountReader.unitOf(from), AmountReader.unitOf(to));
     }
@@ -110,7 +113,7 @@ public final class Readings {
         return found;
     }
 
-    /** Whether letters follow digits directly, which makes them a name or a rank. */
+    /** Whether the digits of a text are followed directly by letters, as in a name or rank. */
     private static boolean isGlued(String text) {
         for (int i = 1; i < text.length(); i++) {
             boolean before = Character.isLetter(text.charAt(i - 1)) && Character.isDigit(text.charAt(i));

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Judges an answer without a remark next to it, if the remark is neither a second answer nor a doubt. */
+/** Judges an answer without the remark next to it. A remark that is a second answer or a doubt is not removed. */
 final class RemarkJudge {
-    /** Words before an older figure: 18% (was 28%). */
+    /** Words before an earlier figure: 18% (was 28%). */
     private static final Set<String> EARLIER = WordList.words("""
         was were from up down compared before previously against after in since until
         """);
@@ -34,7 +34,7 @@ final class RemarkJudge {
         this.judged = judged;
     }
 
-    /** Judges a text. If it is not right as typed, judges the answer in it without a remark. */
+    /** The verdict on the text as typed, or on the answer in it if the text as typed is not right. */
     Typed.Result judge(String text) {
         String plain = Remarks.withoutPictures(text);
         Typed.Result whole = judged.apply(plain);
@@ -70,7 +70,7 @@ final class RemarkJudge {
         return best;
     }
 
-    /** Cows and cattle: two right forms with "and" are right. */
+    /** The verdict on two right forms joined by "and": cows and cattle. */
     private Optional<Typed.Result> bothNames(String text) {
         int and = text.indexOf(" and ");
         if (and <= 0) {
@@ -84,7 +84,7 @@ final class RemarkJudge {
         return both ? Optional.of(one) : Optional.empty();
     }
 
-    /** The verdict on a text without one more remark: Gukesh (India), aged 18. */
+    /** The verdict on a text without a second remark: Gukesh (India), aged 18. */
     private Typed.Result withoutSecond(String text, Typed.Result whole) {
         for (Remarks.Parted parted : Remarks.of(text, isOfPerson())) {
             Typed.Result alone = judged.apply(parted.answer());
@@ -95,7 +95,10 @@ final class RemarkJudge {
         return whole;
     }
 
-    /** Whether a remark describes the answer, or names the same thing, and is not another answer to the question. */
+    /**
+     * Whether a remark may stand next to the answer: it describes the answer or names the same thing, and is not
+     * another answer.
+     */
     private boolean mayStand(Remarks.Parted parted) {
         String remark = parted.remark();
         if (judged.apply(remark).outcome().accepted()) {
@@ -128,8 +131,8 @@ final class RemarkJudge {
     }
 
     /**
-     * Words after a name that are not a name: Pantanal, shared with Bolivia. For a person they may also have capitals:
-     * Moraes (Supreme Court).
+     * Whether the remark is words and not a name: Pantanal, shared with Bolivia. If the answer is a person, a remark in
+     * brackets may have capitals: Moraes (Supreme Court).
      */
     private boolean isPlainWords(Remarks.Parted parted) {
         List<String> words = Tokens.of(parted.remark());
@@ -149,7 +152,10 @@ final class RemarkJudge {
                 && !mixups.isKnownElsewhere(Phrase.of(parted.remark()).key());
     }
 
-    /** Number words that are not a second number: Seven ministers, one of them president. */
+    /**
+     * Whether a remark after a figure has a number word that is not a second figure: Seven ministers, one of them
+     * president.
+     */
     private boolean isWordsBesideFigure(String remark) {
         List<String> words = Tokens.of(remark);
         return card.answer() instanceof Answer.Typed typed
@@ -161,7 +167,7 @@ final class RemarkJudge {
                         .isEmpty();
     }
 
-    /** Sri Lanka - 51 bn dollars: a number or date after words without a number is not a second answer. */
+    /** Whether the remark is a number or date and the answer is words without a number: Sri Lanka - 51 bn dollars. */
     private static boolean isFigureBesideWords(Remarks.Parted parted) {
         String remark = parted.remark();
         boolean figure = Slips.hasDigit(remark) && !Slips.hasDigit(parted.answer()) && remark.indexOf('?') < 0;
@@ -172,7 +178,8 @@ final class RemarkJudge {
     }
 
     /**
-     * Xi'an, Shaanxi: after a comma, if the question asks for a town, a name that is neither a known town nor another answer.
+     * Whether the remark is the region of a town that the question asks for: Xi'an, Shaanxi. It must not be a known
+     * town or another answer.
      */
     private boolean isWiderPlace(Remarks.Parted parted) {
         List<String> said = Phrase.of(parted.remark()).named();
@@ -196,7 +203,7 @@ final class RemarkJudge {
         return card.answer().kind() == CardKind.PERSON;
     }
 
-    /** Lima (Peru), Ruto (Kenya); but not Cambodia (Thailand). */
+    /** Whether a known name may be a remark: Lima (Peru), Ruto (Kenya); but not Cambodia (Thailand). */
     private boolean besideName(Remarks.Parted parted, String token) {
         Gazetteer known = Gazetteer.builtIn();
         List<String> answer = Phrase.of(parted.answer()).named();
@@ -211,8 +218,8 @@ final class RemarkJudge {
     }
 
     /**
-     * A known name in brackets after a name: Jupiter (Saturn). Exceptions are a place of a country, Egypt (Giza), the same
-     * name in another spelling, and a name of more or fewer words.
+     * Whether a remark in brackets is a second name: Jupiter (Saturn). A place of a country, as in Egypt (Giza),
+     * another spelling, and a name of more or fewer words are allowed.
      */
     private boolean isSecondName(Remarks.Parted parted) {
         List<String> own = Phrase.of(parted.answer()).named();
@@ -237,7 +244,7 @@ final class RemarkJudge {
         return true;
     }
 
-    /** Timbuktu, Mali: an unknown place, or the capital, before its country. */
+    /** Whether the text is a place and its country: Timbuktu, Mali. The place must be the capital or not be known. */
     private static boolean isPlaceInCountry(Remarks.Parted parted) {
         List<String> place = Phrase.of(parted.answer()).named();
         List<String> country = Phrase.of(parted.remark()).named();
@@ -255,8 +262,8 @@ final class RemarkJudge {
     }
 
     /**
-     * Abbay (Blue Nile), Congo (DRC): a part of the answer, or a name that is not known for anything else, before the
-     * answer in brackets.
+     * Whether the first of two names belongs to the answer in brackets: Abbay (Blue Nile), Congo (DRC). It is a part of
+     * the answer, or is not known for anything else.
      */
     private boolean isOwnName(Remarks.Parted parted, Typed.Result alone) {
         if (!parted.bracketed()
@@ -276,7 +283,7 @@ final class RemarkJudge {
         return !said.isEmpty() && said.size() <= 2;
     }
 
-    /** Army Tactical Missile System (ATACMS): the initials are letters of the abbreviation, in its order. */
+    /** Whether an abbreviation has the initials of a name, in the same order: Army Tactical Missile System (ATACMS). */
     private static boolean isSpeltOut(String name, String abbreviation) {
         List<String> words = Phrase.of(name).words();
         String letters = abbreviation.toLowerCase(Locale.ROOT);
@@ -290,7 +297,7 @@ final class RemarkJudge {
         return words.size() > 2 && abbreviation.equals(abbreviation.toUpperCase(Locale.ROOT));
     }
 
-    /** About a third (35 %): the number in words, and then as a figure. */
+    /** Whether the remark is the same number as a figure: about a third (35 %). */
     private boolean isInWords(Remarks.Parted parted) {
         return !Slips.hasDigit(parted.answer())
                 && isOfOneKindAsNumber(parted.remark())
@@ -311,7 +318,7 @@ final class RemarkJudge {
                         .isPresent();
     }
 
-    /** By 2035: a time, and not another number. */
+    /** Whether the words are a time and not another number: by 2035. */
     private static boolean isByYear(List<String> words) {
         String year = words.get(words.size() - 1);
         return words.size() == 2 && words.get(0).equals("by") && year.length() == 4 && year.compareTo("1900") >= 0;

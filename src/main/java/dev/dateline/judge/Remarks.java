@@ -10,11 +10,11 @@ final class Remarks {
     /**
      * An answer and its remark.
      *
-     * @param bracketed whether the remark is in brackets, which distinguish it from a second answer
+     * @param bracketed whether the remark is in brackets
      */
     record Parted(String answer, String remark, boolean bracketed) {}
 
-    /** Words that may begin a remark without brackets; a second answer does not begin with them. */
+    /** Words that may begin a remark without brackets. A second answer does not begin with them. */
     private static final Set<String> BEGINNINGS = WordList.words("""
         in on at near off of from by with since until till before after during under above below which who whose
         where when while because as also formerly previously once then now especially mostly mainly namely eg ie
@@ -29,18 +29,18 @@ final class Remarks {
     /** The most characters of the name of a country. */
     private static final int LONGEST_COUNTRY = 40;
 
-    /** The beginning of a remark without any sign. */
+    /** Words that begin a remark if there is no sign before it. */
     private static final Set<String> TAILS = WordList.words("""
         in near since during after before until who which from by with against under on at over between across along
         behind plus because due thanks where when while beat won defeated
         """);
 
-    /** The same after the name of a person. */
+    /** Words that begin a remark after a person's name. */
     private static final Set<String> TAILS_OF_PERSONS = Set.of("of", "from");
 
     private static final Set<String> INSIDE = Set.of("in", "of", "at", "from", "near", "by", "on", "for", "with", "to");
 
-    /** Words that make another thing of the name next to them. */
+    /** Words that make the name next to them another name. */
     private static final Set<String> TURNING = WordList.words("""
         north south east west northern southern eastern western former anti non fake false wrong deputy vice junior
         senior jr sr except but or versus against without
@@ -71,7 +71,11 @@ final class Remarks {
         return plain.isEmpty() ? text : plain;
     }
 
-    /** All ways to split a text, the most likely first. */
+    /**
+     * All ways to split a text into an answer and a remark, the most likely first.
+     *
+     * @param person whether the answer is a person
+     */
     static List<Parted> of(String text, boolean person) {
         List<Parted> out = new ArrayList<>();
         brackets(text, out);
@@ -124,7 +128,10 @@ final class Remarks {
         }
     }
 
-    /** Samsung of Korea; but a bank or a republic of a country needs the country's name. */
+    /**
+     * Whether the text is a name and its country: Samsung of Korea. A bank or republic of a country needs the country
+     * in its name.
+     */
     private static boolean isOfCountry(String text, int at, int end) {
         if (text.length() - end > LONGEST_COUNTRY) {
             return false;
@@ -138,7 +145,7 @@ final class Remarks {
                 && !PhraseParts.isGeneral(before.get(before.size() - 1));
     }
 
-    /** NASA's Perseverance: the owner before the name. */
+    /** Adds the name after its owner: Perseverance in NASA's Perseverance. */
     private static void possessor(String text, List<Parted> out) {
         int mark = Math.max(text.indexOf("'s "), text.indexOf("\u2019s "));
         if (mark > 0 && text.indexOf(' ') > mark && Character.isUpperCase(text.charAt(0))) {
@@ -152,7 +159,7 @@ final class Remarks {
         }
     }
 
-    /** Whether the words look like a remark, and not like a second answer, a doubt or another meaning. */
+    /** Whether the words are a remark, and not a second answer, a doubt or a change of meaning. */
     static boolean looksLikeOne(Parted parted) {
         List<String> words = Tokens.of(parted.remark());
         if (words.isEmpty() || parted.remark().indexOf('?') >= 0) {
@@ -183,7 +190,7 @@ final class Remarks {
         return mark > 0;
     }
 
-    /** Whether the remark names the opposite or something similar: emigration (immigration). */
+    /** Whether the remark is a word that looks similar and means something else: emigration (immigration). */
     private static boolean isTurned(Parted parted) {
         List<String> words = Tokens.of(parted.remark());
         for (String word : words) {

@@ -3,16 +3,14 @@ package dev.dateline.judge;
 import java.util.List;
 import java.util.Set;
 
-/**
- * A learner's answer, independent of the screen: indices refer to the card as written, in any order on the screen.
- */
+/** A learner's answer. Indices refer to the card as written, not to the order on the screen. */
 public sealed interface Response {
-    /** Whether it was to be typed, and nothing was. */
+    /** Whether the answer should have been typed and is empty. */
     default boolean isBlank() {
         return false;
     }
 
-    /** A line typed for a short answer, person, number or date. May be empty. */
+    /** The text for a short answer, person, number or date. It may be empty. */
     record Typed(String text) implements Response {
         @Override
         public boolean isBlank() {
@@ -20,25 +18,24 @@ public sealed interface Response {
         }
     }
 
-    /** One choice. */
+    /** The index of one choice. */
     record Picked(int choice) implements Response {}
 
-    /** Several choices, at least one. */
+    /** The indices of several choices; at least one. */
     record PickedSeveral(Set<Integer> choices) implements Response {}
 
-    /** Whether the learner says that a statement is true. */
+    /** Whether the learner takes a statement for true. */
     record Claimed(boolean holds) implements Response {}
 
-    /** Indices of the items, in the learner's order; every item once. */
+    /** The indices of the items in the learner's order; each occurs once. */
     record Ordered(List<Integer> items) implements Response {}
 
     /**
-     * For each left side, in order, the index of the pair whose right side the learner chose; each right side only
-     * once.
+     * For each left side, in order, the index of the pair whose right side the learner chose. Each index occurs once.
      */
     record Paired(List<Integer> rights) implements Response {}
 
-    /** The text typed into each hole, in reading order; texts may be empty. */
+    /** The text of each hole, in reading order. Texts may be empty. */
     record Filled(List<String> holes) implements Response {
         @Override
         public boolean isBlank() {

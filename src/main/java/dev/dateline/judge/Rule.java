@@ -2,7 +2,7 @@ package dev.dateline.judge;
 
 import java.util.Locale;
 
-/** The rule that decided the verdict on an answer, as an explanation for authors. */
+/** The rule that decided on an answer. It explains the verdict to authors. */
 public enum Rule {
     NONE("no rule was needed"),
     WORDS("these are the words of the answer, or of a form that the card accepts"),
@@ -43,12 +43,12 @@ public enum Rule {
         this.otherwise = otherwise;
     }
 
-    /** The name for programs, in one word: {@code other-figure}. */
+    /** The name in the output for programs: {@code other-figure}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Why it led to this verdict, in a sentence. */
+    /** A sentence that says why the rule led to this verdict. */
     public String inWords(Verdict verdict) {
         return verdict.accepted() ? words : otherwise;
     }

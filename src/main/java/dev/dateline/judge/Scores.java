@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A score or a vote as an answer: two numbers in order, {@code 6-3}. */
+/** A score or vote as an answer: two numbers in order, such as {@code 6-3}. */
 record Scores(int one, int other) {
     private static final Set<String> IDLE = WordList.words("""
         to votes vote voted goals goal sets points for against in favour favor win won by versus it was ended the a
@@ -15,7 +15,7 @@ record Scores(int one, int other) {
 
     private static final Set<String> LOST = Set.of("lost", "against", "loss", "defeat", "over", "beat");
 
-    /** The score of an answer: digits, a sign, digits, and nothing else. */
+    /** The score, if an answer is nothing but two numbers with a sign between them. */
     static Optional<Scores> of(String answer) {
         String plain = Folding.plain(answer).strip();
         int sign = Math.max(plain.indexOf('-'), plain.indexOf(':'));
@@ -38,8 +38,8 @@ record Scores(int one, int other) {
     }
 
     /**
-     * Whether a typed text is this score and nothing else, or the score from the side of a party that the question
-     * names.
+     * Whether a text is this score and nothing else. If the question names the parties, the score of the winner may
+     * come first with the winner's name.
      */
     boolean isSaid(String typed, Fillers fillers) {
         for (String side : fillers.sides()) {
@@ -50,7 +50,10 @@ record Scores(int one, int other) {
         return isSaid(withoutSide(typed, fillers));
     }
 
-    /** The text without the one country in it if the question names none: {@code 4-2 for France}. */
+    /**
+     * The text without its country: {@code 4-2 for France}. Only if the text names one country and the question names
+     * none.
+     */
     private static String withoutSide(String typed, Fillers fillers) {
         List<String> words = new ArrayList<>(named(typed));
         List<String> sides = new ArrayList<>(words);
@@ -67,7 +70,10 @@ record Scores(int one, int other) {
                 .named();
     }
 
-    /** {@code 3-0 to Morocco}, {@code Morocco won 3-0}: if Morocco is named second, that is 0-3. */
+    /**
+     * Whether a text gives the score with its winner: {@code 3-0 to Morocco}, {@code Morocco won 3-0}. This means 0-3
+     * if the question names Morocco second.
+     */
     private boolean isSaidOf(String side, String typed, Fillers fillers) {
         List<String> words = new ArrayList<>(named(typed));
         boolean won = Collections.disjoint(words, LOST);

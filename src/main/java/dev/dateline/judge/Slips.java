@@ -6,21 +6,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Recognises typing slips: few wrong letters for the word's length, none in short words, and never if the slip makes
- * another word with the opposite or a changed meaning.
+ * Recognises typing slips. A long word may have more wrong letters than a short one. A word with the opposite meaning
+ * is never a slip.
  */
 final class Slips {
-    /**
-     * Pairs of words with similar letters and different meanings, besides those that {@link #turned} finds by their
-     * prefixes.
-     */
+    /** Pairs of similar words with different meanings that {@link #turned} does not find by their prefixes. */
     private static final Set<String> NEAR_BUT_OTHER = WordList.pairs("""
         accept except, bundesrat bundestag, coca cocoa, emigrate immigrate, employee employer, eastern western,
         northern southern, payee payer, persecute prosecute, trainee trainer, buyer seller, exporter importer,
         lessor lessee, mortgagor mortgagee, grantor grantee, credit debit, fission fusion, solar lunar, solar polar
         """);
 
-    /** Words that people confuse in spelling; here an existing word counts as a slip. */
+    /** Pairs of words that people confuse in spelling. They count as slips, although both are words. */
     private static final Set<String> WRITTEN_FOR = WordList.pairs("""
         straight strait, hungary hungry, colombia columbia, straights straits, principal principle, principals principles, minister minster,
         ministers minsters, united untied, boarder border, boarders borders, capital capitol, council counsel,
@@ -54,19 +51,21 @@ final class Slips {
             Map.entry('v', "f"),
             Map.entry('w', "f"));
 
-    /** From this length on, a single wrong first letter is a slip. */
+    /** In words of at least this length, a single wrong first letter is a slip. */
     private static final int LONG_START = 7;
 
     private static final List<String> KEYS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
 
     private Slips() {}
 
-    /** The most wrong letters in a word: none below a length of five, two from nine, three from fourteen. */
+    /**
+     * The most wrong letters: none in a word of up to four letters, one up to eight, two up to thirteen, else three.
+     */
     static int budget(int length) {
         return length < 5 ? 0 : length < 9 ? 1 : length < 14 ? 2 : 3;
     }
 
-    /** Whether {@code typed} is {@code right} with a slip or two; false if they are equal or differ in meaning. */
+    /** Whether {@code typed} is {@code right} with typing slips. False if they are equal or differ in meaning. */
     static boolean isSlip(String typed, String right) {
         int budget = budget(Math.max(1, right.length()));
         if (budget == 0 || typed.length() < 4 || typed.equals(right)) {
@@ -97,8 +96,8 @@ final class Slips {
     }
 
     /**
-     * Whether a short word, next to others that make the meaning clear, has one letter too many or too few, or two
-     * swapped letters.
+     * Whether a short word has one letter too many or too few, two swapped letters, or another vowel. Safe only next to
+     * words that make the meaning clear.
      */
     static boolean isOfShortWord(String typed, String right) {
         int shorter = Math.min(typed.length(), right.length());
@@ -119,7 +118,7 @@ final class Slips {
         return false;
     }
 
-    /** Whether the one edit between two words is a swap. */
+    /** Whether the difference of two words is a swap of two letters. */
     private static boolean isSwap(String one, String other) {
         int at = 0;
         while (one.charAt(at) == other.charAt(at)) {
@@ -145,8 +144,8 @@ final class Slips {
     }
 
     /**
-     * Slips in the first letter are rare, and prefixes begin there. A swap of the first two letters and a letter of
-     * similar sound are accepted.
+     * Whether the words begin alike. The first two letters may be swapped, or the first letter may sound similar. Other
+     * slips in the first letter are rare, and another first letter often makes another prefix.
      */
     private static boolean sameStart(String typed, String right) {
         char one = typed.charAt(0);
@@ -166,7 +165,9 @@ final class Slips {
                 && areNeighbours(one, other);
     }
 
-    /** Whether two letters are next to each other on a keyboard: Kollywood is not Bollywood. */
+    /**
+     * Whether two letters are neighbours on a keyboard. Kollywood is not a slip for Bollywood, because K is far from B.
+     */
     private static boolean areNeighbours(char one, char other) {
         for (int row = 0; row < KEYS.size(); row++) {
             int at = KEYS.get(row).indexOf(one);
@@ -180,10 +181,7 @@ final class Slips {
         return false;
     }
 
-    /**
-     * A doubled letter in the wrong place and a silent gh are one slip each, for any number of letters; so are two swapped letters
-     * beside.
-     */
+    /** Whether the words differ only in doubled letters, a silent gh, or one swap of neighbours. */
     private static boolean soundsLike(String typed, String right) {
         if (typed.charAt(0) != right.charAt(0) || Math.abs(typed.length() - right.length()) > 2) {
             return false;
@@ -215,7 +213,10 @@ final class Slips {
         return out.toString();
     }
 
-    /** Whether the two differ in the meaning of a prefix or an ending: legal and illegal, aggression and aggressive. */
+    /**
+     * Whether the words differ in a prefix or ending that changes the meaning: legal and illegal, aggression and
+     * aggressive.
+     */
     static boolean turned(String one, String other) {
         if (NEAR_BUT_OTHER.contains(WordList.pair(one, other))) {
             return true;
@@ -225,18 +226,18 @@ final class Slips {
         return stripped(small, large) || twoPrefixes(one, other);
     }
 
-    /** Whether a part of a word with a hyphen changes the rest: semi, counter. */
+    /** Whether the part of a word before its hyphen changes the meaning: semi, counter. */
     static boolean isPrefix(String word) {
         return PREFIXES.contains(word);
     }
 
-    /** Whether one is the other with a prefix. */
+    /** Whether the long word is the short one with a prefix. */
     private static boolean stripped(String small, String large) {
         int extra = large.length() - small.length();
         return extra > 0 && large.endsWith(small) && PREFIXES.contains(large.substring(0, extra));
     }
 
-    /** Whether both are the same root of at least four letters with different prefixes. */
+    /** Whether both words have different prefixes and the same root of at least four letters. */
     private static boolean twoPrefixes(String one, String other) {
         int common = 0;
         while (common < one.length()

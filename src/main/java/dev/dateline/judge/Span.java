@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A time from one date to another: {@code 19 April to 1 June 2024}, {@code 1975-77}.
+ * A period between two dates: {@code 19 April to 1 June 2024}, {@code 1975-77}.
  *
  * @param dated whether a year was typed
- * @param doubt whether there is another reading
+ * @param doubt whether another reading is possible
  */
 record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
     private static final List<String> SIGNS = List.of(" to ", " until ", " till ", " through ", " and ", " - ");
     private static final List<String> BEFORE = List.of("from ", "between ", "since ", "in ", "during ", "the ");
 
-    /** The reading of a card's answer, which has only one. */
+    /** The period of a card's answer, if the answer has exactly one reading as a period. */
     static Optional<Span> of(String answer) {
         return read(answer, 0, DateOrder.OPEN).stream()
                 .filter(span -> span.dated && !span.doubt && span.first.precision() == span.last.precision())
                 .findFirst();
     }
 
-    /** The verdict on a text, if it is dates too. */
+    /** The verdict on a text that is a period; else empty. */
     Optional<Outcome> judge(String text, boolean yearAsked, DateOrder dates) {
         Outcome best = Outcome.WRONG;
         List<Span> readings = read(text, last.year(), dates);
@@ -48,7 +48,11 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
         return coarser ? Outcome.partial("less precise than was asked") : Outcome.WRONG;
     }
 
-    /** All readings; {@code year} is that of a text without one. */
+    /**
+     * All readings of a text as a period.
+     *
+     * @param year the year of a text without one
+     */
     private static List<Span> read(String text, int year, DateOrder dates) {
         String plain = bare(Folding.plain(text).strip());
         List<Span> spans = new ArrayList<>();
@@ -76,7 +80,7 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
         return DateReading.settled(DateReader.read(text, Fillers.ofNoQuestion(), 2000), dates);
     }
 
-    /** The first date gets the year and the month of the last if it has none. */
+    /** The period between two dates. The first date takes a missing year or month from the last one. */
     private static Optional<Span> of(DateReading first, DateReading last, int year) {
         DateReading end = last.year() == 0 ? last.inYear(year) : last;
         DateReading from = first.year() == 0 ? first.inYear(end.year()) : first;
@@ -87,7 +91,7 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
                 .flatMap(it -> to.map(other -> new Span(it, other, dated, first.doubt() || last.doubt())));
     }
 
-    /** With " - " between its dates, and both years in full. */
+    /** The text with " - " between its dates, and both years in full. */
     private static String bare(String text) {
         String plain = text;
         for (String word : BEFORE) {

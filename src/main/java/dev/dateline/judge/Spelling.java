@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One spelling for words with several right spellings: British and American, full and shortened. */
+/** One spelling for words that have several right ones: British and American, full and shortened. */
 final class Spelling {
     private static final Map<String, String> WHOLE = WordList.map("""
         defence defense, offence offense, licence license, pretence pretense, practise practice, programme program,
@@ -24,7 +24,7 @@ final class Spelling {
         meagre meager, sombre somber, centred centered, organisation organization, ax axe, ok okay, tv television
         """);
 
-    /** Stems that end in -our in one spelling and in -or in the other. */
+    /** The beginnings of words with -our in British and -or in American spelling. */
     private static final Set<String> OUR = WordList.words("""
         colour labour favour neighbour honour harbour behaviour rumour humour armour endeavour parlour rigour valour
         vigour saviour splendour tumour flavour vapour odour clamour candour glamour savour
@@ -32,7 +32,7 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** The one spelling under which {@code word} is compared. */
+    /** The spelling in which {@code word} is compared. */
     static String of(String word) {
         String whole = WHOLE.get(word);
         if (whole != null) {
@@ -74,7 +74,10 @@ final class Spelling {
         return word;
     }
 
-    /** travelled, traveler; only after a vowel, so that pulled and rolling do not change. */
+    /**
+     * The word with one l instead of two in endings such as -elled and -eller: travelled. Words such as pulled and
+     * rolling do not change.
+     */
     private static String singleL(String word) {
         for (String ending : List.of("elled", "elling", "eller", "ellers", "alled", "alling")) {
             if (word.endsWith(ending) && word.length() > ending.length() + 2) {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges words against the forms of an answer that are words. */
+/** Judges a text against the accepted forms that are words. */
 final class TextJudge {
-    /** The most words of an answer; a longer text is right only if the answer is as long. */
+    /** The most words of a typed text. A longer one is right only if the answer is as long. */
     private static final int MOST_WORDS = 40;
 
     private static final List<String> DIRECTIONS = List.of("North ", "South ", "East ", "West ");
@@ -27,7 +27,7 @@ final class TextJudge {
     private final Words known;
     private final Beside beside;
 
-    /** {@code accept} contains every right form, the card's own answer first. */
+    /** @param accept every right form; the card's own answer is the first */
     TextJudge(List<String> accept, List<String> reject, Fillers fillers, Words known) {
         this.texts = accept;
         this.fillers = fillers;
@@ -64,7 +64,10 @@ final class TextJudge {
         (Character.isLowerCase(bare.charAt(0)) || isSentence(bare) ? common : names).add(form);
     }
 
-    /** Whether it is no name, although it begins with a capital: an ordinary word in it begins with a small letter. */
+    /**
+     * Whether a form that begins with a capital is not a name, because it contains an ordinary word with a small
+     * letter.
+     */
     private boolean isSentence(String text) {
         String[] words = text.split(" ", -1);
         String first = words[0].toLowerCase(Locale.ROOT);
@@ -83,9 +86,7 @@ final class TextJudge {
         return words.length > 1 && ordinary && !names;
     }
 
-    /**
-     * An answer without the remark in brackets after it, and without a preposition before it: {@code off Queensland}.
-     */
+    /** The answer without a remark in brackets after it and prepositions before it: {@code off Queensland}. */
     static String withoutRemark(String text) {
         int open = text.endsWith(")") ? text.indexOf(" (") : -1;
         String bare = open > 0 ? text.substring(0, open).strip() : text;
@@ -98,7 +99,7 @@ final class TextJudge {
         return bare;
     }
 
-    /** {@code E China Sea}; a direction that stands alone is not abbreviated. */
+    /** The text with a shortened direction before a name: {@code E China Sea}. */
     private static String withShortDirection(String text) {
         for (String direction : DIRECTIONS) {
             if (text.startsWith(direction) && text.length() > direction.length()) {
@@ -143,7 +144,7 @@ final class TextJudge {
                 : Outcome.WRONG;
     }
 
-    /** The best fit of its weighty words with those of a right form. */
+    /** How well the content words fit a right form; the best fit counts. */
     private Meaning.Fit meaning(Phrase typed) {
         Meaning.Fit best = Meaning.Fit.OTHER;
         if (typed.isParted()
@@ -162,7 +163,7 @@ final class TextJudge {
         return best;
     }
 
-    /** Whether it is another name of the answer that the question gives, and not a right form: Swaziland. */
+    /** Whether the text is a name of the answer that the question gives, and not a right form: Swaziland. */
     private boolean isGiven(Phrase typed) {
         return Gazetteer.builtIn().isToken(typed.key())
                 && fillers.gives(typed.words())
@@ -170,7 +171,8 @@ final class TextJudge {
     }
 
     /**
-     * Whether it is the initials of a name of at least three words, such as ANC, and the question does not give them.
+     * Whether the text is the initials of a name of at least three words, such as ANC. Initials in the question do not
+     * count.
      */
     private boolean isInitialism(Phrase typed) {
         List<String> said = fillers.stripped(typed.spelt());
@@ -182,7 +184,7 @@ final class TextJudge {
                 && PhraseParts.isInitials(said.get(0), texts.get(0));
     }
 
-    /** A shrug, two answers or a denial. */
+    /** The refusal if the text is no answer, two answers or a denial; else empty. */
     Optional<Outcome> refusal(String text, Phrase typed) {
         if (Hedges.isShrug(typed.words())) {
             return Optional.of(Outcome.refused(""));
@@ -200,7 +202,7 @@ final class TextJudge {
         return false;
     }
 
-    /** Whether it is a right form, in another spelling or order, with only fillers around it. */
+    /** Whether the text is a right form in any spelling or order. Fillers may stand around it. */
     boolean isExact(Phrase typed) {
         for (Phrase form : forms) {
             if (form.sameAs(typed)
@@ -234,7 +236,11 @@ final class TextJudge {
         return false;
     }
 
-    /** @param said the part of the form that was typed */
+    /**
+     * Whether the words around a part of a right form may stand there.
+     *
+     * @param said the part of the form that was typed
+     */
     private boolean mayStand(Phrase typed, int from, int to, Phrase form, Phrase said) {
         boolean words = common.contains(form) || names.contains(form);
         return words
@@ -251,7 +257,7 @@ final class TextJudge {
                 && (known.isOtherAnswer(Phrase.joined(said)) || known.isOtherAnswer(Phrase.joined(words)));
     }
 
-    /** Whether only a word is missing that the question itself gives: "Land and Sea" for "Which party?". */
+    /** Whether the only missing words are in the question: "Land and Sea" for "Which party?". */
     private boolean isShortened(Phrase form, Phrase typed) {
         List<String> cut = new ArrayList<>();
         boolean solid = false;
@@ -281,7 +287,10 @@ final class TextJudge {
                 && !Gazetteer.builtIn().isKnown(key);
     }
 
-    /** Lassa haemorrhagic fever, for Lassa fever, if the question asks for a fever. */
+    /**
+     * Whether harmless words are between or around the typed words of a form: Lassa haemorrhagic fever, for Lassa
+     * fever.
+     */
     private boolean isAmongHarmless(List<String> cut, Phrase typed, Phrase form) {
         List<String> words = typed.named();
         int from = Collections.indexOfSubList(words, cut);
@@ -291,7 +300,7 @@ final class TextJudge {
                 && mayStand(typed, from, from + cut.size(), form, Phrase.of(String.join(" ", cut)));
     }
 
-    /** Whether the missing word is the kind of thing that the question asks for: Chad, for "Which lake". */
+    /** Whether only the kind of thing in the question is missing: Chad for Lake Chad in "Which lake". */
     private boolean isSortLeftOut(Phrase form, List<String> cut) {
         List<String> left = new ArrayList<>(form.words());
         cut.forEach(left::remove);
@@ -313,8 +322,8 @@ final class TextJudge {
     }
 
     /**
-     * The least number of slips between it and a right form; none if only singular and plural differ; {@link
-     * Alignment#NONE} for another name.
+     * The least number of slips against a right form; 0 if only singular and plural differ; {@link Alignment#NONE} if
+     * it fits none.
      */
     private int slips(Phrase typed) {
         List<String> bare = fillers.stripped(typed.spelt());
@@ -337,7 +346,7 @@ final class TextJudge {
         return least;
     }
 
-    /** Untied States is a slip for US. */
+    /** The slips of a text against the other names of a thing: Untied States for US. */
     private int slipsOfOtherName(String token, List<String> typed) {
         int least = Alignment.NONE;
         for (String name : Gazetteer.builtIn().namesOf(token)) {

@@ -32,8 +32,8 @@ final class Titles {
     }
 
     /**
-     * The words without titles and fillers at both ends. Countries and peoples at the beginning are removed too
-     * (China's Wang Yi).
+     * The words without titles and fillers at both ends, and without countries and peoples at the beginning (China's
+     * Wang Yi).
      */
     static List<String> stripped(List<String> words, Fillers fillers) {
         int from = 0;

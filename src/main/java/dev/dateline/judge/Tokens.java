@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a text into words and numbers, in lower case and simple letters: {@code The U.S.'s 1,200 ships (−3.5%)} is
- * {@code the us
- * 1200 ships -3.5 percent}. Signs that are read aloud become words; {@code n't} becomes {@code not}; ordinals become
- * {@code 3th}.
+ * Splits a text into words and numbers, in lower case and simple letters: {@code The U.S.'s 1,200 ships (−3.5%)}
+ * becomes {@code the us 1200 ships -3.5 percent}. Signs such as % become words, {@code n't} becomes {@code not}, and
+ * ordinals become {@code 3th}.
  */
 final class Tokens {
-    /** A capital A inside a text, which is not an article: Hepatitis A vaccine. */
+    /** The token for a capital A that is not an article: Hepatitis A vaccine. */
     static final String LETTER_A = "A";
 
     private final String text;
@@ -102,7 +101,7 @@ final class Tokens {
                                 && Character.isDigit(text.charAt(from + 1))));
     }
 
-    /** Whether the point here begins a number, as in .5; a comma does so only if nothing is before it. */
+    /** Whether the point or comma here begins a number, as in .5. A comma must have nothing before it. */
     private boolean isLeadingPoint() {
         char c = text.charAt(at);
         if ((c != '.' && c != ',') || !isDigit(at + 1)) {
@@ -147,8 +146,8 @@ final class Tokens {
     }
 
     /**
-     * Whether the comma here separates thousands, or lakhs and crores: two or three digits follow, three in the last
-     * group.
+     * Whether the comma here separates groups of digits: thousands, lakhs or crores. The last group has three digits,
+     * groups before it two or three.
      */
     private boolean groupFollows(boolean grouped) {
         int end = at + 1;
@@ -160,7 +159,7 @@ final class Tokens {
         return length == 3 || (length == 2 && more) || (grouped && length == 2 && more);
     }
 
-    /** Whether the point here is one of several, as in 16.11.2024. */
+    /** Whether the number here has several points: 16.11.2024. */
     private boolean dotted() {
         int end = at + 1;
         while (isDigit(end)) {
@@ -212,7 +211,10 @@ final class Tokens {
         out.add(capitalA ? LETTER_A : word.toString());
     }
 
-    /** Handles an apostrophe inside a word: {@code n't} and {@code 's} end it; others are left out. */
+    /**
+     * Reads an apostrophe inside a word. The endings {@code n't} and {@code 's} are cut off; other apostrophes are left
+     * out.
+     */
     private boolean apostrophe(StringBuilder word) {
         char next = Character.toLowerCase(text.charAt(at + 1));
         boolean last = at + 2 >= text.length() || !isLetter(text.charAt(at + 2));
@@ -220,7 +222,7 @@ final class Tokens {
             return false;
         }
         if (next == 't' && word.charAt(word.length() - 1) == 'n') {
-            // can't is can not, won't is wo not: only the first keeps its n
+            // can't keeps its n; other words lose it
             out.add(word.toString().equals("can") ? "can" : word.substring(0, word.length() - 1));
             out.add("not");
         } else if (next == 's') {
@@ -233,7 +235,8 @@ final class Tokens {
     }
 
     /**
-     * Reads {@code U.S.A.} as one word; a single letter with a dot is an initial of a name, which {@link #word} reads.
+     * Reads {@code U.S.A.} as one word. A single letter with a dot is an initial of a name and is left to {@link
+     * #word}.
      */
     private boolean initials() {
         StringBuilder letters = new StringBuilder();

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Judges one typed text for one card: its answer, or one hole of a cloze. */
+/** Judges one typed text: the answer to a card, or one hole of a cloze. */
 final class Typed {
     /** The verdict on a typed text, and the fact or card for which it is right. */
     record Result(Outcome outcome, Optional<Confusion> confusion) {}
@@ -52,12 +52,12 @@ final class Typed {
                 : words(text, value.shown(), right.forms());
     }
 
-    /** Judges a text. If it is not right as typed, judges the answer in it without a remark. */
+    /** The verdict on the text as typed, or on the answer in it if the text as typed is not right. */
     Result withRemark(String text, Function<String, Result> judged) {
         return new RemarkJudge(card, fillers, mixups, judged).judge(text);
     }
 
-    /** Judges words. If the answer is a number or a date, other forms of it are accepted too. */
+    /** Judges a text against an answer in words. An answer that is a number or date may be typed in other forms. */
     Result words(String text, String answer, Forms forms) {
         TextJudge judge = textJudge(answer, forms);
         Outcome outcome = byName(text, answer, forms, judge.judge(text));
@@ -97,7 +97,7 @@ final class Typed {
         return outcome.closed() ? closed(outcome) : new Result(outcome, mixups.ofPerson(text));
     }
 
-    /** Whether the question asks who it is, and the answer is written as a person's name: Geoffrey Hinton. */
+    /** Whether the question asks "who", and the answer is written like a person's name: Geoffrey Hinton. */
     private boolean isOfWho(String answer) {
         List<String> words = List.of(answer.toLowerCase(Locale.ROOT).split(" ", -1));
         String last = words.get(words.size() - 1);
@@ -118,8 +118,8 @@ final class Typed {
     }
 
     /**
-     * The verdict if the answer is one of the library's names: every form of the name is accepted, and a person is
-     * judged as a person.
+     * The verdict if the answer is a name from the library. Every form of the name is accepted, and a person is judged
+     * as a person.
      */
     private Outcome byName(String text, String answer, Forms forms, Outcome plain) {
         Optional<Name> name = index.names().of(answer);
@@ -144,12 +144,12 @@ final class Typed {
         return best;
     }
 
-    /** The second outcome if it is better, else the first. */
+    /** The better of two outcomes; the first if they are equal. */
     private static Outcome better(Outcome one, Outcome other) {
         return other.betterThan(one) ? other : one;
     }
 
-    /** Everything except this card, its facts and the names of its answer. */
+    /** The known words, without this card, its facts and the names of its answer. */
     private Words known(String answer) {
         Optional<Name> own = index.names().of(answer);
         return new Words() {
@@ -189,7 +189,7 @@ final class Typed {
         return new TextJudge(accept, forms.reject(), fillers, known(answer));
     }
 
-    /** A date, if the text is only a date and not a bare small number. */
+    /** The date, if the answer is only a date. A number of one or two digits is not a date. */
     private static Optional<PartialDate> dateIn(String answer) {
         String bare = answer.strip();
         return bare.isEmpty() || !hasDigit(bare) ? Optional.empty() : DateReader.exact(bare);
@@ -210,7 +210,7 @@ final class Typed {
                                 answer));
     }
 
-    /** Two thirds, in words: a share of a whole, and so in per cent. */
+    /** Whether an amount is a fraction without a unit, such as two thirds, and so a percentage. */
     private static boolean isBareFraction(Amount amount) {
         return !amount.share()
                 && amount.unit().isEmpty()
@@ -220,8 +220,8 @@ final class Typed {
     }
 
     /**
-     * Whether it is exactly the number. A third and similar fractions, which decimals cannot give exactly, may differ
-     * by half of one per cent.
+     * The range of numbers that count as exact. A percentage with four or more decimals, such as a third, allows 0.4
+     * more or less.
      */
     private static NumberRange rangeOf(BigDecimal number, boolean percent) {
         BigDecimal near = new BigDecimal("0.4");
@@ -286,8 +286,10 @@ final class Typed {
     }
 
     /**
-     * @param name the name of a person with several names in the library; the surname alone then means this person only
-     *     if nobody else in the library has it
+     * The judge for a person's name. If the person has several names in the library, the surname alone means this
+     * person only if no other person in the library has it.
+     *
+     * @param name the person's entry in the library, if there is one
      */
     private PersonJudge personJudge(PersonName person, Optional<Name> name, Forms forms) {
         List<NameParts> others = new ArrayList<>(
@@ -340,7 +342,10 @@ final class Typed {
         return closed(outcome);
     }
 
-    /** The fillers; if the number has no unit, also those of the labels of its facts, which may name one. */
+    /**
+     * The fillers for a number. If it has no unit, the labels of the card's facts are read as a part of the question,
+     * because they may name a unit.
+     */
     private Fillers unitsNamed(Value.Quantity quantity) {
         if (!quantity.unit().isEmpty()) {
             return fillers;
@@ -365,8 +370,8 @@ final class Typed {
     }
 
     /**
-     * The verdict of the first accepted number that fits the typed one. Accepted forms in another unit count only as
-     * words.
+     * The verdict of the first accepted number that fits the typed one. Accepted forms in another unit are compared
+     * only as words.
      */
     private Optional<Outcome> acceptedNumber(Amount amount, AmountJudge judge, String unit, Forms forms) {
         for (String yes : forms.accept()) {
@@ -443,7 +448,7 @@ final class Typed {
         return closed(outcome);
     }
 
-    /** Whether the author accepts certain days in a month or year, and this is another day. */
+    /** Whether the author accepts certain days of a month or year, and this day is not among them. */
     private static boolean isBesideAccepted(PartialDate typed, PartialDate date, Forms forms) {
         for (String yes : forms.accept()) {
             Optional<PartialDate> accepted = dateIn(yes);

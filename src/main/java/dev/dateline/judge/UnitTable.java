@@ -2,7 +2,7 @@ package dev.dateline.judge;
 
 /** The known units and currencies. */
 final class UnitTable {
-    /** Kind | name | other names | symbols | size in the kind's first unit | usual prefixes; one unit in a line. */
+    /** One unit a line: kind | name | other names | symbols | size in the kind's first unit | usual prefixes. */
     static final String UNITS = """
         share | percent | pc, pct, percents, prozent | | 1 |
         share | per mille | permille, per mil, permil | | 0.1 |
@@ -81,7 +81,7 @@ final class UnitTable {
         n nano -9
         """;
 
-    /** Nouns of currencies that several countries use, and their forms. */
+    /** Nouns of currencies that several countries use, such as dollar, with their forms. */
     static final String COINS = """
         dollar = dollars, buck, bucks
         pound = pounds, quid
@@ -132,7 +132,8 @@ final class UnitTable {
         """;
 
     /**
-     * ISO code (none if it is a word) | country words | coin; without a country, the first country of a coin is meant.
+     * One currency a line: ISO code (none if it is a word) | country words | coin. A coin without a country means the
+     * first country in this table.
      */
     static final String CURRENCIES = """
         usd | us, american, united states | dollar

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Units of numbers: one name for all forms of a unit, and conversion between units of one kind. A unit of several words
- * is one word with spaces here: {@code basis point}.
+ * The units of numbers: one name for all forms of a unit, and conversion between units of one kind. Here a unit of
+ * several words is one string with spaces: {@code basis point}.
  */
 final class Units {
     private record Measure(String kind, BigDecimal size) {}
@@ -29,15 +29,15 @@ final class Units {
     private static final BigDecimal FREEZING = BigDecimal.valueOf(32);
 
     private final Map<String, String> oneName = new HashMap<>();
-    /** Names of several words by their first word, the longest first. */
+    /** Names of several words by their first word; the longest is the first. */
     private final Map<String, List<Name>> longNames = new HashMap<>();
 
     private final Map<String, Measure> measures = new HashMap<>();
-    /** The noun of a country's currency: dollar for Canadian dollar. */
+    /** The noun of each country's currency: dollar for Canadian dollar. */
     private final Map<String, String> coinOf = new HashMap<>();
     /** The words for the country of each currency. */
     private final Map<String, List<String>> countries = new HashMap<>();
-    /** The currency of a noun without a country. */
+    /** The currency that a noun without a country means. */
     private final Map<String, String> usual = new HashMap<>();
 
     /** The units that every library knows. */
@@ -48,7 +48,7 @@ final class Units {
         readCurrencies();
     }
 
-    /** These units, and those of a library's own. */
+    /** The built-in units together with a library's own. */
     static Units with(List<OwnUnit> own) {
         if (own.isEmpty()) {
             return BUILT_IN;
@@ -89,7 +89,7 @@ final class Units {
         }
     }
 
-    /** The names that may follow a prefix; a unit of several words, such as "metric ton", takes none. */
+    /** The names with a prefix. A unit of several words, such as "metric ton", takes none. */
     private static List<String> prefixed(String prefix, List<String> names) {
         List<String> out = new ArrayList<>(names.size());
         for (String name : names) {
@@ -205,18 +205,18 @@ final class Units {
         return out;
     }
 
-    /** Whether a word by itself is a known unit. */
+    /** Whether a single word is a known unit. */
     boolean isUnit(String word) {
         return oneName.containsKey(word) || measures.containsKey(word) || coinOf.containsKey(word);
     }
 
-    /** Whether a word by itself is a currency. */
+    /** Whether a single word is a currency. */
     boolean isCurrency(String word) {
         String unit = one(word);
         return coinOf.containsKey(unit) || coinOf.containsValue(unit);
     }
 
-    /** Whether a word by itself is a unit of the kind of one of {@code wanted}. */
+    /** Whether a single word is a unit of the same kind as one of {@code wanted}. */
     boolean isOfKind(String word, List<String> wanted) {
         Measure measure = measures.get(one(word));
         if (measure == null) {
@@ -274,7 +274,7 @@ final class Units {
                 : spelt;
     }
 
-    /** The known unit of which {@code word} is a misspelling; empty if there is none. */
+    /** The unit of which {@code word} is a misspelling; empty if there is none. */
     String mend(String word, List<String> wanted) {
         for (String unit : wanted) {
             for (String each : unit.split(" ", -1)) {
@@ -287,8 +287,8 @@ final class Units {
     }
 
     /**
-     * Whether a typed unit is the expected one: the same, or a currency's noun without its country, with the country in
-     * the question, or with the country that the noun means by default.
+     * Whether a typed unit is the expected one. A currency may be typed without its country if the question names the
+     * country, or if the noun alone means it.
      */
     boolean says(String given, String wanted, Fillers fillers) {
         if (given.equals(wanted) || given.equals(coinOf.get(wanted))) {
@@ -304,7 +304,7 @@ final class Units {
                 || (given.equals("degree celsius") && wanted.equals("degree"));
     }
 
-    /** The same without a question. */
+    /** Whether a typed unit is the expected one, for a text without a question. */
     boolean says(String given, String wanted) {
         return says(given, wanted, Fillers.ofNoQuestion());
     }
@@ -329,7 +329,7 @@ final class Units {
         return false;
     }
 
-    /** The one word of a unit that is a measure or a currency; empty if it has none. */
+    /** The word of a unit that is a measure or currency; empty if there is none or more than one. */
     private Optional<String> measured(List<String> unit) {
         String found = "";
         for (String word : unit) {
@@ -343,7 +343,7 @@ final class Units {
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
-    /** The words of a unit without the measure. */
+    /** The words of a unit except its measure or currency. */
     List<String> withoutMeasure(List<String> unit) {
         Optional<String> measured = measured(unit);
         if (measured.isEmpty()) {
@@ -355,8 +355,8 @@ final class Units {
     }
 
     /**
-     * Converts a number from unit {@code from} to unit {@code to}; empty if they are not of one kind, or if the other
-     * words differ.
+     * Converts a number from unit {@code from} to unit {@code to}. Empty if the units are of different kinds, or if
+     * their other words differ.
      */
     Optional<BigDecimal> converted(BigDecimal number, List<String> from, List<String> to) {
         Optional<String> given = measured(from);
@@ -398,7 +398,7 @@ final class Units {
         };
     }
 
-    /** A basis point is a hundredth of a per cent and also of a percentage point. */
+    /** Whether both are parts of a hundred. A basis point is a hundredth of a per cent and of a percentage point. */
     private static boolean areShares(Measure one, Measure other) {
         return SHARES.contains(one.kind) && SHARES.contains(other.kind);
     }

@@ -2,10 +2,10 @@ package dev.dateline.judge;
 
 import java.util.Locale;
 
-/** What an answer is worth. */
+/** How right an answer is. */
 public enum Verdict {
     CORRECT,
-    /** Right except for a typing slip: accepted, and the right spelling is shown. */
+    /** Right except for a typing slip. The answer is accepted, and the right spelling is shown. */
     TYPO,
     /** True, but less than the question asks for. */
     PARTIAL,

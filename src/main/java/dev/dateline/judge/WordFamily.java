@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The key of an English word's family: the same for its inflections ({@code dam}, {@code dams}; {@code burst}, {@code bursting})
- * and for the noun of its action ({@code extradite}, {@code extradition}). Not for showing.
+ * The key of a word's family. It is the same for the inflections of an English word ({@code dam}, {@code dams}; {@code
+ * burst}, {@code bursting}) and for the noun of its action ({@code extradite}, {@code extradition}). The key is not a
+ * word to be shown.
  */
 final class WordFamily {
     private static final int SHORTEST = 3;
@@ -28,7 +29,7 @@ final class WordFamily {
         {"os", "oes"}
     };
 
-    /** Inflected forms and their base. */
+    /** Irregular forms and their base. */
     private static final Map<String, String> IRREGULAR = WordList.map("""
         feet foot, teeth tooth, geese goose, mice mouse, children child, oxen ox, persons people, person people,
         lives life, halves half, wives wife, women woman, men man, wolves wolf, knives knife, leaves leaf, thieves thief,
@@ -67,8 +68,8 @@ final class WordFamily {
     }
 
     /**
-     * Whether two words that stand alone mean the same: the singular and the plural, or an act and its verb (extraditing
-     * for extradition). A noun and an act with the same stem differ: bank and banking.
+     * Whether two answers of one word mean the same: singular and plural, or a noun and the verb of its action
+     * (extraditing for extradition). Other nouns of one family differ: bank and banking.
      *
      * @param verb whether the typed word is a verb, as after "to"
      */
@@ -103,7 +104,7 @@ final class WordFamily {
         return false;
     }
 
-    /** Whether a word is probably a verb in the past. */
+    /** Whether a word is probably a past form of a verb. */
     static boolean isPast(String word) {
         return word.endsWith("ed") || IRREGULAR.containsKey(word);
     }
@@ -116,7 +117,7 @@ final class WordFamily {
         return word.endsWith("ing") || word.endsWith("ed");
     }
 
-    /** The singular of a noun; another word as it is. */
+    /** The singular of a noun. Other words are returned unchanged. */
     static String singular(String word) {
         int length = word.length();
         String base = IRREGULAR.get(word);
@@ -141,7 +142,7 @@ final class WordFamily {
         return word.substring(0, length - 1);
     }
 
-    /** The verb without its ending: planned, planning. */
+    /** The word without the ending -ing or -ed: planned, planning. */
     private static String verb(String word) {
         if (word.endsWith("ied") && word.length() > SHORTEST + 1) {
             return word.substring(0, word.length() - 3) + "y";
@@ -165,7 +166,7 @@ final class WordFamily {
         return stem >= least && word.endsWith(ending) ? word.substring(0, stem) : word;
     }
 
-    /** The last letter once: plann, kill. */
+    /** The word without the second of two equal last letters: plann, kill. */
     private static String single(String word) {
         int last = word.length() - 1;
         return last > 1 && word.charAt(last) == word.charAt(last - 1) ? word.substring(0, last) : word;

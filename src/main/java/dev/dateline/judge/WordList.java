@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads lists of words from text blocks. A word that occurs twice in a list throws an {@link IllegalArgumentException}.
+ * Reads lists of words from text blocks. A word that occurs twice in a list causes an {@link IllegalArgumentException}.
  */
 public final class WordList {
     private WordList() {}
 
-    /** Words separated by white space. */
+    /** A list of words, separated by white space. */
     public static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+", -1));
     }
 
-    /** Groups of words that belong together, one group in each line. */
+    /** A list of groups of words, one group a line. */
     static List<List<String>> groups(String text) {
         List<List<String>> out = new ArrayList<>();
         for (String line : text.strip().split("\n", -1)) {
@@ -27,7 +27,7 @@ public final class WordList {
         return out;
     }
 
-    /** Words and what they stand for, separated by commas: {@code grey gray, us usd}. */
+    /** A list of words and their replacements, separated by commas: {@code grey gray, us usd}. */
     static Map<String, String> map(String text) {
         Map<String, String> out = new HashMap<>();
         for (String entry : text.strip().split(",\\s+", -1)) {
@@ -37,12 +37,12 @@ public final class WordList {
         return out;
     }
 
-    /** Words or phrases separated by commas. */
+    /** A list of words or phrases, separated by commas. */
     static Set<String> phrases(String text) {
         return Set.of(text.strip().split(",\\s+", -1));
     }
 
-    /** Pairs of words, separated by commas; the words of each pair are in alphabetical order. */
+    /** A list of pairs of words, separated by commas. The words of each pair are put into alphabetical order. */
     static Set<String> pairs(String text) {
         Set<String> out = new HashSet<>();
         for (String pair : phrases(text)) {
@@ -52,7 +52,7 @@ public final class WordList {
         return out;
     }
 
-    /** A pair in the form of {@link #pairs}. */
+    /** The two words as an element of {@link #pairs}. */
     static String pair(String one, String other) {
         return one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
     }

@@ -1,14 +1,14 @@
 package dev.dateline.judge;
 
-/** Goes through a text and rewrites some of its words. Everything that is not a word is kept. */
+/** Goes through a text and rewrites some of its words. The text between words stays. */
 final class WordRewriter {
     /** The rule for one word. */
     interface Rule {
         /**
-         * Writes the replacement for the word from {@code from} to {@code end}, and for text after it that belongs to
-         * it.
+         * Writes the replacement of the word from {@code from} to {@code end}. The replacement may include text after
+         * the word.
          *
-         * @return the place after the replaced text; {@code from} if the word is kept
+         * @return the place after the replaced text; {@code from} if the word stays
          */
         int rewrite(String text, int from, int end, StringBuilder out);
     }

@@ -1,8 +1,8 @@
 package dev.dateline.judge;
 
-/** The judge's questions about single words during the search for typing slips. */
+/** What is known of single words and phrases, for the search for typing slips. */
 interface Words {
-    /** No library and no names, for callers that need none. */
+    /** Nothing is known. */
     Words NONE = new Words() {
         @Override
         public boolean isKnown(String word) {
@@ -15,10 +15,10 @@ interface Words {
         }
     };
 
-    /** Whether the word is a name or part of a value, in the library or well known. */
+    /** Whether the word is a name or a part of a value, in the library or well known. */
     boolean isKnown(String word);
 
-    /** Whether the word is a name or part of a value, even if it is also an English word. */
+    /** Whether the word is a name or a part of a value. It may also be an English word. */
     default boolean isName(String word) {
         return isKnown(word);
     }
@@ -28,12 +28,14 @@ interface Words {
         return false;
     }
 
-    /** Whether a whole phrase, by its {@link Phrase#key}, is a known name, value or answer. */
+    /**
+     * Whether a phrase is a known name, value or answer.
+     *
+     * @param key its {@link Phrase#key}
+     */
     boolean isKnownPhrase(String key);
 
-    /**
-     * Whether a whole phrase is the answer or the name of something else in the library; well-known names do not count.
-     */
+    /** Whether a phrase is the answer or name of something else in the library. Well-known names do not count. */
     default boolean isOtherAnswer(String key) {
         return isKnownPhrase(key);
     }

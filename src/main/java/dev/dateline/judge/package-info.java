@@ -1,7 +1,7 @@
 /**
- * Decides whether an answer is right, and if not, what it was mixed up with. Pure: the input is a card, a response and
- * the library's knowledge, and the result is a {@link dev.dateline.judge.Judgement}. Other packages handle grades,
- * schedules and screens.
+ * Decides whether an answer is right, and what a wrong answer was mixed up with. The input is a card, a response and
+ * the library's knowledge; the result is a {@link dev.dateline.judge.Judgement}. Nothing is stored. Other packages
+ * handle grades, schedules and screens.
  */
 @NullMarked
 package dev.dateline.judge;
