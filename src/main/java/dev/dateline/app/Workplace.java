@@ -124,6 +124,7 @@ public final class Workplace implements AutoCloseable {
                 : CompletableFuture.completedFuture(OpenedJournal.none(settings));
         LibraryCache.Opened library = Libraries.openWithPrints(invocation);
         Libraries.tellHidden(invocation);
+        library.library().aging(); // kept for later, and computed while the journal is being opened
         OpenedJournal opened = opening.join();
         if (opened.failure().isPresent()) {
             throw opened.failure().get();

@@ -6,6 +6,7 @@ import dev.dateline.app.Setting;
 import dev.dateline.app.TerminalCheck;
 import dev.dateline.app.Workplace;
 import dev.dateline.protocol.JsonFrontEnd;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.terminal.LinesFrontEnd;
 import dev.dateline.terminal.ScreenFrontEnd;
 
@@ -18,6 +19,13 @@ final class FrontEnds {
         return !invocation.json()
                 && !invocation.plain()
                 && TerminalCheck.capable(invocation.host().environment(), TerminalCheck.isInteractive());
+    }
+
+    /** Loads what the first question needs; called before the journal is waited for. */
+    static void prepare(Invocation invocation) {
+        if (invocation.json()) {
+            JsonObject.prepare();
+        }
     }
 
     static FrontEnd of(Invocation invocation, Workplace workplace) {

@@ -89,6 +89,7 @@ final class StudyCommand extends QueryCommand {
     @Override
     public Integer call() throws IOException, JournalFailure, InterruptedException {
         SessionSettings settings = settings();
+        FrontEnds.prepare(invocation);
         try (Workplace workplace = open()) {
             boolean begun = workplace.journal().isPresent();
             if (begun && !cram) {

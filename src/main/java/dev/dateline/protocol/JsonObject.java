@@ -3,6 +3,7 @@ package dev.dateline.protocol;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -65,6 +66,11 @@ public final class JsonObject {
     public void print(PrintStream out) {
         byte[] line = (this + "\n").getBytes(StandardCharsets.UTF_8);
         out.write(line, 0, line.length);
+    }
+
+    /** Loads the classes that write JSON. */
+    public static void prepare() {
+        new JsonObject().put("", "").print(new PrintStream(OutputStream.nullOutputStream()));
     }
 
     /** In one line. */
