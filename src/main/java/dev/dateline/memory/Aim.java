@@ -3,9 +3,9 @@ package dev.dateline.memory;
 /**
  * The recall to aim at, so that reviews reach the promised recall on average.
  *
- * <p>A card that is forgotten within hours still comes back only after a day, so it is known less often than promised. There
- * are many such reviews, because they come every day: a simulated learner of 5,000 cards knew 87.5 of 100 instead of 90
- * over two years. The other cards compensate for it.
+ * <p>A card that is forgotten within hours still comes back only after a day, so it is known less often than promised.
+ * There are many such reviews, because they come every day: a simulated learner of 5,000 cards knew 87.5 of 100 instead
+ * of 90 over two years. The aim of the other cards is raised to compensate.
  */
 final class Aim {
     /** The most that is added. Otherwise a learner with few other cards would see those every second day. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The state of a card for the scheduler: a fold over its reviews.
+ * The state of a card for the scheduler, computed from all its reviews.
  *
  * @param phase whether it is new, in steps or in review
  * @param step the learning step, counted from 0; 0 outside the steps
@@ -45,7 +45,10 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
         }
     }
 
-    /** @throws IllegalArgumentException if a new card has a last review, or another has none, or a count is negative */
+    /**
+     * @throws IllegalArgumentException if a new card has a last review, a card that is not new has none, or a count
+     *     is negative
+     */
     public CardMemory {
         if ((phase == Phase.NEW) == last.isPresent() || step < 0 || reps < 0 || lapses < 0) {
             throw new IllegalArgumentException("no such card: " + phase + " " + last + " " + step);
@@ -70,7 +73,10 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
         return last.map(Last::state);
     }
 
-    /** When the card comes back, empty while it is new; a review of days comes back when its study day begins. */
+    /**
+     * When the card comes back; empty while it is new. A card that waits for days comes back at the beginning of a
+     * study day.
+     */
     public Optional<Instant> due(StudyCalendar calendar) {
         return last.map(it -> it.due(calendar));
     }
@@ -95,7 +101,7 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
         }
         Last it = last.get();
         if (it.given() instanceof Interval.Days days) {
-            // a study day is at most two days from the day in UTC, and most cards are not due within these
+            // a study day is at most two days from the day in UTC; this decides for most cards
             long ahead = days.count() + it.day().epochDay() - Math.floorDiv(now.getEpochSecond(), SECONDS_A_DAY);
             if (Math.abs(ahead) > 2) {
                 return ahead < 0;

@@ -18,7 +18,7 @@ public final class Fsrs6 implements MemoryModel {
     private final double decay;
     /** Scales the curve so that R(S) = 0.9. */
     private final double factor;
-    /** The difficulty that all others revert to: that of a first Easy, not clamped. */
+    /** The difficulty towards which every review moves a card a little: that of a first Easy, not clamped. */
     private final double easiest;
     /** The least factor by which a lapse divides stability. */
     private final double lapseDivisor;
@@ -115,7 +115,7 @@ public final class Fsrs6 implements MemoryModel {
 
     double shortTermStability(double s, int rating) {
         double growth = Math.exp(w[17] * (rating - 3 + w[18]) - w[19] * Math.log(s));
-        // fsrs-rs, ts-fsrs and go-fsrs let no recall shorten a memory on the same day, Hard included
+        // fsrs-rs, ts-fsrs and go-fsrs never lower stability after a recall on the same day, not even after Hard
         return s * (rating >= 2 ? Math.max(growth, 1) : growth);
     }
 

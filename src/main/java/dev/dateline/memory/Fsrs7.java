@@ -13,7 +13,7 @@ public final class Fsrs7 implements MemoryModel {
     static final double MAX_STABILITY = 36_500;
     /** Keeps probabilities off 0 and 1: R(0) = 0.99999. */
     static final double EPSILON = 1e-5;
-    /** A first fast trace as a share of the slow one, and its ceiling after a lapse. */
+    /** The fast trace as a share of the slow one: its value after a first review, and its ceiling after a lapse. */
     static final double FAST_SHARE = 0.8;
     /** Index of the first update weight of the slow and of the fast trace. */
     static final int SLOW = 7;

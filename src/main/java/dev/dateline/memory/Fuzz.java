@@ -14,7 +14,7 @@ final class Fuzz {
         return (int) Math.min(Math.max(round(interval), minimum), maximum);
     }
 
-    /** The range of days for an interval. */
+    /** The range of days from which a day is chosen for an interval. */
     static Range range(double interval, int minimum, int maximum) {
         double wanted = Math.min(Math.max(interval, minimum), maximum);
         int low = rounded(wanted - spread(wanted), minimum, maximum);
@@ -28,8 +28,8 @@ final class Fuzz {
     /** A range of days, both ends included. */
     record Range(int low, int high) {
         /**
-         * The range without the days before the least. As many days are removed at the other end, so that the middle
-         * stays at the interval and recall stays as desired.
+         * The range without the days before {@code least}. As many days are removed at the end, so that the middle of
+         * the range stays at the interval.
          */
         Range from(int least, double interval) {
             int first = Math.max(low, Math.min(least, high));
@@ -40,8 +40,8 @@ final class Fuzz {
     }
 
     /**
-     * The least interval that fuzz alone does not make shorter than the last one; 0 if the model itself wants a shorter
-     * one.
+     * The least interval in days, so that fuzz does not make it shorter than the interval before. 0 if the model itself
+     * wants a shorter one.
      */
     static int noShorterThan(double interval, int before, int maximum) {
         if (interval > before) {

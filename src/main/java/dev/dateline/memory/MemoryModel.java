@@ -3,8 +3,8 @@ package dev.dateline.memory;
 /**
  * A model of one card's memory: how a review changes it, how likely recall is, and how long to wait.
  *
- * <p>Models are immutable and may be shared between threads. A state belongs to the algorithm that made it. Passing it
- * to another one is a bug and throws {@link IllegalArgumentException}.
+ * <p>Models are immutable and may be shared between threads. A state belongs to the algorithm that made it; another
+ * algorithm throws {@link IllegalArgumentException} for it.
  */
 public sealed interface MemoryModel permits Fsrs6, Fsrs7 {
 

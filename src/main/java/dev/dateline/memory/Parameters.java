@@ -5,8 +5,7 @@ import java.util.Arrays;
 /**
  * The weights of a memory model, each within the bounds that its authors give.
  *
- * <p>The set is a value: it never changes, arrays are copied on the way in and out, and two with equal weights are
- * equal.
+ * <p>Immutable: arrays are copied on the way in and out. Two sets with equal weights are equal.
  */
 public final class Parameters {
     private static final Parameters FSRS_6 = new Parameters(Algorithm.FSRS_6, Fsrs6Bounds.DEFAULTS);
@@ -16,7 +15,7 @@ public final class Parameters {
     private final double[] weights;
 
     /**
-     * Creates a set of weights. Those out of bounds are moved to the nearest bound.
+     * Creates a set of weights. Weights out of bounds are moved to the nearest bound.
      *
      * @param algorithm the model that the weights are for
      * @param weights 21 weights for FSRS-6, 34 for FSRS-7, in the order of the papers

@@ -11,8 +11,8 @@ import java.util.random.RandomGenerator;
  * <p>The rules of steps, order and fuzz are those that Anki, ts-fsrs and py-fsrs share. Again returns to the first
  * step. Good goes to the next step or leaves the steps. Easy leaves them at once. Hard repeats its step: a single step
  * is half as long again, and the first of several is halfway to the second. Outside the steps a card waits at least a
- * day, and a better grade never brings it back earlier. Without fuzz, a better grade brings it back at least a day
- * later.
+ * day, and a better grade never brings it back earlier. Without fuzz, a card waits at least a day longer after a better
+ * grade.
  *
  * <p>Immutable, except for a source of randomness that is passed in.
  */
@@ -46,7 +46,10 @@ public final class Scheduler {
         this(model, settings, (card, now) -> random.nextDouble());
     }
 
-    /** The times of this answer and the one before, mixed like the state of SplitMix64. */
+    /**
+     * A number from 0 to 1 (exclusive) that depends only on the times of this answer and the last one. They are mixed
+     * as in SplitMix64.
+     */
     private static double byTheMoment(CardMemory card, Instant now) {
         long before = card.last().map(last -> last.at().toEpochMilli()).orElse(0L);
         long z = now.toEpochMilli() * 0x9E3779B97F4A7C15L + before;
@@ -77,7 +80,7 @@ public final class Scheduler {
         return review(card, grade, now, calendar, Workload.NONE);
     }
 
-    /** The same, on the day of the fuzz range with the fewest reviews. */
+    /** The card after an answer at this instant. It comes back on the day of the fuzz range with the fewest reviews. */
     public CardMemory review(CardMemory card, Grade grade, Instant now, StudyCalendar calendar, Workload load) {
         StudyDay today = calendar.dayOf(now);
         Interval given = interval(card, grade, now, today, load);
@@ -107,7 +110,7 @@ public final class Scheduler {
     }
 
     /**
-     * The same for many cards at one moment.
+     * The probability that the card is recalled now, for callers that ask for many cards.
      *
      * @param today the study day of that moment
      */
@@ -118,7 +121,7 @@ public final class Scheduler {
         return model.retrievability(card.last().get().state(), card.elapsed(now, today));
     }
 
-    /** The days until one in ten such cards is forgotten, whatever model is in use; 0 for a new card. */
+    /** The days after which recall has fallen to 90 per cent, for any model; 0 for a new card. */
     public double stability(CardMemory card) {
         return card.state().map(state -> model.interval(state, 0.9)).orElse(0.0);
     }
@@ -168,7 +171,10 @@ public final class Scheduler {
                 : steps.get(0).plus(steps.get(1)).dividedBy(2);
     }
 
-    /** The days for a grade: at least one more than for the next worse grade that also waits in days. */
+    /**
+     * The interval for a grade without fuzz, in days. It is at least one day longer than for the next worse grade that
+     * waits for days.
+     */
     private int exact(CardMemory card, Grade wanted, Elapsed elapsed) {
         int minimum = 1;
         int days = minimum;
@@ -185,8 +191,8 @@ public final class Scheduler {
     }
 
     /**
-     * The fuzz range around the model's interval. It ignores the intervals of other grades: a distance of a day between these would
-     * always bring difficult cards back a day late.
+     * The fuzz range around the model's interval. It ignores the intervals of other grades. A distance of a day between
+     * them would always bring difficult cards back a day late.
      */
     private Fuzz.Range range(CardMemory card, Grade grade, Elapsed elapsed) {
         int maximum = settings.maximumInterval();

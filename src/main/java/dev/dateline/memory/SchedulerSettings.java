@@ -7,7 +7,7 @@ import java.util.List;
  * A learner's settings for scheduling.
  *
  * @param learningSteps the waits of a new card before its first interval of days, shortest first; may be empty
- * @param relearningSteps the same after a lapse; may be empty
+ * @param relearningSteps the waits after a lapse; may be empty
  * @param desiredRetention the recall at which a card comes back, 0.7 to 0.99
  * @param maximumInterval the longest interval, in days
  * @param fuzz whether intervals vary a little, so that cards learned together do not stay together

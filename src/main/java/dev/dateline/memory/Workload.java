@@ -46,8 +46,8 @@ public final class Workload {
     /**
      * The day of a range with the least load compared with its neighbours.
      *
-     * <p>The trend of the range is ignored. Later days always have fewer cards so far, and to prefer them would bring cards back
-     * late, and they would be forgotten more often than promised.
+     * <p>Later days have fewer cards so far. This trend is ignored: otherwise later days would be preferred, and cards
+     * would be forgotten more often than promised.
      *
      * @param low days from {@code today} to the first day of the range
      * @param high days from {@code today} to the last day of the range
@@ -79,7 +79,7 @@ public final class Workload {
         return high;
     }
 
-    /** The load of the days, minus the straight line that fits it best. */
+    /** The load of the days, after subtraction of the straight line that fits it best. */
     private double[] withoutTrend(int from, int days) {
         double middle = (days - 1) / 2.0;
         double rise = 0;

@@ -12,10 +12,10 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /**
- * Reads a line as an answer of a card's kind, whatever the card's right answer is.
+ * Reads a line as an answer of a card's kind, right or wrong.
  *
- * <p>Places are those of the {@link Presentation}; the {@link Response} refers to the card as written. An empty line is a wrong
- * answer to a typed card, and no answer to a card where something is picked.
+ * <p>The learner names places of the {@link Presentation}; the {@link Response} has indices of the card as written. An
+ * empty line is a wrong answer to a typed card. To a card where something is picked, it is no answer.
  */
 public final class AnswerParser {
     private AnswerParser() {}
@@ -29,7 +29,7 @@ public final class AnswerParser {
         return card.answer().accept(new OfLine(shown, revealed, line.strip()));
     }
 
-    /** The message for a text that is too long for an answer; empty for others. */
+    /** The message for a text that is too long for an answer; empty if it is not too long. */
     public static Optional<String> tooLong(String text) {
         int length = text.strip().length();
         return length > Judge.LONGEST
@@ -48,8 +48,9 @@ public final class AnswerParser {
     }
 
     /**
-     * Reads an answer in parts, such as a JSON array in the line protocol: the picks, the items in order, the right side for each
-     * left one, or the text for each hole. For all other kinds a list of one part is read as a line.
+     * Reads an answer in parts, such as a JSON array in the line protocol. The parts are the picks, the items in order,
+     * the right side for each left one, or the text for each hole. For all other kinds, a list of one part is read as a
+     * line.
      */
     public static Parsed parts(Card card, Presentation shown, boolean revealed, List<String> parts) {
         Answer answer = card.answer();
@@ -115,7 +116,7 @@ public final class AnswerParser {
         return new Parsed.Given(new Response.Paired(rights));
     }
 
-    /** The place, or another one with the same text if it is taken. */
+    /** The wanted place, or a free place with the same text if the wanted one is taken. */
     private static OptionalInt unusedLike(Presentation shown, int wanted, boolean[] used) {
         if (!used[wanted]) {
             return OptionalInt.of(wanted);

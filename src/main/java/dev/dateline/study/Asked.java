@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A question as the learner sees it.
  *
- * @param card the card as asked: an old value may be added to its choices
+ * @param card the card as asked, perhaps with an old value among its choices
  * @param presentation the place of each choice, item or right side
  * @param heading the date to show above it
  * @param memory the learner's memory of it before the answer
@@ -28,7 +28,7 @@ public record Asked(
         return Giveaways.tells(title, card) ? "" : title;
     }
 
-    /** Whether the learner has never answered it. */
+    /** Whether the learner has never answered the card. */
     public boolean isNew() {
         return memory.isNew();
     }

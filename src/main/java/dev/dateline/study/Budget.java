@@ -9,10 +9,10 @@ import java.time.Duration;
  * @param pace the usual time of an answer
  */
 public record Budget(Duration day, Duration pace) {
-    /** One card in ten is forgotten, and comes back twice. */
+    /** Answers for a card that comes back: one in ten is forgotten and then comes back twice. */
     private static final double ANSWERS_A_REVIEW = 1.2;
 
-    /** As {@link Waiting} counts: once for each learning step, and once after them. */
+    /** Answers for a new card, as {@link Waiting} counts them: one for each learning step, and one after the steps. */
     private static final double ANSWERS_A_NEW_CARD = 3;
 
     /** @throws IllegalArgumentException if an answer takes no time */
@@ -22,12 +22,12 @@ public record Budget(Duration day, Duration pace) {
         }
     }
 
-    /** How many reviews fit into the day. */
+    /** The number of reviews that fit into the day. */
     int reviews() {
         return (int) (answers() / ANSWERS_A_REVIEW);
     }
 
-    /** How many new cards fit into the day besides a number of reviews. */
+    /** The number of new cards that fit into the day besides these reviews. */
     int newCards(int reviews) {
         return (int) Math.max(0, (answers() - reviews * ANSWERS_A_REVIEW) / ANSWERS_A_NEW_CARD);
     }

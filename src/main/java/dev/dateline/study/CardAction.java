@@ -10,7 +10,7 @@ import java.util.List;
 
 /** An action of a learner on cards outside a question: suspend, flag, annotate, reset. */
 public sealed interface CardAction {
-    /** Whether it changes a card in this state. */
+    /** Whether the action changes a card in this state. */
     boolean changes(CardState state);
 
     /** The event for the journal. */

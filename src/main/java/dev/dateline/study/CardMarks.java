@@ -9,7 +9,7 @@ import dev.dateline.memory.StudyCalendar;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The learner's flags and notes on cards, with those of this session. */
+/** The learner's flags and notes on cards, including those of this session. */
 final class CardMarks {
     private final Learner learner;
     private final Log log;

@@ -17,17 +17,17 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The cards that a session still has to ask, in three queues. A card stays in its place until it is moved or removed. It keeps its
- * rank, so that it can be put back.
+ * The cards that a session still has to ask, in three queues. Each card has a rank, which it keeps when it leaves its
+ * queue, so that it can be put back.
  */
 final class CardQueue {
     /** The queue of a card. */
     enum Place {
-        /** Due, or asked in the given order. */
+        /** Due cards, or all cards if they are asked in a given order. */
         PASS,
-        /** New: asked when the due cards are done. */
+        /** New cards. They are asked after the due cards. */
         FRESH,
-        /** In learning steps: comes back after minutes. */
+        /** Cards in learning steps, which come back after minutes. */
         STEPS
     }
 
@@ -51,26 +51,26 @@ final class CardQueue {
         put(card, place);
     }
 
-    /** Whether the card is or was in the session. */
+    /** Whether the card belongs to the session; it may be done already. */
     boolean knows(Card card) {
         return ranks.containsKey(card.id());
     }
 
-    /** The cards that came into steps, left them or were replaced since the last call. */
+    /** The cards that came into the steps queue, left it, or were replaced since the last call. */
     Set<CardId> takeChanged() {
         Set<CardId> taken = Set.copyOf(changed);
         changed.clear();
         return taken;
     }
 
-    /** A card as it is written now, by its rank, if it is in a queue. */
+    /** The card with this id in a queue, and its rank; empty if it is not in this queue. */
     Optional<Map.Entry<Integer, Card>> in(Place place, CardId id) {
         Integer rank = ranks.get(id);
         Card card = rank == null ? null : line(place).get(rank);
         return card == null ? Optional.empty() : Optional.of(Map.entry(rank, card));
     }
 
-    /** Moves a card, as written, to its rank in a queue. */
+    /** Puts a card into a queue at its rank, and out of any other queue. */
     void put(Card card, Place place) {
         remove(card);
         line(place).put(rank(card), cards.getOrDefault(card.id(), card));
@@ -111,7 +111,7 @@ final class CardQueue {
         return Optional.empty();
     }
 
-    /** Moves the first new card on a fact to the front of the new ones, and returns it. */
+    /** Moves the first new card on a fact to the front of the new cards, and returns it. */
     Optional<Card> introduceNext(FactRef fact) {
         NavigableMap<Integer, Card> fresh = line(Place.FRESH);
         for (Card card : fresh.values()) {
@@ -125,7 +125,7 @@ final class CardQueue {
         return Optional.empty();
     }
 
-    /** Reorders new cards among themselves. */
+    /** Reorders some new cards among themselves. */
     void reorder(List<Card> order) {
         NavigableMap<Integer, Card> fresh = line(Place.FRESH);
         List<Integer> places = order.stream().map(this::rank).sorted().toList();

@@ -28,12 +28,12 @@ final class CardSelection {
         this.now = now;
     }
 
-    /** Whether a card may be asked at all. */
+    /** Whether a card may be asked. */
     boolean mayAsk(Card card) {
         return !askable(List.of(card)).isEmpty();
     }
 
-    /** The cards that may be asked, as {@link Learner#askable} says. */
+    /** The cards that may be asked, by the rules of {@link Learner#askable}. */
     List<Card> askable(Collection<Card> selected) {
         return learner.askable(selected, material, settings, now, services.calendar());
     }
@@ -76,7 +76,7 @@ final class CardSelection {
         return queue;
     }
 
-    /** A card that is due; the one that is most likely known comes first. */
+    /** A due card. The card with the highest recall comes first. */
     private record Due(Card card, double recall, long tie) implements Comparable<Due> {
         @Override
         public int compareTo(Due other) {
@@ -86,9 +86,9 @@ final class CardSelection {
     }
 
     /**
-     * Due cards by falling recall. If more is due than can be done, this order costs least and keeps the promised retention
-     * (simulations in the FSRS literature). New cards as written, decks on older news first, so that an event comes before its
-     * results.
+     * Queues due cards by falling recall. If more cards are due than can be done, this order keeps the promised
+     * retention at the least cost (simulations in the FSRS literature). New cards stay in their written order. Decks on
+     * older news come first, so that an event comes before its results.
      */
     private CardQueue dueFirst(List<Card> cards) {
         List<Due> waiting = new ArrayList<>();
@@ -117,7 +117,7 @@ final class CardSelection {
         return queue;
     }
 
-    /** Whether new cards pause because more is due than the day allows. Known once the queue is made. */
+    /** How many cards may be asked, in all and new. Call it after the queue is made. */
     Limits limits() {
         int most = settings.maxCards().orElse(Integer.MAX_VALUE);
         if (settings.newCards().isPresent()) {
@@ -130,7 +130,7 @@ final class CardSelection {
         return new Limits(most, Math.max(0, ofDay));
     }
 
-    /** Whether more is due than the day allows; known once the queue is made. */
+    /** Whether more is due than the day allows. Call it after the queue is made. */
     boolean isBehind() {
         return leftOut > 0;
     }
@@ -142,7 +142,7 @@ final class CardSelection {
                 .orElse(whole);
     }
 
-    /** Due cards that the day's limit left out. Known once the queue is made. */
+    /** The number of due cards that the day's limit left out. Call it after the queue is made. */
     int leftOut() {
         return leftOut;
     }

@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Finds the choice that a learner means, by its number or letter, else by its text.
+ * Finds the choice that a learner means, by its number, letter or text.
  *
  * @param lines the text of each choice, in the order shown
  */
 record ChoiceParser(List<String> lines) {
 
-    /** The place that a word means. */
+    /** The place of the choice that a text means; empty if it means none. */
     OptionalInt find(String word) {
         OptionalInt place = sign(word);
         return place.isPresent() ? place : text(word);
     }
 
-    /** All places of a list, in the given order. Empty if one of its words is not a place. */
+    /** The places for all words, in their order; empty if one of the words is not a place. */
     List<Integer> findAll(List<String> words) {
         List<Integer> found = new ArrayList<>(words.size());
         for (String word : words) {
@@ -33,8 +33,8 @@ record ChoiceParser(List<String> lines) {
     }
 
     /**
-     * All places in a line, in the given order: {@code 1,3}, {@code 1 3}, {@code a c}, {@code 3>1}, {@code 31}, or texts separated
-     * by commas or semicolons. Empty for any other line.
+     * The places in a line, in their order: {@code 1,3}, {@code 1 3}, {@code a c}, {@code 3>1}, {@code 31}, or texts
+     * separated by commas or semicolons. Empty for any other line.
      */
     List<Integer> readLine(String line) {
         OptionalInt whole = find(line);
@@ -65,7 +65,7 @@ record ChoiceParser(List<String> lines) {
         return found;
     }
 
-    /** A number or letter, also {@code 1.}, {@code b)} and {@code (c)}. */
+    /** The place for a number or letter, also as {@code 1.}, {@code b)} or {@code (c)}. */
     private OptionalInt sign(String word) {
         String bare = word.strip();
         if (bare.startsWith("(")) {
@@ -111,7 +111,7 @@ record ChoiceParser(List<String> lines) {
         return true;
     }
 
-    /** Compares texts without case, accents, white space and a final full stop. */
+    /** The text without case, accents, white space and a final full stop. */
     private static String folded(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(plain.length());

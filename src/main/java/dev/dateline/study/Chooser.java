@@ -12,14 +12,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Chooses the next card: first cards whose step is over, then due ones, then new ones, at last those whose step is nearly over. If
- * a card should not follow the last one, another of its queue is taken. Two cards on one fact in a row are avoided even with a
- * later queue, and a new card whose answer was just shown waits for all others.
+ * Chooses the next card. Cards whose learning step is over come first, then due cards, then new cards, and at last
+ * cards whose step is nearly over. If a card should not follow the last one, another card of its queue is taken. To
+ * avoid two cards on one fact in a row, even a later queue is used. A new card whose answer was just shown waits for
+ * all others.
  */
 final class Chooser {
     /**
-     * How many cards of a queue are searched for a better one. The queue's order matters more than perfect spacing. If each of
-     * these is spoiled, the whole queue is searched.
+     * How many cards of a queue are searched for a better one. More would change the queue's order too much. Only if
+     * the answers of all of them were just shown is the rest of the queue searched.
      */
     private static final int WINDOW = 60;
 
@@ -32,7 +33,9 @@ final class Chooser {
     private final SessionSettings settings;
     private final StudyCalendar calendar;
 
-    /** The cards in steps. Only changed ones are sorted in again: there may be thousands. */
+    /**
+     * The cards in learning steps, by due time. Only changed cards are sorted in again, because there may be thousands.
+     */
     private final NavigableMap<Step, Card> steps = new TreeMap<>();
 
     private final Map<CardId, Step> stepOf = new HashMap<>();
@@ -93,7 +96,7 @@ final class Chooser {
                 .or(() -> spoiled(fresh));
     }
 
-    /** Cards in steps that are due by a moment, the earliest first. */
+    /** The cards in learning steps that are due by a moment, the earliest first. */
     private Collection<Card> inSteps(Instant by) {
         for (CardId id : queue.takeChanged()) {
             Step before = stepOf.remove(id);
@@ -113,7 +116,7 @@ final class Chooser {
         return memories.of(card.id()).due(calendar).orElse(Instant.MIN);
     }
 
-    /** A new card whose answer was just shown, if not even a card that is held back can replace it. */
+    /** A new card whose answer was just shown. A card that is held back replaces it if there is one. */
     private Optional<Card> spoiled(Collection<Card> fresh) {
         Optional<Card> spoiled = best(fresh, Integer.MAX_VALUE);
         return spoiled.isEmpty() ? spoiled : best(fresh, Spacing.SPOILED, true).or(() -> spoiled);
@@ -123,7 +126,7 @@ final class Chooser {
         return best(line, bound, false);
     }
 
-    /** The card with the least fault among the first of a queue, below a bound; the earlier of equals. */
+    /** The card with the least fault below a bound, among the first cards of a queue; the earlier of equals. */
     private Optional<Card> best(Collection<Card> line, int bound, boolean held) {
         Optional<Card> best = Optional.empty();
         int least = bound;
@@ -179,7 +182,7 @@ final class Chooser {
         return repeats;
     }
 
-    /** How many of the cards still to ask are due. */
+    /** How many due cards are still to ask. */
     int due(Instant now) {
         int due = 0;
         for (Card card : queue.all()) {

@@ -3,7 +3,7 @@ package dev.dateline.study;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How sure of an answer a learner is, before the verdict. */
+/** How sure a learner is of an answer before the verdict. */
 public enum Confidence {
     SURE(95),
     THINK(70),
@@ -15,7 +15,7 @@ public enum Confidence {
         this.percent = percent;
     }
 
-    /** The chance of being right that the word stands for, in per cent. The journal stores it. */
+    /** The chance of being right, in per cent. The journal stores it. */
     public int percent() {
         return percent;
     }
@@ -35,7 +35,7 @@ public enum Confidence {
         return Optional.empty();
     }
 
-    /** The level after the next press of the same key: first "I think so", then "I am sure", then "I guess". */
+    /** The level after one more press of the key: "I think so" at first, then "I am sure", then "I guess". */
     public static Confidence after(Optional<Confidence> now) {
         return now.map(it -> switch (it) {
                     case THINK -> SURE;
@@ -46,13 +46,16 @@ public enum Confidence {
     }
 
     /**
-     * An answer and how sure its writer is.
+     * A typed answer and how sure the learner is of it.
      *
      * @param line the answer without the sign
      */
     public record Said(String line, Confidence confidence) {}
 
-    /** Reads the mark at the end of a typed line: {@code !} for sure, a space and {@code ?} for a guess, none for think. */
+    /**
+     * Reads the sign at the end of a typed line: {@code !} means sure, a space and {@code ?} mean a guess. Without a
+     * sign it means "I think so".
+     */
     public static Said read(String line) {
         String text = line.strip();
         if (text.length() > 1 && text.endsWith("!")) {

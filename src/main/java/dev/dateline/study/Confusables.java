@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Tells which cards are easily mixed up: their facts have different values of the same kind. */
 record Confusables(Material material) {
-    /** Whether a learner may mix up the answers of the two. */
+    /** Whether a learner may mix up the answers of the two cards. */
     boolean alike(Card one, Card other) {
         for (Source source : material.sources(one)) {
             for (Source against : material.sources(other)) {

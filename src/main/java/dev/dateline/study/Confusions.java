@@ -15,16 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The pairs of things that a learner mixes up, the most frequent first. It does not matter which one was asked. */
+/**
+ * The pairs of things that a learner mixes up, the most frequent first. Both directions of a mix-up count for one pair.
+ */
 public final class Confusions {
     private final List<Pair> pairs;
 
     /**
      * One of two things that are mixed up.
      *
-     * @param card the card that asks for it, if there is one
+     * @param card the card that asks for the thing, if there is one
      * @param fact the fact with this value, as {@code article#fact}; empty if only a card is known
-     * @param answer as it is usually written
+     * @param answer the usual spelling
      */
     public record Side(Optional<CardId> card, Optional<String> fact, String answer) {
         private String key() {
@@ -43,8 +45,8 @@ public final class Confusions {
     /**
      * Two things that were mixed up.
      *
-     * @param times how often, in either direction; 0 if only right after the facts were read
-     * @param last when it last happened
+     * @param times the number of mix-ups in both directions, without those right after the facts were read
+     * @param last the time of the last one
      */
     public record Pair(Side one, Side other, int times, Instant last) {
         boolean holds(CardId card) {
@@ -62,10 +64,10 @@ public final class Confusions {
     }
 
     /**
-     * Counts.
+     * Counts the mix-ups by pair.
      *
      * @param mixups mix-ups; those on missing cards are left out
-     * @param cards that there are
+     * @param cards the cards that exist
      */
     public static Confusions of(Collection<MixedUp> mixups, Collection<Card> cards) {
         Map<CardId, Card> byId = new LinkedHashMap<>();
@@ -99,12 +101,14 @@ public final class Confusions {
         return new Side(card, mixup.fact().map(Object::toString), mixup.given());
     }
 
-    /** The most frequent first; of equals the latest. */
+    /** The pairs, the most frequent first; among equals the latest. */
     public List<Pair> pairs() {
         return pairs;
     }
 
-    /** Whether a card was mixed up with a card, fact or answer of that name. An empty name matches any. */
+    /**
+     * Whether a card was mixed up with something of this name: a card, fact or answer. An empty name matches anything.
+     */
     public boolean involve(CardId card, String name) {
         for (Pair pair : pairs) {
             if (pair.holds(card) && (name.isEmpty() || pair.one.isCalled(name) || pair.other.isCalled(name))) {
@@ -114,7 +118,10 @@ public final class Confusions {
         return false;
     }
 
-    /** The cards, with those that are mixed up next to each other, the worst first. The others follow in their order. */
+    /**
+     * The cards in a new order: the cards of a pair next to each other, the most frequent pair first. The other cards
+     * follow in their order.
+     */
     public List<Card> sideBySide(List<Card> cards) {
         Map<CardId, Card> left = new LinkedHashMap<>();
         cards.forEach(card -> left.put(card.id(), card));

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The names of a library's decks in the journal. A deck with the same name as another library's deck but other cards gets a name
- * that no file can have, so that the histories stay apart.
+ * The names of a library's decks in the journal. A deck may have the name of another library's deck but other cards.
+ * Such a deck gets a name that no file can have, so that their histories stay apart.
  *
- * @param recorded the journal's name for each deck that has a different name there
+ * @param recorded the journal's name for each deck whose name differs there
  */
 public record DeckNames(Map<String, String> recorded) {
-    /** All decks under their own names. */
+    /** All decks have their own names. */
     public static final DeckNames OWN = new DeckNames(Map.of());
 
     private static final char APART = '~';
@@ -25,7 +25,7 @@ public record DeckNames(Map<String, String> recorded) {
         recorded = Map.copyOf(recorded);
     }
 
-    /** The names after a library's digest in the journal. */
+    /** The names that follow a library's digest in the journal. */
     public static DeckNames ofDigest(String digest) {
         Map<String, String> names = new HashMap<>();
         String[] words = digest.split(" ", -1);
@@ -36,7 +36,7 @@ public record DeckNames(Map<String, String> recorded) {
         return new DeckNames(names);
     }
 
-    /** A digest followed by these names. */
+    /** The digest with these names after it. */
     public String behind(String digest) {
         StringBuilder out = new StringBuilder(digest);
         new TreeMap<>(recorded)
@@ -44,7 +44,10 @@ public record DeckNames(Map<String, String> recorded) {
         return out.toString();
     }
 
-    /** A name that keeps a deck apart from others of its name. It is the same on every machine, wherever the library is. */
+    /**
+     * A journal name for a deck whose name is taken. It depends only on the deck's cards, and so is the same on every
+     * machine.
+     */
     static String apart(String deck, Map<CardId, CardFingerprint> cards) {
         StringBuilder content = new StringBuilder();
         new TreeMap<>(cards)
@@ -55,7 +58,7 @@ public record DeckNames(Map<String, String> recorded) {
         return deck + APART + Integer.toHexString(content.toString().hashCode());
     }
 
-    /** Whether a deck is kept apart from another library's of the same name. */
+    /** Whether a deck has a journal name of its own because another library's deck has its name. */
     public boolean isApart(String deck) {
         return recorded.containsKey(deck);
     }
@@ -80,7 +83,7 @@ public record DeckNames(Map<String, String> recorded) {
         return deck == null ? card : new CardId(deck, card.card());
     }
 
-    /** The journal's data under the library's names, without that of other libraries' decks of these names. */
+    /** The journal's data for the cards of this library, by their names in the library. */
     public <V> Map<CardId, V> known(Map<CardId, V> journals) {
         if (recorded.isEmpty()) {
             return journals;
@@ -108,7 +111,7 @@ public record DeckNames(Map<String, String> recorded) {
                 known(history.cards()), history.parameters(), history.libraries(), history.toldOfWithdrawal());
     }
 
-    /** An event on the library's cards under the journal's names. */
+    /** An event on the library's cards, with the journal's names. */
     public Event recorded(Event event) {
         return recorded.isEmpty() ? event : event.withCards(this::of);
     }

@@ -5,7 +5,7 @@ import dev.dateline.article.Fact;
 import java.util.List;
 
 /**
- * The facts of an article, read before its new cards are asked.
+ * The facts of an article that the learner reads before its new cards are asked.
  *
  * @param facts in the order of the sheet
  */
@@ -15,9 +15,9 @@ public record Digest(Article article, List<Entry> facts) {
     }
 
     /**
-     * A fact of it.
+     * A fact of the digest.
      *
-     * @param since later facts that are not in the digest itself, by date
+     * @param since later facts that are not in the digest themselves, by date
      */
     public record Entry(Fact fact, List<Fact> since) {}
 }

@@ -16,9 +16,9 @@ import java.util.Set;
  * How a library's cards have changed since it was last seen.
  *
  * @param edited cards with another text and the same answer
- * @param reanswered cards with another answer, beyond a corrected slip
+ * @param reanswered cards with another answer; a corrected slip does not count
  * @param moved cards with exactly the same text under another name
- * @param likely missing cards, each with the most similar new one; not counted as moved
+ * @param likely missing cards, each with the most similar new card; these are not in {@code moved}
  * @param fresh new cards without a history
  * @param orphaned missing cards; their history is kept
  */
@@ -29,16 +29,21 @@ public record Edits(
         List<Move> likely,
         List<CardId> fresh,
         List<CardId> orphaned) {
-    /** Above this number of pairs no words are compared. */
+    /** If there are more pairs than this, their words are not compared. */
     private static final int MOST_PAIRS = 40_000;
 
-    /** A card whose answer has changed. */
+    /**
+     * A card whose answer has changed.
+     *
+     * @param was the old answer
+     * @param is the new answer
+     */
     public record Reanswered(CardId card, String was, String is) {}
 
     /** A card's old name and its new one. */
     public record Move(CardId from, CardId to) {}
 
-    /** Compares. */
+    /** The changes between two states of a library. */
     public static Edits between(LibrarySnapshot before, LibraryFingerprint now) {
         return new Comparison(before.cards(), now.cards()).edits();
     }
@@ -53,7 +58,10 @@ public record Edits(
         return edited.isEmpty() && reanswered.isEmpty() && moved.isEmpty() && orphaned.isEmpty();
     }
 
-    /** The changes for a learner of these cards: without new cards, and only with missing cards that are among them. */
+    /**
+     * The changes that matter for a learner who has answered these cards: other missing cards are left out, and none of
+     * these cards counts as new.
+     */
     Edits knowing(Set<CardId> known) {
         List<CardId> others = new ArrayList<>(fresh);
         others.removeIf(known::contains);
@@ -62,7 +70,7 @@ public record Edits(
         return new Edits(edited, reanswered, moved, likely, others, missed);
     }
 
-    /** The changes after a missing card was recognised in a new one. */
+    /** These changes, after a missing card was recognised as a new one. */
     Edits recognising(Move move) {
         List<Move> moves = new ArrayList<>(moved);
         moves.add(move);
@@ -73,7 +81,7 @@ public record Edits(
         return new Edits(edited, reanswered, moves, likely, others, gone);
     }
 
-    /** One look. */
+    /** The comparison of two states of a library. */
     private static final class Comparison {
         private final Map<CardId, CardFingerprint> before;
         private final Map<CardId, CardFingerprint> now;
@@ -115,7 +123,10 @@ public record Edits(
             return new Edits(edited, reanswered, moved, likely(), fresh, gone);
         }
 
-        /** Cards with exactly the same text, first those with the same name within their deck. */
+        /**
+         * Finds the missing cards that exist with exactly the same text under another name. The same name in another
+         * deck is preferred.
+         */
         private List<Move> moved() {
             Map<CardFingerprint, List<CardId>> places = new HashMap<>();
             for (CardId card : fresh) {

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Turns an outcome into an event of the journal. */
+/** Turns an answer from outside a session into an event of the journal. */
 public record Entry(SessionServices services) {
-    /** The review for an answer from outside a session that counts like one from a session, from the head's instant on. */
+    /** The review for an answer that counts like an answer in a session. */
     public Event.Review counted(
             Asked asked,
             Response response,

@@ -21,7 +21,7 @@ public record FactStanding(Source source, FactStatus status, List<Fact> since, L
      */
     public record OfCard(CardId card, OptionalDouble recall, boolean suspended) {}
 
-    /** The average recall of its answered cards now; absent if none was answered. */
+    /** The average recall of the fact's answered cards now; absent if none was answered. */
     public OptionalDouble recall() {
         return cards.stream()
                 .map(OfCard::recall)
@@ -30,7 +30,7 @@ public record FactStanding(Source source, FactStatus status, List<Fact> since, L
                 .average();
     }
 
-    /** How many of its cards were never answered. */
+    /** The number of the fact's cards that were never answered. */
     public int fresh() {
         return (int) cards.stream().filter(card -> card.recall().isEmpty()).count();
     }

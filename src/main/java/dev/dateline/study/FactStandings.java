@@ -26,7 +26,7 @@ public final class FactStandings {
     private final Instant now;
     private final Map<FactRef, List<CardId>> cards = new HashMap<>();
 
-    /** Of these cards, at this moment. */
+    /** The standings at this moment, by these cards. */
     public FactStandings(
             Material material,
             Collection<Card> cards,

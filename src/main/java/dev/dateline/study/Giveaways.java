@@ -13,15 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds questions on one paper that give another's answer away. */
+/** Finds questions that give away the answer of another question on the same paper. */
 public final class Giveaways {
-    /** Represents every number among the words of a question. */
+    /** Stands for every number in the index of question words. */
     private static final String A_NUMBER = " ";
 
     private final IdentityHashMap<Card, ReadText> asked = new IdentityHashMap<>();
     private final IdentityHashMap<Card, SoughtAnswer> sought = new IdentityHashMap<>();
 
-    /** Whether the words of one question contain the answer of the other question, whose own words do not. */
+    /**
+     * Whether the first question contains the answer of the second one. An answer that is in its own question does not
+     * count.
+     */
     public boolean tells(Card one, Card other) {
         if (!isSought(other)) {
             return false;
@@ -47,8 +50,8 @@ public final class Giveaways {
     }
 
     /**
-     * The cards whose answers are in the title or in the question of another card. An answer in a third of the questions is the
-     * topic of the paper and gives nothing away.
+     * The cards whose answers are in the title or in another card's question. An answer that is in a third of the
+     * questions is the topic of the paper and does not count.
      */
     public List<Card> told(String title, Collection<Card> cards) {
         ReadText heading = ReadText.of(title);
@@ -81,7 +84,9 @@ public final class Giveaways {
         return byWord;
     }
 
-    /** The cards whose questions have the rarest word of an answer, or a number. Only these can give it away. */
+    /**
+     * The cards that may contain an answer: their questions have its rarest word, or a number if it is a number or day.
+     */
     private Set<Card> mayTell(SoughtAnswer answer, Map<String, List<Card>> byWord) {
         Set<Card> found = Collections.newSetFromMap(new IdentityHashMap<>());
         for (String phrase : answer.phrases()) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Grading {
     private Grading() {}
 
-    /** Wrong is Again, partial Hard, correct and typo Good; after a hint at most Hard. */
+    /** Wrong is Again, partial is Hard, correct and a typing slip are Good. After a hint, the grade is Hard at most. */
     static Grade grade(Verdict verdict, boolean hinted) {
         return switch (verdict) {
             case WRONG -> Grade.AGAIN;
@@ -18,7 +18,7 @@ final class Grading {
         };
     }
 
-    /** The judgement after an overrule: right instead of wrong or partial, wrong instead of right. */
+    /** The judgement after the learner overruled it: right instead of wrong or partial, wrong instead of right. */
     static Judgement overruled(Judgement judgement) {
         Verdict verdict = judgement.verdict().accepted() ? Verdict.WRONG : Verdict.CORRECT;
         return new Judgement(verdict, judgement.answer(), "", Optional.empty());

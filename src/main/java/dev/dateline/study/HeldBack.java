@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** New cards that wait for another session, because this session introduced one that is easily mixed up with them. */
+/**
+ * New cards that wait for another session because they are easily mixed up with a card that this session introduced.
+ */
 final class HeldBack {
     private final Confusables confusables;
     private final Set<CardId> held = new HashSet<>();
@@ -16,7 +18,7 @@ final class HeldBack {
         this.confusables = new Confusables(material);
     }
 
-    /** A card is asked for the first time. Similar new cards now wait. */
+    /** Notes that a card is asked for the first time. New cards that are easily mixed up with it wait from now on. */
     void introduced(Card card, Collection<Card> left) {
         for (Card other : left) {
             if (!other.id().equals(card.id()) && confusables.alike(card, other)) {
@@ -25,7 +27,7 @@ final class HeldBack {
         }
     }
 
-    /** The next card may be on the later value, although the two are similar. */
+    /** Lets a card be asked although it is easily mixed up with an introduced one. */
     void release(Card card) {
         released.add(card.id());
     }

@@ -31,9 +31,9 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
     public static final Learner NEW = new Learner(Map.of(), Map.of());
 
     /**
-     * Reads a journal.
+     * The state of the learner in a journal.
      *
-     * @param parameters the name of the parameter set in use; memories from another set are replayed
+     * @param parameters the name of the parameter set in use; memories computed with another set are computed again
      */
     public static Learner of(Journal journal, Scheduler scheduler, String parameters) throws JournalFailure {
         Map<CardId, CardState> states = journal.states();
@@ -57,7 +57,7 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
     }
 
     /**
-     * The same state, with one card as it is now in the journal.
+     * This state, with one card as it is now in the journal.
      *
      * @param recorded the journal's name for the card
      */
@@ -93,7 +93,7 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
         return state != null && state.flagged();
     }
 
-    /** Whether the card was put off to a later moment than this. */
+    /** Whether the card is put off to a moment after this one. */
     public boolean buried(CardId card, Instant now) {
         CardState state = states.get(card);
         return state != null
@@ -102,8 +102,8 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
     }
 
     /**
-     * The cards that may be asked: not suspended or buried, not on withdrawn facts, and not on outdated facts if the settings say
-     * so. All counts of cards use only these.
+     * The cards that may be asked. Suspended and buried cards and cards on withdrawn facts may not. Cards on outdated
+     * facts may not if the settings say so. All counts use only these cards.
      */
     public List<Card> askable(
             Collection<Card> cards, Material material, SessionSettings settings, Instant now, StudyCalendar calendar) {
@@ -120,7 +120,7 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
         return askable;
     }
 
-    /** The cards that come back from a day on, without suspended ones. */
+    /** The workload of the days from {@code first} on, without suspended cards. */
     Workload workload(StudyDay first) {
         Workload load = new Workload(first);
         memories.forEach((card, memory) -> {
@@ -143,7 +143,7 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
         return count;
     }
 
-    /** How many cards of earlier days were answered on a day. */
+    /** How many reviews there were on a day, of cards that were begun on earlier days. */
     public int reviewedOn(StudyDay day) {
         int count = 0;
         for (CardState state : states.values()) {

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The changes of a library since it was last seen, and the events that record them. No history is dropped: the history of a missing
- * card stays under its id.
+ * The changes of a library since it was last seen, and the events that record them. The history of a missing card stays
+ * under its id.
  */
 public final class LibraryDiff {
     private final String library;
@@ -31,11 +31,11 @@ public final class LibraryDiff {
     private Edits edits;
 
     /**
-     * Compares.
+     * Compares a library with its state when it was last seen.
      *
      * @param library its name in the journal
-     * @param seen all libraries as they were seen last
-     * @param known the names of its decks in the journal so far
+     * @param seen the last state of every library
+     * @param known the journal's names of its decks so far
      * @param everything the state of all cards, under the journal's names
      */
     public LibraryDiff(
@@ -58,39 +58,39 @@ public final class LibraryDiff {
         edits.moved().stream().filter(this::isKnown).forEach(renames::add);
     }
 
-    /** The names in the journal for the decks of a library that it has never seen. */
+    /** The journal's names for the decks of a library that it has not seen yet. */
     public static DeckNames names(String library, Map<String, LibrarySnapshot> others, LibraryFingerprint now) {
         return Namesakes.names(library, DeckNames.OWN, Optional.empty(), now, others.values(), new ArrayList<>());
     }
 
-    /** The names of the library's decks in the journal from now on. */
+    /** The journal's names for the library's decks from now on. */
     public DeckNames names() {
         return names;
     }
 
-    /** The decks that are newly kept apart from others of their names. */
+    /** The decks that get a journal name of their own now, because another library's deck has their name. */
     public List<Namesake> apart() {
         return List.copyOf(apart);
     }
 
-    /** The changes that need no answer from the learner. */
+    /** The changes that are recorded without asking the learner. */
     public Edits edits() {
         return edits;
     }
 
-    /** The cards with a new answer whose old answer the learner knows. */
+    /** The cards with a new answer whose old answer the learner knows. The learner decides whether to begin again. */
     public List<Edits.Reanswered> doubtful() {
         return edits.reanswered().stream()
                 .filter(each -> learner.state(each.card()).standing().isPresent())
                 .toList();
     }
 
-    /** The missing cards with a history that may be there under another name. */
+    /** The missing cards with a history, each with the new card that may be the same. The learner decides. */
     public List<Edits.Move> offered() {
         return edits.likely().stream().filter(this::isKnown).toList();
     }
 
-    /** Whether the old name has a history, and the new one has none. */
+    /** Whether the old name has a history and the new name has none. */
     private boolean isKnown(Edits.Move move) {
         return learner.states().containsKey(move.from()) && !learner.states().containsKey(move.to());
     }
@@ -101,7 +101,7 @@ public final class LibraryDiff {
         edits = edits.recognising(move);
     }
 
-    /** Records that a card is learned from the beginning. */
+    /** Records that the learner begins a card again. */
     public void reset(CardId card) {
         resets.add(card);
     }
@@ -123,7 +123,7 @@ public final class LibraryDiff {
         return events;
     }
 
-    /** Whether a missing card has a history. Its text is then kept, so that it can be recognised later. */
+    /** Whether a missing card has a history. If so, its text is kept, so that the card can be recognised later. */
     private boolean waits(CardId card) {
         return learner.states().containsKey(card)
                 && renames.stream().noneMatch(move -> move.from().equals(card));

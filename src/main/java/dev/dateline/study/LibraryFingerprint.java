@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A fingerprint of a library's cards: their questions and right answers. The order of choices, explanations, hints and accepted
- * forms make no difference.
+ * A fingerprint of a library's cards. It depends on questions and right answers, but not on the order of choices,
+ * explanations, hints or accepted forms.
  *
- * @param digest equal for the same cards in any order, and almost never for others
+ * @param digest the same for the same cards in any order; for other cards almost certainly different
  */
 public record LibraryFingerprint(Map<CardId, CardFingerprint> cards, String digest) {
     public static LibraryFingerprint of(Collection<Card> cards) {
@@ -34,9 +34,10 @@ public record LibraryFingerprint(Map<CardId, CardFingerprint> cards, String dige
     }
 
     /**
-     * The digest of a library that shares decks with an earlier one; only the other decks are read.
+     * The digest of a library, computed from the digest of an earlier library that shares decks with it. Only the other
+     * decks are read.
      *
-     * @param digest of the earlier library
+     * @param digest the digest of the earlier library
      */
     public static String digest(Library library, Library before, String digest) {
         Set<Deck> gone = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -67,7 +68,7 @@ public record LibraryFingerprint(Map<CardId, CardFingerprint> cards, String dige
                 .sum();
     }
 
-    /** A plain 64-bit sum is enough, because nobody forges their own library. */
+    /** Mixes the 64 bits of a card. A plain sum over all cards is enough, because nobody forges their own library. */
     private static long mixed(CardId card, CardFingerprint fingerprint) {
         long mixed = card.deck().hashCode();
         mixed = mixed * 0x9E3779B97F4A7C15L + card.card().hashCode();
@@ -92,7 +93,10 @@ public record LibraryFingerprint(Map<CardId, CardFingerprint> cards, String dige
         return new CardFingerprint(question.toString(), answer);
     }
 
-    /** Choices without their unit, and both sides of pairs, as in the fingerprints of existing journals. */
+    /**
+     * The texts that a card offers, as in the fingerprints of existing journals: choices without their unit, and both
+     * sides of pairs.
+     */
     private static List<String> offered(Answer answer) {
         if (answer instanceof Answer.Choice choice) {
             return new ArrayList<>(choice.choices());

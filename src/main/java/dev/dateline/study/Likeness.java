@@ -9,12 +9,15 @@ import java.util.Set;
 
 /** How similar two versions of a card are. */
 final class Likeness {
-    /** From this value on two cards are offered as the same: they share most words. */
+    /** Two cards that are at least this similar share most words, so the learner is asked whether they are the same. */
     static final double LIKELY = 0.6;
 
     private Likeness() {}
 
-    /** From 0, nothing in common, to 1. Counts the words of the question, an equal answer and an equal name. */
+    /**
+     * The similarity from 0 (nothing in common) to 1. It counts the words of the question, an equal answer and an equal
+     * name.
+     */
     static double of(CardId oldName, CardFingerprint old, CardId newName, CardFingerprint now) {
         double words = common(words(old.question()), words(now.question()));
         if (words == 0) {
@@ -43,8 +46,8 @@ final class Likeness {
     }
 
     /**
-     * Whether the new answer only corrects a slip: letter case, punctuation, or a letter or two of a longer word. Changed figures
-     * are another answer.
+     * Whether the new answer only corrects a slip: letter case, punctuation, or one or two letters of a longer word.
+     * Another figure is another answer.
      */
     static boolean isSlip(String was, String is) {
         String one = bare(was);

@@ -5,7 +5,9 @@ import dev.dateline.deck.CardId;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How many more different cards may be asked, and how many of them may be new. A card counts once. */
+/**
+ * How many more cards may be asked, and how many of them may be new. A card that is asked again does not count again.
+ */
 final class Limits {
     private final int cards;
     private final int newCards;
@@ -41,7 +43,7 @@ final class Limits {
         return asked.size();
     }
 
-    /** How many different cards there will be in all, if these are left. */
+    /** How many different cards there will be in all, if these cards are left. */
     int total(int newLeft, int othersLeft) {
         int fresh = Math.min(newLeft, Math.max(0, newCards - introduced.size()));
         return Math.min(cards, asked.size() + fresh + othersLeft);

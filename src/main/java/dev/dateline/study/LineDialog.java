@@ -5,7 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A dialog in lines. Each line is an answer or a command, until the end of the dialog or of the input. */
+/** A dialog in lines. Each line is an answer or a command. */
 public abstract class LineDialog {
     private final BufferedReader in;
 
@@ -23,7 +23,7 @@ public abstract class LineDialog {
         LEAVE
     }
 
-    /** Runs until it is over or left. The end of the input leaves it. */
+    /** Runs the dialog until it is over or left. The end of the input leaves it. */
     protected final Step run() throws IOException, JournalFailure {
         Step step = Step.ON;
         while (step == Step.ON || step == Step.STAYS) {
@@ -53,12 +53,16 @@ public abstract class LineDialog {
     /** Shows the open question; {@code STAYS} if it waits for a line. */
     protected abstract Step put() throws IOException, JournalFailure;
 
-    /** Prints the prompt. False if nobody reads any more. */
+    /**
+     * Prints the prompt.
+     *
+     * @return false if nobody reads the output any more
+     */
     protected boolean prompt() {
         return true;
     }
 
-    /** A line has come, or the end of the input. */
+    /** Called when a line or the end of the input was read. */
     protected void came() {}
 
     protected abstract Step answer(String line) throws IOException, JournalFailure;

@@ -7,9 +7,9 @@ import dev.dateline.journal.JournalFailure;
 @FunctionalInterface
 public interface Log {
     /**
-     * Records an event; it is on the disk when this returns.
+     * Records an event. The event is on the disk when this returns.
      *
-     * @throws JournalFailure if it cannot be written; then nothing was written
+     * @throws JournalFailure if the event cannot be written; nothing was written then
      */
     void append(Event event) throws JournalFailure;
 }

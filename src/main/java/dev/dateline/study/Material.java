@@ -26,12 +26,16 @@ public final class Material {
     private final Collection<Deck> decks;
     private final Aging aging;
 
-    /** From sheets and decks without a library. */
+    /** The material of these sheets and decks. */
     public Material(Collection<Article> articles, Collection<Deck> decks) {
         this(articles, decks, new Aging(facts(articles)));
     }
 
-    /** @param aging of the facts of these articles */
+    /**
+     * The material of these sheets and decks.
+     *
+     * @param aging the ages of the facts of these articles
+     */
     public Material(Collection<Article> articles, Collection<Deck> decks, Aging aging) {
         for (Article article : articles) {
             for (Fact fact : article.facts()) {
@@ -123,7 +127,7 @@ public final class Material {
         return news.getOrDefault(deck, TIMELESS);
     }
 
-    /** The card with that id, also outside the session. */
+    /** The card with this id; it need not be in the session. */
     public Optional<Card> card(CardId id) {
         for (Deck deck : decks) {
             if (deck.id().equals(id.deck())) {

@@ -6,12 +6,16 @@ import dev.dateline.memory.Workload;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The memory of each card now, and the work that it means for the coming days. */
+/** The present memory of each card, and the workload of the coming days. */
 final class Memories {
     private final Map<CardId, CardMemory> byCard;
     private final Workload workload;
 
-    /** Begins with these memories; {@code workload} is of the same cards, and is kept up to date. */
+    /**
+     * Begins with these memories.
+     *
+     * @param workload the workload of the same cards, which is kept up to date
+     */
     Memories(Map<CardId, CardMemory> before, Workload workload) {
         this.byCard = new HashMap<>(before);
         this.workload = workload;

@@ -17,12 +17,12 @@ final class Namesakes {
     private Namesakes() {}
 
     /**
-     * The journal's names for a library's decks: the existing ones; for a new deck, the name of the same deck in another library,
-     * or a different name if the name is taken.
+     * The journal's names for a library's decks. A deck that has a name there keeps it. A new deck gets the name of the
+     * same deck in another library, or a different name if its name is taken.
      *
-     * @param before the library as it was last seen, if ever
-     * @param others all other libraries as they were seen last
-     * @param found receives each deck that is kept apart
+     * @param before the last state of the library, if it was seen before
+     * @param others the last states of all other libraries
+     * @param found receives each deck that gets a different name
      */
     static DeckNames names(
             String library,
@@ -58,7 +58,7 @@ final class Namesakes {
         return names;
     }
 
-    /** Whether at least half of the cards with the same name, and at least one, are similar. */
+    /** Whether at least half of the cards with the same name, and at least one, are similar in the two decks. */
     private static boolean isSame(Map<CardId, CardFingerprint> cards, Map<CardId, CardFingerprint> others) {
         int common = 0;
         int alike = 0;

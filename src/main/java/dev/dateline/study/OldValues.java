@@ -10,18 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Adds the earlier value of a fact to the choices of a question on its present value, as a wrong choice.
- */
+/** Adds the earlier value of a fact as a wrong choice to a question on its present value. */
 final class OldValues {
-    /** A question with more choices gets no old value. */
+    /** The most choices of a question. A question with as many or more gets no old value. */
     private static final int MOST = 5;
 
     private OldValues() {}
 
     /**
-     * The card with the value of its fact's nearest predecessor among its choices. The card itself if that value is there already,
-     * is also right, or is of a different kind; or if the choices keep their order or are many.
+     * The card, with the value of its fact's nearest predecessor among its choices. The card is unchanged if that value
+     * is a choice already, is also right, or is of a different kind. It is also unchanged if it keeps the order of its
+     * choices or has many.
      */
     static Card offered(Card card, Material material, LocalDate day) {
         if (!(card.answer() instanceof Answer.Choice choice)
@@ -64,7 +63,7 @@ final class OldValues {
         return Answer.Choice.single(choices, choice.first(), false, choice.unit());
     }
 
-    /** The forms of a value among choices: as shown, and for a quantity with a unit also the number alone. */
+    /** The texts that a value may have among choices: as shown, and without its unit. */
     private static List<String> texts(Value value, String unit) {
         if (value instanceof Value.Quantity quantity) {
             String bare = quantity.number().toPlainString();

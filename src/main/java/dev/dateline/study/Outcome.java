@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param asked the question
  * @param judgement the verdict, after an overrule
  * @param hinted whether a hint was taken
- * @param overruled whether the learner overruled the judge
+ * @param overruled whether the learner overruled the verdict
  * @param grade the grade for the scheduler
  * @param before the memory of the card before the answer
  * @param after the memory after the answer; unchanged if nothing is recorded

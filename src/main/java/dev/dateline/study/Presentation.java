@@ -11,17 +11,17 @@ import java.util.random.RandomGenerator;
 /**
  * The place of each choice, item or right side of a card on the screen.
  *
- * <p>Places and indices are counted from 0: an index is the position in the card as written, a place the position as shown. A
- * learner counts places from 1 or from {@code a}. Every order is equally likely, so that the right place cannot be learned. Orders
- * and pairs are never shown solved, and {@code keep-order} is kept.
+ * <p>Places and indices are counted from 0: an index is the position in the card as written, a place the position as
+ * shown. The screen shows places as numbers from 1. Every order is equally likely, so that the right place cannot be
+ * learned. Orders and pairs are never shown solved, and the choices of a card with {@code keep-order} keep their order.
  *
- * @param places for each place its index; empty for a card without choices, items or pairs
- * @param lines for each place its text
+ * @param places the index at each place; empty for a card without choices, items or pairs
+ * @param lines the text at each place
  */
 public record Presentation(List<Integer> places, List<String> lines) {
     private static final Presentation NOTHING = new Presentation(List.of(), List.of());
 
-    /** @throws IllegalArgumentException if the places are not a permutation, or do not have a line each */
+    /** @throws IllegalArgumentException if the places are not a permutation, or there is not one line for each place */
     public Presentation {
         places = List.copyOf(places);
         lines = List.copyOf(lines);
@@ -37,7 +37,7 @@ public record Presentation(List<Integer> places, List<String> lines) {
         }
     }
 
-    /** A card in random order, within its rules. */
+    /** A card in random order. Its order is kept if the card says so. */
     public static Presentation shuffled(Card card, RandomGenerator random) {
         Answer answer = card.answer();
         List<String> lines = answer.offered();
@@ -55,18 +55,18 @@ public record Presentation(List<Integer> places, List<String> lines) {
         return of(order, lines);
     }
 
-    /** A card in its written order, for paper and for tests; it may be solved. */
+    /** A card in its written order, for paper and tests. The order may be the solution. */
     public static Presentation asWritten(Card card) {
         List<String> lines = card.answer().offered();
         return of(inOrder(lines.size()), lines);
     }
 
-    /** How many lines there are to pick from; 0 if nothing is picked. */
+    /** The number of places; 0 if nothing is picked. */
     public int size() {
         return places.size();
     }
 
-    /** The index in a place. */
+    /** The index at a place. */
     public int at(int place) {
         return places.get(place);
     }
@@ -109,7 +109,7 @@ public record Presentation(List<Integer> places, List<String> lines) {
         }
     }
 
-    /** Whether the shown order is the solution; equal lines are interchangeable. */
+    /** Whether the shown order is the solution. Lines with the same text are interchangeable. */
     private static boolean solved(List<Integer> order, List<String> lines) {
         return of(order, lines).lines().equals(lines);
     }

@@ -18,13 +18,14 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Offers the facts behind a session's new cards of an article before the first of these cards. Facts that did not fit on the page
- * come before their own cards. Other cards come between the facts and their questions, if there are any.
+ * Offers the facts behind a session's new cards before these cards are asked, one page for an article. Facts that do
+ * not fit on the page get a page before their own cards. Other cards are asked between the page and its cards, if there
+ * are any.
  */
 final class ReadFirst {
     private static final int MOST_FACTS = 6;
 
-    /** How many other cards come between a digest and its first card. */
+    /** How many other cards are asked between a digest and its first card. */
     private static final int OTHERS = 2;
 
     private final Material material;
@@ -47,7 +48,7 @@ final class ReadFirst {
         this.heldBack = heldBack;
     }
 
-    /** The digest before a card, if it is new and not all of its facts were offered yet. */
+    /** The digest to read before a card; empty if the card is not new or all of its facts were offered already. */
     Optional<Digest> before(Card next, LocalDate today) {
         List<Source> facts = unread(next);
         return facts.isEmpty()
@@ -55,7 +56,10 @@ final class ReadFirst {
                 : Optional.of(digest(next, facts.get(0).article(), today));
     }
 
-    /** The facts of a new card that were not offered yet, of its first article that has any. */
+    /**
+     * The facts of a new card that were not offered yet. Only facts of one article are returned, the first that has
+     * any.
+     */
     private List<Source> unread(Card card) {
         if (!isNew(card)) {
             return List.of();
@@ -69,7 +73,7 @@ final class ReadFirst {
                 .toList();
     }
 
-    /** Whether the fact only repeats the question with its answer, as {@code add} writes it. */
+    /** Whether the fact only repeats the question with its answer. The command {@code add} writes such facts. */
     private static boolean isQuestion(Fact fact, Card card) {
         return !card.ask().isEmpty() && fact.says().startsWith(card.ask());
     }
@@ -105,7 +109,11 @@ final class ReadFirst {
         return new Digest(article, facts);
     }
 
-    /** The learner has read it. Its cards come later, in another order than the facts. Returns its new cards. */
+    /**
+     * Notes that the learner has read the digest. Its new cards come later, in another order than the facts.
+     *
+     * @return these cards
+     */
     List<Card> read(Digest digest, RandomGenerator random) {
         digests.add(digest);
         others = 0;
@@ -142,7 +150,7 @@ final class ReadFirst {
         return own.isPresent() ? own : last;
     }
 
-    /** A question is put to the learner. */
+    /** Notes that a question is put to the learner. */
     void shown() {
         if (++others >= OTHERS) {
             waiting.clear();
@@ -150,8 +158,8 @@ final class ReadFirst {
     }
 
     /**
-     * Whether a card must wait: its answer was just read, or cards of the last page still wait and it would open another page or
-     * take their place.
+     * Whether a card must wait. It waits if its answer was just read. While cards of the last page wait, it also waits
+     * if it would open another page or take their place.
      */
     boolean waits(Card card) {
         return isJustRead(card) || (!waiting.isEmpty() && (!unread(card).isEmpty() || takesAPlace(card)));
@@ -165,7 +173,7 @@ final class ReadFirst {
         return card.head().facts().stream().anyMatch(waiting::contains);
     }
 
-    /** New cards whose facts were read. They come before those whose facts are still to read. */
+    /** The new cards whose facts were read. They come before cards whose facts are still to read. */
     List<Card> ready() {
         read.removeIf(id -> queue.in(CardQueue.Place.FRESH, id).isEmpty());
         return read.stream()
@@ -174,7 +182,11 @@ final class ReadFirst {
                 .toList();
     }
 
-    /** Nothing else is left to ask, so the cards of the digest need not wait. Returns whether any waited. */
+    /**
+     * Stops the waiting of the digest's cards, because nothing else is left to ask.
+     *
+     * @return whether any card waited
+     */
     boolean giveUp() {
         boolean waited = !waiting.isEmpty();
         waiting.clear();

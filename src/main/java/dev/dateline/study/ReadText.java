@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A text prepared for search: words without case, accents and punctuation, small numbers as figures, and each number with the words
- * after it.
+ * A text prepared for search: words without case, accents and punctuation, small numbers in digits, and each number
+ * with the words after it.
  *
- * @param words with one space between them and at both ends
+ * @param words the words, with one space between them and at both ends
  */
 record ReadText(String words, List<Figure> figures) {
     private static final List<String> SMALL =
@@ -48,7 +48,7 @@ record ReadText(String words, List<Figure> figures) {
         return new ReadText(words, List.copyOf(figures));
     }
 
-    /** Whether the text holds these words in a row. */
+    /** Whether the text contains these words in a row. */
     boolean holds(String other) {
         return words.contains(other);
     }

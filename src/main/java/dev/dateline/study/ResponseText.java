@@ -11,7 +11,7 @@ import java.util.TreeSet;
 public final class ResponseText {
     private ResponseText() {}
 
-    /** The answer as text; parts of it are separated as they are when typed. */
+    /** The answer as text. Its parts are separated as in a typed line. */
     public static String of(Card card, Response response) {
         if (response instanceof Response.Typed typed) {
             return typed.text();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts answers, including those that are taken back. */
+/** Counts answers. Answers that are taken back are subtracted. */
 final class Scores {
     private final Material material;
     private final Map<String, Tally> byDeck = new TreeMap<>();
@@ -37,7 +37,7 @@ final class Scores {
         return all;
     }
 
-    /** Cards answered for the first time. */
+    /** The number of cards that were answered for the first time. */
     int introduced() {
         return introduced;
     }

@@ -26,11 +26,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A study session. It puts one question after another, and turns answers into verdicts and due dates.
+ * A study session. It asks one question after another, and turns answers into verdicts and due dates.
  *
- * <p>A question stays until it is answered, skipped or suspended. An answer is in the log before its outcome is returned. If the
- * log cannot be written, {@link JournalFailure} is thrown and nothing has changed, so the same answer can be given again. Not
- * thread-safe.
+ * <p>A question stays until its card is answered, skipped or suspended. An answer is in the log before its outcome is
+ * returned. If the log cannot be written, {@link JournalFailure} is thrown and nothing has changed, so the same answer
+ * can be given again. Not thread-safe.
  */
 public final class Session {
     private final Material material;
@@ -59,16 +59,16 @@ public final class Session {
     private boolean hinted;
     private boolean saysHowSure;
 
-    /** A card that the learner wants next, and its former queue. */
+    /** A card that the learner wants next, and the queue from which it was taken. */
     private record Wanted(Card card, Optional<CardQueue.Place> from) {}
 
-    /** A form that was accepted for an answer, and the card as it was before. */
+    /** A form that was accepted for an answer, and the card before the change. */
     private record Accepted(NewForm form, Card before) {}
 
     /**
      * Begins a session.
      *
-     * @param selected the cards that a query chose, decks by id and cards as written
+     * @param selected the cards of a query, decks by id and cards as written
      */
     public Session(
             Material material,
@@ -105,7 +105,7 @@ public final class Session {
         this.marks = new CardMarks(learner, log, eventClock, services.calendar());
     }
 
-    /** Whether its answers count, and are not practice only. */
+    /** Whether answers count. They do not count in practice. */
     public boolean isRecorded() {
         return !settings.cram();
     }
@@ -118,8 +118,8 @@ public final class Session {
     }
 
     /**
-     * The digest before the next question: the facts behind this session's new cards of an article, each once. Empty
-     * while a question waits for its answer.
+     * The digest before the next question, with the facts behind new cards of an article. Each fact is offered once.
+     * Empty while a question waits for its answer.
      */
     public Optional<Digest> digest() {
         boolean ordered = settings.cram() || settings.inOrder() || settings.sideBySide();
@@ -129,7 +129,10 @@ public final class Session {
         return chooser.next(services.clock().instant()).flatMap(card -> readFirst.before(card, today()));
     }
 
-    /** The learner has read it. Other cards come first. The first answer to each of its cards is marked as given after reading. */
+    /**
+     * Notes that the learner has read the digest. Other cards come first. The first answer to each of its cards is
+     * marked as given after reading.
+     */
     public void read(Digest digest) throws JournalFailure {
         for (Card card : readFirst.read(digest, services.random())) {
             EventHead head = eventClock.next(services.calendar());
@@ -137,13 +140,13 @@ public final class Session {
         }
     }
 
-    /** The digest that was read before the card of the last answer, else the last one. */
+    /** The digest with a fact of the last answered card; if there is none, the digest that was read last. */
     public Optional<Digest> lastRead() {
         return readFirst.again(
                 trail.lastAnswer().map(answered -> answered.outcome().asked().card()));
     }
 
-    /** The present question, or the next one. Empty if the session is over for now. */
+    /** The present question, or the next one if there is none. Empty if the session is over for now. */
     public Optional<Asked> standing() {
         if (standing.isEmpty()) {
             Optional<Card> next = wanted.map(Wanted::card)
@@ -153,13 +156,15 @@ public final class Session {
         return standing;
     }
 
-    /** Asks next the card whose answer the learner gave for the last one, like {@link #askNext}. */
+    /** Asks next the card whose answer the learner gave by mistake for the last one, as {@link #askNext} does. */
     public boolean askConfused() {
         return trail.lastMixup().filter(this::askNext).isPresent();
     }
 
     /**
-     * Asks a card next, due or not. Returns whether there is such a card and it may be asked. The present question returns later.
+     * Asks a card next, even if it is not due. The present question returns later.
+     *
+     * @return whether there is such a card and it may be asked
      */
     public boolean askNext(CardId id) {
         Optional<Card> other = material.card(id).map(this::revised).filter(selection::mayAsk);
@@ -206,7 +211,7 @@ public final class Session {
         return material.aging().heading(card, today());
     }
 
-    /** The learner's calendar date; facts do not use study days. */
+    /** The learner's calendar date. Facts change by calendar dates and not by study days. */
     private LocalDate today() {
         return services.clock().instant().atZone(services.calendar().zone()).toLocalDate();
     }
@@ -226,18 +231,22 @@ public final class Session {
         return answer(response, timing, Optional.empty());
     }
 
-    /** From now on, answers may state how sure the learner is; {@link Confidence#read} reads it from the end of a typed one. */
+    /**
+     * From now on, answers may state how sure the learner is. {@link Confidence#read} reads it from the end of a typed
+     * answer.
+     */
     public void letSayHowSure() {
         saysHowSure = true;
     }
 
-    /** Whether an answer may say how sure it is. */
+    /** Whether answers may state how sure the learner is. */
     public boolean letsSayHowSure() {
         return saysHowSure;
     }
 
     /**
-     * Reads from the end of a typed line how sure it is, if answers may say so. Not for a blank line, and not for a recall card.
+     * How sure the learner is, from the end of a typed line. Empty if answers may not say so, for a blank line, and for
+     * a recall card.
      */
     public Optional<Confidence.Said> howSure(String line) {
         boolean judged = standing()
@@ -247,9 +256,10 @@ public final class Session {
     }
 
     /**
-     * Answers the present question, with how sure the learner is.
+     * Answers the present question.
      *
-     * @throws IllegalStateException if there is none
+     * @param sure how sure the learner is of the answer
+     * @throws IllegalStateException if there is no question
      */
     public Outcome answer(Response response, Timing timing, Optional<Confidence> sure) throws JournalFailure {
         Asked asked = standing().orElseThrow(() -> new IllegalStateException("no question stands"));
@@ -296,7 +306,7 @@ public final class Session {
                 material.reviewed(asked.card(), since));
     }
 
-    /** Moves the card after its answer, or after an overrule. */
+    /** Moves the card to its next queue, after its answer or an overrule. */
     private void settle(Outcome outcome) {
         Card card = outcome.asked().card();
         memories.remember(card.id(), outcome.after());
@@ -314,7 +324,7 @@ public final class Session {
         return hint;
     }
 
-    /** Skips the present question for this session, and returns it. This is not a review. */
+    /** Skips the present question for this session, and returns it. The schedule of its card does not change. */
     public Optional<Asked> skip() {
         Optional<Asked> skipped = standing();
         skipped.ifPresent(asked -> queue.remove(asked.card()));
@@ -323,7 +333,11 @@ public final class Session {
         return skipped;
     }
 
-    /** Takes back the last answer or suspension that was not taken back yet, and returns its card. */
+    /**
+     * Takes back the last answer or suspension. Another call takes back the one before.
+     *
+     * @return its card
+     */
     public Optional<CardId> undo() throws JournalFailure {
         Optional<Trail.Step> step = undo.last();
         if (step.isPresent() && step.get() instanceof Trail.Answered answered) {
@@ -340,7 +354,10 @@ public final class Session {
         return step.map(Trail.Step::card);
     }
 
-    /** Overrules the last verdict: right instead of wrong or partial, wrong instead of right. A second call turns it back. */
+    /**
+     * Overrules the last verdict: right instead of wrong or partial, wrong instead of right. A second call restores the
+     * verdict.
+     */
     public Optional<Outcome> overrule() throws JournalFailure {
         Optional<Trail.Answered> last = trail.lastAnswer();
         if (last.isEmpty()) {
@@ -373,7 +390,7 @@ public final class Session {
         return fresh;
     }
 
-    /** The last typed text, if it was judged wrong, overruled, and may be added to what its card accepts. */
+    /** The last typed text, if its card may accept it: it was judged wrong, and the learner overruled the verdict. */
     public Optional<NewForm> newForm() {
         return trail.lastAnswer().flatMap(Trail.Answered::newForm);
     }
@@ -386,7 +403,7 @@ public final class Session {
         });
     }
 
-    /** The form that was accepted with the answer that {@link #undo} takes back next; it is then forgotten too. */
+    /** The form that was accepted with the answer that {@link #undo} takes back next; empty if there is none. */
     public Optional<NewForm> formToTakeBack() {
         return trail.last()
                 .filter(Trail.Answered.class::isInstance)
@@ -395,8 +412,8 @@ public final class Session {
     }
 
     /**
-     * Replaces the cards of a deck that was edited, wherever they wait. Their history stays with their ids. A removed card is not
-     * asked any more; a new one is for another session.
+     * Replaces the cards of a deck that was edited during the session. Histories stay with the ids of cards. A removed
+     * card is not asked any more, and a new card is not added to this session.
      */
     public void revise(Revision revision) {
         services = services.with(revision.judge());
@@ -426,7 +443,7 @@ public final class Session {
         return asking(revised(asked.card()), asked.memory());
     }
 
-    /** Suspends a card, either the present one or one that was answered. */
+    /** Suspends a card: the present one, or one that was answered in this session. */
     public void suspend(CardId id) throws JournalFailure {
         EventHead head = eventClock.next(services.calendar());
         Card card = card(id);

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes the progress and the summary of a session.
+ * Computes the progress and the summary of a session.
  *
- * @param selected all cards of the session, including those added later; this is the session's own list
+ * @param selected all cards of the session, including those added later; the session's own list
  */
 record SessionReport(
         CardSelection selection,
@@ -24,7 +24,10 @@ record SessionReport(
         SessionSettings settings,
         SessionServices services,
         Instant began) {
-    /** @param returning whether no question is put, or one that was answered before in this session */
+    /**
+     * @param returning whether the present question is on a card that was answered before in this session; also
+     *     true if there is no question
+     */
     Progress progress(boolean returning) {
         int total = chooser.total(now());
         return new Progress(

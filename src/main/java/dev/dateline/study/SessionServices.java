@@ -10,8 +10,8 @@ import java.util.random.RandomGenerator;
  * The services that a session uses: judge, scheduler, calendar, clock and random numbers.
  *
  * @param parameters the name of the scheduler's parameter set, as the journal records it
- * @param calendar of the place where the learner is
- * @param random lays out cards and breaks ties
+ * @param calendar the calendar at the learner's place
+ * @param random the source for the layout of cards and for breaking ties
  */
 public record SessionServices(
         Judge judge,

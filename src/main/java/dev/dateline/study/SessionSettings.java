@@ -7,14 +7,14 @@ import java.util.OptionalInt;
 /**
  * The settings of a session.
  *
- * @param cram each selected card once, without steps or limits; nothing is recorded
- * @param inOrder decks by id and cards as written, without reordering or spacing
- * @param sideBySide each card once, due or not, in the given order without spacing
+ * @param cram whether each selected card is asked once, without steps or limits, and nothing is recorded
+ * @param inOrder whether decks are asked by id and cards as written, without spacing
+ * @param sideBySide whether each card is asked once, even if it is not due, in the given order without spacing
  * @param newCards how many new cards this session may ask; if empty, what is left of the day's limit
  * @param maxCards how many different cards may be asked; no limit if empty
  * @param newPerDay how many cards may be answered for the first time on a study day
  * @param reviewsPerDay how many cards may be reviewed on a study day
- * @param budget the time for a study day, which may allow fewer cards than the two above
+ * @param budget the time for a study day, which may allow fewer cards than the limits do
  * @param learnAhead how long before its time a card in learning steps may be asked if no other card is left
  * @param askOutdated whether cards on outdated facts are asked, with their date, or left out
  */
@@ -30,7 +30,10 @@ public record SessionSettings(
         Duration learnAhead,
         boolean askOutdated) {
 
-    /** 20 new cards and 200 reviews a day, 20 minutes ahead, outdated cards asked. */
+    /**
+     * 20 new cards and 200 reviews a day. Cards in steps are asked up to 20 minutes early, and outdated cards are
+     * asked.
+     */
     public static final SessionSettings DEFAULT = new SessionSettings(
             false,
             false,
@@ -43,7 +46,7 @@ public record SessionSettings(
             Duration.ofMinutes(20),
             true);
 
-    /** How many cards may be reviewed on a study day, and fit into its time. */
+    /** How many cards may be reviewed on a study day. The day's limit and the day's time both count. */
     public int reviewsOfADay() {
         return budget.map(time -> Math.min(reviewsPerDay, time.reviews())).orElse(reviewsPerDay);
     }
@@ -56,7 +59,7 @@ public record SessionSettings(
         return with(cram, true, sideBySide, newCards, maxCards, budget);
     }
 
-    /** For cards that are mixed up, asked next to each other. */
+    /** These settings for asking cards that are mixed up next to each other. */
     public SessionSettings drilling() {
         return with(cram, inOrder, true, newCards, maxCards, budget);
     }

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Texts of a session for all front ends. */
+/** Texts of a session that all front ends share. */
 public final class SessionTexts {
     private SessionTexts() {}
 
-    /** {@code correct}, {@code a slip}, {@code partly}, {@code wrong}. */
+    /** The verdict in a word: {@code correct}, {@code a slip}, {@code partly}, {@code wrong}. */
     public static String verdict(Verdict verdict) {
         return switch (verdict) {
             case CORRECT -> "correct";
@@ -27,12 +27,12 @@ public final class SessionTexts {
         };
     }
 
-    /** A sentence with a capital first letter. */
+    /** The sentence with a capital first letter. */
     public static String capital(String sentence) {
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
-    /** A successor with its date and who says so. */
+    /** The text for a later fact: its date and its speaker. */
     public static String since(Fact fact) {
         String by = fact.by().map(who -> " (" + who + ")").orElse("");
         return fact.asOf().inWords() + ": " + fact.says() + by;
@@ -45,12 +45,12 @@ public final class SessionTexts {
         return outcome.reviewed().filter(day -> changes).map(day -> "later news known up to " + day.inWords());
     }
 
-    /** The source of a fact: who says so, and where. */
+    /** The text for the source of a fact: who says so, and where. */
     public static String source(Source source) {
         return sources(List.of(source)).get(0);
     }
 
-    /** The articles of some facts, each once, with all speakers in it. */
+    /** The articles of some facts. Each article is named once, with all its speakers. */
     public static List<String> sources(List<Source> sources) {
         Map<String, Set<String>> voices = new LinkedHashMap<>();
         for (Source source : sources) {
@@ -68,12 +68,17 @@ public final class SessionTexts {
                 .toList();
     }
 
-    /** {@code back in 1 min}, {@code back tomorrow}, {@code back in 12 days}; empty if nothing was recorded. */
+    /**
+     * When the card comes back: {@code back in 1 min}, {@code back tomorrow}, {@code back in 12 days}. Empty if nothing
+     * was recorded.
+     */
     public static String due(Outcome outcome, Instant now) {
         return outcome.due().map(due -> "back " + until(due, now)).orElse("");
     }
 
-    /** From now to then: {@code now}, {@code in 10 min}, {@code in 5 h}, {@code tomorrow}, {@code in 3 months}. */
+    /**
+     * The time from now to then: {@code now}, {@code in 10 min}, {@code in 5 h}, {@code tomorrow}, {@code in 3 months}.
+     */
     public static String until(Instant then, Instant now) {
         long seconds = Math.floorDiv(Duration.between(now, then).toMillis(), 1_000L);
         long days = (seconds + 86_399) / 86_400;
@@ -95,7 +100,8 @@ public final class SessionTexts {
     }
 
     /**
-     * {@code card 7 of 24 · 5 of 9 right · 4 min}, or shorter for a narrow screen. The answers are counted, and so move on repeats.
+     * The progress: {@code card 7 of 24 · 5 of 9 right · 4 min}. It is shorter on a narrow screen. Answers to cards
+     * that return count too.
      */
     public static String progress(Progress progress, boolean narrow, String dot) {
         String right = progress.answered() == 0
@@ -107,7 +113,7 @@ public final class SessionTexts {
                 : practice + place(progress) + right + (narrow ? "" : " " + dot + " " + spent(progress.spent()));
     }
 
-    /** {@code card 7 of 24}; when only cards that return are left, {@code 3 repeats left}. */
+    /** The number of the card: {@code card 7 of 24}. If only cards that return are left: {@code 3 repeats left}. */
     public static String place(Progress progress) {
         return switch (progress.repeats()) {
             case 0 -> "card " + progress.number() + " of " + progress.total();
@@ -116,7 +122,7 @@ public final class SessionTexts {
         };
     }
 
-    /** {@code 0 min}, {@code 4 min}, {@code 1 h 10 min}. */
+    /** A time in hours and minutes: {@code 0 min}, {@code 4 min}, {@code 1 h 10 min}. */
     public static String spent(Duration spent) {
         long minutes = spent.toMinutes();
         return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";

@@ -11,17 +11,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The answer of a card, for finding it in a text.
+ * The answer of a card, prepared for a search in texts.
  *
- * @param phrases texts, each of which is the answer
- * @param range of right numbers; a number counts if {@code unit} follows it, or if it has decimals
- * @param day a day's date, also in a list of days: {@code 1 and 2 April 2023}
+ * @param phrases texts that are the answer, each by itself
+ * @param range the right numbers; a number in a text counts if {@code unit} follows it or if it has decimals
+ * @param unit the words after a number; empty if the answer has no unit
+ * @param day finds a day's date, also in a list of days: {@code 1 and 2 April 2023}
  */
 record SoughtAnswer(List<String> phrases, Optional<NumberRange> range, String unit, Optional<Pattern> day) {
-    /** Shorter words occur in too many texts. */
+    /** The fewest letters of a word. Shorter words are in too many texts. */
     private static final int SHORTEST = 2;
 
-    /** As are such numbers where nothing is counted. */
+    /** A number of one or two digits. Such numbers are in too many texts, unless the answer is a count. */
     private static final Pattern SMALL = Pattern.compile(" [0-9]{1,2} ");
 
     private static final Pattern MONTH = Pattern.compile(
@@ -50,7 +51,7 @@ record SoughtAnswer(List<String> phrases, Optional<NumberRange> range, String un
         return new SoughtAnswer(phrases, Optional.empty(), "", day);
     }
 
-    /** The parts to look for, each by itself: one part may be common and another rare. */
+    /** The parts of the answer, for separate searches. One part may be common and another rare. */
     List<SoughtAnswer> parts() {
         List<SoughtAnswer> parts = new ArrayList<>();
         for (String phrase : phrases) {
@@ -62,7 +63,7 @@ record SoughtAnswer(List<String> phrases, Optional<NumberRange> range, String un
         return parts;
     }
 
-    /** Whether the text shows the answer. */
+    /** Whether the text contains the answer. */
     boolean standsIn(ReadText text) {
         for (String phrase : phrases) {
             if (text.holds(phrase)) {
@@ -80,7 +81,7 @@ record SoughtAnswer(List<String> phrases, Optional<NumberRange> range, String un
         return day.isPresent() && day.get().matcher(text.words()).find();
     }
 
-    /** A number alone is not a day of a month. */
+    /** Whether the words after a number fit the unit. If there is no unit, a month must not follow. */
     private boolean hasUnit(String behind) {
         return unit.isEmpty() ? !MONTH.matcher(behind).matches() : (" " + behind.stripLeading()).startsWith(unit);
     }

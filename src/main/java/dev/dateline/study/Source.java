@@ -3,5 +3,5 @@ package dev.dateline.study;
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 
-/** A fact and the article that states it. */
+/** A fact and its article. */
 public record Source(Article article, Fact fact) {}

@@ -8,23 +8,26 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Keeps cards apart that disturb each other: two on one fact, a new card and one that shows its answer, and new cards that are
- * easily mixed up. It rates how bad it is to ask a card now; a card is still asked if nothing better is left.
+ * Keeps cards apart that disturb each other: cards on one fact, a new card and a card that shows its answer, and new
+ * cards that are easily mixed up. It rates how bad it is to ask a card now. A bad card is still asked if there is
+ * nothing better.
  */
 final class Spacing {
-    /** The answer was read a moment ago. */
+    /** The card's answer was read a moment ago. */
     static final int TOLD = 1;
-    /** Easily mixed up with a card that is being learned. */
+    /** The card is easily mixed up with a card that is being learned. */
     static final int BLURRED = 2;
-    /** On the same fact as the last card. */
+    /** The card is on the same fact as the last card. */
     static final int SIBLING = 4;
-    /** New, and one of the last cards showed its answer. An answer would not show what the learner knows. */
+    /**
+     * The card is new, and one of the last cards showed its answer. An answer would not show what the learner knows.
+     */
     static final int SPOILED = 8;
 
-    /** How many cards count as recent. */
+    /** How many of the last cards are checked for the answer of a card that is not new. */
     private static final int MEMORY = 4;
 
-    /** After this many cards a new card may be asked whose answer was shown. */
+    /** How many of the last cards are checked for the answer of a new card. */
     private static final int FORGOTTEN = 10;
 
     private final Confusables confusables;
@@ -38,7 +41,7 @@ final class Spacing {
         this.spoilers = new SpoilerCheck(material, today);
     }
 
-    /** A question is put to the learner. */
+    /** Notes that a card is put to the learner. */
     void shown(Card card) {
         if (shown.isEmpty() || !shown.get(shown.size() - 1).id().equals(card.id())) {
             shown.add(card);
@@ -49,15 +52,15 @@ final class Spacing {
         asked.add(card);
     }
 
-    /** The last card does not count as asked, but its text was seen. */
+    /** Notes that the last answer was taken back. The card counts as shown, but not as asked. */
     void takeBack() {
         asked.remove(asked.size() - 1);
     }
 
     /**
-     * How bad it is to ask a card now: the sum of the above, 0 if nothing is wrong.
+     * How bad it is to ask a card now: the sum of the constants above that apply; 0 if none does.
      *
-     * @param fresh cards in learning steps; only new cards are rated against them
+     * @param fresh cards in learning steps; a new card may be mixed up with them
      */
     int fault(Card card, boolean isNew, Collection<Card> fresh) {
         if (shown.isEmpty() && fresh.isEmpty()) {

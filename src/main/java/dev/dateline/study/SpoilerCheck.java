@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells which cards give away another card's answer in their question, choices, answer, explanation, hint, source or later news.
- * An answer that nearly every card of its deck shows does not count.
+ * Tells which cards give away another card's answer. Question, choices, answer, explanation, hint, source and later
+ * news of a card count. An answer that nearly every card of its deck shows is not given away.
  */
 final class SpoilerCheck {
     /** How many cards of a deck are searched to see whether an answer is common. */
@@ -21,13 +21,13 @@ final class SpoilerCheck {
 
     private final Material material;
     private final LocalDate today;
-    /** By the card as written now; an edited card is another one. */
+    /** By identity, because an edited card has another text. */
     private final IdentityHashMap<Card, Shown> shown = new IdentityHashMap<>();
 
     private final IdentityHashMap<Card, List<SoughtAnswer>> sought = new IdentityHashMap<>();
     private final IdentityHashMap<SoughtAnswer, Boolean> common = new IdentityHashMap<>();
 
-    /** @param today the learner's date, for what has changed since */
+    /** @param today the learner's date, for later news */
     SpoilerCheck(Material material, LocalDate today) {
         this.material = material;
         this.today = today;
@@ -36,7 +36,7 @@ final class SpoilerCheck {
     /** All texts of a card from its question to its verdict. */
     private record Shown(ReadText text, Set<FactRef> since) {}
 
-    /** Whether one card with its answer shows the answer of the other card. */
+    /** Whether one card, together with its answer, shows the answer of another card. */
     boolean tells(Card one, Card other) {
         Shown seen = shown(one);
         if (!Collections.disjoint(seen.since(), other.head().facts())) {
@@ -100,7 +100,7 @@ final class SpoilerCheck {
         return new Shown(ReadText.of(text.toString()), Set.copyOf(since));
     }
 
-    /** Separated, so that no answer is found across two lines. */
+    /** Adds a text with a separator, so that no answer is found across two texts. */
     private static void add(StringBuilder text, String more) {
         text.append(" ; ").append(more);
     }

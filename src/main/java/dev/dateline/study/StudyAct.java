@@ -3,9 +3,7 @@ package dev.dateline.study;
 import java.util.Collection;
 import java.util.Optional;
 
-/**
- * What a learner can do in a session besides answering. Each act has one word for lines and one key for the screen.
- */
+/** What a learner can do in a session besides answering. An act may have a word for lines and a key for the screen. */
 public enum StudyAct {
     HINT("hint", "h", ""),
     UNDO("undo", "u", ""),
@@ -22,9 +20,9 @@ public enum StudyAct {
     /** Keep a note on the answered card. */
     NOTE("note", "j", "with a text: your note on the card you answered last"),
     STOP("quit", "", ""),
-    /** Ask whether the deck may accept what was typed. */
+    /** Ask the learner whether the deck may accept the typed form. */
     OFFER_FORM("accept", "y", ""),
-    /** Let the deck accept it. */
+    /** Accept the typed form in the deck. */
     KEEP_FORM("", "y", ""),
     /** Go on to the next question. */
     NEXT("", " ", ""),
@@ -66,12 +64,12 @@ public enum StudyAct {
         return Optional.empty();
     }
 
-    /** The words for acts, each with its colon: {@code :hint :undo}. */
+    /** The words for acts, each with a colon: {@code :hint :undo}. */
     public static String words(Collection<StudyAct> acts) {
         return String.join(" ", acts.stream().map(act -> ":" + act.word).toList());
     }
 
-    /** The words for acts, with help for those that need it. */
+    /** The words for acts, with an explanation if the word does not explain itself. */
     public static String explained(Collection<StudyAct> acts) {
         return String.join(
                 "  ",

@@ -17,7 +17,7 @@ public abstract class StudyDialog extends LineDialog {
     private long putAt;
 
     /**
-     * @param acts what can be done besides answering
+     * @param acts the acts that this dialog offers
      * @param readFirst whether the facts behind new cards are shown before the cards
      */
     protected StudyDialog(Session session, BufferedReader in, Clock clock, Set<StudyAct> acts, boolean readFirst) {
@@ -82,7 +82,11 @@ public abstract class StudyDialog extends LineDialog {
         return act.get() == StudyAct.STOP ? Step.LEAVE : act(act.get(), text);
     }
 
-    /** Shows the facts to read before the next question. False if the learner skips them. */
+    /**
+     * Shows the facts to read before the next question.
+     *
+     * @return false if the learner skips them
+     */
     protected abstract boolean read(Digest digest) throws IOException;
 
     protected abstract void ask(Asked asked) throws IOException;
@@ -90,14 +94,14 @@ public abstract class StudyDialog extends LineDialog {
     /**
      * Reads a line as an answer to a question.
      *
-     * @param revealed whether the line tells if the learner knew the answer
+     * @param revealed whether the answer of a recall card was shown
      */
     protected abstract Parsed parsed(Asked asked, boolean revealed, String line) throws IOException;
 
     /**
      * Reports why a line is not an answer.
      *
-     * @param message without a full stop
+     * @param message the reason without a full stop
      */
     protected abstract void invalid(String message) throws IOException;
 

@@ -6,17 +6,16 @@ import dev.dateline.judge.Verdict;
 public record Tally(int correct, int typo, int partial, int wrong) {
     public static final Tally NONE = new Tally(0, 0, 0, 0);
 
-    /** How many answers there were. */
     public int asked() {
         return correct + typo + partial + wrong;
     }
 
-    /** How many were right: correct, or with a slip. */
+    /** The number of right answers: correct, or with a slip. */
     public int right() {
         return correct + typo;
     }
 
-    /** Adds to the count of a verdict; {@code -1} takes one away. */
+    /** This tally with {@code more} added to the count of a verdict; {@code -1} takes one away. */
     Tally plus(Verdict verdict, int more) {
         return switch (verdict) {
             case CORRECT -> new Tally(correct + more, typo, partial, wrong);

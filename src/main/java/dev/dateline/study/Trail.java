@@ -14,14 +14,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the learner did in a session and did not take back, in order. */
+/** The steps of the learner in a session that were not taken back, in order. */
 final class Trail {
-    /** Something that can be taken back. */
+    /** A step that can be taken back. */
     sealed interface Step {
         CardId card();
     }
 
-    /** An answer as it counts now, the judge's verdict, and the former queue of its card. */
+    /**
+     * An answer.
+     *
+     * @param outcome the result, after an overrule
+     * @param judged the judge's own verdict
+     * @param from the queue from which the card was taken
+     */
     record Answered(Outcome outcome, Judgement judged, EventHead head, CardQueue.Place from) implements Step {
         @Override
         public CardId card() {
@@ -32,7 +38,7 @@ final class Trail {
             return new Answered(other, judged, head, from);
         }
 
-        /** The typed text, if it was judged wrong and overruled, and may be added to the accepted forms of its card. */
+        /** The typed text, if its card may accept it: it was judged wrong, and the learner overruled the verdict. */
         Optional<NewForm> newForm() {
             boolean mayBe = outcome.overruled()
                     && judged.verdict() == Verdict.WRONG
@@ -46,7 +52,11 @@ final class Trail {
         }
     }
 
-    /** A suspended card and its place in the queue; no place if it was answered. */
+    /**
+     * A suspended card.
+     *
+     * @param from the queue from which it was taken; empty if it was answered
+     */
     record Suspended(Card aside, EventId event, Optional<CardQueue.Place> from) implements Step {
         @Override
         public CardId card() {
@@ -54,7 +64,7 @@ final class Trail {
         }
     }
 
-    /** The last at the end. */
+    /** The latest step is at the end. */
     private final List<Step> steps = new ArrayList<>();
 
     void add(Step step) {
@@ -79,12 +89,12 @@ final class Trail {
         return Optional.empty();
     }
 
-    /** Replaces an answer by another. */
+    /** Replaces an answer in the trail. */
     void replace(Answered old, Answered fresh) {
         steps.set(steps.lastIndexOf(old), fresh);
     }
 
-    /** The card that the last answer was mixed up with, if the last step was an answer. */
+    /** The card that the last answer was mixed up with. Empty if the last step is not an answer. */
     Optional<CardId> lastMixup() {
         return last().filter(Answered.class::isInstance)
                 .map(step -> ((Answered) step).outcome().judgement())
@@ -104,7 +114,7 @@ final class Trail {
         return aside;
     }
 
-    /** The cards that became leeches. */
+    /** The cards that became leeches by an answer of this session. */
     List<CardId> leeches() {
         List<CardId> leeches = new ArrayList<>();
         for (Step step : steps) {

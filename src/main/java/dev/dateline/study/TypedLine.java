@@ -1,9 +1,9 @@
 package dev.dateline.study;
 
 /**
- * A typed line: a command after a colon, or an answer. An answer that begins with a colon is typed with two.
+ * A typed line: a command after a colon, or an answer. To begin an answer with a colon, type two.
  *
- * @param text without the colon of a command, and without the first of two
+ * @param text the line without the colon of a command, and without the first of two colons
  */
 public record TypedLine(boolean isCommand, String text) {
     public static TypedLine of(String line) {

@@ -8,8 +8,8 @@ import dev.dateline.memory.StudyCalendar;
 import java.util.Optional;
 
 /**
- * Takes back what the learner did, the last step first. The log gets another event; all other state is as before the step. If the
- * log cannot be written, nothing changes.
+ * Takes back the learner's steps, the last one first. The log gets one more event, and all other state is as before the
+ * step. If the log cannot be written, nothing changes.
  *
  * @param recorded whether answers are in the log
  */

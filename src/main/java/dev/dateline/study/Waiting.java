@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many of some cards a session would ask now.
+ * The numbers of cards that a session would ask now.
  *
  * @param due due cards within the day's limit
- * @param fresh new cards within today's limit
+ * @param fresh new cards within the day's limit
  * @param allDue all due cards
  * @param allFresh all new cards
- * @param cards all cards that can be asked, due or not
- * @param next when the next card comes back that is not yet due
+ * @param cards all cards that may be asked, due or not
+ * @param next when the next card comes back that is not due yet
  */
 public record Waiting(int due, int fresh, int allDue, int allFresh, int cards, Optional<Instant> next) {
-    /** A new card is seen about three times on its first day: once for each learning step, and once after them. */
+    /** The answers for a new card on its first day: one for each learning step, and one after the steps. */
     private static final int ANSWERS_OF_A_NEW_CARD = 3;
 
     public static Waiting of(
@@ -52,7 +52,11 @@ public record Waiting(int due, int fresh, int allDue, int allFresh, int cards, O
         return new Waiting(asked, selection.limits().total(fresh, 0), due, fresh, askable.size(), next);
     }
 
-    /** How long it may take, given the learner's time for an answer. */
+    /**
+     * The expected time for the session.
+     *
+     * @param pace the learner's usual time for an answer
+     */
     public Duration expected(Duration pace) {
         return pace.multipliedBy(due + (long) fresh * ANSWERS_OF_A_NEW_CARD);
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A fact that the learner learned and that was withdrawn or corrected.
+ * A fact that the learner learned and that was later withdrawn or corrected.
  *
  * @param cards the cards on which the learner learned it; they are not asked any more
  */
@@ -40,7 +40,7 @@ public record WithdrawnFact(Fact fact, Withdrawal withdrawal, List<Card> cards) 
         return found;
     }
 
-    /** When and why it was withdrawn; for a corrected fact, the date and text of the correction. */
+    /** When and why a fact was withdrawn. For a corrected fact, this is the date and text of the correction. */
     private static Optional<Withdrawal> withdrawal(Fact fact, Library library) {
         return fact.withdrawn()
                 .or(() -> library.aging().corrections(fact.ref()).stream()

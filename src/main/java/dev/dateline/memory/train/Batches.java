@@ -14,16 +14,16 @@ final class Batches {
     private final TrainingSet log;
     private final int size;
     private final int[] cards;
-    /** By card: the end of its last row, exclusive. */
+    /** The end of each card's last row, exclusive. */
     private final int[] end;
-    /** By card: its number of rows. */
+    /** The number of rows of each card. */
     private final int[] rows;
 
     /**
      * Takes the cards that have rows.
      *
      * @param weight by review, above 0 for a row
-     * @param size rows of a batch; only a single card with more rows exceeds it
+     * @param size the most rows of a batch; a single card with more rows is a batch by itself
      */
     Batches(TrainingSet log, double[] weight, int size) {
         this.log = log;

@@ -65,7 +65,7 @@ final class Candidate {
         return Measures.of(log, recall, splits.firstTested());
     }
 
-    /** This candidate's log loss minus another's, over resampled cards. */
+    /** This candidate's log loss minus that of another candidate, over resampled cards. */
     Bootstrap against(Candidate other) {
         int from = splits.firstTested();
         return Bootstrap.ofDifference(

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The first four weights of FSRS-6, fitted before all others: how long a card lasts after its first review, by that
- * review's grade.
+ * Fits the first four weights of FSRS-6 before all others. They are the stabilities after a first review, one for each
+ * grade.
  *
  * <p>After fsrs-rs src/parameter_initialization.rs. Ratings count from 0 here.
  */
@@ -13,9 +13,9 @@ final class FirstStability {
     private static final double LOWEST = 0.001;
     private static final double HIGHEST = 100;
     private static final int SEARCH_STEPS = 1_000;
-    /** The strength of the penalty for leaving the default: the absolute difference is divided by this. */
+    /** The penalty for a stability is its difference from the default, divided by this number. */
     private static final double PULL = 16;
-    /** Geometric weights for a grade without data, between its neighbours. */
+    /** For a grade without data: the weight of the lower neighbour's logarithm. */
     private static final double HARD_TO_AGAIN = 0.41;
 
     private static final double GOOD_TO_EASY = 0.54;
@@ -41,7 +41,7 @@ final class FirstStability {
         }
     }
 
-    /** The results of the first reviews with a delay. */
+    /** The results of the second reviews, by first grade and delay. */
     static final class Table {
         private final double[] defaults;
         private final double average;
@@ -108,7 +108,8 @@ final class FirstStability {
     }
 
     /**
-     * Makes a better first grade last at least as long. If two contradict each other, the one with more reviews wins.
+     * Makes the stability of a better first grade at least as long as that of a worse one. If two contradict each
+     * other, the one with more reviews is kept.
      */
     static void inOrder(double[] s, int[] counts) {
         for (int[] pair : PAIRS) {

@@ -34,7 +34,7 @@ final class Fsrs6Gradient extends Gradient {
     private double easiestExp;
     private double lapseDivisor;
 
-    // by review of the current card: the state after it, the recall before it, and values for the backward pass
+    // for each review of the current card: the state after it, the recall before it, and values for the backward pass
     private double[] s = new double[64];
     private double[] d = new double[64];
     private double[] logBase = new double[64];
@@ -134,7 +134,7 @@ final class Fsrs6Gradient extends Gradient {
     double backward(int from, int to, double[] weight, double[] g) {
         double loss = 0;
         double gs = 0; // derivative of the loss by the stability after review i
-        double gd = 0; // and by the difficulty
+        double gd = 0; // derivative of the loss by the difficulty after review i
         for (int i = to - from - 1; i >= 1; i--) {
             int at = from + i;
             byS = 0;

@@ -19,7 +19,7 @@ final class Fsrs7Gradient extends Gradient {
     private static final double MAX_D = 10;
     private static final double EPSILON = 1e-5;
     private static final double FAST_SHARE = 0.8;
-    /** A larger exponent than this is cut in the factor of the fast curve. */
+    /** The largest exponent in the factor of the fast curve; a larger one is cut. */
     private static final double LONGEST_EXPONENT = 60;
 
     private static final int SLOW = 7;
@@ -32,21 +32,21 @@ final class Fsrs7Gradient extends Gradient {
     private double slowRaised;
     private double logFastBase;
 
-    /** One trace of one card: by review, the stability after it and values for the backward pass. */
+    /** One trace of one card. Each array has a value for each review. */
     private static final class Trace {
         double[] x = new double[64];
         double[] logX = new double[64];
         double[] recall = new double[64];
         double[] logBase = new double[64];
-        /** Of a recall: (11-D) x^-w e^(w-1.5); of a lapse: the factor before the power. */
+        /** After a recall (11-D) x^-w e^(w-1.5), after a lapse the factor before the power. */
         double[] a = new double[64];
-        /** Of a recall: e^((1-q)w); of a lapse: the power of x+1. */
+        /** After a recall e^((1-q)w), after a lapse the power of x+1. */
         double[] b = new double[64];
-        /** The update before clamping, and whether a lapse did not change the trace. */
+        /** The new stability before clamping. */
         double[] raw = new double[64];
 
         boolean[] kept = new boolean[64];
-        /** The share of this trace in the mix, and the curve's factor. */
+        /** The share of this trace in the mix. */
         double[] mix = new double[64];
 
         double[] factor = new double[64];

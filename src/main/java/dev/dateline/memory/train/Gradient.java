@@ -14,7 +14,7 @@ abstract class Gradient {
 
     final TrainingSet log;
 
-    /** By review of the current card: the recall before it. */
+    /** The recall before each review of the current card. */
     double[] r = new double[64];
 
     /** In the backward pass: the derivative by the recall at a review. */
@@ -58,7 +58,7 @@ abstract class Gradient {
         System.arraycopy(r, 1, recall, from + 1, to - from - 1);
     }
 
-    /** The loss of a review, whose derivative is added to {@link #byR}. */
+    /** Returns the loss of a review, and adds its derivative to {@link #byR}. */
     final double lossBack(double recall, int at, double weight) {
         double guess = log.guess[at];
         double p = guess + (1 - guess) * Math.min(Math.max(recall, MARGIN), 1 - MARGIN);

@@ -44,14 +44,14 @@ public record Recipe(
             new Recipe(Algorithm.FSRS_7, 9, 0.0118, 0.7, 0.98, 0.3333, 64, .0667, 11.25);
 
     /**
-     * The variation of the weights between learners, which sets how freely they may leave their start; fsrs-rs
-     * src/training.rs.
+     * How much each weight varies between learners. A weight that varies much may move further from its start. From
+     * fsrs-rs src/training.rs.
      */
     private static final double[] SPREAD_6 = {
         6.43, 9.66, 17.58, 27.85, .57, .28, .6, .12, .39, .18, .33, .3, .09, .16, .57, .25, 1.03, .31, .32, .14, .27
     };
 
-    /** The same for FSRS-7, srs-benchmark-rust fsrs_v7.rs. */
+    /** How much each weight of FSRS-7 varies between learners. From srs-benchmark-rust fsrs_v7.rs. */
     private static final double[] SPREAD_7 = {
         9999, 9999, 9999, 9999, .523, .2528, .4329, .2966, .2139, .2889, .1862, .175, .3812, .3013, .9104, .3234, .2448,
         .3273, .1842, .1735, .4608, .311, .864, .0418, .2596, .0798, .0682, .1282, .1397, .1407, .1489, .2, .15, .15

@@ -24,7 +24,7 @@ public final class Tournament {
     private final LongSupplier nanos;
     private final List<Candidate> contenders = new ArrayList<>();
     private final Candidate present;
-    /** A candidate that allows for guessing, and the same one without. */
+    /** Each candidate that allows for guessing, with the same candidate that does not. */
     private final List<Pair> guessing = new ArrayList<>();
 
     private record Pair(Candidate guessing, Candidate plain) {}

@@ -19,7 +19,7 @@ public final class TrainingSet {
     /** The longest delay in days: a hundred years, as for an interval. */
     private static final int LONGEST = 36_500;
 
-    /** The start of each card's reviews; one more entry than cards. */
+    /** The start of each card's reviews, and at the end the number of reviews. */
     final int[] start;
     /** 1 Again to 4 Easy. */
     final int[] rating;

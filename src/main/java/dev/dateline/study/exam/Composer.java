@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes an exam from cards: each at most once, in random order. If there are enough cards, no two questions are on one fact, none
- * gives away another's answer, and none is typed on a paper of statements, pairs and choices.
+ * Makes an exam from cards. Each card is asked once at most, and the order is random. If there are enough cards, no two
+ * questions are on one fact and no question gives away another answer. On a paper of statements, pairs and choices, no
+ * answer is typed.
  */
 public final class Composer {
     private final Material material;
@@ -30,7 +31,7 @@ public final class Composer {
     private final FourChoices fourChoices;
     private final Collection<Fact> facts;
 
-    /** @param facts all facts, as sources of wrong choices */
+    /** @param facts all facts, from which wrong choices are taken */
     public Composer(Material material, Collection<Fact> facts, SessionServices services) {
         this.material = material;
         this.services = services;
@@ -39,11 +40,11 @@ public final class Composer {
     }
 
     /**
-     * The wishes for a paper.
+     * What a paper should contain.
      *
-     * @param questions how many, at most
+     * @param questions the most questions
      * @param choices whether typed answers become four choices if possible
-     * @param statements whether true-or-false cards, and facts as statements, become questions on three statements
+     * @param statements whether facts and true-or-false cards become questions on three statements
      * @param pairs whether typed and matching cards become questions on three pairs
      */
     public record Wish(int questions, boolean choices, boolean statements, boolean pairs) {
@@ -58,10 +59,13 @@ public final class Composer {
         }
     }
 
-    /** A question before it has a number. */
+    /** A question without its number. */
     private record Draft(ExamQuestion question, Set<FactRef> facts) {}
 
-    /** Questions on these cards; fewer if there are not enough. Recall cards and cards on withdrawn facts are left out. */
+    /**
+     * Makes questions from these cards; fewer than wished if there are not enough. Recall cards and cards on withdrawn
+     * facts are left out.
+     */
     public List<ExamQuestion> compose(Collection<Card> cards, Wish wish) {
         List<Card> pool = new ArrayList<>();
         for (Card card : cards) {
@@ -90,7 +94,7 @@ public final class Composer {
         return questions;
     }
 
-    /** Questions on three statements or pairs at once. Their cards are removed from the pool. */
+    /** Makes questions on three statements or pairs at once. Their cards are removed from the pool. */
     private List<Draft> sets(List<Card> pool, Wish wish) {
         FalseValues values = new FalseValues(facts, material.cards(), services.judge());
         FactStatements made = new FactStatements(material, values, services.random());
@@ -117,7 +121,9 @@ public final class Composer {
         return which ? ExamQuestion.Made.WHICH : ExamQuestion.Made.STATEMENTS;
     }
 
-    /** Groups of three with most in common. The remaining cards return to the pool as written. */
+    /**
+     * Puts statements or pairs into groups of three that have most in common. The cards of the rest return to the pool.
+     */
     private List<List<Card>> threes(List<Card> made, List<Card> pool) {
         List<Card> open = new ArrayList<>(made);
         List<List<Card>> threes = new ArrayList<>();
@@ -152,11 +158,11 @@ public final class Composer {
     }
 
     /**
-     * A question as it was on an earlier paper.
+     * Makes a question again as it was on an earlier paper.
      *
-     * @param choices the choices instead of typing, the right one first; for statements, whether each is true, its words,
-     *     and the true version; empty if neither was recorded
-     * @param places as laid out then
+     * @param choices the choices that replaced typing, the right one first; for statements, whether each is true,
+     *     its words, and the true version; empty if neither was recorded
+     * @param places the layout on that paper
      * @throws IllegalArgumentException if the cards have changed so that this question is no longer possible
      */
     ExamQuestion again(
@@ -243,7 +249,7 @@ public final class Composer {
                 List.of(from));
     }
 
-    /** The article that a question means by "the article"; empty if its title tells the answer. */
+    /** The article that a question calls "the article"; empty if its title gives the answer away. */
     private Optional<String> article(Card card) {
         return card.ask().toLowerCase(Locale.ROOT).contains("the article")
                 ? material.sources(card).stream()
@@ -254,14 +260,14 @@ public final class Composer {
                 : Optional.empty();
     }
 
-    /** The card that a statement or pair was made from. */
+    /** The library's card from which a statement or pair was made. */
     private Card written(Card part) {
         return material.card(part.id()).orElse(part);
     }
 
     /**
-     * The date of a statement or pair. It is the date of the true statement, so that no date gives a false one away. A statement
-     * with a year needs none.
+     * The date above a statement or pair. A false statement has the date of the true one, so that the date does not
+     * give it away. A statement that contains its year has none.
      */
     private Optional<Heading> headingOfPart(Card part) {
         Card written = written(part);
@@ -310,7 +316,7 @@ public final class Composer {
         return taken;
     }
 
-    /** Whether one of them gives away the other's answer. */
+    /** Whether a question gives away the answer of another one. */
     private static boolean tells(Giveaways giveaways, Draft one, Draft other) {
         if (one.question().made().ofStatements() || other.question().made().ofStatements()) {
             return false;

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A learner in an exam. Every answer, mark and time is committed to the log before a method returns. If the log cannot be written,
- * {@link JournalFailure} is thrown and nothing has changed. Not thread-safe.
+ * An exam that a learner is taking. Every answer, mark and time is in the log before a method returns. If the log
+ * cannot be written, {@link JournalFailure} is thrown and nothing has changed. Not thread-safe.
  */
 public final class Exam {
     private final EventId id;
@@ -49,7 +49,7 @@ public final class Exam {
         this.eventClock = eventClock;
     }
 
-    /** Begins an exam. It is in the log when this returns. */
+    /** Begins an exam. The exam is in the log when this returns. */
     public static Exam begin(ExamPaper paper, SessionServices services, Log log, EventClock eventClock)
             throws JournalFailure {
         EventHead head = eventClock.next(services.calendar());
@@ -58,9 +58,10 @@ public final class Exam {
     }
 
     /**
-     * An exam that was left, finished or not. Questions whose cards are missing or have different choices now are left out.
+     * Opens an exam that was left, finished or not. Questions whose cards are missing or have other choices now are
+     * left out.
      *
-     * @param cards all cards
+     * @param cards finds a card of the library
      */
     public static Exam resume(
             ExamRecord exam,
@@ -117,7 +118,7 @@ public final class Exam {
         return answered;
     }
 
-    /** How long the learner has looked at its questions, in all. */
+    /** How long the learner has looked at all questions together. */
     public Duration spent() {
         long millis = 0;
         for (ExamQuestion question : paper.questions()) {
@@ -126,7 +127,7 @@ public final class Exam {
         return Duration.ofMillis(millis);
     }
 
-    /** The remaining time; empty if there is no limit. Only time while a question is shown counts. */
+    /** The remaining time; empty if there is no limit. Only the time while a question is shown counts. */
     public Optional<Duration> left() {
         if (paper.allowed().isZero()) {
             return Optional.empty();
@@ -135,7 +136,7 @@ public final class Exam {
         return Optional.of(left.isNegative() ? Duration.ZERO : left);
     }
 
-    /** Adds time to a question. The log gets it with the next step. */
+    /** Adds time to a question. The time is written to the log with the next step. */
     public void look(int number, long millis) {
         if (millis > 0) {
             given.put(number, given(number).plus(millis));
@@ -143,7 +144,7 @@ public final class Exam {
         }
     }
 
-    /** Gives the answer to a question, or takes it back. The same answer is not written again. */
+    /** Answers a question, or takes its answer back. The same answer is not written again. */
     public void answer(int number, Optional<Response> response, Optional<Confidence> sure) throws JournalFailure {
         Given before = given(number);
         Given after = before.answer(response, sure);
@@ -158,7 +159,7 @@ public final class Exam {
         given.put(number, after);
     }
 
-    /** Marks a question to look at again, or removes the mark. */
+    /** Marks a question for another look, or removes the mark. */
     public void mark(int number, boolean on) throws JournalFailure {
         if (given(number).marked() != on) {
             write(List.of(ExamText.line("mark", number, on)));
@@ -186,8 +187,8 @@ public final class Exam {
     }
 
     /**
-     * Ends and marks the exam. If it counts, the answers are added to the histories of the cards. Questions left out and
-     * questions on several statements at once count for no card.
+     * Ends and marks the exam. If it counts, the answers are added to the histories of the cards. Questions on several
+     * statements or pairs and questions without an answer are not added.
      */
     public List<MarkedQuestion> finish(Learner learner) throws JournalFailure {
         save();
@@ -233,7 +234,7 @@ public final class Exam {
                         marked.given().confidence()));
     }
 
-    /** All questions with their marks: from the end of the exam, or as if it ended now. */
+    /** All questions with their marks, at the end of the exam or as if it ended now. */
     public List<MarkedQuestion> result() {
         List<MarkedQuestion> result = new ArrayList<>();
         for (ExamQuestion question : paper.questions()) {

@@ -6,13 +6,13 @@ import java.util.Optional;
  * What a learner can do in an exam besides answering. Each action has one word for lines and one key for the screen.
  */
 public enum ExamAction {
-    /** Go to the question of a number. */
+    /** Go to the question with a number. */
     GO("go", ""),
-    /** Mark the question, to look at it again. */
+    /** Mark the question for another look. */
     MARK("mark", "*"),
     /** Take the answer back. */
     CLEAR("clear", "-"),
-    /** Show all questions in an overview. */
+    /** Show an overview of all questions. */
     OVERVIEW("list", ""),
     /** End the exam and mark it. */
     END("end", "z"),
@@ -44,7 +44,7 @@ public enum ExamAction {
         return Optional.empty();
     }
 
-    /** The action of a command, whose word may be followed by a number. */
+    /** The action of a command. A number may follow its word. */
     public static Optional<ExamAction> ofCommand(String command) {
         for (ExamAction action : values()) {
             if ((action == GO && hasNumber(command)) || (!action.word.isEmpty() && action.word.equals(command))) {

@@ -10,13 +10,16 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 
-/** An exam in lines: a line is an answer, a blank one leaves the question for later. Every step is saved before it is shown. */
+/**
+ * An exam in lines. A line is an answer, and a blank line leaves the question for later. Every step is saved before the
+ * next question is shown.
+ */
 public abstract class ExamDialog extends LineDialog {
     protected final Exam exam;
     protected final ExamWalk walk;
     private final boolean confident;
 
-    /** @param confident whether an answer may end in a mark for confidence */
+    /** @param confident whether an answer may end with a sign for how sure the learner is */
     protected ExamDialog(Exam exam, BufferedReader in, Clock clock, boolean confident) {
         super(in);
         this.exam = exam;
@@ -24,7 +27,11 @@ public abstract class ExamDialog extends LineDialog {
         this.confident = confident;
     }
 
-    /** Runs until the learner ends or leaves the exam, or its time is up. Returns whether to mark it. */
+    /**
+     * Runs until the learner ends or leaves the exam, or until the time is up.
+     *
+     * @return whether to mark the exam
+     */
     protected final boolean held() throws IOException, JournalFailure {
         Step end = run();
         exam.save();
@@ -125,33 +132,33 @@ public abstract class ExamDialog extends LineDialog {
 
     protected abstract void ask(ExamQuestion question) throws IOException;
 
-    /** The progress of the exam. */
+    /** Shows all questions and their state. */
     protected abstract void overview() throws IOException;
 
-    /** The answer in a line; empty if it is not an answer, which is reported. */
+    /** Reads a line as an answer. A line that is not an answer is reported. */
     protected abstract Parsed parsed(ExamQuestion question, String line) throws IOException;
 
     protected abstract void answered(ExamQuestion question, Response response) throws IOException;
 
-    /** A question was left for later. */
+    /** Reports that a question was left for later. */
     protected abstract void left(int place) throws IOException;
 
     protected abstract void marked(boolean on) throws IOException;
 
     protected abstract void cleared() throws IOException;
 
-    /** No question is open that could be answered or changed. */
+    /** Reports that no question is open. */
     protected abstract void noneStands(boolean blank) throws IOException;
 
     /**
      * Reports why a line has no meaning.
      *
-     * @param message without a full stop
+     * @param message the reason without a full stop
      */
     protected abstract void invalid(String message) throws IOException;
 
     protected abstract void unknown(String command) throws IOException;
 
-    /** Whether the question is shown again after an action on it. */
+    /** The next step after an action on the question: whether the question is shown again. */
     protected abstract Step again(ExamAction done);
 }

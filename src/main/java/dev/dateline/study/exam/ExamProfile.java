@@ -6,20 +6,20 @@ import java.math.BigDecimal;
  * How an exam is marked.
  *
  * @param name the name by which the learner chooses it
- * @param right for a right answer
- * @param wrong for a wrong answer; zero, or negative if guessing costs marks
+ * @param right the marks for a right answer
+ * @param wrong the marks for a wrong answer; zero, or negative if guessing costs marks
  */
 public record ExamProfile(String name, BigDecimal right, BigDecimal wrong) {
-    /** One for right, nothing for wrong. */
+    /** One mark for a right answer, none for a wrong one. */
     public static final ExamProfile PLAIN = new ExamProfile("plain", BigDecimal.ONE, BigDecimal.ZERO);
 
     /**
-     * The preliminary paper of India's civil-service examination: two marks for a right answer, a third of that lost for a wrong
-     * one.
+     * The preliminary paper of India's civil-service examination: two marks for a right answer. A wrong answer costs a
+     * third of that.
      */
     public static final ExamProfile UPSC = new ExamProfile("upsc", new BigDecimal("2"), new BigDecimal("-0.66"));
 
-    /** The marks for one answer; half of {@code right} for a partly right one, nothing for none. */
+    /** The marks for an answer: half of {@code right} if it is partly right, zero if it is missing. */
     public BigDecimal worth(Mark mark) {
         return switch (mark) {
             case RIGHT -> right;

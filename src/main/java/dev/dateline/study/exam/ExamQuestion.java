@@ -30,7 +30,7 @@ public record ExamQuestion(
         List<Card> from) {
     /** How a question was made from cards. */
     public enum Made {
-        /** The card itself. */
+        /** The question of a card as written. */
         AS_WRITTEN,
         /** A card whose answer is typed, with four choices instead. */
         CHOICES,
@@ -41,7 +41,7 @@ public record ExamQuestion(
         /** Three pairs: how many of them are correctly matched? */
         PAIRS;
 
-        /** Whether it asks for several statements or pairs at once, so that an answer shows nothing about a single card. */
+        /** Whether the question is on several statements or pairs. An answer then says nothing about a single card. */
         public boolean ofStatements() {
             return this == STATEMENTS || this == WHICH || this == PAIRS;
         }
@@ -52,19 +52,19 @@ public record ExamQuestion(
         from = List.copyOf(from);
     }
 
-    /** What distinguishes it from other questions, in one line: its text, or its statements or pairs. */
+    /** The question in one line: its text, or its statements or pairs. */
     public String inShort() {
         return made.ofStatements()
                 ? (made == Made.PAIRS ? "Pairs: " : "Statements: ") + String.join(" / ", statements)
                 : card.ask();
     }
 
-    /** The cards of the library that it was made of. */
+    /** The cards of the library from which it was made. */
     public List<CardId> cards() {
         return from.stream().map(Card::id).distinct().toList();
     }
 
-    /** The same as another question of the paper. */
+    /** This question with another number. */
     ExamQuestion numbered(int other) {
         return new ExamQuestion(other, made, card, presentation, heading, introduction, statements, from);
     }

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An exam as it is in the journal.
+ * An exam in the journal.
  *
- * @param begin its questions and rules, as written
- * @param steps its steps in order, as written
- * @param end its marks, as written; empty while it is not finished
+ * @param begin its questions and rules, as text
+ * @param steps its steps in order, as text
+ * @param end its marks, as text; empty while it is not finished
  */
 public record ExamRecord(EventId id, Instant begun, String begin, List<String> steps, Optional<String> end) {
-    /** The exams in these events, which must be in order. The exam that began last is at the end. */
+    /** The exams of these events, which must be in order. The exam that began last is the last one. */
     public static List<ExamRecord> of(List<Event.Exam> events) {
         Map<EventId, ExamRecord> exams = new LinkedHashMap<>();
         for (Event.Exam event : events) {
@@ -42,12 +42,12 @@ public record ExamRecord(EventId id, Instant begun, String begin, List<String> s
         return new ExamRecord(id, begun, begin, List.copyOf(more), end);
     }
 
-    /** The last one that is not finished. */
+    /** The last exam that is not finished. */
     public static Optional<ExamRecord> unfinished(List<ExamRecord> exams) {
         return exams.stream().filter(exam -> exam.end().isEmpty()).reduce((one, other) -> other);
     }
 
-    /** The last one that is finished. */
+    /** The last exam that is finished. */
     public static Optional<ExamRecord> finished(List<ExamRecord> exams) {
         return exams.stream().filter(exam -> exam.end().isPresent()).reduce((one, other) -> other);
     }

@@ -19,10 +19,11 @@ import java.util.TreeMap;
 /**
  * The result of an exam.
  *
- * @param marks to the hundredth
- * @param topics by tag, and {@code months} by the month of the facts asked for; in the order of their names
+ * @param marks the marks, rounded to the hundredth
+ * @param topics the result for each tag, by name
+ * @param months the result for each month of the facts, by date
  * @param slowest the numbers of the questions that took longest, at most three
- * @param questions all, as on the paper
+ * @param questions all questions, in the order of the paper
  */
 public record ExamReport(
         ExamPaper paper,
@@ -35,7 +36,7 @@ public record ExamReport(
         Guessing guessing,
         List<MarkedQuestion> questions) {
 
-    /** The number of questions by mark. */
+    /** The numbers of questions with each mark. */
     public record Counts(int right, int partial, int wrong, int left) {
         static final Counts NONE = new Counts(0, 0, 0, 0);
 
@@ -56,18 +57,19 @@ public record ExamReport(
         }
     }
 
-    /** A part of the questions: those on a topic or of a month. */
+    /** The result for the questions on a topic or of a month. */
     public record Part(String name, Counts counts, BigDecimal marks) {}
 
     /**
      * The result of guessing.
      *
      * @param lost the marks lost by wrong answers
-     * @param called how many answers the learner called a guess, and how many of those were right
-     * @param worth the marks for answers that the learner called guesses
-     * @param lucky how many right answers among choices were luck, estimated from the wrong ones: a guess among four is right
-     *     once for three times wrong; at most the number of right answers
-     * @param balance the marks from guessing by that estimate: those for luck less those lost by wrong answers
+     * @param called how many answers the learner called a guess
+     * @param calledRight how many of these were right
+     * @param worth the marks for these answers
+     * @param lucky how many right answers among choices were luck, estimated from the wrong ones; at most the
+     *     number of right answers. With four choices, one guess is right for three that are wrong.
+     * @param balance the marks for lucky answers, minus the marks lost by wrong answers
      * @param blind the average marks of a blind guess among four choices
      */
     public record Guessing(
@@ -106,7 +108,10 @@ public record ExamReport(
                 questions);
     }
 
-    /** The topics with the lowest share of right answers, at most three, the weakest first, without topics of a single question. */
+    /**
+     * The three topics with the lowest share of right answers, the weakest first. Topics with a single question are
+     * left out.
+     */
     public List<Part> weakest() {
         return topics.stream()
                 .filter(part -> part.counts().all() > 1
@@ -118,7 +123,7 @@ public record ExamReport(
                 .toList();
     }
 
-    /** The average time for a question, among those that were shown. */
+    /** The average time for a question that was shown. */
     public Duration each() {
         long seen = questions.stream()
                 .filter(question -> question.given().millis() > 0)
@@ -126,7 +131,9 @@ public record ExamReport(
         return seen == 0 ? Duration.ZERO : spent.dividedBy(seen);
     }
 
-    /** The cards to study next: wrong and partly right answers, the most confident first, then unanswered questions. */
+    /**
+     * The questions to study next: wrong and partly right answers, the surest first, then questions without an answer.
+     */
     public List<MarkedQuestion> toStudy() {
         List<MarkedQuestion> next = new ArrayList<>();
         for (MarkedQuestion question : questions) {

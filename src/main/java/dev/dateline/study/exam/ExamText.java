@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Exams as stored in the journal's events: lines of fields, separated by tabs. */
+/** Writes and reads exams as text in events of the journal: lines of fields, separated by tabs. */
 final class ExamText {
     private ExamText() {}
 
@@ -71,9 +71,9 @@ final class ExamText {
     }
 
     /**
-     * Reads the paper again, without questions whose cards are missing or have different choices now.
+     * Reads the paper of an exam. Questions whose cards are missing or have other choices now are left out.
      *
-     * @param cards all cards
+     * @param cards finds a card of the library
      */
     static ExamPaper paper(String text, Function<CardId, Optional<Card>> cards, Composer composer) {
         String title = "";

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The position in an exam that is answered line by line: at one of its questions, or after the last. Questions
- * are called by their place, counted from 1.
+ * The position in an exam that is answered line by line: at a question, or after the last one. A place is the number of
+ * a question, counted from 1.
  */
 public final class ExamWalk {
     private final Exam exam;
@@ -20,7 +20,7 @@ public final class ExamWalk {
 
     private long shownAt;
 
-    /** Begins at the first question that is not answered. */
+    /** Begins at the first question without an answer. */
     public ExamWalk(Exam exam, Clock clock) {
         this.exam = exam;
         this.clock = clock;
@@ -41,7 +41,7 @@ public final class ExamWalk {
         return at < questions.size() ? Optional.of(questions.get(at)) : Optional.empty();
     }
 
-    /** Its place. */
+    /** The place of the open question. */
     public int place() {
         return at + 1;
     }
@@ -65,7 +65,7 @@ public final class ExamWalk {
         shownAt = clock.millis();
     }
 
-    /** Counts the time since it was shown, whatever the learner did. */
+    /** Adds the time since the question was shown. */
     public void look() {
         long now = clock.millis();
         standing().ifPresent(question -> exam.look(question.number(), now - shownAt));
@@ -77,12 +77,12 @@ public final class ExamWalk {
         return exam.left().filter(Duration::isZero).isPresent();
     }
 
-    /** Places of the questions that are not answered. */
+    /** The places of the questions without an answer. */
     public List<Integer> left() {
         return places(given -> !given.answered());
     }
 
-    /** Places of the questions that are marked. */
+    /** The places of the marked questions. */
     public List<Integer> marked() {
         return places(Given::marked);
     }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Knows which facts replace, correct or are the outcome of each other, and so tell one story at different dates. */
+/**
+ * Knows which facts replace, correct or are the outcome of each other. Together they tell one story at different dates.
+ */
 final class FactChains {
     private final Map<FactRef, Fact> facts = new HashMap<>();
     private final Map<FactRef, Set<FactRef>> ties = new HashMap<>();
@@ -34,7 +36,7 @@ final class FactChains {
         }
     }
 
-    /** The facts of a fact's chain, of any day, including the fact itself. */
+    /** All facts of a fact's chain, of any date, including the fact itself. */
     Set<Fact> of(Fact fact) {
         Set<FactRef> seen = new HashSet<>(Set.of(fact.ref()));
         Deque<FactRef> open = new ArrayDeque<>(seen);

@@ -13,16 +13,16 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * True-or-false statements and pairs made from the facts of typed cards. A false one has a different value, from {@link
- * FalseValues} gives it.
+ * True-or-false statements and pairs made from the facts of typed cards. A false statement or pair has another value,
+ * which {@link FalseValues} gives.
  */
 record FactStatements(Material material, FalseValues values, RandomGenerator random) {
     /** The text between the two sides of a pair. */
     static final String JOINT = " \u2192 ";
 
     /**
-     * A statement under the id of a typed card; empty if its fact does not contain the value literally, or if no other value can
-     * replace it.
+     * A statement with the id of a typed card. Empty if its fact does not contain the value literally, or if a false
+     * statement has no possible value.
      */
     Optional<Card> statement(Card card, boolean holds) {
         Optional<Fact> fact = fact(card);
@@ -45,14 +45,14 @@ record FactStatements(Material material, FalseValues values, RandomGenerator ran
         });
     }
 
-    /** Whether a person's title is before the name: with a different name, it would give the statement away. */
+    /** Whether a title stands before a person's name. With another name, the title would give the statement away. */
     private static boolean hasTitle(Value value, String says, int place) {
         String before = place < 0 ? "" : says.substring(0, place).stripTrailing();
         String word = before.substring(before.lastIndexOf(' ') + 1);
         return value instanceof Value.Person && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
-    /** A typed card and a value as a pair; empty if no other value can replace its own. */
+    /** A pair of a typed card and a value. Empty if a false pair has no possible value. */
     Optional<Card> pair(Card card, boolean holds) {
         Optional<Fact> fact = fact(card);
         if (fact.isEmpty() || !(card.answer() instanceof Answer.Typed typed)) {
@@ -62,7 +62,7 @@ record FactStatements(Material material, FalseValues values, RandomGenerator ran
                 .map(other -> pair(card, card.ask(), typed.value().shown(), other, holds));
     }
 
-    /** Three pairs of a matching card, each with its own right side or that of another pair. */
+    /** Three pairs of a matching card. Each has its own right side or that of another pair. */
     List<Card> pairs(Card card) {
         List<Card> made = new ArrayList<>();
         if (card.answer() instanceof Answer.Matching matching) {

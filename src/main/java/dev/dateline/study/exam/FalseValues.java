@@ -27,14 +27,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Values that are false instead of a fact's own: of the same unit or type, outside the tolerance of every card on the fact's chain,
- * and right on no date of the chain. They are taken from other facts on the same subject.
+ * Values that make a statement false. They have the unit or type of a fact's own value, and come from other facts on
+ * the same subject. They are outside the tolerance of every card on the fact's chain, and right on no date of the
+ * chain.
  */
 final class FalseValues {
     /** The number of most similar values that are offered. */
     private static final int NEAREST = 3;
 
-    /** Two statements that share this part of their words may be about one event, and both be true. */
+    /** Two statements that share this part of their words may be about one event. Both may then be true. */
     private static final double SAME_STORY = 0.6;
 
     /** Readers see at once that a number this many times as large or small is false. */
@@ -44,8 +45,8 @@ final class FalseValues {
     private static final int TOO_MANY_YEARS = 5;
 
     /**
-     * Statements on two persons of one office or event share this many words, including a name. Readers would see at once that
-     * other values are false.
+     * The least number of words, including a name, that statements on two persons of one office or event share. Readers
+     * would see at once that the name of any other person is false.
      */
     private static final int SHARED_BY_PERSONS = 2;
 
@@ -70,10 +71,12 @@ final class FalseValues {
         }
     }
 
-    /** A false value for another one, and how different it is. */
+    /** A possible false value, and its distance from the right one. */
     private record Other(String text, double distance) {}
 
-    /** The false values nearest to that of a card on this fact, the nearest first; none if no value is certainly false. */
+    /**
+     * The false values that are nearest to the card's value, the nearest first; none if no value is certainly false.
+     */
     List<String> of(Card card, Answer.Typed typed, Fact fact) {
         Set<Fact> chain = chains.of(fact);
         List<Card> judges = judges(card, typed, chain);
@@ -99,7 +102,10 @@ final class FalseValues {
                 .toList();
     }
 
-    /** The card, all typed cards on the chain, and for each value of the chain an equally strict card. */
+    /**
+     * The cards that a false value must not satisfy: the card itself, all typed cards on the chain, and an equally
+     * strict card for each value of the chain.
+     */
     private List<Card> judges(Card card, Answer.Typed typed, Set<Fact> chain) {
         Set<Card> judges = new LinkedHashSet<>(List.of(card));
         for (Fact each : chain) {
@@ -113,7 +119,7 @@ final class FalseValues {
         return List.copyOf(judges);
     }
 
-    /** The tolerance of a card around another number. */
+    /** The tolerance of a card, moved to another number. */
     private static Optional<NumberRange> moved(Answer.Typed typed, Value value) {
         if (typed.tolerance().isEmpty()
                 || !(typed.value() instanceof Value.Quantity own)
@@ -146,7 +152,10 @@ final class FalseValues {
         return Rivals.of(right, other) && !tooFar && !(right instanceof Value.Text);
     }
 
-    /** Whether it is plausible: not a future date for a past event, nor a person without such an office. */
+    /**
+     * Whether a false value is plausible. A future date for a past event is not, and neither is a person without a
+     * similar office.
+     */
     private boolean isBelievable(Value right, Value other, Fact theirs, Fact ours) {
         if (right instanceof Value.Date one && other instanceof Value.Date two) {
             LocalDate known = ours.asOf().lastDay();
@@ -163,8 +172,8 @@ final class FalseValues {
     }
 
     /**
-     * Compares numbers by their ratio, dates by their years, persons by their words, and other values by the shared topics of their
-     * facts.
+     * How different two values are: numbers by their ratio, dates by their years, persons by their words, other values
+     * by the shared topics of their facts.
      */
     private double distance(Value right, Value other, Fact theirs, Fact ours) {
         if (right instanceof Value.Quantity one && other instanceof Value.Quantity two) {
@@ -209,7 +218,7 @@ final class FalseValues {
         return words.computeIfAbsent(fact.ref(), ref -> split(fact));
     }
 
-    /** The words of a statement that carry its meaning, without those of its values. */
+    /** The words of a statement that carry its meaning, without the words of its values. */
     private static Set<String> split(Fact fact) {
         String says = fact.says();
         for (Value value : fact.values()) {

@@ -21,22 +21,23 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Turns a typed card into one with four choices. The wrong choices are the answers that its author rejected, then values of the
- * same kind from other facts, those of the same topics first. None of them is accepted by the judge or is in the question.
+ * Turns a typed card into a card with four choices. The wrong choices are the answers that its author rejected, then
+ * values of the same kind from other facts. Facts with shared topics come first. The judge accepts none of the wrong
+ * choices, and none is in the question.
  */
 record FourChoices(Material material, Collection<Fact> facts, Judge judge, RandomGenerator random) {
     private static final int OTHERS = 3;
 
-    /** The number of rejected answers that a plain text needs, because values of any other kind would stand out. */
+    /** The number of rejected answers that a plain text needs. Values of other kinds would stand out next to it. */
     private static final int NEAR_MISSES_OF_A_TEXT = 2;
 
     /**
      * A possible wrong choice.
      *
      * @param named whether the card's author rejects it
-     * @param strange how different it looks from the right choice: one word or several, capital or not
+     * @param strange how different it looks from the right choice: the number of words, and capitals
      * @param topics how many topics it shares with the card
-     * @param difference in length or in size, roughly
+     * @param difference the difference in length or size, roughly
      */
     private record Candidate(String text, boolean named, int strange, int topics, int difference, int chance) {}
 
@@ -65,7 +66,7 @@ record FourChoices(Material material, Collection<Fact> facts, Judge judge, Rando
         return choices.size() <= OTHERS ? Optional.empty() : Optional.of(with(card, choices));
     }
 
-    /** A card with these choices, the right one first; they are shuffled when it is asked. */
+    /** The card with these choices, the right one first. They are shuffled when the card is asked. */
     static Card with(Card card, List<String> choices) {
         return card.with(Answer.Choice.single(List.copyOf(choices), 0, false, ""));
     }
@@ -110,7 +111,9 @@ record FourChoices(Material material, Collection<Fact> facts, Judge judge, Rando
         return words(typed) ? Math.abs(value.shown().length() - right.length()) / 8 : 0;
     }
 
-    /** The distance of two numbers, in factors of about one and a half; a positive and a negative number are far apart. */
+    /**
+     * The distance of two numbers, in factors of about one and a half. A positive and a negative number are far apart.
+     */
     private static int steps(double one, double other) {
         double factor = Math.abs(Math.log(Math.max(Math.abs(one), 0.01) / Math.max(Math.abs(other), 0.01)));
         return (int) Math.round(factor * 2.5) + (one * other < 0 ? 10 : 0);
@@ -140,7 +143,9 @@ record FourChoices(Material material, Collection<Fact> facts, Judge judge, Rando
         return typed.value() instanceof Value.Text;
     }
 
-    /** Whether a value is of the kind of the answer; for words, of the kind of its facts' values. */
+    /**
+     * Whether a value is of the same kind as the answer. An answer in words is compared with the values of its facts.
+     */
     private static boolean alike(Value right, List<Value> own, Value value) {
         return right instanceof Value.Text
                 ? own.stream().anyMatch(mine -> Rivals.of(mine, value))

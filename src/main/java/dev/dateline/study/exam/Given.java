@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param millis how long it was shown in all
  */
 public record Given(Optional<Response> response, Optional<Confidence> confidence, boolean marked, long millis) {
-    /** Not shown yet. */
+    /** A question that was not shown yet. */
     public static final Given NOTHING = new Given(Optional.empty(), Optional.empty(), false, 0);
 
     public boolean answered() {

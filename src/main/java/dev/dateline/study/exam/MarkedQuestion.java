@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A question of an exam after its end.
+ * A question with its mark.
  *
- * @param judgement the judgement of the answer; empty if there was none
- * @param worth the marks for it
+ * @param judgement the judgement of the answer; empty if there is none
+ * @param worth the marks for the answer
  */
 public record MarkedQuestion(
         ExamQuestion question, Given given, Mark mark, Optional<Judgement> judgement, BigDecimal worth) {

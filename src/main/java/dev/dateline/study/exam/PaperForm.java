@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The form of the questions in an exam. */
 public enum PaperForm {
-    /** As the cards are written. */
+    /** Questions as the cards are written. */
     WRITTEN("as the cards are written", false, false, false),
     /** Four choices instead of typing, if possible. */
     CHOICES("four choices", true, false, false),
@@ -32,12 +32,12 @@ public enum PaperForm {
         this.pairs = pairs;
     }
 
-    /** The word of the command. */
+    /** The word for the form in the command. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its description. */
+    /** The description of the form. */
     public String shown() {
         return shown;
     }
@@ -52,7 +52,7 @@ public enum PaperForm {
         return Optional.empty();
     }
 
-    /** The form of these questions. */
+    /** The form that fits these questions. */
     public static PaperForm of(List<ExamQuestion> questions) {
         Set<Made> made = EnumSet.noneOf(Made.class);
         questions.forEach(question -> made.add(question.made()));
@@ -65,7 +65,7 @@ public enum PaperForm {
         return stated ? STATEMENTS : paired ? PAIRS : chosen ? CHOICES : WRITTEN;
     }
 
-    /** A paper of so many questions in this form. */
+    /** The wish for a paper of this form. */
     public Composer.Wish wish(int questions) {
         return new Composer.Wish(questions, choices, statements, pairs);
     }

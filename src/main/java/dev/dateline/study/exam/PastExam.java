@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A finished exam as the journal keeps it, even if its cards have changed since.
+ * A finished exam in the journal. Its cards may have changed since.
  *
  * @param begun when it began
  * @param title its topic
@@ -16,10 +16,10 @@ import java.util.Locale;
  * @param counts the number of questions by mark
  */
 public record PastExam(Instant begun, String title, ExamProfile profile, ExamReport.Counts counts) {
-    /** The number of exams that are compared with the same number before. */
+    /** How many exams are compared with as many exams before them. */
     private static final int COMPARED = 3;
 
-    /** The finished ones among these exams, in their order. */
+    /** The finished exams among these, in their order. */
     public static List<PastExam> of(List<ExamRecord> exams) {
         List<PastExam> past = new ArrayList<>();
         for (ExamRecord exam : exams) {
@@ -28,7 +28,11 @@ public record PastExam(Instant begun, String title, ExamProfile profile, ExamRep
         return List.copyOf(past);
     }
 
-    /** The trend of these exams, the oldest first; empty if there are fewer than two. */
+    /**
+     * The trend of these exams in a sentence; empty if there are fewer than two.
+     *
+     * @param exams the oldest first
+     */
     public static String trend(List<PastExam> exams) {
         int size = exams.size();
         if (size < 2) {
@@ -42,7 +46,7 @@ public record PastExam(Instant begun, String title, ExamProfile profile, ExamRep
                 : "The last " + part + ": " + last + "%, the " + part + " before: " + before + "%.";
     }
 
-    /** The average share of the marks, in per cent. */
+    /** The average of their marks in per cent of the highest possible marks. */
     public static int mean(List<PastExam> exams) {
         return (int)
                 Math.round(exams.stream().mapToInt(PastExam::share).average().orElse(0));
@@ -67,7 +71,7 @@ public record PastExam(Instant begun, String title, ExamProfile profile, ExamRep
         return new PastExam(exam.begun(), title, profile, counts);
     }
 
-    /** Its marks, to the hundredth. */
+    /** The marks, rounded to the hundredth. */
     public BigDecimal marks() {
         return times(Mark.RIGHT, counts.right())
                 .add(times(Mark.PARTIAL, counts.partial()))

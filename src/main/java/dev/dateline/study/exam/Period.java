@@ -10,15 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The period of an exam's news.
+ * The period from which an exam takes its news.
  *
- * @param shown in words: {@code last 12 months}, {@code December 2022}
- * @param last the last day; the first counts too
+ * @param shown the period in words: {@code last 12 months}, {@code December 2022}
+ * @param first the first day
+ * @param last the last day, which belongs to the period
  */
 public record Period(String shown, LocalDate first, LocalDate last) {
     private static final Pattern MONTHS = Pattern.compile("(?:last )?([1-9][0-9]{0,2}) ?m(?:onths?)?");
 
-    /** This number of months up to a day. */
+    /** The months up to a day. */
     public static Period lastMonths(int months, LocalDate today) {
         return new Period(
                 months == 1 ? "last month" : "last " + months + " months",
@@ -26,7 +27,10 @@ public record Period(String shown, LocalDate first, LocalDate last) {
                 today);
     }
 
-    /** {@code 12 months}, a month or year ({@code 2022-12}), or the first and last of several; empty for any other text. */
+    /**
+     * Reads {@code 12 months}, a month or year such as {@code 2022-12}, or two of these with {@code ..} between them.
+     * Empty for any other text.
+     */
     public static Optional<Period> parse(String text, LocalDate today) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         Matcher months = MONTHS.matcher(wanted);

@@ -14,17 +14,17 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * The parts of questions on three statements or pairs: one statement or pair for each fact.
+ * The parts for questions on three statements or pairs: one statement or pair for each fact.
  *
  * @param matched groups of three pairs from one matching card
- * @param used the cards that these were made from
+ * @param used the cards from which the parts were made
  */
 record SetParts(List<Card> statements, List<Card> pairs, List<List<Card>> matched, Set<Card> used) {
     private SetParts() {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>());
     }
 
-    /** Parts for the wanted number of questions, from the first cards. */
+    /** The parts for the wished number of questions, made from the first of these cards. */
     static SetParts of(Collection<Card> cards, Composer.Wish wish, FactStatements facts, RandomGenerator random) {
         SetParts parts = new SetParts();
         Set<FactRef> asked = new HashSet<>();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Three statements and the question how many of them are true: to know one of them is not enough. */
+/** Three statements, and a question on how many of them are true. It is not enough to know one of them. */
 final class StatementSet {
     static final int SIZE = 3;
 
@@ -23,7 +23,7 @@ final class StatementSet {
 
     private StatementSet() {}
 
-    /** The correct statements that each choice names, in the order of the choices. */
+    /** The statements that each choice calls correct, in the order of the choices. */
     private static final Map<Set<Integer>, List<List<Integer>>> NAMED = Map.of(
             Set.of(2), List.of(List.of(1), List.of(2), List.of(1, 2), List.of(1, 2, 3)),
             Set.of(3), List.of(List.of(3), List.of(1, 2), List.of(2, 3), List.of(1, 2, 3)),
@@ -32,7 +32,7 @@ final class StatementSet {
     private static final List<List<Integer>> USUAL =
             List.of(List.of(1), List.of(1, 2), List.of(2, 3), List.of(1, 2, 3));
 
-    /** Whether the question can be which of the statements are correct: at least one must be. */
+    /** Whether the question may be which statements are correct: at least one of them must be. */
     static boolean anyHolds(List<Card> statements) {
         return statements.stream().anyMatch(StatementSet::holds);
     }
@@ -41,7 +41,7 @@ final class StatementSet {
         return statement.answer() instanceof Answer.Truth truth && truth.holds();
     }
 
-    /** The question which of three statements are correct, as India's civil-service examination puts it. */
+    /** The question which of three statements are correct, in the words of India's civil-service examination. */
     static Card which(List<Card> statements) {
         List<Integer> correct = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
@@ -55,7 +55,7 @@ final class StatementSet {
         return new Card(head(statements, " holds."), "Which of the statements given above is/are correct?", right);
     }
 
-    /** {@code 1 only}, {@code 2 and 3 only}, {@code 1, 2 and 3}. */
+    /** The text of a choice: {@code 1 only}, {@code 2 and 3 only}, {@code 1, 2 and 3}. */
     private static String words(List<Integer> numbers) {
         return switch (numbers.size()) {
             case 1 -> numbers.get(0) + " only";
@@ -69,7 +69,7 @@ final class StatementSet {
         return counted(statements, " holds.", "How many of the statements given above are correct?", CHOICES);
     }
 
-    /** The question how many of three pairs are right. */
+    /** The question how many of three pairs are correctly matched. */
     static Card pairs(List<Card> pairs) {
         return counted(pairs, " is right.", "How many of the above pairs are correctly matched?", PAIRS);
     }
@@ -80,7 +80,7 @@ final class StatementSet {
         return new Card(head(statements, right), ask, Answer.Choice.single(choices, answer, true, ""));
     }
 
-    /** The head of a question on three statements or pairs, with the id of the first. */
+    /** The head of a question on three statements or pairs. It has the id of the first one. */
     private static CardHead head(List<Card> statements, String right) {
         List<String> why = new ArrayList<>();
         Set<FactRef> facts = new LinkedHashSet<>();

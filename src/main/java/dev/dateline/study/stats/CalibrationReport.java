@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How often answers were right for each level of confidence, and which wrong answers the learner was sure of. */
+/** The share of right answers for each level of confidence, and the wrong answers of which the learner was sure. */
 record CalibrationReport(Map<CardId, List<Reply>> replies) {
     private static final int MOST = 10;
 
@@ -64,7 +64,10 @@ record CalibrationReport(Map<CardId, List<Reply>> replies) {
                 .map(word -> new Said(card, reply.at(), word, reply.right(), reply.given()));
     }
 
-    /** The cards with wrong answers that the learner was sure of, with the last such answer, the latest first. */
+    /**
+     * The cards with wrong answers of which the learner was sure. The latest such answer of each is shown, the latest
+     * first.
+     */
     private static List<String> mistakes(List<Said> all) {
         Map<CardId, Said> last = new HashMap<>();
         Map<CardId, Integer> times = new HashMap<>();
@@ -88,7 +91,10 @@ record CalibrationReport(Map<CardId, List<Reply>> replies) {
         return lines;
     }
 
-    /** The mean squared difference between the stated chance and the result (Brier, Monthly Weather Review 78, 1950). */
+    /**
+     * The Brier score: the mean squared difference between the stated chance and the result (Monthly Weather Review 78,
+     * 1950).
+     */
     private static String brier(List<Said> all) {
         double sum = 0;
         for (Said said : all) {

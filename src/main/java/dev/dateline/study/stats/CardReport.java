@@ -17,9 +17,9 @@ import java.util.OptionalDouble;
 /**
  * The report on one card: every answer, and how its memory fades.
  *
- * @param answers by instant
- * @param stability days until recall is down to 90 per cent
- * @param recall how likely it is known now, 0 to 1
+ * @param answers the answers by time
+ * @param stability days until recall has fallen to 90 per cent
+ * @param recall the probability of recall now, 0 to 1
  */
 public record CardReport(
         Card card, CardMemory memory, List<PastAnswer> answers, double stability, double recall, Report report) {
@@ -70,14 +70,14 @@ public record CardReport(
         return line.append(answer.counts() ? "" : " (before a reset)").toString();
     }
 
-    /** {@code PT10M} and {@code P12D} in words. */
+    /** An interval in words; {@code PT10M} and {@code P12D} are the stored forms. */
     private static String wait(String interval) {
         return interval.endsWith("D")
                 ? Words.days(Integer.parseInt(interval, 1, interval.length() - 1, 10))
                 : Plural.of(Duration.parse(interval).toMinutes(), "minute");
     }
 
-    /** From the last answer to twice its interval, or to today if that is later. */
+    /** The forgetting curve from the last answer to twice its interval, or to today if that is later. */
     private static Chart curve(Learned learned, CardMemory memory, CardMemory.Last last) {
         long given = last.day()
                 .daysUntil(

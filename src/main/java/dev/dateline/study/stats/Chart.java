@@ -6,31 +6,31 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Numbers for comparison.
+ * Numbers for a comparison.
  *
- * @param unit the thing that a value counts, in the plural ({@code answers}); {@code per cent} if it is a percentage
- * @param floor the beginning of the axis
- * @param target a value for comparison
+ * @param unit what a value counts, in the plural ({@code answers}); {@code per cent} for a percentage
+ * @param floor the value at which the axis begins
+ * @param target a value that is drawn for comparison
  */
 public record Chart(Shape shape, String unit, double floor, OptionalDouble target, List<Point> points) {
     public static final String PER_CENT = "per cent";
 
-    /** The relation of the numbers. */
+    /** How the numbers belong together. */
     public enum Shape {
         /** A series over time or another measure, as many narrow columns. */
         COLUMNS,
-        /** Things with names, one a line. */
+        /** Named things, one a line. */
         BARS,
-        /** Days, labelled by their date, one a square. */
+        /** Days with their dates, one a square. */
         CALENDAR
     }
 
     /**
      * One number.
      *
-     * @param label what it belongs to
-     * @param value absent if there is no data
-     * @param count the number of cases behind it; the value itself if it is a count
+     * @param label the name or date of the number
+     * @param value the number; absent if there are no data
+     * @param count the number of cases behind it; the number itself if it is a count
      * @param said the predicted value, for comparison
      */
     public record Point(String label, OptionalDouble value, long count, OptionalDouble said) {
@@ -46,12 +46,12 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
             return new Point(label, OptionalDouble.of(value), 1);
         }
 
-        /** A percentage; absent if there was no case. */
+        /** A percentage; absent if there are no cases. */
         static Point share(String label, double part, long count) {
             return new Point(label, count == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * part / count), count);
         }
 
-        /** The same, with the predicted value. */
+        /** This point with the predicted value. */
         Point against(double foretold) {
             return new Point(label, value, count, OptionalDouble.of(foretold));
         }
@@ -65,7 +65,7 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         return new Chart(shape, unit, 0, OptionalDouble.empty(), points);
     }
 
-    /** The largest value, at least the target; the floor if there are no values. */
+    /** The end of the axis: the largest value, at least the target; the floor if there are no values. */
     public double top() {
         double top = target.orElse(floor);
         for (Point point : points) {
@@ -80,7 +80,7 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         return length <= 0 ? 0 : Math.min(1, Math.max(0, (value - floor) / length));
     }
 
-    /** The value of a point as text; a dash if there is none; for bars of percentages, with the number of cases. */
+    /** The value of a point as text; a dash if there is none. For bars of percentages, the number of cases follows. */
     public String figure(Point point) {
         if (point.value().isEmpty()) {
             return "-";
@@ -89,7 +89,7 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         return shape == Shape.BARS && unit.equals(PER_CENT) ? value + " of " + point.count() : value;
     }
 
-    /** The caption: the beginning of the axis, and what the marks mean; empty if that is clear. */
+    /** The caption: where the axis begins, and what the marks mean. Empty if the chart needs neither. */
     public Optional<String> caption() {
         boolean foretold = points.stream().anyMatch(point -> point.said().isPresent());
         List<String> parts = new ArrayList<>();
@@ -105,7 +105,7 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         return all.isEmpty() ? Optional.empty() : Optional.of("T" + all.substring(1) + ".");
     }
 
-    /** Whether the target is drawn and named in the caption. */
+    /** Whether the target is drawn. */
     public boolean marksTarget() {
         return target.isPresent()
                 && target.getAsDouble() < 100
@@ -113,7 +113,7 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
                 && points.stream().noneMatch(point -> point.said().isPresent());
     }
 
-    /** Whether there is any number other than zero. */
+    /** Whether any number is not zero. */
     public boolean saysSomething() {
         for (Point point : points) {
             if (point.value().orElse(0) != 0) {

@@ -7,18 +7,18 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Days of study without a break. One day of rest in any seven and days on which nothing was due do not
- * break the row. They do not count as days of study.
+ * Days of study without a break. Days on which nothing was due and one day of rest in any seven days are not a break.
+ * They do not count as days of study either.
  *
- * @param current days of study in the run that is not broken yet
- * @param longest days of study in the longest run
+ * @param current the days of study in the run that is not broken yet
+ * @param longest the days of study in the longest run
  * @param studied all days with an answer
  */
 record DaysKept(int current, int longest, int studied) {
     private static final int WEEK = 7;
 
     /**
-     * The result for some days of study.
+     * The result for these days of study.
      *
      * @param free whether nothing was due on a day without an answer
      */
@@ -39,7 +39,7 @@ record DaysKept(int current, int longest, int studied) {
         return new DaysKept(run.reaches(today, free) ? run.length : 0, longest, studied.size());
     }
 
-    /** Days of study without a break. */
+    /** A run of days of study without a break. */
     private static final class Run {
         private StudyDay last;
         private int length;
@@ -51,7 +51,7 @@ record DaysKept(int current, int longest, int studied) {
             this.rest = begin.plusDays(-WEEK);
         }
 
-        /** Whether the days between its last day and another are not a break; if so, uses up their days of rest. */
+        /** Whether the run goes on with this day. If so, the days of rest in between are used up. */
         boolean reaches(StudyDay day, Predicate<StudyDay> free) {
             for (StudyDay missed = last.plusDays(1); missed.compareTo(day) < 0; missed = missed.plusDays(1)) {
                 if (!free.test(missed)) {

@@ -6,13 +6,13 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The past days on which a card was due: from the day on which it came back to the day of its next answer. The days after the last
- * answer of a suspended or reset card are unknown and left out.
+ * The past days on which a card was due. A card is due from the day on which it comes back to the day of its next
+ * answer. The days after the last answer of a suspended or reset card are unknown and left out.
  */
 final class DueDays {
     private final StudyDay first;
     private final StudyDay today;
-    /** Indexed by the distance from the first day. */
+    /** The days by their distance from the first day. */
     private final BitSet days = new BitSet();
 
     /** @param first the first day of interest */

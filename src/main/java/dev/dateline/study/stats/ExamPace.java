@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How new cards are spread over the days to an exam. The last days, a seventh of the time and a fortnight at most, are left to
+ * How new cards are spread over the days to an exam. The last seventh of the days, a fortnight at most, is left to
  * reviews.
  *
- * @param days from today to the day before the exam, both included; at least one
- * @param fresh cards that were never answered
+ * @param days the days from today to the day before the exam, both included; at least one
+ * @param fresh the number of cards that were never answered
  */
 public record ExamPace(int days, int fresh) {
     private static final int LONGEST_QUIET = 14;
@@ -27,7 +27,7 @@ public record ExamPace(int days, int fresh) {
     }
 
     /**
-     * The result of so many new cards a day, as a sentence without a full stop.
+     * A sentence, without a full stop, on what this number of new cards a day leads to.
      *
      * @param allowed how many new cards a day the learner begins
      */

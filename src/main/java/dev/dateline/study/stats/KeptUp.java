@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * How a learner has kept up.
  *
- * @param days of study without a break
- * @param reviews of the last seven days, of cards that came back after days
+ * @param days the days of study without a break
+ * @param reviews the reviews of the last seven days of cards that came back after days
  * @param known how many of these reviews the learner knew
  * @param lastBefore the last day of study before today
  */

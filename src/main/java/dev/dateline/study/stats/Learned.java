@@ -16,9 +16,9 @@ import java.util.Map;
 /**
  * The data for all reports.
  *
- * @param cards which cards they are about
- * @param asked the ones that may be asked, as {@link Learner#askable} has it
- * @param replies to all cards that the journal names, by instant and id
+ * @param cards the cards of the reports
+ * @param asked the cards among them that may be asked, by the rules of {@link Learner#askable}
+ * @param replies the answers to all cards in the journal, by time and id
  */
 public record Learned(
         Material material,
@@ -41,7 +41,7 @@ public record Learned(
         return learner.memory(card.id());
     }
 
-    /** How likely a card is known now; 0 for one that was never answered. */
+    /** The probability that a card is recalled now; 0 for a card that was never answered. */
     double recall(Card card) {
         return scheduler.retrievability(memory(card), now, calendar);
     }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The cards that are forgotten again and again: what each is mixed up with, and how to rewrite it. */
+/**
+ * The cards that are forgotten again and again. For each, the report says what it is mixed up with and how to rewrite
+ * it.
+ */
 record LeechReport(Learned learned) {
     private static final int LONG_QUESTION_WORDS = 30;
     private static final int MANY_PARTS = 5;
@@ -75,7 +78,7 @@ record LeechReport(Learned learned) {
                 + " dateline study confused:" + card.id());
     }
 
-    /** A card that asks for much is better divided. */
+    /** The advice to divide a card that asks for much. */
     private static Optional<String> parts(Card card) {
         int parts = 0;
         if (card.answer() instanceof Answer.Ordering ordering) {

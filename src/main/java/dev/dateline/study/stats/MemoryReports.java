@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What the learner knows now, and which cards will come back. */
+/** Reports on what the learner knows now, and on the cards that will come back. */
 record MemoryReports(Learned learned) {
     private static final int DAYS_AHEAD = 30;
     private static final double[] STABILITIES = {1, 3, 7, 14, 30, 60, 120, 240, 480};
@@ -37,7 +37,7 @@ record MemoryReports(Learned learned) {
         return cards;
     }
 
-    /** Cards that come back, by their present intervals; overdue cards count for today. */
+    /** The number of cards that come back on each day, by their present intervals. Overdue cards count for today. */
     Report forecast() {
         int[] due = new int[DAYS_AHEAD];
         int later = 0;
@@ -91,7 +91,7 @@ record MemoryReports(Learned learned) {
                                 + " if asked now.");
     }
 
-    /** The time until recall falls to 90 per cent, for any model. */
+    /** The days until recall falls to 90 per cent, for any model. */
     Report stability() {
         int[] bins = new int[STABILITY_NAMES.length];
         List<Double> all = new ArrayList<>();
@@ -122,7 +122,9 @@ record MemoryReports(Learned learned) {
                 lines);
     }
 
-    /** The share of all cards with a tag that the learner knows now; cards never answered count as unknown. */
+    /**
+     * For each tag, the share of its cards that the learner knows now. Cards that were never answered count as unknown.
+     */
     Report topics() {
         Map<String, double[]> topics = new TreeMap<>();
         for (Card card : learned.asked()) {
@@ -148,7 +150,7 @@ record MemoryReports(Learned learned) {
                                 : "The weakest first.");
     }
 
-    /** The same by the month of a card's first fact. */
+    /** For each month, the share of its cards that the learner knows now. The date of a card's first fact counts. */
     Report months() {
         Map<String, double[]> months = new TreeMap<>();
         for (Card card : learned.asked()) {
@@ -178,7 +180,7 @@ record MemoryReports(Learned learned) {
         return new Chart(Shape.BARS, Chart.PER_CENT, 0, OptionalDouble.of(100), points);
     }
 
-    /** Cards in review that were forgotten most often, the worst first. */
+    /** The cards in review that were forgotten most often, the worst first. */
     List<Card> leeches() {
         List<Card> leeches = new ArrayList<>();
         for (Card card : learned.cards()) {

@@ -34,11 +34,11 @@ public final class Outlook {
      * The result of a simulation.
      *
      * @param retention the desired recall
-     * @param minutes a day on the average
-     * @param busiest minutes of the busiest day
+     * @param minutes the average minutes a day
+     * @param busiest the minutes of the busiest day
      * @param begun the number of begun cards at the end
-     * @param known how many of them would be known then
-     * @param waiting due cards that have to wait at the end
+     * @param known how many of them the learner would know then
+     * @param waiting the number of due cards that have to wait at the end
      */
     public record Result(
             double retention,
@@ -51,7 +51,7 @@ public final class Outlook {
             int waiting) {}
 
     /**
-     * For these cards, at this pace.
+     * A simulation of these cards.
      *
      * @param pace the time for an answer
      * @param reviewsADay how many reviews a day the learner has time for
@@ -63,7 +63,7 @@ public final class Outlook {
         this.knownAtFirst = knownAtFirst(learned);
     }
 
-    /** The share of new cards that the learner has known so far; half if there are too few. */
+    /** The share of new cards that the learner knew at the first answer so far; half if there are too few answers. */
     private static double knownAtFirst(Learned learned) {
         int first = 0;
         int right = 0;
@@ -77,7 +77,7 @@ public final class Outlook {
         return first < FIRST_ANSWERS ? KNOWN_AT_FIRST : right / (double) first;
     }
 
-    /** How many of the cards were never answered. */
+    /** The number of cards that were never answered. */
     public int fresh() {
         int fresh = 0;
         for (Card card : learned.asked()) {
@@ -110,7 +110,7 @@ public final class Outlook {
         return new Result(retention, newADay, lived, minutes / days, busiest, all, last.known(), last.waiting());
     }
 
-    /** The results for this target and others, by target. */
+    /** The results for this retention and for others, by retention. */
     public List<Result> choices(double retention, int newADay, int days) {
         DoubleStream others = Arrays.stream(TARGETS).filter(target -> Math.abs(target - retention) > 0.02);
         return DoubleStream.concat(DoubleStream.of(retention), others)
@@ -124,14 +124,14 @@ public final class Outlook {
         return day.answers() * pace.toMillis() / 60_000.0;
     }
 
-    /** Reports after one with these sentences. */
+    /** These reports, after a report that consists of these sentences. */
     public static List<Report> told(List<String> lines, List<Report> reports) {
         List<Report> all = new ArrayList<>(List.of(new Report("outlook", "Outlook", lines, Optional.empty())));
         all.addAll(reports);
         return all;
     }
 
-    /** A result as sentences and plots. */
+    /** The result as reports with sentences and charts. */
     public List<Report> reports(Result result, List<Result> choices) {
         List<Report> reports = new ArrayList<>();
         int days = result.days().size();
@@ -173,7 +173,7 @@ public final class Outlook {
                 "targets", "What other targets of recall would cost, in minutes a day", lines, Optional.of(chart));
     }
 
-    /** {@code 12.4}, and {@code 0.14} if it is below one. */
+    /** Minutes as text: {@code 12.4}, or {@code 0.14} below one. */
     public static String minutes(double number) {
         return number < 1 ? Words.hundredths(number) : Words.tenths(number);
     }

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** What was done. */
+/** Reports on what the learner did. */
 final class PastReports {
     private static final int CALENDAR_WEEKS = 52;
-    /** With fewer, the name of a month has no room. */
+    /** The least number of weeks, so that the name of a month has room. */
     private static final int LEAST_CALENDAR_WEEKS = 4;
 
     private static final int WEEKS = 12;
@@ -148,7 +148,7 @@ final class PastReports {
         return Report.of("calendar", "Answers by day", Chart.of(Shape.CALENDAR, "answers", points));
     }
 
-    /** True retention: of the cards that came back after days, how many were known. */
+    /** True retention: the share of cards that were known when they came back after days. */
     Report retention() {
         int[] asked = new int[WEEKS];
         int[] known = new int[WEEKS];
@@ -181,7 +181,7 @@ final class PastReports {
                 Optional.of(new Chart(Shape.BARS, Chart.PER_CENT, floor(points), OptionalDouble.of(target), points)));
     }
 
-    /** A round number far enough below all values that their differences are visible. */
+    /** A round number below all values. It is far enough below them that their differences are visible. */
     private static double floor(List<Point> points) {
         double least = 100;
         for (Point point : points) {
@@ -244,12 +244,12 @@ final class PastReports {
         return Report.of("time", "Minutes by week", Chart.of(Shape.BARS, "minutes", points), line);
     }
 
-    /** The time for the answer, without time when nobody was there. */
+    /** The time for the answer, cut if the learner was probably away. */
     private static long millis(Reply reply) {
         return Math.min(LONGEST_MILLIS, reply.millis());
     }
 
-    /** The weeks from the first answer on, 1 to a number. */
+    /** The number of weeks since the first answer, at least 1 and at most {@code most}. */
     private int weeks(int most) {
         StudyDay first =
                 replies.stream().map(Reply::day).min(Comparator.naturalOrder()).orElse(today);

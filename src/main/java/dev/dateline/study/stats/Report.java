@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * One report.
  *
- * @param id the word for it in a command
- * @param lines sentences
+ * @param id its name in a command
+ * @param lines its sentences
  */
 public record Report(String id, String title, List<String> lines, Optional<Chart> chart) {
     public Report {

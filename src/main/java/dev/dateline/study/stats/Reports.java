@@ -2,9 +2,9 @@ package dev.dateline.study.stats;
 
 import java.util.List;
 
-/** All reports, each made on request. */
+/** All reports. Each is computed when it is asked for. */
 public final class Reports {
-    /** The words for the reports, in the order in which they are shown. */
+    /** The names of the reports, in the order in which they are shown. */
     public static final List<String> NAMES = List.of(
             "today",
             "days",

@@ -2,7 +2,7 @@ package dev.dateline.study.stats;
 
 import dev.dateline.source.Plural;
 
-/** Numbers in sentences. */
+/** Numbers for sentences. */
 final class Words {
     private Words() {}
 
@@ -15,12 +15,12 @@ final class Words {
         return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
     }
 
-    /** {@code 12.4}. */
+    /** A number with one decimal: {@code 12.4}. */
     static String tenths(double number) {
         return Double.toString(Math.round(number * 10) / 10.0);
     }
 
-    /** {@code 0.14}. */
+    /** A number with two decimals: {@code 0.14}. */
     static String hundredths(double number) {
         return Double.toString(Math.round(number * 100) / 100.0);
     }
@@ -29,7 +29,7 @@ final class Words {
         return Math.round(millis / 100.0) / 10.0 + " s";
     }
 
-    /** {@code 3 days}, {@code 5 months}, {@code 2 years}. */
+    /** A number of days in words: {@code 3 days}, {@code 5 months}, {@code 2 years}. */
     static String days(double days) {
         if (days < 1) {
             return "less than a day";
