@@ -24,9 +24,17 @@ public final class Candidates {
     private static final Pattern ALLEGED =
             Pattern.compile("\\b(?:alleged|allegedly|accused|accuses|accusing|suspected)\\b");
 
+    private static final Pattern PUBLISHED =
+            Pattern.compile("\\b(?:published|released|issued|unveiled) (?:late |early )?(?:on |in )?$");
+    /** The audience and the place between a verb of saying and the day. */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?: (?:reporters|journalists|lawmakers|members|MPs|parliament|deputies|investors|(?:the|an?) \\p{L}+|\\p{Lu}\\p{L}+)){0,2}"
+                    + "(?: (?:in|at|to|during|after|late|early|earlier)(?: (?:the|an?|his|her|its|their|[\\p{Lu}][\\p{L}'-]+|[\\p{Ll}-]+(?<!ed)(?<!that))){0,4}?)*,? ?(?:on |in )?");
+
     private final ArticleText text;
     private final PartialDate published;
     private final Cast cast;
+    private final NamedBodies known;
     private final Names names;
     private final ArticleRuns runs;
     private final Topic topic;
@@ -41,8 +49,8 @@ public final class Candidates {
         this.topic = Topic.of(text);
         this.runs = new ArticleRuns(List.of(text));
         this.cast = new Cast(sentences, names);
-        QuestionMaker.Context context = new QuestionMaker.Context(
-                published, Setting.country(text), cast, new NamedBodies(String.join("\n", text.paragraphs()), cast));
+        this.known = new NamedBodies(String.join("\n", text.paragraphs()), sentences, cast);
+        QuestionMaker.Context context = new QuestionMaker.Context(published, Setting.country(text), cast, known);
         this.antecedent = new Antecedent(cast);
         Predicate<String> copied = ask -> runs.copiedIn(ask).isPresent();
         this.questions = new QuestionMaker(
@@ -61,7 +69,7 @@ public final class Candidates {
         List<List<String>> paragraphs = Sentences.paragraphs(text);
         List<String> sentences = paragraphs.stream().flatMap(List::stream).toList();
         Candidates all = new Candidates(text, published, names, sentences);
-        Speaker speaker = new Speaker(all.cast);
+        Speaker speaker = new Speaker(all.cast, all.known);
         for (int i = 0; i < paragraphs.size(); i++) {
             Optional<String> quoted = Optional.empty();
             for (int k = 0; k < paragraphs.get(i).size(); k++) {
@@ -192,15 +200,12 @@ public final class Candidates {
         return age || detail || (value.kind() == Mention.Kind.DATE && isDaySpoken(value, sentence, word));
     }
 
-    /** {@code said on Monday}: the day follows the verb directly, or after the audience. */
+    /** {@code said on Monday}, {@code figures published on Monday}: the day follows the verb directly, or after the audience. */
     private static boolean isDaySpoken(Mention value, String sentence, Speaker.Word word) {
-        if (value.start() < word.verb()) {
-            return false;
-        }
-        String between = sentence.substring(word.verb(), value.start());
-        return between.matches(
-                "(?: (?:in|at|to|reporters|parliament|the|a|an|late|early|earlier|statement|briefing|news|conference|joint|interview|[\\p{Lu}]\\p{L}+))*,?"
-                        + " ?(?:on )?");
+        String before = sentence.substring(0, value.start());
+        return value.start() < word.verb()
+                ? PUBLISHED.matcher(before).find()
+                : SPOKEN.matcher(before.substring(word.verb())).matches();
     }
 
     private String reads(Mention value, String sentence) {

@@ -46,7 +46,7 @@ final class Cast {
             + "(?:(?: (?:van der|van den|van de|von der|de la|de"
             + " los|del|van|von|de|der|den|bin|ibn|da|do|dos|di|la|le|al|ben|of the|of|for|and the) (?=\\p{Lu})|"
             + AND + "| (?=\\p{Lu}|al-|el-)|(?<=\\b\\p{Lu})\\."
-            + " ?(?=\\p{Lu})|(?<=Gen|Col|Sen|Rep|Gov|Lt|Sgt|Dr|Mr|Ms|Mrs|Prof|Capt|Maj|Adm)\\. )"
+            + " ?(?=\\p{Lu})|(?<=Gen|Col|Sen|Rep|Gov|Lt|Sgt|Dr|Mr|Ms|Mrs|Prof|Capt|Maj|Adm|Hon|Rev)\\. )"
             + PART + ")*");
     private static final Set<String> FUNCTION = WordLists.FUNCTION;
     /** {@code Ada Lund of the Coal Institute}. */
@@ -206,7 +206,8 @@ final class Cast {
 
     private static boolean isTitle(String word) {
         String low = word.toLowerCase(Locale.ROOT);
-        return WordLists.TITLES.contains(low.endsWith(".") ? low.substring(0, low.length() - 1) : low);
+        return low.endsWith("ologist")
+                || WordLists.TITLES.contains(low.endsWith(".") ? low.substring(0, low.length() - 1) : low);
     }
 
     private static boolean isSentenceStart(String sentence, int at) {
@@ -292,7 +293,7 @@ final class Cast {
     private boolean isNamedByHalf(String[] words) {
         for (String part : List.of(words[words.length - 1], words[0])) {
             Pattern alone = Pattern.compile("(?<!\\p{Lu}[\\p{L}'-]{0,20} )\\b" + Pattern.quote(part)
-                    + "\\b(?! \\p{Lu})(?:'s)?,? (?:said|told|was|has|had|will|is|called|who|won|\\w+ed)\\b");
+                    + "\\b(?! \\p{Lu})(?:'s)?,? (?:said|told|was|has|had|will|is|called|who|won|the|its|\\w+ed)\\b");
             if (part.length() > 2 && alone.matcher(text).find()) {
                 return true;
             }

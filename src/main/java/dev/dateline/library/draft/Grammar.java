@@ -112,7 +112,8 @@ final class Grammar {
 
     /** {@code which}, {@code who}, or a {@code that} that begins a clause. */
     boolean isRelative(int i) {
-        return RELATIVE.contains(word(i)) && !(word(i).equals("that") && THAT_OF.contains(word(i + 1)));
+        boolean pointing = word(i).equals("that") && (THAT_OF.contains(word(i + 1)) || isComma(i + 1) || isStop(i + 1));
+        return RELATIVE.contains(word(i)) && !pointing;
     }
 
     /** Whether a clause with a verb of its own begins with this word: {@code when}, or {@code after} before a verb. */
@@ -264,13 +265,20 @@ final class Grammar {
         if (Verbs.baseOfPresent(low).isPresent()) {
             return !later && !BEFORE_NOUN.contains(before);
         }
+        boolean reports = Verbs.isSaying(low)
+                && isCapital(i - 1)
+                && i > from
+                && !isPreposition(i + 1); // Oxfam finds, the Met Office show that
+        if (reports && (low.endsWith("s") || word(i + 1).equals("that"))) {
+            return !later;
+        }
         boolean plural =
                 Verbs.isBase(low) || WordLists.PRESENT_VERBS.contains(low) || PLURAL_VERBS.contains(low) || saying;
         if (plural
                 && (Counted.isPlural(before)
                         || before.equals("they")
                         || (saying && isCapital(i - 1) && hasPlural(from, i)))) {
-            return !later;
+            return !later || (saysMore(i + 1) && Verbs.isSaying(low));
         }
         if (i > from && isCapital(i - 1) && Verbs.isThirdPerson(low) && isPreposition(i + 1)) {
             return !later;
@@ -284,6 +292,11 @@ final class Grammar {
                 && !WordLists.NO_NOUNS.contains(low)
                 && !BEFORE_NOUN.contains(before)
                 && !before.endsWith("s");
+    }
+
+    /** {@code the volcano}, {@code they}: the beginning of what somebody says. */
+    private boolean saysMore(int i) {
+        return OBJECT_BEGINS.contains(low(i)) || low(i).matches("that|they|it|he|she|there|these|those");
     }
 
     private boolean hasPlural(int from, int to) {

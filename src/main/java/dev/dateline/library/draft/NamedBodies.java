@@ -2,44 +2,91 @@ package dev.dateline.library.draft;
 
 import dev.dateline.article.PersonName;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Replaces an article's short names by full names: "the bank" is Norway's central bank, "Lund" is Ada Lund. */
 final class NamedBodies {
-    private static final String NOUN =
-            "bank|agency|union|party|ministry|commission|court|company|committee|council|institute|university|regulator|airline|group"
-                    + "|federation|association|parliament|army|office|board|panel|fund|foundation|newspaper|watchdog|authority|government|team|club|alliance|coalition";
+    private static final String NOUN = String.join("|", WordLists.BODIES);
     private static final Pattern NAMED = Pattern.compile("(?<name>(?:\\p{Lu}[\\p{L}&-]+(?:'s)?"
             + " )+(?:(?:central|national|state|federal|disaster|health|weather|space|electoral|election|statistics|data|supreme|constitutional|foreign|finance|defence|privacy|industry|trade|steel)"
             + " ){0,2}(?<noun>(?i:"
             + NOUN + ")))\\b");
     private static final Pattern NAME_BEHIND = Pattern.compile(
             "(?<name>(?:[a-z]+ )?(?<noun>" + NOUN + ") (?:\\p{Lu}{2,}|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*))\\b");
-    private static final Pattern SHORT =
-            Pattern.compile("\\b[Tt]he (?<noun>" + NOUN + ")(?:'s)?\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
+    private static final Pattern SHORT = Pattern.compile(
+            "\\b[Tt]he (?<noun>(?i:" + NOUN + "))(?:'s)?\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
+    private static final String DESCRIPTION =
+            "(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\\p{Lu}\\p{L}+'s) (?:[\\p{L}'-]+ ){0,4}?(?<noun>(?i:" + NOUN + "))";
+    /** {@code the charity Oxfam}, {@code the minister of energy, Ana Ruiz}. */
+    private static final Pattern DESCRIBED_BEFORE =
+            Pattern.compile("(?:^|[ \"])" + DESCRIPTION + "(?: (?:of|for) [\\p{L} ]{2,40}?)?,? $");
+    /** {@code Oxfam, a charity,}, {@code Ana Ruiz, the health secretary,}. */
+    private static final Pattern DESCRIBED_BEHIND =
+            Pattern.compile("^, " + DESCRIPTION + "(?=[,.]| (?:of|for|at|in|that|which|who)\\b)");
 
     private final Map<String, String> byNoun = new HashMap<>();
     private final Map<String, String> bySurname = new HashMap<>();
 
     private final String text;
 
-    NamedBodies(String text, Cast cast) {
+    NamedBodies(String text, List<String> sentences, Cast cast) {
         this.text = text;
+        for (String sentence : sentences) {
+            Cast.occurrences(sentence).forEach(each -> describe(each, sentence, cast));
+        }
         for (Pattern pattern : new Pattern[] {NAMED, NAME_BEHIND}) {
             Matcher named = pattern.matcher(text);
             while (named.find()) {
                 String name = named.group("name").replaceFirst("^(?:The|But|And|In|On|At|For|A|An|Its|His|Her) ", "");
-                if ((Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') > 0) || pattern == NAME_BEHIND) {
-                    byNoun.putIfAbsent(named.group("noun").toLowerCase(Locale.ROOT), name);
+                String noun = named.group("noun").toLowerCase(Locale.ROOT);
+                boolean whole = Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') > 0;
+                if ((whole && !Cast.OFFICES.contains(noun)) || pattern == NAME_BEHIND) {
+                    byNoun.putIfAbsent(noun, name);
                 }
             }
         }
         for (String person : cast.persons()) {
             bySurname.putIfAbsent(PersonName.of(person).surname(), person);
         }
+    }
+
+    /** Remembers the noun by which the article calls a person or a body. */
+    private void describe(Cast.Occurrence each, String sentence, Cast cast) {
+        Optional<String> person = cast.person(each.name());
+        if (person.isEmpty() && cast.roleOf(each.name()) != Cast.Role.ORGANISATION) {
+            return;
+        }
+        String name = person.orElse(each.name());
+        Matcher before = DESCRIBED_BEFORE.matcher(sentence.substring(
+                0, each.start() - (each.title().isEmpty() ? 0 : each.title().length() + 1)));
+        Matcher behind = DESCRIBED_BEHIND.matcher(sentence.substring(each.end()));
+        String title = each.title().substring(each.title().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (WordLists.BODIES.contains(title)) {
+            describe(title, name);
+        } else if (before.find()) {
+            describe(before.group("noun").toLowerCase(Locale.ROOT), name);
+        } else if (behind.find()) {
+            describe(behind.group("noun").toLowerCase(Locale.ROOT), name);
+        }
+    }
+
+    /** A noun that describes two names describes neither. */
+    private void describe(String noun, String name) {
+        byNoun.merge(noun, name, (one, other) -> one.contains(other) || other.contains(one) ? one : "");
+    }
+
+    /** The full name behind {@code the charity} or {@code the minister}; empty if the article does not tell. */
+    Optional<String> behind(String phrase) {
+        Matcher shorter = SHORT.matcher(phrase);
+        return shorter.matches()
+                ? Optional.of(byNoun.getOrDefault(shorter.group("noun").toLowerCase(Locale.ROOT), ""))
+                        .filter(name -> !name.isEmpty())
+                : Optional.empty();
     }
 
     /** Whether the article also writes a word in lower case, so that it is no name. */
@@ -61,10 +108,10 @@ final class NamedBodies {
         Matcher shorter = SHORT.matcher(question);
         StringBuilder out = new StringBuilder();
         while (shorter.find()) {
-            String name = byNoun.get(shorter.group("noun"));
+            String name = byNoun.getOrDefault(shorter.group("noun").toLowerCase(Locale.ROOT), "");
             String own = shorter.group().endsWith("'s") ? "'s" : "";
             shorter.appendReplacement(
-                    out, Matcher.quoteReplacement(name == null ? shorter.group() : article(name) + name + own));
+                    out, Matcher.quoteReplacement(name.isEmpty() ? shorter.group() : article(name) + name + own));
         }
         shorter.appendTail(out);
         return persons(out.toString());
@@ -84,8 +131,7 @@ final class NamedBodies {
 
     /** The name of a speaker in a question: {@code the commission} becomes its full name. */
     String speaker(String who) {
-        Matcher shorter = SHORT.matcher(who);
-        String name = shorter.matches() ? byNoun.getOrDefault(shorter.group("noun"), "") : "";
+        String name = behind(who).orElse("");
         String whole = name.isEmpty() ? who : name;
         boolean body =
                 WordLists.ORGANISATION_WORDS.contains(whole.substring(whole.lastIndexOf(' ') + 1)) || !name.isEmpty();
@@ -93,7 +139,13 @@ final class NamedBodies {
         return whole.startsWith("the ") || (!body && !initials) ? whole : article(whole) + whole;
     }
 
-    private static String article(String name) {
-        return name.startsWith("the ") || name.startsWith("The ") || name.contains("'s ") ? "" : "the ";
+    private String article(String name) {
+        boolean led = name.startsWith("the ")
+                || name.startsWith("The ")
+                || name.contains("'s ")
+                || bySurname.containsValue(name);
+        boolean named = WordLists.ORGANISATION_WORDS.contains(name.substring(name.lastIndexOf(' ') + 1))
+                || name.matches("\\p{Lu}+");
+        return led || !(named || text.contains("the " + name) || text.contains("The " + name)) ? "" : "the ";
     }
 }

@@ -18,9 +18,7 @@ record Saying(int name, int end, int verb, String base, boolean inside) {
         Grammar grammar = sentence.grammar;
         List<Saying> found = new ArrayList<>();
         for (Part part : sentence.parts) {
-            int verb = part.kind() == Kind.TAIL && grammar.isIng(part.from())
-                    ? part.from() + (grammar.word(part.from()).equals("having") ? 1 : 0)
-                    : grammar.mainVerb(part.verb());
+            int verb = verb(grammar, part);
             if (verb < 0 || !Verbs.isSaying(grammar.word(verb))) {
                 continue;
             }
@@ -29,6 +27,8 @@ record Saying(int name, int end, int verb, String base, boolean inside) {
             if (part.kind() == Kind.RELATIVE && inside) {
                 int noun = sentence.nounStart(part.from() - 1);
                 add(found, grammar, noun, sentence.nounLast(part.from() - 1), verb, true);
+            } else if (part.kind() == Kind.ASIDE) {
+                add(found, grammar, part.from(), verb, verb, false);
             } else if (part.kind() == Kind.MAIN || part.kind() == Kind.RELATIVE) {
                 add(found, grammar, part.from(), part.verb(), verb, false);
             } else if (before.isPresent() && (part.kind() == Kind.SHARED || inside)) {
@@ -36,6 +36,20 @@ record Saying(int name, int end, int verb, String base, boolean inside) {
             }
         }
         return found;
+    }
+
+    private static int verb(Grammar grammar, Part part) {
+        return switch (part.kind()) {
+            case TAIL ->
+                grammar.isIng(part.from())
+                        ? part.from() + (grammar.word(part.from()).equals("having") ? 1 : 0)
+                        : -1;
+            case ASIDE ->
+                part.to() == part.from()
+                        ? -1
+                        : grammar.verbIn(part.from() + 1, part.from()); // Turnout, the agency said, was low
+            default -> grammar.mainVerb(part.verb());
+        };
     }
 
     private static void add(List<Saying> found, Grammar grammar, int from, int to, int verb, boolean inside) {
@@ -47,7 +61,9 @@ record Saying(int name, int end, int verb, String base, boolean inside) {
             begin++;
         }
         int end = begin;
-        while (end < to && !grammar.isComma(end)) {
+        while (end < to
+                && !grammar.isComma(end)
+                && !(grammar.isPreposition(end) && DateFinder.isMonthOrWeekday(grammar.word(end + 1)))) {
             end++;
         }
         if (end > begin) {

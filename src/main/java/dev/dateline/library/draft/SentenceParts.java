@@ -159,7 +159,8 @@ final class SentenceParts {
         for (int i = at; i < found; i++) {
             timed |= grammar.isTimed(i);
         }
-        return found > at && !timed && !grammar.isPreposition(at) && !Verbs.isParticiple(grammar.word(at));
+        boolean saying = grammar.isIng(at) && isSaying(at); // saying inflation could rise
+        return found > at && !timed && !saying && !grammar.isPreposition(at) && !Verbs.isParticiple(grammar.word(at));
     }
 
     /** The comma that ends an aside behind the subject; 0 if there is none before the verb. */

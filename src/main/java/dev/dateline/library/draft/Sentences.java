@@ -12,7 +12,7 @@ final class Sentences {
     private static final Set<String> SHORTENED = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "rev", "st", "no", "vs", "jan", "feb", "mar",
             "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jr", "sr", "co", "corp", "inc", "ltd",
-            "gov", "sen", "rep", "u.s", "u.k", "u.n", "e.g", "i.e", "a.m", "p.m");
+            "gov", "sen", "rep", "hon", "capt", "maj", "adm", "retd", "e.g", "i.e", "a.m", "p.m");
 
     private Sentences() {}
 
@@ -103,7 +103,7 @@ final class Sentences {
             from--;
         }
         String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
-        boolean initial = word.length() == 1
+        boolean initial = word.matches("\\p{L}(?:\\.\\p{L})*") // J. or S.P.
                 && !word.equals("i")
                 && Character.isUpperCase(text.charAt(from))
                 && (from == 0 || text.charAt(from - 1) == ' ');

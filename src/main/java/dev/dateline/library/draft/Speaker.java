@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
 /** Finds the speaker of a sentence: a person, a body or a paper, by the full name in the article. */
 final class Speaker {
     private static final String STUDIES =
-            "(?:survey|poll|study|report|audit|estimates?|figures|data|analysis|research|statement|count|forecast|website|calculations?|reckoning|review|census)";
+            "(?:survey|poll|study|report|audit|estimates?|figures|data|analysis|research|statement|count|forecast|website|calculations?|reckoning|review|census|minutes|notice|findings|inquiry)";
+    /** Nouns for what somebody claims; behind them stands who does. */
+    private static final String CLAIMS = "(?:claims?|allegations?|warnings?|accusations?|complaints?)";
     /** A speaker behind these words claims what the clause or the sentence says. */
     private static final Pattern ACCORDING = Pattern.compile(
-            "\\b[Aa]ccording to (?=[^ ])|^By (?=[^,]{2,40} (?:count|estimate|reckoning|calculations?),)");
+            "\\b(?:[Aa]ccording to|[Aa]s per) (?=[^ ])|(?:^B|, b)y (?=[^,]{2,40} (?:count|estimate|reckoning|calculations?)(?:[,.]|$))|(?:^|; |, but |, while )(?=[^,;]{2,40}'s (?:forecast|estimate|projection|count|toll) (?:is|was|stands|stood) )");
 
-    private static final Pattern STUDY = Pattern.compile(
-            "(?:^(?i:" + STUDIES + ")|\\b" + STUDIES
-                    + ")(?: of (?:\\d[\\d,]*|[a-z]+) [\\p{L}]+)?(?: (?:released|published|conducted|carried out|issued)(?: [^,]{0,50}?)??)? (?:by|from|of) (?=[^ ])");
+    private static final Pattern STUDY = Pattern.compile("(?:^(?i:" + STUDIES + ")|\\b" + STUDIES
+            + ")(?: of (?:\\d[\\d,]*|[a-z]+) [\\p{L}]+)?(?: (?:released|published|conducted|carried out|issued)(?: [^,]{0,50}?)??)? (?:by|from|of) (?=[^ ])|\\b"
+            + CLAIMS + " (?:by|from) (?=[^ ])");
     private static final Pattern INVERTED = Pattern.compile(
             "(?:[,\"]|said|^) ?(?:said|says|adds|admits|admitted|argues|explains|insisted|insists|jokes|notes|warns|writes|added|warned|wrote|recalled|joked|noted|argued|explained) (?=[^ ])");
     private static final Pattern PASSIVE =
@@ -30,12 +32,16 @@ final class Speaker {
             Pattern.compile("^(?:an? |the |its )?(?:[\\p{L}'-]+ ){0,2}?" + STUDIES + " (?:by|from|of|for) ");
     private static final Pattern OWN_STUDY = Pattern.compile(
             "'s (?:[\\p{L}-]+ ){0,2}" + STUDIES + "\\b.*$|(?<=\\p{Lu}[\\p{L}.]{1,30}) (?:estimates|figures|data)$");
+    /** {@code the latest report}: its author is named earlier or behind it. */
+    private static final Pattern BARE_STUDY =
+            Pattern.compile("(?:[Tt]he|[Tt]his) (?:(?:latest|new|same|official|joint|[\\d-]+page) )?" + STUDIES
+                    + "(?: \\p{Ll}+ing .*)?");
+
+    private static final Pattern AUTHOR_BEHIND = Pattern.compile(
+            "\\G,? (?:led|written|commissioned|conducted|carried out|published|released|compiled) (?:by|for) (?=[^ ])");
+    private static final Pattern POLL = Pattern.compile("\\b(?:poll|survey|count)$");
     private static final Pattern ITS_STUDY =
             Pattern.compile("(?i)(?:its|his|her|their) (?:own |[\\p{L}-]+ )?" + STUDIES + "\\b.*");
-    private static final Pattern NAME_ASIDE = Pattern.compile("\\G, (" + Cast.PART + "), ");
-    private static final Pattern APPOSITION =
-            Pattern.compile("\\G, (?:(?:the|an?|its|his|her|their) )?(?:[\\p{L}'-]+ ){0,4}?(" + Cast.PART + "(?: "
-                    + Cast.PART + ")+)(?=[,.;]|$| (?:of|from|at|in|on)\\b)");
     private static final Pattern BARE_DAY = Pattern.compile(
             "(?: (?:on|in|at|last|late|early|earlier|this|the previous|yesterday|today|a \\p{L}+ (?:earlier|ago)) ?[\\p{L}\\d ]{0,30}?)?(?:,|$)");
     /** The length of text after a verb of saying at the end of a sentence: the audience and the day. */
@@ -44,6 +50,12 @@ final class Speaker {
     /** The words after a person's name that tell where the person is from. */
     private static final Pattern OF = Pattern.compile(" (?:of|from|at) .*$");
 
+    /** {@code the charity Oxfam}. */
+    private static final Pattern DESCRIBED = Pattern.compile("[Tt]he (?:\\p{Ll}[\\p{L}'-]* )+(\\p{Lu}.*)");
+
+    private static final Pattern OTHER_BODY = Pattern.compile(
+            "the (?:charity|group|company|firm|agency|union|bank|lender|think-?tank|association|body|insurer|carrier|airline|maker|retailer)");
+    private static final int FIRST = 14; // characters before the name that a sentence begins with
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     private static final Set<String> NEEDS_THAT = WordLists.words("reporting before that");
     /** The words between a verb and "that", or a question that is reported: {@code found last year that}, {@code asked why}. */
@@ -51,11 +63,14 @@ final class Speaker {
             "^(?: (?:last|this|on|in|to) [\\p{L}\\d ]{1,24}?| (?:parliament|reporters|investors))? (?:that|why|whether|how) ");
 
     private final Cast cast;
+    private final NamedBodies known;
     private Optional<String> lastPerson = Optional.empty();
     private Optional<String> lastBody = Optional.empty();
+    private Optional<String> lastAuthor = Optional.empty();
 
-    Speaker(Cast cast) {
+    Speaker(Cast cast, NamedBodies known) {
         this.cast = cast;
+        this.known = known;
     }
 
     /**
@@ -129,9 +144,13 @@ final class Speaker {
             boolean first = matcher.start() == 0 && pattern == ACCORDING;
             int verb = pattern == STUDY ? studyVerb(bare, name, end) : end;
             int from = pattern == PASSIVE ? afterSemicolon(bare, name) : scopeStart(bare, name);
-            int to = pattern == INVERTED && !bare.startsWith(" that ", end)
+            boolean between = pattern == INVERTED
+                    && bare.startsWith(",", end)
+                    && grammar.isVerbAt(end + 1); // Turnout, said the agency, was
+            int to = pattern == INVERTED && !between && !bare.startsWith(" that ", end)
                     ? name
                     : pattern == STUDY || first ? sentenceEnd(bare, verb) : scopeEnd(bare, verb);
+            lastAuthor = pattern == STUDY ? who : lastAuthor;
             words.add(new Word(who.get(), from, to, name, verb));
         }
     }
@@ -144,11 +163,14 @@ final class Speaker {
         String tail = bare.substring(verb);
         boolean trails = BARE_DAY.matcher(tail).lookingAt() || (tail.length() <= TRAILING && !tail.contains(" that "));
         boolean behind = bare.startsWith(", ", name - 2) && (trails || bare.charAt(name - 3) == Grammar.QUOTED);
-        if (known || !(behind || isReporting(tail, saying.base()))) {
+        if (known || !(behind || isReporting(tail, saying.base(), bare.substring(name, saying.end())))) {
             return;
         }
         boolean same = saying.inside() && !words.isEmpty();
-        Optional<String> who = same ? Optional.of(words.get(0).who()) : who(sentence, name, saying.end());
+        boolean more =
+                saying.base().equals("add") && sentence.startsWith("it ", name); // the speaker of the sentence before
+        Optional<String> who =
+                same ? Optional.of(words.get(0).who()) : more ? lastBody : who(sentence, name, saying.end());
         boolean sure = THAT.matcher(tail).find() || !NEEDS_THAT.contains(saying.base());
         who = who.or(() -> sure ? plural(sentence.substring(name, saying.end())) : Optional.empty());
         if (who.isEmpty()) {
@@ -167,22 +189,24 @@ final class Speaker {
 
     /** {@code Inspectors found that}: several people, who are named by no list. */
     private static Optional<String> plural(String phrase) {
-        boolean people = phrase.matches("\\p{L}+(?: \\p{Ll}+){0,3}")
-                && Counted.isPlural(
-                        phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        String head = phrase.replaceFirst(" (?:familiar|close|led|with|of|in|at|from|for|who) .*", "");
+        boolean people = phrase.matches("\\p{L}+(?: \\p{Ll}+){0,5}")
+                && Counted.isPlural(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         return people && !PRONOUNS.contains(phrase.toLowerCase(Locale.ROOT))
                 ? Optional.of(Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1))
                 : Optional.empty();
     }
 
     /** {@code reported a loss} tells what happened; {@code reported that} names a speaker. */
-    private static boolean isReporting(String tail, String base) {
+    private static boolean isReporting(String tail, String base, String subject) {
         if (!NEEDS_THAT.contains(base)) {
             return !tail.startsWith(" by ");
         }
         boolean event = tail.startsWith(" a ") || tail.startsWith(" an ");
         boolean counts = base.matches("put|cite") || (!event && base.matches("confirm|report"));
         return counts
+                || (base.equals("give") && POLL.matcher(subject).find())
+                || (base.equals("accuse") && tail.contains(" of "))
                 || THAT.matcher(tail).find()
                 || tail.startsWith(": ")
                 || tail.substring(0, Math.min(TRAILING, tail.length())).indexOf(Grammar.QUOTED) >= 0;
@@ -222,16 +246,11 @@ final class Speaker {
     private Optional<String> who(String sentence, int start, int end) {
         String words = sentence.substring(start, end).strip();
         String low = words.toLowerCase(Locale.ROOT);
-        if (low.equals("it") && start > 0) {
-            Optional<String> first = Cast.occurrences(sentence.substring(0, start)).stream()
-                    .filter(each -> each.start() < 5
-                            && cast.person(each.name()).isEmpty()
-                            && cast.roleOf(each.name()) != Cast.Role.PLACE)
-                    .map(Cast.Occurrence::name)
-                    .findFirst();
-            if (first.isPresent()) {
-                return first;
-            }
+        Optional<String> subject = low.equals("it") || OTHER_BODY.matcher(low).matches()
+                ? firstBody(sentence, start, low.equals("it"))
+                : Optional.empty();
+        if (subject.isPresent()) {
+            return subject;
         }
         if (PRONOUNS.contains(low)) {
             return low.equals("he") || low.equals("she") ? lastPerson : low.equals("it") ? lastBody : Optional.empty();
@@ -239,7 +258,6 @@ final class Speaker {
         if (ITS_STUDY.matcher(words).matches() && lastBody.isPresent()) {
             return lastPerson.isPresent() && low.matches("(?:his|her) .*") ? lastPerson : lastBody;
         }
-        Matcher behind = APPOSITION.matcher(sentence).region(end, sentence.length());
         Optional<String> person = Optional.empty();
         for (Cast.Occurrence each : Cast.occurrences(words)) {
             Optional<String> named = cast.person(OF.matcher(each.name()).replaceFirst(""));
@@ -248,22 +266,56 @@ final class Speaker {
         if (person.isPresent()) {
             return person;
         }
-        if (behind.find()) {
-            Optional<String> named = cast.person(behind.group(1));
-            boolean shortly =
-                    !Character.isUpperCase(words.charAt(0)) || words.startsWith("The ") || words.startsWith("Its ");
+        if (words.matches("(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?|[^\\p{Lu}]+|.*'s?) .*")) {
+            Optional<String> named = apposition(sentence, end);
             if (named.isPresent()) {
                 return named;
             }
-            if (shortly && cast.roleOf(behind.group(1)) == Cast.Role.ORGANISATION) {
-                return Optional.of(behind.group(1));
-            }
         }
-        Matcher single = NAME_ASIDE.matcher(sentence).region(end, sentence.length());
-        if (single.find() && words.matches("(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) .*")) {
-            return Optional.of(single.group(1));
+        if (BARE_STUDY.matcher(words).matches()) {
+            Matcher author = AUTHOR_BEHIND.matcher(sentence).region(end, sentence.length());
+            Optional<String> named = author.find()
+                    ? who(sentence, author.end(), new Grammar(sentence).nounEndAt(author.end(), each -> false))
+                    : lastAuthor;
+            return named.or(() ->
+                    Optional.of("the " + words.substring(words.indexOf(' ') + 1).toLowerCase(Locale.ROOT)));
         }
-        return body(words, start == 0 || sentence.startsWith("\" ", Math.max(0, start - 2)));
+        Matcher described = DESCRIBED.matcher(words);
+        if (described.matches() && cast.roleOf(described.group(1)) == Cast.Role.ORGANISATION) {
+            return Optional.of(described.group(1));
+        }
+        return known.behind(words)
+                .or(() -> body(words, start == 0 || sentence.startsWith("\" ", Math.max(0, start - 2))));
+    }
+
+    /** The body that the sentence is about, before an offset. */
+    private Optional<String> firstBody(String sentence, int to, boolean any) {
+        return Cast.occurrences(sentence.substring(0, to)).stream()
+                .filter(each -> each.start() < FIRST
+                        && cast.person(each.name()).isEmpty()
+                        && (cast.roleOf(each.name()) == Cast.Role.ORGANISATION
+                                || ((any || each.name().contains(" ")) && cast.roleOf(each.name()) != Cast.Role.PLACE)))
+                .map(Cast.Occurrence::name)
+                .findFirst();
+    }
+
+    /** {@code the fund's head, Ana Ruiz, said}, {@code said its president, Dr Ian Hart}: the name between commas. */
+    private Optional<String> apposition(String sentence, int end) {
+        if (!sentence.startsWith(", ", end)) {
+            return Optional.empty();
+        }
+        String aside = sentence.substring(end + 2).replaceFirst("(?<!\\b\\p{Lu}\\p{L}{0,3})[,.;].*|, .*", "");
+        List<Cast.Occurrence> names = Cast.occurrences(aside);
+        if (names.isEmpty()
+                || !aside.substring(0, names.get(0).start())
+                        .strip()
+                        .matches("(?:[Tt]he|[Aa]n?|[Ii]ts)?(?: ?\\p{Lu}[\\p{L}.]*)*")) {
+            return Optional.empty();
+        }
+        String name = names.get(0).name();
+        return cast.person(name)
+                .or(() ->
+                        name.length() + names.get(0).start() >= aside.length() ? Optional.of(name) : Optional.empty());
     }
 
     /** A body by the words that name it; empty if they name none. */
@@ -280,7 +332,7 @@ final class Speaker {
         for (String word : words) {
             noun |= WordLists.BODIES.contains(bare(word));
         }
-        if (name.isEmpty() || (!capital && !noun) || name.matches(".*(?:^| )\\d.*")) {
+        if (name.isEmpty() || (!capital && !noun) || name.matches(".*(?<!\\bNo)(?:^| )\\d.*")) {
             return Optional.empty();
         }
         if (words[0].matches("(?i)its|his|her|their")) {

@@ -131,7 +131,7 @@ class CandidatesTest {
         "It is over," said Mara Lindgren, who led it for 12 years.          | It is over | Mara Lindgren
         Police said 14 people were hurt.                                    | 14  | police
         Its chief executive, Ian Pell, told investors that it lost $3bn.    | 3 billion | Ian Pell
-        A survey by the pollster Norstat found that 61 per cent were happy. | 61  | the pollster Norstat
+        A survey by the pollster Norstat found that 61 per cent were happy. | 61  | Norstat
         The firm reported a loss of $5m.                                    | 5 million |
         The tower is 310 metres high.                                       | 310 |
         Its head, Pavel Gromov, called the whole plan "a very bad idea".    | a very bad idea | Pavel Gromov
@@ -149,6 +149,32 @@ class CandidatesTest {
         "We will be ready by then," insists Paul Duc, who is the minister.  | We will be ready by then | Paul Duc
         Kosta Bank, a Swiss lender, thinks that 7m bags will be left.       | 7 million | Kosta Bank
         The ship was licensed for 250 people, the operator, Wave Lines, said. | 250 | Wave Lines
+        The line was shut; only 40 trains ran, Bram Otto, its spokesman, said. | 40 | Bram Otto
+        Rail Union met. In a letter to members, it said 300 jobs would go.   | 300 | Rail Union
+        Its president, Dr Ian Hart, said 300 beds were empty.                | 300 | Ian Hart
+        As per the ministry's data, 14 villages lost power.                  | 14  | the ministry
+        Figures released on Friday by the Met Office show that 14 men died.  | 14  | the Met Office
+        The study, led by Ana Ruiz of the Coal Institute, found that 14 ran. | 14  | Ana Ruiz
+        Energy Minister Ana Ruiz came. The Minister said 9 men died. | 9   | Ana Ruiz
+        Oxfam, a charity, runs a camp. The charity said 9 men were ill.      | 9   | Oxfam
+        The charity Oxfam, which runs a camp there, said 9 men were ill.     | 9   | Oxfam
+        The lender Rabo has grown; the bank said it had opened 9 branches.   | 9   | Rabo
+        NHS Wales cut waits by 9%, Oxfam said. It paid 9m pounds, it added.  | 9 million | Oxfam
+        Two people familiar with the matter said the bid was worth 30m euros. | 30 million | two people familiar with the matter
+        The firm denied claims by the union that 30 men were ill.            | 30  | the union
+        Turnout, the commission announced, was 61 per cent.                  | 61  | the commission
+        Turnout, said the commission, was 61 per cent.                       | 61  | the commission
+        Prosecutors accuse him of taking bribes of 61m pesos.                | 61 million | prosecutors
+        Home Secretary Ajay Rana informed the House that 312 posts were free. | 312 | Ajay Rana
+        The State Bank on Monday raised its rate, saying inflation could hit 9%. | 9 | the State Bank
+        Some 40,000 people have fled, by the UN's count.                     | 40000 | the UN
+        Paz spoke; the central bank's forecast is 2.5%.                      | 2.5 | the central bank
+        Scientists estimate the volcano threw out 12m tonnes of ash.         | 12 million | scientists
+        A spokesman for the firm rejected that, saying that it had 12 ships. | 12 | a spokesman for the firm
+        Geologist Rosa Diaz, who leads the team, thinks it will last 12 days. | 12 | Rosa Diaz
+        The attack killed 12 men, the commander, Ali Kone, told a rally in Lome on Friday. | 12 | Ali Kone
+        Ministers promised 12 new schools by 2028.                           | 12  |
+        A witness, Lt. Gen. S.P. Rao (retd.), claimed that 12 men had died.  | 12  | S.P. Rao
         """)
     void whoSaysSoIsAPersonABodyOrAPaper(String sentence, String value, String by) {
         assertThat(candidates(sentence))
