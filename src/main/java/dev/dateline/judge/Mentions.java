@@ -347,6 +347,9 @@ public final class Mentions {
                 && end - from < LONGEST
                 && !endsClause(words.get(end - 1))
                 && !VERBS.contains(words.get(end))
+                && !(words.get(end).equals("to")
+                        && end + 1 < words.size()
+                        && words.get(end + 1).equals("the"))
                 && !(dated[end] && !dated[from])) {
             end++;
         }

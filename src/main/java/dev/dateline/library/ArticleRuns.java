@@ -1,18 +1,27 @@
 package dev.dateline.library;
 
 import dev.dateline.article.ArticleText;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Finds runs of words copied from articles: nine words in a row, at least four of them neither names nor figures. */
+/** Finds runs of words copied from articles: nine words in a row, at least five of them neither names nor figures. */
 public final class ArticleRuns {
     /** Words in a row. */
     public static final int LENGTH = 9;
 
-    private static final int FEWEST_OWN = 4;
+    private static final int FEWEST_OWN = 5;
+    /** Small words within a name, as in {@code Cup of Nations}. */
+    private static final Pattern NAME =
+            Pattern.compile("(?<=\\p{Lu}[\\p{L}'\u2019]{0,20}) (?:of|and|for|in|on|de)(?: the)? (?=\\p{Lu})");
+
+    private static final Set<String> UNITS = Set.of("per", "cent", "percent", "million", "billion", "trillion");
 
     private final Set<List<String>> runs = new HashSet<>();
 
@@ -27,29 +36,25 @@ public final class ArticleRuns {
 
     /** The first run of a text that is also in an article. */
     public Optional<List<String>> copiedIn(String text) {
-        List<String> words = TextWords.of(text);
+        List<String> words = new ArrayList<>();
+        List<Boolean> own = new ArrayList<>();
+        for (String part : NAME.matcher(text)
+                .replaceAll(name -> name.group().toUpperCase(Locale.ROOT))
+                .split("\\s", -1)) {
+            boolean name = !part.isEmpty()
+                    && !Character.isLowerCase(
+                            part.replaceAll("^\\W+", "").concat(" ").codePointAt(0));
+            for (String word : TextWords.of(part)) {
+                words.add(word);
+                own.add(!name && !UNITS.contains(word));
+            }
+        }
         for (int i = 0; i + LENGTH <= words.size(); i++) {
             List<String> run = words.subList(i, i + LENGTH);
-            if (runs.contains(run) && ownWords(run, text) >= FEWEST_OWN) {
+            if (runs.contains(run) && Collections.frequency(own.subList(i, i + LENGTH), true) >= FEWEST_OWN) {
                 return Optional.of(run);
             }
         }
         return Optional.empty();
-    }
-
-    /** How many of the words are lower case, so that they are not part of a name. */
-    private static int ownWords(List<String> run, String text) {
-        Set<String> small = new HashSet<>();
-        for (String part : text.split("[\\s\u2013-]+", -1)) {
-            if (!part.isEmpty()
-                    && Character.isLowerCase(part.replaceAll("^\\W+", "x").codePointAt(0))) {
-                small.addAll(TextWords.of(part));
-            }
-        }
-        int own = 0;
-        for (String word : run) {
-            own += small.contains(word) ? 1 : 0;
-        }
-        return own;
     }
 }

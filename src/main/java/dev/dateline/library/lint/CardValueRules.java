@@ -14,9 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules that compare the values in a card with those of its facts. */
 final class CardValueRules {
+    private static final Set<String> PEOPLE = Set.of("people", "persons", "lives");
+
     private CardValueRules() {}
 
     static void check(WrittenCard card, KnownNames names, Library library, Report report) {
@@ -31,7 +34,7 @@ final class CardValueRules {
         range(card, library, report);
     }
 
-    /** The same number in another unit is another amount. */
+    /** The same number in another unit is another amount; 27 people and 27 dead may be the same. */
     private static void unit(WrittenCard card, Report report) {
         Optional<Value.Quantity> asked = card.typedNumber();
         if (asked.isEmpty()) {
@@ -50,7 +53,8 @@ final class CardValueRules {
                                     .isPresent()) {
                         return;
                     }
-                    clash = same ? Optional.of(own) : clash;
+                    boolean people = PEOPLE.contains(own.unit()) || PEOPLE.contains(answer.unit());
+                    clash = same && !people ? Optional.of(own) : clash;
                 }
             }
         }

@@ -2,6 +2,7 @@ package dev.dateline.library.lint;
 
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Answer.Choice;
+import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Mentions;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
@@ -24,6 +25,10 @@ final class ChoiceKinds {
             Pattern.compile("^(?:over|more than|above|at least|from)\\b|\\bor more\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BELOW = Pattern.compile(
             "^(?:under|less than|fewer than|below|at most|up to)\\b|\\bor (?:less|fewer)\\b", Pattern.CASE_INSENSITIVE);
+    /** Says where, how or why: {@code in Delhi}, {@code by hand}. */
+    private static final Pattern PHRASE =
+            Pattern.compile("^(?:[Bb]ecause|[Bb]y|(?:[Ii]n|[Aa]t|[Ff]rom)(?= (?:the|an?|\\p{Lu})))\\b");
+
     private static final Set<String> CONTINENTS = Set.of("europe", "asia", "africa", "america", "oceania");
     /** Units that can be compared, although a month has no fixed length. */
     private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "year", "decade");
@@ -130,7 +135,11 @@ final class ChoiceKinds {
                 && ((at > 0 && outer.get(at - 1).equals("and"))
                         || (end < outer.size() && outer.get(end).equals("and")))
                 && Readings.alsoCalled(whole).isEmpty();
-        return continent || joined;
+        boolean capital = CommonNames.countryOfCapital(part)
+                .filter(country ->
+                        CommonNames.country(whole).filter(country::equals).isPresent())
+                .isPresent();
+        return continent || joined || capital;
     }
 
     /** A choice of a different kind from the others. */
@@ -144,6 +153,10 @@ final class ChoiceKinds {
             ChoiceClass own = classes.get(i);
             if (isDescriptionAmongNames(i, texts)) {
                 say(card, i, "a description among names", report);
+                return;
+            }
+            if (isPhrase(texts.get(i)) && !isPhrase(texts.get(choices.first()))) {
+                say(card, i, "a place, a way or a reason, and the right choice is a thing", report);
                 return;
             }
             Optional<ChoiceClass> others = othersThan(i, classes);
@@ -161,6 +174,10 @@ final class ChoiceKinds {
             }
         }
         units(card, texts, report);
+    }
+
+    private static boolean isPhrase(String text) {
+        return PHRASE.matcher(text).find() && !Unquoted.isTitle(text);
     }
 
     private static boolean isDescriptionAmongNames(int place, List<String> texts) {

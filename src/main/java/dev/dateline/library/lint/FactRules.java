@@ -30,6 +30,10 @@ final class FactRules {
     private static final Pattern SPEAKER_DOES =
             Pattern.compile("\\b(?:did|does|do|had|has|have) (?:\\S+ ){1,4}?" + WordTable.any("speaker") + "\\b");
 
+    /** Bodies that count by law, so that their figure is the fact. */
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?i)\\belect(?:ion|oral) (?:commission|board|authority|committee)\\b|\\bstatistic|\\bcensus\\b");
+
     private static final Pattern ACCORDING = Pattern.compile("\\baccording to (?:a|an|the|one|its|their)\\b");
 
     private FactRules() {}
@@ -138,7 +142,10 @@ final class FactRules {
         }
         String ask = card.card().ask();
         for (Fact fact : card.facts()) {
-            boolean named = fact.by().isPresent() && (namedIn(card, fact.by().get()) || describes(ask));
+            boolean named = fact.by().isPresent()
+                    && (namedIn(card, fact.by().get())
+                            || COUNTS.matcher(fact.by().get()).find()
+                            || describes(ask));
             if (fact.by().isPresent() && !named) {
                 report.say(
                         Rule.SOURCE_NOT_NAMED,

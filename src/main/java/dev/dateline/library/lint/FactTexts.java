@@ -65,6 +65,11 @@ final class FactTexts {
         return all.toString();
     }
 
+    /** The titles of the articles. */
+    String titles() {
+        return String.join(". ", articles.stream().map(Article::title).toList());
+    }
+
     /** The words of all facts. */
     Set<String> words() {
         return words;

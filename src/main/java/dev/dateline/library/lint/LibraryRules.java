@@ -128,7 +128,7 @@ final class LibraryRules {
                 continue;
             }
             for (WrittenCard other : byWord.getOrDefault(rarest(content, byWord), List.of())) {
-                if (other != card && tells(other, words) && sameThing(card, other)) {
+                if (other != card && tells(other, words) && sameThing(card, other) && !namesWrong(card, other)) {
                     report.say(
                             Rule.ANSWER_TOLD_ELSEWHERE,
                             answer.piece(),
@@ -151,6 +151,11 @@ final class LibraryRules {
             rest = own.size() > words.size() && TextWords.indexOf(own, words) >= 0 ? rest.replace(name, " ") : rest;
         }
         return TextWords.indexOf(TextWords.of(rest), words) >= 0;
+    }
+
+    /** Whether a question also has a wrong answer of this card, so that both remain possible. */
+    private static boolean namesWrong(WrittenCard card, WrittenCard other) {
+        return card.wrong().stream().anyMatch(text -> TextWords.indexOf(other.askWords(), TextWords.of(text)) >= 0);
     }
 
     private static String rarest(List<String> content, Map<String, List<WrittenCard>> byWord) {

@@ -3,6 +3,7 @@ package dev.dateline.library.lint;
 import dev.dateline.article.Value;
 import dev.dateline.deck.NumberRange;
 import dev.dateline.judge.Readings;
+import dev.dateline.library.TextWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -70,14 +71,18 @@ final class MeasureRules {
     private static void unit(WrittenCard card, Report report) {
         Optional<Value.Quantity> number = card.number();
         String ask = card.card().ask();
-        if (number.isEmpty() || Readings.namesUnit(ask)) {
+        if (number.isEmpty()) {
             return;
         }
         boolean none = number.get().unit().isEmpty()
                 && MEASURED.matcher(ask).find()
+                && !Readings.namesUnit(ask)
                 && !Readings.namesUnit(number.get().shown())
                 && !number.get().shown().endsWith("cent");
-        if (none || (card.leavesUnitToFact() && Readings.isMoney(number.get().unit()))) {
+        boolean money = card.leavesUnitToFact()
+                && Readings.isMoney(number.get().unit())
+                && TextWords.of(ask).stream().noneMatch(Readings::isMoney);
+        if (none || money) {
             report.say(
                     Rule.UNIT_LEFT_OUT,
                     card.ask(),

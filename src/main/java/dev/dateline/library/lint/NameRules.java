@@ -31,6 +31,8 @@ final class NameRules {
     private static final int SHORTEST_STEM = 7; // the minimum length of a word that gives away its other forms
 
     private static final Pattern KIND = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (?:\\p{Ll}+ or )?(\\p{L}+)");
+    /** What is asked for, with its adjectives: {@code Which foreign space agencies}. */
+    private static final Pattern KINDS = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat)((?: \\p{Ll}+){2,4})");
 
     /** The surnames that several people of the library have, each person as the words of the full name. */
     private final Map<List<String>, Set<List<String>>> bySurname = new HashMap<>();
@@ -143,7 +145,10 @@ final class NameRules {
                 int shortest = card.card().kind() == CardKind.PERSON ? SHORTEST_NAME : SHORTEST_PART;
                 boolean telling = word.length() >= shortest
                         && !WordTable.has("kind of thing", word)
+                        && !Unquoted.SMALL_IN_TITLES.contains(word)
                         && !isAskedFor(word, card)
+                        && !isOfTheKind(content, word, ask)
+                        && !isSetting(word, ask)
                         && Character.isLetter(word.charAt(0));
                 boolean there = telling && !whole && asked.stream().anyMatch(each -> tells(each, word));
                 if (there && isNamed(answer.text(), word) && !isNameOfAnother(ask, word, TextWords.of(answer.text()))) {
@@ -167,6 +172,26 @@ final class NameRules {
         boolean name = Character.isUpperCase(kind.group(1).codePointAt(0));
         return TextWords.related(kind.group(1).toLowerCase(Locale.ROOT), word)
                 && (!name || bySurname.containsKey(List.of(word)) || isOfTwo(word, card));
+    }
+
+    /** Whether the question asks for a thing whose kind has this word: {@code European Space Agency} is a space agency. */
+    private static boolean isOfTheKind(List<String> answer, String word, String ask) {
+        Matcher kinds = KINDS.matcher(ask);
+        int next = answer.indexOf(word) + 1;
+        List<String> asked = kinds.find() ? TextWords.of(kinds.group(1)) : List.of();
+        int after = asked.indexOf(word) + 1;
+        return after > 0
+                && after < asked.size()
+                && next < answer.size()
+                && TextWords.related(asked.get(after), answer.get(next));
+    }
+
+    /** Whether the word only says in which country it was: {@code Poland's election}, for the party All for Poland. */
+    private static boolean isSetting(String word, String ask) {
+        return CommonNames.country(word).isPresent()
+                && Pattern.compile("(?i)\\b(?:in " + word + "\\b|" + word + "['\u2019]s)")
+                        .matcher(ask)
+                        .find();
     }
 
     /** Whether the article has two full names with this word at the end. */

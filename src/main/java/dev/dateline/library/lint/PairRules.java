@@ -1,6 +1,8 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
 import dev.dateline.deck.Answer.Cloze;
 import dev.dateline.deck.Answer.Matching;
 import dev.dateline.deck.Answer.Ordering;
@@ -24,6 +26,7 @@ final class PairRules {
             told(card, matching, report);
         } else if (card.card().answer() instanceof Ordering ordering) {
             tie(card, ordering, report);
+            tie(card, ordering.items(), report);
         } else if (card.card().answer() instanceof Cloze cloze) {
             swapped(card, cloze, report);
         }
@@ -72,6 +75,37 @@ final class PairRules {
                 }
             }
         }
+    }
+
+    /** Two items without dates whose facts give the same number or date. */
+    private static void tie(WrittenCard card, List<Ordering.Item> items, Report report) {
+        List<Optional<String>> sizes =
+                items.stream().map(item -> sizeOf(item.text(), card.facts())).toList();
+        for (int i = 1; i < items.size(); i++) {
+            int same = sizes.indexOf(sizes.get(i));
+            if (sizes.get(i).isPresent() && same < i) {
+                report.say(
+                        Rule.ORDER_TIE,
+                        card.item("order", i),
+                        "the facts give the same for this and \""
+                                + items.get(same).text() + "\": " + sizes.get(i).get(),
+                        "delete one of the two");
+                return;
+            }
+        }
+    }
+
+    /** The only number or date of the only fact that has all words of an item. */
+    private static Optional<String> sizeOf(String item, List<Fact> facts) {
+        List<Fact> own = facts.stream()
+                .filter(fact -> TextWords.of(fact.says()).containsAll(TextWords.content(item)))
+                .toList();
+        List<String> sizes = own.stream()
+                .flatMap(fact -> fact.parts().stream())
+                .filter(value -> value instanceof Value.Quantity || value instanceof Value.Date)
+                .map(Value::shown)
+                .toList();
+        return own.size() == 1 && sizes.size() == 1 ? Optional.of(sizes.get(0)) : Optional.empty();
     }
 
     /** Two holes with only "and" between them, or names that are holes in a text without any other name. */

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Rules for a question alone. */
 final class QuestionRules {
     private static final int LONGEST_QUESTION = 40; // words
+    private static final int NEAR = 4; // words between those of an answer
 
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b(recently|currently|now|nowadays|today|yesterday|tomorrow|lately|so far|at present|at the moment|to"
@@ -124,9 +126,8 @@ final class QuestionRules {
 
     /** The question contains the whole answer, or the name in it. A question that also offers a wrong answer is allowed. */
     private static void answerInQuestion(WrittenCard card, Report report) {
-        boolean offersWrong = card.choices().stream()
-                .flatMap(choice -> choice.wrongChoices().stream())
-                .anyMatch(wrong -> TextWords.indexOf(card.askWords(), TextWords.of(wrong)) >= 0);
+        boolean offersWrong =
+                card.wrong().stream().anyMatch(wrong -> TextWords.indexOf(card.askWords(), TextWords.of(wrong)) >= 0);
         if (card.card().kind() == CardKind.MATCH || offersWrong) {
             return;
         }
@@ -160,11 +161,16 @@ final class QuestionRules {
         }
     }
 
-    /** Whether a question has the whole answer, or all of its words in another order. */
+    /** Whether a question has the whole answer, or all of its words in another order. Those of a name are near each other. */
     private static boolean tells(List<String> question, Answer answer) {
         List<String> content = TextWords.content(answer.text());
+        boolean number = !content.isEmpty() && Character.isDigit(content.get(0).charAt(0));
+        int size = number ? question.size() : content.size() + NEAR;
         return !content.isEmpty()
                 && (TextWords.indexOf(question, TextWords.of(answer.text())) >= 0
-                        || (content.size() > 1 && question.containsAll(content)));
+                        || (content.size() > 1
+                                && IntStream.range(0, question.size())
+                                        .anyMatch(i -> question.subList(i, Math.min(i + size, question.size()))
+                                                .containsAll(content))));
     }
 }

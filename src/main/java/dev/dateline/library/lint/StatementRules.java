@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Rules for false statements. */
 final class StatementRules {
@@ -32,6 +33,11 @@ final class StatementRules {
 
     static final Pattern DAY =
             Pattern.compile("\\b(?:[Ii]n|[Oo]n) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?(?:\\d{1,2}, )?\\d{4}\\b,?");
+
+    private static final Pattern AND = Pattern.compile(",? and (?=\\p{Lu})");
+    /** Where or when it was, at the beginning or end: {@code In Poland's election of April 2024,}. */
+    private static final Pattern SCENE =
+            Pattern.compile("^(?:In|At|On) [^,]+, | (?:in|at|on) (?:(?! (?:in|at|on) )[^,])+$");
 
     private static final Pattern OWNER = Pattern.compile("\\b\\p{Lu}[\\p{L}-]*['\u2019]s\\b");
 
@@ -81,13 +87,19 @@ final class StatementRules {
         if (card.said().firstMissing(ask, known, names).isPresent()) {
             return false;
         }
-        return card.facts().stream().anyMatch(fact -> {
-            boolean dated = isDatedOnce(ask) && isDatedOnce(fact.says());
-            boolean owned = owners(ask).size() == 1 && owners(ask).equals(owners(fact.says()));
-            String own = without(ask, dated, owned);
-            String said = without(fact.says(), dated, owned);
-            return isWithin(pithy(own), pithy(said)) || isReordered(own, said);
-        });
+        List<String> titles = TextWords.of(card.said().titles());
+        return Stream.of(AND.split(ask, -1))
+                .allMatch(part -> card.facts().stream().anyMatch(fact -> saysTheSame(part, fact.says(), titles)));
+    }
+
+    private static boolean saysTheSame(String ask, String says, List<String> titles) {
+        boolean dated = isDatedOnce(ask) && isDatedOnce(says);
+        boolean owned = owners(ask).size() == 1 && owners(ask).equals(owners(says));
+        String bare = SCENE.matcher(ask)
+                .replaceAll(scene -> titles.containsAll(TextWords.content(scene.group())) ? " " : "$0");
+        String own = without(bare, dated, owned);
+        String said = without(says, dated, owned);
+        return isWithin(pithy(own), pithy(said)) || isReordered(own, said);
     }
 
     /**

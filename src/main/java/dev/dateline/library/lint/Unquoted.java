@@ -11,7 +11,7 @@ final class Unquoted {
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     static final Pattern MARKS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS_BEHIND = Pattern.compile("\\W+$");
-    private static final Set<String> SMALL_IN_TITLES = Set.of("""
+    static final Set<String> SMALL_IN_TITLES = Set.of("""
         against beyond among through within towards concerning de da do del la le der die van von y et al el bin
         """.strip().split("\\s+", -1));
 

@@ -131,6 +131,18 @@ final class WrittenCard {
         return card.answer() instanceof Choice choice ? Optional.of(choice) : Optional.empty();
     }
 
+    /** The wrong answers that the card names: wrong choices, and those under "reject". */
+    List<String> wrong() {
+        if (card.answer() instanceof Choice choice) {
+            return choice.wrongChoices();
+        }
+        return card.answer() instanceof Written written
+                ? written.parts().stream()
+                        .flatMap(part -> part.forms().reject().stream())
+                        .toList()
+                : List.of();
+    }
+
     /** The number to type. */
     Optional<Value.Quantity> typedNumber() {
         return card.answer() instanceof Typed typed && typed.value() instanceof Value.Quantity number

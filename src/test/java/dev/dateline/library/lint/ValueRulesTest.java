@@ -22,6 +22,7 @@ class ValueRulesTest {
         The dam holds three billion litres.           | { number: 3 billion, unit: litres }     |
         The dam holds 3bn litres.                     | { number: 3 billion, unit: litres }     |
         The dam holds 3 million litres.               | { number: 3 billion, unit: litres }     | value-not-in-says
+        The yen fell to 150 to the dollar.            | { number: 150, unit: yen }              |
         The trial lasted 3 hours.                     | { number: 180, unit: minutes }          |
         The trial lasted 2 hours.                     | { number: 180, unit: minutes }          | value-not-in-says
         The tax rose by 2 points.                     | { number: 2, unit: per cent }           | value-not-in-says
@@ -78,6 +79,13 @@ class ValueRulesTest {
         String card =
                 "ask: What is told of the dam at Arlo, in euros or by date?\n    " + answer.replace(", ", "\n    ");
         assertThat(codes(says, value, card)).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @Test
+    void aCardMayCountTheDeadAsPeople() {
+        String card = "ask: How many people died at Arlo in 2024?\n    number: 27\n    unit: people";
+        assertThat(codes("27 people died at Arlo in 2024.", "{ number: 27, unit: dead }", card))
+                .isEmpty();
     }
 
     @Test
