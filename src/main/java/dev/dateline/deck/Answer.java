@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The right answer of a card, with one record for each way of answering. Methods here serve all packages. A package
- * that treats each kind differently has a {@link Visitor}, so that a new kind does not compile until it is handled.
+ * that treats each kind differently has a {@code switch} over all {@linkplain #kind kinds}, so that a new kind does not compile
+ * until it is handled.
  */
 public sealed interface Answer {
     CardKind kind();
@@ -67,8 +68,6 @@ public sealed interface Answer {
         return Optional.empty();
     }
 
-    <R> R accept(Visitor<R> visitor);
-
     /** An answer that is typed as one line. */
     sealed interface Written extends Answer permits Typed, TypedList {
         /** The typed parts. */
@@ -76,40 +75,6 @@ public sealed interface Answer {
 
         /** The same answer with other parts. */
         Written withParts(UnaryOperator<Typed> change);
-    }
-
-    /** A visitor that treats all answers typed on one line alike. */
-    interface InputVisitor<R> extends Visitor<R> {
-        R written(Written answer);
-
-        @Override
-        default R typed(Typed answer) {
-            return written(answer);
-        }
-
-        @Override
-        default R list(TypedList answer) {
-            return written(answer);
-        }
-    }
-
-    /** One method for each way of answering. */
-    interface Visitor<R> {
-        R typed(Typed answer);
-
-        R list(TypedList answer);
-
-        R choice(Choice answer);
-
-        R truth(Truth answer);
-
-        R ordering(Ordering answer);
-
-        R matching(Matching answer);
-
-        R cloze(Cloze answer);
-
-        R recall(Recall answer);
     }
 
     /**
@@ -179,11 +144,6 @@ public sealed interface Answer {
         public Optional<Answer> accepting(String form) {
             return forms.accepting(form, value.shown()).map(more -> new Typed(value, tolerance, more));
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.typed(this);
-        }
     }
 
     /**
@@ -222,11 +182,6 @@ public sealed interface Answer {
         @Override
         public List<String> lines() {
             return items.stream().map(Typed::line).toList();
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.list(this);
         }
     }
 
@@ -305,11 +260,6 @@ public sealed interface Answer {
         public List<String> offered() {
             return choices.stream().map(choice -> withUnit(choice, unit)).toList();
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.choice(this);
-        }
     }
 
     /**
@@ -336,11 +286,6 @@ public sealed interface Answer {
         @Override
         public List<String> rightAnswers() {
             return instead.map(List::of).orElse(List.of());
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.truth(this);
         }
     }
 
@@ -372,11 +317,6 @@ public sealed interface Answer {
         @Override
         public boolean solvedAsWritten() {
             return true;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.ordering(this);
         }
     }
 
@@ -420,11 +360,6 @@ public sealed interface Answer {
         public boolean solvedAsWritten() {
             return true;
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.matching(this);
-        }
     }
 
     /** A text with at least one hole to fill. */
@@ -459,11 +394,6 @@ public sealed interface Answer {
         public List<String> lines() {
             return holes().stream().map(ClozePart.Hole::answer).toList();
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.cloze(this);
-        }
     }
 
     /** Not judged: learners look at the answer and say whether they knew it. */
@@ -476,11 +406,6 @@ public sealed interface Answer {
         @Override
         public List<String> lines() {
             return List.of(text);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.recall(this);
         }
     }
 

@@ -1,8 +1,9 @@
 package dev.dateline.deck;
 
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,8 @@ import java.util.TreeSet;
  * of a card for programs are these fields in another notation, and deck files are written from them. The shape is part of {@code
  * json} exports and of packages: fields may be added, never removed.
  */
-public final class CardFields implements Answer.Visitor<Map<String, Object>> {
-    private final Card card;
-
-    private CardFields(Card card) {
-        this.card = card;
-    }
+public final class CardFields {
+    private CardFields() {}
 
     /** Texts, truth values, decimals, names of facts, lists and maps of these, in a fixed order. */
     public static Map<String, Object> of(Card card) {
@@ -41,7 +38,43 @@ public final class CardFields implements Answer.Visitor<Map<String, Object>> {
 
     /** The question and its answer alone, as in {@link #of}. */
     static Map<String, Object> asked(Card card) {
-        return card.answer().accept(new CardFields(card));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Answer answer = card.answer();
+        if (answer.kind() != CardKind.TRUE_FALSE && answer.kind() != CardKind.CLOZE) {
+            fields.put("ask", card.ask());
+        }
+        switch (answer.kind()) {
+            case ANSWER -> fields.put("answer", answer.line());
+            case PERSON -> person(fields, ((Answer.Typed) answer).value());
+            case NUMBER -> number(fields, (Answer.Typed) answer);
+            case DATE ->
+                fields.put(
+                        "date",
+                        ((Value.Date) ((Answer.Typed) answer).value()).date().toString());
+            case LIST -> list(fields, (Answer.TypedList) answer);
+            case CHOICES -> choice(fields, (Answer.Choice) answer);
+            case TRUE_FALSE -> truth(fields, card.ask(), (Answer.Truth) answer);
+            case ORDER ->
+                fields.put(
+                        "order",
+                        ((Answer.Ordering) answer)
+                                .items().stream().map(CardFields::item).toList());
+            case MATCH ->
+                fields.put(
+                        "match",
+                        ((Answer.Matching) answer)
+                                .pairs().stream()
+                                        .map(pair -> List.of(pair.left(), pair.right()))
+                                        .toList());
+            case CLOZE ->
+                fields.put(
+                        "cloze",
+                        ((Answer.Cloze) answer)
+                                .parts().stream().map(CardFields::part).toList());
+            case RECALL -> fields.put("recall", answer.line());
+        }
+        forms(fields, answer.forms());
+        return fields;
     }
 
     private static Map<String, Object> anki(AnkiLink link) {
@@ -63,65 +96,49 @@ public final class CardFields implements Answer.Visitor<Map<String, Object>> {
         }
     }
 
-    private Map<String, Object> asked() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("ask", card.ask());
-        return fields;
+    private static void number(Map<String, Object> fields, Answer.Typed answer) {
+        Value.Quantity quantity = (Value.Quantity) answer.value();
+        NumberRange range = answer.range(quantity);
+        fields.put("number", quantity.number());
+        unit(fields, quantity.unit());
+        fields.put("shown", quantity.shown());
+        fields.put("between", List.of(range.low(), range.high()));
     }
 
-    private static Map<String, Object> with(Map<String, Object> fields, Forms forms) {
+    private static void unit(Map<String, Object> fields, String unit) {
+        text(fields, "unit", Optional.of(unit).filter(text -> !text.isEmpty()));
+    }
+
+    private static void person(Map<String, Object> fields, Value value) {
+        PersonName name = ((Value.Person) value).name();
+        fields.put("person", name.full());
+        fields.put("surname", name.surname());
+    }
+
+    private static void forms(Map<String, Object> fields, Forms forms) {
         texts(fields, "accept", forms.accept());
         texts(fields, "reject", forms.reject());
-        return fields;
     }
 
-    @Override
-    public Map<String, Object> typed(Answer.Typed answer) {
-        Map<String, Object> fields = asked();
-        if (answer.value() instanceof Value.Quantity quantity) {
-            NumberRange range = answer.range(quantity);
-            fields.put("number", quantity.number());
-            if (!quantity.unit().isEmpty()) {
-                fields.put("unit", quantity.unit());
-            }
-            fields.put("shown", quantity.shown());
-            fields.put("between", List.of(range.low(), range.high()));
-        } else if (answer.value() instanceof Value.Person person) {
-            fields.put("person", person.name().full());
-            fields.put("surname", person.name().surname());
-        } else if (answer.value() instanceof Value.Date date) {
-            fields.put("date", date.date().toString());
-        } else {
-            fields.put("answer", answer.value().shown());
-        }
-        return with(fields, answer.forms());
-    }
-
-    @Override
-    public Map<String, Object> list(Answer.TypedList answer) {
-        Map<String, Object> fields = asked();
+    private static void list(Map<String, Object> fields, Answer.TypedList answer) {
         fields.put("list", answer.items().stream().map(CardFields::item).toList());
         if (answer.needed() < answer.items().size()) {
             fields.put("needed", BigDecimal.valueOf(answer.needed()));
         }
-        return fields;
     }
 
     private static Object item(Answer.Typed item) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        if (item.value() instanceof Value.Person person) {
-            fields.put("person", person.name().full());
-            fields.put("surname", person.name().surname());
+        if (item.kind() == CardKind.PERSON) {
+            person(fields, item.value());
         } else {
             fields.put("text", item.line());
         }
-        with(fields, item.forms());
+        forms(fields, item.forms());
         return fields.size() == 1 ? item.line() : fields;
     }
 
-    @Override
-    public Map<String, Object> choice(Answer.Choice answer) {
-        Map<String, Object> fields = asked();
+    private static void choice(Map<String, Object> fields, Answer.Choice answer) {
         fields.put("choices", answer.choices());
         fields.put(
                 "answer",
@@ -129,67 +146,29 @@ public final class CardFields implements Answer.Visitor<Map<String, Object>> {
         if (answer.keepOrder()) {
             fields.put("keep-order", true);
         }
-        if (!answer.unit().isEmpty()) {
-            fields.put("unit", answer.unit());
-        }
-        return fields;
+        unit(fields, answer.unit());
     }
 
-    @Override
-    public Map<String, Object> truth(Answer.Truth answer) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put(answer.holds() ? "true" : "false", card.ask());
+    private static void truth(Map<String, Object> fields, String ask, Answer.Truth answer) {
+        fields.put(answer.holds() ? "true" : "false", ask);
         text(fields, "instead", answer.instead());
-        return fields;
     }
 
-    @Override
-    public Map<String, Object> ordering(Answer.Ordering answer) {
-        Map<String, Object> fields = asked();
-        List<Object> items = new ArrayList<>();
-        for (Answer.Ordering.Item item : answer.items()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("item", item.text());
-            item.date().ifPresent(date -> one.put("date", date.toString()));
-            items.add(one);
-        }
-        fields.put("order", items);
-        return fields;
-    }
-
-    @Override
-    public Map<String, Object> matching(Answer.Matching answer) {
-        Map<String, Object> fields = asked();
-        List<Object> pairs = new ArrayList<>();
-        for (Answer.Matching.Pair pair : answer.pairs()) {
-            pairs.add(List.of(pair.left(), pair.right()));
-        }
-        fields.put("match", pairs);
-        return fields;
-    }
-
-    @Override
-    public Map<String, Object> cloze(Answer.Cloze answer) {
+    private static Object item(Answer.Ordering.Item item) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        List<Object> parts = new ArrayList<>();
-        for (ClozePart part : answer.parts()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            if (part instanceof ClozePart.Hole hole) {
-                one.put("hole", hole.answer());
-                texts(one, "accept", hole.accept());
-            } else if (part instanceof ClozePart.Words words) {
-                one.put("words", words.text());
-            }
-            parts.add(one);
-        }
-        fields.put("cloze", parts);
+        fields.put("item", item.text());
+        text(fields, "date", item.date().map(PartialDate::toString));
         return fields;
     }
 
-    @Override
-    public Map<String, Object> recall(Answer.Recall answer) {
-        Map<String, Object> fields = asked();
-        fields.put("recall", answer.text());
+    private static Object part(ClozePart part) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (part instanceof ClozePart.Hole hole) {
+            fields.put("hole", hole.answer());
+            texts(fields, "accept", hole.accept());
+        } else {
+            fields.put("words", part.text());
+        }
         return fields;
     }
 }

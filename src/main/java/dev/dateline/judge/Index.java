@@ -9,7 +9,6 @@ import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.Deck;
 import dev.dateline.deck.Forms;
 import java.math.BigDecimal;
@@ -76,7 +75,7 @@ final class Index implements Words {
         }
         for (Deck deck : decks) {
             for (Card card : deck.cards()) {
-                card.answer().accept(new Answered(card));
+                new Answered(card).add(card.answer());
                 for (FactRef ref : card.head().facts()) {
                     cards.computeIfAbsent(ref, any -> new ArrayList<>(2)).add(card);
                     addNames(deck.id(), ref);
@@ -297,57 +296,63 @@ final class Index implements Words {
     }
 
     /** Adds the answer of a card to the index. */
-    private final class Answered implements Answer.InputVisitor<Boolean> {
+    private final class Answered {
         private final Card card;
 
         private Answered(Card card) {
             this.card = card;
         }
 
+        private void add(Answer answer) {
+            if (answer instanceof Answer.Written written) {
+                written(written);
+            } else if (answer instanceof Answer.Cloze cloze) {
+                for (String filled : cloze.lines()) {
+                    words.addAll(Phrase.of(filled).words());
+                }
+            } else if (answer instanceof Answer.Choice choice && choice.unit().isEmpty()) {
+                choice.onlyRight().ifPresent(right -> text(new Value.Text(right), List.of()));
+            }
+        }
+
         private Entry entry(String given, List<String> unit) {
             return new Entry(given, unit, null, card);
         }
 
-        private boolean text(Value answer, List<String> accept) {
+        private void text(Value answer, List<String> accept) {
             Entry entry = entry(answer.shown(), List.of());
             addText(answer.shown(), entry);
             accept.forEach(form -> addText(form, entry));
             addOthers(answer, entry);
-            return true;
         }
 
-        @Override
-        public Boolean typed(Answer.Typed answer) {
+        private void typed(Answer.Typed answer) {
             if (answer.value() instanceof Value.Quantity quantity) {
                 addNumber(quantity.number(), entry(quantity.shown(), AmountReader.unitOf(quantity.unit(), units)));
-                return true;
-            }
-            if (answer.value() instanceof Value.Date date) {
+            } else if (answer.value() instanceof Value.Date date) {
                 byDate.computeIfAbsent(date.date(), any -> new ArrayList<>(2)).add(entry(date.shown(), List.of()));
-                return true;
+            } else if (answer.value() instanceof Value.Person person) {
+                person(person, answer.forms());
+            } else {
+                for (String form : answer.forms().reject()) {
+                    words.addAll(Phrase.of(form).words());
+                }
+                text(answer.value(), answer.forms().accept());
             }
-            if (answer.value() instanceof Value.Person person) {
-                return person(person, answer.forms());
-            }
-            for (String form : answer.forms().reject()) {
-                words.addAll(Phrase.of(form).words());
-            }
-            return text(answer.value(), answer.forms().accept());
         }
 
-        private boolean person(Value.Person person, Forms forms) {
+        private void person(Value.Person person, Forms forms) {
             addName(card.id().deck(), person.name());
             Entry entry = entry(person.shown(), List.of());
             addPerson(person.name(), entry);
             forms.accept().forEach(form -> addText(form, entry));
             addOthers(person, entry);
-            return true;
         }
 
-        @Override
-        public Boolean written(Answer.Written answer) {
+        private void written(Answer.Written answer) {
             if (answer.parts().size() == 1) {
-                return typed(answer.parts().get(0));
+                typed(answer.parts().get(0));
+                return;
             }
             for (Answer.Typed item : answer.parts()) {
                 addListed(item.line());
@@ -356,42 +361,6 @@ final class Index implements Words {
                     addName(card.id().deck(), person.name());
                 }
             }
-            return true;
-        }
-
-        @Override
-        public Boolean choice(Answer.Choice answer) {
-            return !answer.several()
-                    && answer.unit().isEmpty()
-                    && text(new Value.Text(answer.choices().get(answer.first())), List.of());
-        }
-
-        @Override
-        public Boolean truth(Answer.Truth answer) {
-            return false;
-        }
-
-        @Override
-        public Boolean ordering(Answer.Ordering answer) {
-            return false;
-        }
-
-        @Override
-        public Boolean matching(Answer.Matching answer) {
-            return false;
-        }
-
-        @Override
-        public Boolean cloze(Answer.Cloze answer) {
-            for (ClozePart.Hole hole : answer.holes()) {
-                words.addAll(Phrase.of(hole.answer()).words());
-            }
-            return true;
-        }
-
-        @Override
-        public Boolean recall(Answer.Recall answer) {
-            return false;
         }
     }
 }

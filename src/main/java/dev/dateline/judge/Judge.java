@@ -30,17 +30,28 @@ public final class Judge {
      *     card does not have
      */
     public Judgement judge(Card card, Response response, Context context) {
-        return card.answer().accept(new Bench(knowledge, card, response, context));
+        return new Bench(knowledge, card, response, context).judge(card.answer());
     }
 
-    private record Bench(Knowledge knowledge, Card card, Response response, Context context)
-            implements Answer.Visitor<Judgement> {
+    private record Bench(Knowledge knowledge, Card card, Response response, Context context) {
+        private Judgement judge(Answer answer) {
+            return switch (answer.kind()) {
+                case ANSWER, PERSON, NUMBER, DATE -> typed((Answer.Typed) answer);
+                case LIST -> list((Answer.TypedList) answer);
+                case CHOICES -> choice((Answer.Choice) answer);
+                case TRUE_FALSE -> truth((Answer.Truth) answer);
+                case ORDER -> ordering((Answer.Ordering) answer);
+                case MATCH -> matching((Answer.Matching) answer);
+                case CLOZE -> cloze((Answer.Cloze) answer);
+                case RECALL -> plain(response(Response.Recalled.class).knew() ? Outcome.CORRECT : Outcome.WRONG);
+            };
+        }
+
         private Typed typing() {
             return new Typed(knowledge.index(), card, context, knowledge.dates());
         }
 
-        @Override
-        public Judgement typed(Answer.Typed answer) {
+        private Judgement typed(Answer.Typed answer) {
             String text = response(Response.Typed.class).text().strip();
             if (text.length() > LONGEST) {
                 return plain(Outcome.WRONG.by(Rule.TOO_LONG));
@@ -59,8 +70,7 @@ public final class Judge {
             };
         }
 
-        @Override
-        public Judgement list(Answer.TypedList answer) {
+        private Judgement list(Answer.TypedList answer) {
             String text = response(Response.Typed.class).text().strip();
             if (text.length() > LONGEST) {
                 return plain(Outcome.WRONG);
@@ -69,8 +79,7 @@ public final class Judge {
             return judgement(result.outcome().by(Rule.SET), result.confusion());
         }
 
-        @Override
-        public Judgement choice(Answer.Choice answer) {
+        private Judgement choice(Answer.Choice answer) {
             Set<Integer> picked = answer.several()
                     ? response(Response.PickedSeveral.class).choices()
                     : Set.of(response(Response.Picked.class).choice());
@@ -84,28 +93,24 @@ public final class Judge {
             return plain(Picks.choice(answer, picked));
         }
 
-        @Override
-        public Judgement truth(Answer.Truth answer) {
+        private Judgement truth(Answer.Truth answer) {
             boolean right = response(Response.Claimed.class).holds() == answer.holds();
             return plain(right ? Outcome.CORRECT : Outcome.WRONG);
         }
 
-        @Override
-        public Judgement ordering(Answer.Ordering answer) {
+        private Judgement ordering(Answer.Ordering answer) {
             List<Integer> items = indices(
                     response(Response.Ordered.class).items(), answer.items().size());
             return plain(Picks.ordering(answer, items));
         }
 
-        @Override
-        public Judgement matching(Answer.Matching answer) {
+        private Judgement matching(Answer.Matching answer) {
             List<Integer> rights = indices(
                     response(Response.Paired.class).rights(), answer.pairs().size());
             return plain(Picks.matching(answer, rights));
         }
 
-        @Override
-        public Judgement cloze(Answer.Cloze answer) {
+        private Judgement cloze(Answer.Cloze answer) {
             List<String> typed = response(Response.Filled.class).holes();
             List<ClozePart.Hole> holes = answer.holes();
             if (typed.size() != holes.size()) {
@@ -151,11 +156,6 @@ public final class Judge {
                 outcome = halves >= holes ? Outcome.partial(right + " of " + holes + " are right") : Outcome.WRONG;
             }
             return judgement(outcome, confusion, verdicts);
-        }
-
-        @Override
-        public Judgement recall(Answer.Recall answer) {
-            return plain(response(Response.Recalled.class).knew() ? Outcome.CORRECT : Outcome.WRONG);
         }
 
         private Judgement plain(Outcome outcome) {

@@ -209,7 +209,7 @@ public final class Aging {
         }
         Fact fact = earliest.get();
         PartialDate date = fact.asOf();
-        if (DateTalk.names(card.ask(), date) || card.answer().accept(new TellingDate(date))) {
+        if (DateTalk.names(card.ask(), date) || DateTalk.givesAway(card.answer(), date.year())) {
             return Optional.empty();
         }
         boolean reported = fact.by().isPresent() || fact.certainty() != Certainty.STATED;

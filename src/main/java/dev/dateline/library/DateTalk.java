@@ -1,6 +1,8 @@
 package dev.dateline.library;
 
 import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.CardKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,8 +39,28 @@ final class DateTalk {
         return false;
     }
 
-    static boolean namesYear(String text, int year) {
+    private static boolean namesYear(String text, int year) {
         return words(text).contains(Integer.toString(year));
+    }
+
+    /**
+     * Whether a date above the question would give the answer away: the answer is a date of the same year or names that year, or the
+     * card asks for the order of dates.
+     */
+    static boolean givesAway(Answer answer, int year) {
+        if (answer instanceof Answer.Ordering ordering) {
+            return ordering.items().stream().anyMatch(item -> item.date().isPresent());
+        }
+        List<String> texts =
+                new ArrayList<>(answer instanceof Answer.Matching ? answer.offered() : answer.rightAnswers());
+        if (answer.kind() == CardKind.ANSWER) {
+            texts.addAll(answer.forms().accept());
+        } else if (answer instanceof Answer.Cloze cloze) {
+            cloze.holes().forEach(hole -> texts.addAll(hole.accept()));
+        } else if (answer.kind() == CardKind.PERSON || answer.kind() == CardKind.TRUE_FALSE) {
+            return false;
+        }
+        return texts.stream().anyMatch(text -> namesYear(text, year));
     }
 
     /** Runs of letters or of digits. */

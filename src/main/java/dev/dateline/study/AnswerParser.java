@@ -26,7 +26,7 @@ public final class AnswerParser {
      * @param revealed whether the answer of a recall card was shown; ignored for other kinds
      */
     public static Parsed line(Card card, Presentation shown, boolean revealed, String line) {
-        return card.answer().accept(new OfLine(shown, revealed, line.strip()));
+        return new OfLine(shown, revealed, line.strip()).parse(card.answer());
     }
 
     /** The message for a text that is too long for an answer; empty if it is not too long. */
@@ -153,18 +153,25 @@ public final class AnswerParser {
     }
 
     /** A line, stripped. */
-    private record OfLine(Presentation shown, boolean revealed, String line) implements Answer.InputVisitor<Parsed> {
+    private record OfLine(Presentation shown, boolean revealed, String line) {
+        private Parsed parse(Answer answer) {
+            return switch (answer.kind()) {
+                case ANSWER, PERSON, NUMBER, DATE, LIST ->
+                    tooLong(List.of(line)).orElseGet(() -> new Parsed.Given(new Response.Typed(line)));
+                case CHOICES -> choice((Answer.Choice) answer);
+                case TRUE_FALSE -> truth();
+                case ORDER -> AnswerParser.ordering(shown, picked());
+                case MATCH -> AnswerParser.matching(shown, picked());
+                case CLOZE -> cloze(((Answer.Cloze) answer).holes().size());
+                case RECALL -> recall();
+            };
+        }
+
         private List<Integer> picked() {
             return line.isEmpty() ? List.of() : new ChoiceParser(shown.lines()).readLine(line);
         }
 
-        @Override
-        public Parsed written(Answer.Written answer) {
-            return tooLong(List.of(line)).orElseGet(() -> new Parsed.Given(new Response.Typed(line)));
-        }
-
-        @Override
-        public Parsed choice(Answer.Choice answer) {
+        private Parsed choice(Answer.Choice answer) {
             if (answer.several()) {
                 return AnswerParser.several(shown, picked());
             }
@@ -187,8 +194,7 @@ public final class AnswerParser {
             return new ChoiceParser(lines).find(line);
         }
 
-        @Override
-        public Parsed truth(Answer.Truth answer) {
+        private Parsed truth() {
             return switch (line.toLowerCase(Locale.ROOT)) {
                 case "t", "true", "y", "yes" -> new Parsed.Given(new Response.Claimed(true));
                 case "f", "false", "n", "no" -> new Parsed.Given(new Response.Claimed(false));
@@ -196,19 +202,7 @@ public final class AnswerParser {
             };
         }
 
-        @Override
-        public Parsed ordering(Answer.Ordering answer) {
-            return AnswerParser.ordering(shown, picked());
-        }
-
-        @Override
-        public Parsed matching(Answer.Matching answer) {
-            return AnswerParser.matching(shown, picked());
-        }
-
-        @Override
-        public Parsed cloze(Answer.Cloze answer) {
-            int holes = answer.holes().size();
+        private Parsed cloze(int holes) {
             List<String> filled = new ArrayList<>();
             int from = 0;
             for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', from)) {
@@ -222,8 +216,7 @@ public final class AnswerParser {
             return AnswerParser.cloze(holes, filled);
         }
 
-        @Override
-        public Parsed recall(Answer.Recall answer) {
+        private Parsed recall() {
             if (!revealed) {
                 return line.isEmpty()
                         ? new Parsed.Reveal()

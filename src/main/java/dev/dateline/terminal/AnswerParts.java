@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The parts of the right answer, and the result of each. Empty if the answer has no parts. */
-final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
+final class AnswerParts {
     /**
      * One part: an item in its place, a pair, a hole.
      *
@@ -48,13 +48,12 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
 
     /** The same with all joints aligned, if no left side is wider than {@code most} columns. */
     static List<Part> aligned(Outcome outcome, String joint, int most) {
-        return outcome.asked().card().answer().accept(new AnswerParts(outcome, joint, most));
+        return new AnswerParts(outcome, joint, most).of(outcome.asked().card().answer());
     }
 
     /** The left sides of pairs, padded to the same width if none is wider than {@code most} columns. */
     static List<String> lefts(Answer.Matching answer, int most) {
-        List<String> lefts =
-                answer.pairs().stream().map(Answer.Matching.Pair::left).toList();
+        List<String> lefts = answer.lefts();
         int widest = lefts.stream().mapToInt(Wrap::width).max().orElse(0);
         return widest > most
                 ? lefts
@@ -63,17 +62,21 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
                         .toList();
     }
 
+    private List<Part> of(Answer answer) {
+        return switch (answer.kind()) {
+            case ANSWER, PERSON, NUMBER, DATE, LIST, TRUE_FALSE, RECALL -> List.of();
+            case CHOICES -> choice((Answer.Choice) answer);
+            case ORDER -> ordering((Answer.Ordering) answer);
+            case MATCH -> matching((Answer.Matching) answer);
+            case CLOZE -> cloze((Answer.Cloze) answer);
+        };
+    }
+
     private static Verdict verdict(boolean had) {
         return had ? Verdict.CORRECT : Verdict.WRONG;
     }
 
-    @Override
-    public List<Part> written(Answer.Written answer) {
-        return List.of();
-    }
-
-    @Override
-    public List<Part> choice(Answer.Choice answer) {
+    private List<Part> choice(Answer.Choice answer) {
         List<Part> parts = new ArrayList<>();
         if (answer.several()) {
             Set<Integer> picked = response instanceof Response.PickedSeveral given ? given.choices() : Set.of();
@@ -85,13 +88,7 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
         return parts;
     }
 
-    @Override
-    public List<Part> truth(Answer.Truth answer) {
-        return List.of();
-    }
-
-    @Override
-    public List<Part> ordering(Answer.Ordering answer) {
+    private List<Part> ordering(Answer.Ordering answer) {
         List<Part> parts = new ArrayList<>();
         List<Integer> given = response instanceof Response.Ordered ordered ? ordered.items() : List.of();
         for (int place = 0; place < answer.items().size(); place++) {
@@ -104,8 +101,7 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
         return parts;
     }
 
-    @Override
-    public List<Part> matching(Answer.Matching answer) {
+    private List<Part> matching(Answer.Matching answer) {
         List<Part> parts = new ArrayList<>();
         List<Integer> given = response instanceof Response.Paired paired ? paired.rights() : List.of();
         List<String> lefts = lefts(answer, most);
@@ -120,8 +116,7 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
         return parts;
     }
 
-    @Override
-    public List<Part> cloze(Answer.Cloze answer) {
+    private List<Part> cloze(Answer.Cloze answer) {
         List<Part> parts = new ArrayList<>();
         List<String> given = response instanceof Response.Filled filled ? filled.holes() : List.of();
         List<ClozePart.Hole> wanted = answer.holes();
@@ -140,10 +135,5 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
             case PARTIAL -> "you said " + own;
             case WRONG -> own.isEmpty() ? "left empty" : "you said " + own;
         };
-    }
-
-    @Override
-    public List<Part> recall(Answer.Recall answer) {
-        return List.of();
     }
 }

@@ -56,7 +56,7 @@ final class AnswerView {
             question();
             page.blank();
         }
-        List<Line> answer = card.answer().accept(new RightAnswer());
+        List<Line> answer = rightAnswer(card.answer());
         boolean inOneLine = !detail.full() && judgement.verdict() == Verdict.CORRECT && answer.size() == 1;
         verdict(inOneLine ? answer.get(0).text() : AttributedString.EMPTY);
         if (!inOneLine) {
@@ -268,86 +268,60 @@ final class AnswerView {
         }
     }
 
-    /** The right answer, with one method for each kind. */
-    private final class RightAnswer implements Answer.InputVisitor<List<Line>> {
-        private List<Line> letters() {
-            return List.of(new Line("Answer", styled(DiffText.answer(outcome))));
-        }
+    /** The right answer, by kind. */
+    private List<Line> rightAnswer(Answer answer) {
+        return switch (answer.kind()) {
+            case ANSWER, PERSON, NUMBER, DATE, LIST -> List.of(new Line("Answer", styled(DiffText.answer(outcome))));
+            case CHOICES -> ((Answer.Choice) answer).several() ? parts() : whole();
+            case TRUE_FALSE -> statement((Answer.Truth) answer);
+            case ORDER, MATCH -> parts();
+            case CLOZE -> filled((Answer.Cloze) answer);
+            case RECALL -> whole();
+        };
+    }
 
-        private List<Line> whole() {
-            return List.of(new Line("Answer", page.styled(Role.TEXT, judgement.answer())));
-        }
+    private List<Line> whole() {
+        return List.of(new Line("Answer", page.styled(Role.TEXT, judgement.answer())));
+    }
 
-        /** A line for each part, with a sign for right or wrong. */
-        private List<Line> parts() {
-            List<Line> lines = new ArrayList<>();
-            for (AnswerParts.Part part : AnswerParts.aligned(
-                    outcome, " " + theme.signs().arrow() + " ", page.narrow() ? 0 : page.room(LABELS) / 2)) {
-                lines.add(new Line(
-                        lines.isEmpty() ? "Answer" : "",
-                        signOfPart(part.verdict(), ' ', "  "),
-                        page.styled(Role.TEXT, part.line())));
+    /** A line for each part, with a sign for right or wrong. */
+    private List<Line> parts() {
+        List<Line> lines = new ArrayList<>();
+        for (AnswerParts.Part part : AnswerParts.aligned(
+                outcome, " " + theme.signs().arrow() + " ", page.narrow() ? 0 : page.room(LABELS) / 2)) {
+            lines.add(new Line(
+                    lines.isEmpty() ? "Answer" : "",
+                    signOfPart(part.verdict(), ' ', "  "),
+                    page.styled(Role.TEXT, part.line())));
+        }
+        return lines;
+    }
+
+    private List<Line> statement(Answer.Truth statement) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Answer", page.styled(Role.TEXT, statement.holds() ? "true" : "false")));
+        statement.instead().ifPresent(instead -> lines.add(new Line("Instead", page.styled(Role.TEXT, instead))));
+        return lines;
+    }
+
+    /** The sentence with its holes filled. If not all are right, each has the sign of its verdict. */
+    private List<Line> filled(Answer.Cloze cloze) {
+        List<AnswerParts.Part> parts = AnswerParts.of(outcome, "");
+        boolean signed = parts.size() > 1 && judgement.verdict() != Verdict.CORRECT;
+        AttributedStringBuilder text = new AttributedStringBuilder();
+        int hole = 0;
+        for (ClozePart part : cloze.parts()) {
+            if (part instanceof ClozePart.Words words) {
+                text.append(page.styled(Role.TEXT, words.text()));
+            } else if (part instanceof ClozePart.Hole filled) {
+                text.append("[")
+                        .append(signed ? signOfPart(parts.get(hole).verdict(), NO_BREAK, "") : AttributedString.EMPTY)
+                        .append(page.styled(Role.MARKED, filled.answer()))
+                        .append(page.styled(Role.TEXT, signed ? parts.get(hole).behind() : ""))
+                        .append("]");
+                hole++;
             }
-            return lines;
         }
-
-        @Override
-        public List<Line> written(Answer.Written answer) {
-            return letters();
-        }
-
-        @Override
-        public List<Line> choice(Answer.Choice answer) {
-            return answer.several() ? parts() : whole();
-        }
-
-        @Override
-        public List<Line> truth(Answer.Truth statement) {
-            List<Line> lines = new ArrayList<>();
-            lines.add(new Line("Answer", page.styled(Role.TEXT, statement.holds() ? "true" : "false")));
-            statement.instead().ifPresent(instead -> lines.add(new Line("Instead", page.styled(Role.TEXT, instead))));
-            return lines;
-        }
-
-        @Override
-        public List<Line> ordering(Answer.Ordering ordering) {
-            return parts();
-        }
-
-        @Override
-        public List<Line> matching(Answer.Matching matching) {
-            return parts();
-        }
-
-        /** The sentence with its holes filled. If not all are right, each has the sign of its verdict. */
-        @Override
-        public List<Line> cloze(Answer.Cloze cloze) {
-            List<AnswerParts.Part> parts = AnswerParts.of(outcome, "");
-            boolean signed = parts.size() > 1 && judgement.verdict() != Verdict.CORRECT;
-            AttributedStringBuilder text = new AttributedStringBuilder();
-            int hole = 0;
-            for (ClozePart part : cloze.parts()) {
-                if (part instanceof ClozePart.Words words) {
-                    text.append(page.styled(Role.TEXT, words.text()));
-                } else if (part instanceof ClozePart.Hole filled) {
-                    text.append("[")
-                            .append(
-                                    signed
-                                            ? signOfPart(parts.get(hole).verdict(), NO_BREAK, "")
-                                            : AttributedString.EMPTY)
-                            .append(page.styled(Role.MARKED, filled.answer()))
-                            .append(page.styled(
-                                    Role.TEXT, signed ? parts.get(hole).behind() : ""))
-                            .append("]");
-                    hole++;
-                }
-            }
-            return List.of(new Line("Answer", text.toAttributedString()));
-        }
-
-        @Override
-        public List<Line> recall(Answer.Recall recall) {
-            return whole();
-        }
+        return List.of(new Line("Answer", text.toAttributedString()));
     }
 }

@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** A question in plain lines, with one method for each kind. The words are the same as on the screen. */
-record QuestionLines(String ask, List<String> shown, IntFunction<String> names)
-        implements Answer.InputVisitor<List<String>> {
+/** A question in plain lines. The words are the same as on the screen. */
+record QuestionLines(String ask, List<String> shown, IntFunction<String> names) {
     static List<String> of(Asked asked) {
         return of(asked.card(), asked.presentation().lines(), Presentation::numberOf);
     }
@@ -32,7 +31,7 @@ record QuestionLines(String ask, List<String> shown, IntFunction<String> names)
     }
 
     private static List<String> of(Card card, List<String> shown, IntFunction<String> names) {
-        return card.answer().accept(new QuestionLines(card.ask(), shown, names));
+        return new QuestionLines(card.ask(), shown, names).lines(card.answer());
     }
 
     private List<String> numbered(String how) {
@@ -47,45 +46,20 @@ record QuestionLines(String ask, List<String> shown, IntFunction<String> names)
         return lines;
     }
 
-    @Override
-    public List<String> written(Answer.Written answer) {
-        return List.of(ask);
-    }
-
-    @Override
-    public List<String> choice(Answer.Choice answer) {
-        return numbered(answer.several() ? "Pick all that are right, such as 1,2." : "");
-    }
-
-    @Override
-    public List<String> truth(Answer.Truth answer) {
-        return List.of("Is this true? (t or f)", ask);
-    }
-
-    @Override
-    public List<String> ordering(Answer.Ordering answer) {
-        return numbered("Give all numbers in the right order, such as 2 1 3.");
-    }
-
-    @Override
-    public List<String> matching(Answer.Matching answer) {
-        List<String> lines = new ArrayList<>(numbered(""));
-        lines.add("Give the number that belongs to each of these, in this order:");
-        for (String left : answer.lefts()) {
-            lines.add("  " + left);
-        }
-        return lines;
-    }
-
-    @Override
-    public List<String> cloze(Answer.Cloze answer) {
-        return answer.holes().size() == 1
-                ? List.of("Fill the gap.", ask)
-                : List.of("Fill the gaps, with | between them.", ask);
-    }
-
-    @Override
-    public List<String> recall(Answer.Recall answer) {
-        return List.of(ask, "Say it to yourself; Enter shows the answer.");
+    private List<String> lines(Answer answer) {
+        return switch (answer.kind()) {
+            case ANSWER, PERSON, NUMBER, DATE, LIST -> List.of(ask);
+            case CHOICES -> numbered(((Answer.Choice) answer).several() ? "Pick all that are right, such as 1,2." : "");
+            case TRUE_FALSE -> List.of("Is this true? (t or f)", ask);
+            case ORDER -> numbered("Give all numbers in the right order, such as 2 1 3.");
+            case MATCH -> {
+                List<String> lines = numbered("Give the number that belongs to each of these, in this order:");
+                ((Answer.Matching) answer).lefts().forEach(left -> lines.add("  " + left));
+                yield lines;
+            }
+            case CLOZE ->
+                List.of(answer.lines().size() == 1 ? "Fill the gap." : "Fill the gaps, with | between them.", ask);
+            case RECALL -> List.of(ask, "Say it to yourself; Enter shows the answer.");
+        };
     }
 }

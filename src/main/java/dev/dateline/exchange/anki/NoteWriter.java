@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes a note from a card: its own fields by kind, then those of every type. */
-final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
+final class NoteWriter {
     private static final Pattern UNFIT_FOR_TAGS = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\"]+");
 
     /** A note type and the fields that only it has. */
@@ -53,7 +53,20 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
 
     /** The type of a card's note, and the fields that only this type has. */
     static Own own(Card card) {
-        return card.answer().accept(new NoteWriter(card));
+        NoteWriter writer = new NoteWriter(card);
+        Answer answer = card.answer();
+        return switch (answer.kind()) {
+            case ANSWER, PERSON, NUMBER, DATE, LIST -> writer.written((Answer.Written) answer);
+            case CHOICES -> writer.choice((Answer.Choice) answer);
+            case TRUE_FALSE -> new Own(NoteType.TRUE_FALSE, List.of(writer.ask, html(answer.line())));
+            case ORDER ->
+                new Own(
+                        NoteType.ORDER,
+                        List.of(writer.ask, list("ul", Layout.lines(card, 0)), list("ol", answer.lines())));
+            case MATCH -> writer.matching((Answer.Matching) answer);
+            case CLOZE -> cloze((Answer.Cloze) answer);
+            case RECALL -> new Own(NoteType.RECALL, List.of(writer.ask, html(answer.line())));
+        };
     }
 
     /** A tag of Anki's ends at white space. */
@@ -87,8 +100,7 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
     }
 
     /** Anki compares letter by letter, so the learner compares an answer of several parts. */
-    @Override
-    public Own written(Answer.Written answer) {
+    private Own written(Answer.Written answer) {
         if (answer.parts().size() > 1) {
             return new Own(NoteType.RECALL, List.of(ask, list("ul", answer.lines())));
         }
@@ -99,8 +111,7 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
         return new Own(NoteType.TYPED, List.of(ask, html(typed), html(String.join("; ", right))));
     }
 
-    @Override
-    public Own choice(Answer.Choice answer) {
+    private Own choice(Answer.Choice answer) {
         List<String> lines = Layout.lines(card, 0);
         String note = answer.several() ? "<br><i>Pick all that are right.</i>" : "";
         return new Own(
@@ -118,18 +129,7 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
         return String.join("<br>", out);
     }
 
-    @Override
-    public Own truth(Answer.Truth answer) {
-        return new Own(NoteType.TRUE_FALSE, List.of(ask, html(answer.line())));
-    }
-
-    @Override
-    public Own ordering(Answer.Ordering answer) {
-        return new Own(NoteType.ORDER, List.of(ask, list("ul", Layout.lines(card, 0)), list("ol", answer.lines())));
-    }
-
-    @Override
-    public Own matching(Answer.Matching answer) {
+    private Own matching(Answer.Matching answer) {
         StringBuilder table = new StringBuilder("<table>");
         for (Answer.Matching.Pair pair : answer.pairs()) {
             table.append("<tr><td>").append(html(pair.left()));
@@ -145,18 +145,12 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
     }
 
     /** All gaps of a text are one card, as in this program, because they are judged together. */
-    @Override
-    public Own cloze(Answer.Cloze answer) {
+    private static Own cloze(Answer.Cloze answer) {
         String text = ClozePart.joined(
                 answer.parts(),
                 NoteWriter::html,
                 hole -> "{{c1::" + html(hole.answer()).replace("}}", "}&#125;").replace("::", ":&#58;") + "}}");
         return new Own(NoteType.CLOZE, List.of(text));
-    }
-
-    @Override
-    public Own recall(Answer.Recall answer) {
-        return new Own(NoteType.RECALL, List.of(ask, html(answer.text())));
     }
 
     private static String list(String tag, List<String> lines) {

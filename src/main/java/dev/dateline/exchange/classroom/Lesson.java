@@ -4,6 +4,7 @@ import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.NumberRange;
 import dev.dateline.exchange.Conversions;
@@ -56,7 +57,16 @@ final class Lesson {
     }
 
     Body body(Card card) {
-        return card.answer().accept(new Asked(card));
+        Answer answer = card.answer();
+        return switch (answer.kind()) {
+            case ANSWER, PERSON, NUMBER, DATE -> typed((Answer.Typed) answer);
+            case CHOICES -> choice((Answer.Choice) answer);
+            case TRUE_FALSE -> new Body.TrueFalse(((Answer.Truth) answer).holds());
+            case ORDER -> ordering(card, answer.offered());
+            case MATCH -> matching(card, ((Answer.Matching) answer).lefts(), answer.offered());
+            case CLOZE -> holes((Answer.Cloze) answer);
+            case LIST, RECALL -> becoming(card, "essay questions", new Body.Essay(answer.line()));
+        };
     }
 
     /** The question with the date above it, and the instructions for a number. */
@@ -76,7 +86,7 @@ final class Lesson {
         if (card.card().answer() instanceof Answer.Truth truth) {
             truth.instead().ifPresent(lines::add);
         }
-        if (isEssay(card.card().answer())) {
+        if (card.card().kind() == CardKind.LIST || card.card().kind() == CardKind.RECALL) {
             lines.add(card.card().answer().line().replaceAll("\n{2,}", "\n"));
             lines.add("");
         }
@@ -108,127 +118,77 @@ final class Lesson {
         return right ? SHARES.get(Math.min(count, SHARES.size()) - 1) : "-100";
     }
 
-    /** Whether no question bank can mark the answer, because nothing is typed, or several things in any order. */
-    private static boolean isEssay(Answer answer) {
-        return answer instanceof Answer.Recall
-                || (answer instanceof Answer.Written written && written.parts().size() > 1);
+    private Body becoming(Card card, String questions, Body body) {
+        conversions.add(card.answer().title(), questions);
+        return body;
     }
 
-    /** One card as a question of a bank. */
-    private final class Asked implements Answer.InputVisitor<Body> {
-        private final Card card;
-
-        private Asked(Card card) {
-            this.card = card;
+    private Body typed(Answer.Typed answer) {
+        List<String> accept = answer.forms().accept();
+        if (answer.value() instanceof Value.Quantity quantity) {
+            NumberRange range = answer.range(quantity);
+            boolean exact = range.low().compareTo(range.high()) == 0;
+            return exact
+                    ? new Body.Typed(Spellings.number(quantity, accept))
+                    : new Body.Numeric(quantity.number(), range.low(), range.high());
         }
-
-        private void becomes(String questions) {
-            conversions.add(card.answer().title(), questions);
+        if (answer.value() instanceof Value.Date date) {
+            return new Body.Typed(Spellings.date(date.date(), accept));
         }
-
-        @Override
-        public Body typed(Answer.Typed answer) {
-            List<String> accept = answer.forms().accept();
-            if (answer.value() instanceof Value.Quantity quantity) {
-                NumberRange range = answer.range(quantity);
-                boolean exact = range.low().compareTo(range.high()) == 0;
-                return exact
-                        ? new Body.Typed(Spellings.number(quantity, accept))
-                        : new Body.Numeric(quantity.number(), range.low(), range.high());
-            }
-            if (answer.value() instanceof Value.Date date) {
-                return new Body.Typed(Spellings.date(date.date(), accept));
-            }
-            if (answer.value() instanceof Value.Person person) {
-                boolean shared = namesBySurname
-                                .getOrDefault(surname(person.name()), Set.of())
-                                .size()
-                        > 1;
-                return new Body.Typed(Spellings.person(person.name(), shared, accept));
-            }
-            return new Body.Typed(Spellings.words(answer.value().shown(), accept));
+        if (answer.value() instanceof Value.Person person) {
+            Set<String> names = namesBySurname.getOrDefault(surname(person.name()), Set.of());
+            return new Body.Typed(Spellings.person(person.name(), names.size() > 1, accept));
         }
+        return new Body.Typed(Spellings.words(answer.line(), accept));
+    }
 
-        @Override
-        public Body written(Answer.Written answer) {
-            if (isEssay(answer)) {
-                becomes("essay questions");
-                return new Body.Essay(answer.line());
-            }
-            return typed(answer.parts().get(0));
-        }
+    private static Body choice(Answer.Choice answer) {
+        return new Body.Choice(answer.offered(), answer.right(), !answer.several(), answer.keepOrder());
+    }
 
-        @Override
-        public Body choice(Answer.Choice answer) {
-            return new Body.Choice(answer.offered(), answer.right(), !answer.several(), answer.keepOrder());
+    /** Each item is paired with its position; for two items, one order is picked. */
+    private Body ordering(Card card, List<String> items) {
+        int[] places = Layout.places(card, 0);
+        if (bank == Bank.QTI) {
+            return new Body.Order(items, Arrays.stream(places).boxed().toList());
         }
+        if (items.size() < 3) {
+            return pickOne(card, String.join(", then ", items), items.get(1) + ", then " + items.get(0));
+        }
+        List<String> left = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        for (int index : places) {
+            left.add(items.get(index));
+            right.add(Integer.toString(index + 1));
+        }
+        return becoming(card, "matching questions", new Body.Match(left, right));
+    }
 
-        @Override
-        public Body truth(Answer.Truth answer) {
-            return new Body.TrueFalse(answer.holds());
+    private Body matching(Card card, List<String> lefts, List<String> rights) {
+        if (bank == Bank.MOODLE && lefts.size() < 3) {
+            return pickOne(
+                    card,
+                    lefts.get(0) + ": " + rights.get(0) + "; " + lefts.get(1) + ": " + rights.get(1),
+                    lefts.get(0) + ": " + rights.get(1) + "; " + lefts.get(1) + ": " + rights.get(0));
         }
+        return new Body.Match(lefts, rights);
+    }
 
-        /** Each item is paired with its position; for two items, one order is picked. */
-        @Override
-        public Body ordering(Answer.Ordering answer) {
-            List<String> items = answer.offered();
-            if (bank == Bank.QTI) {
-                return new Body.Order(
-                        items, Arrays.stream(Layout.places(card, 0)).boxed().toList());
-            }
-            if (items.size() < 3) {
-                becomes("multiple-choice questions");
-                return pickOne(String.join(", then ", items), items.get(1) + ", then " + items.get(0));
-            }
-            becomes("matching questions");
-            List<String> left = new ArrayList<>();
-            List<String> right = new ArrayList<>();
-            for (int index : Layout.places(card, 0)) {
-                left.add(items.get(index));
-                right.add(Integer.toString(index + 1));
-            }
-            return new Body.Match(left, right);
-        }
+    private Body pickOne(Card card, String right, String wrong) {
+        boolean rightFirst = (card.id().hashCode() & 1) == 0;
+        List<String> options = rightFirst ? List.of(right, wrong) : List.of(wrong, right);
+        Body body = new Body.Choice(options, List.of(rightFirst ? 0 : 1), true, false);
+        return becoming(card, "multiple-choice questions", body);
+    }
 
-        @Override
-        public Body matching(Answer.Matching answer) {
-            List<String> lefts = answer.lefts();
-            List<String> rights = answer.offered();
-            if (bank == Bank.MOODLE && lefts.size() < 3) {
-                becomes("multiple-choice questions");
-                return pickOne(
-                        lefts.get(0) + ": " + rights.get(0) + "; " + lefts.get(1) + ": " + rights.get(1),
-                        lefts.get(0) + ": " + rights.get(1) + "; " + lefts.get(1) + ": " + rights.get(0));
-            }
-            return new Body.Match(lefts, rights);
+    private static Body holes(Answer.Cloze answer) {
+        List<Body.Holes.Piece> pieces = new ArrayList<>();
+        for (ClozePart part : answer.parts()) {
+            pieces.add(
+                    part instanceof ClozePart.Hole hole
+                            ? new Body.Holes.Piece("", Spellings.words(hole.answer(), hole.accept()))
+                            : new Body.Holes.Piece(part.text(), List.of()));
         }
-
-        private Body pickOne(String right, String wrong) {
-            boolean rightFirst = (card.id().hashCode() & 1) == 0;
-            return new Body.Choice(
-                    rightFirst ? List.of(right, wrong) : List.of(wrong, right),
-                    List.of(rightFirst ? 0 : 1),
-                    true,
-                    false);
-        }
-
-        @Override
-        public Body cloze(Answer.Cloze answer) {
-            List<Body.Holes.Piece> pieces = new ArrayList<>();
-            for (ClozePart part : answer.parts()) {
-                if (part instanceof ClozePart.Hole hole) {
-                    pieces.add(new Body.Holes.Piece("", Spellings.words(hole.answer(), hole.accept())));
-                } else if (part instanceof ClozePart.Words words) {
-                    pieces.add(new Body.Holes.Piece(words.text(), List.of()));
-                }
-            }
-            return new Body.Holes(pieces);
-        }
-
-        @Override
-        public Body recall(Answer.Recall answer) {
-            becomes("essay questions");
-            return new Body.Essay(answer.text());
-        }
+        return new Body.Holes(pieces);
     }
 }

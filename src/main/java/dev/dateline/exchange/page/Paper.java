@@ -38,7 +38,7 @@ final class Paper {
             card.heading()
                     .ifPresent(heading ->
                             out.append("<em>").append(Html.text(heading)).append(".</em> "));
-            out.append(card.card().answer().accept(new Asked(card.card()))).append("</li>\n");
+            out.append(asked(card.card())).append("</li>\n");
         }
         out.append("</ol>\n");
         if (options.key()) {
@@ -95,59 +95,32 @@ final class Paper {
     }
 
     /** A question with space for its answer. */
-    private final class Asked implements Answer.InputVisitor<String> {
-        private final String ask;
-        private final List<String> shown;
+    private String asked(Card card) {
+        String ask = Html.text(card.ask());
+        List<String> shown = Layout.lines(card, seed);
+        return switch (card.kind()) {
+            case ANSWER, PERSON, NUMBER, DATE, LIST -> ask + lines(1);
+            case RECALL -> ask + lines(3);
+            case CHOICES ->
+                ask
+                        + (((Answer.Choice) card.answer()).several() ? " <em>(one or more)</em>" : "")
+                        + boxes("boxes", shown);
+            case TRUE_FALSE -> ask + boxes("boxes", List.of("True", "False"));
+            case ORDER -> ask + " <em>(number them)</em>" + boxes("boxes number", shown);
+            case MATCH -> ask + pairs(((Answer.Matching) card.answer()).lefts(), shown);
+            case CLOZE ->
+                ClozePart.joined(((Answer.Cloze) card.answer()).parts(), Html::text, hole -> "______________");
+        };
+    }
 
-        private Asked(Card card) {
-            this.ask = Html.text(card.ask());
-            this.shown = Layout.lines(card, seed);
+    private static String pairs(List<String> lefts, List<String> rights) {
+        StringBuilder out = new StringBuilder("<table>");
+        for (int i = 0; i < rights.size(); i++) {
+            out.append("<tr><td><span class=\"blank\"></span> ").append(Html.text(lefts.get(i)));
+            out.append("</td><td>").append(letter(i)).append(". ").append(Html.text(rights.get(i)));
+            out.append("</td></tr>");
         }
-
-        @Override
-        public String written(Answer.Written answer) {
-            return ask + lines(1);
-        }
-
-        @Override
-        public String choice(Answer.Choice answer) {
-            return ask + (answer.several() ? " <em>(one or more)</em>" : "") + boxes("boxes", shown);
-        }
-
-        @Override
-        public String truth(Answer.Truth answer) {
-            return ask + boxes("boxes", List.of("True", "False"));
-        }
-
-        @Override
-        public String ordering(Answer.Ordering answer) {
-            return ask + " <em>(number them)</em>" + boxes("boxes number", shown);
-        }
-
-        @Override
-        public String matching(Answer.Matching answer) {
-            StringBuilder out = new StringBuilder(ask).append("<table>");
-            for (int i = 0; i < shown.size(); i++) {
-                out.append("<tr><td><span class=\"blank\"></span> ")
-                        .append(Html.text(answer.pairs().get(i).left()));
-                out.append("</td><td>")
-                        .append(letter(i))
-                        .append(". ")
-                        .append(Html.text(shown.get(i)))
-                        .append("</td></tr>");
-            }
-            return out.append("</table>").toString();
-        }
-
-        @Override
-        public String cloze(Answer.Cloze answer) {
-            return ClozePart.joined(answer.parts(), Html::text, hole -> "______________");
-        }
-
-        @Override
-        public String recall(Answer.Recall answer) {
-            return ask + lines(3);
-        }
+        return out.append("</table>").toString();
     }
 
     private static String boxes(String style, List<String> lines) {
