@@ -15,9 +15,10 @@ import org.jline.utils.AttributedString;
  *
  * @param id width of the id
  * @param question width of the question
+ * @param kind width of the kind
  */
-record CardColumns(Page page, int id, int question) {
-    /** From this width on, ids are longer; from {@link #WIDE} on, they are whole. */
+record CardColumns(Page page, int id, int question, int kind) {
+    /** From this width on, ids are longer and kinds are whole; from {@link #WIDE} on, ids are whole too. */
     private static final int ROOMY = 100;
 
     private static final int WIDE = 130;
@@ -26,14 +27,16 @@ record CardColumns(Page page, int id, int question) {
     private static final int LONG_ID = 15;
     private static final int WHOLE_ID = 38;
     private static final int KIND = 9;
+    private static final int WHOLE_KIND = 12;
     private static final int DUE = 7;
     private static final int KEEPS = 7;
     private static final int LAPSES = 7;
 
     static CardColumns of(Page page) {
         int id = page.columns() < ROOMY ? ID : page.columns() < WIDE ? LONG_ID : WHOLE_ID;
-        int others = MARKS + DUE + (page.narrow() ? 0 : id + KIND + KEEPS + LAPSES);
-        return new CardColumns(page, id, Math.max(8, page.room(Wrap.width(page.pointer(false))) - others));
+        int kind = page.columns() < ROOMY ? KIND : WHOLE_KIND;
+        int others = MARKS + DUE + (page.narrow() ? 0 : id + kind + KEEPS + LAPSES);
+        return new CardColumns(page, id, Math.max(8, page.room(Wrap.width(page.pointer(false))) - others), kind);
     }
 
     /** The column names, with an arrow on the one that the table is sorted by. */
@@ -77,7 +80,7 @@ record CardColumns(Page page, int id, int question) {
                         first,
                         cell(Role.QUIET, name, id),
                         cell(role, ask, question),
-                        cell(Role.QUIET, " " + word, KIND),
+                        cell(Role.QUIET, " " + word, kind),
                         right(role, due, DUE),
                         right(Role.QUIET, keeps, KEEPS),
                         right(Role.QUIET, lapses, LAPSES));

@@ -126,7 +126,7 @@ record ExamView(ExamModel model, Page page) {
             if (model.confident() && model.form() instanceof AnswerForm.Choice) {
                 page.key("key again", "how sure");
             }
-            page.door("?", "keys");
+            page.help();
         }
     }
 
@@ -136,7 +136,7 @@ record ExamView(ExamModel model, Page page) {
         page.key(ExamAction.NEXT.key(), "next");
         page.key(ExamAction.PREVIOUS.key(), "previous");
         page.key(ExamAction.END.key(), "end");
-        page.key("?", "keys");
+        page.help();
     }
 
     private void overview() {

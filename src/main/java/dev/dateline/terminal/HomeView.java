@@ -280,7 +280,7 @@ final class HomeView {
                 page.key(kind.key(), kind.does());
             }
         }
-        page.door("?", page.narrow() ? "keys" : "all keys");
+        page.help();
         page.key(Decision.Kind.QUIT.key(), Decision.Kind.QUIT.does());
     }
 

@@ -201,7 +201,7 @@ final class ListScreen {
             listing.keys().forEach(key -> page.key(key.key(), key.does()));
         }
         page.key("/", "filter");
-        page.door("?", page.narrow() ? "keys" : "all keys");
+        page.help();
         page.key("esc", "back");
     }
 

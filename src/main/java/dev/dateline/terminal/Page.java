@@ -178,6 +178,11 @@ final class Page extends Printout {
         key(key, does);
     }
 
+    /** The door to the overlay with all keys, the same on every screen. */
+    void help() {
+        door("?", "keys");
+    }
+
     /** The rows for the body when everything else is on the page. */
     int bodyRows() {
         return rows - FURNITURE + 1 - footer().size() - said().size();

@@ -162,7 +162,7 @@ final class ReviewView {
         if (model.review().more() > 0) {
             page.key("tab", "more");
         }
-        page.door("?", "keys");
+        page.help();
     }
 
     private static Frame end(Page page, DraftReview review) {

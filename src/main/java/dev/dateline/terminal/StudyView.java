@@ -60,7 +60,7 @@ final class StudyView {
             page.key(StudyAct.UNDO.key(), "undo");
             page.key(StudyAct.SUSPEND.key(), "suspend");
             page.key(StudyAct.FLAG.key(), asked.flagged() ? "unflag" : "flag");
-            page.door("?", "all keys");
+            page.help();
             page.key("tab", "back");
         } else {
             asking.form().accept(new FormKeys(page));
@@ -88,7 +88,7 @@ final class StudyView {
             page.key(StudyAct.ASK_CONFUSED.key(), "ask that card");
         }
         page.key(StudyAct.UNDO.key(), "undo");
-        page.door("?", page.narrow() ? "keys" : "all keys");
+        page.help();
     }
 
     private static void keeping(Page page, StudyModel.Keeping keeping) {

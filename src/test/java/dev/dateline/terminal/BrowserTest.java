@@ -109,6 +109,12 @@ class BrowserTest extends SeenScreen<List<String>> {
     }
 
     @Test
+    void aWideWindowShowsWholeKinds() throws Exception {
+        virtual.resize(160, 30);
+        press("\t", "true-false");
+    }
+
+    @Test
     void theCardsListedAreStudiedAndTheListComesBack() throws Exception {
         press("/harbour/mayor\r", "/harbour/mayor");
         press("S", "Read first");

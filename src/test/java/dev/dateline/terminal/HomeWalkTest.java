@@ -219,7 +219,7 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         press("\033", "Inbox");
         press("b", "id↓");
         press("/pilot", "Nothing here");
-        press("\r", "? all keys");
+        press("\r", "? keys");
         press("a", "Add a card");
         press("Who is pilot? = Bo Lind\r", "Added to your inbox");
         press("\033", "Answer   Bo Lind");
