@@ -31,38 +31,32 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
                 .toList());
         long following = findings.stream().filter(CheckReport::follows).count();
         if (following > 0) {
-            out.line(
-                    Plural.of(following, "card") + (following == 1 ? " rests" : " rest")
-                            + " on facts that have errors: fix the facts, and the cards are asked again.",
-                    2);
+            out.line(Plural.of(following, "card") + (following == 1 ? " rests" : " rest")
+                    + " on facts that have errors: fix the facts, and the cards are asked again.");
         }
         findings.stream()
                 .filter(CheckReport::isDraft)
-                .forEach(draft -> out.line(draft.message() + ": " + draft.hint(), 2));
+                .forEach(draft -> out.line(draft.message() + ": " + draft.hint()));
         if (!findings.isEmpty()) {
             out.line("", 0);
         }
-        out.line(
-                Plural.of(library.articles().size(), "fact sheet") + " with "
-                        + Plural.of(library.facts().size(), "fact") + ": "
-                        + proofs.in(Proof.PROVEN).size() + " proven, "
-                        + found()
-                        + proofs.in(Proof.CHANGED).size() + " changed, "
-                        + proofs.in(Proof.MISSING).size() + " missing, "
-                        + proofs.in(Proof.WITHOUT_TEXT).size() + " without text; "
-                        + lint.askedFacts() + " asked by cards",
-                2);
-        out.line(
-                Plural.of(library.decks().size(), "deck") + " with "
-                        + Plural.of(library.cards().size(), "card"),
-                2);
+        out.line(Plural.of(library.articles().size(), "fact sheet") + " with "
+                + Plural.of(library.facts().size(), "fact") + ": "
+                + proofs.in(Proof.PROVEN).size() + " proven, "
+                + found()
+                + proofs.in(Proof.CHANGED).size() + " changed, "
+                + proofs.in(Proof.MISSING).size() + " missing, "
+                + proofs.in(Proof.WITHOUT_TEXT).size() + " without text; "
+                + lint.askedFacts() + " asked by cards");
+        out.line(Plural.of(library.decks().size(), "deck") + " with "
+                + Plural.of(library.cards().size(), "card"));
         for (DeckFigures figures : lint.figures()) {
             if (figures.cards() > 0) {
                 out.line("  " + figures.deck() + ": " + text(figures), 4);
             }
         }
-        out.line(verdict(), 2);
-        out.line("Next: " + next(), 2);
+        out.line(verdict());
+        out.line("Next: " + next());
     }
 
     private String found() {

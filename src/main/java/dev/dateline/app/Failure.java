@@ -1,16 +1,42 @@
 package dev.dateline.app;
 
-/**
- * Ends a command with status 1; its message is printed unchanged. The message must say what is wrong, where, and what to do.
- */
+import java.util.List;
+
+/** Ends a command; its message is printed unchanged. The message must say what is wrong, where, and what to do. */
 public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final boolean ofUsage;
+
     public Failure(String message) {
         super(message);
+        this.ofUsage = false;
     }
 
     public Failure(String message, Throwable cause) {
         super(message, cause);
+        this.ofUsage = false;
+    }
+
+    private Failure(List<String> errors) {
+        super(String.join("\ndateline: ", errors));
+        this.ofUsage = true;
+    }
+
+    /** A mistake in the words of a command or of a query; {@code errors} are printed one a line. */
+    public static Failure ofUsage(List<String> errors) {
+        return new Failure(errors);
+    }
+
+    /** Refuses what has errors. */
+    public static void ifAny(List<String> errors) {
+        if (!errors.isEmpty()) {
+            throw ofUsage(errors);
+        }
+    }
+
+    /** Whether the exit status says that the command was not understood. */
+    public boolean isOfUsage() {
+        return ofUsage;
     }
 }

@@ -27,17 +27,17 @@ public record Faults(LinePrint err, Clock clock) {
     public void report(Throwable thrown, Optional<Path> cache) {
         Optional<String> known = explain(thrown);
         if (known.isPresent()) {
-            err.line("dateline: " + known.get(), 2);
+            err.line("dateline: " + known.get());
             return;
         }
         if (processIsEnding()) {
             return; // the program was interrupted, and the terminal was closed while it was being drawn on
         }
-        err.line("dateline: this is a bug in Dateline (" + thrown + ")", 2);
+        err.line("dateline: this is a bug in Dateline (" + thrown + ")");
         log(thrown, cache)
                 .ifPresentOrElse(
-                        file -> err.line("Please report it with the file " + file, 2),
-                        () -> err.line("No report could be written.", 2));
+                        file -> err.line("Please report it with the file " + file),
+                        () -> err.line("No report could be written."));
     }
 
     /** Whether a signal has begun to end the process: Java refuses a shutdown hook only then. */

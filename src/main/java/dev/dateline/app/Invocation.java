@@ -104,12 +104,12 @@ public final class Invocation {
 
     /** Prints an error, after the program's name. */
     public void complain(String message) {
-        new LinePrint(this, err).line("dateline: " + message, 2);
+        new LinePrint(this, err).line("dateline: " + message);
     }
 
     /** Prints one message, broken at words if it is wider than the terminal. */
     public void tell(String line) {
-        new LinePrint(this, out).line(line, 2);
+        new LinePrint(this, out).line(line);
     }
 
     public boolean json() {

@@ -57,6 +57,11 @@ public final class LinePrint {
         return first.file() + ": the same in lines " + String.join(", ", lines) + " [" + first.code() + "]";
     }
 
+    /** Prints a text line by line, with an indent of 2 for what is continued. */
+    public void line(String text) {
+        line(text, 2);
+    }
+
     /** Prints a text line by line. Lines that are too long are broken, and continued with an indent of {@code indent} spaces. */
     public void line(String text, int indent) {
         for (String line : text.split("\\R", -1)) {

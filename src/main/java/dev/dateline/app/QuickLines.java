@@ -60,10 +60,8 @@ public record QuickLines(Invocation invocation) {
             return ids;
         }
         LinePrint print = new LinePrint(invocation, invocation.out());
-        print.line(
-                Plural.of(ids.size(), "card") + " added to the deck \"" + deck + "\""
-                        + (result.there() == 0 ? "." : "; " + result.there() + " were already there."),
-                2);
+        print.line(Plural.of(ids.size(), "card") + " added to the deck \"" + deck + "\""
+                + (result.there() == 0 ? "." : "; " + result.there() + " were already there."));
         for (InboxDeck.Added each : result.added()) {
             QuickCard card = each.card();
             print.line("  " + card.ask() + " = " + card.shownAnswer() + " (" + card.kind() + ")", 4);

@@ -348,23 +348,20 @@ public final class Workplace implements AutoCloseable {
         begun().appendAll(events);
     }
 
-    /** The cards that match a query; empty if the query is invalid, which is reported. */
-    public Optional<List<Card>> select(List<String> terms) {
-        return query(terms).map(this::select);
+    /** The cards that match a query. */
+    public List<Card> select(List<String> terms) {
+        return select(query(terms));
     }
 
     public List<Card> select(Query query) {
         return query.select(library, trait());
     }
 
-    /** Reads a query; empty if it is invalid, which is reported. */
-    public Optional<Query> query(List<String> terms) {
+    /** Reads a query; an invalid one is a failure. */
+    public Query query(List<String> terms) {
         QueryReader.Result query = QueryReader.read(terms, library);
-        if (!query.errors().isEmpty()) {
-            query.errors().forEach(invocation::complain);
-            return Optional.empty();
-        }
-        return Optional.of(query.query());
+        Failure.ifAny(query.errors());
+        return query.query();
     }
 
     /** The learner's calendar date; facts do not use study days. */

@@ -22,7 +22,6 @@ import dev.dateline.library.WritableLibrary;
 import dev.dateline.protocol.CheckJson;
 import dev.dateline.source.Finding;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline add "Question? = answer" --article X}. */
 @Command(
         name = "add",
         description = {
@@ -257,7 +255,6 @@ final class AddCommand extends DatelineCommand {
     /** Shows what was added, and the findings for it. */
     private int tell(QuickCard card, Addition.Result result, WritableLibrary own, List<ArticleText> texts)
             throws IOException {
-        PrintStream out = invocation.out();
         FileEditing.Edited after = FileEditing.checked(invocation, own, result.deckFile(), texts);
         int line = after.library()
                 .card(result.card())
@@ -265,21 +262,16 @@ final class AddCommand extends DatelineCommand {
                 .orElse(0);
         List<Finding> findings =
                 after.findings().stream().filter(f -> f.at().line() >= line).toList();
-        if (invocation.json()) {
-            CheckJson.about(result.card().toString(), findings).print(out);
-            return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
-        }
-        LinePrint print = new LinePrint(invocation, out);
-        if (result.there()) {
-            print.line("This fact and its card are there already; nothing was written.", 2);
-        }
-        print.line(result.deckFile() + ":" + line + ": " + result.card(), 2);
-        print.line("  " + card.ask(), 2);
-        print.line(
-                "  " + card.shownAnswer()
-                        + (card.accept().isEmpty() ? "" : "  (also: " + String.join(", ", card.accept()) + ")"),
-                2);
-        print.findings(findings);
-        return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+        print(() -> CheckJson.about(result.card().toString(), findings), out -> {
+            if (result.there()) {
+                out.line("This fact and its card are there already; nothing was written.");
+            }
+            out.line(result.deckFile() + ":" + line + ": " + result.card());
+            out.line("  " + card.ask());
+            out.line("  " + card.shownAnswer()
+                    + (card.accept().isEmpty() ? "" : "  (also: " + String.join(", ", card.accept()) + ")"));
+            out.findings(findings);
+        });
+        return status(findings.isEmpty());
     }
 }

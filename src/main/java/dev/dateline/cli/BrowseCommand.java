@@ -10,11 +10,9 @@ import dev.dateline.protocol.BrowseJson;
 import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.ScreenFrontEnd;
 import java.io.IOException;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dateline browse [QUERY]…}. */
 @Command(
         name = "browse",
         description = {
@@ -48,21 +46,16 @@ final class BrowseCommand extends QueryCommand {
     @Override
     public Integer call() throws IOException, JournalFailure, InterruptedException {
         try (Workplace workplace = open()) {
-            Optional<Query> query = workplace.query(terms);
-            if (query.isEmpty()) {
-                return ExitStatus.USAGE;
-            }
+            Query query = workplace.query(terms);
             if (FrontEnds.onScreen(invocation)) {
                 new ScreenFrontEnd(invocation, workplace).browse(terms, sort, reverse);
                 return ExitStatus.DONE;
             }
-            CardTable table = new CardTable(workplace, query.get());
+            CardTable table = new CardTable(workplace, query);
             table.sort(sort, reverse);
-            if (invocation.json()) {
-                BrowseJson.of(table.rows()).print(invocation.out());
-            } else {
-                table.rows().forEach(row -> invocation.out().println(line(row, workplace.calendar())));
-            }
+            print(
+                    () -> BrowseJson.of(table.rows()),
+                    any -> table.rows().forEach(row -> invocation.out().println(line(row, workplace.calendar()))));
             return ExitStatus.DONE;
         }
     }

@@ -4,6 +4,7 @@ import dev.dateline.app.Consent;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
+import dev.dateline.journal.Event.CardEvent.Action;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.protocol.JsonObject;
 import dev.dateline.study.CardAction;
@@ -11,7 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,8 +61,7 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
             throw wrong("name the cards: DECK/CARD, DECK, tag:TAG or any other QUERY");
         }
         try (Workplace workplace = open()) {
-            Optional<List<Card>> cards = workplace.select(terms);
-            return cards.isEmpty() ? ExitStatus.USAGE : perform(workplace, cards.get());
+            return perform(workplace, workplace.select(terms));
         }
     }
 
@@ -72,18 +72,16 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
             invocation.complain("nothing was changed; --yes does it to all " + news + " cards");
             return ExitStatus.FINDINGS;
         }
-        report(workplace.apply(action(), cards), cards.size());
+        List<Card> changed = workplace.apply(action(), cards);
+        print(
+                () -> new JsonObject()
+                        .put(done(), changed.stream().map(Card::id).toList())
+                        .put("unchanged", cards.size() - changed.size()),
+                any -> report(changed, cards.size()));
         return ExitStatus.DONE;
     }
 
     private void report(List<Card> changed, int meant) {
-        if (invocation.json()) {
-            new JsonObject()
-                    .put(done(), changed.stream().map(Card::id).toList())
-                    .put("unchanged", meant - changed.size())
-                    .print(invocation.out());
-            return;
-        }
         PrintStream out = invocation.out();
         if (meant == 0) {
             out.println("No card matches this query. A card must match every term; a comma in a value means \"or\".");
@@ -98,6 +96,83 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
         if (changed.size() < meant) {
             int others = meant - changed.size();
             out.println(others == 1 ? "1 card did not change." : others + " cards did not change.");
+        }
+    }
+
+    @Command(
+            name = "suspend",
+            description = {
+                "Suspend cards: they are not asked until you unsuspend them.",
+                "\"dateline undo\" takes it back."
+            },
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  dateline suspend japan-china-talks/first-visit-since",
+                "  dateline suspend tag:visit is:leech        all cards of a query"
+            })
+    static final class Suspend extends CardActionCommand {
+        Suspend(Invocation invocation) {
+            super(invocation, new CardAction.Simple(Action.SUSPEND), "suspended");
+        }
+    }
+
+    @Command(
+            name = "unsuspend",
+            description = {"Ask suspended cards again."},
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  dateline unsuspend japan-china-talks/first-visit-since",
+                "  dateline unsuspend is:suspended            all of them"
+            })
+    static final class Unsuspend extends CardActionCommand {
+        Unsuspend(Invocation invocation) {
+            super(invocation, new CardAction.Simple(Action.UNSUSPEND), "unsuspended");
+        }
+    }
+
+    @Command(
+            name = "flag",
+            description = {"Flag cards to look at again. The query \"is:flagged\" finds them."},
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  dateline flag japan-china-talks/first-visit-since",
+                "  dateline flag is:leech                     cards that you forget again and again"
+            })
+    static final class Flag extends CardActionCommand {
+        Flag(Invocation invocation) {
+            super(invocation, new CardAction.Simple(Action.FLAG), "flagged");
+        }
+    }
+
+    @Command(
+            name = "unflag",
+            description = {"Remove the flags of cards."},
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  dateline unflag japan-china-talks/first-visit-since",
+                "  dateline unflag is:flagged                 all of them"
+            })
+    static final class Unflag extends CardActionCommand {
+        Unflag(Invocation invocation) {
+            super(invocation, new CardAction.Simple(Action.UNFLAG), "unflagged");
+        }
+    }
+
+    @Command(
+            name = "reset",
+            description = {
+                "Make cards new again, as if you had never answered them. Earlier answers stay in the journal "
+                        + "but do not count.",
+                "\"dateline undo\" takes it back."
+            },
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  dateline reset japan-china-talks/first-visit-since",
+                "  dateline reset deck:harbour --yes          a whole deck, without a question"
+            })
+    static final class Reset extends CardActionCommand {
+        Reset(Invocation invocation) {
+            super(invocation, new CardAction.Simple(Action.RESET), "reset");
         }
     }
 }

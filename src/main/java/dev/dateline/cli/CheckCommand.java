@@ -4,7 +4,6 @@ import dev.dateline.app.ArticleTexts;
 import dev.dateline.app.CheckReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LibraryFixes;
-import dev.dateline.app.LinePrint;
 import dev.dateline.app.Version;
 import dev.dateline.article.ArticleText;
 import dev.dateline.library.FutureArticles;
@@ -27,7 +26,6 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dateline check [--text FILE]…}. */
 @Command(
         name = "check",
         description = {
@@ -87,13 +85,12 @@ final class CheckCommand extends DatelineCommand implements Paged {
         List<Finding> findings = QuietDrafts.of(reading, all.sorted());
         if (sarif) {
             SarifReport.of(findings, Version.text()).print(invocation.out());
-        } else if (invocation.json()) {
-            CheckJson.of(reading.library(), findings, proofs, lint).print(invocation.out());
         } else {
-            new CheckReport(reading.library(), findings, proofs, lint)
-                    .lines(new LinePrint(invocation, invocation.out()));
+            print(
+                    () -> CheckJson.of(reading.library(), findings, proofs, lint),
+                    new CheckReport(reading.library(), findings, proofs, lint)::lines);
         }
-        return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+        return status(findings.isEmpty());
     }
 
     private void report(String change) {

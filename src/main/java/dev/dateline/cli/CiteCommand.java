@@ -27,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline cite SHEET --text FILE}. */
 @Command(
         name = "cite",
         description = "Find the passages of a fact sheet in the article's text and write their hashes into the sheet. "
@@ -60,12 +59,8 @@ final class CiteCommand extends DatelineCommand {
         LibraryFile file = own.open(name, new Findings()).orElseThrow(() -> unreadable(reading, id));
         Citation citation = Citation.of(sought, file.edits(), article);
         LibraryFixes.save(file, citation.text());
-        if (invocation.json()) {
-            json(citation, id);
-        } else {
-            lines(citation, id, name);
-        }
-        return citation.notFound().isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+        print(() -> json(citation, id), out -> lines(citation, id, name, out));
+        return status(citation.notFound().isEmpty());
     }
 
     /** The id; a file name is accepted too. */
@@ -93,8 +88,7 @@ final class CiteCommand extends DatelineCommand {
                         id, ids, "the name of a sheet is the name of its file in " + LibrarySource.SEEDS + "/"));
     }
 
-    private void lines(Citation citation, String id, String file) {
-        LinePrint out = new LinePrint(invocation, invocation.out());
+    private static void lines(Citation citation, String id, String file, LinePrint out) {
         for (Fact fact : citation.notFound()) {
             out.line(
                     file + ":" + fact.at().line() + ":"
@@ -103,18 +97,15 @@ final class CiteCommand extends DatelineCommand {
                             + "\" is not in the text; \"dateline check --text\" says why",
                     4);
         }
-        out.line(
-                id + ": " + citation.written() + " written, " + citation.kept() + " unchanged, "
-                        + citation.notFound().size() + " not found",
-                2);
+        out.line(id + ": " + citation.written() + " written, " + citation.kept() + " unchanged, "
+                + citation.notFound().size() + " not found");
     }
 
-    private void json(Citation citation, String id) {
-        new JsonObject()
+    private static JsonObject json(Citation citation, String id) {
+        return new JsonObject()
                 .put("sheet", id)
                 .put("written", citation.written())
                 .put("kept", citation.kept())
-                .put("notFound", citation.notFound().stream().map(Fact::ref).toList())
-                .print(invocation.out());
+                .put("notFound", citation.notFound().stream().map(Fact::ref).toList());
     }
 }

@@ -27,12 +27,12 @@ record Commands(Invocation invocation, CommonOptions options) {
         ALL.put("decks", DecksCommand.class);
         ALL.put("since", SinceCommand.class);
         ALL.put("stale", StaleCommand.class);
-        ALL.put("suspend", SuspendCommand.class);
-        ALL.put("unsuspend", UnsuspendCommand.class);
-        ALL.put("flag", FlagCommand.class);
-        ALL.put("unflag", UnflagCommand.class);
+        ALL.put("suspend", CardActionCommand.Suspend.class);
+        ALL.put("unsuspend", CardActionCommand.Unsuspend.class);
+        ALL.put("flag", CardActionCommand.Flag.class);
+        ALL.put("unflag", CardActionCommand.Unflag.class);
         ALL.put("note", NoteCommand.class);
-        ALL.put("reset", ResetCommand.class);
+        ALL.put("reset", CardActionCommand.Reset.class);
         ALL.put("rename", RenameCommand.class);
         ALL.put("undo", UndoCommand.class);
         ALL.put("exam", ExamCommand.class);

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline completion}. */
 @Command(
         name = "completion",
         description = {
@@ -47,8 +46,7 @@ final class CompletionCommand extends DatelineCommand {
             return ExitStatus.DONE;
         }
         if (shell == null) {
-            invocation.complain("name a shell: " + String.join(", ", SHELLS));
-            return ExitStatus.USAGE;
+            throw Failure.ofUsage(List.of("name a shell: " + String.join(", ", SHELLS)));
         }
         String name = shell.toLowerCase(Locale.ROOT);
         if (!SHELLS.contains(name)) {

@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline config}. */
 @Command(
         name = "config",
         description = {
@@ -54,19 +53,17 @@ final class ConfigCommand extends DatelineCommand {
                 .settings()
                 .orElseThrow(() -> new Failure("there is no home folder to keep settings in; set HOME"));
         SettingsFile file = SettingsFile.read(path);
+        if (words.isEmpty() && unset) {
+            throw Failure.ofUsage(List.of("--unset needs the name of a setting"));
+        }
         if (words.isEmpty()) {
-            return unset ? needsKey() : show(path, file, Setting.all());
+            return show(path, file, Setting.all());
         }
         Setting<?> setting = setting(words.get(0));
         if (words.size() == 1 && !unset) {
             return show(path, file, List.of(setting));
         }
         return SettingsFile.during(path, () -> change(path, SettingsFile.read(path), setting));
-    }
-
-    private int needsKey() {
-        invocation.complain("--unset needs the name of a setting");
-        return ExitStatus.USAGE;
     }
 
     private static Setting<?> setting(String key) {
@@ -115,16 +112,12 @@ final class ConfigCommand extends DatelineCommand {
 
     private int show(Path path, SettingsFile file, List<Setting<?>> settings) {
         List<Finding> findings = file.findings();
-        if (invocation.json()) {
-            json(path, file, settings, findings);
-        } else {
-            lines(path, file, settings, findings);
-        }
-        return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+        print(() -> json(path, file, settings, findings), out -> lines(path, file, settings, findings, out));
+        return status(findings.isEmpty());
     }
 
-    private void lines(Path path, SettingsFile file, List<Setting<?>> settings, List<Finding> findings) {
-        LinePrint out = new LinePrint(invocation, invocation.out());
+    private static void lines(
+            Path path, SettingsFile file, List<Setting<?>> settings, List<Finding> findings, LinePrint out) {
         for (Setting<?> setting : settings) {
             String now = setting.key() + ": " + file.written(setting).orElse(setting.written());
             String from = file.line(setting) == 0 ? "default" : "set, default " + setting.written();
@@ -132,14 +125,14 @@ final class ConfigCommand extends DatelineCommand {
             out.line("    " + setting.meaning(), 4);
         }
         if (settings.size() > 1) {
-            invocation.out().println();
-            out.line("In " + path + (findings.isEmpty() ? ": in order." : ":"), 2);
+            out.line("");
+            out.line("In " + path + (findings.isEmpty() ? ": in order." : ":"));
         }
         out.findings(findings);
     }
 
-    private void json(Path path, SettingsFile file, List<Setting<?>> settings, List<Finding> findings) {
-        new JsonObject()
+    private static JsonObject json(Path path, SettingsFile file, List<Setting<?>> settings, List<Finding> findings) {
+        return new JsonObject()
                 .put("file", path)
                 .put(
                         "settings",
@@ -150,7 +143,6 @@ final class ConfigCommand extends DatelineCommand {
                                 .put("default", setting.written())
                                 .put("set", file.line(setting) > 0)
                                 .put("meaning", setting.meaning()))
-                .put("findings", findings.stream().map(Finding::render).toList())
-                .print(invocation.out());
+                .put("findings", findings.stream().map(Finding::render).toList());
     }
 }

@@ -2,9 +2,13 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
+import dev.dateline.app.LinePrint;
 import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.JsonObject;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -23,6 +27,20 @@ abstract class DatelineCommand implements Callable<Integer> {
     /** An error in the command line. */
     final ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Prints the result: as JSON if asked for, else as lines. */
+    final void print(Supplier<JsonObject> json, Consumer<LinePrint> lines) {
+        if (invocation.json()) {
+            json.get().print(invocation.out());
+        } else {
+            lines.accept(new LinePrint(invocation, invocation.out()));
+        }
+    }
+
+    /** The exit status of a command that looks for faults. */
+    static int status(boolean clean) {
+        return clean ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
     /** Opens the library and the journal, and reports what is left out because of errors. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 
-/** {@code dateline decks}. */
 @Command(
         name = "decks",
         description = "List the decks: how many cards each has, how many are due and new.",
@@ -29,16 +28,12 @@ final class DecksCommand extends DatelineCommand implements Paged {
             List<Deck> decks = workplace.library().decks();
             List<Waiting> waiting =
                     workplace.waiting(decks.stream().map(Deck::cards).toList());
-            if (invocation.json()) {
-                json(decks, waiting);
-            } else {
-                table(decks, waiting);
-            }
+            print(() -> json(decks, waiting), any -> table(decks, waiting));
             return ExitStatus.DONE;
         }
     }
 
-    private void json(List<Deck> decks, List<Waiting> waiting) {
+    private static JsonObject json(List<Deck> decks, List<Waiting> waiting) {
         List<JsonObject> rows = new ArrayList<>();
         for (int i = 0; i < decks.size(); i++) {
             rows.add(new JsonObject()
@@ -48,7 +43,7 @@ final class DecksCommand extends DatelineCommand implements Paged {
                     .put("due", waiting.get(i).allDue())
                     .put("new", waiting.get(i).allFresh()));
         }
-        new JsonObject().put("decks", rows).print(invocation.out());
+        return new JsonObject().put("decks", rows);
     }
 
     private void table(List<Deck> decks, List<Waiting> waiting) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 
-/** {@code dateline doctor}. */
 @Command(
         name = "doctor",
         description = {
@@ -33,20 +32,13 @@ final class DoctorCommand extends DatelineCommand {
     @Override
     public Integer call() throws IOException {
         List<Checkup.Result> results = new Checkup(invocation).results();
-        int wrong = 0;
-        for (Checkup.Result result : results) {
-            wrong += result.mend().isPresent() ? 1 : 0;
-        }
-        if (invocation.json()) {
-            json(results);
-        } else {
-            lines(results, wrong);
-        }
-        return wrong == 0 ? ExitStatus.DONE : ExitStatus.FINDINGS;
+        long wrong =
+                results.stream().filter(result -> result.mend().isPresent()).count();
+        print(() -> json(results), out -> lines(results, wrong, out));
+        return status(wrong == 0);
     }
 
-    private void lines(List<Checkup.Result> results, int wrong) {
-        LinePrint out = new LinePrint(invocation, invocation.out());
+    private static void lines(List<Checkup.Result> results, long wrong, LinePrint out) {
         for (Checkup.Result result : results) {
             String sign = result.mend().isPresent() ? "wrong" : "ok";
             out.line(String.format(Locale.ROOT, "%-6s %-9s %s", sign, result.what(), result.state()), INDENT);
@@ -56,15 +48,14 @@ final class DoctorCommand extends DatelineCommand {
         out.line(wrong == 0 ? "All is well." : wrong + (wrong == 1 ? " thing is" : " things are") + " wrong.", 0);
     }
 
-    private void json(List<Checkup.Result> results) {
-        new JsonObject()
+    private static JsonObject json(List<Checkup.Result> results) {
+        return new JsonObject()
                 .put(
                         "results",
                         results,
                         result -> new JsonObject()
                                 .put("what", result.what())
                                 .put("state", result.state())
-                                .put("mend", result.mend()))
-                .print(invocation.out());
+                                .put("mend", result.mend()));
     }
 }

@@ -12,14 +12,12 @@ import dev.dateline.library.WritableLibrary;
 import dev.dateline.protocol.CheckJson;
 import dev.dateline.source.Finding;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline edit CARD|FACT|DECK|ARTICLE}. */
 @Command(
         name = "edit",
         description = {
@@ -60,34 +58,29 @@ final class EditCommand extends DatelineCommand {
             List<Finding> findings =
                     edited.findings().stream().filter(target.isOwn(library)).toList();
             if (!here && !target.isNames() && own.holds(target.file()) && !invocation.json()) {
-                new LinePrint(invocation, invocation.out())
-                        .line(target.file() + " is a copy in your own library now, which is asked from now on.", 2);
+                invocation.tell(target.file() + " is a copy in your own library now, which is asked from now on.");
                 here = true;
             }
-            if (invocation.json()) {
-                CheckJson.about(name, edited.findings()).print(invocation.out());
-            } else {
-                tell(target, findings, edited.findings().size() - findings.size());
-            }
+            print(
+                    () -> CheckJson.about(name, edited.findings()),
+                    out -> tell(target, findings, edited.findings().size() - findings.size(), out));
             Optional<Finding> error = findings.stream().filter(Finding::isError).findFirst();
             if (error.isEmpty() || !again(error.get())) {
-                return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+                return status(findings.isEmpty());
             }
         }
     }
 
-    private void tell(EditTarget target, List<Finding> own, int others) {
-        PrintStream out = invocation.out();
-        LinePrint print = new LinePrint(invocation, out);
-        print.findings(own);
+    private static void tell(EditTarget target, List<Finding> own, int others, LinePrint out) {
+        out.findings(own);
         String elsewhere = others == 0
                 ? ""
                 : others + " elsewhere in " + target.file() + ": \"dateline check\" shows "
                         + (others == 1 ? "it" : "them");
         if (own.isEmpty()) {
-            print.line(target.name() + ": no findings" + (elsewhere.isEmpty() ? "" : " here, " + elsewhere), 2);
+            out.line(target.name() + ": no findings" + (elsewhere.isEmpty() ? "" : " here, " + elsewhere));
         } else if (!elsewhere.isEmpty()) {
-            print.line("And " + elsewhere, 2);
+            out.line("And " + elsewhere);
         }
     }
 

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dateline exam [QUERY]…}. */
 @Command(
         name = "exam",
         description = {
@@ -162,12 +161,7 @@ final class ExamCommand extends QueryCommand implements Paged {
                 }
                 return end ? finish(exam, workplace) : hold(exam, workplace);
             }
-            Optional<List<Card>> selected = workplace.select(terms);
-            if (selected.isEmpty()) {
-                return ExitStatus.USAGE;
-            }
-            List<Card> cards = selected.get();
-            ExamPaper composed = composed(exams, cards, marking, workplace);
+            ExamPaper composed = composed(exams, workplace.select(terms), marking, workplace);
             if (paper != null) {
                 return print(composed, paper, workplace);
             }

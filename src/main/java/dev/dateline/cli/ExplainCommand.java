@@ -13,7 +13,6 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline explain [CODE]…}. */
 @Command(
         name = "explain",
         description = "Explain a code of \"dateline check\"; without a code, list them all.",
@@ -36,13 +35,13 @@ final class ExplainCommand extends DatelineCommand implements Paged {
     @Override
     public Integer call() {
         List<Explanation> wanted = codes.isEmpty() ? Explanation.all() : wanted();
-        if (invocation.json()) {
-            json(wanted);
-        } else if (codes.isEmpty()) {
-            list(wanted);
-        } else {
-            wanted.forEach(this::whole);
-        }
+        print(() -> json(wanted), out -> {
+            if (codes.isEmpty()) {
+                list(wanted, out);
+            } else {
+                wanted.forEach(each -> whole(each, out));
+            }
+        });
         return ExitStatus.DONE;
     }
 
@@ -64,12 +63,11 @@ final class ExplainCommand extends DatelineCommand implements Paged {
                 + Suggestion.hint(code, known, "\"dateline explain\" lists them"));
     }
 
-    private void list(List<Explanation> all) {
-        LinePrint out = new LinePrint(invocation, invocation.out());
-        out.line("Warnings (the card is still asked; you can allow them in one place):", 2);
+    private static void list(List<Explanation> all, LinePrint out) {
+        out.line("Warnings (the card is still asked; you can allow them in one place):");
         print(all, Severity.WARNING, out);
         out.line("", 0);
-        out.line("Errors (the card or fact is left out):", 2);
+        out.line("Errors (the card or fact is left out):");
         print(all, Severity.ERROR, out);
     }
 
@@ -83,21 +81,18 @@ final class ExplainCommand extends DatelineCommand implements Paged {
         }
     }
 
-    private void whole(Explanation explanation) {
-        LinePrint out = new LinePrint(invocation, invocation.out());
-        out.line(explanation.code() + " (" + explanation.severity().word() + ")", 2);
-        out.line("  " + explanation.summary(), 2);
-        explanation.more().forEach(line -> out.line("  " + line, 2));
+    private static void whole(Explanation explanation, LinePrint out) {
+        out.line(explanation.code() + " (" + explanation.severity().word() + ")");
+        out.line("  " + explanation.summary());
+        explanation.more().forEach(line -> out.line("  " + line));
         if (Rule.of(explanation.code()).filter(Rule::canBeAllowed).isPresent()) {
-            out.line(
-                    "  To allow it in one place, write on the line above: # dateline: allow " + explanation.code()
-                            + " REASON",
-                    2);
+            out.line("  To allow it in one place, write on the line above: # dateline: allow " + explanation.code()
+                    + " REASON");
         }
     }
 
-    private void json(List<Explanation> wanted) {
-        new JsonObject()
+    private static JsonObject json(List<Explanation> wanted) {
+        return new JsonObject()
                 .put(
                         "codes",
                         wanted,
@@ -105,7 +100,6 @@ final class ExplainCommand extends DatelineCommand implements Paged {
                                 .put("code", explanation.code())
                                 .put("severity", explanation.severity().word())
                                 .put("summary", explanation.summary())
-                                .put("more", String.join("\n", explanation.more())))
-                .print(invocation.out());
+                                .put("more", String.join("\n", explanation.more())));
     }
 }

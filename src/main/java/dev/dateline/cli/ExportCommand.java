@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dateline export [QUERY]… --to FORMAT}. */
 @Command(
         name = "export",
         description = {
@@ -120,12 +119,9 @@ final class ExportCommand extends QueryCommand {
             loadSqliteAside();
         }
         try (Workplace workplace = open()) {
-            Optional<List<Card>> cards = workplace.select(terms);
-            if (cards.isEmpty()) {
-                return ExitStatus.USAGE;
-            }
-            List<Card> standing = exporting.standing(workplace, cards.get());
-            int takenBack = cards.get().size() - standing.size();
+            List<Card> cards = workplace.select(terms);
+            List<Card> standing = exporting.standing(workplace, cards);
+            int takenBack = cards.size() - standing.size();
             if (standing.isEmpty()) {
                 throw new Failure((takenBack > 0
                                 ? "all selected cards rest on facts that were withdrawn or corrected"

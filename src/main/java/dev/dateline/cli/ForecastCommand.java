@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dateline forecast [QUERY]…}. */
 @Command(
         name = "forecast",
         description = {
@@ -58,12 +57,9 @@ final class ForecastCommand extends QueryCommand implements Paged {
                 "--retention takes a number from 0.7 to 0.99");
         require(newCards == null || (newCards >= 0 && newCards <= 9999), "--new takes a number of cards, 0 to 9999");
         try (Workplace workplace = open()) {
-            Optional<List<Card>> cards = workplace.select(terms);
-            if (cards.isEmpty()) {
-                return ExitStatus.USAGE;
-            }
+            List<Card> cards = workplace.select(terms);
             Settings settings = invocation.settings();
-            Outlook outlook = workplace.outlook(cards.get());
+            Outlook outlook = workplace.outlook(cards);
             double wanted = retention == null ? settings.scheduler().desiredRetention() : retention;
             List<Outlook.Result> choices =
                     outlook.choices(wanted, newCards == null ? settings.get(Setting.NEW_CARDS) : newCards, days);
@@ -72,12 +68,10 @@ final class ForecastCommand extends QueryCommand implements Paged {
                     .findFirst()
                     .orElseThrow();
             List<Report> reports = outlook.reports(result, choices);
-            if (invocation.json()) {
-                OutlookJson.of(result, choices, reports, Optional.empty()).print(invocation.out());
-            } else {
-                List<String> told = List.of(sentence(result, cards.get().size()));
-                ReportView.print(invocation, Outlook.told(told, reports));
-            }
+            print(
+                    () -> OutlookJson.of(result, choices, reports, Optional.empty()),
+                    any -> ReportView.print(
+                            invocation, Outlook.told(List.of(sentence(result, cards.size())), reports)));
             return ExitStatus.DONE;
         }
     }

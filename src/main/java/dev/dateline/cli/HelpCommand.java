@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** {@code dateline help [COMMAND]}. */
 @Command(
         name = "help",
         description = "Show the help of the program or of a command.",

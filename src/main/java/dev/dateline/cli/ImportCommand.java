@@ -39,7 +39,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline import FILE}. */
 @Command(
         name = "import",
         description = {
@@ -143,11 +142,7 @@ final class ImportCommand extends DatelineCommand {
     private int report(Brought it, int answers) throws IOException {
         ImportReport report =
                 new ImportReport(String.valueOf(file), it.imported(), it.folder(), it.present(), answers, dryRun);
-        if (invocation.json()) {
-            ImportJson.of(report).print(invocation.out());
-        } else {
-            report.print(invocation.out());
-        }
+        print(() -> ImportJson.of(report), any -> report.print(invocation.out()));
         if (!dryRun) {
             Set<String> decks = it.imported().decks().stream().map(Deck::id).collect(Collectors.toSet());
             invocation.libraries().hidden().stream()

@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline init [DIR]}. */
 @Command(
         name = "init",
         description = "Create a library with a sample: a fact sheet, a deck, and schemas for your editor.",

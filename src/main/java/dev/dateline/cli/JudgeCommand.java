@@ -22,7 +22,6 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline judge DECK/CARD "typed"}. */
 @Command(
         name = "judge",
         description = {
@@ -53,11 +52,7 @@ final class JudgeCommand extends DatelineCommand {
         Response response = response(asked);
         Judge judge = Libraries.judge(invocation, library);
         Judgement judgement = judge.judge(asked, response, Context.NONE);
-        if (invocation.json()) {
-            JudgeJson.of(asked, typed, judgement).print(invocation.out());
-        } else {
-            lines(judgement);
-        }
+        print(() -> JudgeJson.of(asked, typed, judgement), out -> lines(judgement, out));
         return ExitStatus.DONE;
     }
 
@@ -93,26 +88,18 @@ final class JudgeCommand extends DatelineCommand {
         return new Response.Filled(holes);
     }
 
-    private void lines(Judgement judgement) {
-        LinePrint out = new LinePrint(invocation, invocation.out());
-        out.line(
-                SessionTexts.capital(judgement.verdict().word()) + ": "
-                        + judgement.rule().inWords(judgement.verdict()) + ".",
-                2);
+    private static void lines(Judgement judgement, LinePrint out) {
+        out.line(SessionTexts.capital(judgement.verdict().word()) + ": "
+                + judgement.rule().inWords(judgement.verdict()) + ".");
         if (!judgement.holes().isEmpty()) {
-            out.line(
-                    "Holes: "
-                            + String.join(
-                                    ", ",
-                                    judgement.holes().stream()
-                                            .map(Verdict::word)
-                                            .toList()),
-                    2);
+            out.line("Holes: "
+                    + String.join(
+                            ", ", judgement.holes().stream().map(Verdict::word).toList()));
         }
-        out.line("Answer: " + judgement.answer(), 2);
+        out.line("Answer: " + judgement.answer());
         if (!judgement.note().isEmpty()) {
-            out.line("Note: " + judgement.note(), 2);
+            out.line("Note: " + judgement.note());
         }
-        judgement.mixedUp().ifPresent(with -> out.line("Mixed up: " + with.inWords(), 2));
+        judgement.mixedUp().ifPresent(with -> out.line("Mixed up: " + with.inWords()));
     }
 }

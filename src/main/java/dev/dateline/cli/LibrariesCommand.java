@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline libraries}. */
 @Command(
         name = "libraries",
         description = {
@@ -65,11 +64,7 @@ final class LibrariesCommand extends DatelineCommand {
             }
         }
         LibraryList list = invocation.libraries();
-        if (invocation.json()) {
-            json(list);
-        } else {
-            lines(list);
-        }
+        print(() -> json(list), out -> lines(list, out));
         return ExitStatus.DONE;
     }
 
@@ -85,9 +80,9 @@ final class LibrariesCommand extends DatelineCommand {
         return place.deckIds().stream().filter(deck -> !hidden.contains(deck)).toList();
     }
 
-    private void lines(LibraryList list) {
+    private static void lines(LibraryList list, LinePrint out) {
         List<LibraryList.Hidden> hidden = list.hidden();
-        LinePrint out = new LinePrint(invocation, invocation.out());
+
         for (LibraryPlace place : list.places()) {
             String where = place.folder().map(Path::toString).orElse("comes with the program");
             String state = !place.isThere() ? "  (not there)" : "";
@@ -100,21 +95,20 @@ final class LibrariesCommand extends DatelineCommand {
             List<String> decks = asked(hidden, place);
             out.line("    " + (decks.isEmpty() ? "no decks" : String.join(", ", decks)), 4);
         }
-        hidden.forEach(each -> out.line(each.told() + ".", 2));
+        hidden.forEach(each -> out.line(each.told() + "."));
         if (list.ownIfAny().isEmpty()) {
-            out.line("You have no library of your own that can be written.", 2);
+            out.line("You have no library of your own that can be written.");
         } else if (list.places().stream().noneMatch(list::isOwn)) {
             out.line(
                     list.isBegun()
                             ? "Commands write to your own library in " + list.own() + ", which is not read now."
-                            : "Your own library is created in " + list.own() + " when a command first writes to it.",
-                    2);
+                            : "Your own library is created in " + list.own() + " when a command first writes to it.");
         }
     }
 
-    private void json(LibraryList list) {
+    private static JsonObject json(LibraryList list) {
         List<LibraryList.Hidden> hidden = list.hidden();
-        new JsonObject()
+        return new JsonObject()
                 .putPresent("own", list.ownIfAny())
                 .put(
                         "libraries",
@@ -125,7 +119,6 @@ final class LibrariesCommand extends DatelineCommand {
                                 .put("own", list.isOwn(place))
                                 .put("there", place.isThere())
                                 .put("decks", asked(hidden, place))
-                                .put("notAsked", hidden(hidden, place)))
-                .print(invocation.out());
+                                .put("notAsked", hidden(hidden, place)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Failure;
 import dev.dateline.app.Faults;
 import dev.dateline.app.Host;
 import dev.dateline.app.Invocation;
@@ -113,7 +114,7 @@ public final class Main {
                     : new LinePrint(invocation, invocation.err());
             new Faults(lines, invocation.host().clock())
                     .report(e, invocation.locations().cache());
-            return ExitStatus.FINDINGS;
+            return e instanceof Failure failure && failure.isOfUsage() ? ExitStatus.USAGE : ExitStatus.FINDINGS;
         }
     }
 

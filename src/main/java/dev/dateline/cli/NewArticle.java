@@ -95,7 +95,7 @@ record NewArticle(Invocation invocation, Wish wish) {
         if (alone) {
             throw new Failure(told + "; nothing was written. To begin again, delete that file first");
         }
-        new LinePrint(invocation, invocation.err()).line(told, 2);
+        new LinePrint(invocation, invocation.err()).line(told);
     }
 
     private void draft(ArticleSources.Named source, ArticleText text, Library library) throws IOException {
@@ -157,19 +157,15 @@ record NewArticle(Invocation invocation, Wish wish) {
         LinePrint print = new LinePrint(invocation, invocation.out());
         String best =
                 facts < candidates ? facts + " of " + candidates + " candidates, the best" : facts + " candidates";
-        print.line(
-                file + ": " + best
-                        + (dayGuessed
-                                ? "; today is taken for the article's day, and facts with a day such as \"on Friday\""
-                                        + " are left out: if it is another, delete the file and give --published"
-                                : ""),
-                2);
+        print.line(file + ": " + best
+                + (dayGuessed
+                        ? "; today is taken for the article's day, and facts with a day such as \"on Friday\""
+                                + " are left out: if it is another, delete the file and give --published"
+                        : ""));
         if (kept) {
-            print.line("The text is kept as " + head.id() + ".txt in your folder of articles.", 2);
+            print.line("The text is kept as " + head.id() + ".txt in your folder of articles.");
         }
-        print.line(
-                "Next: see whether each is right (dateline edit " + head.id() + "), then \"dateline new deck "
-                        + head.id() + "\".",
-                2);
+        print.line("Next: see whether each is right (dateline edit " + head.id() + "), then \"dateline new deck "
+                + head.id() + "\".");
     }
 }

@@ -4,7 +4,6 @@ import dev.dateline.app.ArticleSources;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
-import dev.dateline.app.LinePrint;
 import dev.dateline.app.NewDrafts;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.SchemaFiles;
@@ -175,16 +174,11 @@ final class NewCommand extends DatelineCommand {
         } else {
             NewDrafts.write(own.folder(), file, SchemaFiles.Kind.deck, draft.text(name));
         }
-        if (invocation.json()) {
-            new JsonObject().put("file", file).put("drafts", draft.cards()).print(invocation.out());
-            return ExitStatus.DONE;
-        }
-        LinePrint print = new LinePrint(invocation, invocation.out());
-        print.line(file + ": " + Plural.of(draft.cards(), there ? "more card" : "card"), 2);
-        print.line(
-                "Next: look at each (dateline edit " + name + "); \""
-                        + invocation.libraries().checksOwn() + "\" says what is left.",
-                2);
+        print(() -> new JsonObject().put("file", file).put("drafts", draft.cards()), out -> {
+            out.line(file + ": " + Plural.of(draft.cards(), there ? "more card" : "card"));
+            out.line("Next: look at each (dateline edit " + name + "); \""
+                    + invocation.libraries().checksOwn() + "\" says what is left.");
+        });
         return ExitStatus.DONE;
     }
 

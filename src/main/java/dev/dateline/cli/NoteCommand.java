@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dateline note}. */
 @Command(
         name = "note",
         description = {
@@ -56,12 +56,17 @@ final class NoteCommand extends CardActionCommand {
         if (remove && text != null) {
             throw wrong("--text and --remove exclude each other");
         }
-        int status = super.call();
-        if (status == ExitStatus.USAGE && text == null && terms().size() > 1) {
-            invocation.complain("to write a note: dateline note " + terms().get(0) + " --text \""
-                    + String.join(" ", terms().subList(1, terms().size())) + "\"");
+        try {
+            return super.call();
+        } catch (Failure failure) {
+            if (!failure.isOfUsage() || text != null || terms().size() < 2) {
+                throw failure;
+            }
+            throw Failure.ofUsage(List.of(
+                    String.valueOf(failure.getMessage()),
+                    "to write a note: dateline note " + terms().get(0) + " --text \""
+                            + String.join(" ", terms().subList(1, terms().size())) + "\""));
         }
-        return status;
     }
 
     @Override
@@ -75,28 +80,23 @@ final class NoteCommand extends CardActionCommand {
                 noted.add(card);
             }
         }
-        if (invocation.json()) {
-            json(workplace, noted);
-        } else if (noted.isEmpty()) {
-            invocation.out().println("There is no note on these cards; --text writes one.");
-        } else {
-            for (Card card : noted) {
-                invocation.out().println(card.id() + ": " + VisibleText.line(note(workplace, card)));
-            }
-        }
+        print(
+                () -> new JsonObject()
+                        .put(
+                                "notes",
+                                noted,
+                                card -> new JsonObject().put("card", card.id()).put("note", note(workplace, card))),
+                any -> {
+                    if (noted.isEmpty()) {
+                        invocation.out().println("There is no note on these cards; --text writes one.");
+                    }
+                    noted.forEach(card ->
+                            invocation.out().println(card.id() + ": " + VisibleText.line(note(workplace, card))));
+                });
         return ExitStatus.DONE;
     }
 
     private static String note(Workplace workplace, Card card) {
         return workplace.learner().state(card.id()).note();
-    }
-
-    private void json(Workplace workplace, List<Card> noted) {
-        new JsonObject()
-                .put(
-                        "notes",
-                        noted,
-                        card -> new JsonObject().put("card", card.id()).put("note", note(workplace, card)))
-                .print(invocation.out());
     }
 }

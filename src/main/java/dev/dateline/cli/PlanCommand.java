@@ -22,7 +22,6 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dateline plan [--exam DATE] [QUERY]…}. */
 @Command(
         name = "plan",
         description = {
@@ -49,22 +48,15 @@ final class PlanCommand extends QueryCommand implements Paged {
         try (Workplace workplace = Workplace.open(invocation)) {
             int days = days(workplace, day);
             Libraries.tellErrors(workplace.library(), invocation.err());
-            Optional<List<Card>> cards = workplace.select(terms);
-            if (cards.isEmpty()) {
-                return ExitStatus.USAGE;
-            }
-            Outlook outlook = workplace.outlook(cards.get());
+            List<Card> cards = workplace.select(terms);
+            Outlook outlook = workplace.outlook(cards);
             int newADay = new ExamPace(days, outlook.fresh()).needed();
             double retention = invocation.settings().get(Setting.RETENTION);
             Outlook.Result result = outlook.of(retention, newADay, days);
             List<Report> reports = outlook.reports(result, List.of(result));
-            if (invocation.json()) {
-                OutlookJson.of(result, List.of(), reports, Optional.of(day.toString()))
-                        .print(invocation.out());
-            } else {
-                List<String> told = lines(outlook, result, cards.get().size());
-                ReportView.print(invocation, Outlook.told(told, reports));
-            }
+            print(
+                    () -> OutlookJson.of(result, List.of(), reports, Optional.of(day.toString())),
+                    any -> ReportView.print(invocation, Outlook.told(lines(outlook, result, cards.size()), reports)));
             return ExitStatus.DONE;
         }
     }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline read [ARTICLE]}. */
 @Command(
         name = "read",
         description = {
@@ -40,9 +39,8 @@ final class ReadCommand extends DatelineCommand implements Paged {
     public Integer call() throws IOException, JournalFailure {
         try (Workplace workplace = open()) {
             List<Article> articles = workplace.library().articles();
-            Printout page = Printout.of(invocation);
             if (id == null) {
-                list(page, articles);
+                list(articles);
                 return ExitStatus.DONE;
             }
             String name = id.endsWith(".yaml") ? id.substring(id.lastIndexOf('/') + 1, id.length() - 5) : id;
@@ -53,32 +51,26 @@ final class ReadCommand extends DatelineCommand implements Paged {
                         + Suggestion.hint(name, ids, "\"dateline read\" lists them"));
             }
             List<FactStanding> facts = workplace.standings().of(article.get().facts());
-            if (invocation.json()) {
-                ArticleJson.of(article.get()).putAll(ArticleJson.of(facts)).print(invocation.out());
-            } else {
-                ArticleView.draw(page, article.get(), facts);
-                page.print(invocation.out());
-            }
+            print(
+                    () -> ArticleJson.of(article.get()).putAll(ArticleJson.of(facts)),
+                    any -> Printout.print(invocation, page -> ArticleView.draw(page, article.get(), facts)));
             return ExitStatus.DONE;
         }
     }
 
-    private void list(Printout page, List<Article> articles) {
-        if (!invocation.json() && articles.isEmpty()) {
-            invocation.out().println("There is no article here; \"dateline init\" creates a library.");
-            return;
-        }
-        if (!invocation.json()) {
-            ArticleView.list(page, articles);
-            page.print(invocation.out());
-            return;
-        }
-        new JsonObject()
-                .put(
-                        "articles",
-                        articles,
-                        article -> ArticleJson.of(article)
-                                .put("facts", article.facts().size()))
-                .print(invocation.out());
+    private void list(List<Article> articles) {
+        print(
+                () -> new JsonObject()
+                        .put(
+                                "articles",
+                                articles,
+                                article -> ArticleJson.of(article)
+                                        .put("facts", article.facts().size())),
+                any -> {
+                    if (articles.isEmpty()) {
+                        invocation.out().println("There is no article here; \"dateline init\" creates a library.");
+                    }
+                    Printout.print(invocation, page -> ArticleView.list(page, articles));
+                });
     }
 }

@@ -27,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline rename OLD NEW}. */
 @Command(
         name = "rename",
         description = {
@@ -87,7 +86,15 @@ final class RenameCommand extends DatelineCommand {
             Optional<Path> library = invocation.libraries().begun();
             boolean notes = !card && library.isPresent() && KeptNotes.rename(library.get(), old, now);
             renamed = !moves.isEmpty() || notes;
-            report(moves, notes);
+            print(
+                    () -> new JsonObject()
+                            .put(
+                                    "renamed",
+                                    moves,
+                                    move -> new JsonObject()
+                                            .put("from", move.from())
+                                            .put("to", move.to())),
+                    any -> report(moves, notes));
             return ExitStatus.DONE;
         }
     }
@@ -151,21 +158,12 @@ final class RenameCommand extends DatelineCommand {
 
     /** @param notes whether notes of Anki were renamed too */
     private void report(List<Edits.Move> moves, boolean notes) {
-        if (!invocation.json()) {
-            invocation
-                    .out()
-                    .println(
-                            moves.isEmpty() && !notes
-                                    ? "Nothing is known that could be renamed."
-                                    : "Renamed: " + old + " is " + now + " now"
-                                            + (moves.size() > 1 ? ", " + moves.size() + " cards." : "."));
-            return;
-        }
-        new JsonObject()
-                .put(
-                        "renamed",
-                        moves,
-                        move -> new JsonObject().put("from", move.from()).put("to", move.to()))
-                .print(invocation.out());
+        invocation
+                .out()
+                .println(
+                        moves.isEmpty() && !notes
+                                ? "Nothing is known that could be renamed."
+                                : "Renamed: " + old + " is " + now + " now"
+                                        + (moves.size() > 1 ? ", " + moves.size() + " cards." : "."));
     }
 }

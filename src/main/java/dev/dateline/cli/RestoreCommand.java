@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline restore}. */
 @Command(
         name = "restore",
         description = {
@@ -61,7 +60,15 @@ final class RestoreCommand extends DatelineCommand {
             throw new Failure("nothing was changed" + (invocation.json() ? "; --yes does it without a question" : ""));
         }
         Optional<Path> kept = Restoring.restore(backup, journal, copies.aside());
-        tell(backup, kept);
+        print(
+                () -> new JsonObject()
+                        .put("restored", journal)
+                        .put("from", backup)
+                        .put("kept", kept),
+                any -> {
+                    invocation.out().println("Restored " + journal + " from " + backup + ".");
+                    kept.ifPresent(file -> invocation.out().println("The replaced journal is kept in " + file + "."));
+                });
         int unreadable = Journal.extentOf(journal).unreadable();
         if (unreadable > 0) {
             invocation.complain(Plural.of(unreadable, "event") + " of it cannot be read; only the others count");
@@ -114,18 +121,5 @@ final class RestoreCommand extends DatelineCommand {
         } catch (JournalFailure damaged) {
             return "cannot be read";
         }
-    }
-
-    private void tell(Path backup, Optional<Path> kept) {
-        if (!invocation.json()) {
-            invocation.out().println("Restored " + invocation.journal() + " from " + backup + ".");
-            kept.ifPresent(file -> invocation.out().println("The replaced journal is kept in " + file + "."));
-            return;
-        }
-        new JsonObject()
-                .put("restored", invocation.journal())
-                .put("from", backup)
-                .put("kept", kept)
-                .print(invocation.out());
     }
 }

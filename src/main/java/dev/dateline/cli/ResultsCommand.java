@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline results FOLDER}. */
 @Command(
         name = "results",
         description = {
@@ -55,13 +54,13 @@ final class ResultsCommand extends DatelineCommand {
         for (Card card : Libraries.open(invocation).cards()) {
             questions.put(card.id().toString(), card.ask());
         }
-        if (invocation.json()) {
-            json(results);
-        } else if (csv) {
-            table(results);
-        } else {
-            lines(results);
-        }
+        print(() -> json(results), out -> {
+            if (csv) {
+                table(results);
+            } else {
+                lines(results, out);
+            }
+        });
         return ExitStatus.DONE;
     }
 
@@ -89,16 +88,13 @@ final class ResultsCommand extends DatelineCommand {
         return (int) Math.round(100 * card.share());
     }
 
-    private void lines(ClassResults results) {
-        LinePrint out = new LinePrint(invocation, invocation.out());
+    private void lines(ClassResults results, LinePrint out) {
         int learners = results.learners();
         int cards = results.cards().size();
         out.line(Plural.of(learners, "learner") + ", " + Plural.of(cards, "card"), 0);
         for (ClassResults.OfCard card : results.cards()) {
-            out.line(
-                    percent(card) + " % right of " + card.asked() + ": " + VisibleText.line(card.card()) + "  "
-                            + question(card),
-                    2);
+            out.line(percent(card) + " % right of " + card.asked() + ": " + VisibleText.line(card.card()) + "  "
+                    + question(card));
             if (!card.wrong().isEmpty()) {
                 out.line("    " + told(card.wrong().get(0)), 6);
             }
@@ -130,8 +126,8 @@ final class ResultsCommand extends DatelineCommand {
         invocation.out().print(text);
     }
 
-    private void json(ClassResults results) {
-        new JsonObject()
+    private JsonObject json(ClassResults results) {
+        return new JsonObject()
                 .put("learners", results.learners())
                 .put("files", results.files())
                 .put(
@@ -148,7 +144,6 @@ final class ResultsCommand extends DatelineCommand {
                                         wrong -> new JsonObject()
                                                 .put("said", wrong.said())
                                                 .put("count", wrong.count())
-                                                .put("mixedUp", wrong.mixedUp())))
-                .print(invocation.out());
+                                                .put("mixedUp", wrong.mixedUp())));
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline schema deck|sheet|names}. */
 @Command(
         name = "schema",
         description = {

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Fact;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline search WORD…}. */
 @Command(
         name = "search",
         description = {
@@ -60,29 +60,24 @@ final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
         }
         try (Workplace workplace = open()) {
             QueryReader.Wish wish = QueryReader.search(terms, workplace.library());
-            if (!wish.errors().isEmpty()) {
-                wish.errors().forEach(invocation::complain);
-                return ExitStatus.USAGE;
-            }
+            Failure.ifAny(wish.errors());
             if (wish.words().isEmpty() && wish.query().isEverything()) {
                 throw wrong("give a word to look for, or a term such as is:flagged: dateline search WORD");
             }
             List<Found> found = found(workplace, wish);
-            if (invocation.json()) {
-                SearchJson.of(wish.words().wanted(), found, most).print(invocation.out());
-            } else if (found.isEmpty()) {
-                invocation
-                        .out()
-                        .println(
-                                wish.words().isEmpty()
-                                        ? "No card matches these terms."
-                                        : "Nothing contains "
-                                                + quoted(wish.words().wanted()) + ".");
-            } else {
-                Printout page = Printout.of(invocation);
-                SearchView.draw(page, found, wish.words(), most);
-                page.print(invocation.out());
-            }
+            print(() -> SearchJson.of(wish.words().wanted(), found, most), any -> {
+                if (found.isEmpty()) {
+                    invocation
+                            .out()
+                            .println(
+                                    wish.words().isEmpty()
+                                            ? "No card matches these terms."
+                                            : "Nothing contains "
+                                                    + quoted(wish.words().wanted()) + ".");
+                } else {
+                    Printout.print(invocation, page -> SearchView.draw(page, found, wish.words(), most));
+                }
+            });
             return ExitStatus.DONE;
         }
     }

@@ -23,7 +23,6 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline since DATE [QUERY]…}. */
 @Command(
         name = "since",
         description = {
@@ -59,20 +58,15 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
     @Override
     public Integer call() throws IOException, JournalFailure {
         try (Workplace workplace = open()) {
-            Optional<List<Card>> meant = workplace.select(terms);
-            if (meant.isEmpty()) {
-                return ExitStatus.USAGE;
-            }
-            List<Card> cards = terms.isEmpty() ? studied(workplace) : meant.get();
+            List<Card> cards = terms.isEmpty() ? studied(workplace) : workplace.select(terms);
             List<Changes.Change> changes =
                     Changes.between(date.firstDay(), workplace.today(), workplace.library(), cards);
             List<Deck> reviewed = reviewed(workplace, cards);
-            if (invocation.json()) {
-                SinceJson.of(date, changes, reviewed).print(invocation.out());
-            } else {
-                lines(changes, cards.isEmpty());
-                reviewed(reviewed);
-            }
+            print(() -> SinceJson.of(date, changes, reviewed), out -> {
+                lines(changes, cards.isEmpty(), out);
+                reviewed.forEach(deck -> out.line("The author of " + deck.id() + " looked for news up to "
+                        + deck.reviewed().orElseThrow().inWords() + "."));
+            });
             return ExitStatus.DONE;
         }
     }
@@ -86,16 +80,6 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
                 .toList();
     }
 
-    private void reviewed(List<Deck> decks) {
-        LinePrint out = new LinePrint(invocation, invocation.out());
-        for (Deck deck : decks) {
-            out.line(
-                    "The author of " + deck.id() + " looked for news up to "
-                            + deck.reviewed().orElseThrow().inWords() + ".",
-                    2);
-        }
-    }
-
     /** All cards of the decks with an answered card; all cards if there is no such deck. */
     private static List<Card> studied(Workplace workplace) {
         Set<String> decks = new HashSet<>();
@@ -105,8 +89,7 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
                 .toList();
     }
 
-    private void lines(List<Changes.Change> changes, boolean nothing) {
-        LinePrint out = new LinePrint(invocation, invocation.out());
+    private void lines(List<Changes.Change> changes, boolean nothing, LinePrint out) {
         if (nothing) {
             out.line("No card matches this query.", 0);
         } else if (changes.isEmpty()) {
@@ -120,7 +103,7 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
 
     /** @param told the outdated facts in earlier lines, which are not repeated */
     private void lines(Changes.Change change, Set<FactRef> told, LinePrint out) {
-        out.line(change.date().inWords() + ": " + (change.withdrawal() ? "withdrawn: " : "") + says(change.fact()), 2);
+        out.line(change.date().inWords() + ": " + (change.withdrawal() ? "withdrawn: " : "") + says(change.fact()));
         Optional<Withdrawal> withdrawn = change.fact().withdrawn();
         if (change.withdrawal() && withdrawn.isPresent()) {
             out.line("  " + VisibleText.line(withdrawn.get().why()), 4);

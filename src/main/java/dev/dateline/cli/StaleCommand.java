@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dateline stale [--until DATE]}. */
 @Command(
         name = "stale",
         description = {
@@ -50,14 +49,12 @@ final class StaleCommand extends DatelineCommand implements Paged {
                 : LocalDate.ofInstant(
                         invocation.clock().instant(), invocation.clock().getZone());
         List<Revisit> stale = Revisit.by(day, library);
-        if (invocation.json()) {
-            json(stale, day);
-        } else if (stale.isEmpty()) {
-            invocation.out().println("No fact needs another look.");
-        } else {
-            LinePrint out = new LinePrint(invocation, invocation.out());
+        print(() -> json(stale, day), out -> {
+            if (stale.isEmpty()) {
+                out.line("No fact needs another look.");
+            }
             stale.forEach(fact -> lines(fact, out));
-        }
+        });
         return ExitStatus.DONE;
     }
 
@@ -72,15 +69,14 @@ final class StaleCommand extends DatelineCommand implements Paged {
         }
     }
 
-    private void json(List<Revisit> stale, LocalDate day) {
-        new JsonObject()
+    private static JsonObject json(List<Revisit> stale, LocalDate day) {
+        return new JsonObject()
                 .put("until", day)
                 .put(
                         "stale",
                         stale,
                         each -> new JsonObject()
                                 .put("since", each.since())
-                                .putAll(ArticleJson.of(each.fact(), each.cards())))
-                .print(invocation.out());
+                                .putAll(ArticleJson.of(each.fact(), each.cards())));
     }
 }

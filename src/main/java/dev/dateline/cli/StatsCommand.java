@@ -29,7 +29,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline stats [REPORT|DECK/CARD|QUERY]…}. */
 @Command(
         name = "stats",
         description = {
@@ -123,11 +122,7 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
             }
             Wish wish = wish(workplace);
             requireKnown(wish.query(), workplace);
-            Optional<List<Card>> cards = workplace.select(wish.query());
-            if (cards.isEmpty()) {
-                return ExitStatus.USAGE;
-            }
-            Learned learned = workplace.learned(cards.get());
+            Learned learned = workplace.learned(workplace.select(wish.query()));
             Reports reports = new Reports(learned);
             List<CardReport> single = new ArrayList<>();
             for (Card card : wish.cards()) {

@@ -11,13 +11,11 @@ import dev.dateline.library.Query;
 import dev.dateline.study.SessionSettings;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dateline study [QUERY]…}. */
 @Command(
         name = "study",
         description = {
@@ -98,12 +96,9 @@ final class StudyCommand extends QueryCommand {
             if (!cram && begun) {
                 new LibraryChangePrompt(invocation, workplace).show();
             }
-            Optional<Query> query = workplace.query(terms);
-            if (query.isEmpty()) {
-                return ExitStatus.USAGE;
-            }
-            List<Card> cards = workplace.select(query.get());
-            if (query.get().asksForConfused() && !inOrder) {
+            Query query = workplace.query(terms);
+            List<Card> cards = workplace.select(query);
+            if (query.asksForConfused() && !inOrder) {
                 cards = workplace.confusions().sideBySide(cards);
                 settings = settings.drilling();
             }

@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline sync [FOLDER]}. */
 @Command(
         name = "sync",
         description = {
@@ -62,44 +61,42 @@ final class SyncCommand extends DatelineCommand {
                 tell(report);
             }
             LinePrint err = new LinePrint(invocation, invocation.err());
-            problems.forEach(problem -> err.line(problem, 2));
-            return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+            problems.forEach(problem -> err.line(problem));
+            return status(problems.isEmpty());
         }
     }
 
     private void tell(Sync.Report report) {
-        if (!invocation.json()) {
-            LinePrint out = new LinePrint(invocation, invocation.out());
+        print(() -> json(report), out -> {
             if (report.renamed()) {
-                out.line(
-                        "This journal was restored or copied, so it is called " + report.device() + " from now on.", 2);
+                out.line("This journal was restored or copied, so it is called " + report.device() + " from now on.");
             }
-            out.line(
-                    Plural.of(report.sent(), "event") + " sent, " + Plural.of(report.received(), "event") + " taken.",
-                    2);
-            return;
-        }
-        new JsonObject()
+            out.line(Plural.of(report.sent(), "event") + " sent, " + Plural.of(report.received(), "event") + " taken.");
+        });
+    }
+
+    private static JsonObject json(Sync.Report report) {
+        return new JsonObject()
                 .put("device", report.device())
                 .put("renamed", report.renamed())
                 .put("sent", report.sent())
                 .put("received", report.received())
-                .put("problems", report.problems())
-                .print(invocation.out());
+                .put("problems", report.problems());
     }
 
     private void tell(Sync.State state) {
-        if (!invocation.json()) {
-            LinePrint out = new LinePrint(invocation, invocation.out());
+        print(() -> json(state), out -> {
             for (Sync.Device device : state.devices()) {
                 String last = device.last().map(at -> ", up to " + at).orElse("");
                 String waiting = device.waiting() == 0 ? "" : ", " + device.waiting() + " to be taken";
-                out.line(device.name() + (device.own() ? " (this machine)" : "") + last + waiting, 2);
+                out.line(device.name() + (device.own() ? " (this machine)" : "") + last + waiting);
             }
-            out.line(Plural.of(state.unsent(), "event") + " to be sent.", 2);
-            return;
-        }
-        new JsonObject()
+            out.line(Plural.of(state.unsent(), "event") + " to be sent.");
+        });
+    }
+
+    private static JsonObject json(Sync.State state) {
+        return new JsonObject()
                 .put(
                         "devices",
                         state.devices(),
@@ -109,7 +106,6 @@ final class SyncCommand extends DatelineCommand {
                                 .putPresent("last", device.last())
                                 .put("waiting", device.waiting()))
                 .put("unsent", state.unsent())
-                .put("problems", state.problems())
-                .print(invocation.out());
+                .put("problems", state.problems());
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Fact;
@@ -15,7 +16,6 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline timeline [QUERY]…}. */
 @Command(
         name = "timeline",
         description = {
@@ -46,20 +46,13 @@ final class TimelineCommand extends DatelineCommand implements Paged, TakesQuery
     public Integer call() throws JournalFailure {
         try (Workplace workplace = open()) {
             QueryReader.Result query = QueryReader.ofFacts(terms, workplace.library());
-            if (!query.errors().isEmpty()) {
-                query.errors().forEach(invocation::complain);
-                return ExitStatus.USAGE;
-            }
+            Failure.ifAny(query.errors());
             List<Fact> facts = new ArrayList<>(query.query().selectFacts(workplace.library(), workplace.trait()));
             facts.sort(Comparator.comparing(Fact::asOf).thenComparing(Fact::ref));
             List<FactStanding> standings = workplace.standings().of(facts);
-            if (invocation.json()) {
-                ArticleJson.of(standings).print(invocation.out());
-            } else {
-                Printout page = Printout.of(invocation);
-                TimelineView.draw(page, standings);
-                page.print(invocation.out());
-            }
+            print(
+                    () -> ArticleJson.of(standings),
+                    any -> Printout.print(invocation, page -> TimelineView.draw(page, standings)));
             return ExitStatus.DONE;
         }
     }

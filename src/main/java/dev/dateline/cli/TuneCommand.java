@@ -126,11 +126,9 @@ final class TuneCommand extends DatelineCommand {
             // adopts the same set again, to record on how many reviews it was tried
             adopt(journal.orElseThrow(), present, log.rows());
         }
-        if (invocation.json()) {
-            TuneJson.of(outcome, adopted).print(invocation.out());
-        } else {
-            new TuneReport(outcome, adopted, dryRun).print(invocation.out());
-        }
+        print(
+                () -> TuneJson.of(outcome, adopted),
+                any -> new TuneReport(outcome, adopted, dryRun).print(invocation.out()));
         return ExitStatus.DONE;
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 
-/** {@code dateline undo}. */
 @Command(
         name = "undo",
         description = {
@@ -41,16 +40,16 @@ final class UndoCommand extends DatelineCommand {
             return entry.get().cards().isEmpty() ? idle(entry.get()) : takeBack(entry.get());
         }
         List<Event> undone = undo();
-        if (invocation.json()) {
-            json(undone);
-        } else if (undone.isEmpty()) {
-            invocation.out().println("There is nothing to undo.");
-        } else if (undone.size() > MOST) {
-            invocation.out().println("Undone: " + undone.get(0).type() + " of " + undone.size() + " cards");
-        } else {
-            undone.forEach(event -> invocation.out().println("Undone: " + words(event)));
-        }
-        return undone.isEmpty() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        print(() -> json(undone), any -> {
+            if (undone.isEmpty()) {
+                invocation.out().println("There is nothing to undo.");
+            } else if (undone.size() > MOST) {
+                invocation.out().println("Undone: " + undone.get(0).type() + " of " + undone.size() + " cards");
+            } else {
+                undone.forEach(event -> invocation.out().println("Undone: " + words(event)));
+            }
+        });
+        return status(!undone.isEmpty());
     }
 
     /** Reads what was done last in the journal, and returns whether this is older. */
@@ -66,17 +65,17 @@ final class UndoCommand extends DatelineCommand {
 
     private int idle(UndoLog.Entry rename) throws IOException {
         UndoLog.forget(invocation, rename);
-        if (invocation.json()) {
-            json(List.of());
-        } else if (before.isEmpty()) {
-            invocation.out().println("There is nothing to undo.");
-        } else {
-            invocation.out().println("The last rename changed nothing, so there is nothing to take back.");
-            invocation
-                    .out()
-                    .println("Run \"dateline undo\" again to take back what you did before it: "
-                            + (before.size() > MOST ? before.get(0).type() : words(before.get(0))) + ".");
-        }
+        print(() -> json(List.of()), any -> {
+            if (before.isEmpty()) {
+                invocation.out().println("There is nothing to undo.");
+            } else {
+                invocation.out().println("The last rename changed nothing, so there is nothing to take back.");
+                invocation
+                        .out()
+                        .println("Run \"dateline undo\" again to take back what you did before it: "
+                                + (before.size() > MOST ? before.get(0).type() : words(before.get(0))) + ".");
+            }
+        });
         return ExitStatus.FINDINGS;
     }
 
@@ -85,23 +84,25 @@ final class UndoCommand extends DatelineCommand {
         boolean taken = UndoLog.takeBack(invocation, added);
         List<String> cards = added.cards();
         String told = cards.size() > MOST ? cards.size() + " cards" : String.join(", ", cards);
-        if (invocation.json()) {
-            new JsonObject()
-                    .put(
-                            "undone",
-                            taken ? cards : List.<String>of(),
-                            card -> new JsonObject().put("type", "add").put("card", card))
-                    .print(invocation.out());
-        } else if (taken) {
-            invocation.out().println("Undone: add of " + told);
-        } else {
-            invocation
-                    .out()
-                    .println("Last you added " + told + ". A file of it has changed since, so nothing was taken back;"
-                            + " \"dateline edit\" opens it.");
-            invocation.out().println("Run \"dateline undo\" again to take back what you did before it.");
-        }
-        return taken ? ExitStatus.DONE : ExitStatus.FINDINGS;
+        print(
+                () -> new JsonObject()
+                        .put(
+                                "undone",
+                                taken ? cards : List.<String>of(),
+                                card -> new JsonObject().put("type", "add").put("card", card)),
+                any -> {
+                    if (taken) {
+                        invocation.out().println("Undone: add of " + told);
+                    } else {
+                        invocation
+                                .out()
+                                .println("Last you added " + told
+                                        + ". A file of it has changed since, so nothing was taken back;"
+                                        + " \"dateline edit\" opens it.");
+                        invocation.out().println("Run \"dateline undo\" again to take back what you did before it.");
+                    }
+                });
+        return status(taken);
     }
 
     private List<Event> undo() throws JournalFailure {
@@ -143,12 +144,11 @@ final class UndoCommand extends DatelineCommand {
         return card(event).map(card -> what + " " + card).orElse(alone);
     }
 
-    private void json(List<Event> undone) {
-        new JsonObject()
+    private JsonObject json(List<Event> undone) {
+        return new JsonObject()
                 .put(
                         "undone",
                         undone,
-                        event -> new JsonObject().put("type", event.type()).putPresent("card", card(event)))
-                .print(invocation.out());
+                        event -> new JsonObject().put("type", event.type()).putPresent("card", card(event)));
     }
 }

@@ -20,8 +20,8 @@ record UsageMessage(Commands commands) {
 
     int print(ParameterException thrown, String[] args, LinePrint err) {
         ParameterException complete = amongAllCommands(thrown, args);
-        err.line("dateline: " + what(complete), 2);
-        err.line("Try \"" + complete.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help\".", 2);
+        err.line("dateline: " + what(complete));
+        err.line("Try \"" + complete.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help\".");
         return ExitStatus.USAGE;
     }
 

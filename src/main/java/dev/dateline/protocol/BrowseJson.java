@@ -4,7 +4,6 @@ import dev.dateline.app.CardTable;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code dateline browse --json}. */
 public final class BrowseJson {
     private BrowseJson() {}
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** {@code dateline export --json}. */
 public final class ExportJson {
     private ExportJson() {}
 

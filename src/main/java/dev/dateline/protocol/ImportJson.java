@@ -4,7 +4,6 @@ import dev.dateline.app.ImportReport;
 import dev.dateline.deck.CardKind;
 import dev.dateline.exchange.intake.Imported;
 
-/** {@code dateline import --json}. */
 public final class ImportJson {
     private ImportJson() {}
 

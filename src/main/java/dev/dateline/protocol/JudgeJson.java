@@ -6,7 +6,6 @@ import dev.dateline.judge.Verdict;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code dateline judge --json}. */
 public final class JudgeJson {
     private JudgeJson() {}
 

@@ -3,7 +3,6 @@ package dev.dateline.protocol;
 import dev.dateline.library.Found;
 import java.util.List;
 
-/** {@code dateline search --json}. */
 public final class SearchJson {
     private SearchJson() {}
 

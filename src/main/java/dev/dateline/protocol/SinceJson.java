@@ -6,7 +6,6 @@ import dev.dateline.library.Changes;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code dateline since --json}. */
 public final class SinceJson {
     private SinceJson() {}
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code dateline tune --json}. */
 public final class TuneJson {
     private TuneJson() {}
 

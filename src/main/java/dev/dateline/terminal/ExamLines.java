@@ -146,6 +146,6 @@ public final class ExamLines extends ExamDialog {
     }
 
     private void say(String line) {
-        lines.line(VisibleText.line(line), 2);
+        lines.line(VisibleText.line(line));
     }
 }

@@ -44,8 +44,6 @@ public final class LinesFrontEnd extends TerminalFrontEnd {
 
     @Override
     public void report(ExamReport report) {
-        Printout page = Printout.of(invocation);
-        ExamReportView.draw(page, report);
-        page.print(invocation.out());
+        Printout.print(invocation, page -> ExamReportView.draw(page, report));
     }
 }

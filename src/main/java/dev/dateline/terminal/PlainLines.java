@@ -262,6 +262,6 @@ final class PlainLines extends StudyDialog {
     }
 
     private void say(String line) {
-        lines.line(VisibleText.line(line), 2);
+        lines.line(VisibleText.line(line));
     }
 }

@@ -8,11 +8,11 @@ import dev.dateline.app.TerminalCheck;
 import dev.dateline.source.VisibleOutput;
 import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.Theme.Role;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jline.utils.AttributedCharSequence;
 import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
@@ -50,6 +50,13 @@ public class Printout {
                 && host.variable("NO_COLOR").isEmpty();
         Theme theme = Terminals.theme(environment, invocation.settings().get(Setting.THEME));
         return new Printout(theme, coloured, LineWidth.of(host));
+    }
+
+    /** Draws a printout and prints it. */
+    public static void print(Invocation invocation, Consumer<Printout> draw) {
+        Printout page = of(invocation);
+        draw.accept(page);
+        page.lines().forEach(line -> VisibleOutput.styled(invocation.out(), line));
     }
 
     Theme theme() {
@@ -126,11 +133,6 @@ public class Printout {
     /** One line, not wrapped; it is cut if it is too long. */
     void line(AttributedCharSequence text) {
         lines.add(Wrap.cut(text.toAttributedString(), columns, theme.signs().ellipsis()));
-    }
-
-    /** Prints all lines. */
-    public void print(PrintStream out) {
-        lines().forEach(line -> VisibleOutput.styled(out, line));
     }
 
     /** All lines, for a screen. */

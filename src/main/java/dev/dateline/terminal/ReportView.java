@@ -26,9 +26,7 @@ public final class ReportView {
 
     /** Prints reports for people; with {@code --plain}, numbers instead of plots. */
     public static void print(Invocation invocation, List<Report> reports) {
-        Printout page = Printout.of(invocation);
-        reports.forEach(report -> draw(page, report, invocation.plain()));
-        page.print(invocation.out());
+        Printout.print(invocation, page -> reports.forEach(report -> draw(page, report, invocation.plain())));
     }
 
     /**

@@ -27,7 +27,7 @@ public final class ReviewLines {
 
     /** Runs until the input or the candidates end, or the author leaves. */
     public void hold() throws IOException {
-        print.line(HELP, 2);
+        print.line(HELP);
         boolean shown = false;
         while (!review.isOver()) {
             if (!shown) {
@@ -40,24 +40,18 @@ public final class ReviewLines {
             shown = !act(line.strip());
         }
         int left = review.count(DraftReview.Fate.OPEN) + review.more();
-        print.line(
-                review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left
-                        + " not written.",
-                2);
+        print.line(review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left
+                + " not written.");
     }
 
     private void show() {
         Proposal proposal = review.proposal();
         print.line("", 0);
-        print.line(
-                "fact " + review.place() + " of " + review.shown() + ", " + review.kept() + " kept"
-                        + (review.more() == 0 ? "" : ", " + review.more() + " more with m"),
-                2);
-        print.line(
-                "  " + proposal.candidate().before() + "["
-                        + proposal.candidate().words() + "]"
-                        + proposal.candidate().behind(),
-                2);
+        print.line("fact " + review.place() + " of " + review.shown() + ", " + review.kept() + " kept"
+                + (review.more() == 0 ? "" : ", " + review.more() + " more with m"));
+        print.line("  " + proposal.candidate().before() + "["
+                + proposal.candidate().words() + "]"
+                + proposal.candidate().behind());
         for (Proposal.Field field : Proposal.Field.values()) {
             String text = proposal.text(field);
             if (!text.isEmpty()) {
@@ -88,7 +82,7 @@ public final class ReviewLines {
             case "p" -> review.previous();
             case "u" -> {
                 if (!review.undo()) {
-                    print.line("There is nothing to take back, or the files have changed since.", 2);
+                    print.line("There is nothing to take back, or the files have changed since.");
                 }
             }
             default -> {
@@ -100,7 +94,7 @@ public final class ReviewLines {
 
     private void keep(boolean card) throws IOException {
         if (!review.keep(card)) {
-            print.line("It was not written. Fix the errors first, or drop it with x.", 2);
+            print.line("It was not written. Fix the errors first, or drop it with x.");
         }
     }
 
@@ -113,7 +107,7 @@ public final class ReviewLines {
                 return true;
             }
         }
-        print.line(HELP, 2);
+        print.line(HELP);
         return false;
     }
 }

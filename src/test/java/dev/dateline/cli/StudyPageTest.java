@@ -91,7 +91,7 @@ class StudyPageTest {
 
     private static Session session(Workplace workplace, Invocation invocation) throws JournalFailure {
         return workplace.session(
-                workplace.select(DECK).orElseThrow(),
+                workplace.select(DECK),
                 invocation.settings().session(),
                 new Random(invocation.clock().millis()));
     }
