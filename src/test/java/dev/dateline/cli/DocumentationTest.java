@@ -109,6 +109,16 @@ class DocumentationTest {
         assertThat(Files.size(Path.of("README.md"))).isLessThanOrEqualTo(12_000);
     }
 
+    @Test
+    void tablesKeepTheirLinesAndParagraphsBeginWithoutASpace() {
+        for (DocPage page : DocPage.all()) {
+            assertThat(page.prose())
+                    .as(page.path().toString())
+                    .noneMatch(line -> line.contains("|---|") && !line.matches("[|-]+"))
+                    .noneMatch(line -> line.matches(" \\S.*"));
+        }
+    }
+
     @TestFactory
     List<DynamicTest> everyCommandLineIsUnderstood() {
         return present().stream()

@@ -63,7 +63,7 @@ final class StartTable {
         Map<String, Start> starts = new LinkedHashMap<>();
         starts.put(BARE, () -> toTheEnd(List.of(java.toString(), "-cp", nothing.toString(), Bare.class.getName())));
         starts.put(
-                "with our options and class archive",
+                "the same with the options and class archive of Dateline",
                 () -> toTheEnd(List.of(
                         java.toString(),
                         "-XX:TieredStopAtLevel=1",
