@@ -12,16 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Adds an accepted form to a card in its deck's file; the rest of the file stays unchanged. */
+/** Adds an accepted form to a card in its deck's file. The rest of the file stays unchanged. */
 public final class AcceptedForm {
-    /** The keys of a card that {@code accept} follows. */
+    /** The keys of a card before which {@code accept} is written. */
     private static final List<String> BEFORE = Fixes.CARD.subList(0, Fixes.CARD.indexOf("accept") + 1);
 
     public enum Result {
         ADDED,
-        /** The card already accepts it. */
+        /** The card accepts the form already. */
         THERE,
-        /** The file cannot be read, or does not contain the card any more. */
+        /** The file cannot be read, or no longer contains the card. */
         GONE,
         /** Another program changed the file at the same time. */
         CHANGED
@@ -30,7 +30,7 @@ public final class AcceptedForm {
     private AcceptedForm() {}
 
     /**
-     * Adds a form; a deck of another library is copied with it.
+     * Adds a form. A deck of another library is copied to this one with the form.
      *
      * @param file the deck's file, relative to the library ({@code decks/x.yaml})
      */
@@ -39,11 +39,11 @@ public final class AcceptedForm {
     }
 
     /**
-     * Restores a deck's file as it was before a form was added.
+     * Restores a deck's file to the state before a form was added.
      *
-     * @param before empty if there was no such file
+     * @param before the file before the form was added; empty if there was none
      * @param after the file after the form was added
-     * @return whether the file was unchanged since; if not, nothing is written
+     * @return false if the file was changed since; nothing is written then
      */
     public static boolean takeBack(Path library, String file, Optional<byte[]> before, byte[] after)
             throws IOException {

@@ -25,15 +25,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Adds a fact and a card on it to a library: both or neither. */
+/** Adds a fact and a card on it to a library. Either both are added or neither. */
 public record Addition(QuickCard card, Sourced sourced) {
     /**
      * The fields of the fact besides its value.
      *
-     * @param says the statement; empty: question and answer together
-     * @param ages {@code event state plan}
+     * @param says the statement; if empty, it is question and answer together
+     * @param ages {@code event}, {@code state} or {@code plan}
      * @param from the passage's first words; if empty, the fact has no evidence
-     * @param to its last words
+     * @param to the passage's last words
      * @param text the article's text, for finding and hashing the passage
      */
     public record Sourced(
@@ -46,7 +46,7 @@ public record Addition(QuickCard card, Sourced sourced) {
             Optional<ArticleText> text) {}
 
     /**
-     * The result.
+     * The result of an addition.
      *
      * @param card the new card's id
      * @param errors the errors; if there are any, nothing was written
@@ -54,7 +54,7 @@ public record Addition(QuickCard card, Sourced sourced) {
      */
     public record Result(CardId card, String deckFile, List<Finding> errors, boolean there) {}
 
-    /** The error if the passage is not found by its words; empty if it is found, or if there is no text. */
+    /** The error if the passage cannot be found by its words; empty if it is found or there is no text. */
     public Optional<String> whyNotFound() {
         if (sourced.text().isEmpty() || sourced.from().isEmpty() || passage().isPresent()) {
             return Optional.empty();
@@ -69,9 +69,9 @@ public record Addition(QuickCard card, Sourced sourced) {
     }
 
     /**
-     * Writes the fact and then the card into files of the own library; a sheet or deck of another library is copied. If the fact
-     * exists without a card, as after a kill, only the card is added; if both exist, nothing is written. The caller must hold the
-     * {@linkplain LibraryLock lock} since before the library was read.
+     * Writes the fact and then the card into files of the own library. A sheet or deck of another library is copied
+     * there. If the fact exists without a card, which happens after a kill, only the card is added. If both exist,
+     * nothing is written. The caller must hold the {@linkplain LibraryLock lock} since before the library was read.
      *
      * @param deck the id of an existing or new deck
      * @param title the title of a new deck
@@ -121,7 +121,7 @@ public record Addition(QuickCard card, Sourced sourced) {
         return Fixes.freshId(card.ask(), taken);
     }
 
-    /** The id of a fact in the sheet that is identical to the one to write. */
+    /** The id of the fact in the sheet that is identical to this one. */
     private Optional<String> factThere(Library library, String sheet) {
         String lines = stripped(sheet);
         return library.facts().stream()
@@ -174,7 +174,7 @@ public record Addition(QuickCard card, Sourced sourced) {
         changes.write();
     }
 
-    /** The new errors of the two files. */
+    /** The errors that the new texts of the two files would bring. */
     private static List<Finding> newErrors(WritableLibrary own, Library before, Map<String, String> texts) {
         Set<String> old = new HashSet<>();
         before.findings().forEach(finding -> old.add(finding.file() + finding.code() + finding.message()));

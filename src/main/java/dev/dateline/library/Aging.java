@@ -24,17 +24,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of facts over time: the status of each on a day, its successors, and whether a question needs its date.
+ * The state of facts over time: the status of each fact on a day, its successors, and whether a question needs its
+ * date.
  *
- * <p>A fact counts as known, and its predecessor as superseded, once its own date (the first day of a month or year) is not
- * after that day. Either fact of a succession may name the other one. References to facts that do not exist are ignored here.
+ * <p>A fact is known from its own date on (the first day of a month or year). From then on, the fact before it is
+ * superseded. Either fact of a succession may name the other. References to facts that do not exist are ignored here.
  */
 public final class Aging {
     private final Map<FactRef, Fact> facts;
     private final Map<FactRef, Set<FactRef>> after = new HashMap<>();
     private final Map<FactRef, Set<FactRef>> before = new HashMap<>();
 
-    /** Facts whose status can change; all others are always current. */
+    /** The facts whose status can change. All others are always current. */
     private final Set<FactRef> changing = new HashSet<>();
 
     /** Facts that were never true, each with its corrections. */
@@ -42,12 +43,12 @@ public final class Aging {
 
     private boolean anyWithdrawn;
 
-    /** For all facts of a library. */
+    /** The state of these facts, which must be all facts of a library. */
     public Aging(Collection<Fact> facts) {
         this(byRef(facts));
     }
 
-    /** For all facts of a library by reference; the map must not change any more. */
+    /** The state of these facts, which must be all facts of a library. The map is kept and must not change any more. */
     Aging(Map<FactRef, Fact> facts) {
         this.facts = facts;
         List<Fact> correcting = new ArrayList<>();
@@ -84,7 +85,7 @@ public final class Aging {
         return anyWithdrawn || !corrections.isEmpty();
     }
 
-    /** The last corrections of a fact that was never true; none if it was not corrected. */
+    /** The final corrections of a fact that was never true; none if it was not corrected. */
     public List<Fact> corrections(FactRef wrong) {
         List<Fact> found = new ArrayList<>();
         for (Fact fact : reach(wrong, corrections, null)) {
@@ -95,7 +96,7 @@ public final class Aging {
         return found;
     }
 
-    /** Puts a correction in the wrong fact's place between its predecessors and successors. */
+    /** Puts a correction in the place of the wrong fact, between its predecessors and successors. */
     private void correct(FactRef wrong, FactRef right) {
         if (facts.containsKey(wrong) && facts.containsKey(right)) {
             changing.add(wrong);
@@ -117,7 +118,7 @@ public final class Aging {
         }
     }
 
-    /** The status of a fact on a day; one that does not exist is current. */
+    /** The status of a fact on a day. A fact that does not exist is current. */
     public FactStatus status(FactRef ref, LocalDate day) {
         Fact fact = changing.contains(ref) ? facts.get(ref) : null;
         if (fact == null) {
@@ -152,8 +153,8 @@ public final class Aging {
     }
 
     /**
-     * All successors of a card's facts, along their whole chains, that are known on that day, by date. Leaves out facts that
-     * another fact of the card has overtaken, because the card already says what came after them.
+     * All successors of a card's facts that are known on that day, along their whole chains, by date. If a later fact
+     * of the card replaces an earlier one, the successors of the earlier one are left out.
      */
     public List<Fact> since(Card card, LocalDate day) {
         Map<FactRef, Fact> found = new HashMap<>();
@@ -166,7 +167,10 @@ public final class Aging {
         return byDate(found.values());
     }
 
-    /** All successors of a fact that are known on that day: direct ones, a plan's outcome, and theirs, by date. */
+    /**
+     * All successors of a fact that are known on that day, along the whole chain, by date. The outcome of a plan is a
+     * successor too.
+     */
     public List<Fact> since(FactRef ref, LocalDate day) {
         Fact fact = facts.get(ref);
         if (fact == null) {
@@ -187,7 +191,7 @@ public final class Aging {
         }
     }
 
-    /** The facts that a fact replaced, nearest first, along the whole chain, on any day. */
+    /** The facts that a fact replaced, along the whole chain and on any day. The nearest is the first. */
     public List<Fact> predecessors(FactRef ref) {
         List<Fact> found = new ArrayList<>(reach(ref, before, null));
         found.removeIf(fact -> corrections.containsKey(fact.ref()));
@@ -248,7 +252,10 @@ public final class Aging {
                 .filter(fact -> known(fact, day) && !withdrawn(fact, day) && !corrections.containsKey(fact.ref()));
     }
 
-    /** All facts reached, breadth first; if a day is given, only through known facts. A cycle is followed once. */
+    /**
+     * All facts that can be reached, the nearest first. If a day is given, only facts that are known on it are passed.
+     * A cycle is followed once.
+     */
     private List<Fact> reach(FactRef from, Map<FactRef, Set<FactRef>> ties, @Nullable LocalDate day) {
         Set<FactRef> seen = new LinkedHashSet<>();
         seen.add(from);

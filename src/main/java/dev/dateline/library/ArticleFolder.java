@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The texts of articles that a user keeps privately, outside every library: the UTF-8 files of a folder that end in {@code .txt}. A
- * file is read only when needed; unreadable files are skipped.
+ * The texts of articles that a user keeps outside every library. They are the UTF-8 files of a folder whose names end
+ * in {@code .txt}. A file is read only when it is needed, and a file that cannot be read is skipped.
  */
 public final class ArticleFolder {
     /** A larger file is not an article. */
@@ -31,7 +31,7 @@ public final class ArticleFolder {
         this.folder = folder;
     }
 
-    /** The passage that proves a fact; empty if the fact has no evidence, or if its text is missing or lacks the passage. */
+    /** The passage that proves a fact. Empty if the fact has no evidence, or if there is no text with the passage. */
     public Optional<Excerpt> excerpt(Article article, Fact fact) {
         return fact.evidence().flatMap(evidence -> text(article).flatMap(text -> Excerpt.of(evidence, text)));
     }
@@ -41,8 +41,8 @@ public final class ArticleFolder {
     }
 
     /**
-     * The text that was cited from, else the one with most of the article's passages; the text with the article's name is tried
-     * first.
+     * The text of an article: the file with the article's id, if it has any of the article's passages. Otherwise the
+     * text from which the article cites, or the text with most of its passages.
      */
     private Optional<ArticleText> find(Article article) {
         Optional<ArticleText> named =

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Finds runs of words copied from articles: nine words in a row, at least five of them neither names nor figures. */
 public final class ArticleRuns {
-    /** Words in a row. */
+    /** The number of words in a row. */
     public static final int LENGTH = 9;
 
     private static final int FEWEST_OWN = 5;
@@ -34,7 +34,7 @@ public final class ArticleRuns {
         }
     }
 
-    /** The first run of a text that is also in an article. */
+    /** The first nine words in a row that are also in an article. */
     public Optional<List<String>> copiedIn(String text) {
         List<String> words = new ArrayList<>();
         List<Boolean> own = new ArrayList<>();

@@ -2,17 +2,17 @@ package dev.dateline.library;
 
 import dev.dateline.deck.Card;
 
-/** The traits of a card that the library does not know: those that depend on the learner and the time. */
+/** The traits of a card that depend on the learner and the time. The library itself does not know them. */
 public interface CardTrait {
     /** A state for {@code is:} in a query. */
     enum Is {
-        /** Answered before, and due. */
+        /** The card was answered before, and is due. */
         DUE,
-        /** Never answered. */
+        /** The card was never answered. */
         NEW,
-        /** A leech: forgotten so often that its question should be checked. */
+        /** The card is a leech: it was forgotten so often that its question should be checked. */
         LEECH,
-        /** On a fact that is outdated or due for review. */
+        /** The card is on a fact that is outdated or due for review. */
         STALE,
         SUSPENDED,
         FLAGGED
@@ -21,8 +21,9 @@ public interface CardTrait {
     boolean is(Card card, Is state);
 
     /**
-     * Whether the card and another were mixed up, in either direction. A name is a card, fact or answer of a mix-up; an empty name
-     * means any.
+     * Whether the card was mixed up with another one, in either direction.
+     *
+     * @param with a card, fact or answer; empty for anything
      */
     boolean confused(Card card, String with);
 }

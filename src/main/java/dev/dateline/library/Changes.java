@@ -28,9 +28,9 @@ public final class Changes {
      *
      * @param date the date of the new fact, or of the withdrawal
      * @param fact the new fact, or the withdrawn one
-     * @param overtaken the facts that it replaces; empty for a withdrawal
      * @param source the article with the change
-     * @param cards the cards of the whole library that ask the fact itself
+     * @param overtaken the facts that it replaces; empty for a withdrawal
+     * @param cards all cards of the library that ask for the fact
      */
     public record Change(PartialDate date, Fact fact, Article source, List<Overtaken> overtaken, List<Card> cards) {
         /** Whether the fact was withdrawn without a replacement. */
@@ -44,7 +44,7 @@ public final class Changes {
      *
      * @param resolved whether it was a plan, and the change is its outcome
      * @param corrected whether it was never true, and the change is its correction
-     * @param cards the given cards that ask it
+     * @param cards those of the given cards that ask for it
      */
     public record Overtaken(Fact fact, boolean resolved, boolean corrected, List<Card> cards) {}
 
@@ -55,9 +55,10 @@ public final class Changes {
     }
 
     /**
-     * The changes for these cards, by date, each with all facts that it replaced, along their chains.
+     * The changes that concern these cards, by date. Each change has all facts that it replaced, along their chains.
      *
-     * @param from the first day that counts, and {@code until} the last
+     * @param from the first day of the period
+     * @param until the last day
      */
     public static List<Change> between(LocalDate from, LocalDate until, Library library, Collection<Card> cards) {
         Changes changes = new Changes(library, from, until);

@@ -15,14 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Writes the hashes of the passages into a fact sheet, and leaves the rest of the file unchanged.
- */
+/** Writes the hashes of the passages into a fact sheet. The rest of the file stays unchanged. */
 public final class Citation {
     private static final String SHA = "sha256";
     private static final String TEXT_SHA = "text-sha256";
 
-    /** The position for the hash of the whole text: after the keys that name the article. */
+    /** The keys at the head of a sheet. The hash of the whole text is written after the keys that name the article. */
     private static final List<String> HEAD = List.of("article", "title", "published", "publisher", "url", TEXT_SHA);
 
     private final YamlEdits edits;

@@ -11,8 +11,8 @@ final class DateTalk {
     private DateTalk() {}
 
     /**
-     * Whether a text names a date at least to its month: {@code December 2022}, {@code 16 December 2022},
-     * {@code December 16, 2022}, {@code 2022-12}; for a date with only a year, the year.
+     * Whether a text names a date with its month: {@code December 2022}, {@code 16 December 2022}, {@code December 16,
+     * 2022}, {@code 2022-12}. For a date that is only a year, the year is enough.
      */
     static boolean names(String text, PartialDate date) {
         if (text.contains(date.toString())) {
@@ -63,7 +63,7 @@ final class DateTalk {
         return texts.stream().anyMatch(text -> namesYear(text, year));
     }
 
-    /** Runs of letters or of digits. */
+    /** The words of a text, each of only letters or only digits. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int from = 0;

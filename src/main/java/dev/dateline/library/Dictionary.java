@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The bundled English words; the judge does not treat them as typing slips. */
+/** The English words of the program. The judge does not take them for typing slips. */
 public final class Dictionary {
     private static final class Holder {
         static final EnglishWords ENGLISH = read();
@@ -13,7 +13,7 @@ public final class Dictionary {
 
     private Dictionary() {}
 
-    /** Read at first use. */
+    /** The words; they are read at first use. */
     public static EnglishWords english() {
         return Holder.ENGLISH;
     }

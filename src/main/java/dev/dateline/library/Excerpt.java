@@ -5,15 +5,15 @@ import dev.dateline.article.Evidence;
 import java.util.Optional;
 
 /**
- * A passage of an article with the rest of its sentences around it.
+ * A passage of an article, with the rest of its sentences.
  *
  * @param before the text before the passage; begins with dots if it is cut
  * @param passage the words that prove the fact
- * @param after the text up to the end of the sentence; ends in dots if it is cut
+ * @param after the text up to the end of the sentence; ends with dots if it is cut
  * @param proven whether these are exactly the words that the author cited
  */
 public record Excerpt(String before, String passage, String after, boolean proven) {
-    /** The maximum length of the context on either side, in chars. */
+    /** The most characters before or after the passage. */
     private static final int AROUND = 240;
 
     private static final String CUT = "... ";
@@ -59,7 +59,7 @@ public record Excerpt(String before, String passage, String after, boolean prove
         return text.substring(end, Math.max(word, end)) + " ...";
     }
 
-    /** Whether a sentence ends just before this position, including quotation marks and brackets after its stop. */
+    /** Whether a sentence ends just before this position. Quotation marks and brackets may follow its full stop. */
     private static boolean endsSentence(String text, int place) {
         int at = place;
         while (at > 0 && "\"')]".indexOf(text.charAt(at - 1)) >= 0) {

@@ -36,7 +36,7 @@ public final class Fixes {
      */
     public record Fixed(String text, int ids, int ordered) {}
 
-    /** Fixes one file; its text stays the same if there is nothing to fix. */
+    /** Fixes one file. The text stays the same if there is nothing to fix. */
     public static Fixed of(SourceText source, Node root) {
         YamlEdits edits = new YamlEdits(source, root);
         int ids = addIds(edits, "cards") + addIds(edits, "facts");
@@ -73,7 +73,7 @@ public final class Fixes {
         return added;
     }
 
-    /** The source of an id: the only fact of a card, else its first words. */
+    /** The text for a new id: the only fact of a card, or its first words. */
     private static String called(Mapping item) {
         Optional<String> fact = text(item, "fact").map(ref -> ref.substring(ref.indexOf('#') + 1));
         return fact.or(() -> text(item, "says"))
@@ -93,7 +93,7 @@ public final class Fixes {
     /**
      * An id from the first words of a text.
      *
-     * @param taken the ids in use; the new one is added
+     * @param taken the ids in use, to which the new one is added
      */
     public static String freshId(String text, Set<String> taken) {
         String stem = Fields.isSlug(text) ? text : slug(text);

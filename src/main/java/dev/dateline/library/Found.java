@@ -6,7 +6,7 @@ import dev.dateline.deck.Card;
 
 /** A search result. */
 public sealed interface Found {
-    /** The score; only comparable within the same search. */
+    /** The score. Scores of different searches cannot be compared. */
     double score();
 
     record ACard(Card card, double score) implements Found {}

@@ -8,7 +8,7 @@ import dev.dateline.source.SourceText;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Finds sheets of articles that cannot have been published yet. */
+/** Finds articles whose date of publication is in the future. */
 public final class FutureArticles {
     private static final String KEY = "published:";
 

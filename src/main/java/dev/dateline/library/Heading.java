@@ -5,10 +5,10 @@ import dev.dateline.article.PartialDate;
 /**
  * The date above a question whose answer may have changed.
  *
- * @param reported whether it is a report, claim or estimate and not a plain fact
+ * @param reported whether the fact is a report, claim or estimate
  */
 public record Heading(boolean reported, PartialDate date) {
-    /** The displayed text: {@code As of December 2019}, {@code Reported 16 December 2022}. */
+    /** The text on the screen: {@code As of December 2019}, {@code Reported 16 December 2022}. */
     public String text() {
         return (reported ? "Reported " : "As of ") + date.inWords();
     }

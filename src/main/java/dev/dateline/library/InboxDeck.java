@@ -25,10 +25,10 @@ public final class InboxDeck {
     private InboxDeck() {}
 
     /**
-     * The result.
+     * The result of adding cards.
      *
      * @param added the new cards
-     * @param there how many identical cards existed already
+     * @param there how many of the cards existed already
      * @param errors the errors; if there are any, nothing was written
      */
     public record Result(List<Added> added, int there, List<Finding> errors) {}
@@ -36,8 +36,8 @@ public final class InboxDeck {
     public record Added(CardId id, QuickCard card) {}
 
     /**
-     * Adds cards at the end of a deck, or creates it. The caller must hold the {@linkplain LibraryLock lock} since before the
-     * library was read.
+     * Adds cards at the end of a deck, or creates the deck. The caller must hold the {@linkplain LibraryLock lock}
+     * since before the library was read.
      */
     public static Result add(WritableLibrary own, Library library, String deck, List<QuickCard> cards)
             throws IOException {

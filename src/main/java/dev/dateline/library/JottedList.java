@@ -21,7 +21,8 @@ public final class JottedList {
     private JottedList() {}
 
     /**
-     * The things that an answer lists; none if it is one thing, or if the question asks for a different number of things.
+     * The things that an answer lists. Empty if it is one thing, or if the question asks for a different number of
+     * things.
      */
     public static List<String> of(String ask, String answer) {
         List<String> items = items(answer);
@@ -31,7 +32,7 @@ public final class JottedList {
         return isList(items) && (asked == items.size() || (asked == 0 && many)) ? items : List.of();
     }
 
-    /** Whether these can be the things of a list: few, all different and each short. */
+    /** Whether these texts may be the things of a list: few, short and all different. */
     static boolean isList(List<String> items) {
         return items.size() > 1
                 && items.size() <= MOST_ITEMS
@@ -41,7 +42,7 @@ public final class JottedList {
                                 item.split(" ", -1).length <= MOST_WORDS_OF_ITEM && Character.isLetter(item.charAt(0)));
     }
 
-    /** Splits at commas, semicolons, line ends and "and"; a name with an "and" is one thing. */
+    /** Splits an answer at commas, semicolons, line ends and "and". A name with an "and" is one thing. */
     static List<String> items(String answer) {
         List<String> items = new ArrayList<>();
         for (String part : answer.split("[,;\\n]", -1)) {
@@ -55,7 +56,7 @@ public final class JottedList {
         return items;
     }
 
-    /** The end of a thing that is followed by another one; a name with an "and" is skipped. */
+    /** The end of the first thing if another one follows. A name with an "and" is not split. */
     private static int firstJoin(String text) {
         int at = text.length();
         java.util.regex.Matcher join = JOIN.matcher(text);
@@ -72,7 +73,7 @@ public final class JottedList {
         return CommonNames.country(text).isPresent() || CommonNames.body(text).isPresent();
     }
 
-    /** How many things a question asks for: "Which three countries"; 0 if it does not say. */
+    /** How many things a question asks for, as in "Which three countries"; 0 if it does not say. */
     private static int askedFor(String ask) {
         String[] words = ask.toLowerCase(Locale.ROOT).split(" ", -1);
         for (int i = 0; i < Math.min(words.length, 5); i++) {

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A library as far as it could be read: articles with their facts, decks with their cards, and the findings. Immutable. Every fact
- * that a card names exists, and no succession has a cycle.
+ * A library as far as it could be read: articles with their facts, decks with their cards, and the findings. Immutable.
+ * Every fact that a card names exists, and no succession has a cycle.
  */
 public final class Library {
     private final List<Article> articles;
@@ -30,8 +30,8 @@ public final class Library {
     private volatile @Nullable Index index;
 
     /**
-     * Joins articles and decks to a library. Ids come from file names, so they are unique. But an article may occur twice, if a
-     * later library has facts on it that the first one lacks.
+     * A library of these articles and decks. Ids come from file names. Only an article may occur twice, if a later
+     * library has further facts on it.
      */
     public Library(List<Article> articles, List<Deck> decks, Names names, List<Finding> findings) {
         this.articles = List.copyOf(articles);
@@ -40,7 +40,7 @@ public final class Library {
         this.findings = List.copyOf(findings);
     }
 
-    /** Look-up by id, and the state of the facts. */
+    /** Finds things by their id. */
     private static final class Index {
         final Map<String, Article> articles = new HashMap<>();
         final Map<String, Deck> decks = new HashMap<>();
@@ -63,7 +63,7 @@ public final class Library {
             aging = new Aging(facts);
         }
 
-        /** Created at first use: a start does not need it. */
+        /** The cards on each fact. Created at first use, because it is not needed at the start. */
         Map<FactRef, List<Card>> cardsByFact() {
             Map<FactRef, List<Card>> known = cardsByFact;
             if (known == null) {
@@ -80,7 +80,7 @@ public final class Library {
         }
     }
 
-    /** Created at first use: a library of which only decks are read again needs none. */
+    /** The index. Created at first use, because it is not needed if the library is replaced at once. */
     private Index index() {
         Index known = index;
         if (known == null) {
@@ -90,22 +90,22 @@ public final class Library {
         return known;
     }
 
-    /** By id. */
+    /** The articles by id. */
     public List<Article> articles() {
         return articles;
     }
 
-    /** By id. */
+    /** The decks by id. */
     public List<Deck> decks() {
         return decks;
     }
 
-    /** All cards, by deck and as written there. */
+    /** All cards, by deck and in file order. */
     public List<Card> cards() {
         return Collections.unmodifiableList(index().cards);
     }
 
-    /** All facts, by article and as written there. */
+    /** All facts, by article and in file order. */
     public List<Fact> facts() {
         return List.copyOf(index().facts.values());
     }
@@ -115,7 +115,7 @@ public final class Library {
         return names;
     }
 
-    /** The findings while reading, by file and place; for each error, a part of the library is missing. */
+    /** The findings by file and place. For each error, a part of the library is missing. */
     public List<Finding> findings() {
         return findings;
     }
@@ -136,7 +136,7 @@ public final class Library {
         return Optional.ofNullable(index().cardsById.get(id));
     }
 
-    /** The cards that rest on a fact, by deck and as written there. */
+    /** The cards on a fact, by deck and in file order. */
     public List<Card> cardsOn(FactRef ref) {
         return index().cardsByFact().getOrDefault(ref, List.of());
     }

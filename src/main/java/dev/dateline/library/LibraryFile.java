@@ -43,7 +43,7 @@ public final class LibraryFile {
     }
 
     /**
-     * A file that was read.
+     * A file whose bytes were read.
      *
      * @param path the path to write it to
      * @param brought whether it comes from another library and is not at this path yet
@@ -62,16 +62,16 @@ public final class LibraryFile {
         return root;
     }
 
-    /** Starts edits of the file. */
+    /** The edits of the file; none at first. */
     public YamlEdits edits() {
         return new YamlEdits(source, root);
     }
 
     /**
-     * Adds the file with a new text to the changes. An unchanged text is not written; a byte order mark is kept. The caller must
-     * hold the library's {@linkplain dev.dateline.disk.FolderLock lock} since before the file was read.
+     * Adds the file with a new text to the changes, if the text is different. A byte order mark is kept. The caller
+     * must hold the library's {@linkplain dev.dateline.disk.FolderLock lock} since before the file was read.
      *
-     * @return whether the file is unchanged since it was read; if not, nothing is added
+     * @return false if the file was changed since it was read; nothing is added then
      */
     public boolean change(String text, FileChanges changes) throws IOException {
         boolean unchanged = brought ? !Files.exists(path) : Arrays.equals(Files.readAllBytes(path), bytes);
@@ -85,7 +85,7 @@ public final class LibraryFile {
         return true;
     }
 
-    /** Writes the file with a new text, like {@link #change}, and returns the same. */
+    /** Writes the file with a new text. The rules and the result are those of {@link #change}. */
     public boolean save(String text) throws IOException {
         FileChanges changes = new FileChanges();
         boolean unchanged = change(text, changes);

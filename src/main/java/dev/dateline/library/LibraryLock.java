@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class LibraryLock {
     private LibraryLock() {}
 
-    /** Waits for the lock, removes temporary files of killed processes from the library, and does the work. */
+    /** Waits for the lock, removes temporary files of killed processes, and does the work. */
     public static <T> T during(Path library, FolderLock.Work<T> work) throws IOException {
         return FolderLock.during(library, () -> {
             sweep(library);
@@ -22,7 +22,7 @@ public final class LibraryLock {
         });
     }
 
-    /** Removes temporary files of killed processes from a library. */
+    /** Removes the temporary files of killed processes from a library. */
     public static void sweep(Path library) {
         TemporaryFile.sweep(library);
         for (String part : List.of(LibrarySource.SEEDS, LibrarySource.DECKS)) {
@@ -30,7 +30,7 @@ public final class LibraryLock {
         }
     }
 
-    /** A folder and all folders in it; none if it cannot be read. */
+    /** A folder and all folders in it; empty if it cannot be read. */
     private static List<Path> folders(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))

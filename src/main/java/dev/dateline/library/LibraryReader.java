@@ -31,10 +31,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Reads one library or several: the sheets, then the decks on them. Parts with errors are reported and left out; the rest is used.
- * If several libraries have the same deck, the first one counts. If several have the same sheet, their facts are combined; if
- * several have the same fact, the first one counts. Files of the first library are named relative to it, those of the others with
- * their place. Decks are parsed on a second thread, because the first question waits for the library.
+ * Reads one library or several: the sheets, then the decks on them. Parts with errors are reported and left out; the
+ * rest is used. If several libraries have the same deck, the first one counts. If several have the same sheet, their
+ * facts are combined. If several have the same fact, the first one counts. Files of the first library are named
+ * relative to it. The names of other files contain their library's place. Decks are parsed on a second thread, because
+ * the first question waits for the library.
  */
 public final class LibraryReader {
     private static final String YAML = ".yaml";
@@ -45,30 +46,30 @@ public final class LibraryReader {
         this.sources = sources;
     }
 
-    /** Reads everything; errors in files are among the library's findings. */
+    /** Reads a library. Errors in its files are among its findings. */
     public static Library read(LibrarySource source) {
         return read(List.of(source));
     }
 
-    /** Reads several libraries together. */
+    /** Reads several libraries as one. */
     public static Library read(List<LibrarySource> sources) {
         return readWithSources(sources).library();
     }
 
-    /** Reads everything like {@link #read}, and keeps the files. */
+    /** Reads a library and keeps its files. */
     public static Reading readWithSources(LibrarySource source) {
         return readWithSources(List.of(source));
     }
 
-    /** Reads several libraries together, and keeps the files. */
+    /** Reads several libraries as one and keeps their files. */
     public static Reading readWithSources(List<LibrarySource> sources) {
         return new LibraryReader(sources).reading();
     }
 
     /**
-     * Reads the changes since a library was read. If the sheets are unchanged, only changed decks are read, because a deck depends
-     * only on its file and the sheets. If a sheet has errors, everything is read, because the library does not know which parts are
-     * missing.
+     * Reads what has changed since a library was read. If only decks have changed, only these are read, because a deck
+     * depends only on its file and the sheets. If a sheet had errors, everything is read, because the library does not
+     * know which parts are missing.
      *
      * @param changed the new, deleted or changed files, by their names in the library
      */
@@ -118,9 +119,9 @@ public final class LibraryReader {
         return new Library(before.articles(), decks, before.names(), findings.sorted());
     }
 
-    /** A file as far as it can be parsed alone, with its findings. */
+    /** A file that was parsed, with its findings. References to other files are not resolved yet. */
     private record Parsed(String file, Optional<SourceText> text, Optional<Node> root, Findings findings) {
-        /** Its name without folder and extension; empty for a folder that cannot be read. */
+        /** The name without folder and extension; empty for a folder that cannot be read. */
         String id() {
             return file.lastIndexOf('.') > file.lastIndexOf('/') ? LibrarySource.id(file) : "";
         }
@@ -167,7 +168,7 @@ public final class LibraryReader {
         return new Reading(new Library(articles, decks, names, findings.sorted()), texts, roots);
     }
 
-    /** A sheet with the facts that no earlier library has; empty if they have all. */
+    /** The sheet with only those facts that no earlier library has; empty if there are none. */
     private static Optional<Sheet> added(Sheet sheet, Map<FactRef, Fact> facts) {
         List<Fact> fresh = new ArrayList<>();
         for (Fact fact : sheet.article().facts()) {
@@ -204,7 +205,7 @@ public final class LibraryReader {
         return file.root().filter(root -> NamesReader.isNames(file.id(), root)).isPresent();
     }
 
-    /** Reads the names, which every sheet needs. */
+    /** Reads the names of persons and things. Every sheet needs them. */
     private static Names names(List<Parsed> seeds) {
         List<Name> all = new ArrayList<>();
         List<OwnUnit> units = new ArrayList<>();
@@ -227,7 +228,7 @@ public final class LibraryReader {
     }
 
     /**
-     * Sorts by id, and for the same id by the order of the libraries.
+     * Parses the files of a folder. They are sorted by id, and by the order of the libraries for the same id.
      *
      * @param known the files that need not be read
      */
@@ -266,7 +267,7 @@ public final class LibraryReader {
         return new Parsed(file, Optional.empty(), Optional.empty(), new Findings());
     }
 
-    /** A file with the same name as one in another folder. */
+    /** A file that is not read because a file in another folder has its name. */
     private static Parsed twice(String file, String first) {
         Parsed unread = unread(file);
         unread.findings()

@@ -22,27 +22,27 @@ public interface LibrarySource {
     String DECKS = "decks";
 
     /**
-     * The files of one of the two folders, by name; files in subfolders with their path ({@code year/x.yaml}). None if the folder
-     * is missing.
+     * The files of one of the two folders, by name. A file in a subfolder has its path ({@code year/x.yaml}). Empty if
+     * the folder is missing.
      *
      * @param folder {@link #SEEDS} or {@link #DECKS}
      */
     List<String> files(String folder) throws IOException;
 
-    /** The bytes of a file that {@link #files} named. Called from several threads. */
+    /** The bytes of a file that {@link #files} named. May be called from several threads. */
     byte[] bytes(String folder, String name) throws IOException;
 
-    /** The usual file of a sheet or a deck: {@code seeds/x.yaml}. */
+    /** The usual file of a sheet or deck: {@code seeds/x.yaml}. */
     static String file(String folder, String id) {
         return folder + "/" + id + ".yaml";
     }
 
-    /** Whether a folder is a library: it has at least one of the two folders. */
+    /** Whether a folder is a library, because it has at least one of the two folders. */
     static boolean isLibrary(Path folder) {
         return Files.isDirectory(folder.resolve(SEEDS)) || Files.isDirectory(folder.resolve(DECKS));
     }
 
-    /** The prefix of the file names of one of several libraries. */
+    /** The prefix for the file names of the library with this index. */
     static String where(List<LibrarySource> libraries, int index) {
         return index == 0 ? "" : libraries.get(index).where();
     }
@@ -58,14 +58,14 @@ public interface LibrarySource {
         return false;
     }
 
-    /** The prefix of its file names if another library comes first. */
+    /** The prefix for the file names of this library if another library comes before it. */
     default String where() {
         return "";
     }
 
     /**
-     * A folder with {@code seeds} and {@code decks} in it. Only {@code .yaml} and {@code .yml} files that are not hidden count;
-     * links to folders are not followed.
+     * A library in a folder with {@code seeds} and {@code decks}. Only {@code .yaml} and {@code .yml} files that are
+     * not hidden belong to it. Links to folders are not followed.
      */
     static LibrarySource folder(Path root) {
         return new LibrarySource() {
@@ -109,13 +109,13 @@ public interface LibrarySource {
                 try (InputStream in = new FileInputStream(file.toFile())) { // twice as fast as a channel in a short run
                     return in.readAllBytes();
                 } catch (FileNotFoundException unclear) {
-                    return Files.readAllBytes(file); // whose failure tells the reason
+                    return Files.readAllBytes(file); // fails with the reason
                 }
             }
         };
     }
 
-    /** The bundled library in the jar, under {@code /library}. Its file {@code index} lists the others, one a line. */
+    /** The library in the jar, under {@code /library}. Its file {@code index} lists the other files, one a line. */
     static LibrarySource bundled() {
         return new LibrarySource() {
             @Override

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Thrown if a file of a library is a broken link, or a link to a file outside of the library. Files outside are not decks, and are
- * not read.
+ * Thrown for a file of a library that is a broken link or a link to a file outside the library. Such files are not
+ * read.
  */
 final class LinkOutside extends IOException {
     private static final long serialVersionUID = 1;
@@ -26,7 +26,7 @@ final class LinkOutside extends IOException {
         return dangling;
     }
 
-    /** The path of a library's file, with links resolved as long as they stay in the library. */
+    /** The path of a library's file. Links are resolved if they stay in the library. */
     static Path place(Path library, String file) throws IOException {
         Path path = library.resolve(file);
         if (!isReachedByLink(library, path)) {

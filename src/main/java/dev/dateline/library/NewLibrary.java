@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the files of a new library. A new folder appears with all of them at once. In an existing folder the sheets are written
- * before the decks, so that no deck lacks its facts. If it was interrupted, run it again to complete it.
+ * Writes the files of a new library. A new folder appears with all files at once. In an existing folder, sheets are
+ * written before decks, so that no deck lacks its facts. If it is interrupted, a second run completes it.
  */
 public final class NewLibrary {
     private final Map<String, byte[]> files;
@@ -23,7 +23,7 @@ public final class NewLibrary {
         this.files = new LinkedHashMap<>(files);
     }
 
-    /** Whether a folder holds no part of a library yet, or only parts of this one. */
+    /** Whether a folder contains no part of a library yet, or only parts of this one. */
     public boolean fits(Path folder) throws IOException {
         boolean any = false;
         boolean some = false;
@@ -45,7 +45,7 @@ public final class NewLibrary {
         return !any || (some && !all);
     }
 
-    /** Writes the files; existing files stay unchanged. */
+    /** Writes the files. Existing files stay unchanged. */
     public void writeTo(Path folder) throws IOException {
         Path parent = folder.toAbsolutePath().getParent();
         if (parent == null || Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -79,7 +79,7 @@ public final class NewLibrary {
         }
     }
 
-    /** Moves a file or a folder to its place. If the folder exists, moves the files that it lacks. */
+    /** Moves a file or folder to its place. If the folder exists already, the missing files are moved into it. */
     private static void complete(Path from, Path to) throws IOException {
         if (!Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
             FileChanges.move(from, to);
@@ -92,7 +92,7 @@ public final class NewLibrary {
         }
     }
 
-    /** Writes all files to a temporary folder, synced to the disk. */
+    /** Writes all files to a temporary folder and syncs them to the disk. */
     private Path staged(Path parent) throws IOException {
         Path beside = TemporaryFile.folderIn(parent);
         try {

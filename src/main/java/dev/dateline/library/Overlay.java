@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A library with some files replaced or added, as if they were written.
+ * A library in which some files are replaced or added without being written.
  *
- * @param texts the texts by file, relative to the library ({@code decks/x.yaml})
+ * @param texts the new texts by file, relative to the library ({@code decks/x.yaml})
  */
 public record Overlay(LibrarySource below, Map<String, String> texts) implements LibrarySource {
     public Overlay {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Proves the facts of a library by the texts of their articles. */
+/** Checks the facts of a library against the texts of their articles. */
 public final class Proofs {
     private final Map<FactRef, Proof> proofs = new LinkedHashMap<>();
     private final Map<String, ArticleText> texts = new LinkedHashMap<>();
@@ -28,9 +28,9 @@ public final class Proofs {
     private Proofs() {}
 
     /**
-     * Finds the article of each text and looks up every passage cited from it.
+     * Finds the article of each text and every passage that is cited from it.
      *
-     * @param texts by the names that the user gave
+     * @param texts the texts by the names that the user gave
      */
     public static Proofs of(Reading reading, Map<String, ArticleText> texts) {
         Proofs proofs = new Proofs();
@@ -48,7 +48,7 @@ public final class Proofs {
         return proofs;
     }
 
-    /** The facts with one result, by article and in file order. */
+    /** The facts with this result, by article and in file order. */
     public List<FactRef> in(Proof state) {
         List<FactRef> facts = new ArrayList<>();
         proofs.forEach((fact, proof) -> {
@@ -59,17 +59,17 @@ public final class Proofs {
         return facts;
     }
 
-    /** The values that a passage contradicts with another number or date. */
+    /** The values that a passage contradicts, because it has another number or date. */
     public Map<FactRef, Value> contradicted() {
         return Collections.unmodifiableMap(contradicted);
     }
 
-    /** Changed and missing passages, and texts that belong to no sheet. */
+    /** The findings: changed passages, missing passages, and texts that belong to no sheet. */
     public List<Finding> findings() {
         return findings.sorted();
     }
 
-    /** The sheet of a text: the one that cites exactly this text, else the one with most passages in it. */
+    /** The article of a text: the one that cites exactly this text, or the one with most passages in it. */
     public static Optional<Article> owner(ArticleText text, List<Article> articles) {
         String hash = text.sha256();
         for (Article article : articles) {
@@ -138,7 +138,7 @@ public final class Proofs {
         return passage.isPresent() && cited ? Proof.CHANGED : Proof.MISSING;
     }
 
-    /** Whether the passage, read as the evidence says, holds all values of its fact. */
+    /** Whether the passage has all values of its fact. Relative words in it are read as the evidence says. */
     private Proof compared(Fact fact, Evidence evidence, String passage, Reading reading) {
         String words = passage + evidence.reads().map(text -> ". " + text).orElse("");
         PartialDate day = reading.library()

@@ -11,10 +11,10 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * Selects cards: all terms must match, and each term matches if one of its values does.
+ * Selects cards. A card must match all terms, and it matches a term with one of the term's values.
  *
- * <p>{@code DECK}, {@code DECK/CARD}, {@code deck: tag: article: kind: month: is: confused:}, with {@code -} before a term to
- * negate it. A query without terms selects every card.
+ * <p>Terms are {@code DECK}, {@code DECK/CARD} and {@code deck: tag: article: kind: month: is: confused:} with values.
+ * A {@code -} before a term negates it. A query without terms selects every card.
  */
 public final class Query {
     enum Field {
@@ -37,7 +37,7 @@ public final class Query {
      * One condition.
      *
      * @param except whether the term is negated
-     * @param values one of them must match
+     * @param values the values, one of which must match
      */
     record Term(Field field, boolean except, List<String> values) {}
 
@@ -51,7 +51,7 @@ public final class Query {
         return terms;
     }
 
-    /** The selected cards, decks by id and cards in file order. */
+    /** The selected cards, by deck and in file order. */
     public List<Card> select(Library library, CardTrait trait) {
         List<Card> selected = new ArrayList<>(library.cards());
         if (!isEverything()) {
@@ -60,14 +60,14 @@ public final class Query {
         return selected;
     }
 
-    /** Whether there is any condition. */
+    /** Whether the query has no condition. */
     public boolean isEverything() {
         return terms.isEmpty();
     }
 
     /**
-     * The selected facts, by article and in file order. A fact has its own tags, article and month; it has the decks, kinds and
-     * states of the cards on it.
+     * The selected facts, by article and in file order. Tags, article and month are those of the fact. Decks, kinds and
+     * states are those of the cards on it.
      */
     public List<Fact> selectFacts(Library library, CardTrait trait) {
         return library.facts().stream()
@@ -75,7 +75,11 @@ public final class Query {
                 .toList();
     }
 
-    /** Whether all terms match a thing that has some values of some fields. */
+    /**
+     * Whether all terms match.
+     *
+     * @param holds whether a field has a value
+     */
     private boolean allMatch(BiPredicate<Field, String> holds) {
         return terms.stream()
                 .allMatch(term ->
@@ -93,7 +97,7 @@ public final class Query {
         };
     }
 
-    /** Whether it selects cards by mix-ups, to be asked next to each other. */
+    /** Whether the query selects cards by mix-ups. Such cards are asked next to each other. */
     public boolean asksForConfused() {
         return terms.stream().anyMatch(term -> term.field() == Field.CONFUSED && !term.except());
     }

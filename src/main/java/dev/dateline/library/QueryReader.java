@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Parses typed queries, and reports their errors. */
+/** Reads queries and reports their errors. */
 public final class QueryReader {
     private final Library library;
     private final List<Query.Term> terms = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
-    /** Whether facts are selected too, so that their tags count. */
+    /** Whether the query selects facts, so that their tags are valid too. */
     private final boolean facts;
-    /** Whether a bare word is searched for. */
+    /** Whether a word without a colon is searched for. */
     private final boolean searching;
 
     private final List<String> wanted = new ArrayList<>();
@@ -35,23 +35,23 @@ public final class QueryReader {
     }
 
     /**
-     * The result of parsing.
+     * A query and its errors.
      *
-     * @param errors the errors, in sentences for the learner; use the query only if there are none
+     * @param errors sentences for the learner; the query may be used only if there are none
      */
     public record Result(Query query, List<String> errors) {}
 
     /**
-     * Reads a query for a library, which defines the valid decks, cards, tags and articles.
+     * Reads a query. The library tells which decks, cards, tags and articles are valid.
      *
-     * @param arguments each with one or more terms, separated by spaces
+     * @param arguments texts with one or more terms each, separated by spaces
      */
     public static Result read(List<String> arguments, Library library) {
         QueryReader reader = new QueryReader(library, false, false).all(arguments);
         return new Result(new Query(reader.terms), List.copyOf(reader.errors));
     }
 
-    /** Reads a query that selects facts; the tags of facts are valid too. */
+    /** Reads a query that selects facts. The tags of facts are valid too. */
     public static Result ofFacts(List<String> arguments, Library library) {
         QueryReader reader = new QueryReader(library, true, false).all(arguments);
         return new Result(new Query(reader.terms), List.copyOf(reader.errors));
@@ -62,18 +62,18 @@ public final class QueryReader {
      *
      * @param query the terms with a colon, which limit the search
      * @param words the bare words; those with a minus are unwanted
-     * @param errors like in {@link Result}
+     * @param errors sentences for the learner
      */
     public record Wish(Query query, SearchWords words, List<String> errors) {}
 
-    /** Reads words to find, and terms with a colon that limit the search. */
+    /** Reads a search: words to find, and terms with a colon that limit the search. */
     public static Wish search(List<String> arguments, Library library) {
         QueryReader reader = new QueryReader(library, true, true).all(arguments);
         return new Wish(
                 new Query(reader.terms), SearchWords.of(reader.wanted, reader.unwanted), List.copyOf(reader.errors));
     }
 
-    /** Completions of a partly typed term: whole terms, or beginnings that end in a colon. */
+    /** The completions of a term that was typed in part: whole terms, or beginnings that end with a colon. */
     public static List<String> completions(String begun, Library library) {
         QueryReader reader = new QueryReader(library, false, false);
         String minus = begun.startsWith("-") ? "-" : "";
@@ -140,7 +140,7 @@ public final class QueryReader {
         return !text.isEmpty() && text.chars().allMatch(Character::isLetter);
     }
 
-    /** A deck or a card, given by name without a field. */
+    /** Reads a deck or card that is given by name without a field. */
     private void name(String text, boolean except) {
         List<String> values = values(text);
         boolean cards = text.indexOf('/') >= 0;
@@ -245,7 +245,7 @@ public final class QueryReader {
         return fields().map(Query.Field::word).toList();
     }
 
-    /** The fields with a word before a colon. */
+    /** The fields that have a word before a colon. */
     private static Stream<Query.Field> fields() {
         return Stream.of(Query.Field.values()).filter(field -> field != Query.Field.CARD);
     }

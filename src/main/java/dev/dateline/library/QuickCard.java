@@ -14,16 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A question and its answer on one line: {@code How many voted for it? = 43 votes}. Other accepted forms follow after a bar. A word
- * before the answer gives its kind, if it is not clear: {@code person: Ada Lund}.
+ * A question and its answer on one line: {@code How many voted for it? = 43 votes}. Other accepted forms follow after a
+ * bar. A word before the answer gives its kind, if it is not clear: {@code person: Ada Lund}.
  *
- * @param kind the key of a fact's value and a card's answer: {@code number date person place organisation text list}
+ * @param kind the key of a fact's value and a card's answer: {@code number date person place organisation text
+ *     list}
  * @param answer the answer in the format of that key
- * @param unit the unit of a number; else empty
- * @param shown a number's own words, if they are more than number and unit; else empty
+ * @param unit the unit of a number, or empty
+ * @param shown a number's own words if they are more than number and unit, or empty
  */
 public record QuickCard(String ask, String kind, String answer, String unit, String shown, List<String> accept) {
-    /** The last equals sign with spaces around it or a question mark before it. */
+    /** The last equals sign with spaces around it, or after a question mark. */
     private static final Pattern EQUATION = Pattern.compile("(.*)(?: = |(?<=\\?) ?= ?)(.*)");
 
     private static final Pattern KIND =
@@ -39,7 +40,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
             "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4}|" + MONTH
                     + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}",
             Pattern.CASE_INSENSITIVE);
-    /** 26 November, which is a day and not an amount. */
+    /** The name of a month. A number next to it makes a day, not an amount. */
     private static final String MONTH_NAME =
             "(?:the )?(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -61,7 +62,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
     private static final Pattern ASKS_FOR_A_PLACE =
             Pattern.compile("\\b(?:where|country|city|capital|nation|state)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Reads a line; empty if it has no {@code =} between a question and an answer. */
+    /** Reads a line. Empty if it has no {@code =} between a question and an answer. */
     public static Optional<QuickCard> parse(String line) {
         Matcher equation = EQUATION.matcher(line);
         if (!equation.matches()) {
@@ -87,7 +88,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         String text = named.matches() ? named.group(2) : answer;
         String question = ask.toLowerCase(Locale.ROOT);
         Optional<String> date = date(text, question);
-        // a day that does not exist is a mistyped date and reported as one; it is not a text
+        // a day that does not exist is reported as a mistyped date, and is not read as a text
         boolean dated = date.isPresent() || DAY.matcher(text).matches();
         if (kind.equals("date") || (kind.isEmpty() && dated)) {
             return new QuickCard(ask, "date", date.orElse(text), "", "", accept);
@@ -116,7 +117,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         return new QuickCard(ask, kind, text, "", "", accept);
     }
 
-    /** Several things, or several people if the question asks who. */
+    /** Whether an answer lists several things, or several people if the question asks who. */
     private static boolean isList(String ask, String text) {
         List<String> items = JottedList.items(text);
         boolean people = JottedList.isList(items)
@@ -140,7 +141,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
                 || CommonNames.countryOfCapital(text).isPresent();
     }
 
-    /** Four digits are a year if the question asks for one, else a number. */
+    /** The date of a text. Four digits are a year only if the question asks for one. */
     private static Optional<String> date(String text, String question) {
         if (GROUPED.matcher(text).matches()) {
             return Optional.empty();
@@ -200,7 +201,10 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         return out.toString();
     }
 
-    /** {@code Name two of the three guarantors}: how many things are asked for, if not all. */
+    /**
+     * The line {@code needed}, if the question asks for fewer things than the answer lists: {@code Name two of the
+     * three guarantors}.
+     */
     private String needed() {
         Matcher some = SOME_OF.matcher(ask);
         return Optional.of(some)
@@ -212,7 +216,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
                 .orElse("");
     }
 
-    /** The things of a list in brackets; as people if the question asks who. */
+    /** The things of a list in brackets. They are people if the question asks who. */
     private String items() {
         boolean people = ASKS_FOR_SOMEBODY.matcher(ask).find();
         List<String> items = JottedList.items(answer).stream()
@@ -224,7 +228,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         return "[" + String.join(", ", items) + "]";
     }
 
-    /** A fact's value in braces. */
+    /** The fact's value in braces. */
     public String value() {
         if (kind.equals("list")) {
             return "{ list: " + items() + " }";

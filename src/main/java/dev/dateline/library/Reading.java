@@ -10,11 +10,11 @@ import java.util.Map;
 /**
  * A library with its files, for code that checks or changes the files.
  *
- * @param sources the texts by file as the user knows it ({@code seeds/x.yaml}), without files that are not UTF-8
+ * @param sources the texts by file ({@code seeds/x.yaml}), without files that are not UTF-8
  * @param roots the parsed files, without those whose syntax is wrong
  */
 public record Reading(Library library, Map<String, SourceText> sources, Map<String, Node> roots) {
-    /** The part that came from the first of several libraries. */
+    /** The part of the first library, if several libraries were read. */
     public Reading first(List<LibrarySource> others) {
         if (others.isEmpty()) {
             return this;

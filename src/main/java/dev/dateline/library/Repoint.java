@@ -20,16 +20,16 @@ import java.util.Optional;
  * Moves the cards of a deck's file from facts that were never true to their corrections.
  *
  * @param text the file's new text
- * @param moves in file order
+ * @param moves the moved cards, in file order
  */
 public record Repoint(String text, List<Move> moves) {
     /** A card that was moved to another fact. */
     public record Move(CardId card, FactRef from, FactRef to) {}
 
-    /** A part of the file to replace. */
+    /** A text in the file that is replaced. */
     private record Edit(Scalar scalar, Move move) {}
 
-    /** Moves the cards of a deck; a fact with more than one correction is left to the author. */
+    /** Moves the cards of a deck. A card on a fact with more than one correction is left to the author. */
     public static Repoint of(Deck deck, Library library, SourceText source, Node root) {
         List<Edit> edits = new ArrayList<>();
         if (root instanceof Mapping file && file.get("cards").orElse(root) instanceof Sequence items) {

@@ -13,15 +13,16 @@ import java.util.List;
  * A fact that should be checked again.
  *
  * @param since the day from which it should be checked
- * @param cards the cards on it
+ * @param cards the cards on the fact
  */
 public record Revisit(Fact fact, LocalDate since, List<Card> cards) {
-    /** The age at which a plan without a day should be checked for its outcome. */
+    /** A plan without a day should be checked when it is this old, in years. */
     private static final int YEARS_FOR_A_PLAN = 1;
 
     /**
-     * All facts to check by a day, the longest overdue first: states and plans whose {@code review-by} has passed, and plans
-     * without one that are a year old. Facts that are superseded, resolved or withdrawn by then are not included.
+     * All facts to check by a day, the longest overdue first. These are states and plans whose {@code review-by} has
+     * passed, and plans without one that are a year old. Facts that are superseded, resolved or withdrawn by then are
+     * left out.
      */
     public static List<Revisit> by(LocalDate day, Library library) {
         List<Revisit> found = new ArrayList<>();

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.function.DoubleFunction;
 
 /**
- * Finds cards, facts and articles that contain all of some words, best first. They are ranked by BM25F (Robertson and Zaragoza,
- * "The Probabilistic Relevance Framework", 2009): rare words count more, a question and an answer more than an explanation, short
- * texts more than long ones; words in the typed order count half as much again. There is no index, because one search through a
- * library takes less time than building it.
+ * Finds cards, facts and articles that contain all of some words, best first. They are ranked by BM25F (Robertson and
+ * Zaragoza, "The Probabilistic Relevance Framework", 2009). Rare words count more than common ones, question and answer
+ * more than an explanation, and short texts more than long ones. Words in the typed order count half as much again.
+ * There is no index, because building one takes longer than a search.
  */
 public final class Search {
     private static final double SATURATION = 1.2;
@@ -28,13 +28,20 @@ public final class Search {
     private int texts;
     private long allWords;
 
-    // for the current text
+    // the next fields describe the text that is being searched
     private final double[] weights;
     private int length;
     private boolean row;
     private boolean refused;
 
-    /** A text with all words: the weight of each word, the text's length, and the result. */
+    /**
+     * A text with all words.
+     *
+     * @param weights the weight of each word
+     * @param length the number of words in the text
+     * @param row whether the words are in the typed order
+     * @param found makes the result from its score
+     */
     private record Match(List<Double> weights, int length, boolean row, DoubleFunction<Found> found) {}
 
     private Search(SearchWords words) {
@@ -54,8 +61,8 @@ public final class Search {
     }
 
     /**
-     * Searches only some cards and facts, and the articles that state one of those facts. Without a wanted word, returns all
-     * without an unwanted word, in the given order.
+     * Searches these cards and facts, and the articles with one of the facts. If no word is wanted, all texts without
+     * an unwanted word are returned, in the given order.
      */
     public static List<Found> find(Library library, List<Card> cards, Set<Fact> facts, SearchWords words) {
         Search search = new Search(words);
@@ -121,7 +128,7 @@ public final class Search {
     private void look(String text, double weight) {
         List<SearchTerm> terms = words.wantedTerms();
         String folded = SearchTerm.fold(text);
-        int follows = 0; // how many of the words have matched in sequence up to here
+        int follows = 0; // how many of the words have matched in a row
         for (int from = SearchTerm.begin(folded, 0); from < folded.length(); ) {
             int to = SearchTerm.end(folded, from);
             length++;

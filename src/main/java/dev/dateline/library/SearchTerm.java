@@ -5,26 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A searched word, which matches itself, its singular and plural, and longer words that begin with it. */
+/** A searched word. It matches itself, its singular and plural, and longer words that begin with it. */
 final class SearchTerm {
     private static final double ITSELF = 1;
     private static final double NUMBER = 0.9;
     private static final double BEGINNING = 0.5;
-    /** Too many words begin with shorter ones. */
+    /** The fewest letters that match as the beginning of a word. Too many words begin with fewer. */
     private static final int SHORTEST_BEGINNING = 3;
 
     private final String word;
     private final List<String> forms;
     private final boolean unspaced;
 
-    /** @param folded a word from {@link #fold} and {@link #split} */
+    /** @param folded a word, as {@link #fold} and {@link #split} return it */
     SearchTerm(String folded) {
         this.word = folded;
         this.forms = forms(folded);
         this.unspaced = folded.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** Lower case without accents; compatibility characters become plain letters. */
+    /** The text in lower case, without accents, and with plain letters for compatibility characters. */
     static String fold(String text) {
         int i = 0;
         while (i < text.length() && text.charAt(i) < 0x80) {
@@ -44,7 +44,7 @@ final class SearchTerm {
         return out.toString();
     }
 
-    /** The words of a text, folded: runs of letters and digits, including decimal points between digits. */
+    /** The words of a text, folded. Words are letters and digits; a decimal point between digits belongs to them. */
     static List<String> split(String text) {
         String folded = fold(text);
         List<String> words = new ArrayList<>();
@@ -79,7 +79,7 @@ final class SearchTerm {
         return i;
     }
 
-    /** Half of a surrogate pair, or a combining accent. */
+    /** Whether a character is half of a surrogate pair, or a combining accent. */
     private static boolean isMark(char c) {
         return Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }

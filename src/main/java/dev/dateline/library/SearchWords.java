@@ -13,7 +13,7 @@ public final class SearchWords {
         this.unwanted = List.copyOf(unwanted);
     }
 
-    /** Words as typed; case, accents and punctuation are ignored. */
+    /** The words of a search. Case, accents and punctuation are ignored. */
     public static SearchWords of(List<String> wanted, List<String> unwanted) {
         return new SearchWords(terms(wanted), terms(unwanted));
     }
@@ -35,12 +35,12 @@ public final class SearchWords {
         return wanted.stream().map(SearchTerm::toString).toList();
     }
 
-    /** A text in the form for {@link #areIn}. */
+    /** A text in the form that {@link #areIn} expects. */
     public static String folded(String text) {
         return SearchTerm.fold(text);
     }
 
-    /** Whether a folded text contains all wanted words, also as parts of words, and no unwanted one. */
+    /** Whether a folded text contains all wanted words and no unwanted one. Parts of longer words count. */
     public boolean areIn(String folded) {
         return wanted.stream().allMatch(term -> folded.contains(term.toString()))
                 && unwanted.stream().noneMatch(term -> folded.contains(term.toString()));
@@ -54,7 +54,11 @@ public final class SearchWords {
         return unwanted;
     }
 
-    /** A range of a text, without its end. */
+    /**
+     * A part of a text.
+     *
+     * @param to the place after its last character
+     */
     public record Span(int from, int to) {}
 
     /** The places of the words in a displayed text, from left to right. */

@@ -9,9 +9,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 
-/**
- * The files of a library in memory, as they were at one moment, so that the fingerprint belongs to exactly the files that are read.
- */
+/** The files of a library in memory, as they were at one moment. The fingerprint belongs to exactly these files. */
 public final class SourceSnapshot implements LibrarySource {
     private final Map<String, List<String>> names = new LinkedHashMap<>();
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -40,7 +38,7 @@ public final class SourceSnapshot implements LibrarySource {
     }
 
     /**
-     * A checksum of 64 bits over names and bytes: two independent checksums of 32 bits that the processor computes. File times are
+     * A 64-bit checksum of names and bytes, made of two 32-bit checksums that the processor computes. File times are
      * not used, because an editor or a checkout may leave them unchanged.
      *
      * @param beginning a text that is added first

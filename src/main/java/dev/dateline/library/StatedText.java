@@ -31,17 +31,17 @@ public record StatedText(String text, PartialDate day, Names names) {
 
     /** The result of comparing a text with a value. */
     public enum Match {
-        /** It holds the value. */
+        /** The text has the value. */
         HELD,
-        /** It holds part of the value: a year for a day, or half of the words. */
+        /** The text has a part of the value: a year for a day, or half of the words. */
         PARTLY,
-        /** It holds another number or date. */
+        /** The text has another number or date. */
         OTHER,
-        /** It holds nothing that can be compared with the value. */
+        /** The text has nothing that can be compared with the value. */
         NOTHING
     }
 
-    /** Whether a text names a time by words whose meaning depends on the day of reading. */
+    /** Whether a text contains words such as "yesterday", whose meaning depends on the day of reading. */
     public static boolean isRelative(String text) {
         return RELATIVE.matcher(text).find();
     }
@@ -131,13 +131,13 @@ public record StatedText(String text, PartialDate day, Names names) {
         return all || holdsInitials(value.shown(), said);
     }
 
-    /** Whether the text contains the words in a row; the last may be a plural or possessive. */
+    /** Whether the text contains the words in a row. The last word may be a plural or possessive. */
     private boolean holdsRun(String words) {
         List<String> run = TextWords.of(words);
         return !run.isEmpty() && TextWords.indexOf(TextWords.of(text), run) >= 0;
     }
 
-    /** Whether one of the words is made of the first letters of a name: NHK. */
+    /** Whether one of the words is the initials of a name: NHK. */
     public static boolean holdsInitials(String name, Collection<String> said) {
         StringBuilder initials = new StringBuilder();
         for (String word : TextWords.content(name)) {

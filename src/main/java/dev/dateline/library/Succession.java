@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Checks the references between facts: that the named facts exist, that a successor is later than the fact it replaces (a
- * correction need not be), and that no chain is a cycle. A wrong reference is removed from its fact. The fact stays, so that an
- * error in one sheet removes no card from another.
+ * Checks the references between facts. The named facts must exist, a successor must be later than the fact that it
+ * replaces, and no chain may be a cycle. A correction need not be later. A wrong reference is removed from its fact.
+ * The fact stays, so that an error in one sheet removes no card of another sheet.
  */
 final class Succession {
     private final List<Sheet> sheets;
@@ -130,7 +130,7 @@ final class Succession {
                 Suggestion.hint(to.fact(), known, "write article#fact"));
     }
 
-    /** Whether the successions so far lead from one fact to another. */
+    /** Whether the successions that were checked so far lead from one fact to another. */
     private boolean leadsTo(FactRef start, FactRef goal) {
         Set<FactRef> seen = new HashSet<>();
         List<FactRef> open = new ArrayList<>();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Splits a text into words for the rules: lower case, without accents and punctuation. */
+/** Splits a text into words for the rules. The words are in lower case, without accents and punctuation. */
 public final class TextWords {
-    /** Words that mean nothing alone. */
+    /** Words without a meaning of their own. */
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "and", "or", "nor", "but", "of", "in", "on", "at", "to", "by", "for", "from", "with",
             "as", "into", "over", "under", "about", "between", "after", "before", "since", "until", "during", "is",
@@ -24,7 +24,7 @@ public final class TextWords {
 
     private TextWords() {}
 
-    /** All words, including numbers: {@code 1,200} is one, {@code 92.2} is one. */
+    /** All words, including numbers. {@code 1,200} and {@code 92.2} are one word each. */
     public static List<String> of(String text) {
         String plain = plain(text);
         List<String> words = new ArrayList<>(plain.length() / 5 + 1);
@@ -41,7 +41,7 @@ public final class TextWords {
         return words;
     }
 
-    /** The words that mean something alone. */
+    /** The words that have a meaning of their own. */
     public static List<String> content(String text) {
         List<String> words = of(text);
         words.removeIf(TextWords::isSmall);
@@ -74,7 +74,7 @@ public final class TextWords {
         return same >= 4 && shorter - same <= 2 && longer - same <= 4;
     }
 
-    /** Whether the longer is the shorter with an ending: {@code end} and {@code ended}. */
+    /** Whether the longer word is the shorter word with an ending: {@code end} and {@code ended}. */
     private static boolean isEnding(String shorter, String longer) {
         return shorter.length() >= SHORTEST_STEM
                 && longer.startsWith(shorter)
@@ -91,7 +91,7 @@ public final class TextWords {
         return false;
     }
 
-    /** The position of a run of words in another; -1 if it does not occur. */
+    /** The position of some words in a row in a text; -1 if they do not occur. */
     public static int indexOf(List<String> text, List<String> run) {
         for (int i = 0; i + run.size() <= text.size(); i++) {
             if (text.subList(i, i + run.size()).equals(run)) {

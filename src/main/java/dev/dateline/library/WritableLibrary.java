@@ -13,52 +13,52 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The library that commands write to, and the libraries that are read with it. To change a file of another library, its changed
- * text is written to this library, which takes precedence.
+ * The library that commands write to, and the libraries that are read with it. A file of another library is changed by
+ * writing a changed copy to this library, whose files come first.
  *
  * @param folder the folder to write to
- * @param beside the other libraries in their order
+ * @param beside the other libraries, in their order
  */
 public record WritableLibrary(Path folder, List<LibrarySource> beside) {
     public WritableLibrary {
         beside = List.copyOf(beside);
     }
 
-    /** A single library. */
+    /** A library without other libraries. */
     public static WritableLibrary alone(Path folder) {
         return new WritableLibrary(folder, List.of());
     }
 
-    /** All libraries together, this one first. */
+    /** Reads all libraries as one, this one first. */
     public Library read() {
         return reading().library();
     }
 
-    /** All libraries together, like {@link #read}, with their files. */
+    /** Reads all libraries as one, like {@link #read}, and keeps their files. */
     public Reading reading() {
         return with(Map.of());
     }
 
     /**
-     * All libraries together, as they would be if some files of this one were written.
+     * Reads all libraries as one, as if these texts were written.
      *
-     * @param texts the texts by file, relative to the library ({@code decks/x.yaml})
+     * @param texts the texts by file, relative to this library ({@code decks/x.yaml})
      */
     public Reading with(Map<String, String> texts) {
         return LibraryReader.readWithSources(before(new Overlay(LibrarySource.folder(folder), texts)));
     }
 
-    /** A library before the others. */
+    /** The given library, followed by the other libraries. */
     private List<LibrarySource> before(LibrarySource first) {
         return Stream.concat(Stream.of(first), beside.stream()).toList();
     }
 
-    /** The file of a deck, relative to the library; it may be in a subfolder, or may not exist yet. */
+    /** The file of a deck, relative to the library. It may be in a subfolder, and need not exist. */
     public String deck(String id) {
         return file(LibrarySource.DECKS, id);
     }
 
-    /** The file of a sheet, like {@link #deck}. */
+    /** The file of a sheet, relative to the library. It may be in a subfolder, and need not exist. */
     public String sheet(String id) {
         return file(LibrarySource.SEEDS, id);
     }
@@ -73,7 +73,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
                     }
                 }
             } catch (IOException unreadable) {
-                return plain; // which is reported when the library is read
+                return plain; // the error is reported when the library is read
             }
         }
         return plain;
@@ -107,7 +107,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
         return Optional.empty();
     }
 
-    /** The bytes of a file for another library, with the path of its schema adapted to libraries. */
+    /** The bytes of a file of another library, with the path to its schema as for a file in a user's library. */
     public static byte[] moved(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int line = text.indexOf('\n') + 1;
@@ -115,7 +115,10 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
         return (first + text.substring(line)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Reads a file to change, like {@link LibraryFile#open(Path, String, Findings)}, also one that only another library has. */
+    /**
+     * Reads a file to change it, as {@link LibraryFile#open(Path, String, Findings)} does. The file may be one that
+     * only another library has.
+     */
     public Optional<LibraryFile> open(String file, Findings findings) throws IOException {
         Optional<byte[]> other = elsewhere(file);
         return other.isPresent()
@@ -123,7 +126,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
                 : LibraryFile.open(folder, file, findings);
     }
 
-    /** Writes a new file, so that an editor can open it. */
+    /** Writes a new file, which the user then edits. */
     public byte[] begin(String file, byte[] text) throws IOException {
         return LibraryLock.during(folder, () -> {
             new FileChanges().put(folder.resolve(file), text).write();
@@ -132,7 +135,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
     }
 
     /**
-     * Copies a file that only another library has to this one, so that an editor can change it.
+     * Copies a file that only another library has to this one, so that the user can edit it.
      *
      * @return the copy; empty if the file is already here
      */

@@ -14,7 +14,7 @@ import dev.dateline.article.Withdrawal;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Encodes articles, facts and names, in the order of their components. */
+/** Writes articles, facts and names as bytes, in the order of their components. */
 final class ArticleForm {
     private ArticleForm() {}
 
@@ -69,7 +69,7 @@ final class ArticleForm {
     private static void write(Value value, PartForm parts, CompactWriter out) {
         if (value instanceof Value.Quantity quantity) {
             out.number(0);
-            out.text(quantity.number().toString()); // with its scale: 5.0 differs from 5
+            out.text(quantity.number().toString()); // with its decimals: 5.0 differs from 5
             out.name(quantity.unit());
             out.text(quantity.shown());
         } else if (value instanceof Value.Date date) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Reads the bytes of {@link CompactWriter} in the same order. Other bytes may cause any unchecked exception. Texts have methods of
- * their own, because each lambda slows down a start without a class archive by half a millisecond.
+ * Reads the bytes of {@link CompactWriter} in the same order. Other bytes may cause any unchecked exception. Texts have
+ * methods of their own, because a lambda for each would make a start without a class archive half a millisecond slower.
  */
 final class CompactReader {
     private static final int LOW_BITS = 0x7F;
@@ -49,7 +49,7 @@ final class CompactReader {
         return text;
     }
 
-    /** Has another form in the page, whose compiler makes this one slow. */
+    /** The study page has another version of this method, because its compiler makes this one slow. */
     private static String utf8(byte[] bytes, int from, int length) {
         return new String(bytes, from, length, StandardCharsets.UTF_8);
     }
@@ -72,7 +72,7 @@ final class CompactReader {
         return flag() ? Optional.of(name()) : Optional.empty();
     }
 
-    /** An immutable list. */
+    /** Reads an immutable list of texts. */
     List<String> texts() {
         int count = number();
         if (count == 0) {
@@ -85,7 +85,7 @@ final class CompactReader {
         return Collections.unmodifiableList(Arrays.asList(texts));
     }
 
-    /** An immutable list. */
+    /** Reads an immutable list. */
     <T> List<T> all(Supplier<T> reader) {
         int count = number();
         if (count == 0) {
@@ -95,12 +95,12 @@ final class CompactReader {
         for (int i = 0; i < count; i++) {
             values[i] = reader.get();
         }
-        @SuppressWarnings("unchecked") // holds only values from the reader
+        @SuppressWarnings("unchecked") // the array contains only values from the reader
         List<T> list = (List<T>) Collections.unmodifiableList(Arrays.asList(values));
         return list;
     }
 
-    /** An immutable set of names in the order in which they were written. */
+    /** Reads an immutable set of names, in the order in which they were written. */
     Set<String> nameSet() {
         int count = number();
         if (count == 0) {

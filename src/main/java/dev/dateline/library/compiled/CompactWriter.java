@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes small numbers in few bytes, and repeated names only once in full. */
+/** Writes small numbers in few bytes, and a repeated name in full only once. */
 final class CompactWriter {
     private static final int LOW_BITS = 0x7F;
     private static final int MORE = 0x80;
@@ -17,7 +17,7 @@ final class CompactWriter {
     private final Map<String, Integer> names = new HashMap<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
 
-    /** @param whole whether to write what only authors need, such as notes and names of files */
+    /** @param whole whether to write the data that only authors need, such as notes and file names */
     CompactWriter(boolean whole) {
         this.whole = whole;
     }
@@ -36,14 +36,14 @@ final class CompactWriter {
         number(set ? 1 : 0);
     }
 
-    /** Writes a text that occurs once. */
+    /** Writes a text that is not expected again. */
     void text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
         bytes.writeBytes(encoded);
     }
 
-    /** Writes a text that may be repeated: an id, a tag, a unit. */
+    /** Writes a text that is often repeated: an id, a tag, a unit. */
     void name(String name) {
         Integer known = names.putIfAbsent(name, names.size() + 1);
         if (known == null) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * A library as bytes: its articles, decks, names and findings, so that decoding gives an equal library. The bytes begin with their
- * key and a checksum of the rest.
+ * Writes a library as bytes and reads it again. The library that is read equals the one that was written. The bytes
+ * begin with a key and a checksum of the rest.
  */
 public final class CompiledLibrary {
     private static final int KEY_BYTES = Long.BYTES;
@@ -21,23 +21,25 @@ public final class CompiledLibrary {
     private CompiledLibrary() {}
 
     /**
-     * The content of the bytes.
+     * A library that was read.
      *
-     * @param note the metadata that was written with the library
+     * @param note the text that was written with the library
      */
     public record Copy(Library library, String note) {}
 
     /**
-     * A library as bytes.
+     * Writes a library as bytes.
      *
-     * @param note data that takes long to compute from the library; it is returned when the bytes are read
+     * @param note a text that takes long to compute from the library; it is returned when the bytes are read
      * @param key identifies the files and the build of the program
      */
     public static byte[] write(Library library, String note, long key) {
         return write(library, note, key, new CompactWriter(true));
     }
 
-    /** A library as bytes with the key 0, without what only authors need: notes, evidence, names of files. */
+    /**
+     * Writes a library as bytes with the key 0. Notes, evidence and file names, which only authors need, are left out.
+     */
     public static byte[] withoutNotes(Library library) {
         return write(library, "", 0, new CompactWriter(false));
     }
@@ -68,12 +70,12 @@ public final class CompiledLibrary {
                 .array();
     }
 
-    /** Decodes a library; empty if the bytes have another key or are damaged. */
+    /** Reads a library. Empty if the bytes have another key or are damaged. */
     public static Optional<Copy> read(byte[] bytes, long key) {
         return bytes.length >= HEAD && get(bytes, 0, KEY_BYTES) == key ? read(bytes) : Optional.empty();
     }
 
-    /** Decodes a library with any key; empty if the bytes are damaged. */
+    /** Reads a library with any key. Empty if the bytes are damaged. */
     public static Optional<Copy> read(byte[] bytes) {
         if (bytes.length < HEAD || get(bytes, KEY_BYTES, SUM_BYTES) != sum(bytes, HEAD)) {
             return Optional.empty();

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Encodes decks in the order of their components. A card is encoded as its position and its {@link CardFields}. */
+/**
+ * Writes decks as bytes, in the order of their components. A card is written as its position and its {@link
+ * CardFields}.
+ */
 final class DeckCodec {
     private static final int TEXT = 0;
     private static final int NAME = 1;
@@ -64,7 +67,7 @@ final class DeckCodec {
             out.all(items, item -> value(item, recurs, out));
         } else if (value instanceof BigDecimal number) {
             out.number(DECIMAL);
-            out.text(number.toString()); // with its scale: 5.0 differs from 5
+            out.text(number.toString()); // with its decimals: 5.0 differs from 5
         } else if (value instanceof FactRef fact) {
             out.number(FACT);
             out.name(fact.article());

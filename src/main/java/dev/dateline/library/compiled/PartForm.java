@@ -6,9 +6,9 @@ import dev.dateline.source.Position;
 import java.util.List;
 import java.util.Optional;
 
-/** Encodes the parts that facts and cards share. */
+/** Writes the parts that facts and cards share. */
 record PartForm(CompactWriter out) {
-    private static final int MONTHS = 13; // and none
+    private static final int MONTHS = 13; // twelve, and 0 for none
     private static final int DAYS = 32;
 
     void ref(FactRef ref) {
@@ -25,13 +25,13 @@ record PartForm(CompactWriter out) {
         out.number(at.column());
     }
 
-    /** Decodes the parts. */
+    /** Reads the parts. */
     record Reading(CompactReader in) {
         FactRef ref() {
             return new FactRef(in.name(), in.name());
         }
 
-        /** An immutable list. */
+        /** Reads an immutable list of references. */
         List<FactRef> refs() {
             int count = in.number();
             if (count == 0) {

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds the amounts of a sentence: figures and number words, each with its sign, currency, magnitude and unit. */
+/** Finds the amounts of a sentence, in digits and in words. Each has its sign, currency, magnitude and unit. */
 final class AmountFinder {
     private static final String CURRENCY = WordLists.CURRENCY_SIGNS.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
@@ -78,7 +78,7 @@ final class AmountFinder {
     /**
      * The amounts of a sentence.
      *
-     * @param taken the values found already in its figures: dates, votes, ranges
+     * @param taken the values that were found before in the sentence's figures: dates, votes, ranges
      */
     static List<Mention> in(String sentence, List<Mention> taken) {
         AmountFinder finder = new AmountFinder(sentence, taken);
@@ -89,11 +89,11 @@ final class AmountFinder {
     }
 
     /**
-     * One amount with its position.
+     * An amount and its position.
      *
-     * @param start the start including hedging words
-     * @param bare the start of its sign, currency or first digit
-     * @param magnitude the words after its digits that multiply it
+     * @param start the offset of its first word, such as "nearly"
+     * @param bare the offset of its sign, currency or first digit
+     * @param magnitude the words after the digits that multiply the number
      */
     record Amount(int start, int bare, int end, BigDecimal number, String magnitude, String unit, boolean inDigits) {
         Mention mention(String sentence) {
@@ -102,12 +102,12 @@ final class AmountFinder {
         }
     }
 
-    /** The amount that begins at or after {@code from}; empty if there is none. */
+    /** The first amount at or after {@code from}; empty if there is none. */
     static Optional<Amount> next(String sentence, int from) {
         return next(sentence, from, "");
     }
 
-    /** The same for an answer to a question, which says whether m is metres or million. */
+    /** The first amount at or after {@code from} in an answer. The question tells whether m is metres or million. */
     static Optional<Amount> next(String sentence, int from, String question) {
         Matcher matcher = AMOUNT.matcher(sentence);
         int at = from;
@@ -124,7 +124,7 @@ final class AmountFinder {
     private static Optional<Amount> read(String sentence, Matcher found, String question) {
         String currency = found.group("currency") == null ? "" : found.group("currency");
         Optional<String> money = currency.isEmpty() ? Optional.of("") : currency(currency);
-        boolean road = currency.equals("N") && found.group().matches("N ?\\d+"); // the N6, not naira
+        boolean road = currency.equals("N") && found.group().matches("N ?\\d+"); // N6 is a road, not six naira
         if (money.isEmpty() || road || isPartOfAName(sentence, found)) {
             return Optional.empty();
         }
@@ -156,12 +156,14 @@ final class AmountFinder {
         }
         int hedged = hedge(sentence, found.start());
         if (TIMES.contains(unit.name()) && sentence.startsWith("over ", hedged)) {
-            hedged = found.start(); // spread over 20 years
+            hedged = found.start(); // "spread over 20 years" does not mean more than 20
         }
         return Optional.of(new Amount(hedged, found.start(), unit.end(), value, magnitude, unit.name(), inDigits));
     }
 
-    /** Whether an m after digits is metres: {@code 800 m}, {@code 8,848m}; not {@code $800m}, {@code 48m people}. */
+    /**
+     * Whether an m after digits means metres: {@code 800 m}, {@code 8,848m}; but not {@code $800m}, {@code 48m people}.
+     */
     private static boolean areMetres(String sentence, Matcher found, String question) {
         boolean glued =
                 "m".equals(found.group("glued")) && found.group("magnitude").isEmpty();
@@ -206,7 +208,10 @@ final class AmountFinder {
         }
     }
 
-    /** {@code Falcon 9}, {@code Article 370}, {@code No. 10}, {@code B-52}: a figure that is part of a name is no amount. */
+    /**
+     * Whether a figure is a part of a name and not an amount: {@code Falcon 9}, {@code Article 370}, {@code No. 10},
+     * {@code B-52}.
+     */
     private static boolean isPartOfAName(String sentence, Matcher found) {
         if (found.group("digits") == null || found.group("currency") != null) {
             return false;
@@ -316,7 +321,7 @@ final class AmountFinder {
         }
     }
 
-    /** An amount without the unit or hedge, if another value contains them. */
+    /** Adds an amount without its unit or words such as "nearly", because another value contains these. */
     private void cut(Amount amount) {
         int end = amount.end();
         for (Mention other : taken) {
@@ -333,7 +338,7 @@ final class AmountFinder {
                 ""));
     }
 
-    /** {@code 51 of the 90 seats}: seats are counted, and the total is part of the words. */
+    /** The value of {@code 51 of the 90 seats}: a number of seats, with the total among its words. */
     private Mention ofAll(Amount amount) {
         Matcher of = OF_ALL.matcher(sentence).region(amount.end(), sentence.length());
         if (!amount.unit().isEmpty() || !of.find()) {

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A typed answer that is recognised as an amount.
+ * A typed answer that is an amount.
  *
  * @param number the number as in a sheet
- * @param unit empty if there is none
- * @param shown the words themselves, if they are more than number and unit; else empty
+ * @param unit the unit; empty if there is none
+ * @param shown the answer's words if they are more than number and unit, or empty
  */
 public record AnswerLook(String number, String unit, String shown) {
     private static final Pattern PLAIN =
@@ -16,7 +16,10 @@ public record AnswerLook(String number, String unit, String shown) {
 
     private static final Pattern INDIAN = Pattern.compile("(?i)(?<!\\p{L})(?:lakh|crore|cr)\\b");
 
-    /** The amount of a text that is nothing but an amount: {@code $300 billion}, {@code 1.5°C}; m can be metres or million. */
+    /**
+     * The amount, if a text is nothing else: {@code $300 billion}, {@code 1.5°C}. The question tells whether m is
+     * metres or million.
+     */
     public static Optional<AnswerLook> amount(String question, String text) {
         String bare = text.strip();
         boolean digits = bare.chars().anyMatch(c -> c >= '0' && c <= '9');

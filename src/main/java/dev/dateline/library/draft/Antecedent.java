@@ -6,13 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a pronoun at the beginning of a sentence stands for: the subject of the sentence before it, or its own speaker. */
+/**
+ * Tells what a pronoun at the beginning of a sentence stands for: the subject or the speaker of the sentence before.
+ */
 final class Antecedent {
     private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
     private static final Set<String> MANY = Set.of("they", "their");
     private static final Set<String> ONE = Set.of("it", "its");
 
-    /** {@code The agency expects it to last}: the next "it" is the same thing, not the agency. */
+    /**
+     * In {@code The agency expects it to last}, the thing is "it". A pronoun in the next sentence means this thing, not
+     * the agency.
+     */
     private static final Pattern TOLD_OF_IT =
             Pattern.compile("\\b(?:expects?|says?|estimates?|called|calls) (?:it|them)\\b");
 
@@ -23,7 +28,7 @@ final class Antecedent {
         this.cast = cast;
     }
 
-    /** Remembers the subject of a sentence; a pronoun goes on standing for the subject before. */
+    /** Remembers the subject of a sentence. If the subject is a pronoun, the subject before stays. */
     void read(String sentence, List<Speaker.Word> words) {
         if (words.stream()
                 .anyMatch(word -> word.name() < 5 && cast.person(word.who()).isEmpty())) {
@@ -41,7 +46,7 @@ final class Antecedent {
         }
     }
 
-    /** A subject with a name or a noun in place of its pronoun; empty if it is not known. */
+    /** The subject with a name or noun in place of its pronoun; empty if the name is not known. */
     Optional<String> in(String clauseSubject, Optional<String> speaker) {
         String first = first(clauseSubject);
         boolean owns = Set.of("his", "her", "its", "their").contains(first);

@@ -7,9 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question word, and the rest of the words after the verb.
+ * A question word, and the rest of the question after the verb.
  *
- * @param what {@code By how much}
+ * @param what the question word: {@code By how much}
+ * @param rest the words after the verb
  */
 record BareQuestion(String what, String rest) {
     static Optional<BareQuestion> of(Mention value, Clause clause, String before, String behind) {
@@ -17,7 +18,7 @@ record BareQuestion(String what, String rest) {
         String last = before.substring(space + 1).toLowerCase(Locale.ROOT);
         String lead = space < 0 ? "" : before.substring(0, space);
         if (last.equals("between") && value.kind() == Mention.Kind.RANGE) {
-            return lead.matches("\\p{Ll}+s") // gave ages between
+            return lead.matches("\\p{Ll}+s") // "gave ages between" is not a range of the verb
                     ? Optional.empty()
                     : of(value, clause, lead, behind);
         }
@@ -49,7 +50,7 @@ record BareQuestion(String what, String rest) {
             return Optional.empty();
         }
         if (before.matches("(?s).*\\bfrom [^ ]*\\d[^,]*")) {
-            return Optional.empty(); // the base of a comparison
+            return Optional.empty(); // "from" begins a comparison
         }
         String behind = remainder.replaceFirst("^ (?:night|morning|evening|afternoon|noon)\\b", "");
         String unit = date.date().day() > 0 ? "day" : date.date().month() > 0 ? "month" : "year";
@@ -79,7 +80,9 @@ record BareQuestion(String what, String rest) {
     private static final Pattern COMPARED = Pattern.compile(
             " (?:higher|lower|up|down)\\b| (?:an? |the )?(?:year|month|week|quarter)(?: earlier| before| ago)?\\b");
 
-    /** The level without the change, or the change without the level: each is a question of its own. */
+    /**
+     * The text without a second level or change. "By $9 billion to $688 billion" has both, and each gets a question.
+     */
     private static String alone(String text) {
         String out = text;
         Matcher led = OTHER_LEVEL.matcher(out);
@@ -93,7 +96,7 @@ record BareQuestion(String what, String rest) {
         return out;
     }
 
-    /** The end of another sum or share at an offset; 0 if there is none. */
+    /** The end of a second sum or share at an offset; 0 if there is none. */
     private static int otherLevel(String text, int at, boolean led) {
         Optional<AmountFinder.Amount> amount = AmountFinder.next(text, at).filter(found -> found.start() == at);
         boolean level = amount.isPresent()
@@ -116,7 +119,7 @@ record BareQuestion(String what, String rest) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    /** {@code have}, {@code make}: the present tense in the plural. */
+    /** Whether a verb is a plural in the present tense: {@code have}, {@code make}. */
     private static boolean isPlural(String verb) {
         return verb.equals("have")
                 || Grammar.PLURAL_VERBS.contains(verb)

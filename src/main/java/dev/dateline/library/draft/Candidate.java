@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * A value of an article that may become a fact and a card.
  *
- * @param sentence as in the article
- * @param by the speaker's full name; empty if the article itself says it
+ * @param sentence the sentence of the article
+ * @param by the speaker's full name; empty if the article itself states it
  * @param certainty {@code reported} or {@code alleged}; empty if it is stated as a fact
- * @param ages {@code event state plan}
+ * @param ages {@code event}, {@code state} or {@code plan}
  * @param reads the meaning of a relative word in the passage; empty if there is none
- * @param score the rank of the candidate, highest first
+ * @param score the rank; the best candidate has the highest
  * @param card the drafted card; empty if no question can be made from the sentence
  */
 public record Candidate(

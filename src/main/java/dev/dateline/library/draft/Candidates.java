@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Finds every figure, date, name and quotation of an article, each with its full value, its speaker and a short passage. */
+/**
+ * Finds every figure, date, name and quotation of an article. Each has its full value, its speaker and a short passage.
+ */
 public final class Candidates {
     private static final Pattern STATE = Pattern.compile(
             "\\b(?:is|are|has|have|remains?|holds?|claims|regards|considers|wants?|owns?|employs?|controls?|lives?|stands?|costs?|accounts?)\\b");
@@ -94,7 +96,12 @@ public final class Candidates {
         return ranked.subList(0, Math.min(Ranking.PROPOSED, ranked.size()));
     }
 
-    /** The position of a sentence: paragraph and sentence, from 0. */
+    /**
+     * The position of a sentence.
+     *
+     * @param paragraph the paragraph, from 0
+     * @param sentence the sentence in the paragraph, from 0
+     */
     record Place(int paragraph, int sentence) {}
 
     private void sentence(String sentence, List<Speaker.Word> words, Place place) {
@@ -171,9 +178,7 @@ public final class Candidates {
         return ask + " " + Character.toUpperCase(answer.charAt(0)) + answer.substring(1) + ".";
     }
 
-    /**
-     * The speaker of the value: values in the scope of a verb of saying, except the speaker's own details and the day of speaking.
-     */
+    /** The speaker of a value in a reported statement. The speaker's own details and the day of speaking have none. */
     private Optional<String> by(Mention value, String sentence, List<Speaker.Word> words) {
         boolean named = value.kind() == Mention.Kind.PERSON
                 || value.kind() == Mention.Kind.ORGANISATION
@@ -218,7 +223,7 @@ public final class Candidates {
         return whole ? "" : words + " = " + date.date().inWords();
     }
 
-    /** The meaning of the relative day in the clause around another value. */
+    /** The meaning of a relative day near another value, for the evidence. */
     private String relative(Mention value, String sentence) {
         for (Mention day : DateFinder.in(sentence, published)) {
             boolean near = Math.abs(day.start() - value.end()) < 40 || Math.abs(value.start() - day.end()) < 40;
@@ -233,7 +238,7 @@ public final class Candidates {
 
     private static String ages(Mention value, String sentence) {
         if (value.kind() == Mention.Kind.QUOTE) {
-            return "event"; // that a person said it
+            return "event"; // the event is that a person said it
         }
         int from = Math.max(0, sentence.lastIndexOf(", ", value.start()));
         String clause = sentence.substring(sentence.lastIndexOf("; ", from) + 1, value.end());

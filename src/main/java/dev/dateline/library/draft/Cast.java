@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The persons, bodies and places that an article names, each under its full name. */
+/** The persons, organisations and places in an article, under their full names. */
 final class Cast {
     /** The kind of a named thing. */
     enum Role {
@@ -27,17 +27,19 @@ final class Cast {
     }
 
     /**
-     * A name with its position in a sentence.
+     * A name at a position in a sentence.
      *
      * @param name the name without titles
-     * @param title the title before a person's name, {@code Finance Minister}; else empty
+     * @param title the title before a person's name, such as {@code Finance Minister}, or empty
      */
     record Occurrence(int start, int end, String name, String title) {}
 
     static final String PART =
             "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019]*(?:-[\\p{L}\\p{M}\\d]+)*|al-\\p{Lu}[\\p{L}'-]+|el-\\p{Lu}[\\p{L}'-]+)";
     private static final String BODY = "(?:General|" + WordLists.ANY_ORGANISATION_WORD + ")";
-    /** {@code the Coffee and Cocoa Association}, {@code Ministry of Trade and Industry}: one name with an "and". */
+    /**
+     * Matches a name with an "and": {@code the Coffee and Cocoa Association}, {@code Ministry of Trade and Industry}.
+     */
     private static final String AND =
             "(?<=[Tt]he \\p{Lu}\\p{L}{2,20})(?<! " + BODY + ") and (?=(?:\\p{Lu}\\p{L}+ ){0,3}" + BODY
                     + "\\b)|(?<=(?:Ministry|Department|Minister|Bureau|Office|Institute|Centre) (?:of|for) \\p{Lu}\\p{L}{2,20}) and (?=\\p{Lu})";
@@ -49,7 +51,7 @@ final class Cast {
             + " ?(?=\\p{Lu})|(?<=Gen|Col|Sen|Rep|Gov|Lt|Sgt|Dr|Mr|Ms|Mrs|Prof|Capt|Maj|Adm|Hon|Rev)\\. )"
             + PART + ")*");
     private static final Set<String> FUNCTION = WordLists.FUNCTION;
-    /** {@code Ada Lund of the Coal Institute}. */
+    /** Matches a person of an organisation: {@code Ada Lund of the Coal Institute}. */
     private static final Pattern OF_A_BODY = Pattern.compile(
             "^ (?:of|from|at) (?:the )?(?:\\p{Lu}[\\p{L}'-]+ ){1,4}?(?:Institute|University|College|School|Centre|Center|Hospital|Bank|Society|Council)\\b");
 
@@ -91,7 +93,7 @@ final class Cast {
                 bySurname.putIfAbsent(PersonName.of(each.getKey()).surname(), each.getKey());
             }
         }
-        for (String full : persons()) { // Arif, who was Arif Wirawan before
+        for (String full : persons()) { // a person may be called by the first name later: Arif for Arif Wirawan
             String first = full.substring(0, full.indexOf(' '));
             if (Pattern.compile("\\b" + Pattern.quote(first) + ",? (?:\\d|said|says|told|was|has|had|\\p{Ll}+ed)\\b")
                     .matcher(text)
@@ -105,7 +107,7 @@ final class Cast {
         return one == Role.UNCLEAR ? other : one;
     }
 
-    /** The names in a sentence, without a function word at its start and without a person's titles. */
+    /** The names in a sentence. Function words at their start and titles of persons are left out. */
     static List<Occurrence> occurrences(String sentence) {
         List<Occurrence> found = new ArrayList<>();
         Matcher matcher = NAME.matcher(sentence);
@@ -130,12 +132,15 @@ final class Cast {
         return found;
     }
 
-    /** Whether a phrase contains these words as part of one name: {@code Coffee and Cocoa}. */
+    /** Whether the words belong to one name with an "and" in a phrase: {@code Coffee and Cocoa}. */
     static boolean joins(String phrase, String words) {
         return occurrences(phrase).stream().anyMatch(each -> each.name().contains(words));
     }
 
-    /** {@code Selim Zaman of the Centre for Policy Dialogue} are two names; {@code Bank of England} is one. */
+    /**
+     * The place where two names are separated, as in {@code Selim Zaman of the Centre for Policy Dialogue}. {@code Bank
+     * of England} is one name and is not separated.
+     */
     private static int split(String name) {
         Matcher of = OF.matcher(name);
         if (!of.find()) {
@@ -170,16 +175,16 @@ final class Cast {
         return none ? Optional.empty() : named(name, to);
     }
 
-    /** A name without the titles and the office before it; empty if it is only a title. */
+    /** A name without titles and office; empty if it is only a title. */
     private static Optional<Occurrence> named(String name, int to) {
         String[] words = name.split(" ", -1);
         int last = words.length - 1;
-        int office = CommonNames.body(name).isEmpty() ? officeWord(words) : 0; // Minister of State
+        int office = CommonNames.body(name).isEmpty() ? officeWord(words) : 0; // "Minister of State" is known as a body
         int i = office;
         while (i < last && isTitle(words[i])) {
             i++;
         }
-        boolean body = i > 0 && WordLists.ORGANISATION_WORDS.contains(words[last]); // General Assembly
+        boolean body = i > 0 && WordLists.ORGANISATION_WORDS.contains(words[last]); // General Assembly is no title
         if (i == last && isTitle(words[last])) {
             return Optional.empty();
         }
@@ -191,8 +196,8 @@ final class Cast {
     }
 
     /**
-     * The start of the office or the name after words that describe it: {@code Social Welfare Secretary Benedict Uy},
-     * {@code Minister of State Jyotsna Hegde}; 0 if there are none.
+     * The first word of the office or name, after words that describe it: {@code Social Welfare Secretary Benedict Uy},
+     * {@code Minister of State Jyotsna Hegde}; 0 if there are no such words.
      */
     private static int officeWord(String[] words) {
         int found = 0;
@@ -289,7 +294,7 @@ final class Cast {
         return full && (title || aged || of || appositive || says || himself || isNamedByHalf(words));
     }
 
-    /** Whether its last or first word occurs alone later, like a surname: {@code Solberg-Bache said}. */
+    /** Whether the last or first word of a name is used alone, like a surname: {@code Solberg-Bache said}. */
     private boolean isNamedByHalf(String[] words) {
         for (String part : List.of(words[words.length - 1], words[0])) {
             Pattern alone = Pattern.compile("(?<!\\p{Lu}[\\p{L}'-]{0,20} )\\b" + Pattern.quote(part)
@@ -320,7 +325,7 @@ final class Cast {
         return roles.getOrDefault(name, Role.UNCLEAR);
     }
 
-    /** The full name of a person with this full or short name; empty if there is none. */
+    /** The full name of a person who has this full or short name; empty if there is none. */
     Optional<String> person(String name) {
         if (roles.get(name) == Role.PERSON) {
             String full = bySurname.getOrDefault(name, name);

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The clause of a sentence that contains a value: subject, verb and object, without asides and without the speaker. In one of the
- * parts, {@link #HOLE} replaces the value.
+ * The clause around a value: subject, verb and object, without asides and without the speaker. {@link #HOLE} stands for
+ * the value in one of the parts.
  *
  * @param subject the words before the verb
- * @param helper {@code was}, {@code has}, {@code will}; empty if there is only one verb
- * @param verb the verb if it is alone; else empty
- * @param rest the words after it
+ * @param helper {@code was}, {@code has}, {@code will}; empty if the verb stands alone
+ * @param verb the verb if it stands alone; else empty
+ * @param rest the words after the verb
  */
 record Clause(String subject, String helper, String verb, String rest) {
     /** The placeholder for the value. */
@@ -23,11 +23,11 @@ record Clause(String subject, String helper, String verb, String rest) {
     private static final Pattern DAY_BEFORE_VERB =
             Pattern.compile("^(?<subject>.+?) (?<day>(?:late |early |earlier )?(?:on |last"
                     + " )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?|yesterday|today)$");
-    /** {@code the Unity League at 34%}, after a pollster who "put" it there. */
+    /** Matches the result of a poll without a verb of its own: {@code put the Unity League at 34%}. */
     private static final Pattern POLLED = Pattern.compile(
             "(?:^|, | and | puts? )(?<who>(?:the )?(?:\\p{Lu}[\\p{L}']*)(?: \\p{Lu}[\\p{L}']*){0,3}) at " + HOLE
                     + "(?=[,.]| and |$)");
-    /** A second thing behind the value, which has a value of its own. */
+    /** Matches a second thing after the value, with a value of its own. */
     private static final Pattern SECOND_VALUE = Pattern.compile(
             "(?<=\u25ca.{0,200})(?<!between \\d{4}) and (?!\\d+ minutes)(?=another |an? |the |its |thus |[\\d$\u20ac\u00a3]|\\p{Lu}\\p{L}+ \\d|(?:"
                     + String.join("|", NumberWords.ONES.subList(2, 20)) + ") ).*$");
@@ -36,18 +36,18 @@ record Clause(String subject, String helper, String verb, String rest) {
     private static final String ANY_DATE = "(?:(?:early|late|mid)[ -])?(?:(?:" + String.join("|", CalendarNames.MONTHS)
             + ")(?: \\d{1,2})?(?:,? \\d{4})?|\\d{1,2} (?:" + String.join("|", CalendarNames.MONTHS)
             + ")(?: \\d{4})?|\\d{4}|" + HOLE + ")";
-    /** {@code In 2023 a kilo fetched 5 dong}: a date without a comma. */
+    /** Matches a date at the beginning without a comma: {@code In 2023 a kilo fetched 5 dong}. */
     private static final Pattern FRONT_DATE =
             Pattern.compile("(?<=^|[:;] )((?i:In|On|From|Since|By|During|Until|After) " + ANY_DATE
                     + "|[Bb]etween \\d{4} and (?:\\d{4}|" + HOLE + ")) (?!to |and |or |of )(?=\\p{L})");
-    /** A second thing directly behind the value. */
+    /** Matches a second thing directly after the value. */
     private static final Pattern JOINED = Pattern.compile("(?<=" + HOLE + ") and .*$");
 
     private static final Pattern OPENING = Pattern.compile(
             "^(?:But|And|Yet|Meanwhile,|However,|Still,|Also,|Instead,|Earlier,|Separately,|Overall,|Outside,) ");
     private static final char COMMA_OF_A_NUMBER = '\u00b8';
 
-    /** The clause around a value; empty if its parts cannot be determined. */
+    /** The clause around a value; empty if its parts cannot be found. */
     static Optional<Clause> around(String sentence, Mention value, List<Speaker.Word> words) {
         String text = sentence.substring(0, value.start()) + HOLE + sentence.substring(value.end());
         int open = text.lastIndexOf('(', text.indexOf(HOLE));
@@ -67,12 +67,12 @@ record Clause(String subject, String helper, String verb, String rest) {
                 .map(Clause::tidy);
     }
 
-    /** The subject of a sentence and its verb; empty if they cannot be determined. */
+    /** The subject of a sentence and its verb; empty if they cannot be found. */
     static Optional<Clause> main(String sentence) {
         return new Clauses(plain(sentence)).main().map(Clause::tidy);
     }
 
-    /** Without brackets, and with no comma that is a part of a number or a date. */
+    /** The sentence without brackets and without commas inside numbers and dates. */
     private static String plain(String sentence) {
         return FRONT_DATE
                 .matcher(OPENING.matcher(sentence.strip()).replaceFirst(""))
@@ -99,7 +99,7 @@ record Clause(String subject, String helper, String verb, String rest) {
         return text.replace(COMMA_OF_A_NUMBER, ',');
     }
 
-    /** The statement without its speaker. */
+    /** The statement without the words that name its speaker. */
     private static String withoutSpeaker(String text, Mention value, List<Speaker.Word> words) {
         int shift = HOLE.length() - (value.end() - value.start());
         String out = text;

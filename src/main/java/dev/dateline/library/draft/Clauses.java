@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns the part of a sentence around a value into a clause with a subject of its own. */
+/** Turns the part of a sentence around a value into a clause that has a subject. */
 final class Clauses {
     private static final Pattern TIME_OR_PLACE =
             Pattern.compile("(?:In|On|At|During|Since|After|By|Last|Earlier|Between|From|Until) .*");
     private static final Pattern DATED = Pattern.compile("\\p{L}+ (?:\\d{4} and |the \\p{Ll}+ to )?" + Clause.HOLE);
-    /** {@code a town of ◊}, {@code a union with ◊}. */
+    /** Matches a thing that has the value: {@code a town of ◊}, {@code a union with ◊}. */
     private static final Pattern HAS = Pattern.compile("(?:an?|the) .*\\b(?:of|with) " + Clause.HOLE);
 
-    private static final int LONGEST_FRONT = 7; // words that may be moved to the end
+    private static final int LONGEST_FRONT = 7; // words before the subject that may be moved to the end
 
     private final SentenceParts sentence;
     private final Grammar grammar;
@@ -50,7 +50,10 @@ final class Clauses {
                 && (clause.subject().contains(Clause.HOLE) || clause.rest().contains(Clause.HOLE)));
     }
 
-    /** {@code a petition signed by ◊}: the value belongs to a participle behind a noun, not to the verb of the clause. */
+    /**
+     * Whether the value belongs to a participle after a noun and not to the verb of the clause: {@code a petition
+     * signed by ◊}.
+     */
     private boolean isReduced(Part part, int hole) {
         for (int i = part.verb() + 2; i < hole - 1; i++) {
             if (grammar.isParticiple(i) && grammar.isPreposition(i + 1) && grammar.isNounAt(i - 1)) {
@@ -60,7 +63,7 @@ final class Clauses {
         return false;
     }
 
-    /** A part with a verb, and the time or place that stands before it. */
+    /** The clause of a part that has a verb, with the time or place before it. */
     private Clause clause(Part part) {
         if (part.kind() == Kind.SHARED) {
             Optional<Part> before = sentence.before(part);
@@ -104,7 +107,7 @@ final class Clauses {
                 subject, helper ? grammar.word(at) : "", helper ? "" : grammar.word(at), grammar.text(at + 1, end));
     }
 
-    /** Words before the subject that tell a time or a place and fit behind the verb. */
+    /** The words before the subject, if they are a time or place and can follow the verb. */
     private String lead(Part front) {
         String text = grammar.text(front.from(), front.to());
         boolean moved = TIME_OR_PLACE.matcher(text).matches() && front.to() - front.from() <= LONGEST_FRONT;
@@ -127,7 +130,10 @@ final class Clauses {
         return out.append(grammar.text(at, part.verb())).toString().strip();
     }
 
-    /** {@code placed it in orbit, ending a gap of ◊}: a participle has the subject of the main verb. */
+    /**
+     * The clause of a participle, which has the subject of the main verb: {@code placed it in orbit, ending a gap of
+     * ◊}.
+     */
     private Optional<Clause> tail(Part part) {
         Optional<Part> before = sentence.before(part);
         if (!grammar.isIng(part.from())
@@ -142,7 +148,10 @@ final class Clauses {
                 new Clause(main.subject(), helper, "", base + " " + grammar.text(part.from() + 1, part.to())));
     }
 
-    /** {@code the market for doors, which is worth ◊}: a clause about the noun before it, or with its own subject. */
+    /**
+     * The clause after a relative pronoun: {@code the market for doors, which is worth ◊}. Its subject is its own or
+     * the noun before it.
+     */
     private Optional<Clause> relative(Part part) {
         String pronoun = grammar.word(part.from() - 1);
         boolean own = part.verb() > part.from()
@@ -173,8 +182,8 @@ final class Clauses {
     }
 
     /**
-     * {@code In ◊}, {@code Founded in ◊}, {@code a town of ◊ people}: a time or a place, or a clause about the subject with
-     * "was" or "has" left out.
+     * The clause of an aside. It is a time or place, as in {@code In ◊}, or a clause about the subject without "was" or
+     * "has", as in {@code Founded in ◊} and {@code a town of ◊ people}.
      */
     private Optional<Clause> aside(Part part) {
         boolean front = part.to() + 1 < grammar.size()

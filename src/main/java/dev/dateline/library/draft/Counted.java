@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the unit after a number, or the thing that is counted: {@code per cent}, {@code Swiss francs}, {@code health centres}. */
+/**
+ * Finds the unit after a number, or the things that it counts: {@code per cent}, {@code Swiss francs}, {@code health
+ * centres}.
+ */
 final class Counted {
     private static final Pattern WORD = Pattern.compile("\\G([ -])([\\p{L}][\\p{L}\\d.'/-]*)");
     private static final Pattern PER = Pattern.compile("\\G (?:an?|per|each|every) ((?:square )?[a-z-]+)\\b");
@@ -24,11 +27,16 @@ final class Counted {
     /**
      * A unit.
      *
-     * @param end the offset after it in the sentence; the end of the number if there is none
+     * @param name its name
+     * @param end the offset after it in the sentence; the end of the number if there is no unit
      */
     record Unit(String name, int end) {}
 
-    /** The unit after {@code at}, the end of a number; its name is empty if there is none. */
+    /**
+     * The unit after a number. Its name is empty if there is none.
+     *
+     * @param at the end of the number
+     */
     static Unit behind(String sentence, int at, boolean digits) {
         boolean behindName = sentence.startsWith(",", at)
                 && AGE_BEHIND_NAME
@@ -53,7 +61,7 @@ final class Counted {
         return hyphen.orElseGet(() -> withPer(sentence, noun(sentence, at)));
     }
 
-    /** Adds {@code a barrel}, {@code per head} to a unit. */
+    /** Adds the rest of a rate to a unit: {@code a barrel}, {@code per head}. */
     static Unit withPer(String sentence, Unit unit) {
         Matcher per = PER.matcher(sentence).region(unit.end, sentence.length());
         if (unit.name.isEmpty() || unit.name.equals("per cent") || !per.find()) {
@@ -140,7 +148,7 @@ final class Counted {
                 : noun + "s";
     }
 
-    /** The words up to the first plural noun, if only adjectives and nouns precede it. */
+    /** The words up to the first plural noun. Only adjectives and nouns may be before it. */
     private static Unit noun(String sentence, int at) {
         Matcher words = WORD.matcher(sentence).region(at, sentence.length());
         StringBuilder name = new StringBuilder();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the days, months and years that a sentence names, and completes those without a year from the article's day. */
+/** Finds the days, months and years in a sentence. A date without a year is completed from the article's day. */
 final class DateFinder {
     private static final List<String> MONTHS = CalendarNames.MONTHS;
     private static final List<String> WEEKDAYS = CalendarNames.WEEKDAYS;
@@ -55,7 +55,7 @@ final class DateFinder {
                     + " )?(?<fiscal>20\\d\\d)\\b|\\b(?:(?:first|second|third|fourth|final|last)"
                     + " (?:quarter|half)|Q[1-4]|H[12]) (?:of )?(?<quarter>20\\d\\d)\\b|\\b(?:the )?(?:1[5-9]|20)\\d0s\\b");
 
-    /** {@code more than in August}: a day in the past that something is compared with. */
+    /** Matches the words before a date of comparison, which is in the past: {@code more than in August}. */
     private static final Pattern COMPARED =
             Pattern.compile("\\b(?:than|against|compared with|up from|down from) (?:in )?$");
 
@@ -179,7 +179,7 @@ final class DateFinder {
         return Optional.empty();
     }
 
-    /** The year of the last such day before the article: this year or the year before. */
+    /** The step from the article's year to the year in which this day last came: 0, or -1 for the year before. */
     private static int yearBefore(int day, int month, LocalDate today) {
         boolean later =
                 month > today.getMonthValue() || (month == today.getMonthValue() && day > today.getDayOfMonth());
@@ -216,7 +216,10 @@ final class DateFinder {
         }
     }
 
-    /** The latest coming day in the sentence so far: {@code begins on Tuesday and ends on Sunday}; else the article's day. */
+    /**
+     * The latest day of the coming week that the sentence has named so far; if there is none, the article's day. In
+     * {@code begins on Tuesday and ends on Sunday}, Sunday follows this Tuesday.
+     */
     private LocalDate lastComing(LocalDate today, int before) {
         LocalDate last = today;
         for (Mention mention : found) {
@@ -266,7 +269,7 @@ final class DateFinder {
         }
     }
 
-    /** {@code three years ago}: as precise as the unit of the interval. */
+    /** The date of {@code three years ago}. It is as precise as the unit. */
     private Optional<PartialDate> ago(String count, String step) {
         Optional<Integer> steps = count.equals("a")
                 ? Optional.of(1)

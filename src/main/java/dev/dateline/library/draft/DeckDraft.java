@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A first draft of a deck: a card for each fact of an article that has no card yet. The fact's value gives the kind of card, and
- * similar facts of the same article give the wrong choices.
+ * A first draft of a deck, with a card for each fact of an article that has no card yet. The fact's value decides the
+ * kind of card. Similar facts of the same article give the wrong choices.
  */
 public final class DeckDraft {
     private static final int CHOICES = 4;
@@ -37,7 +37,7 @@ public final class DeckDraft {
     private final boolean named;
     private final List<Draft> drafts = new ArrayList<>();
 
-    /** @param named whether the deck names the article, so that references to its facts omit it */
+    /** @param named whether the deck names the article, so that references to its facts can leave it out */
     private DeckDraft(Library library, Article article, boolean named) {
         this.article = article;
         this.names = library.names();
@@ -86,7 +86,7 @@ public final class DeckDraft {
         return out.toString();
     }
 
-    /** An existing deck with the cards at its end. */
+    /** The text of an existing deck with the new cards at its end. */
     public String addedTo(LibraryFile deck) {
         YamlEdits edits = deck.edits();
         drafts.forEach(draft -> edits.add("cards", draft.block));
@@ -98,7 +98,7 @@ public final class DeckDraft {
         return text;
     }
 
-    /** How many cards there are. */
+    /** The number of cards. */
     public int cards() {
         return drafts.size();
     }
@@ -118,7 +118,9 @@ public final class DeckDraft {
         drafts.add(new Draft(id, out.toString()));
     }
 
-    /** The answer of a card on a fact: its value, the speaker of a quotation, or both ends of a range as text. */
+    /**
+     * The answer of a card on a fact: its value. For a quotation it is the speaker, and for a range both ends as text.
+     */
     private static Optional<Value> asked(Fact fact) {
         List<Value> values = fact.values();
         if (values.size() == 2
@@ -138,7 +140,10 @@ public final class DeckDraft {
         out.append('\n').append(key).append(": ").append(YamlText.inline(text));
     }
 
-    /** The question that the fact was drafted from; else a question from its statement, else the statement with a gap. */
+    /**
+     * The question from which the fact was drafted. If there is none, a question from its statement, or the statement
+     * with a gap.
+     */
     private Optional<String> ask(Fact fact, Value value) {
         Matcher asked = ASKED.matcher(fact.says());
         if (asked.matches()) {
@@ -214,8 +219,8 @@ public final class DeckDraft {
     }
 
     /**
-     * The wrong choices: places and bodies of the same article. None for persons and numbers, which are typed, or if there are too
-     * few.
+     * The wrong choices: places and organisations of the same article. Empty for persons and numbers, which are typed,
+     * and if there are too few.
      */
     private List<String> wrong(Fact fact, Value value) {
         Set<String> seen = new HashSet<>(Set.of(value.shown()));

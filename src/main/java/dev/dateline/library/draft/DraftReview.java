@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An author's review of the candidates of an article: each is kept, with or without its card, or dropped. Each decision is written
- * at once.
+ * An author's review of the candidates of an article. Each is kept with its card, kept without it, or dropped. Every
+ * decision is written at once.
  */
 public final class DraftReview {
     /** The decision on a candidate. */
@@ -61,7 +61,7 @@ public final class DraftReview {
         return at >= proposals.size();
     }
 
-    /** From 1. */
+    /** The place of the current candidate, from 1. */
     public int place() {
         return at + 1;
     }
@@ -96,14 +96,14 @@ public final class DraftReview {
         return desk.check(proposal(), card);
     }
 
-    /** Changes a field of the current proposal, if it is not written yet. */
+    /** Changes a field of the current proposal. Does nothing if the proposal is written already. */
     public void edit(Proposal.Field field, String text) {
         if (fate() == Fate.OPEN || fate() == Fate.DROPPED) {
             proposals.set(at, proposal().with(field, text));
         }
     }
 
-    /** Writes the current proposal and goes to the next. Does nothing if it was written before, or if it has an error. */
+    /** Writes the current proposal and goes to the next one. Does nothing if it is written already or has an error. */
     public boolean keep(boolean card) throws IOException {
         boolean written = fate() == Fate.BOTH || fate() == Fate.FACT;
         if (written || findings(card).stream().anyMatch(DraftReview::blocks)) {
@@ -114,12 +114,12 @@ public final class DraftReview {
         return true;
     }
 
-    /** Whether a finding prevents writing: an error, or copied words of the article. */
+    /** Whether a finding prevents writing. Errors do, and so do words copied from the article. */
     public static boolean blocks(Finding finding) {
         return finding.isError() || finding.code().equals("copied-words");
     }
 
-    /** Drops the current proposal and goes to the next. */
+    /** Drops the current proposal and goes to the next one. */
     public void drop() {
         if (fate() == Fate.OPEN) {
             decide(Fate.DROPPED);
@@ -132,14 +132,18 @@ public final class DraftReview {
         next();
     }
 
-    /** Inserts another fact of the same passage after the current one, and goes to it. */
+    /** Inserts another fact of the same passage after the current one and goes to it. */
     public void split() {
         proposals.add(at + 1, proposal().split());
         fates.add(at + 1, Fate.OPEN);
         at++;
     }
 
-    /** Undoes the last decision. False if there is none, or if its files have changed since. */
+    /**
+     * Takes back the last decision.
+     *
+     * @return false if there is none, or if its files have changed since
+     */
     public boolean undo() throws IOException {
         if (done.isEmpty()) {
             return false;
@@ -157,7 +161,7 @@ public final class DraftReview {
         return true;
     }
 
-    /** Goes to the next proposal; after the last one the review is over. */
+    /** Goes to the next proposal. After the last one the review is over. */
     public void next() {
         at = Math.min(at + 1, proposals.size());
     }

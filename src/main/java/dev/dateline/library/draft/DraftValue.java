@@ -16,7 +16,7 @@ final class DraftValue {
 
     private DraftValue() {}
 
-    /** A number with the magnitude word that makes it shortest: {@code 8.4 trillion}, {@code 350000}. */
+    /** The text of a number, with the magnitude word that makes it shortest: {@code 8.4 trillion}, {@code 350000}. */
     static String number(BigDecimal number) {
         for (Magnitude each : MAGNITUDES) {
             BigDecimal scaled = AmountFinder.plain(number.movePointLeft(each.power));
@@ -27,10 +27,10 @@ final class DraftValue {
         return number.toPlainString();
     }
 
-    /** A quotation with more words than this is not copied. */
+    /** The most words of a quotation that is copied. */
     private static final int MOST_QUOTED = 8;
 
-    /** A value in braces, or several in brackets: a short quotation comes with its speaker. */
+    /** A value in braces, or several in brackets. A short quotation is written with its speaker. */
     static String yaml(Candidate candidate) {
         Mention mention = candidate.mention();
         List<String> all = new ArrayList<>();
@@ -67,14 +67,16 @@ final class DraftValue {
         return "{ " + key + ": " + YamlText.inFlow(value.shown()) + " }";
     }
 
-    /** Whether the article's words are more than number and unit: {@code nearly 90 per cent}, {@code Tk 8.4 lakh crore}. */
+    /**
+     * Whether the article's words are more than number and unit: {@code nearly 90 per cent}, {@code Tk 8.4 lakh crore}.
+     */
     static boolean isToldInOtherWords(Value.Quantity quantity) {
         String shown = quantity.shown();
         boolean hedged = Character.isLetter(shown.charAt(0)) && !shown.matches("(?:A|US|C|NZ|HK|S|R)\\$.*");
         return (hedged && NumberText.parse(shown).isEmpty()) || shown.contains("lakh") || shown.contains("crore");
     }
 
-    /** The displayed answer of the drafted card; for a quotation, the speaker. */
+    /** The answer of the drafted card as shown. For a quotation it is the speaker. */
     static String answer(Candidate candidate) {
         Mention mention = candidate.mention();
         if (mention.kind() == Mention.Kind.QUOTE) {
@@ -88,7 +90,7 @@ final class DraftValue {
         return value.shown();
     }
 
-    /** Without its unit. */
+    /** The value without its unit. */
     static String plain(Mention mention) {
         if (mention.values().size() == 2
                 && mention.values().get(0) instanceof Value.Quantity low

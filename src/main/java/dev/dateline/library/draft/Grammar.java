@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a sentence and their places in its grammar, as far as word lists and the words around them tell. */
+/** The words of a sentence and their grammar, as far as word lists and neighbouring words tell. */
 final class Grammar {
     private static final Pattern WORD =
             Pattern.compile("[;()\"\u2013\u2014]|[:,](?!\\d)|(?:[^\\s,;:()\"\u2013\u2014]|[:,](?=\\d))+");
@@ -50,7 +50,7 @@ final class Grammar {
 
     private static final Pattern COUNT = Pattern.compile("\\d.*|one|two|three|four|five|six|seven|eight|nine|ten");
 
-    /** Stands for each letter of a quotation. */
+    /** Replaces each letter of a quotation. */
     static final char QUOTED = '\u00b7';
 
     private final String text;
@@ -70,7 +70,7 @@ final class Grammar {
         return words.size();
     }
 
-    /** The words from one to before another, as in the sentence. */
+    /** The text from one word to the word before another. */
     String text(int from, int to) {
         return from >= to
                 ? ""
@@ -110,18 +110,18 @@ final class Grammar {
         return !word(i).isEmpty() && Character.isUpperCase(word(i).charAt(0));
     }
 
-    /** {@code which}, {@code who}, or a {@code that} that begins a clause. */
+    /** Whether a word is {@code which}, {@code who}, or a {@code that} at the beginning of a clause. */
     boolean isRelative(int i) {
         boolean pointing = word(i).equals("that") && (THAT_OF.contains(word(i + 1)) || isComma(i + 1) || isStop(i + 1));
         return RELATIVE.contains(word(i)) && !pointing;
     }
 
-    /** Whether a clause with a verb of its own begins with this word: {@code when}, or {@code after} before a verb. */
+    /** Whether a clause with its own verb begins with this word: {@code when}, or {@code after} before a verb. */
     boolean isSubordinate(int i) {
         return ALWAYS_SUBORDINATE.contains(low(i)) || (SOMETIMES_SUBORDINATE.contains(low(i)) && verbIn(i + 1) > i + 1);
     }
 
-    /** {@code three weeks before}, {@code four months after}. */
+    /** Whether words such as {@code three weeks before} or {@code four months after} are here. */
     boolean isTimed(int i) {
         return TIMED.contains(word(i));
     }
@@ -130,7 +130,7 @@ final class Grammar {
         return HELPERS.contains(word(i));
     }
 
-    /** The verb that a helping verb belongs to: {@code warned} of {@code has also warned}; -1 if there is none. */
+    /** The main verb after a helping verb: {@code warned} in {@code has also warned}; -1 if there is none. */
     int mainVerb(int verb) {
         int i = verb;
         while (i >= 0
@@ -144,17 +144,20 @@ final class Grammar {
         return verb < 0 || (helped && !perfect && !going) ? -1 : i;
     }
 
-    /** A present participle of a known verb: {@code killing}. */
+    /** Whether a word is the present participle of a known verb: {@code killing}. */
     boolean isIng(int i) {
         return word(i).matches("\\p{Ll}{2,}ing") && !NO_PARTICIPLES.contains(word(i));
     }
 
-    /** A past participle: {@code signed}. */
+    /** Whether a word is a past participle: {@code signed}. */
     boolean isParticiple(int i) {
         return Verbs.isParticiple(word(i)) && !WordLists.ADJECTIVES_ON_ED.contains(low(i));
     }
 
-    /** A word that is no helping verb, adverb, pronoun or preposition, so that a participle behind it describes it. */
+    /**
+     * Whether a participle after this word describes it. The word is not a helping verb, adverb, pronoun or
+     * preposition.
+     */
     boolean isNounAt(int i) {
         return !isHelper(i)
                 && !isPreposition(i)
@@ -174,7 +177,7 @@ final class Grammar {
         return starts.get(i) + words.get(i).length();
     }
 
-    /** The first word at or after an offset. */
+    /** The index of the first word at or after an offset. */
     int at(int offset) {
         int i = 0;
         while (i < words.size() && starts.get(i) < offset) {
@@ -183,7 +186,11 @@ final class Grammar {
         return i;
     }
 
-    /** The word after the noun phrase that begins at a word. */
+    /**
+     * The index of the word after the noun phrase that begins here.
+     *
+     * @param joined further words that belong to the phrase
+     */
     private int nounEnd(int from, Predicate<String> joined) {
         int i = from;
         while (i < words.size() && !isComma(i) && !isStop(i) && !isQuoted(i) && !word(i).equals("(")) {
@@ -208,7 +215,11 @@ final class Grammar {
         return i;
     }
 
-    /** The offset after the noun phrase that begins at an offset. */
+    /**
+     * The offset after the noun phrase that begins at an offset.
+     *
+     * @param joined further words that belong to the phrase
+     */
     int nounEndAt(int offset, Predicate<String> joined) {
         int from = at(offset);
         int end = nounEnd(from, joined);
@@ -221,12 +232,17 @@ final class Grammar {
         return at < words.size() && isFinite(at, Math.max(0, at - 1));
     }
 
-    /** The first finite verb from a word to the end of its stretch; -1 if there is none. */
+    /**
+     * The index of the first finite verb from a word on, before the next comma, stop or relative pronoun; -1 if there
+     * is none.
+     */
     int verbIn(int from) {
         return verbIn(from, from);
     }
 
-    /** The same in a clause that began earlier. */
+    /**
+     * The index of the first finite verb from a word on, in a clause that began at {@code from}; -1 if there is none.
+     */
     int verbIn(int at, int from) {
         for (int i = at; i < words.size() && !isComma(i) && !isStop(i) && !isRelative(i); i++) {
             if (isFinite(i, from)) {
@@ -236,7 +252,7 @@ final class Grammar {
         return -1;
     }
 
-    /** Whether a word is the verb that a clause that began at {@code from} is built on. */
+    /** Whether a word is the finite verb of a clause that began at {@code from}. */
     boolean isFinite(int i, int from) {
         if (isHelper(i)) {
             return true;
@@ -260,7 +276,7 @@ final class Grammar {
         if (saying && low.endsWith("s")) {
             return !BEFORE_NOUN.contains(before);
         }
-        // asylum claims from abroad will be frozen: claims is a noun there
+        // "asylum claims from abroad will be frozen": claims is a noun, because a verb follows
         boolean later = counted || (isFollowedByVerb(i + 1) && !isRelative(i - 1));
         if (Verbs.baseOfPresent(low).isPresent()) {
             return !later && !BEFORE_NOUN.contains(before);
@@ -308,7 +324,10 @@ final class Grammar {
         return false;
     }
 
-    /** {@code people displaced by the war have returned}: a participle, because the verb comes later. */
+    /**
+     * Whether a participle is only a part of the subject, because the verb comes later: {@code people displaced by the
+     * war have returned}.
+     */
     private boolean isReduced(int i) {
         boolean attached = isPreposition(i + 1) || low(i + 1).matches("\\p{Ll}+ly");
         boolean said = Verbs.isSaying(word(i)) && !Verbs.isNounToo(word(i));

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A saved article, with the metadata in its file.
+ * A saved article, with the metadata of its file.
  *
  * @param text the text without navigation, advertisements and markup
  */
@@ -30,7 +30,10 @@ public record IncomingArticle(
                     + " \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? (?<year>\\d{4}))?))?(?: ?\\((?<publisher>[\\p{L}][\\p{L}"
                     + " .'-]{1,30})\\))? ?(?:-|--|\u2013|\u2014) ");
 
-    /** {@code Sofia, 9 March 2026.}, {@code Bengaluru, December 1:}, {@code CEBU, Philippines, Aug 14 (Wire) -}. */
+    /**
+     * Matches the beginning of a report: {@code Sofia, 9 March 2026.}, {@code Bengaluru, December 1:}, {@code CEBU,
+     * Philippines, Aug 14 (Wire) -}.
+     */
     private static final Pattern DAY_LINE = Pattern.compile(
             "(?m)^(?:[\\p{Lu}][\\p{L} .'-]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25}){0,2}, )?(?<day>\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}"
                     + " \\p{L}{3,9}\\.?)(?<year>,? \\d{4})?(?= ?[-\u2013\u2014(:.]|\\s*$)");
@@ -40,7 +43,8 @@ public record IncomingArticle(
     private static final String WEEKDAY = "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\\p{L}{0,3}day)?\\.?,? )?";
 
     /**
-     * A line with the day: {@code 27 November 2026}, {@code By Ada Lund, 27 Nov 2026}, {@code Port News | May 3, 2026 10:30 IST}.
+     * Matches a line with the day: {@code 27 November 2026}, {@code By Ada Lund, 27 Nov 2026}, {@code Port News | May
+     * 3, 2026 10:30 IST}.
      */
     private static final Pattern HEAD_LINE = Pattern.compile(
             "(?:.{1,60}[,|\u00b7\u2022:(\u2013\u2014-] ?|By .{2,50} |(?:Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|Dated?)(?: on)?:?"
@@ -54,7 +58,7 @@ public record IncomingArticle(
     /**
      * Whether a file is a web page.
      *
-     * @param look the start of its content
+     * @param look the first characters of the file
      */
     public static boolean isWebPage(String name, String look) {
         String low = name.toLowerCase(Locale.ROOT);
@@ -79,7 +83,8 @@ public record IncomingArticle(
     }
 
     /**
-     * Reads a plain text. The title is the first line if it does not end like a sentence; the head of a report gives the author.
+     * Reads a plain text. Its first line is the title, unless it ends like a sentence. The beginning of the report
+     * gives the author.
      */
     static IncomingArticle plain(String text) {
         String bare = text.strip();
@@ -124,7 +129,9 @@ public record IncomingArticle(
         return matcher.matches() ? Readings.date(matcher.group("day")) : Optional.empty();
     }
 
-    /** With the day at the head of the report: without a year, it is the last such day. */
+    /**
+     * The article with the day at the beginning of its report. A day without a year is the last such day before today.
+     */
     public IncomingArticle dated(PartialDate today) {
         Matcher line = DAY_LINE.matcher(text);
         Optional<PartialDate> read = published;
@@ -138,7 +145,7 @@ public record IncomingArticle(
         return with(Optional.empty(), read, Optional.empty(), Optional.empty());
     }
 
-    /** The same article with corrected metadata. */
+    /** This article with corrected metadata. */
     public IncomingArticle with(
             Optional<String> otherTitle,
             Optional<PartialDate> otherDay,

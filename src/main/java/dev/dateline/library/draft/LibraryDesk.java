@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes a reviewed fact and its card into a sheet and a deck of a library: both or neither. */
+/** Writes a reviewed fact and its card into a sheet and a deck of a library. Either both are written or neither. */
 public final class LibraryDesk implements ReviewDesk {
     private final WritableLibrary own;
     private final Path folder;
@@ -42,11 +42,7 @@ public final class LibraryDesk implements ReviewDesk {
     private final Deque<Map<Path, Optional<String>>> before = new ArrayDeque<>();
     private final Deque<Map<Path, String>> written = new ArrayDeque<>();
 
-    /**
-     * Creates a desk for a library.
-     *
-     * @param schemas the first lines of a new sheet and of a new deck, which name their schema
-     */
+    /** @param schemas the first lines of a new sheet and a new deck, which name their schema */
     public LibraryDesk(WritableLibrary own, SheetDraft.Head head, ArticleText text, LocalDate today, Schemas schemas) {
         this.own = own;
         this.folder = own.folder();
@@ -86,7 +82,10 @@ public final class LibraryDesk implements ReviewDesk {
         }
     }
 
-    /** If the question is missing, all other findings follow from that. */
+    /**
+     * Whether a finding is about the question. If there is no question, all other findings of the card follow from
+     * that.
+     */
     private boolean isOnAsk(Finding finding) {
         return finding.file().equals(deckFile) && finding.code().equals("no-value");
     }
@@ -151,7 +150,7 @@ public final class LibraryDesk implements ReviewDesk {
         });
     }
 
-    /** Both files with the fact and the card at the end. */
+    /** The texts of both files, with the fact and the card at their ends. */
     private Draft draft(Proposal proposal, boolean card) throws IOException {
         Library library = own.read();
         Set<String> taken = new HashSet<>();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads an article that was saved as Markdown, by a clipper or by hand. */
+/** Reads an article that was saved as Markdown, by a program or by hand. */
 final class MarkdownText {
     private static final Pattern FRONT = Pattern.compile("(?s)\\A---\\R(.*?)\\R---\\R?");
     private static final Pattern KEY = Pattern.compile("(?m)^([A-Za-z_-]+): *(.+)$");
@@ -58,7 +58,7 @@ final class MarkdownText {
         return quoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 
-    /** The words without markup; images and fences are left out. */
+    /** The text without markup, images and code blocks. */
     private static String plain(String text) {
         return text.replaceAll("(?s)```.*?```", "")
                 .replaceAll("!\\[[^\\]]*\\]\\([^)]*\\)", "")

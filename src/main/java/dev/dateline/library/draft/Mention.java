@@ -9,7 +9,7 @@ import java.util.List;
  * @param start the offset of its first char in the sentence
  * @param end the offset after its last char
  * @param values one value; two for a range
- * @param unit of a number, a range, a vote; empty if there is none
+ * @param unit the unit of a number, range or vote; empty if there is none
  */
 record Mention(Kind kind, int start, int end, List<Value> values, String unit) {
     /** The kind of value. */

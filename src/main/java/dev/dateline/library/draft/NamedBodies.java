@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Replaces an article's short names by full names: "the bank" is Norway's central bank, "Lund" is Ada Lund. */
+/**
+ * Replaces short names in questions by the full names of the article: "Lund" by Ada Lund, and "the bank" by Norway's
+ * central bank.
+ */
 final class NamedBodies {
     private static final String NOUN = String.join("|", WordLists.BODIES);
     private static final Pattern NAMED = Pattern.compile("(?<name>(?:\\p{Lu}[\\p{L}&-]+(?:'s)?"
@@ -89,21 +92,21 @@ final class NamedBodies {
                 : Optional.empty();
     }
 
-    /** Whether the article also writes a word in lower case, so that it is no name. */
+    /** Whether the article also has the word in lower case, so that it is not a name. */
     boolean isCommon(String word) {
         return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "s?(?![\\p{L}-])")
                 .matcher(text)
                 .find();
     }
 
-    /** Whether the article writes a word with a capital after a lower-case word, so that it is a name. */
+    /** Whether the article has the word with a capital inside a sentence, so that it is a name. */
     boolean isName(String word) {
         return Pattern.compile("(?<=\\p{Ll},? )" + Pattern.quote(word) + "(?![\\p{L}-])(?! \\p{Lu})")
                 .matcher(text)
                 .find();
     }
 
-    /** A question with full names in place of short ones. */
+    /** The question with full names instead of short ones. */
     String named(String question) {
         Matcher shorter = SHORT.matcher(question);
         StringBuilder out = new StringBuilder();
@@ -129,7 +132,7 @@ final class NamedBodies {
         return out;
     }
 
-    /** The name of a speaker in a question: {@code the commission} becomes its full name. */
+    /** The full name of a speaker: {@code the commission} gets its full name. */
     String speaker(String who) {
         String name = behind(who).orElse("");
         String whole = name.isEmpty() ? who : name;

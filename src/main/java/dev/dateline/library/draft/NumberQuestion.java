@@ -26,18 +26,21 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
     private static final Set<String> GIVING = Set.of(
             "fine", "pay", "offer", "give", "lend", "charge", "cost", "sell", "owe", "send", "award", "save", "earn",
             "grant", "hand", "promise");
-    /** {@code took in ◊ people}: a part of the verb, not a preposition. */
+    /** Matches a word that belongs to the verb and is not a preposition: {@code took in ◊ people}. */
     private static final Pattern PARTICLE =
             Pattern.compile("up|out|off|down|(?:take|bring|call|fly|ship|haul|pull|let|draw) in");
-    /** {@code by an average of}: the noun says nothing about what is counted. */
+    /** Matches words that do not say what is counted: {@code by an average of}. */
     private static final Pattern HEDGE = Pattern.compile(
             "(?:^| )(?:(?:an|the) average of|a (?:total|record|maximum|minimum) of|an estimated|only|another|each|also|now|still|then|already)$");
-    /** {@code asked parliament for a fund of}, {@code imposed fines of}. */
+    /** Matches a noun before the number: {@code asked parliament for a fund of}, {@code imposed fines of}. */
     private static final Pattern DEEP_OF = Pattern.compile(
             "(?:(?<lead>(?:(?! and )[^,]){2,60}?) )?(?<noun>(?:an?|another) (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+|[\\p{Ll}]+s) of(?: about| around| nearly| at least| up to| over| more than)?");
-    /** {@code hit the town at a depth of}: at what depth. */
+    /**
+     * Matches a preposition before such a noun: {@code hit the town at a depth of}. The question is then "At what
+     * depth".
+     */
     private static final Pattern LEVEL = Pattern.compile("(?<lead>.*) (?<how>at|with|to|in)");
-    /** {@code is 300 metres high}: how high is it. */
+    /** Matches a measure: {@code is 300 metres high}. The question is then "How high". */
     private static final Pattern SIZE = Pattern.compile(" (?<how>old|high|tall|long|wide|deep|thick)\\b(?<rest>.*)");
 
     private static final Pattern MORE = Pattern.compile(
@@ -76,13 +79,13 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
         return !isShare() && !isMoney() && !unit.isEmpty();
     }
 
-    /** {@code dollars a share}: how much a share. */
+    /** The end of a rate: {@code a share} of {@code dollars a share}. */
     private String per() {
         int at = unit.indexOf(" a ");
         return at < 0 ? "" : unit.substring(at);
     }
 
-    /** {@code how many tonnes}, {@code what percentage}. */
+    /** The question word with its unit: {@code how many tonnes}, {@code what percentage}. */
     private String quantity() {
         return isFraction()
                 ? "what share"
@@ -162,7 +165,7 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
                 : whole(quantity(), before);
     }
 
-    /** {@code a loss of ◊}: how large a loss. */
+    /** The question for a thing with a size: "How large a loss" for {@code a loss of ◊}. */
     private Optional<BareQuestion> ofThing(String noun, String lead) {
         boolean one = noun.matches("(?:an?|another) .*");
         Matcher level = LEVEL.matcher(lead);
@@ -173,7 +176,7 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
         return one || isMoney() ? Optional.of(new BareQuestion(what, join(lead, behind))) : Optional.empty();
     }
 
-    /** {@code a 90-day truce}, {@code a $5m deposit}: the number describes a noun. */
+    /** The question for a number that describes a noun: {@code a 90-day truce}, {@code a $5m deposit}. */
     private Optional<BareQuestion> attribute(String last, String lead) {
         Matcher noun = ATTRIBUTE.matcher(behind);
         boolean time = TIMES.contains(unit);
@@ -185,7 +188,7 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
                 noun.group("rest").strip()));
     }
 
-    /** {@code fined the firm 5 million}: the object is between the verb and the sum. */
+    /** Whether the receiver stands between the verb and the sum: {@code fined the firm 5 million}. */
     private boolean isGiven() {
         String whom = clause.verb().isEmpty() ? before.replaceFirst("^[^ ]+ ?", "") : before;
         return GIVING.contains(base)
@@ -193,7 +196,7 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
                 && !whom.matches(".*\\b(?:of|to|for|in|on|at|by|from|with)\\b.*");
     }
 
-    /** The number is the verb's object. */
+    /** The question for a number that is the verb's object. */
     private Optional<BareQuestion> direct() {
         if (Set.of("is", "are", "was", "were").contains(clause.helper())) {
             Matcher size = SIZE.matcher(behind);
@@ -224,7 +227,10 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
                 : whole(quantity(), "");
     }
 
-    /** With the words that belong to the counted thing: {@code What percentage of the votes has it won}. */
+    /**
+     * The question word with the words that belong to the counted thing: {@code What percentage of the votes has it
+     * won}.
+     */
     private Optional<BareQuestion> whole(String question, String lead) {
         String what = Character.toUpperCase(question.charAt(0)) + question.substring(1);
         Matcher thing = OF.matcher(behind);
@@ -242,7 +248,7 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
         return Optional.of(new BareQuestion(what + thing.group(1), join(lead, thing.group(2))));
     }
 
-    /** {@code a order}: an order. */
+    /** The noun with the right article: "an order" for {@code a order}. */
     private static String article(String noun) {
         return noun.replaceFirst("^an? (?=[aeio])", "an ").replaceFirst("^an (?=[^aeiouh])", "a ");
     }

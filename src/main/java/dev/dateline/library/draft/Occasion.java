@@ -10,18 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The event that an article begins with, as a clause that explains "the ship" or "the deal" in a question: {@code a ferry
- * capsized off Cebu on 13 August 2026}.
+ * The event that an article begins with, as a clause for questions: {@code a ferry capsized off Cebu on 13 August
+ * 2026}. It explains "the ship" in a question.
  *
- * @param clause with its day, without figures
- * @param byBody whether a body does it
+ * @param clause the clause with its day and without figures
+ * @param byBody whether an organisation did it
  */
 record Occasion(String clause, boolean byBody) {
     private static final int MOST_WORDS = 15;
     private static final Pattern FIGURES_BEHIND = Pattern.compile(" (?:\\p{L}+ing|with|of) [^ ]*\\d.*$");
     private static final Pattern CUT = Pattern.compile(
             "(?<!ruled|decided|found) that |,(?! \\p{Lu}[\\p{L}]+(?:,| and \\p{Lu}))| (?:which|who|when|after|before|as|because|while|where|amid|despite|and (?=\\p{Ll}+ed\\b|signalled))\\b| (?:(?:to|by|for|at|with|from|of|in|over|worth) )?(?:(?:about|nearly|more than|at least|some|a record|up to|an average of|a total of) )?(?:(?:Tk|Rs\\.?|Sh|RM|Rp) )?(?:\\p{Lu}{0,3}[\\p{Sc}]|\\p{Lu}\\p{Ll}{0,2}(?=\\d)|)\\d.*");
-    /** {@code a 90-day truce}, {@code beat Samoa 27-24}: the figure can be left out. */
+    /** Matches a figure that may be left out: {@code a 90-day truce}, {@code beat Samoa 27-24}. */
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?: magnitude(?=[ -]\\d))?[ -]\\d[\\d,.]*(?= earthquake| quake| tremor)| \\d[\\d,.]*(?:%|-\\p{Ll}+)(?= \\p{Ll})|(?<=\\p{L}) \\d+-\\d+(?= )");
 
@@ -35,14 +35,17 @@ record Occasion(String clause, boolean byBody) {
     private static final Pattern NUMBER_WORD = Pattern.compile(" " + NUMBERS + "(?= \\p{L})");
     private static final Pattern TIME = Pattern.compile(
             " (?:(?:for|in|over|after|within) )?" + NUMBERS + " (?:hours?|days?|weeks?|months?|years?)\\b.*");
-    /** {@code since}, {@code in the year to}: the date is not the day of the event. */
+    /** Matches words before a date that is not the day of the event: {@code since}, {@code in the year to}. */
     private static final Pattern NOT_THE_DAY = Pattern.compile("\\b(?:to|since|until|from|by|before) $");
 
-    /** {@code killed at least 112 people}: the figure is removed, so that it can be asked for. */
+    /** Matches a count, which is removed so that a question can ask for it: {@code killed at least 112 people}. */
     private static final Pattern COUNT = Pattern.compile(
             "(?:(?:at least|some|about|nearly|more than|up to) )?\\b\\d[\\d,.]* (?=people\\b|\\p{Ll}+s\\b)");
 
-    /** The event of an article's first sentence; empty if it is none, or names nobody and no place. */
+    /**
+     * The event of an article's first sentence. Empty if the sentence tells no event, or has neither a name nor a
+     * place.
+     */
     static Optional<Occasion> of(String sentence, QuestionMaker.Context context, Predicate<String> copied) {
         List<Mention> dates = DateFinder.in(sentence, context.published());
         String bare = sentence;
@@ -71,7 +74,7 @@ record Occasion(String clause, boolean byBody) {
                 || WordLists.BODIES.contains(subject.substring(subject.lastIndexOf(' ') + 1));
     }
 
-    /** Without the details at its end that would repeat a part of the article. */
+    /** The clause without details at its end that would copy the article. */
     private static String shortened(String clause, int subject, Predicate<String> copied) {
         String text = clause;
         for (Matcher end = DETAIL.matcher(text);
@@ -82,7 +85,7 @@ record Occasion(String clause, boolean byBody) {
         return text;
     }
 
-    /** The number of words from an offset: the verb and what follows it. */
+    /** The number of words from an offset on. */
     private static int words(String text, int from) {
         return from >= text.length() ? 0 : text.substring(from).strip().split(" ", -1).length;
     }
@@ -134,7 +137,7 @@ record Occasion(String clause, boolean byBody) {
         return "in " + QuestionFrame.month(context.published());
     }
 
-    /** Whether the clause names a thing by this noun: {@code the depots} of {@code the sale of fuel depots}. */
+    /** Whether the clause names a thing by this noun: {@code the depots} in {@code the sale of fuel depots}. */
     boolean tells(String noun) {
         String stem = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
         return Pattern.compile("\\b" + Pattern.quote(stem) + "s?\\b")

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds values of two or more numbers: votes, scores, ranges, and times of the clock or the race. */
+/** Finds values of two or more numbers: votes, scores, ranges, and times. */
 final class PairFinder {
     private static final String SMALL_WORD = String.join("|", NumberWords.ONES.subList(1, 13));
     private static final Pattern SETS = Pattern.compile(
@@ -40,7 +40,10 @@ final class PairFinder {
     private static final Pattern JOIN = Pattern.compile(
             "\\G( to | and | or |-| ?- ?)(?=[\\d$\u20ac\u00a3\u00a5\u20b9A-Z]|(?i:" + SMALL_WORD + ")\\b)");
 
-    /** {@code fell by $9 billion to $688 billion}: if one is many times the other, they are a change and a level. */
+    /**
+     * If one number of a pair is this many times the other, they are a change and a level: {@code fell by $9 billion to
+     * $688 billion}.
+     */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(4);
 
     private final String sentence;

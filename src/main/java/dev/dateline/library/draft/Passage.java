@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The shortest words around a value that identify it, because they occur only once in the article.
+ * The shortest words around a value that occur only once in the article.
  *
  * @param from the first words
  * @param to the last words; empty if the first words are the whole passage
+ * @param sha256 the hash of the passage
  */
 public record Passage(String from, Optional<String> to, String sha256) {
-    private static final int MOST = 8; // words; whole sentences are not copied
+    private static final int MOST = 8; // words; a whole sentence is not copied
     private static final int BEFORE = 3;
     private static final int BEHIND = 3;
 
@@ -94,7 +95,7 @@ public record Passage(String from, Optional<String> to, String sha256) {
         return words;
     }
 
-    /** Removes signs at the end, except a per cent sign. */
+    /** The words without signs at the end, except a per cent sign. */
     private static String trimmed(String words) {
         int end = words.length();
         while (end > 0 && ".!?\"'),;:".indexOf(words.charAt(end - 1)) >= 0) {

@@ -6,12 +6,12 @@ import dev.dateline.source.YamlText;
 import java.util.Optional;
 
 /**
- * A fact and a card in review. Fields that the author has not changed are as drafted.
+ * A fact and a card in review.
  *
- * @param value the displayed value; parsed again if the author has changed it
+ * @param value the value as shown; read again if the author has changed it
  * @param by the speaker; empty if the article itself states it
- * @param answer as it is shown
- * @param why empty if there is none
+ * @param answer the answer as shown
+ * @param why the explanation; empty if there is none
  */
 public record Proposal(
         Candidate candidate, String says, String value, String by, String ask, String answer, String why) {
@@ -25,7 +25,7 @@ public record Proposal(
         WHY
     }
 
-    /** A proposal as drafted. */
+    /** The proposal for a candidate, without changes. */
     static Proposal of(Candidate candidate) {
         return new Proposal(
                 candidate,
@@ -37,7 +37,7 @@ public record Proposal(
                 "");
     }
 
-    /** Another fact of the same passage, with empty texts. */
+    /** A proposal for another fact of the same passage, with empty texts. */
     Proposal split() {
         return new Proposal(candidate, "", value, by, "", answer, "");
     }
@@ -46,7 +46,7 @@ public record Proposal(
         return (candidate.shortValue() + " " + candidate.unit()).strip();
     }
 
-    /** Whether the fact's text is question and answer together. */
+    /** Whether the fact's text is still the question and answer together. */
     public boolean followsQuestion() {
         return !says.isEmpty() && says.equals(sentence(ask, answer));
     }
@@ -63,7 +63,10 @@ public record Proposal(
         };
     }
 
-    /** With another text in a field. The fact's text follows question and answer until the author changes it. */
+    /**
+     * This proposal with another text in a field. The fact's text follows question and answer until the author changes
+     * it.
+     */
     public Proposal with(Field field, String text) {
         String bare = text.strip();
         boolean follows = says.isEmpty() || says.equals(sentence(ask, answer));
@@ -128,7 +131,7 @@ public record Proposal(
         return mention.values().size() == 1 ? mention.values().get(0) : new Value.Text(DraftValue.answer(candidate));
     }
 
-    /** Parses typed text like the answer of a quickly added card. */
+    /** Reads a typed value in the way that the command {@code add} reads an answer. */
     private Optional<QuickCard> readAnew(String typed) {
         return QuickCard.parse((ask.isEmpty() ? "What?" : ask) + " = " + typed);
     }

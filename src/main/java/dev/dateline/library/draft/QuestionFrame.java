@@ -10,11 +10,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes a question understandable alone: with a day for each relative word, the speaker, the place and the time. */
+/**
+ * Completes a question so that it can be understood alone. It adds the speaker, place and time, and replaces relative
+ * words by days.
+ */
 final class QuestionFrame {
     private static final int MOST_WORDS = 30;
-    private static final int OCCASION = 8; // more words for the event of the article
-    /** Things that an article has only one of, if it is about an event. */
+    private static final int OCCASION = 8; // further words for the event of the article
+    /** Things of which an article on an event has only one. */
     private static final Set<String> EVENTS = WordLists.words("events");
 
     private static final Pattern IDLE = Pattern.compile(
@@ -28,11 +31,11 @@ final class QuestionFrame {
                     + "|race|match|game|company's|bank's|city|town|area|region|scheme|bid|offer|sale|purchase|fine|tariff|tax|duty|surcharge|minister|president"
                     + "|state|region|demands|inquiry|first|accord|dispute|judges|jury|sector|\\d+-year-old|industry|market|test|mission|rocket|satellite|probe|ship|vessel|aircraft|disease|virus|quake|tremor)|\\d+-year-old|[Tt]hem|[Hh]im|[Hh]is|[Hh]er|[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Tt]his|which|who|there)\\b(?!"
                     + " (?:of|between|over|on|in|at|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
-    /** {@code was Dorvia's fine reduced by 45% and Nordport's by}: a second subject without its verb. */
+    /** Matches a second subject without its verb: {@code was Dorvia's fine reduced by 45% and Nordport's by}. */
     private static final Pattern GAPPED = Pattern.compile(
             "\\b(?:and|but) \\p{Lu}[\\p{L}'-]*'s?(?: (?:by|to|at|for|from|in)\\b|$)|\\d and \\p{L}+ (?:yes|no)\\b");
 
-    /** {@code a fire at its factory}: nothing before it tells whose. */
+    /** Matches an "its" with nothing before it that tells whose: {@code a fire at its factory}. */
     private static final Pattern ITS =
             Pattern.compile("^.?[^\\p{Lu}]*\\ban? [\\p{Ll}-]+ (?:at|in|of|on|by|for) (?:its|their)\\b");
 
@@ -44,7 +47,7 @@ final class QuestionFrame {
     private final String ages;
     private final Optional<PartialDate> asked;
 
-    /** @param asked the date that is asked for; empty if something else is asked for */
+    /** @param asked the date that is asked for; empty if the question asks for something else */
     QuestionFrame(
             QuestionMaker.Context context,
             Optional<Occasion> occasion,
@@ -58,7 +61,7 @@ final class QuestionFrame {
         this.asked = asked;
     }
 
-    /** The complete question; empty if it refers to something that only the article explains. */
+    /** The complete question; empty if only the article explains a word of it. */
     Optional<String> around(String bare, String sentence) {
         String question = national(context.known().named(dated(tidy(bare), sentence)));
         String own =
@@ -110,7 +113,7 @@ final class QuestionFrame {
                 : Optional.of(Character.toUpperCase(all.charAt(0)) + all.substring(1));
     }
 
-    /** {@code the government}: Ghana's government. */
+    /** Adds the country to {@code the government} and similar words: Ghana's government. */
     private String national(String question) {
         return context.country()
                 .map(country -> question.replaceFirst(
@@ -119,7 +122,7 @@ final class QuestionFrame {
                 .orElse(question);
     }
 
-    /** The speaker, unless the question is about the speaker. */
+    /** Adds the speaker, unless the question is about the speaker. */
     private Optional<String> speaker(String question) {
         String low = question.toLowerCase(Locale.ROOT);
         return by.filter(who -> !low.contains(who.replaceFirst("^the ", "").toLowerCase(Locale.ROOT)));
@@ -129,7 +132,10 @@ final class QuestionFrame {
         return VAGUE.matcher(text).find() || ITS.matcher(text).find();
     }
 
-    /** {@code When a ferry capsized off Cebu on 13 August 2026, for how many passengers was the ship licensed?} */
+    /**
+     * Adds the event of the article: {@code When a ferry capsized off Cebu on 13 August 2026, for how many passengers
+     * was the ship licensed?}
+     */
     private Optional<String> onOccasion(String question, String own) {
         Matcher vague = VAGUE.matcher(own);
         boolean told = occasion.isPresent();
@@ -154,7 +160,7 @@ final class QuestionFrame {
         return where.isEmpty() ? "" : "in" + where.substring(2);
     }
 
-    /** Adds the time: the month of the article, which fits events before it. */
+    /** The time for a question on an event: the month of the article. */
     private String event(String question) {
         return question.startsWith("Who was ")
                 ? " in " + month(context.published())
@@ -238,7 +244,7 @@ final class QuestionFrame {
         return date.inWords();
     }
 
-    /** A subject inside a question: its first word becomes lower case, unless it is a name. */
+    /** A subject for the middle of a question. Its first word becomes lower case, unless it is a name. */
     static String inside(String subject, NamedBodies known) {
         String untitled = subject.replaceFirst("^(?:Mr|Ms|Mrs|Dr) (?=\\p{Lu})", "");
         String first = QuestionMaker.firstWord(untitled);
@@ -279,7 +285,7 @@ final class QuestionFrame {
                 : country;
     }
 
-    /** {@code the United States'}, {@code Norway's}. */
+    /** The genitive of a country: {@code the United States'}, {@code Norway's}. */
     static String of(String country) {
         return possessive(article(country));
     }

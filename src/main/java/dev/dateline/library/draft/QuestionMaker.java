@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 final class QuestionMaker {
     private static final Pattern VICTIMS =
             Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
-    /** A mark before the verb of a question. */
+    /** A mark in a question, before the verb. */
     static final String REST = "\u200b";
 
-    /** A verb that needs the words after it. */
+    /** Matches a verb whose meaning depends on the words after it. */
     private static final Pattern ASKED = Pattern.compile(
             ".*" + REST + ".*\\b(?:ask|urge|order|tell|told|force|allow|want|plan|seek|try|begin|refuse|agree)\\b.*");
 
@@ -35,7 +35,7 @@ final class QuestionMaker {
             "it", "he", "she", "they", "this", "that", "these", "those", "who", "whose", "which", "we", "i", "you",
             "there", "both", "some", "many", "others", "another", "one", "two", "each", "none", "what");
 
-    /** Words that no subject begins or ends with. */
+    /** Matches words with which no subject begins or ends. */
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "^(?:(?i:in|on|at|by|for|of|from|with|under|after|before|since|during|among|and|but|or|than|more|so|has|have|had|is|are|was|were|will|would)\\b|[^\\p{L}\\d"
                     + Clause.HOLE + "])" + "|\\b(?:in|on|at|by|for|of|from|with|to|and|or|that|who|which|the|an?)$|,$");
@@ -59,14 +59,14 @@ final class QuestionMaker {
     }
 
     /**
-     * The context of a question.
+     * What is known about the article of a question.
      *
-     * @param published the article's day
-     * @param country the article's country; empty if no country stands out
+     * @param published its day
+     * @param country its country; empty if no country is named much more than others
      */
     record Context(PartialDate published, Optional<String> country, Cast cast, NamedBodies known) {}
 
-    /** The question for a value; empty if no good one can be made. */
+    /** The question for a value; empty if no good question can be made. */
     Optional<String> ask(Mention value, String sentence, Optional<String> by, String ages, List<Speaker.Word> words) {
         boolean oneOfTwo = value.kind() == Mention.Kind.DATE
                 && (ANOTHER_DATE.matcher(sentence.substring(value.end())).lookingAt()
@@ -99,7 +99,7 @@ final class QuestionMaker {
                 .flatMap(question -> new QuestionFrame(context, occasion, by, ages, asked).around(question, sentence));
     }
 
-    /** The person or body that did what the sentence tells. */
+    /** The question for the person or organisation that did what the sentence says. */
     private Optional<String> asSubject(Mention value, String sentence, List<Speaker.Word> words) {
         String name = value.values().get(0).shown();
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
@@ -117,14 +117,14 @@ final class QuestionMaker {
                 .map(clause -> who + verbPhrase(clause));
     }
 
-    /** {@code said that it would}: the pronoun stands for the speaker. */
+    /** Whether a pronoun stands for the speaker: {@code said that it would}. */
     private static boolean isSaid(String subject, String sentence) {
         return Pattern.compile("(?:\\b(?:said|says|told \\p{L}+|that)|day|[:;]) " + Pattern.quote(subject) + " ")
                 .matcher(sentence)
                 .find();
     }
 
-    /** The question without details at its end, so that it does not repeat a part of the article. */
+    /** The question without details at its end that would copy the article. */
     private String shortened(String question) {
         String text = question;
         Matcher day = DAY_LAST.matcher(text);
@@ -180,16 +180,16 @@ final class QuestionMaker {
         boolean spoken = clause.rest().matches("(?:in|on|at|to|" + Clause.HOLE + ").*")
                 && (!clause.rest().contains(" that ") || !Verbs.isNounToo(clause.verb()));
         if (value.kind() == Mention.Kind.DATE && Verbs.isSaying(clause.verb()) && spoken) {
-            return Optional.empty(); // the day of speaking
+            return Optional.empty(); // the day on which somebody said it is not asked for
         }
         if (value.kind() == Mention.Kind.DATE
                 && SOMETHING.matcher(clause.subject() + " " + clause.rest()).matches()) {
-            return Optional.empty(); // the day on which nobody in particular did something
+            return Optional.empty(); // the sentence does not say who did it
         }
         return clause.isInSubject() ? ofSubject(value, clause) : ofRest(value, clause);
     }
 
-    /** {@code two quakes}: not only a word that points to something. */
+    /** Whether a subject is a counted noun: {@code two quakes}. Such a noun does not refer to another sentence. */
     private static boolean isCounted(String subject) {
         return subject.matches("(?i)(?:both|some|many|another|one|two|each) \\p{Ll}.*");
     }
@@ -203,7 +203,7 @@ final class QuestionMaker {
         return (clause.helper() + clause.verb() + " " + clause.rest()).strip();
     }
 
-    /** {@code 16 people have died}: how many people have died. */
+    /** The question for a number in the subject: how many people, for {@code 16 people have died}. */
     private Optional<String> ofSubject(Mention value, Clause clause) {
         int hole = clause.subject().indexOf(Clause.HOLE);
         String before = clause.subject().substring(0, hole).strip();

@@ -36,7 +36,7 @@ final class QuoteFinder {
         return text;
     }
 
-    /** {@code "The Salt Ledger"}: all words except short ones have capitals. */
+    /** Whether all words except short ones have capitals, as in the title of a work: {@code "The Salt Ledger"}. */
     private static boolean isTitle(String words, String sentence, int open) {
         String[] all = words.split(" ", -1);
         if (all.length > 8) {

@@ -7,9 +7,9 @@ import java.util.Set;
 
 /** Makes a question about the speaker of a short quotation. */
 final class QuoteQuestion {
-    private static final int MOST_WORDS = 8; // the rest of the sentence is not copied
+    private static final int MOST_WORDS = 8; // words of the quotation; the rest is not copied
     private static final int LEAST_WORDS = 4;
-    /** Words before which a quotation can be cut. */
+    /** Words before which a quotation may be cut. */
     private static final Set<String> JOINTS = WordList.words("""
         and but that which who for because when if until so than as with without in on from by at to of into after before
         about over

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ranks candidates: the article's topic first, at most two from a sentence, and few of each kind. */
+/**
+ * Ranks candidates. Values on the article's topic come first. At the top are at most two candidates of a sentence and a
+ * few of each kind.
+ */
 final class Ranking {
     /** How many candidates are proposed. */
     static final int PROPOSED = 10;
@@ -19,7 +22,7 @@ final class Ranking {
 
     private Ranking() {}
 
-    /** The weight of a value by its kind and position, before the comparison with others. */
+    /** The weight of a value by its kind and position. Other candidates are not considered yet. */
     static double score(Candidate candidate, Candidates.Place place, Topic topic) {
         double position = Math.max(0, 8 - 1.1 * place.paragraph()) - 0.6 * place.sentence();
         double by = candidate.by().isPresent() ? 0.5 : 0;
@@ -89,7 +92,7 @@ final class Ranking {
         return spoken ? -6 : !day ? 0 : candidate.ages().equals("plan") ? 4.5 : 3;
     }
 
-    /** Sorts the best first, with at most two of each sentence and a few of each kind at the top. */
+    /** Sorts the candidates, best first. At the top are at most two of each sentence and a few of each kind. */
     static List<Candidate> ranked(List<Candidate> all) {
         List<Candidate> left = new ArrayList<>(all);
         left.sort(Comparator.comparingDouble(Candidate::score).reversed());

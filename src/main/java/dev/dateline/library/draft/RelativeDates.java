@@ -5,11 +5,11 @@ import dev.dateline.article.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The dates of a text, including those that depend on the day of its publication: on Friday, last month. */
+/** Finds the dates of a text, including dates that depend on the day of its publication: on Friday, last month. */
 public final class RelativeDates {
     private RelativeDates() {}
 
-    /** In the order of the text. */
+    /** The dates, in the order of the text. */
     public static List<PartialDate> in(String text, PartialDate published) {
         List<PartialDate> dates = new ArrayList<>();
         for (String sentence : Sentences.of(text)) {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** Reads words that name a time relative to an article's day: yesterday, next month. */
+/** Reads words whose meaning depends on an article's day: yesterday, next month. */
 final class RelativeWords {
     private RelativeWords() {}
 
-    /** The day, month or year; empty for a week or a season, which is no date. */
+    /** The day, month or year that the words mean. Empty for a week or season, which is not a date. */
     static Optional<PartialDate> date(String words, PartialDate published) {
         if (published.day() == 0) {
             return Optional.empty();

@@ -6,12 +6,24 @@ import java.util.List;
 
 /** Checks and writes reviewed facts and cards. */
 public interface ReviewDesk {
-    /** The findings of {@code check} for a fact, and for its card if it has one. */
+    /**
+     * The findings for a fact, as {@code check} reports them.
+     *
+     * @param card whether the findings for its card are included
+     */
     List<Finding> check(Proposal proposal, boolean card);
 
-    /** Writes a fact together with its card, if it has one. */
+    /**
+     * Writes a fact.
+     *
+     * @param card whether its card is written too
+     */
     void keep(Proposal proposal, boolean card) throws IOException;
 
-    /** Undoes the last write. False if the files have changed since; then they stay unchanged. */
+    /**
+     * Takes back the last write.
+     *
+     * @return false if the files have changed since; they stay unchanged then
+     */
     boolean undo() throws IOException;
 }

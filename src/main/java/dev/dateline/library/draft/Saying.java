@@ -10,7 +10,7 @@ import java.util.Optional;
  * A verb of saying and its subject, by their offsets in the sentence.
  *
  * @param base the base form of the verb
- * @param inside whether the statement is inside a clause about something else: {@code who says}, {@code saying that}
+ * @param inside whether it stands in a clause about something else: {@code who says}, {@code saying that}
  */
 record Saying(int name, int end, int verb, String base, boolean inside) {
     /** The verbs of saying in a sentence. */

@@ -5,23 +5,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The parts of a sentence, divided at commas, conjunctions and relative pronouns, each with its verb. */
+/** The parts of a sentence, divided at commas, conjunctions and relative pronouns. Each part knows its verb. */
 final class SentenceParts {
     /** The role of a part in the sentence. */
     enum Kind {
-        /** Has a subject and a verb of its own. */
+        /** The part has its own subject and verb. */
         MAIN,
-        /** Begins with a verb and has the subject of the part before it. */
+        /** The part begins with a verb and has the subject of the part before it. */
         SHARED,
-        /** Begins behind a relative pronoun. */
+        /** The part follows a relative pronoun. */
         RELATIVE,
-        /** Describes the subject of its sentence, at the beginning or between commas. */
+        /** The part describes the subject. It stands at the beginning or between commas. */
         ASIDE,
-        /** Follows a comma and has no subject: {@code killing two}. */
+        /** The part follows a comma and has no subject: {@code killing two}. */
         TAIL
     }
 
-    /** A part from one word to before another; the verb is -1 if there is none. */
+    /**
+     * A part of the sentence.
+     *
+     * @param from its first word
+     * @param to the word after its last
+     * @param verb its verb; -1 if there is none
+     */
     record Part(Kind kind, int from, int to, int verb) {}
 
     final Grammar grammar;
@@ -37,7 +43,11 @@ final class SentenceParts {
         }
     }
 
-    /** Reads one word; the position of the last word read. */
+    /**
+     * Reads the sentence from a word on.
+     *
+     * @return the index of the last word that was read
+     */
     private int read(int i) {
         if (i == from && grammar.isSubordinate(i)) {
             from = i + 1;
@@ -64,7 +74,7 @@ final class SentenceParts {
         return i;
     }
 
-    /** The word behind the audience and the day: {@code told reporters in Oslo on Monday prices would rise}. */
+    /** The index of the word after audience and day: {@code told reporters in Oslo on Monday prices would rise}. */
     private int behindAudience(int at) {
         boolean told = grammar.word(at - 1).matches("told|tells?");
         int end = told ? at + 1 : at;
@@ -73,7 +83,7 @@ final class SentenceParts {
         return DateFinder.isMonthOrWeekday(grammar.word(end)) ? end + 1 : end;
     }
 
-    /** {@code said prices would rise}: a statement without "that" follows. */
+    /** Whether a statement without "that" follows: {@code said prices would rise}. */
     boolean isSaying(int at) {
         return Verbs.isSaying(grammar.word(at)) && !Verbs.isNounToo(grammar.word(at));
     }
@@ -87,7 +97,11 @@ final class SentenceParts {
         verb = -1;
     }
 
-    /** An "and" that joins clauses, not nouns. */
+    /**
+     * Begins a new part at an "and" that joins clauses and not nouns.
+     *
+     * @return whether it does so
+     */
     private boolean and(int and, int end) {
         int found = grammar.verbIn(and + 1);
         if (verb >= 0 && grammar.isHelper(verb) && grammar.isParticiple(and + 1)) {
@@ -141,7 +155,7 @@ final class SentenceParts {
         return i;
     }
 
-    /** {@code In May}, {@code Founded in 1964}: words before the subject. */
+    /** Whether the words are a time or a participle before the subject: {@code In May}, {@code Founded in 1964}. */
     private boolean isOpening(int at) {
         return grammar.isPreposition(at)
                 || grammar.isQuoted(at)
@@ -163,7 +177,7 @@ final class SentenceParts {
         return found > at && !timed && !saying && !grammar.isPreposition(at) && !Verbs.isParticiple(grammar.word(at));
     }
 
-    /** The comma that ends an aside behind the subject; 0 if there is none before the verb. */
+    /** The index of the comma at the end of an aside after the subject; 0 if there is none before the verb. */
     private int aside(int at) {
         for (int i = at; i < grammar.size(); i++) {
             if (grammar.isStop(i)) {
@@ -176,12 +190,16 @@ final class SentenceParts {
         return 0;
     }
 
-    /** {@code fined Faltec, Dorvia and Nordport}: the comma separates names. */
+    /** Whether a comma separates the names of a list: {@code fined Faltec, Dorvia and Nordport}. */
     private boolean isList(int comma) {
         return grammar.isCapital(comma - 1) && grammar.word(comma + 1).matches("\\p{Lu}\\p{L}+");
     }
 
-    /** A relative clause behind a comma; it ends at the next comma. */
+    /**
+     * Reads a relative clause after a comma. It ends at the next comma.
+     *
+     * @return the index of the last word that was read
+     */
     private int clauseBehind(int comma, int pronoun) {
         int end = pronoun;
         while (end < grammar.size() && !grammar.isComma(end) && !grammar.isStop(end)) {
@@ -195,7 +213,12 @@ final class SentenceParts {
         return grammar.isComma(end) ? end : end - 1;
     }
 
-    /** A relative clause without a comma: behind the verb a part, in the subject a part of the subject. */
+    /**
+     * Reads a relative clause without a comma. After the verb it is a part of its own; before the verb it belongs to
+     * the subject.
+     *
+     * @return the index of the last word that was read
+     */
     private int relative(int i) {
         if (verb >= 0) {
             next(Kind.RELATIVE, i, i + 1);
@@ -219,7 +242,7 @@ final class SentenceParts {
                 .orElseGet(() -> new Part(Kind.MAIN, 0, grammar.size(), -1));
     }
 
-    /** The last part before another that has a subject or shares one. */
+    /** The last part before this one that has a subject or shares one. */
     Optional<Part> before(Part part) {
         return parts.stream()
                 .filter(each ->

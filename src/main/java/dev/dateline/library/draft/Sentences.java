@@ -16,7 +16,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** The head of a report: {@code By Ada Lund OSLO, March 19 (Nordwire) -}, {@code DHAKA:}. */
+    /** Matches the beginning of a report: {@code By Ada Lund OSLO, March 19 (Nordwire) -}, {@code DHAKA:}. */
     private static final Pattern HEAD = Pattern.compile(
             "^By (?:\\p{Lu}[\\p{L}.'-]+ ){2,3}?(?=(?:The|An?|In|On|At|For|More) )|^(?:(?:\\p{Lu}\\p{L}+ ){1,3}(?=\\p{Lu}\\p{L}+, \\p{Lu}\\p{L}+ \\d))?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, (?:\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+)(?:,? \\d{4})?(?:: |\\. | [-\u2013\u2014] )|^(?:By (?:\\p{Lu}[\\p{L}.'-]+ ){2,4}(?:and (?:\\p{Lu}[\\p{L}.'-]+"
                     + " ){2,4})?)?(?:\\p{Lu}[\\p{Lu} .'-]{2,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25}){0,2}(?:, (?:\\p{L}{3,9}\\.?"
@@ -27,7 +27,7 @@ final class Sentences {
 
     private static final int LONGEST_HEADING = 20; // words
 
-    /** The sentences of an article by paragraph, without headings and the place of the report. */
+    /** The sentences of each paragraph of an article, without headings and the place at the beginning of the report. */
     static List<List<String>> paragraphs(ArticleText text) {
         List<String> paragraphs = text.paragraphs();
         List<List<String>> sentences = new ArrayList<>();
@@ -67,8 +67,8 @@ final class Sentences {
     }
 
     /**
-     * The end of a sentence at a sign that may end it; 0 if it does not. A closing quotation mark after the sign belongs to the
-     * sentence.
+     * The end of the sentence at a sign that may end it; 0 if the sign does not end it. A closing quotation mark after
+     * the sign belongs to the sentence.
      */
     private static int end(String text, int at) {
         char c = text.charAt(at);

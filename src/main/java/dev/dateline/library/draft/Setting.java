@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The country that an article is about: the one it names most, by its name, its people or its capital. */
+/** The country that an article is about: the one that it names most, by its name, people or capital. */
 final class Setting {
     private static final Pattern NAME =
             Pattern.compile("\\b\\p{Lu}[\\p{L}-]+(?: (?:and )?\\p{Lu}[\\p{L}-]+)?|\\b(?:U\\.S\\.|UK|US)(?![\\p{L}$])");
@@ -44,8 +44,8 @@ final class Setting {
     }
 
     /**
-     * Whether the article takes place in the country that it names most: it was written in the capital, or says "in Norway" or
-     * "Norway's".
+     * Whether the article takes place in its most frequent country. It does if it was written in the capital, or if it
+     * says "in Norway" or "Norway's".
      */
     private static boolean isThere(String text, Map<String, Integer> counts, int most) {
         return counts.entrySet().stream()
@@ -61,7 +61,7 @@ final class Setting {
                                 .equals(Optional.of(country)));
     }
 
-    /** The place in capitals at the head of a report. */
+    /** The place in capital letters at the beginning of a report. */
     private static Optional<String> writtenIn(String text) {
         Matcher place = HEAD.matcher(text);
         return place.find() ? Optional.of(place.group(1)) : Optional.empty();

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A first draft of a fact sheet: a fact for each candidate. Its text comes from the drafted question, never from the article's
- * sentence. If there is no question, the author writes the text.
+ * A first draft of a fact sheet, with a fact for each candidate. A fact's text comes from the drafted question, never
+ * from the article's sentence. If there is no question, the author writes the text.
  */
 public final class SheetDraft {
-    /** The mark above a draft that the author has not reviewed. */
+    /** The comment above a draft that the author has not reviewed. */
     public static final String MARK = "# dateline: draft";
 
     private final StringBuilder out = new StringBuilder();
@@ -48,12 +48,12 @@ public final class SheetDraft {
         return draft;
     }
 
-    /** The file. */
+    /** The text of the file. */
     public String text() {
         return facts == 0 ? out.toString().replace("facts:\n", "facts: []\n") : out.toString();
     }
 
-    /** How many facts there are. */
+    /** The number of facts. */
     public int facts() {
         return facts;
     }
@@ -101,7 +101,7 @@ public final class SheetDraft {
         return out.toString();
     }
 
-    /** The text that an id is made from. */
+    /** The text from which a fact's id is made. */
     public static String stem(Candidate candidate) {
         String value = candidate.mention().kind() == Mention.Kind.QUOTE
                 ? candidate.by().orElse("somebody") + " said"

@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the speaker of a sentence: a person, a body or a paper, by the full name in the article. */
+/**
+ * Finds the speaker of a sentence: a person, an organisation or a study. The speaker gets the full name in the article.
+ */
 final class Speaker {
     private static final String STUDIES =
             "(?:survey|poll|study|report|audit|estimates?|figures|data|analysis|research|statement|count|forecast|website|calculations?|reckoning|review|census|minutes|notice|findings|inquiry)";
     /** Nouns for what somebody claims; behind them stands who does. */
     private static final String CLAIMS = "(?:claims?|allegations?|warnings?|accusations?|complaints?)";
-    /** A speaker behind these words claims what the clause or the sentence says. */
+    /** Matches words before a speaker who claims what the clause or sentence says. */
     private static final Pattern ACCORDING = Pattern.compile(
             "\\b(?:[Aa]ccording to|[Aa]s per) (?=[^ ])|(?:^B|, b)y (?=[^,]{2,40} (?:count|estimate|reckoning|calculations?)(?:[,.]|$))|(?:^|; |, but |, while )(?=[^,;]{2,40}'s (?:forecast|estimate|projection|count|toll) (?:is|was|stands|stood) )");
 
@@ -44,10 +46,10 @@ final class Speaker {
             Pattern.compile("(?i)(?:its|his|her|their) (?:own |[\\p{L}-]+ )?" + STUDIES + "\\b.*");
     private static final Pattern BARE_DAY = Pattern.compile(
             "(?: (?:on|in|at|last|late|early|earlier|this|the previous|yesterday|today|a \\p{L}+ (?:earlier|ago)) ?[\\p{L}\\d ]{0,30}?)?(?:,|$)");
-    /** The length of text after a verb of saying at the end of a sentence: the audience and the day. */
+    /** The most characters after a verb of saying at the end of a sentence: the audience and the day. */
     private static final int TRAILING = 48;
 
-    /** The words after a person's name that tell where the person is from. */
+    /** Matches the words after a person's name that tell where the person is from. */
     private static final Pattern OF = Pattern.compile(" (?:of|from|at) .*$");
 
     /** {@code the charity Oxfam}. */
@@ -58,7 +60,9 @@ final class Speaker {
     private static final int FIRST = 14; // characters before the name that a sentence begins with
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     private static final Set<String> NEEDS_THAT = WordLists.words("reporting before that");
-    /** The words between a verb and "that", or a question that is reported: {@code found last year that}, {@code asked why}. */
+    /**
+     * Matches the words between a verb of saying and its statement: {@code found last year that}, {@code asked why}.
+     */
     private static final Pattern THAT = Pattern.compile(
             "^(?: (?:last|this|on|in|to) [\\p{L}\\d ]{1,24}?| (?:parliament|reporters|investors))? (?:that|why|whether|how) ");
 
@@ -83,7 +87,10 @@ final class Speaker {
      * @param verb the end of the verb of saying
      */
     record Word(String who, int from, int to, int name, int verb) {
-        /** Whether it covers a part of the sentence; the words between a speaker and the verb are not part of the statement. */
+        /**
+         * Whether the statement covers a part of the sentence. The words between the speaker's name and the verb are
+         * not covered.
+         */
         boolean reaches(int start, int end) {
             boolean inside = from <= start && end <= to + 1;
             boolean aside = name < start && end < verb;
@@ -95,7 +102,9 @@ final class Speaker {
         }
     }
 
-    /** The statements in a sentence; its persons are remembered for the pronouns of the next one. */
+    /**
+     * The statements in a sentence. Its persons are remembered, because pronouns of the next sentence may mean them.
+     */
     List<Word> in(String sentence) {
         String bare = withoutQuotes(sentence);
         List<Word> words = new ArrayList<>();
@@ -118,7 +127,10 @@ final class Speaker {
         return words;
     }
 
-    /** Quoted words do not name a speaker: one long word replaces them, with a comma where the quotation ends a clause. */
+    /**
+     * The sentence with one long word in place of each quotation, because quoted words do not name a speaker. A comma
+     * is kept where the quotation ends a clause.
+     */
     private static String withoutQuotes(String sentence) {
         StringBuilder out = new StringBuilder(sentence);
         for (Mention quote : QuoteFinder.in(sentence)) {
@@ -130,7 +142,7 @@ final class Speaker {
         return out.toString();
     }
 
-    /** Speakers whose name follows certain words. */
+    /** Adds the speakers whose name follows certain words. */
     private void named(Pattern pattern, String bare, String sentence, Grammar grammar, List<Word> words) {
         Matcher matcher = pattern.matcher(bare);
         while (matcher.find()) {
@@ -155,7 +167,7 @@ final class Speaker {
         }
     }
 
-    /** A speaker who is the subject of a verb of saying. */
+    /** Adds a speaker who is the subject of a verb of saying. */
     private void said(String bare, String sentence, Saying saying, List<Word> words) {
         int name = saying.name();
         int verb = saying.verb();
@@ -180,14 +192,14 @@ final class Speaker {
         words.add(new Word(who.get(), from, sentenceEnd(bare, verb), name, verb));
     }
 
-    /** The end of the verb after a study's name; the end of the name if there is no verb. */
+    /** The end of the verb after the name of a study; the end of the name if there is no verb. */
     private static int studyVerb(String bare, int name, int end) {
         Matcher verb = STUDY_VERB.matcher(bare).region(name, bare.length());
         int comma = bare.indexOf(", ", end);
         return verb.find() && (comma < 0 || verb.end() < comma) ? verb.end() : end;
     }
 
-    /** {@code Inspectors found that}: several people, who are named by no list. */
+    /** The speaker, if it is several people without a name: {@code Inspectors found that}. */
     private static Optional<String> plural(String phrase) {
         String head = phrase.replaceFirst(" (?:familiar|close|led|with|of|in|at|from|for|who) .*", "");
         boolean people = phrase.matches("\\p{L}+(?: \\p{Ll}+){0,5}")
@@ -197,7 +209,7 @@ final class Speaker {
                 : Optional.empty();
     }
 
-    /** {@code reported a loss} tells what happened; {@code reported that} names a speaker. */
+    /** Whether a verb introduces a statement. {@code reported that} does, {@code reported a loss} does not. */
     private static boolean isReporting(String tail, String base, String subject) {
         if (!NEEDS_THAT.contains(base)) {
             return !tail.startsWith(" by ");
@@ -219,7 +231,10 @@ final class Speaker {
         return semicolon < 0 ? to : Math.min(to, semicolon);
     }
 
-    /** The start of the statement of a speaker at the end of a sentence: in the style of news agencies, all of it is theirs. */
+    /**
+     * The start of a statement whose speaker is named at the end of the sentence: after the last semicolon, or at the
+     * beginning.
+     */
     private static int afterSemicolon(String bare, int at) {
         return bare.lastIndexOf("; ", at) + 1;
     }
@@ -242,7 +257,7 @@ final class Speaker {
         return to;
     }
 
-    /** The person, body or paper that is named in a noun phrase or directly after it; empty if there is none. */
+    /** The person, organisation or study in a noun phrase or directly after it; empty if there is none. */
     private Optional<String> who(String sentence, int start, int end) {
         String words = sentence.substring(start, end).strip();
         String low = words.toLowerCase(Locale.ROOT);
@@ -318,7 +333,7 @@ final class Speaker {
                         name.length() + names.get(0).start() >= aside.length() ? Optional.of(name) : Optional.empty());
     }
 
-    /** A body by the words that name it; empty if they name none. */
+    /** The organisation that some words name; empty if they name none. */
     private Optional<String> body(String phrase, boolean begins) {
         String name = OWN_STUDY
                 .matcher(STUDY_BY.matcher(phrase).replaceFirst(""))
@@ -346,7 +361,10 @@ final class Speaker {
         return Optional.of(lower ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name);
     }
 
-    /** {@code Opposition deputies}, {@code Tenants' unions}: a common noun at the beginning of a sentence. */
+    /**
+     * Whether the words are a common noun for people or organisations: {@code Opposition deputies}, {@code Tenants'
+     * unions}.
+     */
     private static boolean isRole(String[] words) {
         boolean common = WordLists.BODIES.contains(bare(words[words.length - 1])) && words.length > 1;
         for (int i = 1; i < words.length; i++) {

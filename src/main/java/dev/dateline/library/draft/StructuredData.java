@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A page's metadata of its article as JSON-LD, in the vocabulary of schema.org. */
+/** The metadata of an article in a page's JSON-LD, in the vocabulary of schema.org. */
 record StructuredData(
         Optional<String> headline,
         Optional<PartialDate> published,
@@ -77,7 +77,7 @@ record StructuredData(
         return name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report");
     }
 
-    /** A name in this element, or in the element that it refers to. */
+    /** The name in this element, or in the element to which it refers. */
     private static Optional<String> name(JsonNode node, List<JsonNode> all) {
         JsonNode one = node.isArray() && !node.isEmpty() ? node.get(0) : node;
         Optional<String> own = text(one).or(() -> text(one.path("name")));

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 
 /** Tells whether the statement around a position in a sentence is in the past or the future. */
 final class Tense {
-    /** {@code If none has a majority by 29 July, she must call}: a condition and its consequence. */
+    /** Matches a condition before its consequence: {@code If none has a majority by 29 July, she must call}. */
     private static final Pattern CONDITION = Pattern.compile("^(?:If|Unless|Once)\\b[^,]*$");
 
     private static final Pattern MAIN_CLAUSE =
             Pattern.compile("^[^,]*, .*\\b(?:must|will|would|may|can|has to|have to)\\b");
-    /** {@code a vote on 15 November was still possible}. */
+    /** Matches words for an event that is still to come: {@code a vote on 15 November was still possible}. */
     private static final Pattern STILL_COMING = Pattern.compile(
             " (?:is|are|was|were) (?:still |now )?(?:possible|likely|planned|scheduled|due|expected)\\b");
 
@@ -32,11 +32,11 @@ final class Tense {
             Set.of("slip", "delay", "postpone", "move", "push", "defer", "shift", "put");
     private static final Set<String> FROM =
             Set.of("from", "until", "till", "through", "starting", "beginning", "effective");
-    /** {@code on imported chips}: a participle behind these words is an attribute. */
+    /** Words before a participle that is an adjective: {@code on imported chips}. */
     private static final Set<String> BEFORE_ATTRIBUTE =
             Set.of("on", "of", "for", "the", "a", "an", "its", "their", "all", "more", "in", "at", "with");
 
-    /** The tense of a verb. */
+    /** What a verb says about the time. */
     private enum Sign {
         PAST,
         COMING,
@@ -75,8 +75,8 @@ final class Tense {
     }
 
     /**
-     * {@code declared three days of mourning from Thursday}, {@code slipped to March}: the decision was earlier, its effect
-     * begins later.
+     * Whether the day is the beginning of an effect that was decided earlier: {@code declared three days of mourning
+     * from Thursday}, {@code slipped to March}.
      */
     static boolean isDecidedFrom(String sentence, int at) {
         Grammar grammar = new Grammar(sentence.substring(0, at));
@@ -95,7 +95,7 @@ final class Tense {
         return false;
     }
 
-    /** Whether anything in a sentence is in the future, except reported statements. */
+    /** Whether the last verb of a clause that shows a tense is in the future. */
     static boolean isPlan(String clause) {
         Grammar grammar = new Grammar(clause);
         return new Tense(grammar).last(0, grammar.size()) == Sign.COMING;
@@ -149,7 +149,7 @@ final class Tense {
         return low.matches("been|being") ? Sign.PAST : grammar.isFinite(i, from) ? Sign.NOW : Sign.NONE;
     }
 
-    /** The helping verb, or the "to be", before a participle or a base form; the word itself if there is none. */
+    /** The index of the helping verb or "to be" before a verb form; the index of the form itself if there is none. */
     private int helper(int i) {
         int at = i - 1;
         while (at >= 0 && grammar.low(at).matches("be|been|being|not|have|also|now|still|\\p{Ll}+ly")) {
@@ -166,7 +166,10 @@ final class Tense {
         return (!low.matches("the|an?|\\d.*") && !Verbs.isPast(low)) || Verbs.isAmbiguous(low);
     }
 
-    /** {@code agreed to meet} and {@code a hall, to be ready} are in the future, {@code flew in to meet} is not. */
+    /**
+     * What an infinitive says about the time. {@code agreed to meet} and {@code a hall, to be ready} are in the future,
+     * {@code flew in to meet} is not.
+     */
     private Sign infinitive(int to) {
         if (grammar.isComma(to - 1)) {
             return Sign.COMING;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The topic of an article by its heading, and details that matter little in most articles. */
+/** The topic of an article, from its heading. Details that matter little in most articles lose weight. */
 final class Topic {
     private static final double HEADED = 4; // the heading contains the value
     private static final double TOUCHED = 0.8; // the heading contains a word of the sentence
@@ -42,14 +42,17 @@ final class Topic {
         this.words = new HashSet<>(TextWords.content(heading));
     }
 
-    /** The topic of a text: its first paragraph, if that is a heading. */
+    /** The topic of a text. It is the first paragraph, if that is a heading. */
     static Topic of(ArticleText text) {
         List<String> paragraphs = text.paragraphs();
         boolean headed = paragraphs.size() > 1 && Sentences.isHeading(paragraphs.get(0));
         return new Topic(headed ? paragraphs.get(0) : "");
     }
 
-    /** A figure, a result, a day, a word or a person. Names of bodies and places are too common in headings. */
+    /**
+     * Whether a value in a heading shows the topic: a figure, result, day, word or person. Names of organisations and
+     * places are too common in headings.
+     */
     private static boolean isTelling(Candidate candidate) {
         Mention.Kind kind = candidate.mention().kind();
         return (candidate.mention().isNumeric() && kind != Mention.Kind.ORDINAL)
@@ -61,7 +64,7 @@ final class Topic {
                 || kind == Mention.Kind.PERSON;
     }
 
-    /** The weight that a value gains or loses by the topic of its sentence. */
+    /** The weight that a candidate gains or loses by the topic. */
     double weight(Candidate candidate) {
         String sentence = candidate.sentence();
         if (!isTelling(candidate)) {
@@ -98,7 +101,7 @@ final class Topic {
                         .anyMatch(quote -> quote.start() < own.start() && own.end() < quote.end());
     }
 
-    /** The words around the value up to the next commas. */
+    /** The text around the value, between the nearest commas. */
     private static String clause(Candidate candidate) {
         String before = candidate.before();
         String behind = candidate.behind();

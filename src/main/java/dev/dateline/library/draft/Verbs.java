@@ -17,10 +17,10 @@ final class Verbs {
     /** Verbs whose past and base form are the same: cut, cost, put. */
     private static final Set<String> AMBIGUOUS = new HashSet<>();
 
-    /** Regular past forms with a changed stem: announced, stopped. */
+    /** Past forms of regular verbs whose stem changes, such as announced and stopped, with their base forms. */
     private static final Map<String, String> REGULAR = new HashMap<>();
 
-    /** The ends of stems that lost an e: declared, announced, settled. */
+    /** Matches stems that have lost an e: declared, announced, settled. */
     private static final Pattern SILENT_E =
             Pattern.compile("(?:at|(?<![oa])id|i[zs]|[un]c|rg|dg|v|[ao]s|...ut|ur|..ir|[bptdg]l|ag|eg|eng|u)$");
 
@@ -80,7 +80,7 @@ final class Verbs {
         return low.length() > 3 && low.endsWith("ed") && !NO_PASTS.contains(low);
     }
 
-    /** The base form of a past form: cut for cut, rise for rose, announce for announced. */
+    /** The base form of a verb in the past: cut for cut, rise for rose, announce for announced. */
     static Optional<String> base(String past) {
         String low = past.toLowerCase(Locale.ROOT);
         String irregular = BASE_OF_PAST.get(low);
@@ -97,7 +97,7 @@ final class Verbs {
         return Optional.of(stem(low.substring(0, low.length() - 2)));
     }
 
-    /** Removes -ed and restores the stem: tried, reached, played; adds an e if the stem needs one. */
+    /** The base form of a stem without -ed: try, reach, play. An e is added if the stem needs one. */
     private static String stem(String stem) {
         int last = stem.length() - 1;
         char end = stem.charAt(last);
@@ -116,7 +116,7 @@ final class Verbs {
         return silent && !twoVowels ? stem + "e" : stem;
     }
 
-    /** The base form of a third person: rises, carries, has. */
+    /** The base form of a verb in the third person: rise for rises, carry for carries, have for has. */
     static Optional<String> baseOfPresent(String word) {
         String low = word.toLowerCase(Locale.ROOT);
         return WordLists.PRESENT_VERBS.contains(low) && low.endsWith("s")
@@ -128,12 +128,12 @@ final class Verbs {
         return BASES.contains(low);
     }
 
-    /** Whether a word is the third person of a known verb, or the plural of a noun that is spelled alike. */
+    /** Whether a word is the third person of a known verb. It may also be the plural of a noun. */
     static boolean isThirdPerson(String low) {
         return low.endsWith("s") && low.length() > 3 && BASES.contains(withoutS(low));
     }
 
-    /** The base form of a third person that is in no list. */
+    /** The base form of a third person that is not in the lists. */
     static String withoutS(String low) {
         if (low.equals("has")) {
             return "have";
@@ -170,17 +170,17 @@ final class Verbs {
                 : stem(stem);
     }
 
-    /** The past of a participle: chose for chosen, reached for reached. */
+    /** The past form of a past participle: chose for chosen, reached for reached. */
     static String pastOfParticiple(String word) {
         return PAST_OF_PARTICIPLE.getOrDefault(word, word);
     }
 
-    /** Whether a verb in any finite form reports what somebody claims. */
+    /** Whether a verb, in any finite form, reports what somebody says. */
     static boolean isSaying(String word) {
         return WordLists.REPORTING.contains(baseOfAny(word));
     }
 
-    /** Whether a verb of saying is a noun too: {@code claims}. */
+    /** Whether a verb of saying may also be a noun: {@code claims}. */
     static boolean isNounToo(String word) {
         return SAID_OR_NAMED.contains(baseOfAny(word));
     }
@@ -194,7 +194,7 @@ final class Verbs {
         return base(low).orElseGet(() -> low.endsWith("s") && !low.endsWith("ss") ? withoutS(low) : low);
     }
 
-    /** Whether a form can be past or present. */
+    /** Whether a form may be past or present. */
     static boolean isAmbiguous(String word) {
         return AMBIGUOUS.contains(word.toLowerCase(Locale.ROOT));
     }

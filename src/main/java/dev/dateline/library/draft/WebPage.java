@@ -16,8 +16,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads a saved web page: its structured data (JSON-LD, OpenGraph, {@code <time>}), and the text of
- * its article without navigation, advertisements and the like.
+ * Reads a saved web page: its structured data (JSON-LD, OpenGraph, {@code <time>}), and the text of its article without
+ * navigation, advertisements and similar parts.
  */
 final class WebPage {
     private static final String NO_TEXT =
@@ -91,7 +91,7 @@ final class WebPage {
                 .or(() -> Optional.of(page.title()).filter(text -> !text.isBlank()));
     }
 
-    /** {@code Council votes - The Selwyn Post} without the paper. */
+    /** The title without the name of the paper: {@code Council votes - The Selwyn Post}. */
     private static String withoutSite(String title, Optional<String> publisher) {
         for (String sign : List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ")) {
             int at = title.lastIndexOf(sign);
@@ -179,7 +179,7 @@ final class WebPage {
         Set<String> blocks = new LinkedHashSet<>();
         for (Element each : body(bare).select(BLOCKS)) {
             String text = each.text().strip();
-            boolean inner = each.select(BLOCKS).size() > 1; // it also selects itself
+            boolean inner = each.select(BLOCKS).size() > 1; // an element also selects itself
             if (!inner
                     && !text.isEmpty()
                     && !isIdle(each, text)
@@ -205,7 +205,7 @@ final class WebPage {
         return IDLE.matcher(text).matches() || links || item;
     }
 
-    /** The element with the article: one marked as such, else the element with most text in its own paragraphs. */
+    /** The element with the article: one that is marked as such, or the one with most text in its own paragraphs. */
     private static Element body(Document page) {
         for (String query : List.of(
                 "[itemprop=articleBody]",

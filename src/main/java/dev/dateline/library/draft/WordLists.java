@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The word lists of drafting, read once from {@code words.txt}. */
+/** The word lists for drafts. They are read once from {@code words.txt}. */
 final class WordLists {
     private static final Map<String, List<String>> LISTS =
             BundledFile.sections("/dev/dateline/library/draft/words.txt");
@@ -15,7 +15,7 @@ final class WordLists {
     static final Set<String> REPORTING = words("reporting");
     static final Set<String> BODIES = words("bodies");
     static final Set<String> ORGANISATION_WORDS = words("organisation words");
-    /** Any of them, as a part of a pattern. */
+    /** A pattern for any of these words. */
     static final String ANY_ORGANISATION_WORD =
             String.join("|", ORGANISATION_WORDS).replace(".", "\\.");
 

@@ -1,6 +1,6 @@
 /**
- * Drafts for authors: a fact sheet from an article's text, and a deck from a fact sheet. The author has to read every
- * draft: they write the statements, and each draft is marked until they remove the mark.
+ * Drafts for authors: a fact sheet from an article's text, and a deck from a fact sheet. Each draft is marked until its
+ * author has read it and removed the mark. The author writes the statements.
  */
 @NullMarked
 package dev.dateline.library.draft;

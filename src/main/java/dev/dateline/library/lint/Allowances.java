@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The author's comments that silence a rule in one place: {@code # dateline: allow CODE reason} on a line of its own above the line
- * of the finding, or above its card or fact.
+ * The author's comments that silence a rule in one place: {@code # dateline: allow CODE reason}. A comment is on a line
+ * of its own, above the line of the finding or above its card or fact.
  */
 final class Allowances {
     private static final String SIGN = "# dateline: allow";
@@ -26,7 +26,7 @@ final class Allowances {
 
     /**
      * @param line the line of the comment
-     * @param covers the first line below it that is no comment
+     * @param covers the first line below it that is not a comment
      */
     private record Allowance(SourceText source, Rule rule, Piece piece, int line, int covers) {}
 
@@ -81,7 +81,7 @@ final class Allowances {
         return below;
     }
 
-    /** The remaining findings: those that are not allowed, and those for wrong or needless allowances. */
+    /** The findings that are not silenced, and findings on wrong or needless comments. */
     List<Finding> remaining(List<Said> said) {
         Set<Allowance> used = new HashSet<>();
         List<Finding> left = new ArrayList<>();

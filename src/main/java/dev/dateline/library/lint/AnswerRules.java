@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Rules for an answer alone. */
+/** Rules for the answer, without the rest of the card. */
 final class AnswerRules {
     private static final int LONGEST_TYPED = 6; // words
     private static final int LONGEST_CHOICE = 16; // words
-    /** {@code Which company}, but not {@code Which companies}. */
+    /** Matches a question for one thing: {@code Which company}, but not {@code Which companies}. */
     private static final Pattern ASKS_ONE =
             Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (?:\\p{L}[\\p{L}-]* ){0,3}?(?!\\p{L}+(?<!s)s\\b)\\p{Ll}+(?:"
                     + " (?:was|did|is|has|of|in|from)|[ ,])");
@@ -62,7 +62,7 @@ final class AnswerRules {
         }
     }
 
-    /** Several things in one answer, unless it is the name of one thing. */
+    /** Reports an answer that lists several things. The name of one thing may look like a list. */
     private static void list(WrittenCard card, KnownNames names, Report report) {
         if (!WORDS.contains(card.card().kind())) {
             return;

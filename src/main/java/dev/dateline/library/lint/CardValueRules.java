@@ -65,7 +65,7 @@ final class CardValueRules {
                 "write the unit of the fact, or correct the fact"));
     }
 
-    /** A day if the facts only give a month or year. */
+    /** Reports a day as the answer if the facts only give a month or year. */
     private static void precision(WrittenCard card, Report report) {
         Optional<PartialDate> asked = card.typedDate();
         if (asked.isEmpty()) {
@@ -80,7 +80,7 @@ final class CardValueRules {
         }
     }
 
-    /** Numbers, dates and names of a true statement that are in none of its facts. */
+    /** Reports a number, date or name in a true statement that is in none of its facts. */
     private static void statement(WrittenCard card, KnownNames names, Library library, Report report) {
         Optional<String> text = card.trueStatement();
         if (text.isEmpty()) {
@@ -95,7 +95,7 @@ final class CardValueRules {
                         "correct the statement, or point the card to the fact that says so"));
     }
 
-    /** A wrong choice that is a value of the same fact as the right choice. */
+    /** Reports a wrong choice that is also a value of the fact. */
     private static void alsoRight(WrittenCard card, Report report) {
         Optional<Choice> choices = card.choices();
         if (choices.isEmpty() || QuestionRules.isNegative(card)) {
@@ -135,7 +135,10 @@ final class CardValueRules {
         return false;
     }
 
-    /** A wrong choice that another fact of the chain makes right at a different date, if neither question nor why gives dates. */
+    /**
+     * Reports a wrong choice that is right at another date, by another fact of the chain. A date in the question or in
+     * "why" is enough to allow it.
+     */
     private static void onceRight(WrittenCard card, Aging aging, Report report) {
         Optional<Choice> choices = card.choices();
         if (choices.isEmpty() || Dated.names(card.card().ask())) {
@@ -171,7 +174,7 @@ final class CardValueRules {
         return chain;
     }
 
-    /** A tolerance that accepts the figure of another day. */
+    /** Reports a tolerance that also accepts the figure of another day. */
     private static void range(WrittenCard card, Library library, Report report) {
         Optional<Value.Quantity> asked = card.typedNumber();
         if (asked.isEmpty() || card.tolerance().isEmpty()) {

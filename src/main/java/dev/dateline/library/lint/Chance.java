@@ -2,18 +2,18 @@ package dev.dateline.library.lint;
 
 import java.util.Arrays;
 
-/** Computes how likely something is by chance. */
+/** Computes probabilities. */
 final class Chance {
     private Chance() {}
 
-    /** The chance of {@code hits} or more in {@code tries} that each succeed with probability {@code p}. */
+    /** The probability of {@code hits} or more in {@code tries}, if each try succeeds with probability {@code p}. */
     static double atLeast(int hits, int tries, double p) {
         double[] each = new double[tries];
         Arrays.fill(each, p);
         return atLeast(hits, each);
     }
 
-    /** The chance of {@code hits} or more if each try has a probability of its own (Poisson binomial). */
+    /** The probability of {@code hits} or more, if each try has its own probability (Poisson binomial). */
     static double atLeast(int hits, double[] tries) {
         double[] counts = new double[tries.length + 1];
         counts[0] = 1;

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The class of a choice, as far as its form or the library shows it. */
+/** What a choice is, as far as its form or the library shows it: a number, a date, a person and so on. */
 enum ChoiceClass {
     NUMBER("a number", "numbers"),
     DATE("a date", "dates"),
@@ -17,7 +17,7 @@ enum ChoiceClass {
     ORGANISATION("an organisation", "organisations"),
     OTHER("no number or date", "things that are none");
 
-    /** A larger number of four digits is not a year. */
+    /** The last number of four digits that is read as a year. */
     private static final int LAST_YEAR = 2099;
 
     private final String called;
@@ -28,7 +28,7 @@ enum ChoiceClass {
         this.calledMany = calledMany;
     }
 
-    /** The size of a number or date. */
+    /** A number or date, as a number that can be compared. */
     record Sized(ChoiceClass kind, BigDecimal size) implements Comparable<Sized> {
         @Override
         public int compareTo(Sized other) {
@@ -57,7 +57,7 @@ enum ChoiceClass {
                         .filter(any -> company || CommonNames.body(text).isPresent());
     }
 
-    /** The size of a text that is a number, with a measure or without, or a date. */
+    /** The number or date that a text is; a number may have a unit. Empty for other texts. */
     static Optional<Sized> sized(String text) {
         Optional<PartialDate> date = Readings.date(text).filter(found -> found.year() <= LAST_YEAR);
         return date.isPresent()
@@ -75,8 +75,8 @@ enum ChoiceClass {
     }
 
     /**
-     * Whether one choice of this class stands out among others of that class. An unknown name may be a person or a place, and a
-     * place may act like an organisation.
+     * Whether one choice of this class stands out among choices of the other class. An unknown name may be a person or
+     * a place, so it does not stand out.
      */
     boolean isApartFrom(ChoiceClass others) {
         boolean person = (this == PERSON || others == PERSON) && this != OTHER && others != OTHER;

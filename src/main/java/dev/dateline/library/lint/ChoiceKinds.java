@@ -30,15 +30,15 @@ final class ChoiceKinds {
             Pattern.compile("^(?:[Bb]ecause|[Bb]y|(?:[Ii]n|[Aa]t|[Ff]rom)(?= (?:the|an?|\\p{Lu})))\\b");
 
     private static final Set<String> CONTINENTS = Set.of("europe", "asia", "africa", "america", "oceania");
-    /** Units that can be compared, although a month has no fixed length. */
+    /** Units of time. Their amounts can be compared, although a month has no fixed length. */
     private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "year", "decade");
 
     private static final BigDecimal FAR = new BigDecimal("1e30");
     private static final BigDecimal TINY = new BigDecimal("0.000001");
 
-    /** The numbers that a choice means: one, or all from one to another. */
+    /** The numbers that a choice covers: one number, or a range. */
     record Stretch(BigDecimal low, BigDecimal high, String unit) {
-        /** @param slack how far the number may be outside */
+        /** @param slack how far the number may be outside the range */
         boolean holds(BigDecimal number, BigDecimal slack) {
             return low.compareTo(number.add(slack)) <= 0
                     && number.subtract(slack).compareTo(high) <= 0;
@@ -90,7 +90,7 @@ final class ChoiceKinds {
         return holds(one, other) || holds(other, one);
     }
 
-    /** The numbers of a choice that is an amount or a range of amounts. */
+    /** The numbers of a choice that is an amount or a range of amounts; empty for other choices. */
     static Optional<Stretch> stretch(String text) {
         if (!AMOUNT.matcher(text).matches()) {
             return Optional.empty();
@@ -121,7 +121,7 @@ final class ChoiceKinds {
                 : Optional.empty();
     }
 
-    /** Whether a choice is part of another: in its continent, or one of the things that it lists. */
+    /** Whether a choice contains another one: a continent its countries, or a list its things. */
     private static boolean holds(String whole, String part) {
         List<String> outer = TextWords.of(whole);
         List<String> inner = TextWords.of(part);
@@ -142,7 +142,7 @@ final class ChoiceKinds {
         return continent || joined || capital;
     }
 
-    /** A choice of a different kind from the others. */
+    /** Reports a choice that is of another kind than the others. */
     private static void kinds(WrittenCard card, Choice choices, KnownNames names, Report report) {
         List<String> texts = choices.choices();
         List<ChoiceClass> classes = new ArrayList<>();
@@ -194,7 +194,7 @@ final class ChoiceKinds {
         return true;
     }
 
-    /** The class of all except one; empty if they have several classes. */
+    /** The class that all choices except one have in common; empty if there is none. */
     private static Optional<ChoiceClass> othersThan(int odd, List<ChoiceClass> classes) {
         Set<ChoiceClass> others = new HashSet<>();
         for (int i = 0; i < classes.size(); i++) {

@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rules for the choices of a card, each alone and in comparison. */
+/** Rules for the choices of a card. */
 final class ChoiceRules {
     private static final int FEWEST = 3;
     private static final int MOST = 5;
@@ -117,7 +117,10 @@ final class ChoiceRules {
         }
     }
 
-    /** Whether two texts differ by one letter in a long word; short words and numbers that do are often others. */
+    /**
+     * Whether two texts differ by one letter in a long word. In short words and numbers, one letter often makes another
+     * word.
+     */
     private static boolean isSlip(String one, String other) {
         List<String> own = TextWords.of(one);
         own.removeAll(TextWords.of(other));
@@ -158,12 +161,12 @@ final class ChoiceRules {
         }
     }
 
-    /** Whether a choice cannot be shorter: a name or a title of one or more words. */
+    /** Whether a choice is a name or title, which an author cannot shorten. */
     static boolean isName(String text) {
         return Unquoted.isTitle(text) || (text.indexOf(' ') < 0 && Character.isUpperCase(text.codePointAt(0)));
     }
 
-    /** An article or a verb that fits only the right choice. */
+    /** Reports an article or verb in the question that fits only the right choice. */
     private static void grammar(WrittenCard card, Choice choices, Report report) {
         Optional<String> right = choices.onlyRight();
         if (right.isEmpty() || choices.choices().size() < FEWEST) {

@@ -53,7 +53,7 @@ final class ClarityRules {
         loaded(card, ask, report);
     }
 
-    /** A pronoun or a description without a name or date that shows whom or what it means. */
+    /** Reports a pronoun or description without a name or date that shows whom or what it means. */
     private static void nobodyNamed(WrittenCard card, String ask, Report report) {
         boolean itemsNamed = card.card().kind() == CardKind.ORDER || card.card().kind() == CardKind.MATCH;
         if (itemsNamed || ask.length() < card.card().ask().length()) {
@@ -99,8 +99,9 @@ final class ClarityRules {
     }
 
     /**
-     * Whether nothing before a pronoun is what it can mean: a name, any noun for a possessive, a noun in an earlier clause for
-     * other pronouns, or the noun that the question asks for unless the pronoun has a verb of its own, as in "did they".
+     * Whether nothing before a pronoun can be what it means. A name always can, and so can any noun before a
+     * possessive. For other pronouns, a noun in an earlier clause can. The noun that the question asks for can too,
+     * unless the pronoun has its own verb, as in "did they".
      */
     private static boolean isUnclear(String before, String pronoun) {
         return ProperNames.in(before).isEmpty()

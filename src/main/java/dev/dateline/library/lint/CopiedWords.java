@@ -13,7 +13,7 @@ import dev.dateline.source.SourceText;
 import java.util.Collection;
 import java.util.Map;
 
-/** Finds words copied from an article, whose sentences belong to its publisher. */
+/** Finds words that were copied from an article. */
 final class CopiedWords {
     private final ArticleRuns runs;
     private final Report report;

@@ -15,12 +15,12 @@ import java.util.TreeMap;
 /**
  * Figures on a whole deck.
  *
- * @param kinds cards by kind, without kinds that do not occur
- * @param topics cards by tag, without the tags that all cards share
- * @param singleChoices cards with exactly one choice to pick
- * @param longestRight how often the right choice is the only longest one
+ * @param kinds the number of cards of each kind; kinds without cards are left out
+ * @param topics the number of cards with each tag; tags that all cards share are left out
+ * @param singleChoices the number of cards with exactly one right choice
+ * @param longestRight how often the right choice alone is the longest
  * @param longestExpected how often that would happen by chance
- * @param chanceOfLongest the chance of {@code longestRight} or more; 1 if there are no such cards
+ * @param chanceOfLongest the probability of {@code longestRight} or more by chance; 1 if there are no such cards
  */
 public record DeckFigures(
         String deck,

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rules for patterns in a whole deck that give away answers. */
+/** Rules for patterns in a whole deck that give answers away. */
 final class DeckRules {
-    private static final double SURPRISING = 0.05; // probability of as many or more by chance
-    private static final int SHORTEST_CLUE = 5; // letters of a word that is noticed
-    private static final int COMMON = 20; // a more frequent word is no clue
+    private static final double SURPRISING = 0.05; // the greatest probability of a pattern by chance that is reported
+    private static final int SHORTEST_CLUE = 5; // letters of a word that readers notice
+    private static final int COMMON = 20; // the most occurrences of a word that is a clue
 
     private DeckRules() {}
 
@@ -54,7 +54,7 @@ final class DeckRules {
         }
     }
 
-    /** A rare word of the question that occurs in the right choice and in no other. */
+    /** Reports a rare word of the question that is in the right choice and in no other choice. */
     private static void echoes(WrittenDeck deck, Report report) {
         Map<String, Integer> questions = new HashMap<>();
         for (WrittenCard card : deck.cards()) {

@@ -8,7 +8,7 @@ import dev.dateline.source.SourceText;
 final class Drafts {
     private Drafts() {}
 
-    /** A draft with an error is reported only by its error. */
+    /** Reports each draft, unless it has an error, which is reported already. */
     static void check(Reading reading, Report report) {
         for (SourceText source : reading.sources().values()) {
             for (WaitingDraft draft : WaitingDraft.of(source)) {

@@ -8,15 +8,17 @@ import java.util.List;
 /**
  * The explanation of a code of {@code check}.
  *
- * @param summary in one sentence
- * @param more the reason, with examples; empty if there is nothing to add
+ * @param summary the explanation in one sentence
+ * @param more the reason, with examples; may be empty
  */
 public record Explanation(String code, Severity severity, String summary, List<String> more) {
     private static final String FILE = "/dev/dateline/library/lint/rules.md";
     private static final String CODE = "## ";
     private static final String PART = "# ";
 
-    /** All explanations: first the rules that can be silenced, then the errors that leave out parts of the library. */
+    /**
+     * All explanations. The rules that can be silenced come first, then the errors that remove parts of the library.
+     */
     public static List<Explanation> all() {
         List<Explanation> all = new ArrayList<>();
         Severity severity = Severity.ERROR;

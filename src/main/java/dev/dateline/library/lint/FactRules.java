@@ -26,7 +26,7 @@ final class FactRules {
     private static final Pattern HEDGE = WordTable.pattern("hedge");
     private static final Pattern ALLEGATION = WordTable.pattern("allegation");
     private static final Pattern SPEAKER = Pattern.compile("\\b" + WordTable.any("speaker") + "\\b");
-    /** The speaker as the subject of the question: {@code did Congo's electoral commission give}. */
+    /** Matches a question whose subject is the speaker: {@code did Congo's electoral commission give}. */
     private static final Pattern SPEAKER_DOES =
             Pattern.compile("\\b(?:did|does|do|had|has|have) (?:\\S+ ){1,4}?" + WordTable.any("speaker") + "\\b");
 
@@ -46,7 +46,7 @@ final class FactRules {
         sourceNamed(card, report);
     }
 
-    /** The answer or one of its other forms must occur in the facts, unless the question asks which one does not belong. */
+    /** Reports an answer of which no form is in the facts. A question for what does not belong is exempt. */
     private static void answerInFact(WrittenCard card, Report report) {
         if (QuestionRules.isNegative(card)) {
             return;
@@ -95,7 +95,10 @@ final class FactRules {
         return false;
     }
 
-    /** Whether a choice is a range with a number of the facts, or a number that the question asks for only roughly. */
+    /**
+     * Whether a choice is a range that contains a number of the facts. A rough number counts if the question asks for a
+     * rough one.
+     */
     private static boolean isRangeOf(WrittenCard card, String form) {
         Optional<ChoiceKinds.Stretch> stretch =
                 card.card().kind() == CardKind.CHOICES ? ChoiceKinds.stretch(form) : Optional.empty();
@@ -126,7 +129,10 @@ final class FactRules {
                 && (other.date().covers(date.date()) || date.date().covers(other.date()));
     }
 
-    /** For a phrase in the author's words, half of the words suffice; for a name or a number, all are needed. */
+    /**
+     * Whether enough of the words occur. Half are enough for a phrase in the author's words; a name or number needs
+     * all.
+     */
     private static boolean held(List<String> words, Collection<String> said, int enough) {
         int held = 0;
         for (String word : words) {
@@ -135,7 +141,7 @@ final class FactRules {
         return held >= Math.min(enough, words.size() <= 2 ? words.size() : (words.size() + 1) / 2);
     }
 
-    /** The question must name the speaker, and must present a report or allegation as such. */
+    /** Reports a question that does not name the speaker, or that presents a report or allegation as a fact. */
     private static void sourceNamed(WrittenCard card, Report report) {
         if (ON_MANY.contains(card.card().kind())) {
             return;
@@ -169,7 +175,7 @@ final class FactRules {
         }
     }
 
-    /** Whether the question or the card's answer names a person by one of their names. */
+    /** Whether the question or answer contains one of a person's names. */
     private static boolean namedIn(WrittenCard card, String by) {
         Set<String> words = new HashSet<>(card.askWords());
         for (Answer answer : card.answers()) {
@@ -189,7 +195,10 @@ final class FactRules {
                 || calledOtherwise(card.card().ask(), by);
     }
 
-    /** Whether a word is an abbreviation made of the beginnings of these words, at least of the first: OECD, Ofcom. */
+    /**
+     * Whether a word is an abbreviation of names. It is made of their beginnings and uses at least the first name:
+     * OECD, Ofcom.
+     */
     private static boolean abbreviates(String word, List<String> names) {
         return word.length() > 1
                 && names.size() > 1
@@ -197,7 +206,7 @@ final class FactRules {
                 && beginnings(word, names, 0, 0) > 1;
     }
 
-    /** The number of names that form the rest of a word; 0 if they do not. */
+    /** How many of the names form the rest of a word with their beginnings; 0 if they cannot form it. */
     private static int beginnings(String word, List<String> names, int from, int next) {
         for (int i = next; i < names.size(); i++) {
             String name = names.get(i);
@@ -211,14 +220,14 @@ final class FactRules {
         return 0;
     }
 
-    /** Whether the question has another well-known name: the UN for the United Nations. */
+    /** Whether the question contains another well-known name of the speaker: the UN for the United Nations. */
     private static boolean calledOtherwise(String ask, String by) {
         String bare = by.startsWith("the ") ? by.substring(4) : by;
         return Readings.alsoCalled(bare).stream()
                 .anyMatch(form -> TextWords.indexOf(TextWords.of(ask), TextWords.of(form)) >= 0);
     }
 
-    /** Whether the question names the speaker by their role: a human-rights group, a French daily. */
+    /** Whether the question describes the speaker by a role: a human-rights group, a French daily. */
     private static boolean describes(String ask) {
         return (SPEAKER.matcher(ask).find() && HEDGE.matcher(ask).find())
                 || ACCORDING.matcher(ask).find()

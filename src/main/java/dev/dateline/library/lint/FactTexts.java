@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of a card's facts, for looking up words, numbers, dates and names. */
+/** The texts of a card's facts, prepared for looking up words, numbers, dates and names. */
 final class FactTexts {
     private final List<Fact> facts;
     private final List<Article> articles;
@@ -26,7 +26,7 @@ final class FactTexts {
     private final Set<String> words;
     private @Nullable Mentions mentions;
 
-    /** @param articles the articles of the facts, for names and dates that a fact takes for granted */
+    /** @param articles the articles of the facts; a fact may leave out names and dates that its article gives */
     FactTexts(List<Fact> facts, List<Article> articles) {
         this.articles = articles;
         this.facts = facts;
@@ -45,7 +45,7 @@ final class FactTexts {
         this.words = new LinkedHashSet<>(TextWords.of(text));
     }
 
-    /** Read at the first use: most rules need only words or values. */
+    /** The numbers and dates of the texts. They are read at first use, because most rules do not need them. */
     private Mentions mentions() {
         Mentions read = mentions;
         if (read == null) {
@@ -70,18 +70,18 @@ final class FactTexts {
         return String.join(". ", articles.stream().map(Article::title).toList());
     }
 
-    /** The words of all facts. */
+    /** The words of all facts of the card. */
     Set<String> words() {
         return words;
     }
 
-    /** Whether a fact gives this date, or one within it. */
+    /** Whether a fact gives this date or a more precise one. */
     boolean holds(PartialDate date) {
         return values(Value.Date.class).stream().anyMatch(value -> date.covers(value.date()))
                 || mentions().holds(date);
     }
 
-    /** Whether a fact gives a date that may include this one. */
+    /** Whether a fact gives a date that does not contradict this one, or a time such as "last year". */
     boolean allows(PartialDate date) {
         return values(Value.Date.class).stream()
                         .anyMatch(value -> value.date().covers(date) || date.covers(value.date()))
@@ -89,7 +89,7 @@ final class FactTexts {
                 || mentions().allows(date);
     }
 
-    /** Whether a fact gives this number, in this unit or without unit. */
+    /** Whether a fact gives this number, in this unit or without a unit. */
     boolean holds(BigDecimal number, String unit) {
         return values(Value.Quantity.class).stream()
                         .anyMatch(
@@ -109,7 +109,7 @@ final class FactTexts {
         return found;
     }
 
-    /** The first number, date or name of a statement that is not in the facts; empty if all are. */
+    /** The first number, date or name of a statement that is not in the facts; empty if all are in them. */
     Optional<String> firstMissing(String statement, KnownNames known, Names names) {
         Optional<String> number = missingNumber(statement);
         if (number.isPresent()) {
@@ -128,7 +128,7 @@ final class FactTexts {
         return Optional.empty();
     }
 
-    /** The first number of a statement that is not in the facts. */
+    /** The first number of a statement that is not in the facts; empty if all are in them. */
     Optional<String> missingNumber(String statement) {
         for (Mentions.Quantity quantity : Mentions.of(statement).quantities()) {
             boolean rank = quantity.ordinal() && quantity.number().compareTo(BigDecimal.ONE) > 0;
@@ -158,8 +158,8 @@ final class FactTexts {
     }
 
     /**
-     * Whether a name is mentioned by one of its words or forms. For a person known by name, the whole name must occur, or no other
-     * person with that surname.
+     * Whether the facts contain a name by one of its words or forms. A known person's surname is enough only if no
+     * other person has it.
      */
     private boolean holdsName(String name, KnownNames known, Names names) {
         List<String> parts = TextWords.content(name);

@@ -10,7 +10,7 @@ import dev.dateline.library.StatedText;
 import dev.dateline.library.StatedText.Match;
 import dev.dateline.library.lint.WrittenLibrary.WrittenFact;
 
-/** Rules that compare a fact's value, its statement and its passage. */
+/** Rules that compare a fact's value with its statement and its passage. */
 final class FactValueRules {
     private FactValueRules() {}
 

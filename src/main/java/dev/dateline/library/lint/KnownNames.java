@@ -52,12 +52,12 @@ final class KnownNames {
         classes.putIfAbsent(TextWords.of(name), kind);
     }
 
-    /** Whether a text is a person, a place or an organisation. */
+    /** Whether a text is a person, place or organisation; empty if it is not known. */
     Optional<ChoiceClass> classOf(String text) {
         return Optional.ofNullable(classes.get(TextWords.of(text)));
     }
 
-    /** Whether a text contains another known name that shares a word with this one. */
+    /** Whether a text contains another known name that has a word in common with this one. */
     boolean anyOther(String name, String text) {
         List<String> words = TextWords.of(text);
         List<String> own = TextWords.of(name);
@@ -71,7 +71,7 @@ final class KnownNames {
         return false;
     }
 
-    /** Whether a whole text is a name. */
+    /** Whether a text is a known name. */
     boolean isName(String text) {
         return classes.containsKey(TextWords.of(text));
     }

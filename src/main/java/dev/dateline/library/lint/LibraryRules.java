@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Rules that compare cards with each other, and rules for facts without a card or a review. */
+/** Rules that compare cards with each other, and rules for facts without a card or review. */
 final class LibraryRules {
     private final WrittenLibrary library;
     private final LocalDate today;
@@ -34,7 +34,7 @@ final class LibraryRules {
         }
     }
 
-    /** The number of facts with a card. */
+    /** The number of facts that have a card. */
     int askedFacts() {
         return asked.size();
     }
@@ -102,7 +102,7 @@ final class LibraryRules {
         return texts;
     }
 
-    /** A question of the same deck on the same topic that contains this card's answer. */
+    /** Reports a question in the same deck, on the same topic, that contains the card's answer. */
     private void toldElsewhere(WrittenDeck deck, Report report) {
         Map<String, List<WrittenCard>> byWord = new HashMap<>();
         for (WrittenCard card : deck.cards()) {
@@ -140,7 +140,7 @@ final class LibraryRules {
         }
     }
 
-    /** Whether a question has these words, and not only in a longer name: {@code Japan} in {@code Bank of Japan}. */
+    /** Whether a question contains these words. {@code Japan} in {@code Bank of Japan} does not count. */
     private static boolean tells(WrittenCard card, List<String> words) {
         String rest = card.card().ask();
         if (TextWords.indexOf(card.askWords(), words) < 0) {
@@ -169,7 +169,7 @@ final class LibraryRules {
         return rarest;
     }
 
-    /** Whether the other question says most of this one, so that it shows the answer. */
+    /** Whether a question says most of what another one says, so that it is about the same thing. */
     private static boolean sameThing(WrittenCard card, WrittenCard other) {
         Set<String> shared = new HashSet<>(card.askContent());
         shared.retainAll(other.askContent());

@@ -13,14 +13,14 @@ import java.util.Map;
 /**
  * The findings of the rules for a library.
  *
- * @param findings warnings only, without those that authors allowed
- * @param allowed the number of findings that authors allowed
- * @param askedFacts the number of facts with a card
- * @param figures the figures by deck, in the library's order
+ * @param findings the warnings that no author silenced
+ * @param allowed the number of findings that authors silenced
+ * @param askedFacts the number of facts that have a card
+ * @param figures the figures of each deck, in the library's order
  */
 public record Lint(List<Finding> findings, int allowed, int askedFacts, List<DeckFigures> figures) {
     /**
-     * Checks everything that could be read.
+     * Checks a library.
      *
      * @param today the day on which states and plans are checked
      */
@@ -29,16 +29,16 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
     }
 
     /**
-     * Checks everything like {@link #of(Reading, LocalDate)}, and searches for copied words.
+     * Checks a library, and searches it for copied words.
      *
-     * @param texts the texts of articles; no nine words in a row may occur in a file
+     * @param texts the texts of articles, of which no nine words in a row may be in a file
      */
     public static Lint of(Reading reading, LocalDate today, Collection<ArticleText> texts) {
         return of(reading, today, texts, Proofs.of(reading, Map.of()));
     }
 
     /**
-     * Checks the first of several libraries, with the names and facts of all.
+     * Checks the first of several libraries. The names and facts of all libraries are known.
      *
      * @param own the part from the first library
      * @param others the libraries after it
@@ -67,7 +67,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
     private record CheckedDeck(DeckFigures figures, Report report) {}
 
     /**
-     * Checks everything, decks and facts on all cores, and values that their passages contradict.
+     * Checks a library with several threads. Values that their passages contradict are reported too.
      *
      * @param proofs the proofs of the library's facts by these texts
      */

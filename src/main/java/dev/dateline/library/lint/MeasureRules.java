@@ -39,7 +39,10 @@ final class MeasureRules {
         tolerance(card, report);
     }
 
-    /** The change of a share is measured in points: from 40 to 44 per cent is 4 points, and 10 per cent. */
+    /**
+     * Reports a change of a percentage that is called "per cent". From 40 to 44 per cent is a change of 4 points, or 10
+     * per cent.
+     */
     private static void points(WrittenCard card, Report report) {
         String ask = Unquoted.of(card.card().ask());
         if (BY_PER_CENT.matcher(ask).find()
@@ -91,7 +94,7 @@ final class MeasureRules {
         }
     }
 
-    /** A tolerance as wide as the number itself accepts guesses. */
+    /** Reports a tolerance that is as wide as the number itself, because it accepts guesses. */
     private static void tolerance(WrittenCard card, Report report) {
         Optional<NumberRange> range = card.tolerance();
         Optional<Value.Quantity> number = card.typedNumber();

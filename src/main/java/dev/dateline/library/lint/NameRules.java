@@ -24,17 +24,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Rules for names that two people have, and for names that the question gives away in part. */
+/** Rules for surnames that several people have, and for questions that contain a part of the name. */
 final class NameRules {
     private static final int SHORTEST_PART = 5; // letters
     private static final int SHORTEST_NAME = 3; // letters of a part of a person's name
-    private static final int SHORTEST_STEM = 7; // the minimum length of a word that gives away its other forms
+    private static final int SHORTEST_STEM = 7; // the fewest letters of a word that gives away its other forms
 
     private static final Pattern KIND = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (?:\\p{Ll}+ or )?(\\p{L}+)");
     /** What is asked for, with its adjectives: {@code Which foreign space agencies}. */
     private static final Pattern KINDS = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat)((?: \\p{Ll}+){2,4})");
 
-    /** The surnames that several people of the library have, each person as the words of the full name. */
+    /** The people with each surname that several people of the library have. A person is the words of the full name. */
     private final Map<List<String>, Set<List<String>>> bySurname = new HashMap<>();
 
     NameRules(Library library) {
@@ -73,7 +73,7 @@ final class NameRules {
         part(card, report);
     }
 
-    /** A surname used alone that two people in the library have. */
+    /** Reports a surname without a first name that several people in the library have. */
     private void shared(WrittenCard card, Report report) {
         List<String> texts = new ArrayList<>();
         texts.add(card.card().ask());
@@ -102,7 +102,7 @@ final class NameRules {
         }
     }
 
-    /** Whether a surname is used without another name before it that shows who is meant. */
+    /** Whether a surname is used without another name before it. */
     private static boolean standsAlone(String text, List<String> surname) {
         boolean found = false;
         for (String name : ProperNames.in("x " + text)) {
@@ -130,7 +130,7 @@ final class NameRules {
         return out.toString();
     }
 
-    /** A word of the answer in the question that gives it away. */
+    /** Reports a word of the answer in the question, if it gives the answer away. */
     private void part(WrittenCard card, Report report) {
         boolean typed = card.card().answer() instanceof Written || card.card().answer() instanceof Cloze;
         if (!typed || card.card().kind() == CardKind.NUMBER || card.card().kind() == CardKind.DATE) {
@@ -163,7 +163,10 @@ final class NameRules {
         }
     }
 
-    /** Whether the question asks for one of the kind: airlines, for "Which airline", or one of the people of that surname. */
+    /**
+     * Whether the question asks for one of a kind with this word: "Which airline" for airlines. The kind may also be
+     * the people with a surname.
+     */
     private boolean isAskedFor(String word, WrittenCard card) {
         Matcher kind = KIND.matcher(card.card().ask());
         if (!kind.find()) {
@@ -194,7 +197,7 @@ final class NameRules {
                         .find();
     }
 
-    /** Whether the article has two full names with this word at the end. */
+    /** Whether two full names in the article end with this word. */
     private static boolean isOfTwo(String word, WrittenCard card) {
         return ProperNames.in(card.said().context()).stream()
                         .map(TextWords::of)
@@ -214,7 +217,7 @@ final class NameRules {
                         && CommonNames.countryOfPeople(word).isEmpty());
     }
 
-    /** Whether the word has a capital in the answer, as part of a name. */
+    /** Whether the word has a capital in the answer and so is a part of a name. */
     private static boolean isNamed(String answer, String word) {
         for (String part : Unquoted.GAPS.split(answer, -1)) {
             List<String> words = TextWords.of(part);
@@ -227,7 +230,7 @@ final class NameRules {
         return false;
     }
 
-    /** Whether the question names somebody else with this word: a brother, a namesake. */
+    /** Whether the word is in the name of somebody else in the question: a brother, a namesake. */
     private static boolean isNameOfAnother(String ask, String word, List<String> answer) {
         return ProperNames.in(ask).stream()
                 .flatMap(name -> Stream.of(name.split(" of ", -1)))

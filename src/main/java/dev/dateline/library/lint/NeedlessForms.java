@@ -8,7 +8,7 @@ import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.List;
 import java.util.Optional;
 
-/** Rule for accepted forms that the library's names already contain. */
+/** Reports accepted forms that the library's names contain already. */
 final class NeedlessForms {
     private NeedlessForms() {}
 

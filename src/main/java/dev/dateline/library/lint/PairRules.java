@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Rules for pairs that give each other away, orders with ties, and holes with several possible answers. */
+/** Rules for pairs with a word in common, orders with equal places, and holes with several possible answers. */
 final class PairRules {
     private static final int SHORTEST_CLUE = 4; // letters
     private static final Pattern SINGLED_OUT = Pattern.compile("\\b(?:first|last|only|most|\\p{Ll}+est)\\b");
@@ -32,7 +32,7 @@ final class PairRules {
         }
     }
 
-    /** A word on both sides of one pair that not every pair has. */
+    /** Reports a word that is on both sides of one pair, unless every pair has it. */
     private static void told(WrittenCard card, Matching matching, Report report) {
         for (int i = 0; i < matching.pairs().size(); i++) {
             List<String> right = TextWords.content(matching.pairs().get(i).right());
@@ -108,7 +108,9 @@ final class PairRules {
         return own.size() == 1 && sizes.size() == 1 ? Optional.of(sizes.get(0)) : Optional.empty();
     }
 
-    /** Two holes with only "and" between them, or names that are holes in a text without any other name. */
+    /**
+     * Reports two holes that may be swapped: there is only "and" between them, or they are the only names in the text.
+     */
     private static void swapped(WrittenCard card, Cloze cloze, Report report) {
         List<ClozePart> parts = cloze.parts();
         String ask = card.card().ask();

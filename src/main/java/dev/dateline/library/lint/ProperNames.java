@@ -23,7 +23,10 @@ final class ProperNames {
 
     private ProperNames() {}
 
-    /** Skips the first word of a sentence, unless another capital follows or it owns something. */
+    /**
+     * The names in a text. The first word of a sentence counts only if another capital follows or if it is a
+     * possessive.
+     */
     static List<String> in(String text) {
         List<String> names = new ArrayList<>();
         Matcher matcher = NAME.matcher(text);

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Rules for a question alone. */
+/** Rules for the question, without the rest of the card. */
 final class QuestionRules {
     private static final int LONGEST_QUESTION = 40; // words
     private static final int NEAR = 4; // words between those of an answer
@@ -25,13 +25,13 @@ final class QuestionRules {
                     + " (?:day|morning|night|evening|to|largest|smallest|few)\\b)|these (?:weeks|months|years))\\b");
     private static final Pattern NEGATIVE =
             Pattern.compile("\\b(not|except|cannot|[a-z]+n['\u2019]t)\\b(?! (?:only|yet|later|more|less|least)\\b)");
-    /** Opens a clause in which a negative does not turn the question round. */
+    /** Matches the beginning of a clause. A negative in it does not negate the question. */
     private static final Pattern CLAUSE = Pattern.compile("\\b(?:that|because|although|after|when|if) ");
 
     private static final Pattern YES_NO = Pattern.compile(
             "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?![\\w'\u2019-]).*",
             Pattern.CASE_INSENSITIVE);
-    /** A person called Will or May at the start of a question, whose question word comes later. */
+    /** Matches a person called Will or May at the start of a question. The question word comes later. */
     private static final Pattern NAMED_LIKE_A_VERB =
             Pattern.compile("\\w+ \\p{Lu}.*\\b(?:who|whom|what|which|when|where|how|why)\\b.*");
 
@@ -61,7 +61,7 @@ final class QuestionRules {
         }
     }
 
-    /** Whether a text names a time that moves. */
+    /** Whether a text contains a time that depends on today, such as "now". */
     static boolean isRelative(String text) {
         return RELATIVE.matcher(lowered(text)).find();
     }
@@ -84,7 +84,7 @@ final class QuestionRules {
         }
     }
 
-    /** Whether a choice question asks for what is not true, in upper or lower case. */
+    /** Whether a choice question asks for what is not true. */
     static boolean isNegative(WrittenCard card) {
         return card.card().kind() == CardKind.CHOICES
                 && negative(card.card().ask().toLowerCase(Locale.ROOT)).isPresent();
@@ -124,7 +124,9 @@ final class QuestionRules {
         }
     }
 
-    /** The question contains the whole answer, or the name in it. A question that also offers a wrong answer is allowed. */
+    /**
+     * Reports a question that contains the whole answer or the name in it. It may offer the answer next to a wrong one.
+     */
     private static void answerInQuestion(WrittenCard card, Report report) {
         boolean offersWrong =
                 card.wrong().stream().anyMatch(wrong -> TextWords.indexOf(card.askWords(), TextWords.of(wrong)) >= 0);

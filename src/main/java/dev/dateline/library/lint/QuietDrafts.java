@@ -7,11 +7,11 @@ import dev.dateline.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Replaces all findings for drafts by one a file, because nobody has reviewed them yet. */
+/** Replaces the findings for drafts by one finding for each file, because nobody has reviewed the drafts yet. */
 public final class QuietDrafts {
     private QuietDrafts() {}
 
-    /** The findings in order, with one a file for drafts, at the first draft. */
+    /** The findings in order. Each file has at most one finding for drafts, at its first draft. */
     public static List<Finding> of(Reading reading, List<Finding> findings) {
         List<WaitingDraft> drafts = new ArrayList<>();
         List<Finding> told = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.List;
 /** Collects the findings of the rules. Not thread-safe. */
 final class Report {
     /**
-     * A finding with the lines where an author may allow it.
+     * A finding with the lines above which an author may silence it.
      *
      * @param line the line of the finding
      * @param owner the first line of its card, fact or file
@@ -30,7 +30,11 @@ final class Report {
         said.addAll(other.said);
     }
 
-    /** Whether a rule already has a finding for the card or fact that begins here. */
+    /**
+     * Whether a rule already has a finding for this card or fact.
+     *
+     * @param owner the place where the card or fact begins
+     */
     boolean says(Rule rule, Position owner) {
         for (int i = said.size() - 1; i >= 0 && said.get(i).owner() == owner.line(); i--) {
             if (said.get(i).rule() == rule) {
@@ -45,10 +49,10 @@ final class Report {
     }
 
     /**
-     * A part of a file that a finding can refer to.
+     * A part of a file.
      *
-     * @param width the number of code points to underline
-     * @param owner the start of its card, fact or file
+     * @param width the number of code points that a finding underlines
+     * @param owner the beginning of its card, fact or file
      */
     record Piece(SourceText source, Position at, int width, Position owner) {
         static Piece of(SourceText source, Node node, Position owner) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Rules for questions that another value, or another fact of the article, answers as well. */
+/** Rules for questions that another value of the fact, or another fact of the article, answers too. */
 final class RivalRules {
     private static final Pattern ACTOR = Pattern.compile("\\bthe (?:\\w+ )?" + WordTable.any("actor") + "\\b");
     private static final Set<CardKind> OF_MANY = Set.of(CardKind.MATCH, CardKind.ORDER, CardKind.TRUE_FALSE);
@@ -25,7 +25,7 @@ final class RivalRules {
         many much share number rate day month year high people person country place according percentage figure
         spring summer autumn winter early late
         """);
-    private static final int ENOUGH = 3; // words of the question that both facts have
+    private static final int ENOUGH = 3; // words that the question and both facts have in common
 
     private final Library library;
     private final Map<FactRef, List<String>> words = new ConcurrentHashMap<>();
@@ -52,7 +52,7 @@ final class RivalRules {
         }
     }
 
-    /** Another value of the fact, of the same kind, that the question does not exclude. */
+    /** Another value of the fact that also answers the question; empty if there is none. */
     private Optional<String> otherValue(WrittenCard card) {
         String text = card.answers().get(0).text();
         for (Fact fact : card.facts()) {
@@ -74,7 +74,7 @@ final class RivalRules {
         return Optional.empty();
     }
 
-    /** A name that the fact joins to the answer: {@code Andorra and Monaco opened talks}. */
+    /** A name that the fact joins to the answer with "and": {@code Andorra and Monaco opened talks}. */
     private static Optional<String> joined(WrittenCard card) {
         String answer = card.answers().get(0).text();
         for (Fact fact : card.facts()) {
@@ -90,14 +90,22 @@ final class RivalRules {
         return Optional.empty();
     }
 
-    /** Whether the question has a name of several words that the fact does not have, and so may say which is meant. */
+    /**
+     * Whether the question contains a name of several words that the fact does not have. The name may tell which value
+     * is meant.
+     */
     private static boolean namesAnother(WrittenCard card, String says) {
         return ProperNames.in(card.card().ask()).stream()
                 .map(TextWords::content)
                 .anyMatch(words -> words.size() > 1 && !TextWords.of(says).containsAll(words));
     }
 
-    /** {@code How many seats did the party win in 2024}, if the article has seats of several parties. */
+    /**
+     * Reports a question such as {@code How many seats did the party win in 2024} if the article gives the seats of
+     * several parties.
+     *
+     * @return whether it does
+     */
     private boolean oneOfSeveral(WrittenCard card, Report report) {
         String ask = Unquoted.of(card.card().ask());
         var actor = ACTOR.matcher(ask);
@@ -117,7 +125,7 @@ final class RivalRules {
         return false;
     }
 
-    /** Another fact of the article that has all words of the question, and another answer. */
+    /** Reports another fact of the article that has all words of the question and another answer. */
     private void otherFact(WrittenCard card, Report report) {
         List<String> own =
                 card.facts().stream().flatMap(fact -> words(fact).stream()).toList();
@@ -176,7 +184,8 @@ final class RivalRules {
     }
 
     /**
-     * Whether a fact has all of the question's words but one, which the card's own facts lack too, and its names in the same order.
+     * Whether a fact has the question's names in the same order and all of its words. One word may be missing that the
+     * card's own facts lack too.
      */
     private static boolean answersAll(List<String> said, Set<String> asked, Set<String> nobodys, List<String> names) {
         if (!names.isEmpty() && !said.stream().filter(names::contains).toList().equals(names)) {
@@ -201,7 +210,7 @@ final class RivalRules {
         return TextWords.of(value.shown()).equals(TextWords.of(text));
     }
 
-    /** Whether the question does not have the last word of a name. */
+    /** Whether the last word of a name is not in the question. */
     private static boolean isUnasked(WrittenCard card, String name) {
         List<String> words = TextWords.of(name);
         return TextWords.indexOf(card.askWords(), words.subList(Math.max(0, words.size() - 1), words.size())) < 0;

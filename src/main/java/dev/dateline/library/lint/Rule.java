@@ -3,7 +3,9 @@ package dev.dateline.library.lint;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The rules, each with the name by which an author may silence it. {@code rules.md} describes them. */
+/**
+ * The rules of {@code check}. An author may silence a rule by its name. The file {@code rules.md} describes the rules.
+ */
 public enum Rule {
     ANSWER_NOT_IN_FACT,
     VALUE_NOT_IN_SAYS,
@@ -66,12 +68,15 @@ public enum Rule {
     ALLOW_WITHOUT_REASON,
     ALLOW_UNKNOWN;
 
-    /** The code in findings and {@code # dateline: allow}, as a slug. */
+    /** The code of the rule in findings and in {@code # dateline: allow}, in lower case with hyphens. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether an author may silence it. Findings for the author's own marks, or for another author's work, cannot be silenced. */
+    /**
+     * Whether an author may silence the rule. Findings on the author's own marks, or on another author's work, cannot
+     * be silenced.
+     */
     public boolean canBeAllowed() {
         return this != COPIED_WORDS
                 && this != DRAFT
@@ -80,7 +85,7 @@ public enum Rule {
                 && this != ALLOW_UNKNOWN;
     }
 
-    /** The rule of a code. */
+    /** The rule with a code. */
     public static Optional<Rule> of(String code) {
         for (Rule rule : values()) {
             if (rule.code().equals(code)) {

@@ -17,13 +17,13 @@ final class StatementRules {
     private static final Pattern ABSOLUTE = Pattern.compile(
             "\\b(always|never|all|every|none|nobody|no one|not a single|entirely|completely|everyone|everybody|nothing|each and"
                     + " every|^no(?= \\p{Ll})|no(?= \\p{Ll}+ (?:\\p{Ll}+ )?ever))\\b");
-    /** Words that reverse a statement, and are otherwise ignored as too short. */
+    /** Short words that may reverse a statement. Other short words are ignored. */
     private static final Set<String> DIRECTIONS = Set.of(
             "not", "no", "never", "before", "after", "over", "under", "up", "down", "more", "less", "most", "least",
             "fewer", "above", "below", "without", "only", "all", "none", "since", "until", "from", "to", "in", "out",
             "by", "than", "first", "last", "off", "on", "into", "against", "for");
 
-    /** The ones that stay if the sentence is reordered. */
+    /** Those of them that must stay if the sentence is reordered. */
     private static final Set<String> TURNS = Set.of(
             "not", "no", "never", "before", "after", "over", "under", "more", "less", "most", "least", "fewer", "above",
             "below", "without", "only", "all", "none", "since", "until", "than", "first", "last", "against");
@@ -76,13 +76,13 @@ final class StatementRules {
         }
     }
 
-    /** The three words from a position on, if they may be a title. */
+    /** The three words from a position on. They may be a title. */
     private static String following(String text, int from) {
         String[] words = text.substring(from).split(" ", -1);
         return String.join(" ", List.of(words).subList(0, Math.min(3, words.length)));
     }
 
-    /** Whether one fact has all words of the statement in order, without a word that reverses it. */
+    /** Whether one fact has all words of the statement in order, and no further word that reverses it. */
     private static boolean saysTheSame(WrittenCard card, String ask, KnownNames known, Names names) {
         if (card.said().firstMissing(ask, known, names).isPresent()) {
             return false;
@@ -103,15 +103,20 @@ final class StatementRules {
     }
 
     /**
-     * @param dated leaves out phrases such as "in June 2023", which can be anywhere in a sentence and are compared separately
-     * @param owned leaves out names in the genitive, which may move: {@code Estonia's Kallas}, {@code Estonia's minister Kallas}
+     * The text without the parts that are compared separately.
+     *
+     * @param dated whether phrases such as "in June 2023" are left out; they can be anywhere in a sentence
+     * @param owned whether names in the genitive are left out, which may move: {@code Estonia's Kallas}, {@code
+     *     Estonia's minister Kallas}
      */
     private static String without(String text, boolean dated, boolean owned) {
         String undated = dated ? DAY.matcher(text).replaceAll(" ") : text;
         return owned ? OWNER.matcher(undated).replaceAll(" ") : undated;
     }
 
-    /** Whether two texts have the same words, apart from the kinds of things, and names and numbers in the same order. */
+    /**
+     * Whether two texts have the same words, apart from kinds of things. Names and numbers must be in the same order.
+     */
     private static boolean isReordered(String own, String said) {
         return names(own).equals(names(said))
                 && turns(own).equals(turns(said))
@@ -125,12 +130,12 @@ final class StatementRules {
                         DIRECTIONS.contains(word) || KIND.matcher(word).matches() || TextWords.holds(words, word));
     }
 
-    /** The words that reverse a statement, in any order. */
+    /** The words that may reverse a statement, in alphabetical order. */
     private static List<String> turns(String text) {
         return TextWords.of(text).stream().filter(TURNS::contains).sorted().toList();
     }
 
-    /** The beginnings of names and numbers, which a people shares with its country. */
+    /** The beginnings of names and numbers. A people begins like its country. */
     private static List<String> names(String text) {
         List<String> names = new ArrayList<>();
         for (String word : Unquoted.GAPS.split(text.strip(), -1)) {

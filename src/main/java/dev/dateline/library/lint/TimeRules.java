@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Rules for questions whose answer changes over time and that do not name a time. */
+/** Rules for questions that do not say for which time the answer holds, although the answer changes. */
 final class TimeRules {
     private static final Pattern IS = Pattern.compile("\\b(?:is|are|do|does) (?!said|thought|believed)");
     private static final Pattern PLANS =
@@ -32,7 +32,7 @@ final class TimeRules {
     private static final Pattern QUARTER = Pattern.compile("\\b\\w+ (?:quarter|half)\\b");
     private static final Pattern RANK =
             Pattern.compile("\\b(most|largest|biggest|richest|leading|top|highest|fastest)\\b");
-    /** Measures that do not change: lengths, heights, weights. */
+    /** Matches measures that do not change: length, height, weight. */
     private static final Pattern FIXED = Pattern.compile(
             "\\b(\\w*met(?:re|er)s?|km|miles?|feet|foot|kilos?|kilograms?|degrees?|kelvin|square|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\\b");
 
@@ -69,7 +69,10 @@ final class TimeRules {
         figure(card, ask, present, report);
     }
 
-    /** Whether the answer is the holder of an office or a rank, or a number that is counted again from time to time. */
+    /**
+     * Whether the answer changes over time: the holder of an office or rank, or a number that is counted again from
+     * time to time.
+     */
     private static boolean changes(WrittenCard card, Fact fact) {
         Optional<Value.Quantity> number = card.number();
         if (number.isPresent()) {
@@ -82,13 +85,16 @@ final class TimeRules {
                                 .anyMatch(answer -> answer.text().contains(value.shown())));
     }
 
-    /** Whether a number counts something that changes: people, money, shares; not the columns of a building. */
+    /**
+     * Whether a number counts something that changes, such as people, money or shares. The columns of a building do not
+     * change.
+     */
     private static boolean isCountedAnew(WrittenCard card, Value.Quantity number) {
         return CHANGING.matcher(number.unit().isEmpty() ? card.card().ask() : number.shown() + " " + number.unit())
                 .find();
     }
 
-    /** Whether a fact gives a year of this century, which its question leaves out. */
+    /** Whether the fact gives a year, and all of its years are in this century. */
     private static boolean isOfOurTime(Fact fact) {
         List<PartialDate> dates = Mentions.of(fact.says()).dates();
         return !dates.isEmpty() && dates.stream().allMatch(date -> date.year() >= 2000);
@@ -99,7 +105,7 @@ final class TimeRules {
         return dates.size() == 1 && dates.get(0).month() == 0 && dates.get(0).year() >= 2000;
     }
 
-    /** A figure of something that recurs: a turnout, a poll, a rate. */
+    /** Reports a figure of something that recurs: a turnout, a poll, a rate. */
     private static void figure(WrittenCard card, String ask, boolean present, Report report) {
         Optional<Value.Quantity> number = card.number();
         if (number.isEmpty()

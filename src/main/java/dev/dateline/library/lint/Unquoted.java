@@ -4,7 +4,7 @@ import dev.dateline.library.TextWords;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Removes quotations and titles from texts, because their words are not the author's own. */
+/** Removes quotations and titles from texts. Their words are not the author's own. */
 final class Unquoted {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb");
     static final Pattern GAPS = Pattern.compile("[\\s-]+");
@@ -22,8 +22,8 @@ final class Unquoted {
     }
 
     /**
-     * Whether a text is written like a name or a title: all words except short ones have capitals, and at least one besides the
-     * first.
+     * Whether a text is written like a name or title. All words except short ones have capitals, and so does at least
+     * one word after the first.
      */
     static boolean isTitle(String text) {
         int capitals = 0;

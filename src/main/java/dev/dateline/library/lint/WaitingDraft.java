@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A drafted fact or card that nobody has reviewed: from its mark to the end of the item below.
+ * A drafted fact or card that nobody has reviewed: the mark and the item below it.
  *
  * @param file the path in the library
  * @param first the line of the mark, from 1
- * @param lines the mark and the item, as written in the file
+ * @param lines the lines of the mark and the item
  */
 public record WaitingDraft(String file, int first, List<String> lines) {
     static final String SIGN = "# dateline: draft";
@@ -24,7 +24,7 @@ public record WaitingDraft(String file, int first, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The drafts of a file, in order. */
+    /** The drafts in a file, in order. */
     public static List<WaitingDraft> of(SourceText source) {
         List<WaitingDraft> drafts = new ArrayList<>();
         if (source.text().contains(SIGN)) {
@@ -38,7 +38,7 @@ public record WaitingDraft(String file, int first, List<String> lines) {
         return drafts;
     }
 
-    /** The position of the mark in a line; -1 if there is none. */
+    /** The position of the mark in a line; -1 if the line has none. */
     private static int mark(String line) {
         int sign = line.indexOf(SIGN);
         return sign >= 0 && line.substring(0, sign).isBlank() ? sign : -1;
@@ -49,13 +49,13 @@ public record WaitingDraft(String file, int first, List<String> lines) {
         return new Position(first, mark(lines.get(0)) + 1);
     }
 
-    /** Whether a finding is for this draft. */
+    /** Whether a finding is on this draft. */
     boolean holds(Finding finding) {
         int line = finding.at().line();
         return finding.file().equals(file) && first <= line && line <= last();
     }
 
-    /** A mark and the item below it with the same indent. */
+    /** The lines of a mark and of the item below it, which has the same indent. */
     private static List<String> item(SourceText source, int mark, int indent) {
         List<String> lines = new ArrayList<>();
         for (int line = mark; line <= source.lineCount(); line++) {
@@ -75,12 +75,12 @@ public record WaitingDraft(String file, int first, List<String> lines) {
         return first + lines.size() - 1;
     }
 
-    /** The name of its sheet or deck. */
+    /** The id of its sheet or deck. */
     public String id() {
         return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
     }
 
-    /** Its statement or question; its first line if that is empty. */
+    /** The statement or question of the item, or the first line if there is none. */
     public String text() {
         for (String line : lines) {
             Matcher matcher = TEXT.matcher(line);
@@ -91,12 +91,14 @@ public record WaitingDraft(String file, int first, List<String> lines) {
         return lines.size() > 1 ? lines.get(1).strip() : "";
     }
 
-    /** The text of its file with the draft kept, so without its mark. Empty if the file has changed there. */
+    /**
+     * The text of the file without the mark, so that the draft is kept. Empty if the file has changed at this place.
+     */
     public Optional<String> kept(String whole) {
         return replaced(whole, lines.subList(1, lines.size()));
     }
 
-    /** The text of its file without the draft; empty if the file has changed there. */
+    /** The text of the file without the draft. Empty if the file has changed at this place. */
     public Optional<String> dropped(String whole) {
         return replaced(whole, List.of());
     }

@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
 
 /** Rules for a "why" that contradicts or repeats the card. */
 final class WhyRules {
-    private static final double TOUCHED = 0.5; // share of the question's words, if a wrong choice is next to them
-    private static final double TOUCHED_THAT_YEAR = 0.4; // the same, if the sentence has the question's year
-    private static final double RESTATED = 0.6; // share of the question's words
-    private static final double RESTATED_NUMBER = 0.5; // the same, without the date and the words that ask
+    private static final double TOUCHED =
+            0.5; // share of the question's words in a sentence of "why" next to a wrong choice
+    private static final double TOUCHED_THAT_YEAR = 0.4; // share of them, if the sentence has the question's year
+    private static final double RESTATED =
+            0.6; // share of the question's words in a "why" that only repeats the question
+    private static final double RESTATED_NUMBER = 0.5; // share of them, without the date and the words that ask
 
     private static final Pattern FALSE_AFTER_ALL =
             Pattern.compile("^(?:This|That|It|The statement) (?:is|was) (?:wrong|false|not true|untrue|not"
@@ -65,7 +67,7 @@ final class WhyRules {
         }
     }
 
-    /** {@code It was Kenya}, and Kenya is a wrong choice. */
+    /** Whether "why" gives a wrong choice as the answer: {@code It was Kenya}. */
     private static boolean namesAnother(WrittenCard card, String why) {
         Optional<Choice> choices = card.choices();
         Matcher matcher = IT_WAS.matcher(why);
@@ -114,7 +116,7 @@ final class WhyRules {
         return false;
     }
 
-    /** The question repeated as a sentence, with another number or date in place of the answer. */
+    /** Whether "why" repeats the question as a sentence, with another number or date as the answer. */
     private static boolean restatesWithAnother(WrittenCard card, String why) {
         for (String sentence : SENTENCES.split(why, -1)) {
             boolean touches = card.choices().isPresent()

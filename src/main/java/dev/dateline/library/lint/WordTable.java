@@ -20,7 +20,7 @@ final class WordTable {
 
     private WordTable() {}
 
-    /** Any word of a list, as a group of a pattern. Words with the same first letter share a branch, which is faster. */
+    /** A pattern group for any word of a list. Words with the same first letter share a branch, which is faster. */
     static String any(String list) {
         Map<String, List<String>> rests = new LinkedHashMap<>();
         for (String word : LISTS.getOrDefault(list, List.of())) {
@@ -32,12 +32,12 @@ final class WordTable {
         return "(" + String.join("|", branches) + ")";
     }
 
-    /** Whether a list without patterns has a word. */
+    /** Whether a list contains a word. Lists of patterns do not work here. */
     static boolean has(String list, String word) {
         return LISTS.getOrDefault(list, List.of()).contains(word);
     }
 
-    /** Any word of a list, in upper or lower case. */
+    /** A pattern for any word of a list, in upper or lower case. */
     static Pattern pattern(String list) {
         return Pattern.compile("\\b" + any(list) + "\\b", Pattern.CASE_INSENSITIVE);
     }

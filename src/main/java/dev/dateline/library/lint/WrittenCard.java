@@ -41,13 +41,13 @@ final class WrittenCard {
     private @Nullable FactTexts said;
 
     /**
-     * A right answer, or a part of it.
+     * A right answer, or a part of one.
      *
      * @param text the text that the learner sees
      * @param forms other accepted texts
      */
     record Answer(String text, List<String> forms, Piece piece) {
-        /** All of its texts. */
+        /** All texts of the answer. */
         List<String> all() {
             List<String> all = new ArrayList<>(forms.size() + 1);
             all.add(text);
@@ -101,7 +101,7 @@ final class WrittenCard {
         return facts;
     }
 
-    /** The texts of those facts, read at the first call. */
+    /** The texts of the card's facts. They are read at first use. */
     FactTexts said() {
         FactTexts read = said;
         if (read == null) {
@@ -111,22 +111,22 @@ final class WrittenCard {
         return read;
     }
 
-    /** The words of the question, or of the statement or the text with gaps. */
+    /** The words of the question, of the statement, or of the text with gaps. */
     List<String> askWords() {
         return askWords;
     }
 
-    /** The words of {@link #askWords} that have a meaning. */
+    /** The words of {@link #askWords} that have a meaning of their own. */
     Set<String> askContent() {
         return askContent;
     }
 
-    /** The right answer, or those of all choices, pairs or gaps; none for a statement or an order. */
+    /** The right answer, or the right answers of all choices, pairs or gaps. Empty for a statement or an order. */
     List<Answer> answers() {
         return answers;
     }
 
-    /** The choices, if the card offers any. */
+    /** The choices; empty if the card has none. */
     Optional<Choice> choices() {
         return card.answer() instanceof Choice choice ? Optional.of(choice) : Optional.empty();
     }
@@ -143,14 +143,14 @@ final class WrittenCard {
                 : List.of();
     }
 
-    /** The number to type. */
+    /** The number that the learner types; empty for other answers. */
     Optional<Value.Quantity> typedNumber() {
         return card.answer() instanceof Typed typed && typed.value() instanceof Value.Quantity number
                 ? Optional.of(number)
                 : Optional.empty();
     }
 
-    /** The number to type, or that of the only right choice. */
+    /** The number that the learner types, or the number of the only right choice. */
     Optional<Value.Quantity> number() {
         if (card.answer() instanceof Choice choice && !choice.several()) {
             String right = choice.choices().get(choice.first());
@@ -160,7 +160,7 @@ final class WrittenCard {
         return typedNumber();
     }
 
-    /** Whether the card writes a number whose unit only its fact gives. */
+    /** Whether the card gives a number without a unit, so that its fact gives the unit. */
     boolean leavesUnitToFact() {
         return mapping.get("number").isPresent() && mapping.get("unit").isEmpty();
     }
@@ -170,19 +170,19 @@ final class WrittenCard {
         return piece(mapping.get("within").isPresent() ? "within" : "between");
     }
 
-    /** The right numbers, if there are several. */
+    /** The range of right numbers; empty if only one is right. */
     Optional<NumberRange> tolerance() {
         return card.answer() instanceof Typed typed ? typed.tolerance() : Optional.empty();
     }
 
-    /** The date to type. */
+    /** The date that the learner types; empty for other answers. */
     Optional<PartialDate> typedDate() {
         return card.answer() instanceof Typed typed && typed.value() instanceof Value.Date date
                 ? Optional.of(date.date())
                 : Optional.empty();
     }
 
-    /** The statement, if it is true. */
+    /** The statement of the card, if it is true. */
     Optional<String> trueStatement() {
         return card.kind() == CardKind.TRUE_FALSE && mapping.get("true").isPresent()
                 ? Optional.of(card.ask())
@@ -198,13 +198,17 @@ final class WrittenCard {
         };
     }
 
-    /** The place of a key's value; the start of the card if it does not have the key. */
+    /** The place of a key's value; the start of the card if it has no such key. */
     Piece piece(String key) {
         Node node = mapping.get(key).orElseGet(() -> mapping.get("id").orElse(mapping));
         return Piece.of(source, node, mapping.at());
     }
 
-    /** The place of an item in a list, counted from 0. */
+    /**
+     * The place of an item in a list.
+     *
+     * @param number the item, counted from 0
+     */
     Piece item(String key, int number) {
         Optional<Node> list = mapping.get(key);
         if (list.isPresent()
@@ -215,7 +219,11 @@ final class WrittenCard {
         return piece(key);
     }
 
-    /** The place of the value of a pair, counted from 0. */
+    /**
+     * The place of a pair's value.
+     *
+     * @param number the pair, counted from 0
+     */
     Piece pair(String key, int number) {
         Optional<Node> pairs = mapping.get(key);
         if (pairs.isPresent()

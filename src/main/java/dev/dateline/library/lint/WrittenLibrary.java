@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The cards and facts of a library, with the places of all their texts. */
+/** The cards and facts of a library, with the places of their texts. */
 final class WrittenLibrary {
     private final Library library;
     private final List<WrittenDeck> decks = new ArrayList<>();
@@ -32,12 +32,12 @@ final class WrittenLibrary {
     /** A deck with its cards and the place of its name. */
     record WrittenDeck(Deck deck, List<WrittenCard> cards, Piece head) {}
 
-    /** A sheet or deck with the day up to which its author looked for news. */
+    /** The day up to which the author of a sheet or deck looked for news, and its place. */
     record Reviewed(PartialDate day, Optional<PartialDate> published, Piece piece) {}
 
     /** A fact with the places of its keys. */
     record WrittenFact(Fact fact, SourceText source, Mapping mapping) {
-        /** The place of a key's value; that of the fact's id if it does not have the key. */
+        /** The place of a key's value; the place of the fact's id if it has no such key. */
         Piece piece(String key) {
             Node node = mapping.get(key).orElseGet(() -> mapping.get("id").orElse(mapping));
             return Piece.of(source, node, mapping.at());
@@ -86,7 +86,7 @@ final class WrittenLibrary {
         return new WrittenDeck(deck, cards, top(reading, deck.file(), "deck"));
     }
 
-    /** The place of the value of a key in the file. */
+    /** The place of the value of a key at the top of a file. */
     private static Piece top(Reading reading, String file, String key) {
         Node root = reading.roots().get(file);
         Node value = root instanceof Mapping mapping ? mapping.get(key).orElse(root) : empty(Position.START);
