@@ -29,6 +29,8 @@ final class ChoiceKinds {
     private static final Pattern PHRASE =
             Pattern.compile("^(?:[Bb]ecause|[Bb]y|(?:[Ii]n|[Aa]t|[Ff]rom)(?= (?:the|an?|\\p{Lu})))\\b");
 
+    private static final Pattern WITH_SMALL = Pattern.compile("^(?:[Oo]n|[Ii]n|[Aa]t|[Ff]rom|[Ww]ith|[Ff]or) \\p{Ll}");
+
     private static final Set<String> CONTINENTS = Set.of("europe", "asia", "africa", "america", "oceania");
     /** Units of time. Their amounts can be compared, although a month has no fixed length. */
     private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "year", "decade");
@@ -155,7 +157,9 @@ final class ChoiceKinds {
                 say(card, i, "a description among names", report);
                 return;
             }
-            if (isPhrase(texts.get(i)) && !isPhrase(texts.get(choices.first()))) {
+            boolean name = ChoiceRules.isName(texts.get(choices.first()));
+            if ((isPhrase(texts.get(i)) && !isPhrase(texts.get(choices.first())))
+                    || (name && WITH_SMALL.matcher(texts.get(i)).find())) {
                 say(card, i, "a place, a way or a reason, and the right choice is a thing", report);
                 return;
             }

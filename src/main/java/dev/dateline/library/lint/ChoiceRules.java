@@ -25,7 +25,7 @@ final class ChoiceRules {
     private static final Pattern DIGITS = Pattern.compile("\\d");
 
     private static final Pattern ABSOLUTE = Pattern.compile(
-            "\\b(always|never|all|only|every|none|nobody|everybody|nothing)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(always|never|(?<!at )all|only|every|none|nobody|everybody|nothing)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOVE = Pattern.compile(
             "\\b(?:all|none|both|neither|any) of (?:the above|these|them|the others)\\b|\\bthe above\\b",
             Pattern.CASE_INSENSITIVE);

@@ -19,6 +19,10 @@ final class ClarityRules {
     private static final Pattern SUBJECT =
             Pattern.compile("(?:did|do|does|had|has|have|will|would|could|can) (?:he|she|they)");
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(?:his|her|its|their)$");
+    /** The owner behind the pronoun: {@code of its loans did Greece repay}. */
+    private static final Pattern OWNER_AHEAD =
+            Pattern.compile("^(?:\\w+ )?(?:his|her|its|their) (?:\\w+ ){1,3}?(?:did|does|has|had|was|is) \\p{Lu}");
+
     private static final Pattern QUESTION_NOUN =
             Pattern.compile("(?i)\\b(?:who|which \\w+|what \\w+|whose \\w+)\\b.* ");
     private static final Pattern NOUN = Pattern.compile("\\b(?:the|a|an|two|three|both|these|those|this|that) \\w+");
@@ -60,7 +64,9 @@ final class ClarityRules {
             return;
         }
         Matcher pronoun = PRONOUN.matcher(ask);
-        if (pronoun.find() && isUnclear(ask.substring(0, pronoun.start()), pronoun.group())) {
+        if (pronoun.find()
+                && !OWNER_AHEAD.matcher(ask.substring(pronoun.start())).find()
+                && isUnclear(ask.substring(0, pronoun.start()), pronoun.group())) {
             report.say(
                     Rule.NOBODY_NAMED,
                     card.ask(),

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Rules for false statements. */
 final class StatementRules {
     private static final Pattern ABSOLUTE = Pattern.compile(
-            "\\b(always|never|all|every|none|nobody|no one|not a single|entirely|completely|everyone|everybody|nothing|each and"
+            "\\b(always|never|all|every|none|nobody|no one|not a single|entirely|completely|everyone|everybody|nothing|exclusively|invariably|without (?:any )?exception|each and"
                     + " every|^no(?= \\p{Ll})|no(?= \\p{Ll}+ (?:\\p{Ll}+ )?ever))\\b");
     /** Short words that may reverse a statement. Other short words are ignored. */
     private static final Set<String> DIRECTIONS = Set.of(
