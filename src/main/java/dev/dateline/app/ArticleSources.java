@@ -23,7 +23,6 @@ public record ArticleSources(Invocation invocation) {
     private static final int LARGEST_BYTES = 16_000_000;
     private static final int LOOK = 4_000; // bytes that are searched for the signs of a web page
 
-    /** An article and its file. */
     public record Named(String file, IncomingArticle article) {
         /** An id from the file's name, or from the title of a pasted text. A sheet with the title's id must not exist yet. */
         public String freshId(Library library) {

@@ -138,7 +138,6 @@ public final class CardExport {
         return new PageOptions.Progress(CarriedText.write(carried), study.openings(offset.getTotalSeconds() / 60));
     }
 
-    /** Whether a file of this name exists. */
     public boolean exists(String file) {
         return Files.exists(invocation.host().workingDirectory().resolve(file));
     }

@@ -65,7 +65,6 @@ public final class CardTable {
             Optional<Instant> due,
             double stability,
             String text) {
-        /** The marks of the card: {@code flagged}, {@code suspended} and {@code noted}. */
         public List<String> marks() {
             List<String> marks = new ArrayList<>();
             if (state.flagged()) {
@@ -83,7 +82,6 @@ public final class CardTable {
 
     private final Workplace workplace;
     private final Query base;
-    /** All cards, sorted. */
     private List<Row> all;
 
     private List<Row> listed;
@@ -129,7 +127,6 @@ public final class CardTable {
                 SearchWords.folded(text));
     }
 
-    /** The cards that are listed now. */
     public List<Row> rows() {
         return listed;
     }
@@ -175,7 +172,6 @@ public final class CardTable {
         listed = rows;
     }
 
-    /** Sorts by a column, in reverse if {@code backwards}. */
     public void sort(Column by, boolean backwards) {
         column = by;
         reversed = backwards;

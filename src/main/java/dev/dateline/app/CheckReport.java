@@ -24,7 +24,6 @@ import java.util.TreeMap;
  * @param findings by file and place
  */
 public record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint lint) {
-    /** Prints it for people. */
     public void lines(LinePrint out) {
         out.findings(findings.stream()
                 .filter(finding -> !isDraft(finding) && !follows(finding))
@@ -117,7 +116,6 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
         return finding.code().equals("fact-left-out");
     }
 
-    /** The next steps for an author. */
     private String next() {
         if (library.cards().isEmpty() && findings.isEmpty()) {
             return "\"dateline init\" creates a library with a sample.";

@@ -45,7 +45,6 @@ public final class Exams {
         return new ExamPaper(wish.title(), wish.marking(), wish.allowed(), wish.counted(), questions);
     }
 
-    /** The cards that an exam in the period may ask. */
     public List<Card> examined(List<Card> cards, Optional<Period> period) {
         return workplace.askable(cards).stream()
                 .filter(card -> card.kind() != CardKind.RECALL)

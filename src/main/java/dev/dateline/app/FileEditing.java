@@ -35,7 +35,6 @@ public final class FileEditing {
         this.before = OwnLibrary.Before.of(invocation);
     }
 
-    /** A library after an edit of a file, with the findings for that file. */
     public record Edited(Library library, List<Finding> findings) {}
 
     /**

@@ -20,7 +20,6 @@ public interface FrontEnd {
      */
     void exam(Exam exam) throws IOException, JournalFailure, InterruptedException;
 
-    /** Shows the report of a finished exam. */
     void report(ExamReport report) throws IOException, JournalFailure, InterruptedException;
 
     /** Shows a fact that the learner learned and that is not true any more. */

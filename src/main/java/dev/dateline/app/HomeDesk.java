@@ -119,7 +119,6 @@ public final class HomeDesk {
         return workplace.session(easy.isEmpty() ? cards : easy, settings, new SplittableRandom());
     }
 
-    /** A session on the cards that were added to the library. */
     public Session sessionOnNewCards() throws JournalFailure {
         return workplace.session(freshCards(), invocation.settings().session(), new SplittableRandom());
     }

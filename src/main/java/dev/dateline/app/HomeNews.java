@@ -15,7 +15,6 @@ public record HomeNews(List<Line> progress, List<Notice> notices, List<Changes.C
     /** Two short statements next to each other; either may be empty. */
     public record Line(String left, String right) {}
 
-    /** The topic of a notice. */
     public enum Subject {
         CHANGES,
         NEW_CARDS,

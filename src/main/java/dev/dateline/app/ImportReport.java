@@ -29,7 +29,6 @@ public record ImportReport(
         return out.toString();
     }
 
-    /** Prints it for people. */
     public void print(PrintStream out) {
         int dropped = imported.losses().cards();
         out.println(VisibleText.line(file) + ", " + imported.format() + ": " + Plural.of(imported.read(), "card")

@@ -159,7 +159,6 @@ public final class Invocation {
         libraries = null;
     }
 
-    /** The libraries, if this run has read them. */
     Optional<LibraryList> librariesIfRead() {
         return Optional.ofNullable(libraries);
     }

@@ -35,7 +35,6 @@ public final class Libraries {
                 : new LibraryCache.Opened(LibraryReader.read(sources), Optional.empty());
     }
 
-    /** The judge for the cards of a library. */
     public static Judge judge(Invocation invocation, Library library) {
         return new Judge(Knowledge.of(library.facts(), library.decks(), library.names())
                 .with(Dictionary.english())

@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 
 /** Changes the files of the library that is checked, and reports each change in a line. */
 public record LibraryFixes(Invocation invocation, Consumer<String> report) {
-    /** The folder of the checked library. */
     private Path folder() {
         LibraryPlace place = invocation.libraries().toCheck();
         place.requireThere();

@@ -79,7 +79,6 @@ public final class LibraryList {
         return new LibraryList(withOwn, standard, named);
     }
 
-    /** The libraries with the own one, if it exists. */
     private static List<LibraryPlace> with(Optional<Path> own, List<LibraryPlace> others) {
         List<LibraryPlace> all = new ArrayList<>(others);
         own.filter(LibrarySource::isLibrary)
@@ -139,7 +138,6 @@ public final class LibraryList {
         return own.filter(place::isAt).isPresent();
     }
 
-    /** Whether the own library exists. */
     public boolean isBegun() {
         return begun().isPresent();
     }

@@ -28,7 +28,6 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         return folder.map(path -> real(path).toString()).orElse(ListedLibrary.BUNDLED);
     }
 
-    /** Its name in a sentence. */
     public String label() {
         return reason == Reason.DATA_FOLDER
                 ? "your library"
@@ -48,13 +47,11 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         }
     }
 
-    /** Whether it is in this folder. */
     boolean isAt(Path other) {
         return folder.filter(path -> path.equals(other) || real(path).equals(real(other)))
                 .isPresent();
     }
 
-    /** Whether both are the same library. */
     boolean isSame(LibraryPlace other) {
         return other.folder.map(this::isAt).orElse(folder.isEmpty());
     }
@@ -64,7 +61,6 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         return reason == Reason.OPTION || reason == Reason.VARIABLE;
     }
 
-    /** Whether there is a library. */
     public boolean isThere() {
         return folder.isEmpty() || LibrarySource.isLibrary(folder.get());
     }

@@ -43,7 +43,6 @@ public record LibrarySettings(Invocation invocation) {
         });
     }
 
-    /** Removes a library from the list. */
     public void remove(String name) throws IOException {
         ListedLibrary removed = new ListedLibrary(written(name), false);
         change(list -> {

@@ -2,7 +2,6 @@ package dev.dateline.app;
 
 import java.util.Map;
 
-/** The width of a printed line in columns. */
 public final class LineWidth {
     private static final int USUAL = 80;
     /** Longer lines are hard to read. */

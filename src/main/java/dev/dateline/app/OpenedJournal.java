@@ -20,7 +20,6 @@ public record OpenedJournal(
         Scheduler scheduler,
         Learner learner,
         Optional<JournalFailure> failure) {
-    /** For a run without a journal. */
     static OpenedJournal none(Settings settings) {
         ParameterSet own = ParameterSet.DEFAULT;
         return new OpenedJournal(Optional.empty(), own.name(), scheduler(own, settings), Learner.NEW, Optional.empty());

@@ -81,7 +81,6 @@ public final class OwnLibrary {
         }
     }
 
-    /** The bundled library, to be copied. */
     public static NewLibrary bundled() throws IOException {
         LibrarySource bundled = LibrarySource.bundled();
         Map<String, byte[]> files = new LinkedHashMap<>(SchemaFiles.files());

@@ -12,7 +12,6 @@ public interface RunOptions {
     /** The journal's file that the user named. */
     Optional<Path> journal();
 
-    /** The time at which the clock starts. */
     Optional<StartingPoint> now();
 
     /** Whether to print JSON, for programs. */

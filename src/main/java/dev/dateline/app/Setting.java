@@ -140,7 +140,6 @@ public final class Setting<T> {
         ALL.add(this);
     }
 
-    /** Its key in the file. */
     public String key() {
         return key;
     }
@@ -155,7 +154,6 @@ public final class Setting<T> {
         return type.written(standard);
     }
 
-    /** A value as written in the file. */
     String written(T value) {
         return type.written(value);
     }

@@ -19,12 +19,10 @@ sealed interface SettingType<T> {
     /** The value of a key; empty if it is not set, or if it is wrong, which is reported at its place. */
     Optional<T> read(Fields fields, String key);
 
-    /** A value as the file holds it. */
     default String written(T value) {
         return value.toString();
     }
 
-    /** A whole number. */
     record Whole(int least, int most) implements SettingType<Integer> {
         @Override
         public Optional<Integer> read(Fields fields, String key) {
@@ -37,7 +35,6 @@ sealed interface SettingType<T> {
         }
     }
 
-    /** A decimal number. */
     record Decimal(String least, String most) implements SettingType<Double> {
         @Override
         public Optional<Double> read(Fields fields, String key) {
@@ -81,7 +78,6 @@ sealed interface SettingType<T> {
         }
     }
 
-    /** A local time to the minute. */
     record TimeOfDay() implements SettingType<LocalTime> {
         @Override
         public Optional<LocalTime> read(Fields fields, String key) {
@@ -110,7 +106,6 @@ sealed interface SettingType<T> {
         }
     }
 
-    /** A date, or none. */
     record Day() implements SettingType<Optional<LocalDate>> {
         private static final String NONE = "none";
 
@@ -137,7 +132,6 @@ sealed interface SettingType<T> {
         }
     }
 
-    /** One of several words. */
     record Choice(List<String> words) implements SettingType<String> {
         @Override
         public Optional<String> read(Fields fields, String key) {
@@ -202,7 +196,6 @@ sealed interface SettingType<T> {
         }
     }
 
-    /** A text that is not empty. */
     record Text() implements SettingType<String> {
         @Override
         public Optional<String> read(Fields fields, String key) {

@@ -24,13 +24,11 @@ public record Settings(Map<Setting<?>, Object> values, List<ExamProfile> exams) 
         exams = List.copyOf(exams);
     }
 
-    /** The value of a setting, or its default. */
     @SuppressWarnings("unchecked") // the reader only puts values of a setting's own type
     public <T> T get(Setting<T> setting) {
         return (T) values.getOrDefault(setting, setting.standard());
     }
 
-    /** The marking scheme of this name. */
     public Optional<ExamProfile> exam(String name) {
         return exams.stream().filter(profile -> profile.name().equals(name)).findFirst();
     }

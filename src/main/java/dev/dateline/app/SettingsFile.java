@@ -100,7 +100,6 @@ public final class SettingsFile {
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 
-    /** The errors in this text. */
     public List<Finding> findings() {
         Findings findings = new Findings();
         SettingsReader.read(new SourceText(path.toString(), text()), findings);

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 /** Lets a session's views look up texts, and add answers that the learner wants accepted. */
 public interface Shelf {
-    /** The title of a deck id. */
     String title(String deck);
 
     /**

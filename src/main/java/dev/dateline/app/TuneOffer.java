@@ -12,7 +12,6 @@ public final class TuneOffer {
 
     private TuneOffer() {}
 
-    /** The message for the learner, if any. */
     public static Optional<String> of(Journal journal) throws JournalFailure {
         int answers = journal.answers();
         if (answers < FIRST) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 public record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, boolean dryRun) {
     private static final String PRESENT = "present";
 
-    /** Prints it for people. */
     public void print(PrintStream out) {
         out.println("Predicting " + outcome.rows() + " reviews, each from earlier reviews only:");
         out.println();

@@ -136,7 +136,6 @@ public final class UndoLog {
         return bytes.length + ":" + sum.getValue();
     }
 
-    /** The last entry. */
     public static Optional<Entry> last(Invocation invocation) throws IOException {
         List<String> all = file(invocation).isPresent() ? lines(file(invocation).get()) : List.of();
         return all.isEmpty() ? Optional.empty() : Entry.of(all.get(all.size() - 1));

@@ -160,12 +160,10 @@ public final class Workplace implements AutoCloseable {
         return calendar;
     }
 
-    /** The journal, if it exists. */
     public Optional<Journal> journal() {
         return journal;
     }
 
-    /** The current state of facts. */
     public FactStandings standings() {
         return new FactStandings(
                 material,
@@ -181,7 +179,6 @@ public final class Workplace implements AutoCloseable {
         return new LearnersTrait(learner, material, calendar, invocation.clock(), this::confusions);
     }
 
-    /** The journal's data on a card. */
     public CardHistory history(CardId card) throws JournalFailure {
         return journal.isPresent() ? journal.get().card(names.of(card)) : History.EMPTY.card(card);
     }
@@ -225,13 +222,11 @@ public final class Workplace implements AutoCloseable {
         return session;
     }
 
-    /** The services for a session or an exam. */
     SessionServices services(RandomGenerator random) {
         Judge judge = Libraries.judge(invocation, library);
         return new SessionServices(judge, scheduler, parameters, calendar, invocation.clock(), random);
     }
 
-    /** The cards that may be asked now. */
     public List<Card> askable(Collection<Card> cards) {
         return learner.askable(
                 cards,
@@ -258,7 +253,6 @@ public final class Workplace implements AutoCloseable {
                 invocation.clock().instant());
     }
 
-    /** The forecast for these cards. */
     public Outlook outlook(List<Card> cards) throws JournalFailure {
         SessionSettings settings = budgeted(invocation.settings().session());
         return new Outlook(learned(cards), pace(), settings.reviewsOfADay());

@@ -209,7 +209,6 @@ final class AddCommand extends DatelineCommand {
                 || text.file().isPresent();
     }
 
-    /** The articles that the named deck names. */
     private List<String> articles(Library library) {
         return Optional.ofNullable(deck)
                 .flatMap(library::deck)

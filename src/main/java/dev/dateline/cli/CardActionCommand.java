@@ -65,7 +65,6 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
         }
     }
 
-    /** Changes the cards of the query. */
     int perform(Workplace workplace, List<Card> cards) throws IOException, JournalFailure {
         int news = action().changed(cards, workplace.learner()).size();
         if (news > MANY && !yes && !Consent.given(invocation, news + " cards would be " + done() + ". Go on?")) {

@@ -24,7 +24,6 @@ abstract class DatelineCommand implements Callable<Integer> {
         this.invocation = invocation;
     }
 
-    /** An error in the command line. */
     final ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-/** The exit status of the program. */
 public final class ExitStatus {
     public static final int DONE = 0;
     /** There were findings, or something failed. */

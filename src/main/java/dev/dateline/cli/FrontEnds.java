@@ -10,7 +10,6 @@ import dev.dateline.protocol.JsonObject;
 import dev.dateline.terminal.LinesFrontEnd;
 import dev.dateline.terminal.ScreenFrontEnd;
 
-/** Chooses the front end of a run. */
 final class FrontEnds {
     private FrontEnds() {}
 

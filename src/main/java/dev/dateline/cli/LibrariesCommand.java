@@ -31,7 +31,6 @@ import picocli.CommandLine.Parameters;
             "  dateline libraries remove ~/ms-rao"
         })
 final class LibrariesCommand extends DatelineCommand {
-    /** The change of the list. */
     enum Change {
         add,
         remove

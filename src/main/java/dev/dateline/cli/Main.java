@@ -21,7 +21,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The entry point. */
 public final class Main {
     private final Invocation invocation;
     private final CommonOptions options;

@@ -45,7 +45,6 @@ import picocli.CommandLine.Parameters;
             "  dateline new deck harbour-vote"
         })
 final class NewCommand extends DatelineCommand {
-    /** The kind of draft. */
     enum Kind {
         article,
         deck

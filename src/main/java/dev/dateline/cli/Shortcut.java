@@ -142,7 +142,6 @@ final class Shortcut {
         return !json && !plain && TerminalCheck.capable(System.getenv(), TerminalCheck.isInteractive());
     }
 
-    /** The command to run. */
     Callable<Integer> command(Invocation invocation, CommonOptions options) {
         options.json = json;
         options.plain = plain;

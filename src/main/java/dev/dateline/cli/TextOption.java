@@ -13,7 +13,6 @@ final class TextOption {
     @Option(names = "--text", paramLabel = "FILE", description = "The article's text.")
     private @Nullable Path file;
 
-    /** The file as the user named it. */
     Optional<Path> file() {
         return Optional.ofNullable(file);
     }

@@ -29,7 +29,6 @@ public final class BundledFile {
         }
     }
 
-    /** The UTF-8 text of a file. */
     public static String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }

@@ -40,7 +40,6 @@ public final class FolderLock {
         this.channel = channel;
     }
 
-    /** The work to do under the lock. */
     @FunctionalInterface
     public interface Work<T> {
         T run() throws IOException;

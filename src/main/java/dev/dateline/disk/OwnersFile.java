@@ -22,14 +22,12 @@ public final class OwnersFile {
         Files.createFile(file, rights("rw-------"));
     }
 
-    /** Creates a folder and its parents. */
     public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, rights("rwx------"));
         }
     }
 
-    /** Creates the folder of a file and its parents. */
     public static void createFolderOf(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {

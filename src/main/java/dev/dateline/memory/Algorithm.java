@@ -2,7 +2,6 @@ package dev.dateline.memory;
 
 import java.util.Optional;
 
-/** The memory models. */
 public enum Algorithm {
     /** One stability and a difficulty, 21 weights, whole study days. */
     FSRS_6("fsrs-6"),
@@ -31,7 +30,6 @@ public enum Algorithm {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no memory model is called \"" + id + "\""));
     }
 
-    /** The algorithm of that name, if there is one. */
     public static Optional<Algorithm> find(String id) {
         for (Algorithm algorithm : ALL) {
             if (algorithm.id.equals(id)) {

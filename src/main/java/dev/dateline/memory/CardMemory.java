@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param lapses how often it was forgotten after it was learned; a wrong first answer does not count
  */
 public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, int lapses) {
-    /** A card that was never answered. */
     public static final CardMemory NEW = new CardMemory(Phase.NEW, 0, Optional.empty(), 0, 0);
 
     private static final int SECONDS_A_DAY = 86_400;
@@ -39,7 +38,6 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
             return calendar.startOf(dueDay());
         }
 
-        /** The study day on which it is due. */
         StudyDay dueDay() {
             return given instanceof Interval.Days days ? day.plusDays(days.count()) : day;
         }

@@ -9,7 +9,6 @@ import java.time.Instant;
  * @param days the real time in days of 24 hours, with its fraction; FSRS-7 reads this one
  */
 public record Elapsed(long studyDays, double days) {
-    /** No time. */
     public static final Elapsed NONE = new Elapsed(0, 0);
 
     private static final double MILLIS_A_DAY = 86_400_000d;
@@ -21,7 +20,6 @@ public record Elapsed(long studyDays, double days) {
         }
     }
 
-    /** A time of whole days. */
     public static Elapsed ofDays(long days) {
         return new Elapsed(days, (double) days);
     }

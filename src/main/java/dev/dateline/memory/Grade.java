@@ -20,7 +20,6 @@ public enum Grade {
         return rating;
     }
 
-    /** Whether the card was recalled. */
     public boolean recalled() {
         return this != AGAIN;
     }

@@ -8,7 +8,6 @@ package dev.dateline.memory;
  */
 public sealed interface MemoryModel permits Fsrs6, Fsrs7 {
 
-    /** The model for a set of parameters. */
     static MemoryModel of(Parameters parameters) {
         return switch (parameters.algorithm()) {
             case FSRS_6 -> new Fsrs6(parameters);

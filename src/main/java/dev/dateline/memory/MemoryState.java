@@ -2,7 +2,6 @@ package dev.dateline.memory;
 
 /** A model's estimate of one card after its last review. Each model has its own kind of state. */
 public sealed interface MemoryState permits Fsrs6State, Fsrs7State {
-    /** The algorithm that made this state. */
     Algorithm algorithm();
 
     /** How hard the card is for this learner: 1 easy to 10 hard. */

@@ -37,7 +37,6 @@ public record StudyCalendar(ZoneId zone, LocalTime rollover) {
         return new StudyDay(date);
     }
 
-    /** The first instant of a study day. */
     public Instant startOf(StudyDay day) {
         return startOf(day.date());
     }

@@ -21,7 +21,6 @@ public final class Workload {
         this.due = new int[days];
     }
 
-    /** An empty workload, starting on a day. */
     public Workload(StudyDay first) {
         this(first, DAYS);
     }

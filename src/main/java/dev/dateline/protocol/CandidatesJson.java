@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The candidates of an article, for programs. */
 public final class CandidatesJson {
     private CandidatesJson() {}
 

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 
-/** The report of an exam for programs. */
 public final class ExamJson {
     private ExamJson() {}
 

@@ -73,7 +73,6 @@ public final class JsonObject {
         new JsonObject().put("", "").print(new PrintStream(OutputStream.nullOutputStream()));
     }
 
-    /** In one line. */
     @Override
     public String toString() {
         StringWriter line = new StringWriter(256);

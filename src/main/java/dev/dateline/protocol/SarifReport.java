@@ -8,7 +8,6 @@ import java.util.List;
 public final class SarifReport {
     private SarifReport() {}
 
-    /** The report of this version of the program. */
     public static JsonObject of(List<Finding> findings, String version) {
         JsonObject run = new JsonObject()
                 .put("tool", new JsonObject().put("driver", driver(version)))

@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 public final class StatsJson {
     private StatsJson() {}
 
-    /** Reports under their ids. */
     public static JsonObject reports(List<Report> reports) {
         JsonObject json = new JsonObject();
         for (Report report : reports) {

@@ -13,7 +13,6 @@ public sealed interface CardAction {
     /** Whether the action changes a card in this state. */
     boolean changes(CardState state);
 
-    /** The event for the journal. */
     Event event(EventHead head, CardId card);
 
     default List<Card> changed(List<Card> cards, Learner learner) {

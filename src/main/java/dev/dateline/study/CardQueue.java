@@ -21,7 +21,6 @@ import java.util.function.UnaryOperator;
  * queue, so that it can be put back.
  */
 final class CardQueue {
-    /** The queue of a card. */
     enum Place {
         /** Due cards, or all cards if they are asked in a given order. */
         PASS,

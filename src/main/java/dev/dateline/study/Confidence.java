@@ -25,7 +25,6 @@ public enum Confidence {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The level for a percentage. */
     public static Optional<Confidence> ofPercent(int percent) {
         for (Confidence confidence : values()) {
             if (confidence.percent == percent) {

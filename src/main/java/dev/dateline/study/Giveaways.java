@@ -32,7 +32,6 @@ public final class Giveaways {
         return sought(other).standsIn(text(one)) && !sought(other).standsIn(text(other));
     }
 
-    /** Whether a text has the answer of a card. */
     public static boolean tells(String text, Card card) {
         return SoughtAnswer.of(card).standsIn(ReadText.of(text));
     }

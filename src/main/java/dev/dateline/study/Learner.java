@@ -27,7 +27,6 @@ import java.util.Map;
  * @param memories by card; cards that were never answered are left out
  */
 public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> memories) {
-    /** A learner without any answer. */
     public static final Learner NEW = new Learner(Map.of(), Map.of());
 
     /**

@@ -13,7 +13,6 @@ public abstract class LineDialog {
         this.in = in;
     }
 
-    /** The next step. */
     public enum Step {
         /** The question still waits for an answer. */
         STAYS,

@@ -26,7 +26,6 @@ public final class Material {
     private final Collection<Deck> decks;
     private final Aging aging;
 
-    /** The material of these sheets and decks. */
     public Material(Collection<Article> articles, Collection<Deck> decks) {
         this(articles, decks, new Aging(facts(articles)));
     }
@@ -86,7 +85,6 @@ public final class Material {
         return List.copyOf(found);
     }
 
-    /** The cards of all decks as they are written. */
     public List<Card> cards() {
         List<Card> all = new ArrayList<>();
         decks.forEach(deck -> all.addAll(deck.cards()));

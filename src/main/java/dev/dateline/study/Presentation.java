@@ -71,7 +71,6 @@ public record Presentation(List<Integer> places, List<String> lines) {
         return places.get(place);
     }
 
-    /** The place of an index. */
     public int placeOf(int index) {
         return places.indexOf(index);
     }
@@ -102,7 +101,6 @@ public record Presentation(List<Integer> places, List<String> lines) {
         return new Presentation(order, lines);
     }
 
-    /** Puts a list in random order. */
     public static <T> void shuffle(List<T> list, RandomGenerator random) {
         for (int i = list.size() - 1; i > 0; i--) {
             Collections.swap(list, i, random.nextInt(i + 1));

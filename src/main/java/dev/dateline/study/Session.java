@@ -110,7 +110,6 @@ public final class Session {
         return !settings.cram();
     }
 
-    /** Whether there is a question now. */
     public boolean hasNext() {
         return standing.isPresent()
                 || wanted.isPresent()

@@ -63,7 +63,6 @@ record SoughtAnswer(List<String> phrases, Optional<NumberRange> range, String un
         return parts;
     }
 
-    /** Whether the text contains the answer. */
     boolean standsIn(ReadText text) {
         for (String phrase : phrases) {
             if (text.holds(phrase)) {

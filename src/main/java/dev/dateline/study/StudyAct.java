@@ -44,7 +44,6 @@ public enum StudyAct {
         return key;
     }
 
-    /** The act of a key on the screen. */
     public static Optional<StudyAct> ofKey(String key) {
         for (StudyAct act : values()) {
             if (!key.isEmpty() && act.key.equals(key)) {
@@ -54,7 +53,6 @@ public enum StudyAct {
         return Optional.empty();
     }
 
-    /** The act for a word after a colon. */
     public static Optional<StudyAct> ofWord(String word, Collection<StudyAct> allowed) {
         for (StudyAct act : allowed) {
             if (!word.isEmpty() && act.word.equals(word)) {

@@ -38,6 +38,5 @@ public record Summary(
         return tally.asked() == 0 && suspended.isEmpty();
     }
 
-    /** The answers on one deck's cards. */
     public record OfDeck(String deck, String title, Tally tally) {}
 }

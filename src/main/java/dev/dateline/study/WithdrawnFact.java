@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param cards the cards on which the learner learned it; they are not asked any more
  */
 public record WithdrawnFact(Fact fact, Withdrawal withdrawal, List<Card> cards) {
-    /** The withdrawn facts of these cards. */
     public static List<WithdrawnFact> among(List<Card> cards, Library library, Learner learner, LocalDate today) {
         if (!library.aging().hasTakenBack()) {
             return List.of();

@@ -19,7 +19,6 @@ sealed interface AnswerForm {
     /** The form after an event; the same form if it ignores the event. */
     AnswerForm on(Event event);
 
-    /** The answer, if it was given. */
     Optional<Response> response();
 
     /** The typed text, if the form is a line. Commands begin with a colon. */
@@ -39,7 +38,6 @@ sealed interface AnswerForm {
 
     void accept(Visitor visitor);
 
-    /** One method for each way of answering. */
     interface Visitor {
         void line(Line form);
 
@@ -94,7 +92,6 @@ sealed interface AnswerForm {
         return place < places ? place : -1;
     }
 
-    /** A line of text. */
     record Line(LineEditor editor, boolean done) implements AnswerForm {
         static final Line EMPTY = new Line(LineEditor.EMPTY, false);
 

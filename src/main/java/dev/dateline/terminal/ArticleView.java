@@ -27,7 +27,6 @@ public final class ArticleView {
         facts.forEach(fact -> view.fact(article, fact));
     }
 
-    /** Shows all articles, one in a line. */
     public static void list(Printout page, List<Article> articles) {
         for (Article article : articles) {
             AttributedStringBuilder line = new AttributedStringBuilder()

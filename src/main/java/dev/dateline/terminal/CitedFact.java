@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param excerpt the passage in its article; absent if the text is not available
  */
 record CitedFact(Source source, Optional<Excerpt> excerpt) {
-    /** The evidence for all facts of a card. */
     static List<CitedFact> of(Outcome outcome, Shelf shelf) {
         List<CitedFact> cited = new ArrayList<>();
         for (Source source : outcome.sources()) {

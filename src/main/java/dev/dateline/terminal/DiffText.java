@@ -142,7 +142,6 @@ record DiffText(List<Piece> pieces) {
         return different > 0 && same > different;
     }
 
-    /** The text in one line. */
     String text() {
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {

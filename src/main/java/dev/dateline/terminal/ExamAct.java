@@ -14,7 +14,6 @@ import java.util.Optional;
 record ExamAct(Optional<Keep> keep, Optional<Integer> mark, Then then) {
     static final ExamAct NONE = new ExamAct(Optional.empty(), Optional.empty(), Then.STAY);
 
-    /** What follows. */
     enum Then {
         STAY,
         /** Leave the exam. It is saved. */

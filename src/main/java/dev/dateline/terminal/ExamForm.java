@@ -15,12 +15,10 @@ import java.util.TreeSet;
 
 /** The form for a question of an exam. It contains the answer that was given before, which may be changed. */
 final class ExamForm {
-    /** No choice is picked. */
     static final int NO_CHOICE = -1;
 
     private ExamForm() {}
 
-    /** The lines to choose from. */
     static List<String> lines(ExamQuestion question) {
         return question.card().answer() instanceof Answer.Truth
                 ? List.of("True", "False")
@@ -126,7 +124,6 @@ final class ExamForm {
         return form.on(new Event.Press(Event.Key.ENTER)).response();
     }
 
-    /** The empty form. */
     static AnswerForm cleared(ExamQuestion question) {
         return of(question, Given.NOTHING);
     }

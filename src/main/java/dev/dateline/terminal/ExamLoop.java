@@ -62,7 +62,6 @@ final class ExamLoop {
         }
     }
 
-    /** Runs an exam from its setup to its end. */
     End run() throws JournalFailure, InterruptedException {
         List<ExamRecord> all = exams.all();
         Optional<ExamRecord> open = ExamRecord.unfinished(all);

@@ -40,7 +40,6 @@ record ExamModel(
         ExamAct act) {
     private static final int PAGE = 5;
 
-    /** What is shown. */
     enum View {
         QUESTION,
         /** A question with the row of keys open: the next letter is a key. */
@@ -76,7 +75,6 @@ record ExamModel(
         return (int) given.stream().filter(Given::marked).count();
     }
 
-    /** The model after an event. */
     ExamModel on(Event event) {
         return plain().after(event);
     }
@@ -101,7 +99,6 @@ record ExamModel(
         return view == View.KEY_ROW || view == View.OVERVIEW;
     }
 
-    /** Whether {@code ?} is a key now. */
     boolean takesHelp() {
         return takesKeys() || (view == View.QUESTION && !ExamForm.takesText(form));
     }
@@ -331,7 +328,6 @@ record ExamModel(
         return new ExamModel(paper, given, at, form, sure, confident, view, message, lines, left, ExamAct.NONE);
     }
 
-    /** No action. */
     private ExamModel plain() {
         return with(ExamAct.NONE);
     }

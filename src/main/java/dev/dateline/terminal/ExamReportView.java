@@ -34,7 +34,6 @@ public final class ExamReportView {
         this.report = report;
     }
 
-    /** Shows the report. */
     public static void draw(Printout page, ExamReport report) {
         ExamReportView view = new ExamReportView(page, report);
         view.marks();

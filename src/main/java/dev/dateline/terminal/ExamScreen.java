@@ -110,7 +110,6 @@ final class ExamScreen {
         return written || act.then() == ExamAct.Then.LEAVE ? act.then() : ExamAct.Then.STAY;
     }
 
-    /** An action that writes to the journal. */
     private interface Writing {
         void run() throws JournalFailure;
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Draws an exam. */
 record ExamView(ExamModel model, Page page) {
     /** The number of questions in a row of the overview. */
     static final int IN_A_ROW = 5;

@@ -43,7 +43,6 @@ final class ExamWording {
         return marks.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /** Marks with their sign. */
     static String worth(BigDecimal marks) {
         return (marks.signum() > 0 ? "+" : "") + marks(marks);
     }

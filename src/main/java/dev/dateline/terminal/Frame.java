@@ -11,7 +11,6 @@ import org.jline.utils.AttributedString;
  * @param cursor the place of the cursor; {@link Cursor#HIDDEN} if nothing is typed
  */
 record Frame(List<AttributedString> rows, List<Link> links, Cursor cursor) {
-    /** A frame without links. */
     Frame(List<AttributedString> rows, Cursor cursor) {
         this(rows, List.of(), cursor);
     }

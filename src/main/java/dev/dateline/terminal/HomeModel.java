@@ -48,7 +48,6 @@ record HomeModel(
         return new HomeModel(first, decks, news, left, line, pointer, decision);
     }
 
-    /** Selects a deck, if it is listed. */
     HomeModel at(String deck) {
         for (int i = 0; i < decks.size(); i++) {
             if (decks.get(i).id().equals(deck)) {
@@ -62,7 +61,6 @@ record HomeModel(
         return decks.get(pointer);
     }
 
-    /** The choices that are possible now. */
     Set<Decision.Kind> open() {
         Set<Decision.Kind> open =
                 EnumSet.of(Decision.Kind.READ, Decision.Kind.ADD, Decision.Kind.STATISTICS, Decision.Kind.QUIT);

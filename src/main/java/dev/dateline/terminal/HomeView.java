@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jline.utils.AttributedString;
 
-/** Draws the home screen. */
 final class HomeView {
     private static final int NUMBERS = 6;
     private static final int WIDE_NUMBERS = 7;

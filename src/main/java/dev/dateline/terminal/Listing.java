@@ -8,7 +8,6 @@ import org.jline.utils.AttributedString;
 interface Listing {
     String title();
 
-    /** The number of items listed now. */
     int size();
 
     /**
@@ -29,7 +28,6 @@ interface Listing {
     /** Details of the selected item, shown if the window has room below the list. */
     default void preview(Printout page, int item) {}
 
-    /** A key of this list, and its action. */
     record Key(String key, String does) {}
 
     /** Enter first, then as many as fit into one line. {@code ?} shows the others. */

@@ -77,7 +77,6 @@ final class Page extends Printout {
         return rows < 18;
     }
 
-    /** The left margin of the body. */
     int margin() {
         return margin(columns);
     }
@@ -110,7 +109,6 @@ final class Page extends Printout {
         return styled(Role.LABEL, (selected ? sign : " ".repeat(Wrap.width(sign))) + " ");
     }
 
-    /** An input line in the body. */
     void input(LineEditor editor) {
         AttributedString prompt = pointer(true);
         int lead = Wrap.width(prompt);
@@ -130,7 +128,6 @@ final class Page extends Printout {
         more = below;
     }
 
-    /** A paragraph with a label and a text that links to an address. */
     void link(String label, String text, String address) {
         int begin = paragraph(label, "", styled(Role.LABEL, text));
         int column = label.length();

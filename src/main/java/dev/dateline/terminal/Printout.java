@@ -111,7 +111,6 @@ public class Printout {
         return begin;
     }
 
-    /** Texts numbered from 1, each in a paragraph. */
     void numbered(String indent, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             paragraph(indent + (i + 1) + ". ", styled(Role.TEXT, texts.get(i)));
@@ -135,7 +134,6 @@ public class Printout {
         lines.add(Wrap.cut(text.toAttributedString(), columns, theme.signs().ellipsis()));
     }
 
-    /** All lines, for a screen. */
     final List<AttributedString> body() {
         return Collections.unmodifiableList(lines);
     }
@@ -145,7 +143,6 @@ public class Printout {
         return lines.size();
     }
 
-    /** All lines, as printed. */
     List<String> lines() {
         List<String> text = new ArrayList<>(lines.size());
         for (AttributedString line : lines) {

@@ -46,7 +46,6 @@ final class QuestionListing extends TextListing<MarkedQuestion> {
         return studying;
     }
 
-    /** The cards of the listed questions, as they are in the library. */
     List<Card> cards() {
         return cards(listed(), material);
     }

@@ -5,7 +5,6 @@ import dev.dateline.study.exam.Mark;
 import dev.dateline.study.exam.MarkedQuestion;
 import java.util.Optional;
 
-/** The actions in the report of an exam. */
 enum ReportAct implements KeyedAct {
     WRONG("w", "wrong"),
     LEFT("l", "left"),

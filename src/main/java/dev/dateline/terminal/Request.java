@@ -14,6 +14,5 @@ sealed interface Request {
      */
     record Submit(Response response, Optional<Confidence> sure) implements Request {}
 
-    /** Carry out an act. */
     record Act(StudyAct action) implements Request {}
 }

@@ -40,7 +40,6 @@ final class ReviewModel {
         return line;
     }
 
-    /** Whether the author has left. */
     boolean left() {
         return left;
     }

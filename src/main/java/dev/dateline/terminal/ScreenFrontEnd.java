@@ -11,7 +11,6 @@ import dev.dateline.study.exam.ExamReport;
 import java.io.IOException;
 import java.util.List;
 
-/** The front end on the whole screen. */
 public final class ScreenFrontEnd extends TerminalFrontEnd {
     public ScreenFrontEnd(Invocation invocation, Workplace workplace) {
         super(invocation, workplace);
@@ -68,7 +67,6 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
         shown(ExamLoop::past);
     }
 
-    /** A screen of exams. */
     private interface Shown {
         ExamLoop.End in(ExamLoop loop) throws JournalFailure, InterruptedException;
     }

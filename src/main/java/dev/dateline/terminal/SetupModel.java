@@ -34,7 +34,6 @@ record SetupModel(
      */
     record Wish(Set<String> topics, int period, int questions, int minutes, int marking, PaperForm form) {}
 
-    /** A line of the screen. */
     enum Row {
         GO_ON("Go on"),
         END("End it"),
@@ -58,7 +57,6 @@ record SetupModel(
         }
     }
 
-    /** The learner's choice. */
     enum Choice {
         NONE,
         GO_ON,
@@ -95,7 +93,6 @@ record SetupModel(
         return new SetupModel(open, past, periods, markings, same, row, choice);
     }
 
-    /** All lines. */
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         if (open.isEmpty()) {
@@ -117,7 +114,6 @@ record SetupModel(
         return markings.get(wish.marking());
     }
 
-    /** The text of a line. */
     String text(Row line) {
         return switch (line) {
             case GO_ON -> open;

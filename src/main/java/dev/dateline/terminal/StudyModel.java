@@ -41,7 +41,6 @@ record StudyModel(
     private static final Set<StudyAct> KEY_ROW =
             EnumSet.of(StudyAct.HINT, StudyAct.SKIP, StudyAct.UNDO, StudyAct.SUSPEND, StudyAct.FLAG);
 
-    /** What is shown. */
     sealed interface View {}
 
     /**
@@ -97,7 +96,6 @@ record StudyModel(
         return new StudyModel(title, progress, true, weighed, message, scroll, request);
     }
 
-    /** The model after an event. */
     StudyModel on(Event event) {
         if (event instanceof Event.Interrupt) {
             return act(StudyAct.STOP);
@@ -228,14 +226,12 @@ record StudyModel(
         return new StudyModel(title, progress, confident, other, "", 0, Optional.empty());
     }
 
-    /** The same view with the hint. */
     StudyModel hinted(String hint) {
         return view instanceof Asking asking
                 ? show(new Asking(asking.asked(), asking.form(), Optional.of(hint), false))
                 : this;
     }
 
-    /** The verdict with its evidence. */
     StudyModel citing(List<CitedFact> evidence) {
         return view instanceof Judged judged
                 ? show(new Judged(judged.outcome(), judged.detail(), Optional.of(evidence), judged.offer()))
@@ -247,7 +243,6 @@ record StudyModel(
         return view instanceof Judged judged ? show(new Keeping(judged, form, file, library)) : this;
     }
 
-    /** The same verdict without an offer. */
     StudyModel withoutOffer() {
         return view instanceof Judged judged
                 ? show(new Judged(judged.outcome(), judged.detail(), judged.evidence(), Optional.empty()))

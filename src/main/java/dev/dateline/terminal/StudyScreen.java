@@ -305,7 +305,6 @@ final class StudyScreen {
         return true;
     }
 
-    /** Asks for the learner's own note on a card. */
     static Optional<String> askNote(Screen screen, CardId card, String note) throws InterruptedException {
         FieldScreen.Field field = new FieldScreen.Field(
                 "Note on " + card,

@@ -106,7 +106,6 @@ final class StudyView {
         page.key("enter, esc", "leave it");
     }
 
-    /** All keys of a session. */
     static void keys(Printout page, boolean confident) {
         page.explain("enter", "answer; after a verdict: the next question");
         page.explain("1 2 3, a b c", "choose an answer, or tick one of several; match a pair");

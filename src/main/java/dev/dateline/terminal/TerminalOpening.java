@@ -45,7 +45,6 @@ public final class TerminalOpening {
         return Optional.ofNullable(BEGUN.getAndSet(null));
     }
 
-    /** Waits for the terminal. */
     Terminal await() throws IOException, InterruptedException {
         try {
             return task.get();

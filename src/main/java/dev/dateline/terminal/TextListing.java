@@ -19,7 +19,6 @@ abstract class TextListing<T> implements Listing {
 
     void preview(Printout page, T item) {}
 
-    /** Carries out Enter on an item. */
     abstract Reaction enter(T item) throws InterruptedException;
 
     /** Carries out another key on an item. */

@@ -32,7 +32,6 @@ final class TextScreen {
      */
     record Ended(End end, String key) {}
 
-    /** The kind of key that ended it. */
     enum End {
         ENTER,
         ESCAPE,

@@ -30,7 +30,6 @@ public final class Theme {
         palette = light ? Palette.LIGHT : Palette.DARK;
     }
 
-    /** The role of a part of the screen. */
     public enum Role {
         TEXT,
         QUIET,

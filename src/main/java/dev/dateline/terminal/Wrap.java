@@ -51,7 +51,6 @@ final class Wrap {
         return spans;
     }
 
-    /** The lines themselves. */
     static List<AttributedString> lines(AttributedString text, int width) {
         List<AttributedString> lines = new ArrayList<>();
         for (Span span : spans(text, width)) {

@@ -46,12 +46,10 @@ final class Batches {
         cards = Arrays.copyOf(some, n);
     }
 
-    /** The number of cards. */
     int cards() {
         return cards.length;
     }
 
-    /** Shuffles the cards. */
     void shuffle(RandomGenerator random) {
         for (int i = cards.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);

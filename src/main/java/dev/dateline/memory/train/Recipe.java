@@ -27,7 +27,6 @@ public record Recipe(
         double recency,
         double recencyPower) {
 
-    /** Rows of a batch. */
     static final int BATCH = 512;
 
     /** The seed for the order of batches, so that a training can be repeated. */

@@ -38,7 +38,6 @@ public final class Tournament {
      *     parameters
      */
     public record Outcome(int rows, List<Standing> standings, Optional<String> adopted) {
-        /** The standing with this name. */
         public Optional<Standing> standing(String name) {
             return standings.stream().filter(it -> it.name().equals(name)).findFirst();
         }

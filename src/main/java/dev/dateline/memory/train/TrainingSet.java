@@ -101,17 +101,14 @@ public final class TrainingSet {
         return Arrays.copyOf(chosen, n);
     }
 
-    /** The number of reviewed cards. */
     public int cards() {
         return start.length - 1;
     }
 
-    /** The number of reviews. */
     public int reviews() {
         return rating.length;
     }
 
-    /** The number of rows. */
     public int rows() {
         return rows.length;
     }

@@ -59,7 +59,6 @@ public final class Composer {
         }
     }
 
-    /** A question without its number. */
     private record Draft(ExamQuestion question, Set<FactRef> facts) {}
 
     /**

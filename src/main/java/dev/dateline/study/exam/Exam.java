@@ -104,7 +104,6 @@ public final class Exam {
         return ended;
     }
 
-    /** The state of the question with this number. */
     public Given given(int number) {
         return given.getOrDefault(number, Given.NOTHING);
     }

@@ -34,7 +34,6 @@ public enum ExamAction {
         return key;
     }
 
-    /** The action of a key on the screen. */
     public static Optional<ExamAction> ofKey(String key) {
         for (ExamAction action : values()) {
             if (!key.isEmpty() && action.key.equals(key)) {

@@ -28,7 +28,6 @@ public record ExamQuestion(
         Optional<String> introduction,
         List<String> statements,
         List<Card> from) {
-    /** How a question was made from cards. */
     public enum Made {
         /** The question of a card as written. */
         AS_WRITTEN,
@@ -59,7 +58,6 @@ public record ExamQuestion(
                 : card.ask();
     }
 
-    /** The cards of the library from which it was made. */
     public List<CardId> cards() {
         return from.stream().map(Card::id).distinct().toList();
     }

@@ -81,7 +81,6 @@ public record ExamReport(
             double balance,
             double blind) {}
 
-    /** The report on an exam, finished or not. */
     public static ExamReport of(Exam exam, Material material) {
         List<MarkedQuestion> questions = exam.result();
         Counts counts = Counts.NONE;

@@ -41,7 +41,6 @@ public final class ExamWalk {
         return at < questions.size() ? Optional.of(questions.get(at)) : Optional.empty();
     }
 
-    /** The place of the open question. */
     public int place() {
         return at + 1;
     }
@@ -82,7 +81,6 @@ public final class ExamWalk {
         return places(given -> !given.answered());
     }
 
-    /** The places of the marked questions. */
     public List<Integer> marked() {
         return places(Given::marked);
     }

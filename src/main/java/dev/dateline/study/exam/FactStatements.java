@@ -86,7 +86,6 @@ record FactStatements(Material material, FalseValues values, RandomGenerator ran
         return new Card(card.head(), left + JOINT + (holds ? right : other), truth);
     }
 
-    /** The only fact of a card. */
     private Optional<Fact> fact(Card card) {
         List<Source> sources = material.sources(card);
         return sources.size() == 1 ? Optional.of(sources.get(0).fact()) : Optional.empty();

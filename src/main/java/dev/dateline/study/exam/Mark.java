@@ -19,7 +19,6 @@ public enum Mark {
         };
     }
 
-    /** The word in the journal and in reports. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

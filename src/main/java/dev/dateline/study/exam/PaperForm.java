@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The form of the questions in an exam. */
 public enum PaperForm {
     /** Questions as the cards are written. */
     WRITTEN("as the cards are written", false, false, false),
@@ -42,7 +41,6 @@ public enum PaperForm {
         return shown;
     }
 
-    /** The form for a word of the command. */
     public static Optional<PaperForm> ofWord(String word) {
         for (PaperForm form : values()) {
             if (form.word().equals(word)) {
@@ -52,7 +50,6 @@ public enum PaperForm {
         return Optional.empty();
     }
 
-    /** The form that fits these questions. */
     public static PaperForm of(List<ExamQuestion> questions) {
         Set<Made> made = EnumSet.noneOf(Made.class);
         questions.forEach(question -> made.add(question.made()));

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 public record Period(String shown, LocalDate first, LocalDate last) {
     private static final Pattern MONTHS = Pattern.compile("(?:last )?([1-9][0-9]{0,2}) ?m(?:onths?)?");
 
-    /** The months up to a day. */
     public static Period lastMonths(int months, LocalDate today) {
         return new Period(
                 months == 1 ? "last month" : "last " + months + " months",

@@ -25,7 +25,6 @@ public record CardReport(
         Card card, CardMemory memory, List<PastAnswer> answers, double stability, double recall, Report report) {
     private static final int POINTS = 60;
 
-    /** The report on a card with this history. */
     public static CardReport of(Learned learned, Card card, CardHistory history) {
         CardMemory memory = learned.memory(card);
         double stability = learned.scheduler().stability(memory);

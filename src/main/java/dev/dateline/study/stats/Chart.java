@@ -51,7 +51,6 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
             return new Point(label, count == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * part / count), count);
         }
 
-        /** This point with the predicted value. */
         Point against(double foretold) {
             return new Point(label, value, count, OptionalDouble.of(foretold));
         }
@@ -105,7 +104,6 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         return all.isEmpty() ? Optional.empty() : Optional.of("T" + all.substring(1) + ".");
     }
 
-    /** Whether the target is drawn. */
     public boolean marksTarget() {
         return target.isPresent()
                 && target.getAsDouble() < 100

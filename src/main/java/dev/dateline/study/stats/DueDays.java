@@ -21,7 +21,6 @@ final class DueDays {
         this.today = today;
     }
 
-    /** Adds the days of one card. */
     void add(List<Reply> replies, boolean suspended) {
         for (int i = 0; i < replies.size(); i++) {
             Reply reply = replies.get(i);
@@ -41,7 +40,6 @@ final class DueDays {
         }
     }
 
-    /** Whether any card was due on a day. */
     boolean has(StudyDay day) {
         long at = first.daysUntil(day);
         return at >= 0 && days.get((int) at);

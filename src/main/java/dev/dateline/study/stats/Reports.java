@@ -4,7 +4,6 @@ import java.util.List;
 
 /** All reports. Each is computed when it is asked for. */
 public final class Reports {
-    /** The names of the reports, in the order in which they are shown. */
     public static final List<String> NAMES = List.of(
             "today",
             "days",

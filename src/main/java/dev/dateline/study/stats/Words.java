@@ -2,7 +2,6 @@ package dev.dateline.study.stats;
 
 import dev.dateline.source.Plural;
 
-/** Numbers for sentences. */
 final class Words {
     private Words() {}
 
