@@ -47,7 +47,9 @@ final class AmountJudge {
     private final NumberRange range;
     private final BigDecimal number;
     private final List<String> unit;
-    private final Amount.Bound bound;
+    /** The number as shown, which may say a bound. */
+    private final String shown;
+
     private final Fillers fillers;
     /** The magnitude in the question (How many trillion yen?), as a power of ten; 0 for none. */
     private final int askedMagnitude;
@@ -66,9 +68,7 @@ final class AmountJudge {
         this.fillers = fillers;
         this.magnitudeAsked = askedMagnitude(ask) > 0;
         this.askedMagnitude = power > 0 ? power : askedMagnitude(ask);
-        this.bound = AmountReader.read(quantity.shown(), fillers, unit)
-                .map(Amount::bound)
-                .orElse(Amount.Bound.NONE);
+        this.shown = quantity.shown();
     }
 
     private static int fullMagnitude(String word) {
@@ -135,7 +135,7 @@ final class AmountJudge {
         }
         if (turnsBound(typed)) {
             return Outcome.wrong(
-                    bound == Amount.Bound.NONE
+                    bound() == Amount.Bound.NONE
                             ? "the figure is right, but this is a limit"
                             : "the figure is right, but the limit is the opposite one");
         }
@@ -144,8 +144,15 @@ final class AmountJudge {
 
     /** Whether the typed bound is wrong: "less than" for "more than", the reverse, or a bound for an exact figure. */
     boolean turnsBound(Amount typed) {
-        return isBoundOfFigure(typed)
-                || (typed.bound() != Amount.Bound.NONE && bound != Amount.Bound.NONE && typed.bound() != bound);
+        if (typed.bound() == Amount.Bound.NONE) {
+            return false;
+        }
+        Amount.Bound own = bound();
+        return own == Amount.Bound.NONE ? isBoundOfFigure(typed) : typed.bound() != own;
+    }
+
+    private Amount.Bound bound() {
+        return AmountReader.read(shown, fillers, unit).map(Amount::bound).orElse(Amount.Bound.NONE);
     }
 
     /**
@@ -167,7 +174,6 @@ final class AmountJudge {
     /** Whether a strict bound was typed although the card and its question give an exact figure. */
     private boolean isBoundOfFigure(Amount typed) {
         return typed.strict()
-                && bound == Amount.Bound.NONE
                 && range.low().compareTo(range.high()) == 0
                 && !fillers.asksOneOf(AmountWords.STRICT);
     }

@@ -225,6 +225,7 @@ final class AmountReader {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (units.isUnit(word)
+                    || wantedUnit.contains(units.one(word))
                     || fillers.asks(word)
                     || AmountWords.BELOW.contains(word)
                     || AmountWords.ABOVE.contains(word)) {
@@ -233,7 +234,7 @@ final class AmountReader {
             String number =
                     NumberWords.isDigits(word) || AmountWords.FRACTIONS.containsKey(word) ? "" : NumberWords.mend(word);
             String right = number.isEmpty() ? units.mend(word, wantedUnit) : number;
-            if (!right.isEmpty() && !wantedUnit.contains(units.one(word))) {
+            if (!right.isEmpty()) {
                 words.set(i, right);
                 mended = true;
             }

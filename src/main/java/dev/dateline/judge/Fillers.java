@@ -79,7 +79,7 @@ final class Fillers {
         addInitials(asked.words(), words);
         return new Fillers(
                 Set.copyOf(asked.words()),
-                Set.copyOf(words),
+                words,
                 firstNames(ask),
                 sort(asked.words()),
                 sides(asked.named()),

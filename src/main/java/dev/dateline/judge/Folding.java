@@ -50,7 +50,10 @@ final class Folding {
 
     /** The text with umlauts written out: {@code Mueller}. */
     static String umlautsSpelt(String text) {
-        String whole = Letters.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (Letters.isAscii(text)) {
+            return text;
+        }
+        String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(whole.length() + 4);
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);

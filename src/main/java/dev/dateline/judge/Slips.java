@@ -72,8 +72,8 @@ final class Slips {
             return false;
         }
         boolean near = Math.abs(typed.length() - right.length()) <= budget
-                && Suggestion.distance(typed, right) <= budget
-                && sameStart(typed, right);
+                && sameStart(typed, right)
+                && Suggestion.distance(typed, right) <= budget;
         return (near || soundsLike(typed, right)) && !turned(typed, right) && !hasDigit(typed) && !hasDigit(right);
     }
 

@@ -40,7 +40,7 @@ final class TextJudge {
             String bare = withoutRemark(text);
             addIfOther(text, bare);
             addIfOther(bare, withShortDirection(bare));
-            addIfOther(text, fillers.asks("lake") ? text.replace("Lake ", "L ") : text);
+            addIfOther(text, text.contains("Lake ") && fillers.asks("lake") ? text.replace("Lake ", "L ") : text);
             addIfOther(bare, DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0 ? bare.substring(0, 3) : bare);
         }
         for (String text : reject) {
