@@ -99,13 +99,9 @@ final class AmountJudge {
     }
 
     private Amount signed(Amount typed) {
-        boolean askedFall = Directions.asksForFall(fillers);
         boolean below = number.signum() < 0;
-        if (below && typed.value().signum() > 0 && typed.direction() <= 0 && askedFall) {
-            return typed.negated();
-        }
-        boolean sign = askedFall && typed.direction() <= 0 && typed.value().signum() < 0;
-        return !below && sign ? typed.negated() : typed;
+        boolean other = below ? typed.value().signum() > 0 : typed.value().signum() < 0;
+        return other && typed.direction() <= 0 && Directions.asksForFall(fillers) ? typed.negated() : typed;
     }
 
     Outcome judge(Amount typed) {

@@ -175,7 +175,7 @@ final class Fillers {
 
     /** Whether the question contains the word in any inflection: signed and sign, meets and meeting. */
     boolean asks(String word) {
-        return asked.contains(word) || (word.length() >= SHORTEST && families().contains(WordFamily.of(word)));
+        return word.length() < SHORTEST ? asked.contains(word) : families().contains(WordFamily.of(word));
     }
 
     /** Whether the question contains the word or a synonym: script for alphabet. */

@@ -137,6 +137,9 @@ final class Gazetteer {
 
     /** The country whose official name is here: Republic of Chad, Hashemite Kingdom of Jordan. */
     private @Nullable Name longForm(List<String> words, int at) {
+        if (at + 2 >= words.size()) {
+            return null;
+        }
         int end = at;
         boolean polity = false;
         while (end < words.size() && (POLITIES.contains(words.get(end)) || POLITICAL.contains(words.get(end)))) {

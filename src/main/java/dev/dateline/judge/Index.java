@@ -269,6 +269,9 @@ final class Index implements Words {
     }
 
     private boolean leadsTo(FactRef from, FactRef to) {
+        if (!successors.containsKey(from)) {
+            return false;
+        }
         Set<FactRef> seen = new HashSet<>();
         List<FactRef> open = new ArrayList<>(List.of(from));
         while (!open.isEmpty()) {

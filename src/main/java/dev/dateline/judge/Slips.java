@@ -156,13 +156,17 @@ final class Slips {
         if (one == right.charAt(1) && typed.charAt(1) == other) {
             return true;
         }
-        String sound = SOUND.get(one);
-        if (sound != null && sound.equals(SOUND.get(other)) && typed.length() == right.length()) {
+        if (typed.length() == right.length() && soundsAlike(one, other)) {
             return true;
         }
         return typed.length() >= LONG_START
                 && typed.substring(1).equals(right.substring(1))
                 && areNeighbours(one, other);
+    }
+
+    private static boolean soundsAlike(char one, char other) {
+        String sound = SOUND.get(one);
+        return sound != null && sound.equals(SOUND.get(other));
     }
 
     /**

@@ -30,6 +30,10 @@ final class Spelling {
         vigour saviour splendour tumour flavour vapour odour clamour candour glamour savour
         """);
 
+    private static final List<String> WITH_S =
+            List.of("ise", "ised", "ises", "iser", "isers", "ising", "isation", "isations");
+    private static final List<String> WITH_LL = List.of("elled", "elling", "eller", "ellers", "alled", "alling");
+
     private Spelling() {}
 
     /** The spelling in which {@code word} is compared. */
@@ -65,7 +69,7 @@ final class Spelling {
     }
 
     private static String withZ(String word) {
-        for (String ending : List.of("ise", "ised", "ises", "iser", "isers", "ising", "isation", "isations")) {
+        for (String ending : word.contains("is") ? WITH_S : List.<String>of()) {
             if (word.endsWith(ending)) {
                 int s = word.length() - ending.length() + 1;
                 return word.substring(0, s) + "z" + word.substring(s + 1);
@@ -79,7 +83,7 @@ final class Spelling {
      * rolling do not change.
      */
     private static String singleL(String word) {
-        for (String ending : List.of("elled", "elling", "eller", "ellers", "alled", "alling")) {
+        for (String ending : word.contains("ll") ? WITH_LL : List.<String>of()) {
             if (word.endsWith(ending) && word.length() > ending.length() + 2) {
                 int l = word.length() - ending.length() + 1;
                 return word.substring(0, l) + word.substring(l + 1);

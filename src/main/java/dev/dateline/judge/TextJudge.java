@@ -13,7 +13,7 @@ final class TextJudge {
     /** The most words of a typed text. A longer one is right only if the answer is as long. */
     private static final int MOST_WORDS = 40;
 
-    private static final List<String> DIRECTIONS = List.of("North ", "South ", "East ", "West ");
+    private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West");
 
     private final List<String> texts;
     private final List<Phrase> forms = new ArrayList<>();
@@ -101,12 +101,9 @@ final class TextJudge {
 
     /** The text with a shortened direction before a name: {@code E China Sea}. */
     private static String withShortDirection(String text) {
-        for (String direction : DIRECTIONS) {
-            if (text.startsWith(direction) && text.length() > direction.length()) {
-                return direction.charAt(0) + text.substring(direction.length() - 1);
-            }
-        }
-        return text;
+        int space = text.indexOf(' ');
+        boolean direction = space > 0 && DIRECTIONS.contains(text.substring(0, space));
+        return direction ? text.charAt(0) + text.substring(space) : text;
     }
 
     List<Phrase> forms() {
@@ -193,6 +190,9 @@ final class TextJudge {
     }
 
     boolean isRejected(Phrase typed) {
+        if (rejected.isEmpty()) {
+            return false;
+        }
         List<String> bare = fillers.stripped(typed.named());
         for (Phrase no : rejected) {
             if (no.sameAs(typed) || no.key().equals(Phrase.joined(bare))) {

@@ -406,10 +406,10 @@ final class Units {
     /** Whether two texts are names of one unit or currency: US dollar and USD. */
     boolean sayTheSame(String typed, String answer, Fillers fillers) {
         List<String> wanted = canonical(Phrase.of(answer).spelt());
+        if (wanted.size() != 1 || !isUnit(wanted.get(0))) {
+            return false;
+        }
         List<String> given = canonical(fillers.stripped(Phrase.of(typed).spelt()));
-        return wanted.size() == 1
-                && given.size() == 1
-                && isUnit(wanted.get(0))
-                && says(given.get(0), wanted.get(0), fillers);
+        return given.size() == 1 && says(given.get(0), wanted.get(0), fillers);
     }
 }
