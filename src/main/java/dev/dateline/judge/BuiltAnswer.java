@@ -12,7 +12,8 @@ import java.util.function.Function;
  */
 record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge> items) {
     /** The verdict, if the answer is a set of items, a score, a period or a day without its year; else empty. */
-    Optional<Outcome> judge(String text, String answer) {
+    Optional<Outcome> judge(Phrase phrase, String answer) {
+        String text = phrase.text();
         Optional<Scores> score = Scores.of(answer);
         if (score.isPresent()) {
             return score.get().isSaid(text, fillers) ? Optional.of(Outcome.CORRECT.by(Rule.SCORE)) : Optional.empty();
@@ -31,9 +32,9 @@ record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge>
             return asDay(text, day.get()).map(outcome -> outcome.by(Rule.DATE));
         }
         Optional<Items> set = Items.of(answer);
-        return set.isPresent() && !Phrase.of(text).words().contains("or")
+        return set.isPresent() && !phrase.words().contains("or")
                 ? set.get()
-                        .judge(text, (typed, right) -> items.apply(right).judge(typed))
+                        .judge(text, (typed, right) -> items.apply(right).judge(Phrase.of(typed)))
                         .map(outcome -> outcome.by(Rule.SET))
                 : Optional.empty();
     }

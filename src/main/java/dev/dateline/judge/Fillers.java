@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -251,7 +252,7 @@ final class Fillers {
 
     /** Whether one of the words is in the question. */
     boolean asksOneOf(Set<String> words) {
-        return asksOneOf(words::contains);
+        return !Collections.disjoint(asked, words);
     }
 
     /** Whether one of the words of the question passes a test. */

@@ -42,16 +42,15 @@ final class Hedges {
      * The refusal of a text that is two answers or a denial; else empty. An "or" or "not" that is in a right form is
      * allowed.
      *
-     * @param typed the text as typed
-     * @param words its words
      * @param right every right form
      * @param forms the right forms as phrases
      */
-    static Optional<Outcome> refusal(String typed, List<String> words, List<String> right, List<Phrase> forms) {
+    static Optional<Outcome> refusal(Phrase typed, List<String> right, List<Phrase> forms) {
+        List<String> words = typed.words();
         boolean about = words.size() > 2
                 && words.get(words.size() - 2).equals("or")
                 && ABOUT.contains(words.get(words.size() - 1));
-        if (count(words, "or") > most(forms, "or") + (about ? 1 : 0) || (slash(typed) && !anySlash(right))) {
+        if (count(words, "or") > most(forms, "or") + (about ? 1 : 0) || (slash(typed.text()) && !anySlash(right))) {
             return Optional.of(Outcome.refused("one answer, please"));
         }
         int denials = 0;

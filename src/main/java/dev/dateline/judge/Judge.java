@@ -125,7 +125,7 @@ public final class Judge {
                 results.add(
                         text.length() > LONGEST
                                 ? new Typed.Result(Outcome.WRONG, Optional.empty())
-                                : judge.withRemark(text, each -> judge.words(each, right, forms)));
+                                : judge.withRemark(text, each -> judge.words(Phrase.of(each), right, forms)));
             }
             return filled(results);
         }

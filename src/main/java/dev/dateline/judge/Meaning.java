@@ -79,17 +79,11 @@ final class Meaning {
     private final Words known;
     /** Whether the right form is a name. Its words have no synonyms, and their order matters. */
     private final boolean name;
-    /** Whether the question asks for a term, so that synonyms are wrong. */
-    private final boolean exact;
-    /** Whether the question offers a choice with "or". */
-    private final boolean choice;
 
     Meaning(Fillers fillers, Words known, boolean name) {
         this.fillers = fillers;
         this.known = known;
         this.name = name;
-        this.exact = fillers.asksOneOf(TERMS);
-        this.choice = fillers.asks("or");
     }
 
     private record Word(String text, String family, Direction direction) {}
@@ -120,7 +114,7 @@ final class Meaning {
         if (extra.contains(REVERSED) || areExchanged(typed, said, due)) {
             return Fit.OTHER;
         }
-        if (!name && !exact) {
+        if (!name && !asksForWord()) {
             terms(extra, missing);
         }
         int matched = due.size() - missing.size();
@@ -220,7 +214,9 @@ final class Meaning {
 
     /** Whether the word may be missing because the question gives it. A word of a choice may not be missing. */
     private boolean isGiven(Word word) {
-        return !choice && !turns(word.text) && (fillers.asks(word.text) || (!name && fillers.asksPeople(word.text)));
+        return !turns(word.text)
+                && !fillers.asks("or")
+                && (fillers.asks(word.text) || (!name && fillers.asksPeople(word.text)));
     }
 
     /** Whether the word is a number of one digit in a phrase: the two in "two dams burst". */
@@ -234,14 +230,19 @@ final class Meaning {
                 && (isOfCountry(said, due.get(0)) || (said.size() == 1 && isOneWord(typed, said.get(0), due.get(0))))) {
             return true;
         }
-        return !exact
-                && said.size() <= LONGEST_TERM
+        return said.size() <= LONGEST_TERM
                 && due.size() <= LONGEST_TERM
                 && !said.stream().allMatch(word -> fillers.asks(word.text))
                 && said.stream().noneMatch(word -> turns(word.text) && !due.contains(word))
                 && due.stream().noneMatch(word -> turns(word.text) && !said.contains(word))
                 && !run(said, 0, said.size()).equals(run(due, 0, due.size()))
-                && fillers.areSynonyms(run(said, 0, said.size()), run(due, 0, due.size()));
+                && fillers.areSynonyms(run(said, 0, said.size()), run(due, 0, due.size()))
+                && !asksForWord();
+    }
+
+    /** Whether the question asks for a word, and so accepts no synonym. */
+    private boolean asksForWord() {
+        return fillers.asksOneOf(TERMS);
     }
 
     private boolean isOneWord(List<String> typed, Word said, Word due) {

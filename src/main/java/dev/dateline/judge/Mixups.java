@@ -58,8 +58,7 @@ final class Mixups {
     }
 
     /** The mix-up if the text is another place, organisation, phrase or full name. */
-    Optional<Confusion> ofText(String text) {
-        Phrase typed = Phrase.of(text);
+    Optional<Confusion> ofText(Phrase typed) {
         List<Index.Entry> found = new ArrayList<>(index.withText(typed.key()));
         if (found.isEmpty()) {
             found.addAll(index.withText(Phrase.joined(fillers.stripped(typed.named()))));
@@ -71,12 +70,12 @@ final class Mixups {
     }
 
     /** The mix-up if the text is a name, in any form, that fits exactly one other person. */
-    Optional<Confusion> ofPerson(String text) {
-        Optional<Confusion> whole = ofText(text);
+    Optional<Confusion> ofPerson(Phrase typed) {
+        Optional<Confusion> whole = ofText(typed);
         if (whole.isPresent()) {
             return whole;
         }
-        List<String> bare = Titles.stripped(Tokens.of(text), fillers);
+        List<String> bare = Titles.stripped(Tokens.of(typed.text()), fillers);
         List<Index.Entry> found = new ArrayList<>();
         List<NameParts> persons = new ArrayList<>();
         for (int from = 0; from < bare.size(); from++) {

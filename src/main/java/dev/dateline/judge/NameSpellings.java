@@ -182,9 +182,12 @@ final class NameSpellings {
 
     /** Whether two spellings of a name sound the same: Kareem and Karim, Modi and Mody. */
     static boolean soundAlike(String one, String other) {
-        return one.length() >= SHORTEST
-                && other.length() >= SHORTEST
-                && sound(of(one)).equals(sound(of(other)));
+        if (one.length() < SHORTEST || other.length() < SHORTEST) {
+            return false;
+        }
+        String a = of(one);
+        String b = of(other);
+        return firstSound(a) == firstSound(b) && sound(a).equals(sound(b));
     }
 
     /**
@@ -192,8 +195,19 @@ final class NameSpellings {
      * Yannick. This is safe only beside a surname that fits.
      */
     static boolean sameConsonants(String one, String other) {
+        if (start(firstSound(one)) != start(firstSound(other))) {
+            return false;
+        }
         String bones = consonants(one);
         return bones.length() > 2 && bones.equals(consonants(other));
+    }
+
+    private static char start(char c) {
+        return isVowel(c) ? 'a' : c == 'y' ? 'j' : c;
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
     }
 
     private static String consonants(String name) {
@@ -201,28 +215,37 @@ final class NameSpellings {
         StringBuilder out = new StringBuilder(sound.length());
         for (int i = 0; i < sound.length(); i++) {
             char c = sound.charAt(i);
-            boolean vowel = "aeiou".indexOf(c) >= 0;
             if (i == 0) {
-                out.append(vowel ? 'a' : c == 'y' ? 'j' : c);
-            } else if (!vowel && c != 'j') {
+                out.append(start(c));
+            } else if (!isVowel(c) && c != 'j') {
                 out.append(c);
             }
         }
         return single(out.toString());
     }
 
+    /** The first letter as it sounds: k for c in Carl, f for ph. */
+    private static char firstSound(String name) {
+        char first = name.charAt(0);
+        char next = name.length() > 1 ? name.charAt(1) : ' ';
+        boolean silent = (first == 'y' && next == 'e') || (first == 'd' && next == 'j');
+        boolean hard = first == 'c' && "aouh".indexOf(next) >= 0;
+        return silent ? next : hard ? 'k' : first == 'p' && next == 'h' ? 'f' : first;
+    }
+
     private static String sound(String name) {
-        String plain = name.startsWith("ye") || name.startsWith("dj")
-                ? name.substring(1)
-                : name.startsWith("ph") ? "f" + name.substring(2) : name;
-        boolean hard = plain.length() > 1 && plain.charAt(0) == 'c' && "aouh".indexOf(plain.charAt(1)) >= 0;
-        String sound = plain.startsWith("ch") || plain.startsWith("kh") ? plain.substring(2) : plain.substring(1);
+        boolean two = name.startsWith("ye")
+                || name.startsWith("dj")
+                || name.startsWith("ph")
+                || name.startsWith("ch")
+                || name.startsWith("kh");
+        String sound = name.substring(two ? 2 : 1);
         for (List<String> pair : SOUNDS) {
             sound = sound.replace(pair.get(0), pair.get(1));
         }
         int last = sound.length() - 1;
-        boolean silent = sound.endsWith("h") && last > 0 && "aeiou".indexOf(sound.charAt(last - 1)) >= 0;
-        return single((hard ? 'k' : plain.charAt(0)) + (silent ? sound.substring(0, last) : sound));
+        boolean silent = sound.endsWith("h") && last > 0 && isVowel(sound.charAt(last - 1));
+        return single(firstSound(name) + (silent ? sound.substring(0, last) : sound));
     }
 
     /** The word without the second of two equal letters in a row. */

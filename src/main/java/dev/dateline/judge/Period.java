@@ -32,11 +32,12 @@ record Period(Kind kind, int year, int number) {
 
     /** The period, if the text contains nothing else. */
     static Optional<Period> read(String text, Fillers fillers) {
-        Optional<Period> fiscal = fiscal(text);
+        List<String> tokens = Tokens.of(withYears(text));
+        Optional<Period> fiscal = fiscal(tokens);
         if (fiscal.isPresent()) {
             return fiscal;
         }
-        List<String> words = parted(NumberWords.inDigits(Tokens.of(withYears(text))));
+        List<String> words = parted(NumberWords.inDigits(tokens));
         return named(words, fillers).or(() -> months(words)).or(() -> days(words));
     }
 
@@ -137,8 +138,7 @@ record Period(Kind kind, int year, int number) {
     }
 
     /** A fiscal year: {@code 2021-22}, {@code 2021/2022}, {@code FY22}, {@code FY2021-22}, {@code fiscal 2022}. */
-    private static Optional<Period> fiscal(String text) {
-        List<String> words = Tokens.of(withYears(text));
+    private static Optional<Period> fiscal(List<String> words) {
         boolean said = false;
         List<Integer> years = new ArrayList<>();
         for (String word : words) {

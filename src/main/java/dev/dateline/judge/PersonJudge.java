@@ -22,9 +22,9 @@ final class PersonJudge {
     private final Words known;
 
     /** @param forms judges accepted and rejected forms; the full name is an accepted one */
-    PersonJudge(PersonName person, List<NameParts> others, TextJudge forms, Fillers fillers, Words known) {
-        this.person = person;
-        this.variants = NameParts.variants(person);
+    PersonJudge(List<NameParts> variants, List<NameParts> others, TextJudge forms, Fillers fillers, Words known) {
+        this.person = variants.get(0).name();
+        this.variants = variants;
         this.forms = forms;
         this.fillers = fillers;
         this.known = known;
@@ -37,25 +37,21 @@ final class PersonJudge {
         this.others = different;
     }
 
-    Outcome judge(String text) {
-        Phrase typed = Phrase.of(text);
-        if (forms.isRejected(typed)) {
-            return Outcome.WRONG;
-        }
-        if (isOtherGeneration(text)) {
+    Outcome judge(Phrase typed) {
+        List<String> words = Tokens.of(typed.text());
+        if (forms.isRejected(typed) || isOtherGeneration(words)) {
             return Outcome.WRONG;
         }
         if (forms.isExact(typed) && !isSharedSurname(typed)) {
             return Outcome.CORRECT;
         }
-        Optional<Outcome> refusal = forms.refusal(text, typed);
+        Optional<Outcome> refusal = forms.refusal(typed);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        if (isInitials(text)) {
+        if (isInitials(typed.text().strip())) {
             return Outcome.CORRECT;
         }
-        List<String> words = Tokens.of(text);
         List<String> bare = Titles.stripped(words, fillers);
         Outcome whole = fitted(words);
         Outcome untitled = bare.size() == words.size() ? whole : fitted(bare);
@@ -76,8 +72,7 @@ final class PersonJudge {
     }
 
     /** Whether the text says Senior for Junior, or the reverse. */
-    private boolean isOtherGeneration(String text) {
-        List<String> typed = Tokens.of(text);
+    private boolean isOtherGeneration(List<String> typed) {
         List<String> own = Tokens.of(person.full());
         boolean junior = own.contains("jr") || own.contains("junior");
         boolean senior = own.contains("sr") || own.contains("senior");
@@ -89,9 +84,8 @@ final class PersonJudge {
      * Whether the text is the initials of the name, such as JFK: at least three capitals. The family name may be left
      * out, as in MBS.
      */
-    private boolean isInitials(String text) {
+    private boolean isInitials(String typed) {
         List<String> words = variants.get(0).words();
-        String typed = text.strip();
         boolean family =
                 typed.length() < words.size() && words.get(typed.length()).equals("al");
         if (typed.length() < 3 || !(typed.length() == words.size() || family)) {

@@ -13,6 +13,7 @@ final class Phrase {
     /** Roman numbers of two letters; "xi" is left out because Xi is a name. */
     private static final Set<String> SHORT_ROMAN = Set.of("ii", "iv", "vi", "ix");
 
+    private final String text;
     private final List<String> spelt;
     private final List<String> words;
     private final List<String> named;
@@ -21,6 +22,7 @@ final class Phrase {
     private final boolean parted;
 
     private Phrase(String text) {
+        this.text = text;
         this.parted =
                 text.indexOf(',') >= 0 || text.indexOf(';') >= 0 || text.indexOf('/') >= 0 || text.indexOf('(') >= 0;
         List<String> digits = percentJoined(NumberWords.inDigits(Tokens.of(Abbreviations.expanded(text))));
@@ -34,6 +36,11 @@ final class Phrase {
 
     static Phrase of(String text) {
         return new Phrase(text);
+    }
+
+    /** The text as it was given. */
+    String text() {
+        return text;
     }
 
     /** The words as typed, without articles. They serve to find slips. */

@@ -17,7 +17,8 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
 
     /** The period of a card's answer, if the answer has exactly one reading as a period. */
     static Optional<Span> of(String answer) {
-        return read(answer, 0, DateOrder.OPEN).stream()
+        List<Span> readings = Slips.hasDigit(answer) ? read(answer, 0, DateOrder.OPEN) : List.of();
+        return readings.stream()
                 .filter(span -> span.dated && !span.doubt && span.first.precision() == span.last.precision())
                 .findFirst();
     }

@@ -110,8 +110,7 @@ final class TextJudge {
         return forms;
     }
 
-    Outcome judge(String text) {
-        Phrase typed = Phrase.of(text);
+    Outcome judge(Phrase typed) {
         if (isRejected(typed)) {
             return Outcome.WRONG.by(Rule.REJECTED);
         }
@@ -121,7 +120,7 @@ final class TextJudge {
         if (isExact(typed) || isInitialism(typed)) {
             return Outcome.CORRECT.by(Rule.WORDS);
         }
-        Optional<Outcome> refusal = refusal(text, typed);
+        Optional<Outcome> refusal = refusal(typed);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -182,11 +181,11 @@ final class TextJudge {
     }
 
     /** The refusal if the text is no answer, two answers or a denial; else empty. */
-    Optional<Outcome> refusal(String text, Phrase typed) {
+    Optional<Outcome> refusal(Phrase typed) {
         if (Hedges.isShrug(typed.words())) {
             return Optional.of(Outcome.refused(""));
         }
-        return Hedges.refusal(text, typed.words(), texts, forms);
+        return Hedges.refusal(typed, texts, forms);
     }
 
     boolean isRejected(Phrase typed) {

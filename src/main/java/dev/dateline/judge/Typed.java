@@ -40,16 +40,17 @@ final class Typed {
 
     /** Judges a value by its type. */
     Result value(String text, Answer.Typed right) {
+        Phrase phrase = Phrase.of(text);
         Value value = right.value();
         if (value instanceof Value.Quantity quantity) {
-            return number(text, quantity, right.range(quantity), right.forms());
+            return number(phrase, quantity, right.range(quantity), right.forms());
         }
         if (value instanceof Value.Date date) {
-            return date(text, date.date(), right.forms());
+            return date(phrase, date.date(), right.forms());
         }
         return value instanceof Value.Person person
-                ? person(text, person.name(), right.forms())
-                : words(text, value.shown(), right.forms());
+                ? person(phrase, person.name(), right.forms())
+                : words(phrase, value.shown(), right.forms());
     }
 
     /** The verdict on the text as typed, or on the answer in it if the text as typed is not right. */
@@ -58,24 +59,24 @@ final class Typed {
     }
 
     /** Judges a text against an answer in words. An answer that is a number or date may be typed in other forms. */
-    Result words(String text, String answer, Forms forms) {
+    Result words(Phrase phrase, String answer, Forms forms) {
         TextJudge judge = textJudge(answer, forms);
-        Outcome outcome = byName(text, answer, forms, judge.judge(text));
-        if (outcome.accepted() || judge.isRejected(Phrase.of(text))) {
-            return new Result(outcome, outcome.accepted() ? Optional.empty() : mixups.ofText(text));
+        Outcome outcome = byName(phrase, answer, forms, judge.judge(phrase));
+        if (outcome.accepted() || judge.isRejected(phrase)) {
+            return new Result(outcome, outcome.accepted() ? Optional.empty() : mixups.ofText(phrase));
         }
         if (isOfWho(answer)) {
-            Result named = person(text, PersonName.of(answer), forms);
+            Result named = person(phrase, PersonName.of(answer), forms);
             if (named.outcome().accepted()) {
                 return named;
             }
         }
-        Optional<Outcome> special = new BuiltAnswer(fillers, dates, item -> itemJudge(item, forms)).judge(text, answer);
+        Optional<Outcome> special = new BuiltAnswer(fillers, dates, item -> itemJudge(item, forms)).judge(phrase, answer);
         if (special.isPresent() && special.get().betterThan(outcome)) {
             return closed(special.get());
         }
-        if (fillers.units().sayTheSame(text, answer, fillers)
-                || forms.accept().stream().anyMatch(form -> fillers.units().sayTheSame(text, form, fillers))) {
+        if (fillers.units().sayTheSame(phrase, answer, fillers)
+                || forms.accept().stream().anyMatch(form -> fillers.units().sayTheSame(phrase, form, fillers))) {
             return closed(Outcome.CORRECT);
         }
         if (outcome.verdict() == Verdict.PARTIAL) {
@@ -84,17 +85,17 @@ final class Typed {
         String bare = TextJudge.withoutRemark(answer);
         Optional<PartialDate> date = dateIn(bare);
         if (date.isPresent()) {
-            return date(text, date.get(), forms);
+            return date(phrase, date.get(), forms);
         }
         Optional<Value.Quantity> quantity = quantityIn(bare, fillers.units());
         if (quantity.isPresent()) {
             return number(
-                    text,
+                    phrase,
                     quantity.get(),
                     rangeOf(quantity.get().number(), quantity.get().unit().equals("percent")),
                     forms);
         }
-        return outcome.closed() ? closed(outcome) : new Result(outcome, mixups.ofPerson(text));
+        return outcome.closed() ? closed(outcome) : new Result(outcome, mixups.ofPerson(phrase));
     }
 
     /** Whether the question asks "who", and the answer is written like a person's name: Geoffrey Hinton. */
@@ -121,24 +122,24 @@ final class Typed {
      * The verdict if the answer is a name from the library. Every form of the name is accepted, and a person is judged
      * as a person.
      */
-    private Outcome byName(String text, String answer, Forms forms, Outcome plain) {
+    private Outcome byName(Phrase phrase, String answer, Forms forms, Outcome plain) {
         Optional<Name> name = index.names().of(answer);
         if (name.isEmpty() || plain.verdict() == Verdict.CORRECT) {
             return plain;
         }
         Optional<PersonName> person = name.get().person(answer);
         Outcome best = person.isPresent()
-                ? better(personJudge(person.get(), name, forms).judge(text), plain)
+                ? better(personJudge(person.get(), name, forms).judge(phrase), plain)
                 : plain;
-        return byForm(text, answer, name.get(), forms, best);
+        return byForm(phrase, answer, name.get(), forms, best);
     }
 
-    private Outcome byForm(String text, String answer, Name name, Forms forms, Outcome plain) {
+    private Outcome byForm(Phrase phrase, String answer, Name name, Forms forms, Outcome plain) {
         Outcome best = plain;
         for (String form : name.allForms()) {
             if (best.verdict() != Verdict.CORRECT && !form.equals(answer)) {
                 TextJudge judge = new TextJudge(List.of(form), forms.reject(), fillers, known(answer));
-                best = better(best, judge.judge(text).by(form, name));
+                best = better(best, judge.judge(phrase).by(form, name));
             }
         }
         return best;
@@ -245,7 +246,7 @@ final class Typed {
 
     /** The fact or card for which a picked wrong choice is right. */
     Optional<Confusion> picked(String choice, String unit) {
-        Optional<Confusion> named = mixups.ofPerson(choice);
+        Optional<Confusion> named = mixups.ofPerson(Phrase.of(choice));
         if (named.isPresent()) {
             return named;
         }
@@ -258,21 +259,21 @@ final class Typed {
                 .flatMap(amount -> mixups.ofAmount(amount, counted));
     }
 
-    Result person(String text, PersonName person, Forms forms) {
+    Result person(Phrase phrase, PersonName person, Forms forms) {
         Optional<Name> name = index.names().of(person.full()).filter(found -> found.kind() == Name.Kind.PERSON);
-        Outcome outcome = personJudge(person, name, forms).judge(text);
+        Outcome outcome = personJudge(person, name, forms).judge(phrase);
         for (String form : forms.accept()) {
             boolean isName = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.PARTIAL;
             if (isName && !outcome.closed() && isPersonName(form)) {
                 outcome = better(
-                        outcome, personJudge(PersonName.of(form), name, forms).judge(text));
+                        outcome, personJudge(PersonName.of(form), name, forms).judge(phrase));
             }
         }
         if (name.isPresent()) {
-            outcome = byForm(text, person.full(), name.get(), forms, outcome);
+            outcome = byForm(phrase, person.full(), name.get(), forms, outcome);
         }
         boolean mixed = outcome.verdict() == Verdict.WRONG && !outcome.closed();
-        return new Result(outcome, mixed ? mixups.ofPerson(text) : Optional.empty());
+        return new Result(outcome, mixed ? mixups.ofPerson(phrase) : Optional.empty());
     }
 
     /** Whether every word begins with a capital, as in a name: Hemedti, but not "the general". */
@@ -292,12 +293,13 @@ final class Typed {
      * @param name the person's entry in the library, if there is one
      */
     private PersonJudge personJudge(PersonName person, Optional<Name> name, Forms forms) {
+        List<NameParts> variants = NameParts.variants(person);
         List<NameParts> others = new ArrayList<>(
-                index.namesInDeck(card.id().deck(), NameParts.of(person).surnameKey()));
+                index.namesInDeck(card.id().deck(), variants.get(0).surnameKey()));
         if (name.isPresent() && !accepts(forms, person.surname())) {
             others.addAll(index.names().namesakes(name.get(), person));
         }
-        return new PersonJudge(person, others, textJudge(person.full(), forms), fillers, index);
+        return new PersonJudge(variants, others, textJudge(person.full(), forms), fillers, index);
     }
 
     private static boolean accepts(Forms forms, String text) {
@@ -305,21 +307,20 @@ final class Typed {
         return forms.accept().stream().anyMatch(form -> Phrase.of(form).sameAs(wanted));
     }
 
-    Result number(String text, Value.Quantity quantity, NumberRange range, Forms forms) {
+    Result number(Phrase phrase, Value.Quantity quantity, NumberRange range, Forms forms) {
         TextJudge words = textJudge(quantity.shown(), forms);
-        Phrase phrase = Phrase.of(text);
         if (words.isRejected(phrase)) {
             return new Result(Outcome.WRONG, Optional.empty());
         }
         AmountJudge judge = new AmountJudge(quantity, range, card.ask(), unitsNamed(quantity));
-        Optional<Amount> read = judge.read(text);
+        Optional<Amount> read = judge.read(phrase.text());
         if (words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty()) {
             return closed(Outcome.CORRECT);
         }
         if (read.isEmpty()) {
-            return words.refusal(text, phrase)
+            return words.refusal(phrase)
                     .map(Typed::closed)
-                    .orElseGet(() -> new Result(Outcome.WRONG, mixups.ofText(text)));
+                    .orElseGet(() -> new Result(Outcome.WRONG, mixups.ofText(phrase)));
         }
         Amount amount = read.get();
         if (isRejectedNumber(amount, judge, forms)) {
@@ -403,9 +404,8 @@ final class Typed {
         return false;
     }
 
-    Result date(String text, PartialDate date, Forms forms) {
+    Result date(Phrase phrase, PartialDate date, Forms forms) {
         TextJudge words = textJudge(date.inWords(), forms);
-        Phrase phrase = Phrase.of(text);
         if (words.isRejected(phrase)) {
             return new Result(Outcome.WRONG, Optional.empty());
         }
@@ -413,13 +413,13 @@ final class Typed {
             return closed(Outcome.CORRECT);
         }
         DateJudge judge = new DateJudge(date, card.ask(), context, fillers);
-        List<DateReading> readings = DateReading.settled(judge.read(text), dates);
+        List<DateReading> readings = DateReading.settled(judge.read(phrase.text()), dates);
         if (readings.isEmpty()) {
-            Optional<Period> period = Period.read(text, fillers);
+            Optional<Period> period = Period.read(phrase.text(), fillers);
             if (period.isPresent() && judge.judge(period.get()).verdict() != Verdict.WRONG) {
                 return closed(judge.judge(period.get()).by(Rule.PERIOD));
             }
-            Optional<Outcome> refusal = words.refusal(text, phrase);
+            Optional<Outcome> refusal = words.refusal(phrase);
             return refusal.map(Typed::closed).orElseGet(() -> new Result(Outcome.WRONG, Optional.empty()));
         }
         if (isAcceptedDate(readings, judge, forms)) {

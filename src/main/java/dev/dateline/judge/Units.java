@@ -404,12 +404,12 @@ final class Units {
     }
 
     /** Whether two texts are names of one unit or currency: US dollar and USD. */
-    boolean sayTheSame(String typed, String answer, Fillers fillers) {
+    boolean sayTheSame(Phrase typed, String answer, Fillers fillers) {
         List<String> wanted = canonical(Phrase.of(answer).spelt());
         if (wanted.size() != 1 || !isUnit(wanted.get(0))) {
             return false;
         }
-        List<String> given = canonical(fillers.stripped(Phrase.of(typed).spelt()));
+        List<String> given = canonical(fillers.stripped(typed.spelt()));
         return given.size() == 1 && says(given.get(0), wanted.get(0), fillers);
     }
 }
