@@ -169,9 +169,7 @@ final class AmountJudge {
 
     /** Whether a strict bound was typed although the card and its question give an exact figure. */
     private boolean isBoundOfFigure(Amount typed) {
-        return typed.strict()
-                && range.low().compareTo(range.high()) == 0
-                && !fillers.asksOneOf(AmountWords.STRICT);
+        return typed.strict() && range.low().compareTo(range.high()) == 0 && !fillers.asksOneOf(AmountWords.STRICT);
     }
 
     private boolean leavesMagnitude(Amount typed) {

@@ -2,7 +2,6 @@ package dev.dateline.judge;
 
 import dev.dateline.source.Suggestion;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,20 +35,7 @@ final class Slips {
             "ab", "ad", "af", "op", "per");
 
     /** First letters that sound alike at the beginning of a word. */
-    private static final Map<Character, String> SOUND = Map.ofEntries(
-            Map.entry('c', "k"),
-            Map.entry('k', "k"),
-            Map.entry('q', "k"),
-            Map.entry('s', "s"),
-            Map.entry('z', "s"),
-            Map.entry('j', "j"),
-            Map.entry('g', "j"),
-            Map.entry('i', "i"),
-            Map.entry('y', "i"),
-            Map.entry('f', "f"),
-            Map.entry('p', "f"),
-            Map.entry('v', "f"),
-            Map.entry('w', "f"));
+    private static final List<String> SOUNDS = List.of("ckq", "sz", "jg", "iy", "fpvw");
 
     /** In words of at least this length, a single wrong first letter is a slip. */
     private static final int LONG_START = 7;
@@ -165,8 +151,12 @@ final class Slips {
     }
 
     private static boolean soundsAlike(char one, char other) {
-        String sound = SOUND.get(one);
-        return sound != null && sound.equals(SOUND.get(other));
+        for (String sound : SOUNDS) {
+            if (sound.indexOf(one) >= 0) {
+                return sound.indexOf(other) >= 0;
+            }
+        }
+        return false;
     }
 
     /**

@@ -41,7 +41,8 @@ final class TextJudge {
             addIfOther(text, bare);
             addIfOther(bare, withShortDirection(bare));
             addIfOther(text, text.contains("Lake ") && fillers.asks("lake") ? text.replace("Lake ", "L ") : text);
-            addIfOther(bare, DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0 ? bare.substring(0, 3) : bare);
+            boolean month = bare.indexOf(' ') < 0 && DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0;
+            addIfOther(bare, month ? bare.substring(0, 3) : bare);
         }
         for (String text : reject) {
             rejected.add(Phrase.of(text));

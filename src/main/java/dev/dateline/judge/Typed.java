@@ -71,7 +71,8 @@ final class Typed {
                 return named;
             }
         }
-        Optional<Outcome> special = new BuiltAnswer(fillers, dates, item -> itemJudge(item, forms)).judge(phrase, answer);
+        Optional<Outcome> special =
+                new BuiltAnswer(fillers, dates, item -> itemJudge(item, forms)).judge(phrase, answer);
         if (special.isPresent() && special.get().betterThan(outcome)) {
             return closed(special.get());
         }
