@@ -7,6 +7,7 @@ import dev.dateline.library.draft.IncomingArticle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,7 +68,8 @@ public record ArticleSources(Invocation invocation) {
             }
             return Files.readAllBytes(path);
         } catch (IOException e) {
-            throw new Failure(file + " cannot be read; name a file with an article, or - for pasted text", e);
+            String what = e instanceof NoSuchFileException ? "there is no " + file : file + " cannot be read";
+            throw new Failure(what + "; name a file with an article, or - for pasted text", e);
         }
     }
 

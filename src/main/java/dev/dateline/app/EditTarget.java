@@ -64,7 +64,7 @@ public record EditTarget(String name, String file, boolean item) {
         known.addAll(sheets);
         library.cards().forEach(card -> known.add(card.id().toString()));
         library.facts().forEach(fact -> known.add(fact.ref().toString()));
-        String are = "the decks are " + String.join(", ", decks) + "; the fact sheets " + String.join(", ", sheets);
+        String are = "the decks are " + String.join(", ", decks) + "; \"dateline read\" lists the fact sheets";
         throw new Failure("there is no " + called() + " \"" + name + "\"; " + Suggestion.hint(name, known, are));
     }
 

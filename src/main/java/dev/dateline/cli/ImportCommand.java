@@ -107,7 +107,7 @@ final class ImportCommand extends DatelineCommand {
             return written();
         }
         DeckFolder folder = reader();
-        Imported imported = read();
+        Imported imported = read(arrived());
         return report(new Brought(folder, imported, folder.present(imported.decks())), 0);
     }
 
@@ -119,10 +119,11 @@ final class ImportCommand extends DatelineCommand {
     private record Brought(DeckFolder folder, Imported imported, List<Deck> present) {}
 
     private int written() throws IOException, JournalFailure {
+        ArrivedFile arrived = arrived(); // before an own library is created for nothing
         Path library = OwnLibrary.writable(invocation).folder();
         Brought brought = LibraryLock.during(library, () -> {
             DeckFolder folder = new DeckFolder(library);
-            Imported imported = read();
+            Imported imported = read(arrived);
             List<Deck> present = folder.present(imported.decks());
             if (!replace && !completes(folder, imported, present)) {
                 throw new Failure(there(present) + "; --replace overwrites it, --as DECK gives another id");
@@ -175,7 +176,7 @@ final class ImportCommand extends DatelineCommand {
         return new Failure(VisibleText.line(String.valueOf(e.getMessage())), e);
     }
 
-    private Imported read() throws IOException {
+    private Imported read(ArrivedFile arrived) throws IOException {
         Library library = LibraryReader.read(invocation.libraries().sources());
         Importer importer = new Importer(ImportFormats.all(withProgress), library, Guid::of);
         ProgressBar bar = invocation.progressBar("Importing");
@@ -186,7 +187,7 @@ final class ImportCommand extends DatelineCommand {
             }
         };
         try {
-            Imported imported = importer.read(arrived(), Optional.ofNullable(as), meter);
+            Imported imported = importer.read(arrived, Optional.ofNullable(as), meter);
             if (imported.decks().isEmpty()) {
                 throw new Failure(ImportReport.nothing(String.valueOf(file), imported));
             }

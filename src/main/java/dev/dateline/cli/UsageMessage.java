@@ -4,6 +4,8 @@ import dev.dateline.app.LinePrint;
 import dev.dateline.source.Suggestion;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -17,6 +19,12 @@ record UsageMessage(Commands commands) {
 
     private static final Pattern NOT_AMONG =
             Pattern.compile("expected one of \\[([^]]*)] \\(case-\\w+\\) but was '(.*)'$", Pattern.DOTALL);
+
+    private static final Pattern WRONG_VALUE = Pattern.compile(
+            "^Invalid value for (?:option '([^']*)'|positional parameter at index \\S+)(?: \\(<?([^)>]*)>?\\))?: ");
+
+    private static final Pattern NO_VALUE =
+            Pattern.compile("^Missing required parameter for option '([^']*)' \\(<?([^)>]*)>?\\)$");
 
     int print(ParameterException thrown, String[] args, LinePrint err) {
         ParameterException complete = amongAllCommands(thrown, args);
@@ -39,9 +47,16 @@ record UsageMessage(Commands commands) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return what(unmatched);
         }
-        String message = JAVA_TYPE.matcher(String.valueOf(e.getMessage())).replaceFirst("$1 is not a number");
+        String message = WRONG_VALUE.matcher(String.valueOf(e.getMessage())).replaceFirst(UsageMessage::valueOf);
+        message = JAVA_TYPE.matcher(message).replaceFirst("$1 is not a number");
+        message = NO_VALUE.matcher(message).replaceFirst("write $2 after $1");
         message = NOT_AMONG.matcher(message).replaceFirst("\"$2\" is not one of $1");
-        return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+        boolean word = message.matches("(?s)\\p{Lu}\\p{Ll}.*"); // not the name of a value
+        return word ? Character.toLowerCase(message.charAt(0)) + message.substring(1) : message;
+    }
+
+    private static String valueOf(MatchResult wrong) {
+        return Matcher.quoteReplacement(wrong.group(1) == null ? wrong.group(2) + ": " : wrong.group(1) + ": ");
     }
 
     private static String what(UnmatchedArgumentException e) {

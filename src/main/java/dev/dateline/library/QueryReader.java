@@ -229,7 +229,7 @@ public final class QueryReader {
         }
         boolean few = known.size() <= 12 && field != Query.Field.CARD;
         if (few) {
-            return "there are " + listed(known);
+            return (known.size() == 1 ? "there is only " : "there are ") + listed(known);
         }
         return field == Query.Field.DECK || field == Query.Field.CARD
                 ? "\"dateline decks\" lists the decks"

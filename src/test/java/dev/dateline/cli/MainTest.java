@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MainTest {
@@ -127,6 +128,29 @@ final class MainTest {
         Run.Outcome outcome = new Run(folder).of("--library");
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).contains("--library");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "forecast --days x | --days: 'x' is not a number",
+                "since yesterday | DATE: \"yesterday\" is not a date",
+                "study --max | write N after --max",
+                "judge sample/ferry | missing required parameter: 'ANSWER'"
+            })
+    void aWrongCommandLineSaysWhichWordIsWrong(String line, String message) {
+        Run.Outcome outcome = new Run(folder).of(words(line));
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("dateline: " + message);
+    }
+
+    @Test
+    void importingAFileThatDoesNotExistCreatesNoLibrary() {
+        Run.Outcome outcome = new Run(folder).of("import", "words.csv");
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err()).isEqualTo("dateline: there is no words.csv\n");
+        assertThat(folder.resolve("home/.local/share/dateline/library")).doesNotExist();
     }
 
     @Test
