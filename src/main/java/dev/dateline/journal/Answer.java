@@ -9,10 +9,9 @@ import java.util.OptionalLong;
  * The learner's answer to a card.
  *
  * @param given what was typed or picked, as text
- * @param shown the order of choices, items or right sides: for each place on the screen, the index on the card; empty for a card
- *     without them
- * @param firstKeyMillis from the question to the first key; absent if single keys are not seen
- * @param millis from the question to the answer
+ * @param shown the index on the card for each place on the screen; empty for a card without choices, items or pairs
+ * @param firstKeyMillis milliseconds from the question to the first key; absent if single keys are not seen
+ * @param millis milliseconds from the question to the answer
  * @param hint whether a hint was taken
  * @param confidence how sure the learner was before the answer, in per cent; absent if they were not asked
  * @param mixup the question that a wrong answer is right for

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Copies of a journal in a folder, {@code journal-2026-11-24.db}, each verified before it counts. It keeps those of the last seven
- * days that have one, of four weeks and of twelve months.
+ * Copies of a journal in a folder, {@code journal-2026-11-24.db}. Each is verified before it counts. Those of the last
+ * seven days with a copy are kept, and one for each of four weeks and twelve months.
  */
 public final class Backups {
     static final int DAILY = 7;
@@ -44,12 +44,12 @@ public final class Backups {
         this.folder = folder;
     }
 
-    /** One copy. */
+    /** A copy, and the day on which it was made. */
     public record Backup(Path file, LocalDate day) {}
 
     /**
-     * Makes the day's copy, unless it exists, and removes those that rotate out. Other threads and processes may write to the
-     * journal at the same time.
+     * Makes the day's copy, unless it exists, and removes copies that are no longer kept. Other threads and processes
+     * may write to the journal at the same time.
      *
      * @return the new copy, if one was made
      */
@@ -61,7 +61,7 @@ public final class Backups {
         return Optional.of(renew(journal.file(), today));
     }
 
-    /** Makes the day's copy, replacing an existing one, and removes those that rotate out. */
+    /** Makes the day's copy, even if it exists, and removes copies that are no longer kept. */
     public Backup renew(Path journal, LocalDate today) throws JournalFailure {
         Path file = folder.resolve(PREFIX + today + SUFFIX);
         copy(journal, file);
@@ -75,7 +75,7 @@ public final class Backups {
         return new Backup(file, today);
     }
 
-    /** The existing copies, newest first; files with other names are ignored. */
+    /** The copies, the newest first. Files with other names are ignored. */
     public List<Backup> list() throws JournalFailure {
         List<Backup> backups = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
@@ -124,7 +124,7 @@ public final class Backups {
     }
 
     /**
-     * Copies the current state of a journal to a file, replacing an existing one. The copy is verified and on the disk when this
+     * Copies the current state of a journal to a file, which may exist. The copy is verified and on the disk when this
      * returns.
      */
     public static void copy(Path journal, Path target) throws JournalFailure {
@@ -140,7 +140,7 @@ public final class Backups {
             vacuumInto(journal, part);
             verify(part);
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                channel.force(true); // SQLite does not do this for VACUUM INTO
+                channel.force(true); // SQLite does not sync the file after VACUUM INTO
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             OwnersFile.persist(target);
@@ -164,7 +164,11 @@ public final class Backups {
         }
     }
 
-    /** Reads a whole file, and throws if it is not an undamaged journal. */
+    /**
+     * Reads a whole file.
+     *
+     * @throws JournalFailure if it is not an undamaged journal
+     */
     public static void verify(Path file) throws JournalFailure {
         try (Database database = Database.connect(file, WAIT_MILLIS)) {
             int version = Schema.version(database.connection(), Schema.STEPS.size());

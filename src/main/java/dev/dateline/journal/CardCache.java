@@ -15,27 +15,31 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The state of every card and its replies, stored next to the log so that starts and reports need not read the whole log. It is
- * written in the transaction of the events that change it. It may be deleted at any time, and is then built again.
+ * The state of every card and its replies, stored next to the log, so that starts and reports need not read the whole
+ * log. The tables are written in the transaction of the events that change them. They may be deleted at any time and
+ * are then built again.
  */
 final class CardCache {
-    /** Raise this whenever {@link Fold} or a table below gives another result: older tables are then built again. */
+    /**
+     * The version of the tables. Raise it whenever {@link Fold} or a table below gives another result; tables of
+     * another version are built again.
+     */
     static final int VERSION = 2;
 
-    /** The tables by name. {@link PackedState} defines a line, {@link PackedReplies} the replies. */
+    /** The tables by name. {@link PackedState} writes and reads a line, {@link PackedReplies} the replies. */
     static final Map<String, String> TABLES = Map.of(
             "card_state",
             "CREATE TABLE card_state (card TEXT PRIMARY KEY, line TEXT NOT NULL) STRICT, WITHOUT ROWID",
             "card_replies",
             "CREATE TABLE card_replies (card TEXT PRIMARY KEY, replies BLOB NOT NULL) STRICT, WITHOUT ROWID");
 
-    /** The tables, objects with their names, and objects that depend on them. */
+    /** Selects these tables, objects with their names, and objects that depend on them. */
     private static final String OURS =
             "(lower(name) IN ('card_state', 'card_replies') OR lower(tbl_name) IN ('card_state', 'card_replies'))";
 
-    // CROSS JOIN makes SQLite join in this order. Its planner would scan the whole log here.
+    // CROSS JOIN makes SQLite join in this order. Its own plan would scan the whole log.
 
-    /** All events that concern a card: those of all its names through renames, and the events about those events. */
+    /** Selects the events that concern a card: those under all of its names, and the events about those events. */
     private static final String EVENTS_OF_CARD = "WITH RECURSIVE name (card) AS (VALUES (?) UNION SELECT e.renamed_to"
             + " FROM name n CROSS JOIN event e ON e.card = n.card WHERE e.renamed_to IS NOT NULL UNION SELECT e.card FROM"
             + " name n CROSS JOIN event e ON e.renamed_to = n.card), part (seq, id) AS (SELECT e.seq, e.id FROM name n"
@@ -55,7 +59,7 @@ final class CardCache {
         this.reader = reader;
     }
 
-    /** A table holds something that this class did not write; it must be built again. */
+    /** Thrown if a table contains something that this class did not write. It must be built again. */
     static final class Junk extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -87,7 +91,7 @@ final class CardCache {
         database.run("DELETE FROM meta WHERE key = 'cache'");
     }
 
-    /** Builds the tables from a history of the whole log. */
+    /** Builds the tables from the history of the whole log. */
     void rebuild(History history) throws SQLException {
         drop();
         try (Statement statement = database.connection().createStatement()) {
@@ -95,7 +99,8 @@ final class CardCache {
                 statement.executeUpdate(table);
             }
         }
-        for (CardHistory card : new TreeMap<>(history.cards()).values()) { // in order, so that pages fill up
+        // in order, so that the pages of the file are filled
+        for (CardHistory card : new TreeMap<>(history.cards()).values()) {
             put(card);
         }
         PreparedStatement mark = database.prepared("INSERT OR REPLACE INTO meta VALUES ('cache', ?)");
@@ -122,7 +127,7 @@ final class CardCache {
     /**
      * Updates the rows of all cards that an event concerns.
      *
-     * @param done the cards that are up to date; more are added
+     * @param done the cards that are up to date; the updated ones are added
      */
     void follow(EventId event, Set<CardId> done) throws SQLException {
         List<CardId> cards = new ArrayList<>();
@@ -141,7 +146,7 @@ final class CardCache {
         }
     }
 
-    /** Updates the rows of all cards that the events after a row concern. */
+    /** Updates the rows of all cards that the events after a row of the journal concern. */
     void followAfter(long row) throws SQLException {
         List<EventId> events = new ArrayList<>();
         PreparedStatement query = database.prepared("SELECT id FROM event WHERE seq > ?");
@@ -162,7 +167,7 @@ final class CardCache {
         Set<CardId> names = new HashSet<>();
         names.add(card);
         for (Event event : events) {
-            if (event instanceof Event.Rename rename) { // an event under one name may count for another
+            if (event instanceof Event.Rename rename) { // events under either name concern this card
                 names.add(rename.from());
                 names.add(rename.to());
             }
@@ -174,7 +179,7 @@ final class CardCache {
         done.addAll(names);
     }
 
-    /** The history of a card and of all cards that were ever renamed from or to it. */
+    /** The history of a card, and of all cards that were ever renamed from or to it. */
     History history(CardId card) throws SQLException {
         return Fold.history(events(card));
     }

@@ -11,7 +11,7 @@ final class CardFold {
     private final List<PastAnswer> answers = new ArrayList<>();
     boolean suspended;
     boolean flagged;
-    /** Whether its facts were read and it was not answered since. */
+    /** Whether the card's facts were read after its last answer. */
     boolean read;
 
     Optional<Instant> buriedUntil = Optional.empty();
@@ -49,7 +49,10 @@ final class CardFold {
         }
     }
 
-    /** Merges two cards: all answers in order, the flags of both, and this card's note, else the other's. */
+    /**
+     * Merges two cards. The result has all answers in order, the flags of both cards, and the note of this card if it
+     * has one.
+     */
     CardFold join(CardFold other) {
         answers.addAll(other.answers);
         answers.sort((one, next) -> one.review().head().compareTo(next.review().head()));
@@ -103,8 +106,8 @@ final class CardFold {
     }
 
     /**
-     * Whether an answer was scheduled from the memory after the previous answer. If the parameters changed between the two, the
-     * memory was replayed and may differ.
+     * Whether an answer was scheduled from the memory after the previous answer. After a change of parameters, the
+     * memory is computed again and may differ.
      */
     private static boolean follows(Scheduling scheduling, Optional<PastAnswer> previous) {
         if (previous.isEmpty()) {

@@ -8,19 +8,19 @@ import java.util.List;
  * The history of one card in the log.
  *
  * @param state the card's current state
- * @param answers by instant and id, including those under former names and, marked, those before a reset
+ * @param answers by time and id; answers under former names and before a reset are included
  */
 public record CardHistory(CardState state, List<PastAnswer> answers) {
     public CardHistory {
         answers = List.copyOf(answers);
     }
 
-    /** The answers as reports count them. */
+    /** The answers in the form for reports. */
     public List<Reply> replies() {
         return answers.stream().map(Reply::of).toList();
     }
 
-    /** The answers that count for the memory, in order, for a replay. */
+    /** The answers that count for the memory, in order. */
     public List<PastReview> pastReviews() {
         List<PastReview> reviews = new ArrayList<>(answers.size());
         for (PastAnswer answer : answers) {

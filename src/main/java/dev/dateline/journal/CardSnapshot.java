@@ -9,20 +9,23 @@ import dev.dateline.memory.Phase;
 import java.util.List;
 
 /**
- * A card's memory at one moment, in plain numbers, so that the log does not depend on the model that made them.
+ * A card's memory at one moment, in numbers that do not depend on a class of the program.
  *
  * @param model the model's name ({@code fsrs-6})
  * @param step the current learning step, from 0
  * @param reps how often the card was answered
  * @param lapses how often it was forgotten after it was learned
- * @param numbers the model's state, at most {@value #MAX_NUMBERS} numbers in its order: stability in days and
- *     difficulty for {@code fsrs-6}; slow and fast stability in days and difficulty for {@code fsrs-7}
+ * @param numbers the model's state, at most {@value #MAX_NUMBERS} numbers: stability in days and difficulty for
+ *     {@code fsrs-6}; slow and fast stability in days and difficulty for {@code fsrs-7}
  */
 public record CardSnapshot(String model, Phase phase, int step, int reps, int lapses, List<Double> numbers) {
-    /** How many numbers a row of the journal can hold. */
+    /** How many numbers a row of the journal can have. */
     public static final int MAX_NUMBERS = 4;
 
-    /** @throws IllegalArgumentException if there are too many numbers, one is not finite, or the name is not plain text */
+    /**
+     * @throws IllegalArgumentException if there are too many numbers, if one of them is not finite, or if the name
+     *     is not plain text
+     */
     public CardSnapshot {
         Rows.requirePlain(model);
         numbers = List.copyOf(numbers);
@@ -56,13 +59,13 @@ public record CardSnapshot(String model, Phase phase, int step, int reps, int la
         return List.of(it.slow(), it.fast(), it.difficulty());
     }
 
-    /** Whether this version has a model with this name. */
+    /** Whether this version of the program has the model. */
     public boolean isKnown() {
         return Algorithm.find(model).isPresent();
     }
 
     /**
-     * The state as an object of its model.
+     * The state for its model.
      *
      * @throws IllegalArgumentException if no model of this version has such a state
      */

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The current state of one card, without its single answers.
+ * The current state of one card, without its answers.
  *
- * @param standing empty for a card that was not answered, or not since a reset
- * @param buriedUntil the card is not asked before this time; may be in the past
+ * @param standing the state after the last answer; empty if the card was never answered, or not since a reset
+ * @param buriedUntil the time before which the card is not asked; may be in the past
  * @param note the learner's note; empty if there is none
  */
 public record CardState(
@@ -19,13 +19,14 @@ public record CardState(
         Optional<Instant> buriedUntil,
         String note) {
 
-    /** The state of a card without events. */
+    /** The state of a card that has no events. */
     public static CardState untouched(CardId card) {
         return new CardState(card, Optional.empty(), false, false, Optional.empty(), "");
     }
 
     /**
-     * Whether it is the state of a card without events. The comparison of whole records would cost milliseconds at its first use.
+     * Whether this is the state of a card that has no events. A comparison of whole records would cost milliseconds at
+     * its first use.
      */
     boolean isUntouched() {
         return standing.isEmpty() && !suspended && !flagged && buriedUntil.isEmpty() && note.isEmpty();

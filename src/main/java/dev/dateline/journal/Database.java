@@ -15,8 +15,8 @@ import org.sqlite.SQLiteConnection;
 /**
  * A connection to a journal's file, with its prepared statements. Not thread-safe.
  *
- * <p>The connection stays in SQLite's autocommit mode. Transactions are begun and ended with SQL statements, so that the driver
- * adds none.
+ * <p>The connection stays in SQLite's autocommit mode. Transactions are begun and ended by SQL statements, so that the
+ * driver does not begin its own.
  */
 final class Database implements AutoCloseable {
     private final Path file;
@@ -61,12 +61,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** A plain connection, without a check of the file's content. */
+    /** Opens a connection without checking the file's content. */
     static Database connect(Path file, int waitMillis) throws SQLException {
         return new Database(file, connection(address(file), waitMillis));
     }
 
-    /** A database in memory, deleted when it is closed. */
+    /** Opens a database in memory. It is deleted when it is closed. */
     static Database inMemory() throws JournalFailure {
         Path name = Path.of(":memory:");
         try {
@@ -94,7 +94,10 @@ final class Database implements AutoCloseable {
         return connection;
     }
 
-    /** The driver reads settings after a question mark in a path, unless the path is a URI. */
+    /**
+     * The address of a file for the driver. It is a URI, because the driver reads settings after a question mark in a
+     * path.
+     */
     static String address(Path file) {
         String plain = file.toAbsolutePath().toString();
         return plain.indexOf('?') < 0 ? plain : file.toAbsolutePath().toUri().toASCIIString();
@@ -107,7 +110,7 @@ final class Database implements AutoCloseable {
                 statement.execute("PRAGMA journal_mode = WAL");
                 return;
             } catch (SQLException failure) {
-                // SQLite does not wait here when two processes do this at once
+                // SQLite does not wait here if two processes do this at once
                 if (!Failures.isBusy(failure) || System.nanoTime() - end > 0 || !pause()) {
                     throw failure;
                 }
@@ -145,7 +148,7 @@ final class Database implements AutoCloseable {
         return eventRows;
     }
 
-    /** A statement, prepared at its first use. It keeps the parameters of the last use until they are set again. */
+    /** The prepared statement for this SQL, created at first use. It keeps its parameters until they are set again. */
     PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement known = prepared.get(sql);
         if (known == null) {
@@ -157,7 +160,8 @@ final class Database implements AutoCloseable {
 
     /** Enlarges the page cache, so that the indexes stay in memory for hundreds of thousands of rows. */
     void expectManyRows() throws SQLException {
-        run("PRAGMA cache_size = -65536"); // in KiB; SQLite allocates only what it reads
+        // in KiB; SQLite allocates only what it reads
+        run("PRAGMA cache_size = -65536");
         // in pages, so that a page of an index is copied once and not for each file
         run("PRAGMA wal_autocheckpoint = 16384");
     }
@@ -177,12 +181,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs work in one transaction. It is on the disk when this returns; if it fails, nothing is changed. */
+    /**
+     * Runs work in one transaction. The transaction is on the disk when this returns. If it fails, nothing is changed.
+     */
     <R> R write(Work<R> work) throws JournalFailure {
         return transaction("BEGIN IMMEDIATE", work);
     }
 
-    /** Runs work that reads one consistent state of the file. */
+    /** Runs work during which the file's content does not change. */
     <R> R read(Work<R> work) throws JournalFailure {
         return transaction("BEGIN", work);
     }

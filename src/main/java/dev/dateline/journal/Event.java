@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * An event of the journal, which never changes. A mistake is corrected by another event: {@link Undo} takes back any event, also
- * another undo.
+ * An event of the journal. Events never change. A mistake is corrected by another event: {@link Undo} takes back any
+ * event, also another undo.
  */
 public sealed interface Event {
     EventHead head();
@@ -22,7 +22,7 @@ public sealed interface Event {
     /** The word for its kind in the journal's file: {@code review}, {@code adopt-parameters}. */
     String type();
 
-    /** The same event with other names of its cards. */
+    /** This event with other names of its cards. */
     default Event withCards(UnaryOperator<CardId> names) {
         return this;
     }
@@ -54,10 +54,10 @@ public sealed interface Event {
     }
 
     /**
-     * The learner corrects the verdict on a review. The last overrule of a review counts.
+     * The learner corrected the verdict on a review. The last overrule of a review counts.
      *
      * @param review the review whose verdict, grade and scheduling are replaced
-     * @param scheduling the corrected effect of the review, counted from the review's time
+     * @param scheduling the corrected effect of the review, computed for the time of the review
      */
     record Overrule(EventHead head, EventId review, Verdict verdict, Grade grade, Scheduling scheduling)
             implements Event {
@@ -67,7 +67,7 @@ public sealed interface Event {
         }
     }
 
-    /** An earlier event is taken back. */
+    /** An earlier event was taken back. */
     record Undo(EventHead head, EventId of) implements Event {
         @Override
         public String type() {
@@ -75,26 +75,26 @@ public sealed interface Event {
         }
     }
 
-    /** An action of the learner on a card that needs only the card's id. */
+    /** The learner did something to a card. */
     record CardEvent(EventHead head, CardId card, Action action) implements OfCard {
-        /** The action. */
+        /** What the learner did to a card. */
         public enum Action {
             /** The card is not asked until it is unsuspended. */
             SUSPEND,
-            /** The card is asked again. */
+            /** The card may be asked again. */
             UNSUSPEND,
             /** The card is flagged. */
             FLAG,
             /** The flag is removed. */
             UNFLAG,
-            /** The card starts again as new: earlier answers stay in the log, but do not count for its memory. */
+            /** The card starts again as new. Its earlier answers stay in the log, but do not count for its memory. */
             RESET,
             /** The card's facts were read before its first answer. */
             READ;
 
             private final String word = name().toLowerCase(Locale.ROOT);
 
-            /** Its word in the journal's file. */
+            /** The word for the action in the journal's file. */
             String word() {
                 return word;
             }
@@ -124,7 +124,7 @@ public sealed interface Event {
         }
     }
 
-    /** The learner's note on a card, replacing an earlier one; an empty text removes it. */
+    /** The learner's note on a card. It replaces an earlier one, and an empty text removes it. */
     record Note(EventHead head, CardId card, String text) implements OfCard {
         @Override
         public String type() {
@@ -137,7 +137,7 @@ public sealed interface Event {
         }
     }
 
-    /** A card was renamed: its earlier events belong to the new name. */
+    /** A card was renamed. Its earlier events belong to the new name. */
     record Rename(EventHead head, CardId from, CardId to) implements Event {
         @Override
         public String type() {
@@ -151,12 +151,12 @@ public sealed interface Event {
     }
 
     /**
-     * New parameters of a memory model are adopted.
+     * New parameters of a memory model were adopted.
      *
      * @param set the name of the set in later reviews
      * @param model the model's name ({@code fsrs-6})
-     * @param weights in the order of the model's publication
-     * @param rows how many reviews they were trained on; 0 if untrained
+     * @param weights the weights in the order of the model's publication
+     * @param rows how many reviews they were trained on; 0 if they were not trained
      */
     record AdoptParameters(EventHead head, String set, String model, List<Double> weights, int rows) implements Event {
         public AdoptParameters {
@@ -170,11 +170,12 @@ public sealed interface Event {
     }
 
     /**
-     * The state of a library that has changed, so that the next look can tell which cards were edited, added or removed.
+     * The state of a library after a change. The next comparison uses it to tell which cards were edited, added or
+     * removed.
      *
-     * @param library the library that the ids belong to: the same text for the same library on every start
-     * @param digest the digest of the whole library; a start only compares this
-     * @param changed the cards that are new or have changed since the last look, in their current form
+     * @param library the name of the library, the same at every start
+     * @param digest the digest of the whole library, which every start compares
+     * @param changed the cards that are new or changed, in their present form
      * @param gone the cards that were removed
      */
     record LibrarySeen(
@@ -206,23 +207,23 @@ public sealed interface Event {
     }
 
     /**
-     * An event of an exam. Exams are separate from cards: these events change no memory and no schedule.
+     * An event of an exam. It changes no memory and no schedule of a card.
      *
-     * @param exam the exam's id: that of the event that began it
-     * @param text what happened, in the format of the exam's package
+     * @param exam the id of the exam, which is the id of the event that began it
+     * @param text what happened, in the format of the package for exams
      */
     record Exam(EventHead head, EventId exam, Part part, String text) implements Event {
         /** The kinds of exam events. */
         public enum Part {
-            /** Its questions and rules. */
+            /** The questions and rules. */
             BEGIN,
-            /** Answers given or taken back, marks, time. */
+            /** Answers that were given or taken back, marks for another look, and times. */
             STEP,
-            /** The marks; the last event of an exam. */
+            /** The marks of the questions. This is the last event of an exam. */
             END
         }
 
-        /** Begins an exam, whose id is that of the event. */
+        /** The event that begins an exam. Its id is the exam's id. */
         public static Exam begin(EventHead head, String text) {
             return new Exam(head, head.id(), Part.BEGIN, text);
         }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Creates the heads of new events. Each head is at least a millisecond later than the one before, even when the machine's clock
- * is set back, so that events keep their order. Not thread-safe.
+ * Creates the heads of new events. Each head is at least a millisecond later than the one before, even if the machine's
+ * clock is set back, so that events keep their order. Not thread-safe.
  */
 public final class EventClock {
     private static final Duration FURTHEST_AHEAD = Duration.ofMinutes(1);
@@ -27,10 +27,10 @@ public final class EventClock {
     }
 
     /**
-     * @param device the machine's name, {@link Journal#device}
+     * @param device the machine's name (see {@link Journal#device})
      * @param ids creates ids: {@link Journal#newId}, or a test's own
-     * @param last the instant of the journal's last event by any machine. New events follow it, unless it is more than a minute
-     *     ahead: then the clock of its machine was wrong
+     * @param last the instant of the journal's last event by any machine. New events follow it. If it is more than
+     *     a minute in the future, the clock of that machine was wrong, and it is ignored.
      */
     EventClock(String device, Clock clock, Supplier<EventId> ids, Instant last) {
         this.device = device;

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 
 /**
- * The columns of the tables {@code event}, {@code review} and {@code parameter_set}, in the order of the tables. Each table begins
- * with the column {@code seq}, which is also the first of a query.
+ * The columns of the tables {@code event}, {@code review} and {@code parameter_set}, in the order of the tables. Each
+ * table and each query begins with the column {@code seq}, which is not listed here.
  */
 enum EventColumn {
     ID,
@@ -63,29 +63,29 @@ enum EventColumn {
     static final String OF_EVENT = names("", ID, TEXT);
     /** The columns of {@code review} without {@code seq}. */
     static final String OF_REVIEW = names("", VERDICT, PARAMETERS);
-    /** The columns of {@code parameter_set} without {@code seq}, by their names here. */
+    /** The columns of {@code parameter_set} without {@code seq}, by their names in this enum. */
     static final String OF_SET = names("", SET_NAME, SET_ROWS);
     /** The columns that a query must select from {@code event e} and {@link #JOINED}. */
     static final String SELECTED = "e.seq, " + names("e.", ID, TEXT) + ", " + names("r.", VERDICT, PARAMETERS)
             + ", p.name, p.model, p.weights, p.rows";
     /** The tables that a query must join to {@code event e}. */
     static final String JOINED = " LEFT JOIN review r USING (seq) LEFT JOIN parameter_set p USING (seq)";
-    /** Writes a row of {@code event}; the database assigns {@code seq}. */
+    /** The statement that inserts a row of {@code event}. The database assigns {@code seq}. */
     static final String INSERT_EVENT =
             "INSERT INTO event (" + OF_EVENT + ") VALUES (?" + ",?".repeat(TEXT.position) + ")";
-    /** Writes a row of {@code review}, {@code seq} included. */
+    /** The statement that inserts a row of {@code review}, with {@code seq}. */
     static final String INSERT_REVIEW = "INSERT INTO review (seq, " + OF_REVIEW + ") VALUES (?"
             + ",?".repeat(PARAMETERS.position - TEXT.position) + ")";
 
-    @SuppressWarnings("EnumOrdinal") // the order of the constants is that of the columns
+    @SuppressWarnings("EnumOrdinal") // the constants are in the order of the columns
     private final int position = ordinal();
 
-    /** Its index in a row of {@link #SELECTED}. */
+    /** The index of this column in a row of {@link #SELECTED}. */
     int selectedAt() {
         return position + 2;
     }
 
-    /** Its index in {@link #INSERT_EVENT} or {@link #INSERT_REVIEW}. */
+    /** The index of this column in {@link #INSERT_EVENT} or {@link #INSERT_REVIEW}. */
     int insertedAt() {
         return position >= VERDICT.position ? position - VERDICT.position + 2 : position + 1;
     }

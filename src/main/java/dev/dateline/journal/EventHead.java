@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * The id, place and time of an event.
  *
- * <p>Events are ordered by instant, then id, regardless of their machine and of the order in which they were written.
+ * <p>Events are ordered by instant, then by id. Their machine and the order of writing do not matter.
  *
  * @param device the machine's name in the journal; only a label
  * @param at the time of the event, cut to milliseconds

@@ -3,14 +3,14 @@ package dev.dateline.journal;
 import java.nio.ByteBuffer;
 import java.util.random.RandomGenerator;
 
-/** The id of an event on all machines: 128 random bits. */
+/** The id of an event, 128 random bits. It is the same on all machines. */
 public record EventId(long high, long low) implements Comparable<EventId> {
     /** The length of the binary form in bytes. */
     static final int BYTES = 16;
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
-    /** A new id from a random generator; {@link Journal#newId} uses the operating system's. */
+    /** A new id from a random generator. {@link Journal#newId} uses the random numbers of the operating system. */
     public static EventId random(RandomGenerator random) {
         return new EventId(random.nextLong(), random.nextLong());
     }
@@ -36,14 +36,14 @@ public record EventId(long high, long low) implements Comparable<EventId> {
         return ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array();
     }
 
-    /** Compares unsigned, which is the order of the text and of the binary form. */
+    /** Compares the bits as unsigned numbers, which is the order of the text form and the binary form. */
     @Override
     public int compareTo(EventId other) {
         int byHigh = Long.compareUnsigned(high, other.high);
         return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
     }
 
-    /** 32 lower-case hexadecimal digits, as {@link #parse} reads them. */
+    /** The id as 32 lower-case hexadecimal digits; {@link #parse} reads them. */
     @Override
     public String toString() {
         char[] text = new char[2 * BYTES];

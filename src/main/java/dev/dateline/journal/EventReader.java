@@ -53,7 +53,7 @@ final class EventReader {
         return events;
     }
 
-    /** Reads all events after a row. */
+    /** Reads the events of all rows after a row. */
     List<Recorded> readAll(long after) throws SQLException {
         List<Recorded> events = new ArrayList<>();
         EventRows rows = database.eventRows();

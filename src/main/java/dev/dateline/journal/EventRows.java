@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.BitSet;
 
-/** Reads and writes the rows of thousands of events at once, through tables in memory beside the journal. */
+/** Reads and writes the rows of thousands of events at once. For this, tables in memory are attached to the journal. */
 final class EventRows {
     private static final int ROWS_AT_ONCE = 2_000;
     private static final String RANGE = "SELECT " + EventColumn.SELECTED + " FROM event e" + EventColumn.JOINED
@@ -22,13 +22,13 @@ final class EventRows {
         this.database = database;
     }
 
-    /** Work for each row. */
+    /** What is done with a row. */
     @FunctionalInterface
     interface Work {
         void run(RowPages.Reader row) throws SQLException;
     }
 
-    /** Prepares reading. A transaction that is rolled back would undo this. */
+    /** Prepares reading. Call this outside a transaction, because a rollback would undo it. */
     void prepare() throws SQLException {
         if (!hasGiven) {
             attach("given");
@@ -36,7 +36,7 @@ final class EventRows {
         }
     }
 
-    /** Reads the rows after one up to another, in their order. */
+    /** Reads the rows after one row up to another, in their order. */
     void each(long after, long upTo, Work work) throws SQLException {
         long last = after;
         boolean more = true;
@@ -72,7 +72,7 @@ final class EventRows {
         }
     }
 
-    /** Makes rows ready for {@link #insert}; before the transaction of that method. */
+    /** Puts rows into a table in memory for {@link #insert}. Call this before the transaction of {@code insert}. */
     void stage(RowPages.Writer rows) throws SQLException {
         if (empty.length == 0) {
             attach("taken");
@@ -82,15 +82,16 @@ final class EventRows {
     }
 
     /**
-     * Staged events that were inserted.
+     * The staged events that were inserted.
      *
      * @param after the last row of the journal before them
-     * @param rows the rows of all staged events, also of those that existed
+     * @param count how many were inserted
+     * @param rows the rows of all staged events, including those that existed before
      */
     record Inserted(long after, int count, BitSet rows) {}
 
     /**
-     * Inserts the staged events that do not exist.
+     * Inserts the staged events that do not exist yet.
      *
      * @param staged how many events are staged
      */
@@ -110,7 +111,12 @@ final class EventRows {
         return Database.number(database.prepared("SELECT max(seq) FROM event")).orElse(0);
     }
 
-    /** Inserts rows of a second table: of all staged events, or of those that are in the journal after {@code last}. */
+    /**
+     * Inserts the staged rows of a second table.
+     *
+     * @param last the last row before the events were inserted
+     * @param all whether all staged events were new
+     */
     private void insertMore(String table, String columns, String present, long last, boolean all) throws SQLException {
         String from = all
                 ? "rowid + ?, " + columns + " FROM taken.rows WHERE "

@@ -26,7 +26,11 @@ final class EventWriter {
         this.database = database;
     }
 
-    /** Writes one event and returns its row; empty if an event with this id exists. */
+    /**
+     * Writes one event.
+     *
+     * @return its row; empty if an event with this id exists
+     */
     OptionalLong write(Event event) throws SQLException {
         EventHead head = event.head();
         PreparedStatement statement = database.prepared(EVENT);

@@ -29,7 +29,7 @@ final class Failures {
         return code == BUSY || code == LOCKED;
     }
 
-    /** @throws IllegalStateException if it is a bug of the program */
+    /** @throws IllegalStateException if the error is a bug of the program */
     static JournalFailure of(Path file, SQLException failure) {
         JournalFailure result = of(file, reason(file, failure));
         result.initCause(failure);
@@ -64,7 +64,7 @@ final class Failures {
     private static boolean writable(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.exists(folder)) {
-            return true; // then permissions are not the cause
+            return true; // without a folder, permissions are not the cause
         }
         return Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file));
     }

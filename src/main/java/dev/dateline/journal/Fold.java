@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a set of events into a history. The order of the input does not matter, because events are sorted by instant and id. Undos
- * and overrules find their target by id, even if a clock was set back between the two.
+ * Reads events into a history. The order of the input does not matter, because events are sorted by instant and id.
+ * Undos and overrules find their event by its id, even if a clock was set back in between.
  */
 final class Fold {
     private final Undone undone = new Undone();
@@ -39,7 +39,7 @@ final class Fold {
             if (fold.undone.holds(event.head().id())) {
                 alive.add(event);
                 if (event instanceof Event.Overrule overrule) {
-                    fold.overrules.put(overrule.review(), overrule); // sorted: the last one counts
+                    fold.overrules.put(overrule.review(), overrule); // the events are sorted, so the last one counts
                 }
             }
         }
@@ -64,7 +64,10 @@ final class Fold {
         return cards.computeIfAbsent(card, id -> new CardFold());
     }
 
-    /** Applies an event. Overrules are applied with their reviews, and undos before all; exams concern no card. */
+    /**
+     * Applies an event to its card. Overrules are applied with their reviews. Undos are applied before all other
+     * events, and exams concern no card.
+     */
     private void apply(Event event) {
         if (event instanceof Event.Review it) {
             Optional<Event.Overrule> overrule =

@@ -19,14 +19,14 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * A learner's journal: events are added and never removed. An event is on the disk when {@link #append} returns. Another process
- * may write to the same file at the same time.
+ * A learner's journal. Events are added and never removed. An event is on the disk when {@link #append} returns.
+ * Another process may write to the same file at the same time.
  *
- * <p>Safe for use by several threads, one at a time. Every method throws {@link JournalFailure} if the file cannot be read or
- * written for a reason outside the program; then nothing was written.
+ * <p>Several threads may use a journal; they wait for each other. Every method throws {@link JournalFailure} if the
+ * file cannot be read or written for a reason outside the program. Nothing was written then.
  */
 public final class Journal implements AutoCloseable {
-    /** How long to wait for another process. */
+    /** How long to wait for another process, in milliseconds. */
     private static final int WAIT_MILLIS = 5000;
 
     private final Database database;
@@ -42,7 +42,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Opens a journal, or creates it with its folders if the file does not exist. Any other file at this path is left alone.
+     * Opens a journal, or creates it with its folders if the file does not exist. A file that is not a journal is left
+     * unchanged.
      */
     public static Journal open(Path file) throws JournalFailure {
         return open(file, WAIT_MILLIS);
@@ -51,7 +52,7 @@ public final class Journal implements AutoCloseable {
     /**
      * Opens a journal like {@link #open(Path)}, but faster.
      *
-     * @param cache a folder that keeps SQLite's unpacked native library between starts; created if missing
+     * @param cache the folder for SQLite's unpacked native library; created if it is missing
      */
     public static Journal open(Path file, Path cache) throws JournalFailure {
         Optional<Path> unused = NativeLibrary.load(cache);
@@ -61,13 +62,13 @@ public final class Journal implements AutoCloseable {
     /**
      * Whether a journal exists.
      *
-     * @throws JournalFailure if that cannot be determined, or a link is broken: a journal may exist then
+     * @throws JournalFailure if this cannot be determined; also for a broken link, because a journal may exist then
      */
     public static boolean exists(Path file) throws JournalFailure {
         return Place.exists(file);
     }
 
-    /** Starts to open a journal on a thread of its own. */
+    /** Begins to open a journal on another thread. */
     public static Opening openAside(Path file, Path cache) {
         return new Opening(file, cache);
     }
@@ -80,13 +81,13 @@ public final class Journal implements AutoCloseable {
     /**
      * The size of a journal.
      *
-     * @param answers the number of answers, including undone ones
+     * @param answers the number of answers, including those that were undone
      * @param last the latest instant of an event
      * @param unreadable how many events this version cannot read; they stay in the file and are ignored
      */
     public record Extent(long answers, Optional<Instant> last, int unreadable) {}
 
-    /** The size of a journal. The file is only read. */
+    /** The size of a journal. The file is read only. */
     public static Extent extentOf(Path file) throws JournalFailure {
         try (Database database = Database.connect(file, WAIT_MILLIS)) {
             int version = Schema.version(database.connection(), Schema.STEPS.size());
@@ -145,7 +146,7 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** The file. */
+    /** The journal's file. */
     public Path file() {
         return database.file();
     }
@@ -162,7 +163,10 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** Ids and times for new events of this machine, each later than the journal's last event by any machine. */
+    /**
+     * Creates ids and times for new events of this machine. Each event is later than the journal's last event by any
+     * machine.
+     */
     public synchronized EventClock eventClock(Clock clock) throws JournalFailure {
         String device = device();
         Instant last = ask(() -> {
@@ -180,19 +184,20 @@ public final class Journal implements AutoCloseable {
             row.next();
             return EventId.ofBytes(row.getBytes(1));
         } catch (SQLException failure) {
-            throw new IllegalStateException("SQLite gives no random bytes", failure); // does not access a file
+            // this query does not access a file
+            throw new IllegalStateException("SQLite gives no random bytes", failure);
         }
     }
 
-    /** Writes one event; it is on the disk when this returns. An event that exists is not written again. */
+    /** Writes one event. It is on the disk when this returns. An event that exists already is not written again. */
     public void append(Event event) throws JournalFailure {
         appendAll(List.of(event));
     }
 
     /**
-     * Writes all events or none; they are on the disk when this returns.
+     * Writes all events or none. They are on the disk when this returns.
      *
-     * @return how many were new
+     * @return how many of them were new
      */
     public synchronized int appendAll(List<? extends Event> events) throws JournalFailure {
         return database.write(() -> {
@@ -210,17 +215,17 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** The last row written so far by any process, for {@link #eventsSince}; 0 for an empty journal. */
+    /** The last row that any process has written so far, for {@link #eventsSince}; 0 for an empty journal. */
     public synchronized long lastRow() throws JournalFailure {
         return ask(() -> database.eventRows().last());
     }
 
-    /** The events written after a row by any process, in the order of writing. */
+    /** The events that any process wrote after a row, in the order of writing. */
     public synchronized List<Recorded> eventsSince(long row) throws JournalFailure {
         return ask(() -> reader.readAll(row));
     }
 
-    /** The state of every card in the log; fast even for a long log. */
+    /** The state of every card in the log. This is fast even for a long log. */
     public synchronized Map<CardId, CardState> states() throws JournalFailure {
         return kept(cache::all);
     }
@@ -230,7 +235,7 @@ public final class Journal implements AutoCloseable {
         return kept(() -> cache.one(card).orElse(CardState.untouched(card)));
     }
 
-    /** All answers that were not undone, as reports count them, by instant and id; does not read the log. */
+    /** All answers that were not undone, by time and id, in the form for reports. The log is not read. */
     public synchronized Map<CardId, List<Reply>> replies() throws JournalFailure {
         return kept(cache::replies);
     }
@@ -244,12 +249,12 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** The history of one card; reads only its events. */
+    /** The history of one card. Only its events are read. */
     public synchronized CardHistory card(CardId card) throws JournalFailure {
         return database.read(() -> cache.history(card).card(card));
     }
 
-    /** The history of the whole log; reads all of it. */
+    /** The history of the whole log. All of it is read. */
     public synchronized History history() throws JournalFailure {
         return database.read(() -> Fold.history(events(0)));
     }
@@ -263,8 +268,9 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * The last action on this machine that was not undone: one event, or all events of one command, which have the same kind and
-     * instant. Undos, states of a library and notices to the learner do not count as actions. Empty if no action is left.
+     * The last action on this machine that was not undone. It is one event, or all events of one command, which have
+     * the same kind and instant. Undos, states of a library and notices to the learner are not actions. Empty if no
+     * action is left.
      */
     public synchronized List<Event> lastDone() throws JournalFailure {
         String device = device();
@@ -284,24 +290,22 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** How many answers were recorded and not undone, in all. */
+    /** How many answers were recorded and not undone. */
     public synchronized int answers() throws JournalFailure {
         return ask(() -> count("e.type = 'review'", OptionalLong.empty()));
     }
 
-    /** How many answers were recorded on a study day and not undone. */
+    /** How many answers of a study day were recorded and not undone. */
     public synchronized int answersOn(StudyDay day) throws JournalFailure {
         return ask(() -> count("e.type = 'review' AND e.day = ?", OptionalLong.of(day.epochDay())));
     }
 
-    /** How many answers were recorded up to and including a study day, and not undone. */
+    /** How many answers up to the end of a study day were recorded and not undone. */
     public synchronized int answersThrough(StudyDay day) throws JournalFailure {
         return ask(() -> count("e.type = 'review' AND e.day <= ?", OptionalLong.of(day.epochDay())));
     }
 
-    /**
-     * The average time of the last answers, each counted as a minute at most; empty if too few were timed.
-     */
+    /** The average time of the last answers; empty if too few were timed. A longer time counts as one minute. */
     public synchronized Optional<Duration> pace() throws JournalFailure {
         return ask(() -> {
             PreparedStatement query =
@@ -346,7 +350,11 @@ public final class Journal implements AutoCloseable {
         return count;
     }
 
-    /** The history from events of some kinds, with the events about them. */
+    /**
+     * The history that follows from some events and the events about them.
+     *
+     * @param which a query for the rows and ids of the events
+     */
     private History fold(String which) throws SQLException {
         String query = "WITH RECURSIVE part (seq, id) AS (" + which
                 + " UNION SELECT e.seq, e.id FROM part p CROSS JOIN event e ON e.target = p.id)"
@@ -364,7 +372,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Adds the events of another machine's journal that are missing here. The other file is only read.
+     * Adds the events of another machine's journal that are missing in this one. The other file is read only.
      *
      * @return how many were added
      */
@@ -373,17 +381,17 @@ public final class Journal implements AutoCloseable {
         return appendAll(theirs);
     }
 
-    /** The last adopted parameters. */
+    /** The parameters that were adopted last. */
     public synchronized Optional<Event.AdoptParameters> parameters() throws JournalFailure {
         return ask(() -> fold(ofType("adopt-parameters")).parameters());
     }
 
-    /** The facts whose withdrawal the learner was told. */
+    /** The facts of whose withdrawal the learner was told. */
     public synchronized Set<FactRef> toldOfWithdrawal() throws JournalFailure {
         return ask(() -> fold(ofType("told-of-withdrawal")).toldOfWithdrawal());
     }
 
-    /** The digest of a library's last state; much faster than reading the state. */
+    /** The digest of a library's last state. This is much faster than reading the state. */
     public synchronized Optional<String> digest(String library) throws JournalFailure {
         return ask(() -> {
             PreparedStatement query =
@@ -408,7 +416,7 @@ public final class Journal implements AutoCloseable {
                 Optional.ofNullable(fold(ofType("library-seen")).libraries().get(library)));
     }
 
-    /** For tests with a full disk. */
+    /** For tests of a full disk. */
     Database database() {
         return database;
     }
@@ -426,7 +434,7 @@ public final class Journal implements AutoCloseable {
         try {
             database.close();
         } catch (SQLException failure) {
-            // every event is on the disk already; only the clean-up failed
+            // every event is on the disk already
         }
     }
 }

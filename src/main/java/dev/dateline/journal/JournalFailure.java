@@ -2,7 +2,7 @@ package dev.dateline.journal;
 
 import java.nio.file.Path;
 
-/** The journal cannot be opened, read or written, for a reason outside the program. Nothing was lost or changed. */
+/** The journal cannot be opened, read or written for a reason outside the program. Nothing was lost or changed. */
 public final class JournalFailure extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -18,7 +18,7 @@ public final class JournalFailure extends Exception {
                 "%s is a journal that another program has changed: it has tables, views or triggers that are not Dateline's",
                 Reason.RESTORE),
         NEWER("%s was written by a later version of Dateline", "It was not changed. Update this program."),
-        /** Another process keeps it locked for longer than the waiting time. */
+        /** Another process locks the journal for longer than the program waits. */
         LOCKED(
                 "%s is locked by another program",
                 "Nothing was written. End the other program, or wait, and try again."),
@@ -45,7 +45,10 @@ public final class JournalFailure extends Exception {
         private final String problem;
         private final String advice;
 
-        /** @param problem a sentence; the file stands for {@code %s} */
+        /**
+         * @param problem a sentence with {@code %s} for the file
+         * @param advice how to fix it
+         */
         Reason(String problem, String advice) {
             this.problem = problem;
             this.advice = advice;
@@ -71,17 +74,17 @@ public final class JournalFailure extends Exception {
         return reason;
     }
 
-    /** The file concerned. */
+    /** The file that cannot be used. */
     public Path file() {
         return file;
     }
 
-    /** How to fix it: a sentence for the learner. */
+    /** How to fix it, in a sentence for the learner. */
     public String advice() {
         return advice;
     }
 
-    /** The problem: a sentence for the learner that names the file. */
+    /** The problem, in a sentence for the learner that names the file. */
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

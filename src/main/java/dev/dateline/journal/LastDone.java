@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Finds the last action in a journal. */
 final class LastDone {
-    /** Rows read at once: the last few are almost always enough. */
+    /** How many rows are read at once. The last few are almost always enough. */
     private static final int STRETCH = 200;
 
     private final Database database;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads another machine's journal, of this or an earlier version, without changing it. */
+/** Reads another machine's journal without changing it. The journal may be of an earlier version. */
 final class Merging {
     private Merging() {}
 
@@ -38,8 +38,8 @@ final class Merging {
                 events.add(recorded.event());
             }
         } catch (RuntimeException nonsense) {
-            throw Failures.of(
-                    other, Reason.TORN); // an undamaged database with rows that no version of the program writes
+            // an undamaged database with rows that no version of the program writes
+            throw Failures.of(other, Reason.TORN);
         }
         return events;
     }

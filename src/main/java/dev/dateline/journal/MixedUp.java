@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * A mix-up of answers that was neither undone nor overruled.
  *
- * @param afterReading whether the learner had just read the answer; such a mix-up is known, but not counted
+ * @param afterReading whether the learner had just read the answer; such a mix-up is not counted
  */
 public record MixedUp(CardId card, Mixup mixup, Instant at, boolean afterReading) {
     /** All mix-ups in these replies, in the order of their instants. */

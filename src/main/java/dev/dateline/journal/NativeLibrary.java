@@ -17,17 +17,18 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * SQLite's native library, unpacked once for all starts. The driver alone would unpack it at each start, fork a process to detect
- * the system, and search the folder for temporary files. If anything fails here, the driver loads it in its own way.
+ * SQLite's native library, which is unpacked once for all starts. The driver alone would unpack it at each start, start
+ * a process to detect the system, and search the folder for temporary files. If anything fails here, the driver loads
+ * the library in its own way.
  */
 final class NativeLibrary {
     /** The driver's version; a test compares it with the driver. */
     static final String VERSION = "3.54.1.0";
 
-    /** Not the driver's prefix, because the driver deletes files that begin with that. */
+    /** The prefix of unpacked libraries. The driver would delete files with its own prefix. */
     private static final String PREFIX = "native-sqlite-";
 
-    /** Whether the library is loaded, or about to be loaded by the driver: a second copy in one process crashes it. */
+    /** Whether the library is loaded, or the driver will load it. A second copy in one process would crash it. */
     private static boolean settled = System.getProperty("org.sqlite.lib.path") != null; // the user has set the path
 
     private NativeLibrary() {}
@@ -52,27 +53,27 @@ final class NativeLibrary {
             System.setProperty("org.sqlite.lib.path", trusted.toAbsolutePath().toString());
             System.setProperty("org.sqlite.lib.name", file.getFileName().toString());
             System.setProperty("org.sqlite.tmpdir", trusted.toAbsolutePath().toString());
-            SQLiteJDBCLoader.initialize(); // now, because the folder may be gone when a database is opened later
+            SQLiteJDBCLoader.initialize(); // at once, because the folder may be gone when a database is opened later
             if (!trusted.equals(folder)) {
                 TemporaryFile.remove(trusted); // a loaded library stays loaded
             }
             return Optional.of(file);
         } catch (Exception | LinkageError unusable) {
-            return Optional.empty(); // a full disk, no permission, or a folder mounted as noexec
+            return Optional.empty(); // the disk is full, permission is missing, or the folder is mounted as noexec
         }
     }
 
-    /** The folder itself, or a folder of this process alone if another user could have put a library into it. */
+    /** The folder itself. If another user could have put a library into it, a new folder of this process. */
     static Path folderFor(Path folder) throws IOException {
         return TrustedPlace.refusal(folder).isEmpty() ? folder : TemporaryFile.systemFolder();
     }
 
-    /** Call this before the driver is used: {@link #load} does nothing after it. */
+    /** Leaves loading to the driver: {@link #load} does nothing any more. Call this before the driver is used. */
     static synchronized void leaveToDriverUnlessLoaded() {
         settled = true;
     }
 
-    /** The unpacked library, if its length and checksum are those in its name. */
+    /** The unpacked library in a folder, if its length and checksum are those in its name. */
     static Optional<Path> find(Path folder) throws IOException {
         String[] names = folder.toFile().list();
         if (names != null) {
@@ -108,13 +109,14 @@ final class NativeLibrary {
         }
     }
 
-    /** Removes libraries of other versions and damaged ones. */
+    /** Removes libraries of other versions and damaged libraries. */
     private static void sweep(Path folder, Path keep) {
         File[] files = folder.toFile().listFiles();
         if (files != null) {
             for (File file : files) {
                 if (file.getName().startsWith(PREFIX) && !file.toPath().equals(keep)) {
-                    // if another process has loaded it, the system refuses, or keeps the file until that process ends
+                    // if another process has loaded the file, the system refuses, or keeps the file until that process
+                    // ends
                     boolean gone = file.delete();
                     assert gone || file.exists();
                 }
@@ -130,7 +132,7 @@ final class NativeLibrary {
         return System.getProperty(property, "").toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 
-    /** Length and CRC-32, against accidental damage. */
+    /** The length and CRC-32 of a file, to detect accidental damage. */
     private static String checksum(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         CRC32 crc = new CRC32();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** A journal that is being opened on another thread while decks are read and the screen is built. */
+/** A journal that is being opened on another thread, while decks are read and the screen is built. */
 public final class Opening {
     private final FutureTask<Journal> task;
 
@@ -15,7 +15,7 @@ public final class Opening {
         thread.start();
     }
 
-    /** Waits for the journal; every call returns the same one. The interrupt flag is kept. */
+    /** Waits for the journal. Every call returns the same journal. An interrupt is kept for the caller. */
     public Journal await() throws JournalFailure {
         boolean interrupted = false;
         try {

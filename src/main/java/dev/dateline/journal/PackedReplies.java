@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The replies to one card, a few bytes each, so that a report on all cards reads one value a card instead of forty values a reply.
- * Numbers have seven bits a byte, lowest first; days and instants are differences from the previous reply.
+ * Writes the replies to one card in a few bytes each. A report on all cards then reads one value for a card, instead of
+ * forty values for a reply. Numbers have seven bits a byte, the lowest first. Days and instants are written as
+ * differences from the previous reply.
  */
 final class PackedReplies {
     private static final int RIGHT = 1;
@@ -67,7 +68,11 @@ final class PackedReplies {
         out.text(mixup.given());
     }
 
-    /** @throws RuntimeException if the bytes are not those of {@link #of} */
+    /**
+     * Reads the replies.
+     *
+     * @throws RuntimeException if the bytes are not those of {@link #of}
+     */
     static List<Reply> read(byte[] packed) {
         ByteBuffer in = ByteBuffer.wrap(packed);
         List<Reply> replies = new ArrayList<>(packed.length / 12);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A card's state as one line of text, so that a start reads ten thousand cards in one call to SQLite instead of 250,000 calls.
- * Fields are separated by tabs; the note comes last, its line ends escaped.
+ * Writes a card's state as one line of text. A start then reads ten thousand cards in one call to SQLite, instead of
+ * 250,000 calls. Fields are separated by tabs. The note is the last field, and its line ends are escaped.
  */
 final class PackedState {
     private static final Phase[] PHASES = Phase.values();
@@ -20,7 +20,7 @@ final class PackedState {
     private final String text;
     private int at;
 
-    // shared by most cards: one object instead of thousands
+    // most cards share these texts, so one object is kept for all of them
     private String model = "";
     private String parameters = "";
     private String deck = "";
@@ -55,7 +55,7 @@ final class PackedState {
         out.append(it.day().epochDay()).append(SEPARATOR);
         out.append(it.due().toEpochMilli()).append(SEPARATOR);
         out.append(it.exact() ? 1 : 0).append(SEPARATOR);
-        // days as positive numbers, steps as negative milliseconds
+        // days are written as positive numbers, steps as negative milliseconds
         out.append(it.given() instanceof Interval.Step step ? -step.length().toMillis() : days(it.given()));
         out.append(SEPARATOR)
                 .append(it.parameters())

@@ -5,7 +5,7 @@ import dev.dateline.memory.Parameters;
 import java.util.Optional;
 
 /**
- * The parameters of a memory model, with the name that reviews refer to.
+ * The parameters of a memory model, and their name in reviews.
  *
  * @param name unique in a journal
  */
@@ -14,7 +14,10 @@ public record ParameterSet(String name, Parameters parameters) {
     public static final ParameterSet DEFAULT =
             new ParameterSet("fsrs-6-default", Parameters.defaults(Algorithm.FSRS_6));
 
-    /** The set in use. It is the default if none was adopted, or if a later version adopted one of a model that is unknown here. */
+    /**
+     * The set in use. The default set is used if none was adopted, or if a later version of the program adopted one of
+     * a model that is unknown here.
+     */
     public static ParameterSet inUse(Optional<Event.AdoptParameters> adopted) {
         if (adopted.isEmpty()) {
             return DEFAULT;

@@ -7,12 +7,12 @@ import dev.dateline.memory.PastReview;
 /**
  * An answer that was not undone, with its final verdict.
  *
- * @param review as recorded; its card id may be a former one
- * @param verdict after an overrule, if any
- * @param grade after an overrule, if any
- * @param scheduling after an overrule, if any
+ * @param review the review as recorded; its card id may be a former one
+ * @param verdict the verdict, after an overrule
+ * @param grade the grade, after an overrule
+ * @param scheduling the scheduling, after an overrule
  * @param overruled whether there was an overrule
- * @param counts whether it counts for the card's memory: false after a reset of the card
+ * @param counts whether the answer counts for the card's memory; false before a reset of the card
  * @param afterReading whether the learner had just read the answer, so that it says little of what they knew
  */
 public record PastAnswer(
@@ -24,7 +24,7 @@ public record PastAnswer(
         boolean counts,
         boolean afterReading) {
 
-    /** The answer as a memory model needs it. */
+    /** The answer in the form for memory models. */
     public PastReview toPastReview() {
         return new PastReview(review.head().at(), review.head().day(), grade, scheduling.given());
     }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Creates the journal's folder and file, readable only by their owner, and checks existing ones. */
+/** Creates the journal's folder and file so that only their owner can read them, and checks those that exist. */
 final class Place {
     private static final int HEADER_BYTES = 100;
     private static final int SMALLEST_PAGE = 512;
@@ -17,7 +17,7 @@ final class Place {
 
     static boolean exists(Path file) throws JournalFailure {
         try {
-            // unlike reading attributes, this fails on every Java when a file is in the folder's place
+            // on every Java this fails if a file is in the folder's place, unlike reading the attributes
             return Files.exists(file.toRealPath());
         } catch (NoSuchFileException missing) {
             refuseLinkToNothing(file);
@@ -42,7 +42,8 @@ final class Place {
     }
 
     /**
-     * Creates what is missing and leaves existing files unchanged. SQLite gives its side files the permissions of the main file.
+     * Creates the folder and file if they are missing. Existing ones stay unchanged. SQLite gives its side files the
+     * permissions of the main file.
      */
     static void prepare(Path file) throws JournalFailure {
         try {
@@ -54,7 +55,7 @@ final class Place {
             OwnersFile.persist(file);
         } catch (FileAlreadyExistsException meanwhile) {
             refuseLinkToNothing(file);
-            if (!Files.isRegularFile(file)) { // a folder, or a special file
+            if (!Files.isRegularFile(file)) { // it is a folder or a special file
                 throw Failures.of(file, JournalFailure.Reason.UNREADABLE);
             }
         } catch (IOException failure) {
@@ -62,7 +63,10 @@ final class Place {
         }
     }
 
-    /** SQLite treats a file smaller than a page as new, and would overwrite it or drop the log next to it. */
+    /**
+     * Refuses a file that is smaller than a page. SQLite would take it for a new file, overwrite it, and drop the log
+     * next to it.
+     */
     private static void refuseRemains(Path file) throws IOException, JournalFailure {
         long size = Files.size(file);
         if (size == 0 && hasWriteAheadLog(file)) {
@@ -79,16 +83,16 @@ final class Place {
     }
 
     /**
-     * Whether the file is shorter than its header says, so that its end is missing. This only asks the system for the length,
-     * because opening and closing a file that SQLite has open in this process would drop SQLite's locks.
+     * Whether the end of the file is missing, because it is shorter than its header says. Only the length is read.
+     * Opening and closing a file that SQLite has open in this process would drop SQLite's locks.
      *
-     * @param bytes pages times their size, as SQLite reads the header
+     * @param bytes the length by the header: pages times their size
      */
     static boolean isCutOff(Path file, long bytes) throws IOException {
         return !hasWriteAheadLog(file) && Files.size(file) < bytes;
     }
 
-    /** Whether a file that SQLite does not accept begins with zeros only, as after a power cut. */
+    /** Whether a file that SQLite does not accept begins with zeros, as after a power cut. */
     static boolean isBlank(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             for (byte read : in.readNBytes(HEADER_BYTES)) {

@@ -1,8 +1,8 @@
 package dev.dateline.journal;
 
 /**
- * An event as stored in one journal.
+ * An event in a journal.
  *
- * @param row its number in this journal's order of writing, rising from 1; not the order of events
+ * @param row its number in the order of writing, from 1; events are ordered by time instead
  */
 public record Recorded(long row, Event event) {}

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * An answer that was not undone, as reports count it; {@link PastAnswer} has all of it.
+ * An answer that was not undone, in the form for reports. {@link PastAnswer} has all of its data.
  *
  * @param hour the hour on the learner's clock
- * @param millis from the question to the answer
- * @param right whether it was correct or with a slip; after an overrule, if any
- * @param recalled whether the card was known at all; after an overrule, if any
- * @param first whether it is the card's first
- * @param afterDays whether the card came back after days and not after a learning step
+ * @param millis milliseconds from the question to the answer
+ * @param right whether it was correct or had a slip, after an overrule
+ * @param recalled whether the card was known at all, after an overrule
+ * @param first whether it is the card's first answer
+ * @param afterDays whether the card came back after days, and not after a learning step
  * @param afterReading whether the learner had just read the answer, so that it does not test recall
- * @param counts whether it counts for the card's memory: false after a reset of the card
+ * @param counts whether it counts for the card's memory; false before a reset of the card
  * @param days the interval after this answer in days; 0 for a learning step
  * @param confidence how sure the learner was before the answer, in per cent; absent if they were not asked
  * @param given the typed or picked text if the answer was not right; else empty

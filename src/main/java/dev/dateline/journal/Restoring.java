@@ -16,7 +16,8 @@ public final class Restoring {
     private Restoring() {}
 
     /**
-     * Restores a journal. Refuses while another process has it open, and if the file is another program's database.
+     * Restores a journal from a backup. Refuses if another process has the journal open, or if the file is another
+     * program's database.
      *
      * @param backup an undamaged journal
      * @param journal the file to replace; may be damaged or missing
@@ -48,7 +49,8 @@ public final class Restoring {
     }
 
     /**
-     * Replaces the content inside the file, under an exclusive lock, so that no other process goes on writing to a replaced file.
+     * Replaces the content inside the file under an exclusive lock. No other process can then go on writing to a file
+     * that was replaced.
      */
     private static void replace(Path backup, Path journal, Path aside) throws JournalFailure {
         Backups.copy(journal, aside);
@@ -78,7 +80,7 @@ public final class Restoring {
         }
     }
 
-    /** SQLite would apply a log without its journal to the next journal. */
+    /** Moves SQLite's side files away. SQLite would apply a log without its journal to the next journal. */
     private static void moveSidesAside(Path journal, Path aside) throws JournalFailure {
         try {
             for (String side : new String[] {"-wal", "-shm", "-journal"}) {

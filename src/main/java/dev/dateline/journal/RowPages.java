@@ -10,18 +10,18 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * Rows in the pages of SQLite's file format. SQLite takes and gives such pages in one call for thousands of rows, while a driver
- * makes a call for each value, which takes longer than SQLite's own work.
+ * Reads and writes rows in pages of SQLite's file format. SQLite takes and gives such pages in one call for thousands
+ * of rows. The driver makes a call for each value, which takes longer than SQLite's own work.
  */
 final class RowPages {
     static final int PAGE = 1 << 16;
 
-    /** As many as one page can refer to. */
+    /** The most pages to which one page can refer. */
     private static final int MOST_PAGES = 5_000;
 
     private static final int LARGEST_LOCAL = PAGE - 35;
     private static final int LINK = 4;
-    /** The page where the only table of a database begins. */
+    /** The number of the page where the only table of a database begins. */
     private static final int ROOT = 2;
 
     private static final int LEAF = 13;
@@ -36,12 +36,12 @@ final class RowPages {
     private static final int FIRST_BLOB = 12;
     private static final int FIRST_TEXT = 13;
 
-    /** The sizes of the types below {@link #FIRST_BLOB}. */
+    /** The sizes in bytes of the types below {@link #FIRST_BLOB}. */
     private static final int[] SIZES = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0};
 
     private RowPages() {}
 
-    /** How many bytes of a record are in its leaf. The others are in pages of their own. */
+    /** How many bytes of a record are in its leaf page. The other bytes are in pages of their own. */
     private static int local(int length) {
         if (length <= LARGEST_LOCAL) {
             return length;
@@ -51,14 +51,14 @@ final class RowPages {
         return fitting <= LARGEST_LOCAL ? fitting : least;
     }
 
-    /** Reads the rows of a database with one table. Columns are counted from 1. */
+    /** Reads the rows of a database that has one table. Columns are counted from 1. */
     static final class Reader {
         private final ByteBuffer pages;
         private final List<Integer> leaves = new ArrayList<>();
         private final int[] types;
         private final int[] places;
         private final Text[] texts;
-        /** The bytes around the current record, and the same for reading numbers. */
+        /** The bytes that contain the current record. {@code record} reads numbers from the same bytes. */
         private byte[] bytes;
 
         private ByteBuffer record;
@@ -67,7 +67,7 @@ final class RowPages {
         private int cells;
         private int at;
 
-        /** A text in a record that is whole in its leaf. */
+        /** A text that was read last, and its place in a leaf page. */
         private record Text(int place, int length, String text) {}
 
         Reader(byte[] database, int columns) {
@@ -98,7 +98,11 @@ final class RowPages {
             return Short.toUnsignedInt(pages.getShort(place));
         }
 
-        /** Goes to the next row; false after the last. */
+        /**
+         * Goes to the next row.
+         *
+         * @return false after the last row
+         */
         boolean next() {
             while (cell == cells) {
                 leaf++;
@@ -114,7 +118,7 @@ final class RowPages {
             at = page + unsigned(page + LEAF_HEADER + 2 * cell);
             cell++;
             int length = varint();
-            varint(); // the number of the row
+            varint(); // skips the number of the row
             if (length > LARGEST_LOCAL) {
                 bytes = joined(length);
                 record = ByteBuffer.wrap(bytes);
@@ -144,7 +148,7 @@ final class RowPages {
             return whole;
         }
 
-        /** A number of seven bits a byte, highest first. No length or type needs more than five bytes. */
+        /** Reads a number of seven bits a byte, the highest first. No length or type has more than five bytes. */
         private int varint() {
             int number = 0;
             byte next = record.get(at++);
@@ -171,7 +175,7 @@ final class RowPages {
             return types[column - 1] >= FIRST_BLOB && types[column - 1] % 2 == 1;
         }
 
-        /** A whole number; 0 if the column is null. */
+        /** The whole number in a column; 0 if the column is null. */
         long number(int column) {
             int place = places[column - 1];
             return switch (types[column - 1]) {
@@ -192,9 +196,9 @@ final class RowPages {
         }
 
         /**
-         * A text.
+         * The text in a column.
          *
-         * @throws IllegalStateException if the column has none
+         * @throws IllegalStateException if the column has no text
          */
         String text(int column) {
             if (!isText(column)) {
@@ -202,10 +206,11 @@ final class RowPages {
             }
             int place = places[column - 1];
             int length = (types[column - 1] - FIRST_TEXT) / 2;
-            if (bytes.length != pages.capacity()) { // a joined record, which is always shorter
+            // a record from several pages is shorter than all pages together
+            if (bytes.length != pages.capacity()) {
                 return new String(bytes, place, length, StandardCharsets.UTF_8);
             }
-            Text last = texts[column - 1]; // most columns have few texts
+            Text last = texts[column - 1]; // most columns have few different texts
             if (!Arrays.equals(bytes, place, place + length, bytes, last.place, last.place + last.length)) {
                 last = new Text(place, length, new String(bytes, place, length, StandardCharsets.UTF_8));
                 texts[column - 1] = last;
@@ -253,7 +258,7 @@ final class RowPages {
             return rows;
         }
 
-        /** The bytes of all pages. */
+        /** The number of bytes in all pages. */
         int size() {
             return count * PAGE;
         }
@@ -384,7 +389,7 @@ final class RowPages {
         }
 
         /**
-         * The database.
+         * The bytes of the database.
          *
          * @param empty a database of this page size whose only table is empty
          */

@@ -51,7 +51,7 @@ final class Rows {
         return new StudyDay(within(epochDay, FIRST_DAY, LAST_DAY));
     }
 
-    /** An instant in the range of years that all formats can hold. */
+    /** The instant, if its year is one that all formats can write. */
     static Instant instant(long millis) {
         long day = 24L * 60 * 60 * 1000;
         return Instant.ofEpochMilli(within(millis, FIRST_DAY * day, LAST_DAY * day));
@@ -121,7 +121,10 @@ final class Rows {
         return numbers;
     }
 
-    /** A snapshot from nine columns: model, phase, step, reps, lapses and up to four numbers; empty if the first is null. */
+    /**
+     * The snapshot in nine columns: model, phase, step, reps, lapses and up to four numbers. Empty if the first column
+     * is null.
+     */
     static Optional<CardSnapshot> snapshot(RowPages.Reader row, int first) {
         if (row.isNull(first)) {
             return Optional.empty();
@@ -142,7 +145,7 @@ final class Rows {
                 numbers)));
     }
 
-    /** A snapshot of a known model must have a valid state; one of a later model is kept unchanged. */
+    /** The snapshot, if its model is unknown here or accepts its state. */
     static CardSnapshot sound(CardSnapshot snapshot) {
         if (snapshot.isKnown()) {
             MemoryState state = snapshot.state();

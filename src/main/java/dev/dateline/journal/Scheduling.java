@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * The effect of an answer on its card.
  *
- * @param before the memory before it; empty for a card's first answer
- * @param after the memory after it
- * @param given the interval; it stays valid when parameters or settings change
- * @param due when it comes back, as it was told to the learner
- * @param parameters the name of the parameter set that was in use
+ * @param before the memory before the answer; empty for a card's first answer
+ * @param after the memory after the answer
+ * @param given the interval; it stays valid if parameters or settings change
+ * @param due when the card comes back, as the learner was told
+ * @param parameters the name of the parameter set in use
  */
 public record Scheduling(
         Optional<CardSnapshot> before, CardSnapshot after, Interval given, Instant due, String parameters) {

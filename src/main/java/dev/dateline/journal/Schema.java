@@ -8,20 +8,29 @@ import java.util.List;
 
 /** The tables of a journal, and the migrations from older versions. */
 final class Schema {
-    /** {@code DTLN} in SQLite's header, which identifies a journal. */
+    /** The application id in SQLite's header: {@code DTLN}. It identifies a journal. */
     static final int APPLICATION_ID = 0x44544C4E;
 
     private Schema() {}
 
-    /** The migration from each version to the next, the first from an empty file. A released migration is never edited. */
+    /**
+     * The migrations, each to the next version. The first one begins with an empty file. A released migration is never
+     * edited.
+     */
     static final List<List<String>> STEPS = List.of(version1(), version2(), version3());
 
-    /** Adds events of exams to the same tables. The new version stops programs that do not know them. */
+    /**
+     * Allows events of exams. The tables stay the same. The new version number stops programs that do not know such
+     * events.
+     */
     private static List<String> version2() {
         return List.of("INSERT OR REPLACE INTO meta VALUES ('exams', '1')");
     }
 
-    /** Adds answers of the kind {@code list} to the same tables. The new version stops programs that do not know the kind. */
+    /**
+     * Allows answers of the kind {@code list}. The tables stay the same. The new version number stops programs that do
+     * not know this kind.
+     */
     private static List<String> version3() {
         return List.of("INSERT OR REPLACE INTO meta VALUES ('lists', '1')");
     }
@@ -114,9 +123,9 @@ final class Schema {
     }
 
     /**
-     * Migrates a database to the newest version, in one transaction. Does nothing if it has that version.
+     * Migrates a database to the newest version in one transaction. A database of that version stays unchanged.
      *
-     * @throws SchemaMismatch if it belongs to another program or a later version
+     * @throws SchemaMismatch if it belongs to another program or to a later version
      */
     static void bring(Connection connection, List<List<String>> steps) throws SQLException, SchemaMismatch {
         try (Statement statement = connection.createStatement()) {
@@ -129,7 +138,7 @@ final class Schema {
             }
             statement.executeUpdate("BEGIN IMMEDIATE");
             try {
-                int version = check(statement, steps.size()); // another process may have migrated it meanwhile
+                int version = check(statement, steps.size()); // another process may have migrated it in the meantime
                 for (int step = version; step < steps.size(); step++) {
                     for (String sql : steps.get(step)) {
                         statement.executeUpdate(sql);
@@ -146,9 +155,9 @@ final class Schema {
     }
 
     /**
-     * The schema's version, 0 for an empty file.
+     * The version of the schema; 0 for an empty file.
      *
-     * @throws SchemaMismatch if it belongs to another program, or its version is later than the newest
+     * @throws SchemaMismatch if the file belongs to another program, or if its version is later than {@code newest}
      */
     static int version(Connection connection, int newest) throws SQLException, SchemaMismatch {
         try (Statement statement = connection.createStatement()) {
@@ -156,7 +165,10 @@ final class Schema {
         }
     }
 
-    /** {@link #check} in one transaction: a journal that another process is just creating would look like a foreign database. */
+    /**
+     * Runs {@link #check} in a transaction. Without it, a journal that another process is creating would look like
+     * another program's database.
+     */
     private static int look(Statement statement, int newest) throws SQLException, SchemaMismatch {
         statement.executeUpdate("BEGIN");
         try {
@@ -198,7 +210,7 @@ final class Schema {
         }
     }
 
-    /** The file is a database that the program must not write to. */
+    /** Thrown for a database to which the program must not write. */
     static final class SchemaMismatch extends Exception {
         private static final long serialVersionUID = 1;
 

@@ -15,9 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compares the objects of a database with those of a journal of its version. A foreign trigger, view or index on the journal's
- * tables, or a table with other columns, would change what is read and written, so such a file is refused. Missing indexes and
- * triggers of the journal are created again. Other tables, and those of {@link CardCache}, are ignored.
+ * Compares the objects of a database with those of a journal of its version. A file with a foreign trigger, view or
+ * index on the journal's tables, or with other columns, is refused, because they would change what is read and written.
+ * Missing indexes and triggers of the journal are created again. Other tables, and those of {@link CardCache}, are
+ * ignored.
  */
 final class SchemaCheck {
     private static final Pattern CREATE = Pattern.compile("CREATE (TABLE|INDEX|TRIGGER) (\\w+)");
@@ -25,7 +26,7 @@ final class SchemaCheck {
     private SchemaCheck() {}
 
     /**
-     * Checks all objects, and creates again those that are missing and can be created.
+     * Checks all objects. Missing objects are created again if that is possible.
      *
      * @param version the version of the file, at least 1
      * @param mend whether to create missing objects; false for a file that is only read
@@ -68,7 +69,7 @@ final class SchemaCheck {
         }
     }
 
-    /** The statements that create the objects of a version, by their names. */
+    /** The statements that create the objects of a version, by the objects' names. */
     private static Map<String, String> objects(int version) {
         List<String> statements = new ArrayList<>();
         Schema.STEPS.subList(0, version).forEach(statements::addAll);

@@ -9,8 +9,8 @@ import org.sqlite.SQLiteLimits;
 import org.sqlite.jdbc4.JDBC4Connection;
 
 /**
- * A database of another program in SQLite's format, such as the content of an Anki package. It is opened through this class and not
- * directly through the driver, because a process crashes if it loads the native library a second time from another file.
+ * A database of another program in SQLite's format, such as the content of an Anki package. Always open it through this
+ * class: a process crashes if the driver loads its native library from a second file.
  */
 public final class SqliteFile {
     private SqliteFile() {}
@@ -21,18 +21,18 @@ public final class SqliteFile {
         return connect(address);
     }
 
-    /** Makes the driver load its native library before the first use; slow enough for a thread of its own. */
+    /** Makes the driver load its native library now. This is slow, so call it on another thread. */
     public static void prepare() {
         try (Connection unused = connect(":memory:")) {
             unused.clearWarnings();
         } catch (SQLException failure) {
-            // opening a file reports it
+            // the first use reports the error
         }
     }
 
     /**
-     * Opens an untrusted file for reading only: its schema is not trusted, its cells are checked, and texts and blobs have a
-     * maximum length. SQLite takes no lock and writes no side file, so the file must not change meanwhile.
+     * Opens an untrusted file for reading. Its schema is not trusted, its cells are checked, and texts and blobs have a
+     * maximum length. SQLite takes no lock and writes no side file, so the file must not change while it is open.
      *
      * @param longest the maximum length in bytes
      */
@@ -56,9 +56,9 @@ public final class SqliteFile {
     static JDBC4Connection connect(String address) throws SQLException {
         NativeLibrary.leaveToDriverUnlessLoaded();
         Properties properties = new Properties();
-        // row ids are not needed; the driver would query one after each statement
+        // the driver would query a row id after each statement
         properties.setProperty("jdbc.get_generated_keys", "false");
-        // created directly: DriverManager would search for every driver on the class path
+        // DriverManager would search the class path for every driver
         return new JDBC4Connection("jdbc:sqlite:" + address, address, properties);
     }
 }

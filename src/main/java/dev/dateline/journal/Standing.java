@@ -7,19 +7,20 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The state of a card after its last answer that counts: one that was not undone and not before a reset.
+ * The state of a card after its last answer that counts. Undone answers and answers before a reset do not count.
  *
  * @param answers how many answers count
  * @param firstDay the study day of the first of them
- * @param last the last review by instant and id
+ * @param last the last review, by time and id
  * @param at the time of the last review
- * @param day its study day
+ * @param day the study day of the last review
  * @param memory the memory after that review or its overrule
  * @param given the current interval
- * @param due when it comes back, as it was told to the learner
- * @param parameters the parameter set that made the memory
- * @param exact whether {@code memory} equals a replay with that set; false after logs were merged, or an earlier answer was undone
- *     or overruled. Then, and if other parameters are in use now, replay {@link Journal#card}
+ * @param due when the card comes back, as the learner was told
+ * @param parameters the parameter set with which the memory was computed
+ * @param exact whether {@code memory} equals a replay with that set. It is false after logs were merged, or after
+ *     an earlier answer was undone or overruled. In this case, and if other parameters are in use now, replay {@link
+ *     Journal#card}.
  */
 public record Standing(
         int answers,
@@ -34,7 +35,7 @@ public record Standing(
         boolean exact) {
 
     /**
-     * The memory as the scheduler uses it.
+     * The memory in the form for the scheduler.
      *
      * @throws IllegalArgumentException if no model of this version has such a state
      */

@@ -23,17 +23,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Merges journals through a folder that another program syncs between machines. A journal writes only below its own device's name
- * there, in numbered files that never change, and reads the files of the others. Any order of syncs gives the same journal.
+ * Merges journals through a folder that another program syncs between machines. In this folder, a journal writes only
+ * below its own device's name. It writes numbered files that never change, and reads the files of other devices. Any
+ * order of syncs gives the same journal.
  *
- * <p>The device's name is stored outside the journal. A journal that was restored or copied detects that it did not write the files
- * of its name, and takes a new name.
+ * <p>The device's name is stored outside the journal. A journal that was restored or copied finds that it did not write
+ * the files of its name, and takes a new name.
  */
 public final class Sync {
     /** The maximum number of events in a file, so that a reader's transaction stays short. */
     private static final int EVENTS_A_FILE = 20_000;
 
-    /** From this number of new events on, all card states are built again instead of one by one. */
+    /**
+     * If there are at least this many new events, all card states are built again. If there are fewer, they are updated
+     * one by one.
+     */
     private static final int MANY = 2_000;
 
     private static final String INCOMPLETE = " is not complete yet";
@@ -57,8 +61,10 @@ public final class Sync {
      * The result of a sync.
      *
      * @param device the name of this journal in the folder
-     * @param renamed whether the name is new because another journal used the previous one
-     * @param problems files that were not read, each with the reason
+     * @param renamed whether the name is new, because another journal used the previous one
+     * @param sent how many events were written
+     * @param received how many events were read
+     * @param problems the files that were not read, each with the reason
      */
     public record Report(String device, boolean renamed, int sent, int received, List<String> problems) {
         public Report {
@@ -67,7 +73,7 @@ public final class Sync {
     }
 
     /**
-     * Writes the events that the folder lacks, and reads those that the journal lacks.
+     * Writes the events that are missing in the folder, and reads the events that are missing in the journal.
      *
      * @param nameFile the file with the device's name; created at the first sync
      */
@@ -88,7 +94,7 @@ public final class Sync {
     /**
      * One device in the folder.
      *
-     * @param own whether it is this journal's
+     * @param own whether it is this journal's device
      * @param last the latest instant of its events
      * @param waiting how many of its files this journal has not read yet
      */
@@ -97,7 +103,7 @@ public final class Sync {
     /**
      * The state of the folder.
      *
-     * @param unsent how many events of the journal are in no file yet
+     * @param unsent how many events of the journal are not in a file yet
      */
     public record State(List<Device> devices, long unsent, List<String> problems) {
         public State {
@@ -106,7 +112,7 @@ public final class Sync {
         }
     }
 
-    /** Compares the folder and the journal, without writing or reading events. */
+    /** Compares the folder and the journal. No events are read or written. */
     public static State state(Journal journal, Path folder, Path nameFile) throws JournalFailure, IOException {
         if (!Files.isDirectory(folder)) {
             throw new FileSystemException(folder.toString(), null, "there is no such folder");
@@ -151,7 +157,7 @@ public final class Sync {
         problems.add(shown(path) + " is not a file of Dateline and was not changed");
     }
 
-    /** Carries a failure of the journal through code that only declares failures of files. */
+    /** Carries a failure of the journal through code that may only throw failures of files. */
     private static final class CarriedFailure extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -181,7 +187,7 @@ public final class Sync {
         }
     }
 
-    /** The device whose name this journal uses; a new one if there is none, or if another journal has its name. */
+    /** The device of this journal. It is new if there was none, or if another journal uses its name. */
     private SyncDevice own() throws IOException, JournalFailure {
         Optional<SyncDevice> known = SyncDevice.named(folder, nameFile);
         if (known.isPresent() && wroteAll(known.get())) {
@@ -197,8 +203,8 @@ public final class Sync {
     }
 
     /**
-     * Whether this journal in its current state wrote the files of a device: each file ends with an event that the journal has in
-     * that row.
+     * Whether this journal wrote the files of a device. Each file names its last event, which must be in the same row
+     * of this journal.
      */
     private boolean wroteAll(SyncDevice device) throws IOException, JournalFailure {
         if (device.lastNumber() < mark(device).number()) {
@@ -214,7 +220,7 @@ public final class Sync {
         return true;
     }
 
-    /** The name of the event in a row; empty if there is none. */
+    /** The id of the event in a row; empty if there is none. */
     private String eventIn(long row) throws JournalFailure {
         return journal.ask(() -> {
             PreparedStatement query = journal.database().prepared("SELECT lower(hex(id)) FROM event WHERE seq = ?");
@@ -235,7 +241,8 @@ public final class Sync {
             CompletableFuture<Optional<RowPages.Writer>> rows =
                     i == 0 ? CompletableFuture.supplyAsync(files.get(0)::rows, Runnable::run) : next;
             if (i + 1 < files.size()) {
-                next = CompletableFuture.supplyAsync(files.get(i + 1)::rows); // while the database takes this one
+                // reads the next file while the database takes this one
+                next = CompletableFuture.supplyAsync(files.get(i + 1)::rows);
             }
             received += receive(device, files.get(i), rows, read);
         }
@@ -269,7 +276,7 @@ public final class Sync {
         return folder.relativize(path).toString();
     }
 
-    /** @param read the files of the device that the journal has read, by their keys; those of this file are added */
+    /** @param read the keys of the device's files that the journal has read; the key of this file is added */
     private int receive(
             SyncDevice device, Unread unread, CompletableFuture<Optional<RowPages.Writer>> rows, Set<String> read)
             throws JournalFailure {
@@ -312,7 +319,7 @@ public final class Sync {
         });
     }
 
-    /** Writes the events that are in no file of the folder. */
+    /** Writes the events that are not in any file of the folder. */
     private int send(SyncDevice own) throws IOException, JournalFailure {
         long from = Math.max(own.lastRow(), mark(own).row());
         long to = journal.lastRow();
@@ -339,10 +346,10 @@ public final class Sync {
     }
 
     /**
-     * The progress of this journal with this folder, as stored in the journal.
+     * How far this journal has written to this folder. The journal stores it.
      *
      * @param row the row up to which the folder is complete
-     * @param number the number of the last file that it wrote
+     * @param number the number of the last file that the journal wrote
      */
     private record Mark(long row, int number) {}
 

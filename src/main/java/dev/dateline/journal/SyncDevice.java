@@ -14,14 +14,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The files of one device in a sync folder, all below its name. */
+/** The files of one device in a sync folder. They are in a subfolder with the device's name. */
 final class SyncDevice {
     private static final String NAME = "device-[0-9a-f]{16}";
 
     /** The number of small files that are merged into one. */
     private static final int MANY_FILES = 32;
 
-    /** The size in bytes from which a file is not written again to merge it: more than a usual day, less than a first sync. */
+    /**
+     * The size in bytes from which a file is large and is not merged any more. It is more than a usual day, and less
+     * than a first sync.
+     */
     private static final int SMALL = 1 << 16;
 
     private final Path folder;
@@ -36,7 +39,7 @@ final class SyncDevice {
         return "device-" + chance.toString().substring(0, 16);
     }
 
-    /** The device whose name is in a file; empty if the file does not exist or holds something else. */
+    /** The device whose name is in a file. Empty if the file does not exist or does not contain a name. */
     static Optional<SyncDevice> named(Path syncFolder, Path nameFile) throws IOException {
         try {
             String name = Files.readString(nameFile).strip();
@@ -46,7 +49,7 @@ final class SyncDevice {
         }
     }
 
-    /** All devices of a folder, by name; everything else in it is ignored. */
+    /** All devices of a folder, by name. Everything else in the folder is ignored. */
     static List<SyncDevice> in(Path syncFolder) throws IOException {
         List<SyncDevice> devices = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(syncFolder)) {
@@ -74,14 +77,14 @@ final class SyncDevice {
         return Files.isDirectory(folder) ? SyncFile.list(folder, new ArrayList<>()) : List.of();
     }
 
-    /** Other files among them, such as conflict copies and partial copies. */
+    /** The other files in the device's folder, such as conflict copies and partial copies. */
     List<Path> strangers() throws IOException {
         List<Path> strangers = new ArrayList<>();
         SyncFile.list(folder, strangers);
         return strangers;
     }
 
-    /** The row of the writer's journal up to which the files are complete; 0 if there are none. */
+    /** The row of the writer's journal up to which the files are complete; 0 if there are no files. */
     long lastRow() throws IOException {
         long last = 0;
         for (SyncFile file : files()) {
@@ -95,7 +98,7 @@ final class SyncDevice {
         return files().stream().mapToInt(SyncFile::to).max().orElse(0);
     }
 
-    /** Writes a new file; it is complete and on the disk when this returns. */
+    /** Writes a new file. It is complete and on the disk when this returns. */
     void add(SyncRows.Writer events) throws IOException {
         int number = lastNumber() + 1;
         SyncFile file = SyncFile.in(folder, number, number);
@@ -125,7 +128,7 @@ final class SyncDevice {
             Optional<SyncFile.Header> header = file.header();
             Optional<byte[]> bytes = file.events();
             if (header.isEmpty() || bytes.isEmpty()) {
-                return; // the next sync uses another name
+                return; // a file is damaged, so the next sync takes a new name
             }
             SyncRows.append(events, bytes.get());
             parts.addAll(header.get().parts());

@@ -21,11 +21,11 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * One file of events in a sync folder, {@code 000012-000012.dateline}: a header line of plain text, and the compressed events. It
- * is written once and never changed.
+ * One file of events in a sync folder, {@code 000012-000012.dateline}: a header line of plain text, and the compressed
+ * events. The file is written once and never changed.
  *
- * @param from the first number that it covers; a merged file covers several
- * @param to the last number that it covers
+ * @param from the number of the file; for a merged file, the lowest number of its parts
+ * @param to the number of the file; for a merged file, the highest number of its parts
  */
 record SyncFile(Path path, int from, int to) {
     private static final Pattern NAME = Pattern.compile("(\\d{6})-(\\d{6})\\.dateline");
@@ -42,9 +42,11 @@ record SyncFile(Path path, int from, int to) {
      * @param length the length of the rest, in bytes
      * @param checksum the checksum of the rest
      * @param count the number of events
-     * @param row the row of the writer's journal up to which everything is written; {@code event} is the event there
+     * @param row the row of the writer's journal up to which everything is written
+     * @param event the id of the event in that row
      * @param last the latest instant of an event
-     * @param parts the files that were merged into this one, by {@link #key}; only this file if it is not merged
+     * @param parts the keys of the files that were merged into this one; only its own {@link #key} if it is not
+     *     merged
      */
     record Header(
             int version,
@@ -60,7 +62,7 @@ record SyncFile(Path path, int from, int to) {
         }
     }
 
-    /** The file of a name, if the name is valid. */
+    /** The file at a path, if its name is valid. */
     static Optional<SyncFile> of(Path path) {
         Matcher name = NAME.matcher(path.getFileName().toString());
         if (!name.matches()) {
@@ -76,7 +78,7 @@ record SyncFile(Path path, int from, int to) {
                 folder.resolve(String.format(java.util.Locale.ROOT, "%06d-%06d.dateline", from, to)), from, to);
     }
 
-    /** The key of this file: its numbers and its content. */
+    /** The key of this file, made of its numbers and its checksum. */
     String key(long checksum) {
         return from + "-" + to + ":" + Long.toHexString(checksum);
     }
@@ -112,11 +114,11 @@ record SyncFile(Path path, int from, int to) {
         return whole.toByteArray();
     }
 
-    /** The header line; empty if it is incomplete, or if the file's length is not the one in the header. */
+    /** The header line. Empty if it is incomplete, or if the file has another length than the header says. */
     Optional<Header> header() {
         try (InputStream in = Files.newInputStream(path)) {
             Optional<String> line = line(in.readNBytes(USUAL_HEADER));
-            if (line.isEmpty()) { // a merged file
+            if (line.isEmpty()) { // the header of a merged file is long
                 try (InputStream again = Files.newInputStream(path)) {
                     line = line(again.readNBytes(LONGEST_HEADER));
                 }
@@ -186,7 +188,7 @@ record SyncFile(Path path, int from, int to) {
         }
     }
 
-    /** The bytes of all events; empty if the file is incomplete or does not match its header. */
+    /** The bytes of all events. Empty if the file is incomplete or does not match its header. */
     Optional<byte[]> events() {
         try {
             byte[] whole = Files.readAllBytes(path);
@@ -215,7 +217,11 @@ record SyncFile(Path path, int from, int to) {
         return crc.getValue() ^ ((long) bytes.length << 32);
     }
 
-    /** The files of a device, in the order of their numbers, and the names of other files there. */
+    /**
+     * The files of a device, by number.
+     *
+     * @param others receives the other files in the device's folder
+     */
     static List<SyncFile> list(Path device, List<Path> others) throws IOException {
         List<SyncFile> files = new ArrayList<>();
         try (var entries = Files.newDirectoryStream(device)) {

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Events as rows in bytes, with all columns unchanged, so that an earlier version can pass on events of a later one. Each text is
- * written once, and then referred to by number.
+ * Writes events as rows in bytes, with all columns unchanged, so that an earlier version can pass on events of a later
+ * one. Each text is written once, and after that by its number.
  */
 final class SyncRows {
     private static final int EVENT_AT = EventColumn.ID.selectedAt();
@@ -25,7 +25,7 @@ final class SyncRows {
     private static final int WITH_REVIEW = 1;
     private static final int WITH_PARAMETERS = 2;
 
-    /** Begins a block, in which texts are numbered from the start. */
+    /** Marks the beginning of a block. In each block, texts are numbered from the start. */
     private static final int BLOCK = 3;
 
     private static final int NULL = 0;
@@ -37,7 +37,7 @@ final class SyncRows {
 
     private SyncRows() {}
 
-    /** Appends the bytes of one writer to those of others. */
+    /** Appends the bytes of a writer to the bytes of others. */
     static void append(ByteArrayOutputStream to, byte[] rows) {
         to.write(BLOCK);
         to.writeBytes(rows);
@@ -56,7 +56,7 @@ final class SyncRows {
             return count;
         }
 
-        /** The row of the last event. */
+        /** The row of the last event in the journal. */
         long row() {
             return row;
         }
@@ -134,7 +134,7 @@ final class SyncRows {
             out.writeBytes(value);
         }
 
-        /** Writes small numbers in few bytes, positive or negative. */
+        /** Writes a positive or negative number; small numbers take few bytes. */
         private void variable(long number) {
             long rest = (number << 1) ^ (number >> 63);
             while ((rest & ~0x7FL) != 0) {
@@ -160,7 +160,11 @@ final class SyncRows {
             in = ByteBuffer.wrap(bytes);
         }
 
-        /** @throws SyncRowsException if the bytes are not those of a writer */
+        /**
+         * Reads the rows.
+         *
+         * @throws SyncRowsException if the bytes are not those of a writer
+         */
         static RowPages.Writer read(byte[] bytes) {
             Reader reader = new Reader(bytes);
             try {
@@ -182,7 +186,7 @@ final class SyncRows {
             if (kind < PLAIN || kind > WITH_PARAMETERS) {
                 throw new SyncRowsException("no kind of row: " + kind);
             }
-            rows.addNull(); // the database assigns it
+            rows.addNull(); // the database assigns the row
             values(EVENT_COLUMNS, true);
             values(REVIEW_COLUMNS, kind == WITH_REVIEW);
             values(PARAMETER_COLUMNS, kind == WITH_PARAMETERS);
@@ -259,7 +263,7 @@ final class SyncRows {
         }
     }
 
-    /** The bytes are not rows although their checksum is right, so no version up to this one wrote them. */
+    /** Thrown for bytes that are not rows although their checksum is right. No version up to this one wrote them. */
     static final class SyncRowsException extends RuntimeException {
         private static final long serialVersionUID = 1;
 

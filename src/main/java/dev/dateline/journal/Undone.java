@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells which events count: those without an undo that itself counts. */
+/** Tells which events count. An event does not count if an undo of it counts. */
 final class Undone {
     private final Map<EventId, List<EventId>> undosOf = new HashMap<>();
 
@@ -21,7 +21,7 @@ final class Undone {
 
     private boolean holds(EventId id, Set<EventId> path) {
         List<EventId> against = undosOf.get(id);
-        if (against == null || !path.add(id)) { // a cycle of undos does not occur in practice, but must not hang
+        if (against == null || !path.add(id)) { // a cycle of undos must not make this run forever
             return true;
         }
         for (EventId undo : against) {

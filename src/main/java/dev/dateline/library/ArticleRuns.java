@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds runs of words copied from articles: nine words in a row, at least five of them neither names nor figures. */
+/** Finds words that were copied from articles: nine in a row, of which at least five are neither names nor figures. */
 public final class ArticleRuns {
     /** The number of words in a row. */
     public static final int LENGTH = 9;

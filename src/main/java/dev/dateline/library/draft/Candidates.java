@@ -205,7 +205,10 @@ public final class Candidates {
         return age || detail || (value.kind() == Mention.Kind.DATE && isDaySpoken(value, sentence, word));
     }
 
-    /** {@code said on Monday}, {@code figures published on Monday}: the day follows the verb directly, or after the audience. */
+    /**
+     * Whether a day says when somebody spoke or published something: {@code said on Monday}, {@code figures published
+     * on Monday}.
+     */
     private static boolean isDaySpoken(Mention value, String sentence, Speaker.Word word) {
         String before = sentence.substring(0, value.start());
         return value.start() < word.verb()
