@@ -51,8 +51,7 @@ final class AgeRules {
                     reviewed.piece(),
                     "nobody can have looked for later news up to "
                             + reviewed.day().inWords()
-                            + (early ? ", before the article was published" : ", which is in the future"),
-                    "write the day on which you last looked for later news");
+                            + (early ? ", before the article was published" : ", which is in the future"));
         }
     }
 }

@@ -58,11 +58,7 @@ final class Allowances {
                 continue;
             }
             if (words.length < 2) {
-                complaints.say(
-                        Rule.ALLOW_WITHOUT_REASON,
-                        piece,
-                        "this \"allow\" has no reason",
-                        "write the reason after the code");
+                complaints.say(Rule.ALLOW_WITHOUT_REASON, piece, "this \"allow\" has no reason");
             }
             byFile.computeIfAbsent(file.file(), any -> new ArrayList<>())
                     .add(new Allowance(file, rule, piece, line, covered(file, line)));
@@ -104,8 +100,7 @@ final class Allowances {
                     complaints.say(
                             Rule.ALLOW_UNUSED,
                             allowance.piece(),
-                            "there is no \"" + allowance.rule().code() + "\" finding to allow here",
-                            "delete this, or put it directly above its line");
+                            "there is no \"" + allowance.rule().code() + "\" finding to allow here");
                 }
             }
         }

@@ -39,8 +39,7 @@ final class AnswerRules {
                             Rule.LONG_ANSWER,
                             card.item("choices", i),
                             "this choice has " + words + " words; more than " + LONGEST_CHOICE
-                                    + " are too many to compare",
-                            "keep only what distinguishes it from the other choices");
+                                    + " are too many to compare");
                     return;
                 }
             }
@@ -77,11 +76,7 @@ final class AnswerRules {
                     && !names.isName(text)
                     && Readings.alsoCalled(text).isEmpty()
                     && !text.contains("\"")) {
-                report.say(
-                        Rule.LIST_ANSWER,
-                        answer.piece(),
-                        "this answer is a list of several things",
-                        "write \"list: [ … ]\", which judges each item, or make a card for each, or use \"match: …\"");
+                report.say(Rule.LIST_ANSWER, answer.piece(), "this answer is a list of several things");
                 return;
             }
         }

@@ -61,8 +61,7 @@ final class CardValueRules {
         clash.ifPresent(own -> report.say(
                 Rule.UNIT_NOT_OF_FACT,
                 card.piece("unit"),
-                "the card has the unit \"" + answer.unit() + "\", and its fact has \"" + own.unit() + "\"",
-                "write the unit of the fact, or correct the fact"));
+                "the card has the unit \"" + answer.unit() + "\", and its fact has \"" + own.unit() + "\""));
     }
 
     /** Reports a day as the answer if the facts only give a month or year. */
@@ -75,8 +74,7 @@ final class CardValueRules {
             report.say(
                     Rule.DATE_TOO_PRECISE,
                     card.piece("date"),
-                    "the answer is \"" + asked.get().inWords() + "\", but the fact gives the date less precisely",
-                    "ask for the month or year that the fact gives, or use a fact with the whole date");
+                    "the answer is \"" + asked.get().inWords() + "\", but the fact gives the date less precisely");
         }
     }
 
@@ -91,8 +89,7 @@ final class CardValueRules {
                 .ifPresent(missing -> report.say(
                         Rule.STATEMENT_NOT_IN_FACT,
                         card.ask(),
-                        "this is under \"true\", but no fact of the card has \"" + missing + "\"",
-                        "correct the statement, or point the card to the fact that says so"));
+                        "this is under \"true\", but no fact of the card has \"" + missing + "\""));
     }
 
     /** Reports a wrong choice that is also a value of the fact. */
@@ -111,8 +108,7 @@ final class CardValueRules {
                                 Rule.CHOICE_ALSO_RIGHT,
                                 card.item("choices", i),
                                 "this is a value of the fact \"" + fact.ref().fact()
-                                        + "\" too, so this choice is also right",
-                                "replace it, or make \"answer\" a list of all right choices");
+                                        + "\" too, so this choice is also right");
                         return;
                     }
                 }
@@ -156,8 +152,7 @@ final class CardValueRules {
                     report.say(
                             Rule.ONCE_RIGHT_CHOICE,
                             card.item("choices", i),
-                            "this is right as of " + other.asOf().inWords() + " (" + other.ref() + ")",
-                            "name the date in the question, or tell in \"why\" when it was right");
+                            "this is right as of " + other.asOf().inWords() + " (" + other.ref() + ")");
                     return;
                 }
             }
@@ -187,9 +182,7 @@ final class CardValueRules {
                     report.say(
                             Rule.RANGE_HOLDS_OTHER,
                             card.piece("id"),
-                            "the range of right numbers includes that of \"" + other.ref() + "\", of " + other.asOf(),
-                            "make \"within\" or \"between\" narrower, or allow it if a fair quizmaster accepts the"
-                                    + " range");
+                            "the range of right numbers includes that of \"" + other.ref() + "\", of " + other.asOf());
                     return;
                 }
             }

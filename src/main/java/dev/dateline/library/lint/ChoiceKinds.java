@@ -70,8 +70,7 @@ final class ChoiceKinds {
                     report.say(
                             Rule.CHOICES_OVERLAP,
                             card.item("choices", i),
-                            "this and \"" + texts.get(j) + "\" overlap, so both may be right",
-                            "change them so that only one can be right");
+                            "this and \"" + texts.get(j) + "\" overlap, so both may be right");
                     return;
                 }
             }
@@ -229,10 +228,6 @@ final class ChoiceKinds {
     }
 
     private static void say(WrittenCard card, int choice, String what, Report report) {
-        report.say(
-                Rule.MIXED_CHOICES,
-                card.item("choices", choice),
-                "this is " + what,
-                "offer things of one kind: learners see the odd one out without knowing the answer");
+        report.say(Rule.MIXED_CHOICES, card.item("choices", choice), "this is " + what);
     }
 }

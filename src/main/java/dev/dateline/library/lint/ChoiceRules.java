@@ -57,8 +57,7 @@ final class ChoiceRules {
             report.say(
                     Rule.CHOICE_COUNT,
                     card.piece("choices"),
-                    "with " + count + " choices, every second guess is right",
-                    "add a choice that many learners would pick, or write it as \"true: …\" or \"false: …\"");
+                    "with " + count + " choices, every second guess is right");
         } else if (count > most) {
             report.say(
                     Rule.CHOICE_COUNT,
@@ -74,8 +73,7 @@ final class ChoiceRules {
                 report.say(
                         Rule.ABOVE_CHOICE,
                         card.item("choices", i),
-                        "this refers to the other choices, which are shuffled, and it can often be guessed",
-                        "replace it with a real choice; if several are right, make \"answer\" a list");
+                        "this refers to the other choices, which are shuffled, and it can often be guessed");
             }
         }
     }
@@ -90,8 +88,7 @@ final class ChoiceRules {
                 report.say(
                         Rule.ABSOLUTE_CHOICE,
                         card.item("choices", i),
-                        "\"" + matcher.group() + "\" makes a choice look wrong to learners who only guess",
-                        "say it without \"" + matcher.group() + "\"");
+                        "\"" + matcher.group() + "\" makes a choice look wrong to learners who only guess");
                 return;
             }
         }
@@ -109,8 +106,7 @@ final class ChoiceRules {
                     report.say(
                             Rule.CHOICES_ALIKE,
                             card.item("choices", i),
-                            "this and \"" + choices.choices().get(j) + "\" can hardly be told apart",
-                            "make the two different, or replace one");
+                            "this and \"" + choices.choices().get(j) + "\" can hardly be told apart");
                     return;
                 }
             }
@@ -156,8 +152,7 @@ final class ChoiceRules {
                     String.format(
                             Locale.ROOT,
                             "the right choice is the longest: %.1f times the average length",
-                            length / mean),
-                    "shorten it, or make the wrong choices as long");
+                            length / mean));
         }
     }
 
@@ -179,10 +174,7 @@ final class ChoiceRules {
             if (startsWithVowel(right.get()) == vowel
                     && choices.wrongChoices().stream().noneMatch(text -> startsWithVowel(text) == vowel)) {
                 report.say(
-                        Rule.GRAMMAR_CLUE,
-                        card.ask(),
-                        "only the right choice fits after \"" + article.group(1) + "\"",
-                        "move the article into the choices");
+                        Rule.GRAMMAR_CLUE, card.ask(), "only the right choice fits after \"" + article.group(1) + "\"");
             }
             return;
         }
@@ -232,10 +224,7 @@ final class ChoiceRules {
         }
         if (!rising && !falling) {
             report.say(
-                    Rule.CHOICES_UNSORTED,
-                    card.piece("choices"),
-                    "\"keep-order\" is true, but these are not in order",
-                    "sort them, or delete \"keep-order\"");
+                    Rule.CHOICES_UNSORTED, card.piece("choices"), "\"keep-order\" is true, but these are not in order");
         }
     }
 }

@@ -71,8 +71,7 @@ final class ClarityRules {
                     Rule.NOBODY_NAMED,
                     card.ask(),
                     "\"" + pronoun.group().strip()
-                            + "\" refers to somebody or something that the question does not name",
-                    "write the name");
+                            + "\" refers to somebody or something that the question does not name");
             return;
         }
         Matcher description = SOMEBODY.matcher(ask);
@@ -84,8 +83,7 @@ final class ClarityRules {
             report.say(
                     Rule.NOBODY_NAMED,
                     card.ask(),
-                    "the fact names who or where, and the question names nobody and nothing",
-                    "write the name");
+                    "the fact names who or where, and the question names nobody and nothing");
         } else if (description.find() && !anchored) {
             report.say(
                     Rule.NOBODY_NAMED,
@@ -127,11 +125,7 @@ final class ClarityRules {
                 && QUESTION_WORD.matcher(ask.substring(0, second.start())).find();
         boolean apart = ask.indexOf('?') >= 0 && ask.indexOf('?') < ask.lastIndexOf('?');
         if (joined || apart) {
-            report.say(
-                    Rule.TWO_QUESTIONS,
-                    card.ask(),
-                    "this asks two things, but the card has one answer",
-                    "make one card for each");
+            report.say(Rule.TWO_QUESTIONS, card.ask(), "this asks two things, but the card has one answer");
         }
     }
 
@@ -143,10 +137,7 @@ final class ClarityRules {
                 && AGAINST.matcher(own).find();
         if ((strong > 1 && !own.contains("neither")) || denies) {
             report.say(
-                    Rule.DOUBLE_NEGATIVE,
-                    card.ask(),
-                    "the question has two negatives, which are hard to understand",
-                    "ask what is or what happened");
+                    Rule.DOUBLE_NEGATIVE, card.ask(), "the question has two negatives, which are hard to understand");
         }
     }
 
@@ -158,11 +149,7 @@ final class ClarityRules {
                 || inFact(loaded.group(), card.facts())) {
             return;
         }
-        report.say(
-                Rule.LOADED_WORDING,
-                card.ask(),
-                "\"" + loaded.group() + "\" expresses an opinion",
-                "say what happened, or say whose opinion it is");
+        report.say(Rule.LOADED_WORDING, card.ask(), "\"" + loaded.group() + "\" expresses an opinion");
     }
 
     private static boolean inFact(String word, List<Fact> facts) {

@@ -55,7 +55,6 @@ final class CopiedWords {
                         Rule.COPIED_WORDS,
                         Piece.of(source, text, text.at()),
                         ArticleRuns.LENGTH + " words in a row are copied from the article, from \"" + run.get(0)
-                                + "\" to \"" + run.get(run.size() - 1) + "\"",
-                        "say it in your own words"));
+                                + "\" to \"" + run.get(run.size() - 1) + "\""));
     }
 }

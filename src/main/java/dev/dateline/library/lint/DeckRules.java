@@ -35,8 +35,7 @@ final class DeckRules {
                             "the right choice is the longest on %d of %d cards; by chance it would be %.0f",
                             figures.longestRight(),
                             figures.singleChoices(),
-                            figures.longestExpected()),
-                    "shorten right choices, or lengthen wrong ones");
+                            figures.longestExpected()));
         }
     }
 
@@ -49,8 +48,7 @@ final class DeckRules {
                     Rule.TRUE_TOO_OFTEN,
                     deck.head(),
                     more + " of " + statements + " statements are " + (mostlyTrue ? "true" : "false")
-                            + ", so guessing pays",
-                    "make some of them " + (mostlyTrue ? "false" : "true"));
+                            + ", so guessing pays");
         }
     }
 
@@ -73,8 +71,7 @@ final class DeckRules {
                         .ifPresent(word -> report.say(
                                 Rule.CHOICE_ECHOES_QUESTION,
                                 card.item("choices", choices.get().first()),
-                                "\"" + word + "\" is in the question and only in the right choice",
-                                "use another word, or use it in wrong choices too"));
+                                "\"" + word + "\" is in the question and only in the right choice"));
             }
         }
     }

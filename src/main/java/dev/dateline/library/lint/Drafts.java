@@ -18,8 +18,7 @@ final class Drafts {
                     report.say(
                             Rule.DRAFT,
                             new Piece(source, draft.at(), WaitingDraft.SIGN.length(), draft.at()),
-                            "this is a draft that nobody has looked at yet",
-                            "check and edit it, then delete this line");
+                            "this is a draft that nobody has looked at yet");
                 }
             }
         }

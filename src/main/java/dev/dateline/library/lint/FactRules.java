@@ -57,8 +57,7 @@ final class FactRules {
                         Rule.ANSWER_NOT_IN_FACT,
                         answer.piece(),
                         "\"" + answer.text() + "\" occurs neither in the statement nor in the value of "
-                                + (card.facts().size() == 1 ? "this card's fact" : "this card's facts"),
-                        "point the card to the fact that says so, or correct one of the two");
+                                + (card.facts().size() == 1 ? "this card's fact" : "this card's facts"));
                 return;
             }
         }
@@ -156,8 +155,7 @@ final class FactRules {
                 report.say(
                         Rule.SOURCE_NOT_NAMED,
                         card.ask(),
-                        "the question treats as certain what " + fact.by().get() + " said",
-                        "name who says so");
+                        "the question treats as certain what " + fact.by().get() + " said");
                 return;
             }
             boolean hedged = fact.certainty() == Certainty.ALLEGED
@@ -168,8 +166,7 @@ final class FactRules {
                         Rule.CERTAINTY_LOST,
                         card.ask(),
                         "the fact is " + (fact.certainty() == Certainty.ALLEGED ? "alleged" : "reported")
-                                + ", but the question treats it as certain",
-                        "ask what was " + (fact.certainty() == Certainty.ALLEGED ? "alleged" : "reported"));
+                                + ", but the question treats it as certain");
                 return;
             }
         }

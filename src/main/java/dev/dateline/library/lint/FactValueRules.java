@@ -26,8 +26,7 @@ final class FactValueRules {
                 report.say(
                         Rule.VALUE_NOT_IN_SAYS,
                         written.piece("value"),
-                        "the value is " + shown + ", but \"says\" gives a different " + kind(value),
-                        "correct the one that is wrong");
+                        "the value is " + shown + ", but \"says\" gives a different " + kind(value));
             } else if (match == Match.PARTLY && value instanceof Value.Date) {
                 report.say(
                         Rule.VALUE_NOT_IN_SAYS,
@@ -47,8 +46,7 @@ final class FactValueRules {
             report.say(
                     Rule.VALUE_NOT_IN_PASSAGE,
                     written.piece("value"),
-                    "the value is \"" + other.shown() + "\", but the passage has a different " + kind(other),
-                    "correct the value, choose another passage, or explain the passage under \"reads\"");
+                    "the value is \"" + other.shown() + "\", but the passage has a different " + kind(other));
         }
     }
 

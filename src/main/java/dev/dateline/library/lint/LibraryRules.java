@@ -58,18 +58,13 @@ final class LibraryRules {
                     && articles.contains(fact.ref().article())
                     && fact.withdrawn().isEmpty()
                     && aging.corrections(fact.ref()).isEmpty()) {
-                report.say(
-                        Rule.FACT_NOT_ASKED,
-                        written.piece("id"),
-                        "no card asks for this fact",
-                        "write a card, or delete the fact");
+                report.say(Rule.FACT_NOT_ASKED, written.piece("id"), "no card asks for this fact");
             }
             if (aging.status(fact.ref(), today) == FactStatus.DUE_FOR_REVIEW) {
                 report.say(
                         Rule.REVIEW_DUE,
                         written.piece("review-by"),
-                        "this " + (fact.ages() == Ages.PLAN ? "plan" : "state") + " was due for review",
-                        "check it: write a fact that supersedes it, an outcome, or a later date");
+                        "this " + (fact.ages() == Ages.PLAN ? "plan" : "state") + " was due for review");
             }
         }
     }
@@ -85,10 +80,7 @@ final class LibraryRules {
                             Rule.SAME_QUESTION,
                             card.ask(),
                             "\"" + other.card().id() + "\" asks the same question"
-                                    + (sameAnswers ? "" : " and has a different answer"),
-                            sameAnswers
-                                    ? "ask for something else, or delete one card"
-                                    : "say in each question what is different");
+                                    + (sameAnswers ? "" : " and has a different answer"));
                 }
             }
         }
@@ -132,8 +124,7 @@ final class LibraryRules {
                     report.say(
                             Rule.ANSWER_TOLD_ELSEWHERE,
                             answer.piece(),
-                            "the question of \"" + other.card().id().card() + "\" gives this answer away",
-                            "change that question, or make one card of the two");
+                            "the question of \"" + other.card().id().card() + "\" gives this answer away");
                     return;
                 }
             }

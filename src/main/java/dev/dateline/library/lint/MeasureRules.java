@@ -52,8 +52,7 @@ final class MeasureRules {
             report.say(
                     Rule.PERCENT_FOR_POINTS,
                     card.ask(),
-                    "a share that rises from 40 to 44 per cent rises by 4 points, or by 10 per cent",
-                    "write points or percentage points if you mean them");
+                    "a share that rises from 40 to 44 per cent rises by 4 points, or by 10 per cent");
         }
     }
 
@@ -87,10 +86,7 @@ final class MeasureRules {
                 && TextWords.of(ask).stream().noneMatch(Readings::isMoney);
         if (none || money) {
             report.say(
-                    Rule.UNIT_LEFT_OUT,
-                    card.ask(),
-                    "neither the question nor the answer names the currency or unit",
-                    "write the \"unit\", or name it in the question");
+                    Rule.UNIT_LEFT_OUT, card.ask(), "neither the question nor the answer names the currency or unit");
         }
     }
 
@@ -108,8 +104,7 @@ final class MeasureRules {
                     Rule.ABSURD_TOLERANCE,
                     card.tolerancePiece(),
                     "everything from " + range.get().low().toPlainString() + " to "
-                            + range.get().high().toPlainString() + " is right, so a guess is enough",
-                    "accept only what a fair quizmaster would: a tenth of the number is already much");
+                            + range.get().high().toPlainString() + " is right, so a guess is enough");
         }
     }
 }

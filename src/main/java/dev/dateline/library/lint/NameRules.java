@@ -94,8 +94,7 @@ final class NameRules {
                             Rule.SHARED_SURNAME,
                             card.ask(),
                             "the library has more than one " + written(people.getKey()) + ": "
-                                    + String.join(", ", names),
-                            "write the full name");
+                                    + String.join(", ", names));
                     return;
                 }
             }
@@ -155,8 +154,7 @@ final class NameRules {
                     report.say(
                             Rule.PART_IN_QUESTION,
                             answer.piece(),
-                            "the question contains \"" + word + "\", a part of the answer",
-                            "use other words in the question");
+                            "the question contains \"" + word + "\", a part of the answer");
                     return;
                 }
             }

@@ -26,8 +26,7 @@ final class NeedlessForms {
                     report.say(
                             Rule.ACCEPT_NOT_NEEDED,
                             piece,
-                            "\"" + forms.get(i) + "\" is not needed under \"accept\": names.yaml has it",
-                            "delete it");
+                            "\"" + forms.get(i) + "\" is not needed under \"accept\": names.yaml has it");
                 }
             }
         }

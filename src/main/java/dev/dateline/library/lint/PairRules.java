@@ -42,8 +42,7 @@ final class PairRules {
                     report.say(
                             Rule.MATCH_TOLD,
                             card.pair("match", i),
-                            "\"" + word + "\" is on both sides of this pair, so its wording gives it away",
-                            "use other words on one side");
+                            "\"" + word + "\" is on both sides of this pair, so its wording gives it away");
                     return;
                 }
             }
@@ -69,8 +68,7 @@ final class PairRules {
                             Rule.ORDER_TIE,
                             card.pair("order", i),
                             "by its date, this may come before \""
-                                    + items.get(j).text() + "\"",
-                            "give more precise dates, or delete one of the two");
+                                    + items.get(j).text() + "\"");
                     return;
                 }
             }
@@ -88,8 +86,7 @@ final class PairRules {
                         Rule.ORDER_TIE,
                         card.item("order", i),
                         "the facts give the same for this and \""
-                                + items.get(same).text() + "\": " + sizes.get(i).get(),
-                        "delete one of the two");
+                                + items.get(same).text() + "\": " + sizes.get(i).get());
                 return;
             }
         }
@@ -122,8 +119,7 @@ final class PairRules {
             report.say(
                     Rule.HOLE_FITS_TWO,
                     card.ask(),
-                    "no word in this text says which name is meant, so many others fit",
-                    "leave one of the names in the text");
+                    "no word in this text says which name is meant, so many others fit");
             return;
         }
         for (int i = 2; i < parts.size(); i++) {

@@ -56,8 +56,7 @@ final class QuestionRules {
             report.say(
                     Rule.RELATIVE_TIME,
                     card.ask(),
-                    "\"" + matcher.group() + "\" means a different time each time the card comes back",
-                    "name the month or year");
+                    "\"" + matcher.group() + "\" means a different time each time the card comes back");
         }
     }
 
@@ -79,8 +78,7 @@ final class QuestionRules {
             report.say(
                     Rule.NEGATIVE_NOT_CAPITAL,
                     card.ask(),
-                    "\"" + negative.get() + "\" reverses the question, and learners overlook it",
-                    "ask it the other way, or write NOT or EXCEPT");
+                    "\"" + negative.get() + "\" reverses the question, and learners overlook it");
         }
     }
 
@@ -104,8 +102,7 @@ final class QuestionRules {
             report.say(
                     Rule.LONG_QUESTION,
                     card.ask(),
-                    "this question has " + words + " words; more than " + LONGEST_QUESTION + " are hard to remember",
-                    "ask for less, or make two cards");
+                    "this question has " + words + " words; more than " + LONGEST_QUESTION + " are hard to remember");
         }
     }
 
@@ -116,11 +113,7 @@ final class QuestionRules {
                 && YES_NO.matcher(ask).matches()
                 && !offersOne
                 && !NAMED_LIKE_A_VERB.matcher(ask).matches()) {
-            report.say(
-                    Rule.YES_NO_QUESTION,
-                    card.ask(),
-                    "this can be answered with yes or no",
-                    "ask who, what, when, where or how many, or write it as \"true: …\" or \"false: …\"");
+            report.say(Rule.YES_NO_QUESTION, card.ask(), "this can be answered with yes or no");
         }
     }
 
@@ -135,11 +128,7 @@ final class QuestionRules {
         }
         for (Answer answer : card.answers()) {
             if (tells(card.askWords(), answer)) {
-                report.say(
-                        Rule.ANSWER_IN_QUESTION,
-                        answer.piece(),
-                        "\"" + answer.text() + "\" is in the question",
-                        "remove it from the question");
+                report.say(Rule.ANSWER_IN_QUESTION, answer.piece(), "\"" + answer.text() + "\" is in the question");
                 return;
             }
         }
@@ -154,10 +143,7 @@ final class QuestionRules {
             List<String> words = TextWords.of(answer.text());
             if (!words.isEmpty() && TextWords.indexOf(hint, words) >= 0) {
                 report.say(
-                        Rule.ANSWER_IN_HINT,
-                        card.piece("hint"),
-                        "the hint is the answer, \"" + answer.text() + "\"",
-                        "write a hint that only helps");
+                        Rule.ANSWER_IN_HINT, card.piece("hint"), "the hint is the answer, \"" + answer.text() + "\"");
                 return;
             }
         }

@@ -19,7 +19,12 @@ final class Report {
 
     private final List<Said> said = new ArrayList<>();
 
-    /** Adds a finding for a part of a card or fact. */
+    /** Adds a finding for a part of a card or fact, with the hint of its rule. */
+    void say(Rule rule, Piece piece, String message) {
+        say(rule, piece, message, rule.hint());
+    }
+
+    /** Adds a finding with a hint of its own. */
     void say(Rule rule, Piece piece, String message, String hint) {
         Finding finding = piece.source().warning(rule.code(), piece.at(), piece.width(), message, hint);
         said.add(new Said(rule, finding, piece.at().line(), piece.owner().line()));

@@ -118,8 +118,7 @@ final class RivalRules {
                     Rule.NOBODY_NAMED,
                     card.ask(),
                     "the article has the " + card.number().orElseThrow().unit() + " of several things, and \""
-                            + actor.group() + "\" may mean any of them",
-                    "write the name");
+                            + actor.group() + "\" may mean any of them");
             return true;
         }
         return false;

@@ -50,11 +50,7 @@ final class StatementRules {
         String ask = card.card().ask();
         absolute(card, ask, report);
         if (!card.facts().isEmpty() && saysTheSame(card, ask, known, names)) {
-            report.say(
-                    Rule.FALSE_IS_TRUE,
-                    card.ask(),
-                    "this is under \"false\", but a fact of the card says the same",
-                    "change it so that it is false, or write \"true:\"");
+            report.say(Rule.FALSE_IS_TRUE, card.ask(), "this is under \"false\", but a fact of the card says the same");
         }
     }
 
@@ -69,8 +65,7 @@ final class StatementRules {
                 report.say(
                         Rule.ABSOLUTE_STATEMENT,
                         card.ask(),
-                        "\"" + word + "\" gives a false statement away: few things hold without exception",
-                        "write the statement without \"" + word + "\"");
+                        "\"" + word + "\" gives a false statement away: few things hold without exception");
                 return;
             }
         }

@@ -61,8 +61,7 @@ final class TimeRules {
                         card.ask(),
                         overtaken
                                 ? "this asks about the present, but a newer fact has replaced the answer"
-                                : "this asks for somebody or something that changes, and gives no date",
-                        "name the month or year, and ask in the past");
+                                : "this asks for somebody or something that changes, and gives no date");
                 return;
             }
         }
@@ -129,8 +128,7 @@ final class TimeRules {
             report.say(
                     Rule.UNDATED_FIGURE,
                     card.ask(),
-                    "this figure is different each time it is measured, and the question gives no date",
-                    "name the year, or the day of the poll or vote");
+                    "this figure is different each time it is measured, and the question gives no date");
         }
     }
 }

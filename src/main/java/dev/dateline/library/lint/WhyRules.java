@@ -59,11 +59,7 @@ final class WhyRules {
             contradicts = namesAnother(card, text) || deniesAnswer(card, text) || restatesWithAnother(card, text);
         }
         if (contradicts) {
-            report.say(
-                    Rule.WHY_CONTRADICTS,
-                    card.piece("why"),
-                    "this contradicts the answer",
-                    "correct the one that is wrong");
+            report.say(Rule.WHY_CONTRADICTS, card.piece("why"), "this contradicts the answer");
         }
     }
 
