@@ -138,7 +138,7 @@ const missed = data.cards.filter((_, i) => i % 3 === 2);
 await first.page.focus('button.main');
 await play(first.page, missed, () => true);
 check((await first.page.$eval('.score', (n) => n.textContent)) === missed.length + ' of ' + missed.length + ' right', 'the missed ones again: all right now');
-await first.page.click('text=All again');
+await first.page.click('text=Ask all again');
 await answer(first.page, data.cards[0], true);
 await first.page.reload();
 check((await first.page.textContent('button.main')).includes('(1 of ' + data.cards.length + ' done)'), 'progress is kept over a reload');

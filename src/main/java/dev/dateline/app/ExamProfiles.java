@@ -53,7 +53,7 @@ public final class ExamProfiles {
                 && marks.get().abs().compareTo(MOST) <= 0
                 && (key.equals("right") ? marks.get().signum() > 0 : marks.get().signum() <= 0);
         if (!sensible) {
-            String what = key.equals("right") ? "a number above 0" : "0 or a number below it, as in -0.66";
+            String what = key.equals("right") ? "a number above 0" : "0 or a negative number, such as -0.66";
             fields.error(scalar.get(), "bad-setting", "\"" + key + "\" is " + what, "");
             return Optional.empty();
         }

@@ -64,7 +64,7 @@ public record LibraryFixes(Invocation invocation, Consumer<String> report) {
     public void repoint() throws IOException {
         Path folder = folder();
         if (!LibraryLock.during(folder, () -> repoint(folder))) {
-            report.accept("No card rests on a fact that another fact corrects.");
+            report.accept("No card uses a fact that another fact corrects.");
         }
     }
 

@@ -54,7 +54,7 @@ public final class LinePrint {
         List<String> lines =
                 rest.stream().map(finding -> "" + finding.at().line()).toList();
         Finding first = rest.get(0);
-        return first.file() + ": the same in lines " + String.join(", ", lines) + " [" + first.code() + "]";
+        return first.file() + ": the same finding in lines " + String.join(", ", lines) + " [" + first.code() + "]";
     }
 
     /** Prints a text line by line, with an indent of 2 for what is continued. */

@@ -17,7 +17,7 @@ public record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, b
     private static final String PRESENT = "present";
 
     public void print(PrintStream out) {
-        out.println("Predicting " + outcome.rows() + " reviews, each from earlier reviews only:");
+        out.println("Each of " + outcome.rows() + " reviews was predicted from earlier reviews:");
         out.println();
         out.println("                          log loss  RMSE(bins)    AUC   log loss against present, 95%");
         for (Standing standing : outcome.standings()) {
@@ -48,14 +48,14 @@ public record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, b
 
     private String verdict() {
         if (outcome.adopted().isEmpty()) {
-            return "No set is clearly better than the present one, so nothing changes.";
+            return "No parameters are clearly better than the present ones, so nothing changes.";
         }
         String best = outcome.adopted().get();
         if (best.equals(PRESENT) || (adopted.isEmpty() && !dryRun)) {
-            return "The present set is kept.";
+            return "The present parameters are kept.";
         }
         return dryRun
                 ? best + " would be adopted; nothing was changed."
-                : "Adopted " + best + ". Intervals already given stay until each card's next review.";
+                : "Adopted " + best + ". The due date of a card changes only at its next review.";
     }
 }

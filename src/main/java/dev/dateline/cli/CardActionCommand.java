@@ -68,7 +68,7 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
     int perform(Workplace workplace, List<Card> cards) throws IOException, JournalFailure {
         int news = action().changed(cards, workplace.learner()).size();
         if (news > MANY && !yes && !Consent.given(invocation, news + " cards would be " + done() + ". Go on?")) {
-            invocation.complain("nothing was changed; --yes does it to all " + news + " cards");
+            invocation.complain("nothing was changed; --yes changes all " + news + " cards");
             return ExitStatus.FINDINGS;
         }
         List<Card> changed = workplace.apply(action(), cards);

@@ -200,7 +200,7 @@ final class ExamCommand extends QueryCommand implements Paged {
             throw wrong("--right takes a number above 0");
         }
         if (wrong != null && wrong.signum() > 0) {
-            throw wrong("--wrong takes 0 or a number below it, such as -0.66");
+            throw wrong("--wrong takes 0 or a negative number, such as -0.66");
         }
         return new ExamProfile(
                 right == null && wrong == null ? name : "own",

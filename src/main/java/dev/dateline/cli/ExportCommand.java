@@ -124,7 +124,7 @@ final class ExportCommand extends QueryCommand {
             int takenBack = cards.size() - standing.size();
             if (standing.isEmpty()) {
                 throw new Failure((takenBack > 0
-                                ? "all selected cards rest on facts that were withdrawn or corrected"
+                                ? "the facts of all selected cards were withdrawn or corrected"
                                 : "no card is selected")
                         + ", so nothing was written; \"dateline decks\" lists the decks");
             }
@@ -199,7 +199,7 @@ final class ExportCommand extends QueryCommand {
     private void requireOnly(boolean given, String option, Format format, String... takers) {
         if (given && !List.of(takers).contains(format.word())) {
             throw wrong(
-                    option + " is for " + String.join(" and ", takers) + "; " + format.word() + " has no use for it");
+                    option + " is for " + String.join(" and ", takers) + "; " + format.word() + " does not take it");
         }
     }
 

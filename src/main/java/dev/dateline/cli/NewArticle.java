@@ -74,8 +74,8 @@ record NewArticle(Invocation invocation, Wish wish) {
             new ReviewLines(invocation, review).hold();
         }
         if (review.kept() > 0) {
-            invocation.tell("Next: \"dateline study " + head.id() + "\" asks them, \""
-                    + invocation.libraries().checksOwn() + "\" says what is left.");
+            invocation.tell("Next: \"dateline study " + head.id() + "\" asks the cards, and \""
+                    + invocation.libraries().checksOwn() + "\" shows what is left to do.");
         }
     }
 
@@ -114,8 +114,8 @@ record NewArticle(Invocation invocation, Wish wish) {
             new PrivateTexts(invocation).offer(head.id(), text, wish.keep());
             review(head, article.published().isPresent(), text, library);
             if (article.published().isEmpty()) {
-                invocation.tell("The text gives no day: " + today.inWords()
-                        + " is taken, and facts with a day such as \"on Friday\" are left out. If it is older, delete "
+                invocation.tell("The text gives no day, so Dateline takes " + today.inWords()
+                        + ". Facts with a day such as \"on Friday\" are left out. If the article is older, delete "
                         + LibrarySource.file(LibrarySource.SEEDS, head.id())
                         + " and begin again with --published.");
             }
@@ -143,7 +143,7 @@ record NewArticle(Invocation invocation, Wish wish) {
         if (!invocation.isWatched()) {
             return Optional.empty();
         }
-        String question = "The text gives no day. Which is it (27 November 2026)? Enter: not known.";
+        String question = "The text gives no day. When did it appear, such as 27 November 2026? Enter: not known.";
         String typed = Consent.answer(invocation, question);
         Optional<PartialDate> day = Readings.date(typed);
         while (day.isEmpty() && !typed.isEmpty()) {
@@ -156,16 +156,16 @@ record NewArticle(Invocation invocation, Wish wish) {
     private void tell(String file, SheetDraft.Head head, int facts, int candidates, boolean dayGuessed, boolean kept) {
         LinePrint print = new LinePrint(invocation, invocation.out());
         String best =
-                facts < candidates ? facts + " of " + candidates + " candidates, the best" : facts + " candidates";
+                facts < candidates ? "the best " + facts + " of " + candidates + " candidates" : facts + " candidates";
         print.line(file + ": " + best
                 + (dayGuessed
-                        ? "; today is taken for the article's day, and facts with a day such as \"on Friday\""
-                                + " are left out: if it is another, delete the file and give --published"
+                        ? ". The text gives no day, so Dateline takes today. Facts with a day such as \"on Friday\""
+                                + " are left out. If the article is older, delete the file and give --published."
                         : ""));
         if (kept) {
             print.line("The text is kept as " + head.id() + ".txt in your folder of articles.");
         }
-        print.line("Next: see whether each is right (dateline edit " + head.id() + "), then \"dateline new deck "
+        print.line("Next: check each fact (dateline edit " + head.id() + "), then \"dateline new deck "
                 + head.id() + "\".");
     }
 }

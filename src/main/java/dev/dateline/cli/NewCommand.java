@@ -175,8 +175,8 @@ final class NewCommand extends DatelineCommand {
         }
         print(() -> new JsonObject().put("file", file).put("drafts", draft.cards()), out -> {
             out.line(file + ": " + Plural.of(draft.cards(), there ? "more card" : "card"));
-            out.line("Next: look at each (dateline edit " + name + "); \""
-                    + invocation.libraries().checksOwn() + "\" says what is left.");
+            out.line("Next: check each card (dateline edit " + name + "). Then \""
+                    + invocation.libraries().checksOwn() + "\" shows what is left to do.");
         });
         return ExitStatus.DONE;
     }
@@ -186,7 +186,7 @@ final class NewCommand extends DatelineCommand {
             LibraryFile deck = own.open(file, new Findings())
                     .orElseThrow(() -> new Failure(file + " has errors; fix them before you add to it"));
             if (!deck.save(draft.addedTo(deck))) {
-                throw new IOException(file + " changed while it was being added to");
+                throw new IOException(file + " was changed by another program, so it was not written; run the command again");
             }
             return file;
         });

@@ -162,7 +162,7 @@ final class RenameCommand extends DatelineCommand {
                 .out()
                 .println(
                         moves.isEmpty() && !notes
-                                ? "Nothing is known that could be renamed."
+                                ? "No answer is kept under the old name, so nothing was renamed."
                                 : "Renamed: " + old + " is " + now + " now"
                                         + (moves.size() > 1 ? ", " + moves.size() + " cards." : "."));
     }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Join your answers from several computers through a shared folder.",
             "Another program, such as Syncthing or Dropbox, carries the folder between the computers. With "
-                    + "the setting \"sync\", it is done after every session."
+                    + "the setting \"sync\", Dateline also syncs after every session."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -71,7 +71,7 @@ final class SyncCommand extends DatelineCommand {
             if (report.renamed()) {
                 out.line("This journal was restored or copied, so it is called " + report.device() + " from now on.");
             }
-            out.line(Plural.of(report.sent(), "event") + " sent, " + Plural.of(report.received(), "event") + " taken.");
+            out.line(Plural.of(report.sent(), "event") + " sent, " + Plural.of(report.received(), "event") + " received.");
         });
     }
 
@@ -88,8 +88,8 @@ final class SyncCommand extends DatelineCommand {
         print(() -> json(state), out -> {
             for (Sync.Device device : state.devices()) {
                 String last = device.last().map(at -> ", up to " + at).orElse("");
-                String waiting = device.waiting() == 0 ? "" : ", " + device.waiting() + " to be taken";
-                out.line(device.name() + (device.own() ? " (this machine)" : "") + last + waiting);
+                String waiting = device.waiting() == 0 ? "" : ", " + device.waiting() + " to be received";
+                out.line(device.name() + (device.own() ? " (this computer)" : "") + last + waiting);
             }
             out.line(Plural.of(state.unsent(), "event") + " to be sent.");
         });

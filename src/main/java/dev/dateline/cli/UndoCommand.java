@@ -96,7 +96,7 @@ final class UndoCommand extends DatelineCommand {
                     } else {
                         invocation
                                 .out()
-                                .println("Last you added " + told
+                                .println("The last thing that you added is " + told
                                         + ". A file of it has changed since, so nothing was taken back;"
                                         + " \"dateline edit\" opens it.");
                         invocation.out().println("Run \"dateline undo\" again to take back what you did before it.");

@@ -8,7 +8,7 @@ public enum Rule {
     WORDS("these are the words of the answer, or of a form that the card accepts"),
     SLIP("these are the words of the answer with a typing slip"),
     MEANING("these words mean the same as the answer"),
-    NAME("this is another of its names in seeds/names.yaml"),
+    NAME("this is another name of the answer in seeds/names.yaml"),
     PERSON("the parts of the name fit", "a part of the name is missing or different"),
     AMOUNT(
             "the number, its magnitude and its unit fit",
@@ -25,10 +25,10 @@ public enum Rule {
     PART("a part of the name is there, and it can mean nothing else"),
     REMARK("the words beside the answer are a remark"),
     REJECTED("the card rejects this form"),
-    NO_ANSWER("this is not one answer: it is a guess at several, a denial or no idea"),
-    OTHER_FIGURE("it is inside the tolerance, but written as another fact's figure"),
-    NOTHING("nothing in it is the answer"),
-    TOO_LONG("it is too long for an answer");
+    NO_ANSWER("this is several answers, a denial or \"no idea\""),
+    OTHER_FIGURE("the number is inside the tolerance, but it is exactly the number of another fact"),
+    NOTHING("the answer is not in this text"),
+    TOO_LONG("the text is too long for an answer");
 
     private final String words;
     private final String otherwise;

@@ -69,7 +69,7 @@ public final class InboxDeck {
         if (errors.isEmpty() && !blocks.isEmpty()) {
             FileChanges changes = new FileChanges();
             if (old.isPresent() && !old.get().change(text, changes)) {
-                throw new IOException(file + " changed while it was being added to");
+                throw new IOException(file + " was changed by another program, so it was not written; try again");
             }
             if (old.isEmpty()) {
                 changes.put(path, text.getBytes(StandardCharsets.UTF_8));

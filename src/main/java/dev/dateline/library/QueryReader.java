@@ -225,7 +225,7 @@ public final class QueryReader {
 
     private static String otherwise(Query.Field field, List<String> known) {
         if (known.isEmpty()) {
-            return "the library has none of them";
+            return "the library has no " + field.word() + "s";
         }
         boolean few = known.size() <= 12 && field != Query.Field.CARD;
         if (few) {

@@ -16,9 +16,9 @@ public enum StudyAct {
     FLAG("flag", "f", ""),
     SUSPEND("suspend", "x", ""),
     /** Show again what was read before the questions. */
-    READ("read", "r", "the facts again that were read first"),
+    READ("read", "r", "show the facts behind the new cards again"),
     /** Keep a note on the answered card. */
-    NOTE("note", "j", "with a text: your note on the card you answered last"),
+    NOTE("note", "j", "followed by a text: write a note on the last card"),
     STOP("quit", "", ""),
     /** Ask the learner whether the deck may accept the typed form. */
     OFFER_FORM("accept", "y", ""),

@@ -118,7 +118,7 @@ public final class ExamReportView {
         }
         return guessing.lucky() < 0.05
                 ? Optional.empty()
-                : Optional.of("you marked none; about " + one(guessing.lucky()) + " right by luck, worth about "
+                : Optional.of("you called no answer a guess; about " + one(guessing.lucky()) + " were right by luck, worth about "
                         + ExamWording.worth(BigDecimal.valueOf(guessing.balance())));
     }
 
@@ -227,7 +227,7 @@ public final class ExamReportView {
                 2,
                 Role.QUIET,
                 "A blind guess among four earns " + ExamWording.worth(new BigDecimal(guessing.blind()))
-                        + " on average with this marking; with one choice ruled out, "
+                        + " on average with this marking. If one choice is ruled out, a guess earns "
                         + ExamWording.worth(
                                 BigDecimal.valueOf(report.paper().profile().blindGuess(3)))
                         + ".");

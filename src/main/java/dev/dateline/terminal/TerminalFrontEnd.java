@@ -41,7 +41,7 @@ abstract class TerminalFrontEnd implements FrontEnd {
                         how + fact.withdrawal().on().inWords() + ": "
                                 + fact.fact().says(),
                         "  " + fact.withdrawal().why(),
-                        "  You had learnt it; " + (cards == 1 ? "its card is" : "its " + cards + " cards are")
+                        "  You had learned it; " + (cards == 1 ? "its card is" : "its " + cards + " cards are")
                                 + " not asked any more.")
                 .map(VisibleText::line)
                 .forEach(invocation::tell);

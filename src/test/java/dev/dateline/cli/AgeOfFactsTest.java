@@ -111,7 +111,7 @@ final class AgeOfFactsTest {
         assertThat(study("", "--plain")).startsWith("""
                         Withdrawn, 10 January 2023: The ferry has 90 seats.
                           The yard had miscounted.
-                          You had learnt it; its card is not asked any more.
+                          You had learned it; its card is not asked any more.
                         """).doesNotContain("How many seats");
         assertThat(study("", "--plain")).doesNotContain("Withdrawn");
         new Run(home).of("undo");
@@ -144,7 +144,7 @@ final class AgeOfFactsTest {
     void aCardOnAWithdrawnFactIsNotHandedOnAndCounted() throws IOException {
         library(SHEET + "    withdrawn: { on: 2023-01-10, why: The yard had miscounted. }\n");
         assertThat(new Run(home).of("export", "--to", "md", "--out", "-").err())
-                .contains("all selected cards rest on facts that were withdrawn or corrected, so nothing was written");
+                .contains("the facts of all selected cards were withdrawn or corrected, so nothing was written");
         Files.writeString(
                 home.resolve("decks/ferry.yaml"),
                 DECK + "  - { id: name, unsourced: true, ask: \"What is its name?\", answer: Tern }\n");

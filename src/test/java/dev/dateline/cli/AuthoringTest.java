@@ -82,7 +82,7 @@ class AuthoringTest {
         Files.writeString(sheet, Files.readString(sheet, UTF_8).replaceAll("(?m)^ +# dateline: draft.*\n", ""), UTF_8);
         Run.Outcome narrow = new Run(folder).with("COLUMNS", "60").of("check");
         assertThat(narrow.out().split("has no value", -1)).hasSize(3);
-        assertThat(narrow.out()).contains("seeds/vote.yaml: the same in lines");
+        assertThat(narrow.out()).contains("seeds/vote.yaml: the same finding in lines");
         assertThat(run("check").out().split("has no value", -1)).hasSize(6);
         Files.writeString(
                 sheet,

@@ -32,8 +32,8 @@ class SyncCommandTest {
     @Test
     void whatIsLearnedAtTheDeskIsKnownOnTheTrain() {
         assertThat(run("desk", "study", "--json").status()).isZero();
-        assertThat(run("desk", "sync", "../folder").out()).contains(" sent, 0 events taken.");
-        assertThat(run("train", "sync", "../folder").out()).contains("0 events sent, ", " taken.");
+        assertThat(run("desk", "sync", "../folder").out()).contains(" sent, 0 events received.");
+        assertThat(run("train", "sync", "../folder").out()).contains("0 events sent, ", " received.");
         String answers = run("desk", "stats", "--json").out();
         assertThat(run("train", "stats", "--json").out()).isEqualTo(answers);
     }
@@ -48,7 +48,7 @@ class SyncCommandTest {
             assertThat(files.filter(Files::isRegularFile)).hasSize(1);
         }
         assertThat(run("desk", "sync", "--status").out())
-                .contains("(this machine), up to 2026-03-01", "0 events to be sent.");
+                .contains("(this computer), up to 2026-03-01", "0 events to be sent.");
         assertThat(run("desk", "sync", "--status", "--json").out()).contains("\"own\":true", "\"unsent\":0");
     }
 

@@ -67,10 +67,10 @@ function download(text, name) {
 }
 // When the page last saved, and a request to send home what the browser may forget.
 function keepingNote() {
-  if (!store.works) return el('p', { class: 'soft' }, 'This browser keeps nothing for this page. Send your results before you close it.');
+  if (!store.works) return el('p', { class: 'soft' }, 'This browser saves nothing for this page. Send your results before you close it.');
   if (!state.log.length) return null;
   const saved = 'Saved in this browser ' + new Date(state.saved).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }) + '. ';
-  return el('p', { class: 'soft' }, saved + (unsent() ? 'Not sent home yet: ' + answersOf(unsent()) + '. Browsers may forget a page that is not opened for a week.' : 'All answers are sent home.'));
+  return el('p', { class: 'soft' }, saved + (unsent() ? 'Not sent yet: ' + answersOf(unsent()) + '. Some browsers delete the data of a page that you do not open for a week.' : 'All answers are sent.'));
 }
 function sendButton(then) {
   if (!state.log.length) return null;

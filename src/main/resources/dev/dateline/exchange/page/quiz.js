@@ -17,7 +17,7 @@ function quizHome() {
   standing = null;
   const all = cards.map((c) => c.card);
   const go = run.queue.length && run.total
-    ? [button('Go on (' + (run.total - run.queue.length) + ' of ' + run.total + ' done)', () => named(ask), true), button('Start over', () => named(() => begin(all)))]
+    ? [button('Continue (' + (run.total - run.queue.length) + ' of ' + run.total + ' done)', () => named(ask), true), button('Start over', () => named(() => begin(all)))]
     : [button('Start: ' + cards.length + (cards.length === 1 ? ' question' : ' questions'), () => named(() => begin(all)), true)];
   const who = data.class ? el('input', { type: 'text', id: 'who', value: state.who, autocomplete: 'name', maxlength: 80 }) : null;
   const missing = el('p', { class: 'soft', role: 'status' });
@@ -27,13 +27,13 @@ function quizHome() {
     then();
   }
   show(el('h1', { tabindex: '-1' }, data.title), data.about ? el('p', {}, data.about) : null,
-    el('p', { class: 'soft' }, 'Every answer is shown with who says so, where, and what has changed since.'),
+    el('p', { class: 'soft' }, 'With every answer, the page shows who says so, where, and what has changed since.'),
     who ? el('p', {}, el('label', { for: 'who' }, 'Your name, for your teacher'), who) : null, missing,
     el('div', { class: 'row' }, go, button('Print', () => window.print()), sendButton(quizHome)), keepingNote(), keyHelp());
   (who && !who.value ? who : go[0]).focus();
 }
 function keyHelp() {
-  return el('p', { class: 'keys' }, 'All by keyboard: ', el('kbd', {}, 'Enter'), ' checks and goes on, ', el('kbd', {}, '1'), '–', el('kbd', {}, '9'), ' pick, ',
+  return el('p', { class: 'keys' }, 'With the keyboard: ', el('kbd', {}, 'Enter'), ' checks and goes on, ', el('kbd', {}, '1'), '–', el('kbd', {}, '9'), ' pick, ',
     el('kbd', {}, '↑'), ' ', el('kbd', {}, '↓'), ' move.');
 }
 function ask() {
@@ -59,7 +59,7 @@ function ask() {
         if (kept) Object.assign(kept, { verdict, overruled: true });
         entry.verdict = verdict;
       });
-      return { verdict, note: 'by your own word' };
+      return { verdict, note: 'you judged it yourself' };
     },
     isLast: () => !run.queue.length, next: () => (run.queue.length ? ask() : quizEnd())
   });
@@ -69,12 +69,12 @@ const isRight = (verdict) => verdict === 'correct' || verdict === 'typo';
 function quizEnd() {
   standing = null;
   const missed = Object.entries(run.results).filter(([, v]) => !isRight(v)).map(([id]) => id);
-  const again = missed.length ? button('Missed ones again (' + missed.length + ')', () => begin(missed), true) : null;
+  const again = missed.length ? button('Ask missed cards again (' + missed.length + ')', () => begin(missed), true) : null;
   const title = el('h1', { tabindex: '-1' }, 'Done');
   const half = count('partial');
   show(title, el('p', { class: 'score' }, right() + ' of ' + Object.keys(run.results).length + ' right'), half ? el('p', {}, half + ' partly right') : null,
     data.class ? el('p', {}, 'Send your results to your teacher.') : null,
-    el('div', { class: 'row' }, again, button('All again', () => begin(cards.map((c) => c.card)), !again), sendButton(quizEnd), button('To the start', quizHome)),
+    el('div', { class: 'row' }, again, button('Ask all again', () => begin(cards.map((c) => c.card)), !again), sendButton(quizEnd), button('To the start', quizHome)),
     keepingNote(), missed.length ? el('h2', {}, 'Missed') : null,
     missed.length ? el('ul', { class: 'missed' }, missed.map((id) => el('li', {}, byId.get(id).ask + ' ', el('strong', {}, byId.get(id).answers.join('; '))))) : null);
   title.focus();

@@ -84,7 +84,7 @@ function studyEnd() {
   const sum = JSON.parse(study().summary());
   const title = el('h1', { tabindex: '-1' }, 'Done for now');
   const lines = [sum.introduced ? sum.introduced + ' new' : '', sum.deferred ? sum.deferred + ' left for another day' : '',
-    sum.heldBack ? sum.heldBack + ' new held back, because they are easily mixed up' : ''].filter(Boolean);
+    sum.heldBack ? sum.heldBack + ' new cards wait, because they are easily mixed up' : ''].filter(Boolean);
   show(title, el('p', { class: 'score' }, sum.right + ' of ' + sum.answers + ' right'), lines.length ? el('p', {}, capital(lines.join(', ')) + '.') : null,
     sum.next ? el('p', {}, 'The next card comes ' + sum.next + '.') : null,
     el('div', { class: 'row' }, button('To the start', studyHome, true), sendButton(studyEnd)), keepingNote());

@@ -73,7 +73,7 @@ function choicesWidget(card, laid) {
   return { ...widget, keys: (event) => widget.pick(Math.max(digit(event), letter(event))), lock: () => { lockAll(widget.node); markAll(widget.inputs, isRight); } };
 }
 function statementWidget(card) {
-  const widget = options('Does it hold?', 'holds', [{ value: 'true', text: 'True' }, { value: 'false', text: 'False' }], false);
+  const widget = options('Is it true?', 'holds', [{ value: 'true', text: 'True' }, { value: 'false', text: 'False' }], false);
   const isRight = (value) => (value === 'true') === ('true' in card);
   return {
     ...widget, lock: () => { lockAll(widget.node); markAll(widget.inputs, isRight); },
