@@ -75,7 +75,9 @@ public final class Editor {
             status = new ProcessBuilder(words).inheritIO().start().waitFor();
         } catch (IOException e) {
             throw new Failure(
-                    "the editor \"" + words.get(0) + "\" cannot be started; set VISUAL or EDITOR to an editor that you have", e);
+                    "the editor \"" + words.get(0)
+                            + "\" cannot be started; set VISUAL or EDITOR to an editor that you have",
+                    e);
         }
         if (status != 0) {
             throw new Failure("the editor ended with status " + status + "; the file may be unchanged");

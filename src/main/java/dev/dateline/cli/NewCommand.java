@@ -186,7 +186,8 @@ final class NewCommand extends DatelineCommand {
             LibraryFile deck = own.open(file, new Findings())
                     .orElseThrow(() -> new Failure(file + " has errors; fix them before you add to it"));
             if (!deck.save(draft.addedTo(deck))) {
-                throw new IOException(file + " was changed by another program, so it was not written; run the command again");
+                throw new IOException(
+                        file + " was changed by another program, so it was not written; run the command again");
             }
             return file;
         });

@@ -71,7 +71,8 @@ final class SyncCommand extends DatelineCommand {
             if (report.renamed()) {
                 out.line("This journal was restored or copied, so it is called " + report.device() + " from now on.");
             }
-            out.line(Plural.of(report.sent(), "event") + " sent, " + Plural.of(report.received(), "event") + " received.");
+            out.line(Plural.of(report.sent(), "event") + " sent, " + Plural.of(report.received(), "event")
+                    + " received.");
         });
     }
 

@@ -118,7 +118,8 @@ public final class ExamReportView {
         }
         return guessing.lucky() < 0.05
                 ? Optional.empty()
-                : Optional.of("you called no answer a guess; about " + one(guessing.lucky()) + " were right by luck, worth about "
+                : Optional.of("you called no answer a guess; about " + one(guessing.lucky())
+                        + " were right by luck, worth about "
                         + ExamWording.worth(BigDecimal.valueOf(guessing.balance())));
     }
 

@@ -143,7 +143,8 @@ final class TuneCommandTest {
     void anAverageLearnerKeepsTheDefaults() throws Exception {
         Run.Outcome outcome = new Run(folder).of("tune", "--from", "usual.csv");
         assertThat(outcome.status()).isEqualTo(ExitStatus.DONE);
-        assertThat(outcome.out()).contains("No parameters are clearly better than the present ones, so nothing changes.");
+        assertThat(outcome.out())
+                .contains("No parameters are clearly better than the present ones, so nothing changes.");
         assertThat(inUse()).isEqualTo(ParameterSet.DEFAULT);
     }
 
