@@ -8,15 +8,16 @@ package dev.dateline.article;
  */
 public record PersonName(String full, String surname) {
     /**
-     * Guesses the surname: the first word if it is a common Chinese, Korean or Vietnamese family name, else the last word with the
-     * particles before it ({@code von der Leyen}). {@code Jr.} and the like do not count as the last word.
+     * Guesses the surname: the first word if it is a common Chinese, Korean or Vietnamese family name or stands before a given name
+     * of two syllables ({@code Bong Joon-ho}), else the last word with the particles before it ({@code von der Leyen}). {@code Jr.} and the like do
+     * not count as the last word.
      */
     public static PersonName of(String full) {
         String[] words = full.strip().split("\\s+", -1);
         if (words.length == 1) {
             return new PersonName(full, words[0]);
         }
-        if (FamilyNames.standsFirst(words[0])) {
+        if (FamilyNames.standsFirst(words[0]) || (words.length == 2 && isOfSyllables(words[1]))) {
             return new PersonName(full, words[0]);
         }
         int last = words.length - 1;
@@ -36,5 +37,15 @@ public record PersonName(String full, String surname) {
             surname.setLength(comma);
         }
         return new PersonName(full, surname.toString());
+    }
+
+    /** Whether a word is written like a Korean or Chinese given name: {@code Joon-ho}. */
+    private static boolean isOfSyllables(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 1
+                && hyphen + 1 < word.length()
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(hyphen + 1))
+                && !FamilyNames.isParticle(word.substring(0, hyphen));
     }
 }

@@ -148,7 +148,13 @@ final class Alignment {
             return 1;
         }
         boolean unknown = longest == 0 && !known.isEnglish(one) && !known.isName(one);
-        if (unknown && NameSpellings.soundAlike(one, other) && !Slips.turned(one, other)) {
+        if (unknown && right.size() > 1 && Slips.isBeginning(one, other) && !known.isKnown(one)) {
+            return 1;
+        }
+        if (unknown
+                && Math.min(one.length(), other.length()) > 3
+                && NameSpellings.soundAlike(one, other)
+                && !Slips.turned(one, other)) {
             return 1;
         }
         if (isOtherWord(one) || isOtherWord(Spelling.of(one))) {

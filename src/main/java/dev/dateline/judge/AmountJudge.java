@@ -35,8 +35,8 @@ final class AmountJudge {
     private static final Set<String> WHOLES =
             Set.of("land", "area", "country", "territory", "people", "population", "total", "whole", "nation");
 
-    private static final Set<String> NOT_ADJECTIVES = Set.of(
-            "dead", "lost", "less", "more", "fewer", "extra", "further", "additional", "other", "million", "non");
+    private static final Set<String> NOT_ADJECTIVES =
+            Set.of("dead", "lost", "fewer", "extra", "further", "additional", "million");
 
     /** Words that turn the number before them into another number: half, ago, more. */
     private static final Set<String> COMPARING = WordList.words("""
@@ -338,7 +338,11 @@ final class AmountJudge {
     }
 
     private static boolean isAdjective(String word, Units units) {
-        return word.length() > 3 && !units.isUnit(word) && !NOT_ADJECTIVES.contains(word) && !Phrase.isNegation(word);
+        return word.length() > 3
+                && !units.isUnit(word)
+                && !NOT_ADJECTIVES.contains(word)
+                && !PhraseParts.turns(word)
+                && !Beside.contrasts(word);
     }
 
     /** Whether the rest names the whole of a percentage: "the land", "all people". */

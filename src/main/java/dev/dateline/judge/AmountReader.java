@@ -258,8 +258,10 @@ final class AmountReader {
                 bound = Amount.Bound.BELOW;
             } else if (AmountWords.ABOVE.contains(word)) {
                 bound = Amount.Bound.ABOVE;
-            } else if (units.isUnit(word) || word.equals("us") || wantedUnit.contains(units.one(word))) {
-                unit.add(word);
+            } else if (units.lengthAt(words, at) > 0 || word.equals("us") || wantedUnit.contains(units.one(word))) {
+                int end = at + Math.max(1, units.lengthAt(words, at));
+                unit.addAll(words.subList(at, end));
+                at = end - 1;
             } else if (!AmountWords.ABOUT.contains(word) && !fillers.mayGo(word) && !word.equals("plus")) {
                 at = words.size();
                 return negative;

@@ -14,7 +14,7 @@ final class Beside {
 
     /** Adjectives that distinguish a thing from its counterpart: failed, internal. */
     private static final Set<String> CONTRASTING = WordList.words("""
-        false fake mock pseudo quasi alleged attempted failed proposed partial reverse wrong other another different
+        gold silver bronze false fake mock pseudo quasi alleged attempted failed proposed partial reverse wrong other another different
         opposite similar first second third fourth fifth last next previous left right internal external direct
         indirect positive negative inner outer primary secondary tertiary minor cold soft closed male female
         lack absence loss deputy assistant untied fools grand civil common special liberal conservative social christian progressive radical
@@ -152,7 +152,9 @@ final class Beside {
                     && !counted
                     && !article) {
                 before++;
-                boolean mere = (common && DEGREES.contains(word))
+                boolean maker = !common && isDesignation(form.key()) && isNameOnly(word);
+                boolean mere = maker
+                        || (common && DEGREES.contains(word))
                         || (common && isModifier(word))
                         || (!common && isDescription(word));
                 if (!mere || before > MOST_BEFORE || form.key().length() < LONG) {
@@ -161,6 +163,19 @@ final class Beside {
             }
         }
         return true;
+    }
+
+    /** Whether a name has letters and digits, as F-35: the maker's name before it changes nothing. */
+    private static boolean isDesignation(String key) {
+        return Slips.hasDigit(key) && Character.isLetter(key.charAt(0));
+    }
+
+    private boolean isNameOnly(String word) {
+        return word.length() > 3
+                && !known.isEnglish(word)
+                && !known.isName(word)
+                && !Slips.hasDigit(word)
+                && !Slips.isPrefix(word);
     }
 
     /** Whether a word next to a name only describes it: hosts Qatar. */

@@ -212,14 +212,14 @@ final class Gazetteer {
             }
             for (String form : splitComma(columns[3])) {
                 List<String> words = Phrase.plainWords(form);
+                String people = words.get(words.size() - 1);
                 if (words.size() == 1) {
-                    String people = words.get(0);
                     singleWords.add(people);
                     countryOf.putIfAbsent(people, token);
                     peoples.putIfAbsent(people, token);
-                    if (hasPlural(people)) {
-                        index(new Name(List.of(people + "s"), token));
-                    }
+                }
+                if (hasPlural(people)) {
+                    index(new Name(Phrase.plainWords(form + "s"), token));
                 }
             }
         }

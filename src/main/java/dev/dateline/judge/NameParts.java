@@ -300,12 +300,19 @@ final class NameParts {
                         && end == j
                         && slips < 2
                         && (Slips.isSlip(word, run.toString())
-                                || NameSpellings.soundAlike(word, run.toString())
+                                || soundAlike(word, run.toString())
                                 || (!core[0] && !core[j] && NameSpellings.sameConsonants(word, run.toString())))
                         && !known.isName(word)) {
                     take(next, j, end, FULL, used, slips + 1);
                 }
             }
+        }
+
+        /** Whether two names sound alike. Short ones must begin with the same letter and be next to other names. */
+        private boolean soundAlike(String word, String name) {
+            boolean brief = Math.min(word.length(), name.length()) < 4;
+            return (!brief || (typed.size() > 1 && word.charAt(0) == name.charAt(0)))
+                    && NameSpellings.soundAlike(word, name);
         }
 
         /**

@@ -176,9 +176,10 @@ final class NameSpellings {
         ca ka
         co ko
         cu ku
+        ai a
         """);
 
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     /** Whether two spellings of a name sound the same: Kareem and Karim, Modi and Mody. */
     static boolean soundAlike(String one, String other) {
@@ -244,8 +245,10 @@ final class NameSpellings {
             sound = sound.replace(pair.get(0), pair.get(1));
         }
         int last = sound.length() - 1;
-        boolean silent = sound.endsWith("h") && last > 0 && isVowel(sound.charAt(last - 1));
-        return single(firstSound(name) + (silent ? sound.substring(0, last) : sound));
+        boolean silentH = last > 0 && sound.endsWith("h") && isVowel(sound.charAt(last - 1));
+        boolean silentE =
+                last > 1 && sound.endsWith("e") && !isVowel(sound.charAt(last - 1)) && isVowel(sound.charAt(last - 2));
+        return single(firstSound(name) + (silentH || silentE ? sound.substring(0, last) : sound));
     }
 
     /** The word without the second of two equal letters in a row. */

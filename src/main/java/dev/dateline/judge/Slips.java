@@ -70,6 +70,11 @@ final class Slips {
                 && typed.replace("h", "").equals(right.replace("h", ""));
     }
 
+    /** Whether the first word is the beginning of the second: grav. for gravitational. */
+    static boolean isBeginning(String typed, String right) {
+        return typed.length() > 3 && right.length() > typed.length() + 1 && right.startsWith(typed);
+    }
+
     /** Whether the first word is the second without its vowels: Crt. */
     static boolean isWithoutVowels(String typed, String right) {
         StringBuilder out = new StringBuilder(right.length());

@@ -5,14 +5,14 @@ final class UnitTable {
     /** One unit a line: kind | name | other names | symbols | size in the kind's first unit | usual prefixes. */
     static final String UNITS = """
         share | percent | pc, pct, percents, prozent | | 1 |
-        share | per mille | permille, per mil, permil | | 0.1 |
+        share | per mille | permille | | 0.1 |
         points | percentage point | percentage points, percent point, percent points | pp, ppt, ppts | 1 |
         points | basis point | basis points | bp, bps | 0.01 |
         points | point | points | pt, pts | 1 |
         time | second | seconds, sec, secs | s | 1 | m µ n
         time | minute | minutes, min, mins | | 60 |
         time | hour | hours, hr, hrs | h | 3600 |
-        time | day | days | | 86400 |
+        time | day | days | d | 86400 |
         time | week | weeks, wk, wks | | 604800 |
         time | fortnight | fortnights | | 1209600 |
         calendar | month | months, mth, mths | | 1 |
@@ -21,7 +21,7 @@ final class UnitTable {
         calendar | century | centuries | | 1200 |
         length | meter | meters, metre, metres | m, masl | 1 | k c m µ n
         length | mile | miles | mi | 1609.344 |
-        length | nautical mile | nautical miles | nmi | 1852 |
+        length | nautical mile | nautical miles, sea mile, sea miles | nmi | 1852 |
         length | foot | feet | ft | 0.3048 |
         length | inch | inches | | 0.0254 |
         length | yard | yards | yd, yds | 0.9144 |
@@ -38,14 +38,12 @@ final class UnitTable {
         weight | ounce | ounces | oz | 28.349523125 |
         weight | short ton | short tons | | 907184.74 |
         weight | long ton | long tons | | 1016046.9088 |
-        speed | meter per second | meters per second, metres per second, metre per second, m per s, m per sec | | 1 |
-        speed | kilometer per second | kilometers per second, kilometres per second, km per s, km per sec, \
-        km second, kilometers second, kilometres second | | 1000 |
-        speed | kilometer per hour | kilometers per hour, kilometres per hour, kilometers hour, km per hour, km per h, km hour, \
-        km h | kmh, kph, kmph | 0.27777777777777778 |
-        speed | mile per hour | miles per hour, miles hour | mph | 0.44704 |
+        speed | meter per second | | | 1 |
+        speed | kilometer per second | | | 1000 |
+        speed | kilometer per hour | | kmh, kph, kmph | 0.27777777777777778 |
+        speed | mile per hour | | mph | 0.44704 |
         speed | knot | knots | kn, kt | 0.51444444444444444 |
-        flow | barrel per day | barrels per day, barrels day, barrel day | bpd | 1 |
+        flow | barrel per day | | bpd | 1 |
         power | watt | watts | w | 1 | k M G T
         power | horsepower | | hp | 745.7 |
         energy | joule | joules | j | 1 | k M G T
@@ -58,8 +56,8 @@ final class UnitTable {
         current | ampere | amperes, amp, amps | | 1 | m
         resistance | ohm | ohms | | 1 | k M
         data | byte | bytes | | 1 | k M G T P
-        data rate | megabit per second | megabits per second, megabits second | mbps | 1 |
-        data rate | gigabit per second | gigabits per second, gigabits second | gbps | 1000 |
+        data rate | megabit per second | megabits per second | mbps | 1 |
+        data rate | gigabit per second | gigabits per second | gbps | 1000 |
         temperature | degree | degrees, deg, degs | | 1 |
         temperature | degree celsius | degrees celsius, celsius, centigrade, degrees centigrade, degree c, degrees c | | 1 |
         warmth | degree fahrenheit | degrees fahrenheit, fahrenheit, degree f, degrees f | | 1 |

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The units of numbers: one name for all forms of a unit, and conversion between units of one kind. Here a unit of
@@ -33,6 +34,8 @@ final class Units {
     private final Map<String, List<Name>> longNames = new HashMap<>();
 
     private final Map<String, Measure> measures = new HashMap<>();
+    /** All forms of each measure. */
+    private final Map<String, List<String>> forms = new HashMap<>();
     /** The noun of each country's currency: dollar for Canadian dollar. */
     private final Map<String, String> coinOf = new HashMap<>();
     /** The words for the country of each currency. */
@@ -103,9 +106,14 @@ final class Units {
 
     private void add(String kind, String unit, List<String> names, List<String> symbols, BigDecimal size) {
         measures.put(unit, new Measure(kind, size));
-        name(unit, unit);
-        names.forEach(name -> name(name, unit));
-        symbols.forEach(symbol -> name(symbol, unit));
+        List<String> all =
+                Stream.of(List.of(unit), names, symbols).flatMap(List::stream).toList();
+        all.forEach(name -> name(name, unit));
+        forms.put(unit, all);
+        int per = unit.indexOf(" per ");
+        for (String some : per < 0 ? List.<String>of() : forms.getOrDefault(unit.substring(0, per), List.of())) {
+            forms.getOrDefault(unit.substring(per + 5), List.of()).forEach(other -> name(some + " " + other, unit));
+        }
         if (kind.equals("length")) {
             power("square", List.of("square", "sq"), "area", unit, names, symbols, size.pow(2));
             power("cubic", List.of("cubic", "cu"), "volume", unit, names, symbols, size.pow(3));
@@ -164,7 +172,7 @@ final class Units {
     }
 
     private void name(String name, String unit) {
-        List<String> words = Tokens.of(name);
+        List<String> words = withoutPer(Tokens.of(name));
         if (words.size() == 1) {
             oneName.putIfAbsent(words.get(0), unit);
             return;
@@ -233,12 +241,7 @@ final class Units {
 
     /** The words of the unit, each under its canonical name. */
     List<String> canonical(List<String> words) {
-        List<String> bare = new ArrayList<>(words.size());
-        for (String word : words) {
-            if (!Phrase.isArticle(word)) {
-                bare.add(word);
-            }
-        }
+        List<String> bare = withoutPer(words);
         List<String> out = new ArrayList<>(bare.size());
         int i = 0;
         while (i < bare.size()) {
@@ -246,8 +249,16 @@ final class Units {
             out.add(name.isPresent() ? name.get().unit : one(bare.get(i)));
             i += name.isPresent() ? name.get().words.size() : 1;
         }
-        if (out.size() > 1) {
-            out.removeIf(word -> word.equals("per"));
+        return out;
+    }
+
+    /** The words without articles and "per", for metres per second and metres a second are the same. */
+    private static List<String> withoutPer(List<String> words) {
+        List<String> out = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (!Phrase.isArticle(word) && !word.equals("per")) {
+                out.add(word);
+            }
         }
         return out;
     }
@@ -260,6 +271,11 @@ final class Units {
             }
         }
         return Optional.empty();
+    }
+
+    /** The number of words of the unit's name that begins here; 0 if none does. */
+    int lengthAt(List<String> words, int at) {
+        return nameAt(words, at).map(name -> name.words.size()).orElse(isUnit(words.get(at)) ? 1 : 0);
     }
 
     /** The canonical name for a word of a unit, in the singular. */
@@ -278,7 +294,10 @@ final class Units {
     String mend(String word, List<String> wanted) {
         for (String unit : wanted) {
             for (String each : unit.split(" ", -1)) {
-                if (!one(word).equals(each) && (Slips.isSlip(one(word), each) || Slips.isSlip(word, each + "s"))) {
+                if (!one(word).equals(each)
+                        && (Slips.isBeginning(word, each)
+                                || Slips.isSlip(one(word), each)
+                                || Slips.isSlip(word, each + "s"))) {
                     return each;
                 }
             }
@@ -409,7 +428,8 @@ final class Units {
         if (wanted.size() != 1 || !isUnit(wanted.get(0))) {
             return false;
         }
-        List<String> given = canonical(fillers.stripped(typed.spelt()));
+        List<String> given = canonical(typed.spelt());
+        given = given.size() == 1 ? given : canonical(fillers.stripped(typed.spelt()));
         return given.size() == 1 && says(given.get(0), wanted.get(0), fillers);
     }
 }

@@ -15,6 +15,8 @@ class PersonNameTest {
         "Kim Jong Un, Kim",
         "Lee Jae-myung, Lee",
         "Ban Ki-moon, Ban",
+        "Bong Joon-ho, Bong",
+        "Nadia El-fassi, El-fassi",
         "Nguyễn Phú Trọng, Nguyễn",
         "Đặng Thị Ngọc Thịnh, Đặng",
         "Yoshimasa Hayashi, Hayashi",

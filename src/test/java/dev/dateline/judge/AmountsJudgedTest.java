@@ -48,6 +48,34 @@ class AmountsJudgedTest {
 
     @ParameterizedTest
     @CsvSource({
+        "How many gold medals did Kenya win ? number: 4 gold medals, 4 gold medals, CORRECT",
+        "How many gold medals did Kenya win ? number: 4 gold medals, 4 medals, CORRECT",
+        "How many gold medals did Kenya win ? number: 4 gold medals, 4 bronze medals, WRONG",
+        "How many male nurses work there ? number: 60 male nurses, 60 female nurses, WRONG",
+        "How many old bridges fell ? number: 7 bridges, 7 new bridges, WRONG",
+        "How many bridges fell ? number: 7 bridges, 7 wooden bridges, CORRECT"
+    })
+    void anAdjectiveMustNotCountItsCounterpart(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "number: 700000000 Chilean pesos, CLP 700m",
+        "number: 700000000 Chilean pesos, Chilean pesos 700m",
+        "number: 45000000 Moroccan dirhams, MAD 45m",
+        "number: 28 metres per second, 28 meters a second",
+        "number: 28 metres per second, 28 metres/sec",
+        "number: 90 kilometres per hour, 90 km an hour",
+        "number: 8 nautical miles, 8 naut. miles",
+        "number: 45 days, 45d"
+    })
+    void aUnitMayStandBeforeTheNumberOrBeARateInAnyForm(String card, String typed) {
+        assertThat(verdict(card, typed).accepted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2 per cent, .2",
         "2 per cent, .2%",
         "37 per cent, .37%",

@@ -69,4 +69,23 @@ class MeaningTest {
     void anotherWordOfAPhraseIsNot(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.WRONG);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "electromagnetic waves, electrom. waves",
+        "hydroelectric power, hydroel. power",
+        "Adelaide, Adelade",
+        "S-400, Almaz S-400",
+        "South Korea, the South Koreans"
+    })
+    void anAbbreviatedWordAnotherSpellingAndTheMakersNameAreAccepted(String answer, String typed) {
+        assertThat(verdict(answer, typed).accepted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Adelaide, Adela", "S-400, Almaz S-300", "S-400, counter S-400", "electromagnetic waves, electron waves"
+    })
+    void anAbbreviationOrMakersNameMustNotNameAnotherThing(String answer, String typed) {
+        assertThat(verdict(answer, typed).accepted()).isFalse();
+    }
 }
