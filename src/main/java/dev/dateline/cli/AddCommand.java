@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
 import dev.dateline.app.FileEditing;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.OwnLibrary;
@@ -73,7 +72,7 @@ final class AddCommand extends DatelineCommand {
     @Option(
             names = "--deck",
             paramLabel = "ID",
-            converter = SlugConverter.class,
+            converter = Converters.Slug.class,
             description =
                     "The deck; default: the deck that names the article. If the deck names no article, the card has no fact.")
     private @Nullable String deck;
@@ -103,10 +102,6 @@ final class AddCommand extends DatelineCommand {
     private final TextOption text = new TextOption();
 
     private final List<CardId> added = new ArrayList<>();
-
-    AddCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException {

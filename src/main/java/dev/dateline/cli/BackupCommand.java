@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.JournalCopies;
 import dev.dateline.journal.Backups;
 import dev.dateline.journal.Journal;
@@ -36,10 +35,6 @@ final class BackupCommand extends DatelineCommand {
 
     @Option(names = "--to", paramLabel = "FILE", description = "Copy to this file. It must not exist yet.")
     private @Nullable Path to;
-
-    BackupCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws JournalFailure, IOException {

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.CardTable;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Query;
@@ -38,10 +37,6 @@ final class BrowseCommand extends QueryCommand {
 
     @Option(names = "--reverse", description = "Sort in reverse order.")
     private boolean reverse;
-
-    BrowseCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException, JournalFailure, InterruptedException {

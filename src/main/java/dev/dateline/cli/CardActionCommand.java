@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Consent;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.Event.CardEvent.Action;
@@ -35,8 +34,7 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
     private final CardAction action;
     private final String done;
 
-    CardActionCommand(Invocation invocation, CardAction action, String done) {
-        super(invocation);
+    CardActionCommand(CardAction action, String done) {
         this.action = action;
         this.done = done;
     }
@@ -57,9 +55,7 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
 
     @Override
     public Integer call() throws IOException, JournalFailure {
-        if (terms.isEmpty()) {
-            throw wrong("name the cards: DECK/CARD, DECK, tag:TAG or any other QUERY");
-        }
+        wrongIf(terms.isEmpty(), "name the cards: DECK/CARD, DECK, tag:TAG or any other QUERY");
         try (Workplace workplace = open()) {
             return perform(workplace, workplace.select(terms));
         }
@@ -110,8 +106,8 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
                 "  dateline suspend tag:visit is:leech        all cards of a query"
             })
     static final class Suspend extends CardActionCommand {
-        Suspend(Invocation invocation) {
-            super(invocation, new CardAction.Simple(Action.SUSPEND), "suspended");
+        Suspend() {
+            super(new CardAction.Simple(Action.SUSPEND), "suspended");
         }
     }
 
@@ -124,8 +120,8 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
                 "  dateline unsuspend is:suspended            all of them"
             })
     static final class Unsuspend extends CardActionCommand {
-        Unsuspend(Invocation invocation) {
-            super(invocation, new CardAction.Simple(Action.UNSUSPEND), "unsuspended");
+        Unsuspend() {
+            super(new CardAction.Simple(Action.UNSUSPEND), "unsuspended");
         }
     }
 
@@ -138,8 +134,8 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
                 "  dateline flag is:leech                     cards that you forget again and again"
             })
     static final class Flag extends CardActionCommand {
-        Flag(Invocation invocation) {
-            super(invocation, new CardAction.Simple(Action.FLAG), "flagged");
+        Flag() {
+            super(new CardAction.Simple(Action.FLAG), "flagged");
         }
     }
 
@@ -152,8 +148,8 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
                 "  dateline unflag is:flagged                 all of them"
             })
     static final class Unflag extends CardActionCommand {
-        Unflag(Invocation invocation) {
-            super(invocation, new CardAction.Simple(Action.UNFLAG), "unflagged");
+        Unflag() {
+            super(new CardAction.Simple(Action.UNFLAG), "unflagged");
         }
     }
 
@@ -170,8 +166,8 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
                 "  dateline reset deck:harbour --yes          a whole deck, without a question"
             })
     static final class Reset extends CardActionCommand {
-        Reset(Invocation invocation) {
-            super(invocation, new CardAction.Simple(Action.RESET), "reset");
+        Reset() {
+            super(new CardAction.Simple(Action.RESET), "reset");
         }
     }
 }

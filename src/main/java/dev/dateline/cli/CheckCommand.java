@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.ArticleTexts;
 import dev.dateline.app.CheckReport;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.LibraryFixes;
 import dev.dateline.app.Version;
 import dev.dateline.article.ArticleText;
@@ -56,10 +55,6 @@ final class CheckCommand extends DatelineCommand implements Paged {
 
     @Option(names = "--sarif", description = "Print the findings as SARIF 2.1.0, for editors and code review.")
     private boolean sarif;
-
-    CheckCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException {

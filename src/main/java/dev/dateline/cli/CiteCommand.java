@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.ArticleTexts;
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.LibraryFixes;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.OwnLibrary;
@@ -39,10 +38,6 @@ final class CiteCommand extends DatelineCommand {
 
     @Option(names = "--text", required = true, paramLabel = "FILE", description = "The text of its article.")
     private Path text = Path.of("");
-
-    CiteCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException {

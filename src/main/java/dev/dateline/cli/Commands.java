@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
 import java.io.PrintWriter;
-import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 record Commands(Invocation invocation, CommonOptions options) {
     /** Names and classes, in the order of the help. */
-    private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
+    private static final Map<String, Class<? extends DatelineCommand>> ALL = new LinkedHashMap<>();
 
     static {
         ALL.put("study", StudyCommand.class);
@@ -74,7 +73,7 @@ record Commands(Invocation invocation, CommonOptions options) {
         boolean other = false;
         for (String arg : args) {
             help |= arg.equals("help") || arg.equals("--help") || arg.equals("-h");
-            Class<?> command = ALL.get(arg);
+            Class<? extends DatelineCommand> command = ALL.get(arg);
             if (command != null && !line.getSubcommands().containsKey(arg)) {
                 line.addSubcommand(arg, create(command));
                 found = true;
@@ -86,14 +85,14 @@ record Commands(Invocation invocation, CommonOptions options) {
 
     CommandLine all() {
         CommandLine line = root();
-        for (Map.Entry<String, Class<?>> command : ALL.entrySet()) {
+        for (Map.Entry<String, Class<? extends DatelineCommand>> command : ALL.entrySet()) {
             line.addSubcommand(command.getKey(), create(command.getValue()));
         }
         return configure(line);
     }
 
     private CommandLine root() {
-        return new CommandLine(new RootCommand(invocation, options));
+        return new CommandLine(DatelineCommand.in(invocation, new RootCommand(options)));
     }
 
     /** Sets picocli's options for the present subcommands, and for commands with a query. */
@@ -128,12 +127,12 @@ record Commands(Invocation invocation, CommonOptions options) {
         }
     }
 
-    private Object create(Class<?> command) {
+    private Object create(Class<? extends DatelineCommand> command) {
         try {
-            Constructor<?> constructor = command.getDeclaredConstructor(Invocation.class);
-            return constructor.newInstance(invocation);
+            return DatelineCommand.in(
+                    invocation, command.getDeclaredConstructor().newInstance());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(command + " has no constructor that takes an Invocation", e);
+            throw new IllegalStateException(command + " cannot be built", e);
         }
     }
 }

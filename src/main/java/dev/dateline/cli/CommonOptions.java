@@ -3,15 +3,12 @@ package dev.dateline.cli;
 import dev.dateline.app.RunOptions;
 import dev.dateline.app.StartingPoint;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command takes, before its name or after it. */
 final class CommonOptions implements RunOptions {
@@ -34,7 +31,7 @@ final class CommonOptions implements RunOptions {
             names = "--now",
             paramLabel = "TIME",
             scope = ScopeType.INHERIT,
-            converter = StartingPointConverter.class,
+            converter = Converters.Start.class,
             description = "Start the clock at this time, or at noon of this day.")
     @Nullable
     StartingPoint now;
@@ -78,19 +75,5 @@ final class CommonOptions implements RunOptions {
     @Override
     public boolean plain() {
         return plain;
-    }
-
-    static final class StartingPointConverter implements ITypeConverter<StartingPoint> {
-        @Override
-        public StartingPoint convert(String value) {
-            try {
-                return StartingPoint.parse(value);
-            } catch (StartingPoint.AnotherAge e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            } catch (DateTimeException e) {
-                throw new TypeConversionException(
-                        "\"" + value + "\" is neither a day (2022-12-16) nor an instant (2022-12-16T18:00:00Z)");
-            }
-        }
     }
 }

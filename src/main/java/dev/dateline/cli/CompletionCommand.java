@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.disk.BundledFile;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +33,6 @@ final class CompletionCommand extends DatelineCommand {
             hidden = true,
             description = "Print the completions of this line up to the cursor.")
     private @Nullable String line;
-
-    CompletionCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() {

@@ -5,10 +5,10 @@ import dev.dateline.app.JournalCopies;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Setting;
 import dev.dateline.article.Article;
+import dev.dateline.deck.Deck;
 import dev.dateline.exchange.ExportLedger;
 import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.exchange.formats.ExportFormats;
-import dev.dateline.journal.Backups;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
 import dev.dateline.library.QueryReader;
@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -47,98 +49,79 @@ final class Completions {
                 command = named;
             }
         }
-        List<String> found = candidates(command, before, begun);
-        found.removeIf(word -> !word.startsWith(begun));
-        return found;
+        return candidates(command, before, begun)
+                .filter(word -> word.startsWith(begun))
+                .toList();
     }
 
-    private List<String> candidates(CommandLine command, String before, String begun) {
+    private Stream<String> candidates(CommandLine command, String before, String begun) {
         OptionSpec option = command.getCommandSpec().findOption(before);
         if (option != null && option.arity().max() > 0) {
             return values(command, option);
         }
-        List<String> found = new ArrayList<>();
-        if (command == root) {
-            found.addAll(root.getSubcommands().keySet());
-        } else {
-            found.addAll(arguments(command, before, begun));
-        }
-        if (begun.startsWith("-")) {
-            for (Map.Entry<String, OptionSpec> known :
-                    command.getCommandSpec().optionsMap().entrySet()) {
-                if (!known.getValue().hidden() && known.getKey().startsWith("--")) {
-                    found.add(known.getKey());
-                }
-            }
-        }
-        return found;
+        Stream<String> options = command.getCommandSpec().optionsMap().entrySet().stream()
+                .filter(known -> !known.getValue().hidden() && known.getKey().startsWith("--"))
+                .map(Map.Entry::getKey);
+        return Stream.concat(
+                command == root ? commands() : arguments(command, before, begun),
+                begun.startsWith("-") ? options : Stream.empty());
     }
 
-    private List<String> values(CommandLine command, OptionSpec option) {
-        List<String> values = new ArrayList<>();
+    private Stream<String> commands() {
+        return root.getSubcommands().keySet().stream();
+    }
+
+    private Stream<String> values(CommandLine command, OptionSpec option) {
         if (command.getCommandName().equals("export") && option.longestName().equals("--to")) {
             ExportLedger unused = new ExportLedger(invocation.locations().data());
-            values.addAll(new ExportFormats(unused, KeptNotes.none()).words());
+            return new ExportFormats(unused, KeptNotes.none()).words().stream();
         }
         if (option.longestName().equals("--article")) {
-            values.addAll(articles());
+            return articles();
         }
         Iterable<String> known = option.completionCandidates();
-        if (known != null) {
-            known.forEach(values::add);
-        }
-        return values;
+        return known == null ? Stream.empty() : StreamSupport.stream(known.spliterator(), false);
     }
 
-    private List<String> arguments(CommandLine command, String before, String begun) {
+    private Stream<String> arguments(CommandLine command, String before, String begun) {
         if (command.getCommand() instanceof TakesQuery) {
-            return new ArrayList<>(QueryReader.completions(begun, Libraries.open(invocation)));
+            return QueryReader.completions(begun, Libraries.open(invocation)).stream();
         }
         return switch (command.getCommandName()) {
-            case "help" -> new ArrayList<>(root.getSubcommands().keySet());
-            case "libraries" ->
-                before.equals("libraries") ? new ArrayList<>(List.of("add", "remove")) : new ArrayList<>();
-            case "config" -> new ArrayList<>(Setting.keys());
-            case "completion" -> new ArrayList<>(CompletionCommand.SHELLS);
+            case "help" -> commands();
+            case "libraries" -> before.equals("libraries") ? Stream.of("add", "remove") : Stream.empty();
+            case "config" -> Setting.keys().stream();
+            case "completion" -> CompletionCommand.SHELLS.stream();
             case "restore" -> days();
             case "read", "cite" -> articles();
-            case "new" -> before.equals("new") ? new ArrayList<>(List.of("article", "deck")) : articles();
+            case "new" -> before.equals("new") ? Stream.of("article", "deck") : articles();
             case "edit", "judge" -> edited(begun);
-            case "explain" ->
-                new ArrayList<>(
-                        Explanation.all().stream().map(Explanation::code).toList());
-            case "schema" -> new ArrayList<>(List.of("deck", "sheet", "names"));
-            default -> new ArrayList<>();
+            case "explain" -> Explanation.all().stream().map(Explanation::code);
+            case "schema" -> Stream.of("deck", "sheet", "names");
+            default -> Stream.empty();
         };
     }
 
-    private List<String> articles() {
-        return new ArrayList<>(
-                Libraries.open(invocation).articles().stream().map(Article::id).toList());
+    private Stream<String> articles() {
+        return Libraries.open(invocation).articles().stream().map(Article::id);
     }
 
     /** Sheets and decks; cards after the name of a deck. */
-    private List<String> edited(String begun) {
+    private Stream<String> edited(String begun) {
         Library library = Libraries.open(invocation);
-        if (begun.indexOf('/') >= 0) {
-            return new ArrayList<>(
-                    library.cards().stream().map(card -> card.id().toString()).toList());
-        }
-        List<String> found = new ArrayList<>();
-        library.decks().forEach(deck -> found.add(deck.id()));
-        library.articles().forEach(article -> found.add(article.id()));
-        return found;
+        return begun.indexOf('/') >= 0
+                ? library.cards().stream().map(card -> card.id().toString())
+                : Stream.concat(
+                        library.decks().stream().map(Deck::id),
+                        library.articles().stream().map(Article::id));
     }
 
-    private List<String> days() {
-        List<String> days = new ArrayList<>();
+    private Stream<String> days() {
         try {
-            for (Backups.Backup backup : new JournalCopies(invocation).backups().list()) {
-                days.add(backup.day().toString());
-            }
+            return new JournalCopies(invocation)
+                    .backups().list().stream().map(backup -> backup.day().toString());
         } catch (JournalFailure unreadable) {
-            return new ArrayList<>();
+            return Stream.empty();
         }
-        return days;
     }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.Setting;
 import dev.dateline.app.SettingsFile;
@@ -41,10 +40,6 @@ final class ConfigCommand extends DatelineCommand {
 
     @Option(names = "--unset", description = "Remove the setting from the file, so that the default is used.")
     private boolean unset;
-
-    ConfigCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException {

@@ -15,13 +15,23 @@ import picocli.CommandLine.Spec;
 
 /** A command of the program; it returns the exit status. */
 abstract class DatelineCommand implements Callable<Integer> {
-    final Invocation invocation;
+    /** Set by {@link #in} before the command is called. */
+    @SuppressWarnings("NullAway.Init")
+    Invocation invocation;
 
     @Spec
     private CommandSpec spec;
 
-    DatelineCommand(Invocation invocation) {
-        this.invocation = invocation;
+    /** Gives a command the run that it belongs to. */
+    static <C extends DatelineCommand> C in(Invocation invocation, C command) {
+        command.invocation = invocation;
+        return command;
+    }
+
+    final void wrongIf(boolean wrong, String message) {
+        if (wrong) {
+            throw wrong(message);
+        }
     }
 
     final ParameterException wrong(String message) {

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
@@ -18,10 +17,6 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExamples:%n",
         footer = {"  dateline decks", "  dateline decks --json"})
 final class DecksCommand extends DatelineCommand implements Paged {
-    DecksCommand(Invocation invocation) {
-        super(invocation);
-    }
-
     @Override
     public Integer call() throws IOException, JournalFailure {
         try (Workplace workplace = open()) {

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Checkup;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.protocol.JsonObject;
 import java.io.IOException;
@@ -24,10 +23,6 @@ import picocli.CommandLine.Command;
 final class DoctorCommand extends DatelineCommand {
     /** The position of the third column. */
     private static final int INDENT = 17;
-
-    DoctorCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException {

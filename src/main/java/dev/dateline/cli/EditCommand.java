@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.app.Consent;
 import dev.dateline.app.EditTarget;
 import dev.dateline.app.FileEditing;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.TerminalCheck;
@@ -36,10 +35,6 @@ import picocli.CommandLine.Parameters;
 final class EditCommand extends DatelineCommand {
     @Parameters(paramLabel = "CARD", description = "DECK/CARD, ARTICLE#FACT, DECK or ARTICLE")
     private String name = "";
-
-    EditCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {

@@ -4,7 +4,6 @@ import dev.dateline.app.ExamSheet;
 import dev.dateline.app.ExamWish;
 import dev.dateline.app.Exams;
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
@@ -122,10 +121,6 @@ final class ExamCommand extends QueryCommand implements Paged {
                     "Write the exam with its answers as a page to print. With --resume or --report, write that exam.")
     private @Nullable Path paper;
 
-    ExamCommand(Invocation invocation) {
-        super(invocation);
-    }
-
     @Override
     public boolean onlyPrints() {
         return report || past;
@@ -171,18 +166,14 @@ final class ExamCommand extends QueryCommand implements Paged {
     }
 
     private void requireSense() {
-        if (questions < 1 || questions > 1000) {
-            throw wrong("--questions takes a number from 1 to 1000");
-        }
-        if (minutes < 0 || minutes > 24 * 60) {
-            throw wrong("--minutes takes a number up to 1440; 0 is no limit");
-        }
-        if ((resume ? 1 : 0) + (end ? 1 : 0) + (report ? 1 : 0) + (past ? 1 : 0) > 1) {
-            throw wrong("give only one of --resume, --end, --report and --past");
-        }
-        if ((resume || end || report || past) && !terms.isEmpty()) {
-            throw wrong("the cards of an exam cannot change after its beginning; leave out " + String.join(" ", terms));
-        }
+        wrongIf(questions < 1 || questions > 1000, "--questions takes a number from 1 to 1000");
+        wrongIf(minutes < 0 || minutes > 24 * 60, "--minutes takes a number up to 1440; 0 is no limit");
+        wrongIf(
+                (resume ? 1 : 0) + (end ? 1 : 0) + (report ? 1 : 0) + (past ? 1 : 0) > 1,
+                "give only one of --resume, --end, --report and --past");
+        wrongIf(
+                (resume || end || report || past) && !terms.isEmpty(),
+                "the cards of an exam cannot change after its beginning; leave out " + String.join(" ", terms));
     }
 
     private ExamProfile marking() {
@@ -224,9 +215,7 @@ final class ExamCommand extends QueryCommand implements Paged {
             return Optional.empty();
         }
         Optional<Period> read = Period.parse(period, workplace.today());
-        if (read.isEmpty()) {
-            throw wrong("--period takes \"12 months\", 2022-12, 2022, or 2022-10..2023-03");
-        }
+        wrongIf(read.isEmpty(), "--period takes \"12 months\", 2022-12, 2022, or 2022-10..2023-03");
         return read;
     }
 

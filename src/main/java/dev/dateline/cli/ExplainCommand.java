@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.library.lint.Explanation;
 import dev.dateline.library.lint.Rule;
@@ -27,10 +26,6 @@ final class ExplainCommand extends DatelineCommand implements Paged {
 
     @Parameters(paramLabel = "CODE", arity = "0..*", description = "The word in brackets after a finding.")
     private List<String> codes = new ArrayList<>();
-
-    ExplainCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() {

@@ -4,7 +4,6 @@ import dev.dateline.app.CardExport;
 import dev.dateline.app.Consent;
 import dev.dateline.app.ExportReport;
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.ProgressBar;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
@@ -106,10 +105,6 @@ final class ExportCommand extends QueryCommand {
             description = "Replace an existing file without asking.")
     private boolean yes;
 
-    ExportCommand(Invocation invocation) {
-        super(invocation);
-    }
-
     @Override
     public Integer call() throws IOException, JournalFailure {
         CardExport exporting = new CardExport(invocation);
@@ -182,25 +177,21 @@ final class ExportCommand extends QueryCommand {
         requireOnly(seed != null, "--seed", format, "html");
         requireOnly(noKey, "--no-key", format, "html");
         requireOnly(bom, "--bom", format, "csv", "tsv");
-        if (STANDARD_OUTPUT.equals(out) && (!format.isText() || invocation.json())) {
-            throw wrong(
-                    format.isText()
-                            ? "--json and the cards cannot both be printed; name a file with --out"
-                            : format.word() + " is not text; name a file with --out");
-        }
+        wrongIf(
+                STANDARD_OUTPUT.equals(out) && (!format.isText() || invocation.json()),
+                format.isText()
+                        ? "--json and the cards cannot both be printed; name a file with --out"
+                        : format.word() + " is not text; name a file with --out");
     }
 
     private void refuse(boolean both, String one, String other) {
-        if (both) {
-            throw wrong(one + " and " + other + " do not go together");
-        }
+        wrongIf(both, one + " and " + other + " do not go together");
     }
 
     private void requireOnly(boolean given, String option, Format format, String... takers) {
-        if (given && !List.of(takers).contains(format.word())) {
-            throw wrong(
-                    option + " is for " + String.join(" and ", takers) + "; " + format.word() + " does not take it");
-        }
+        wrongIf(
+                given && !List.of(takers).contains(format.word()),
+                option + " is for " + String.join(" and ", takers) + "; " + format.word() + " does not take it");
     }
 
     private ExportReport write(CardExport exporting, Export export, Format format, PageOptions page, int takenBack)

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Settings;
 import dev.dateline.app.Workplace;
@@ -45,17 +44,13 @@ final class ForecastCommand extends QueryCommand implements Paged {
     @Option(names = "--days", paramLabel = "D", defaultValue = "365", description = "The number of days; default: 365.")
     private int days;
 
-    ForecastCommand(Invocation invocation) {
-        super(invocation);
-    }
-
     @Override
     public Integer call() throws IOException, JournalFailure {
-        require(days >= 1 && days <= 3650, "--days takes a number from 1 to 3650");
-        require(
-                retention == null || (retention >= 0.7 && retention <= 0.99),
+        wrongIf(days < 1 || days > 3650, "--days takes a number from 1 to 3650");
+        wrongIf(
+                retention != null && !(retention >= 0.7 && retention <= 0.99),
                 "--retention takes a number from 0.7 to 0.99");
-        require(newCards == null || (newCards >= 0 && newCards <= 9999), "--new takes a number of cards, 0 to 9999");
+        wrongIf(newCards != null && (newCards < 0 || newCards > 9999), "--new takes a number of cards, 0 to 9999");
         try (Workplace workplace = open()) {
             List<Card> cards = workplace.select(terms);
             Settings settings = invocation.settings();
@@ -73,12 +68,6 @@ final class ForecastCommand extends QueryCommand implements Paged {
                     any -> ReportView.print(
                             invocation, Outlook.told(List.of(sentence(result, cards.size())), reports)));
             return ExitStatus.DONE;
-        }
-    }
-
-    private void require(boolean holds, String message) {
-        if (!holds) {
-            throw wrong(message);
         }
     }
 

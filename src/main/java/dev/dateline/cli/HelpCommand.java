@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Invocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -16,10 +15,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class HelpCommand extends DatelineCommand implements Paged {
     @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command to explain.")
     private @Nullable String command;
-
-    HelpCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() {

@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
 import dev.dateline.app.ImportReport;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.ProgressBar;
 import dev.dateline.app.Workplace;
@@ -87,10 +86,6 @@ final class ImportCommand extends DatelineCommand {
                     "Import only the answers to cards that you exported: from an Anki package, or from the results "
                             + "of a page.")
     private boolean reviews;
-
-    ImportCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException, JournalFailure {

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.SchemaFiles;
 import dev.dateline.disk.BundledFile;
@@ -35,10 +34,6 @@ final class InitCommand extends DatelineCommand {
 
     @Option(names = "--bundled", description = "Copy the library that comes with the program instead of a sample.")
     private boolean bundled;
-
-    InitCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException {

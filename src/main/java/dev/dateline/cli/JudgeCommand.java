@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
 import dev.dateline.deck.Answer;
@@ -40,10 +39,6 @@ final class JudgeCommand extends DatelineCommand {
 
     @Parameters(index = "1", paramLabel = "ANSWER", description = "What the learner types.")
     private String typed = "";
-
-    JudgeCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException {

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.LibraryList;
 import dev.dateline.app.LibraryPlace;
 import dev.dateline.app.LibrarySettings;
@@ -44,10 +43,6 @@ final class LibrariesCommand extends DatelineCommand {
 
     @Option(names = "--own", description = "Let commands write to the added folder.")
     private boolean own;
-
-    LibrariesCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException {

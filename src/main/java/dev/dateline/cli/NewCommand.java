@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.ArticleSources;
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.NewDrafts;
 import dev.dateline.app.OwnLibrary;
@@ -67,7 +66,7 @@ final class NewCommand extends DatelineCommand {
     @Option(
             names = "--id",
             paramLabel = "ID",
-            converter = SlugConverter.class,
+            converter = Converters.Slug.class,
             description = "The id; default: the name of the file or the article.")
     private @Nullable String id;
 
@@ -77,7 +76,7 @@ final class NewCommand extends DatelineCommand {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            converter = DateConverter.class,
+            converter = Converters.Date.class,
             description = "When the article appeared; default: the date on the page, or today.")
     private @Nullable PartialDate published;
 
@@ -101,10 +100,6 @@ final class NewCommand extends DatelineCommand {
     @Option(names = "--all", description = "Write all candidates of an article, not only the best.")
     private boolean all;
 
-    NewCommand(Invocation invocation) {
-        super(invocation);
-    }
-
     @Override
     public Integer call() throws IOException {
         return kind == Kind.article ? newArticle() : newDeck();
@@ -113,9 +108,7 @@ final class NewCommand extends DatelineCommand {
     private int newArticle() throws IOException {
         List<String> files = new ArrayList<>(names);
         text.file().ifPresent(file -> files.add(file.toString()));
-        if (files.isEmpty()) {
-            throw wrong("\"new article\" needs a file: dateline new article FILE; - reads pasted text");
-        }
+        wrongIf(files.isEmpty(), "\"new article\" needs a file: dateline new article FILE; - reads pasted text");
         if (files.size() > 1 && (id != null || title != null || url != null)) {
             throw wrong("--id, --title and --url are for one article; name one file");
         }
@@ -153,9 +146,7 @@ final class NewCommand extends DatelineCommand {
     }
 
     private int newDeck() throws IOException {
-        if (names.size() != 1) {
-            throw wrong("\"new deck\" needs a fact sheet: dateline new deck ARTICLE");
-        }
+        wrongIf(names.size() != 1, "\"new deck\" needs a fact sheet: dateline new deck ARTICLE");
         String article = names.get(0);
         String name = id == null ? article : id;
         Library library = LibraryReader.read(invocation.libraries().sources());

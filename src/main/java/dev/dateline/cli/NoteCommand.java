@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
@@ -37,8 +36,8 @@ final class NoteCommand extends CardActionCommand {
     @Option(names = "--remove", description = "Delete the notes.")
     private boolean remove;
 
-    NoteCommand(Invocation invocation) {
-        super(invocation, new CardAction.Note(""), "noted");
+    NoteCommand() {
+        super(new CardAction.Note(""), "noted");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
@@ -38,10 +37,6 @@ final class PlanCommand extends QueryCommand implements Paged {
     @Option(names = "--exam", paramLabel = "DATE", description = "The day of the exam; default: the setting exam-date.")
     private String exam = "";
 
-    PlanCommand(Invocation invocation) {
-        super(invocation);
-    }
-
     @Override
     public Integer call() throws IOException, JournalFailure {
         StudyDay day = day();
@@ -66,9 +61,7 @@ final class PlanCommand extends QueryCommand implements Paged {
         if (exam.isEmpty() && set.isPresent()) {
             return new StudyDay(set.get());
         }
-        if (exam.isEmpty()) {
-            throw wrong("say when the exam is: --exam 2027-05-30, or \"exam-date\" in the settings");
-        }
+        wrongIf(exam.isEmpty(), "say when the exam is: --exam 2027-05-30, or \"exam-date\" in the settings");
         return Readings.day(exam)
                 .map(StudyDay::new)
                 .orElseThrow(() -> wrong("\"" + exam + "\" is not a day such as 2027-05-30 or 30 May 2027"));
@@ -77,12 +70,11 @@ final class PlanCommand extends QueryCommand implements Paged {
     /** The days from today to the day before the exam, both included. */
     private int days(Workplace workplace, StudyDay day) {
         long days = workplace.calendar().dayOf(invocation.clock().instant()).daysUntil(day);
-        if (!ExamPace.isPlannable(days)) {
-            throw wrong(
-                    days < 1
-                            ? "the day of the exam must be in the future: " + day + " is not after today"
-                            : day + " is too far away to plan");
-        }
+        wrongIf(
+                !ExamPace.isPlannable(days),
+                days < 1
+                        ? "the day of the exam must be in the future: " + day + " is not after today"
+                        : day + " is too far away to plan");
         return (int) days;
     }
 

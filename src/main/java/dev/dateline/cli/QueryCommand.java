@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Invocation;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Parameters;
@@ -9,10 +8,6 @@ import picocli.CommandLine.Parameters;
 abstract class QueryCommand extends DatelineCommand implements TakesQuery {
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; default: all.")
     final List<String> terms = new ArrayList<>();
-
-    QueryCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public final List<String> terms() {

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Article;
 import dev.dateline.journal.JournalFailure;
@@ -30,10 +29,6 @@ import picocli.CommandLine.Parameters;
 final class ReadCommand extends DatelineCommand implements Paged {
     @Parameters(arity = "0..1", paramLabel = "ARTICLE", description = "The article's id.")
     private @Nullable String id;
-
-    ReadCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException, JournalFailure {

@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Consent;
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.UndoLog;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
@@ -53,10 +52,6 @@ final class RenameCommand extends DatelineCommand {
 
     private boolean renamed;
 
-    RenameCommand(Invocation invocation) {
-        super(invocation);
-    }
-
     @Override
     public Integer call() throws IOException, JournalFailure {
         try {
@@ -70,9 +65,7 @@ final class RenameCommand extends DatelineCommand {
 
     private int rename() throws IOException, JournalFailure {
         boolean card = old.indexOf('/') >= 0;
-        if (card != now.indexOf('/') >= 0) {
-            throw wrong("give two cards, DECK/CARD, or two decks");
-        }
+        wrongIf(card != now.indexOf('/') >= 0, "give two cards, DECK/CARD, or two decks");
         try (Workplace workplace = open()) {
             List<Edits.Move> moves = card ? ofCard(workplace) : ofDeck(workplace);
             long joined = moves.stream()

@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Consent;
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.JournalCopies;
 import dev.dateline.journal.Backups;
 import dev.dateline.journal.Journal;
@@ -45,10 +44,6 @@ final class RestoreCommand extends DatelineCommand {
             names = {"-y", "--yes"},
             description = "Do not ask.")
     private boolean yes;
-
-    RestoreCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws JournalFailure, IOException {

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
 import dev.dateline.deck.Card;
@@ -43,10 +42,6 @@ final class ResultsCommand extends DatelineCommand {
 
     @Option(names = "--csv", description = "Print a table for spreadsheets.")
     private boolean csv;
-
-    ResultsCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException {

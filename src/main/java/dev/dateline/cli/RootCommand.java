@@ -1,8 +1,8 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.HomeDesk;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
+import dev.dateline.app.Version;
 import dev.dateline.app.Withdrawals;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.CardId;
@@ -11,13 +11,14 @@ import dev.dateline.terminal.ScreenFrontEnd;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The program without a command: opens the home screen with what is due. */
 @Command(
         name = "dateline",
-        versionProvider = BuildVersion.class,
+        versionProvider = RootCommand.Build.class,
         description = "A trainer for people who learn current affairs.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
@@ -37,15 +38,14 @@ final class RootCommand extends DatelineCommand {
             description = "Show the version and exit.")
     boolean version;
 
-    RootCommand(Invocation invocation, CommonOptions options) {
-        super(invocation);
+    RootCommand(CommonOptions options) {
         this.options = options;
     }
 
     @Override
     public Integer call() throws IOException, JournalFailure, InterruptedException {
         if (!FrontEnds.onScreen(invocation)) {
-            int status = new DecksCommand(invocation).call();
+            int status = in(invocation, new DecksCommand()).call();
             if (!invocation.json()) {
                 invocation.out().println();
                 invocation
@@ -61,6 +61,14 @@ final class RootCommand extends DatelineCommand {
             Withdrawals.tell(front, workplace, workplace.library().cards());
             front.home(new HomeDesk(invocation, workplace, newCards));
             return ExitStatus.DONE;
+        }
+    }
+
+    /** The line of {@code --version}. */
+    static final class Build implements IVersionProvider {
+        @Override
+        public String[] getVersion() throws IOException {
+            return new String[] {"dateline " + Version.text()};
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Invocation;
 import dev.dateline.app.SchemaFiles;
 import java.io.IOException;
 import picocli.CommandLine.Command;
@@ -17,10 +16,6 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand extends DatelineCommand implements Paged {
     @Parameters(paramLabel = "deck|sheet|names", description = "The kind of file.")
     private SchemaFiles.Kind kind = SchemaFiles.Kind.deck;
-
-    SchemaCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException {

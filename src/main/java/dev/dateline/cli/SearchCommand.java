@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
@@ -44,10 +43,6 @@ final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
     @Option(names = "--max", paramLabel = "N", defaultValue = "20", description = "Show at most N; default: 20.")
     private int most;
 
-    SearchCommand(Invocation invocation) {
-        super(invocation);
-    }
-
     @Override
     public List<String> terms() {
         return terms;
@@ -55,15 +50,13 @@ final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
 
     @Override
     public Integer call() throws IOException, JournalFailure {
-        if (most < 1) {
-            throw wrong("--max takes a number, 1 or more");
-        }
+        wrongIf(most < 1, "--max takes a number, 1 or more");
         try (Workplace workplace = open()) {
             QueryReader.Wish wish = QueryReader.search(terms, workplace.library());
             Failure.ifAny(wish.errors());
-            if (wish.words().isEmpty() && wish.query().isEverything()) {
-                throw wrong("give a word to look for, or a term such as is:flagged: dateline search WORD");
-            }
+            wrongIf(
+                    wish.words().isEmpty() && wish.query().isEverything(),
+                    "give a word to look for, or a term such as is:flagged: dateline search WORD");
             List<Found> found = found(workplace, wish);
             print(() -> SearchJson.of(wish.words().wanted(), found, most), any -> {
                 if (found.isEmpty()) {

@@ -5,8 +5,11 @@ import dev.dateline.app.TerminalCheck;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -19,18 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shortcut {
     private static final int MOST_DIGITS = 6;
+    private static final Set<String> FLAGS = Set.of("--json", "--plain");
+    private static final Set<String> FLAGS_OF_STUDY = Set.of("--cram", "--in-order");
+    private static final Set<String> PATHS = Set.of("--library", "--journal");
+    private static final Set<String> NUMBERS_OF_STUDY = Set.of("--new", "--max");
 
-    private final Set<String> seen = new HashSet<>();
     private final List<String> terms = new ArrayList<>();
+    private final Set<String> flags = new HashSet<>();
+    private final Map<String, String> values = new HashMap<>();
     private boolean study;
-    private boolean json;
-    private boolean plain;
-    private boolean cram;
-    private boolean inOrder;
-    private @Nullable Path library;
-    private @Nullable Path journal;
-    private @Nullable Integer newCards;
-    private @Nullable Integer maxCards;
 
     private Shortcut() {}
 
@@ -54,27 +54,23 @@ final class Shortcut {
         if (!word.startsWith("-")) {
             return takeWord(word) ? 1 : 0;
         }
-        if (!seen.add(word)) {
+        if (flags.contains(word) || values.containsKey(word)) {
             return 0;
         }
-        if (takeFlag(word)) {
+        if (FLAGS.contains(word) || (study && FLAGS_OF_STUDY.contains(word))) {
+            flags.add(word);
             return 1;
         }
-        return at + 1 < args.length && isPlainValue(args[at + 1]) && takeValue(word, args[at + 1]) ? 2 : 0;
+        return at + 1 < args.length && takeValue(word, args[at + 1]) ? 2 : 0;
     }
 
     /** Whether a word is neither an option nor the name of a command, which picocli would not accept as a value. */
     private static boolean isPlainValue(String value) {
-        return !value.startsWith("-") && value.indexOf('"') < 0 && !isWord(value);
+        return !value.startsWith("-") && value.indexOf('"') < 0 && !isOf(value, 'a', 'z');
     }
 
-    private static boolean isWord(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) < 'a' || value.charAt(i) > 'z') {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isOf(String value, char from, char to) {
+        return value.chars().allMatch(c -> c >= from && c <= to);
     }
 
     private boolean takeWord(String word) {
@@ -86,72 +82,52 @@ final class Shortcut {
         return study;
     }
 
-    private boolean takeFlag(String word) {
-        switch (word) {
-            case "--json" -> json = true;
-            case "--plain" -> plain = true;
-            case "--cram" -> cram = true;
-            case "--in-order" -> inOrder = true;
-            default -> {
-                return false;
-            }
-        }
-        return study || word.equals("--json") || word.equals("--plain");
-    }
-
     private boolean takeValue(String option, String value) {
-        switch (option) {
-            case "--library" -> library = path(value);
-            case "--journal" -> journal = path(value);
-            case "--new" -> newCards = number(value);
-            case "--max" -> maxCards = number(value);
-            default -> {
-                return false;
-            }
+        boolean fits = PATHS.contains(option)
+                ? isPath(value)
+                : study && NUMBERS_OF_STUDY.contains(option) && value.length() <= MOST_DIGITS && isOf(value, '0', '9');
+        boolean taken = fits && isPlainValue(value);
+        if (taken) {
+            values.put(option, value);
         }
-        return switch (option) {
-            case "--library" -> library != null;
-            case "--journal" -> journal != null;
-            case "--new" -> study && newCards != null;
-            default -> study && maxCards != null;
-        };
+        return taken;
     }
 
-    private static @Nullable Path path(String value) {
+    private static boolean isPath(String value) {
         try {
-            return Path.of(value);
+            Path unused = Path.of(value);
+            return true;
         } catch (InvalidPathException e) {
-            return null;
+            return false;
         }
     }
 
-    private static @Nullable Integer number(String value) {
-        if (value.length() > MOST_DIGITS) {
-            return null;
-        }
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
-                return null;
-            }
-        }
-        return Integer.valueOf(value);
+    private @Nullable Integer number(String option) {
+        @Nullable String value = values.get(option);
+        return value == null ? null : Integer.valueOf(value);
     }
 
     /** Whether this command draws on the terminal, and the terminal allows it. */
     boolean wantsScreen() {
-        return !json && !plain && TerminalCheck.capable(System.getenv(), TerminalCheck.isInteractive());
+        return Collections.disjoint(flags, FLAGS)
+                && TerminalCheck.capable(System.getenv(), TerminalCheck.isInteractive());
     }
 
     Callable<Integer> command(Invocation invocation, CommonOptions options) {
-        options.json = json;
-        options.plain = plain;
-        if (library != null) {
-            options.libraries.add(library);
-        }
-        options.journal = journal;
+        options.json = flags.contains("--json");
+        options.plain = flags.contains("--plain");
+        Optional.ofNullable(values.get("--library")).map(Path::of).ifPresent(options.libraries::add);
+        Optional.ofNullable(values.get("--journal")).map(Path::of).ifPresent(file -> options.journal = file);
         invocation.openJournalAside();
         return study
-                ? new StudyCommand(invocation).asking(terms, new StudyCommand.Wanted(cram, inOrder, newCards, maxCards))
-                : new RootCommand(invocation, options);
+                ? DatelineCommand.in(invocation, new StudyCommand())
+                        .asking(
+                                terms,
+                                new StudyCommand.Wanted(
+                                        flags.contains("--cram"),
+                                        flags.contains("--in-order"),
+                                        number("--new"),
+                                        number("--max")))
+                : DatelineCommand.in(invocation, new RootCommand(options));
     }
 }

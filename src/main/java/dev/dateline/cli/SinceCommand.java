@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Article;
@@ -39,16 +38,12 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
     @Parameters(
             index = "0",
             paramLabel = "DATE",
-            converter = DateConverter.class,
+            converter = Converters.Date.class,
             description = "The first day that counts: 2022-12-16, 2022-12 or 2022.")
     private PartialDate date = PartialDate.ofYear(1);
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "QUERY", description = "Which cards.")
     private final List<String> terms = new ArrayList<>();
-
-    SinceCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public List<String> terms() {

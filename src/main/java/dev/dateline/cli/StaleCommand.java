@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
 import dev.dateline.article.Ages;
@@ -32,13 +31,9 @@ final class StaleCommand extends DatelineCommand implements Paged {
     @Option(
             names = "--until",
             paramLabel = "DATE",
-            converter = DateConverter.class,
+            converter = Converters.Date.class,
             description = "Facts to look at by this day; default: today.")
     private @Nullable PartialDate until;
-
-    StaleCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() {

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Invocation;
 import dev.dateline.app.StatsPage;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
@@ -59,10 +58,6 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
     @Option(names = "--html", paramLabel = "FILE", description = "Write all reports as a page for the browser.")
     private @Nullable Path html;
 
-    StatsCommand(Invocation invocation) {
-        super(invocation);
-    }
-
     @Override
     public List<String> terms() {
         return terms;
@@ -102,10 +97,10 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
         for (String term : query) {
             boolean bare = term.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
             String word = term.startsWith("-") ? term.substring(1) : term;
-            if (bare && workplace.library().deck(word).isEmpty()) {
-                throw wrong("there is no report \"" + word + "\", and no deck of that name; reports: "
-                        + String.join(" ", Reports.NAMES));
-            }
+            wrongIf(
+                    bare && workplace.library().deck(word).isEmpty(),
+                    "there is no report \"" + word + "\", and no deck of that name; reports: "
+                            + String.join(" ", Reports.NAMES));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.FrontEnd;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.JournalSync;
 import dev.dateline.app.Withdrawals;
 import dev.dateline.app.Workplace;
@@ -54,10 +53,6 @@ final class StudyCommand extends QueryCommand {
 
     @Option(names = "--seed", paramLabel = "N", hidden = true, description = "Lay out the cards the same every time.")
     private @Nullable Long seed;
-
-    StudyCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     /**
      * The values of the options.
@@ -132,9 +127,7 @@ final class StudyCommand extends QueryCommand {
     }
 
     private int counted(String option, int number) {
-        if (number < 0) {
-            throw wrong(option + " takes a number of cards, 0 or more");
-        }
+        wrongIf(number < 0, option + " takes a number of cards, 0 or more");
         return number;
     }
 }

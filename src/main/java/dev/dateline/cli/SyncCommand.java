@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.JournalSync;
 import dev.dateline.app.LinePrint;
 import dev.dateline.journal.Journal;
@@ -37,10 +36,6 @@ final class SyncCommand extends DatelineCommand {
 
     @Option(names = "--status", description = "Only show the computers, their last answers and what is not joined yet.")
     private boolean status;
-
-    SyncCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException, JournalFailure {

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Fact;
 import dev.dateline.journal.JournalFailure;
@@ -32,10 +31,6 @@ import picocli.CommandLine.Parameters;
 final class TimelineCommand extends DatelineCommand implements Paged, TakesQuery {
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which facts; default: all.")
     private final List<String> terms = new ArrayList<>();
-
-    TimelineCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public List<String> terms() {

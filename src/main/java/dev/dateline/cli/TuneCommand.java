@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.ProgressBar;
 import dev.dateline.app.TuneReport;
 import dev.dateline.exchange.JournalLog;
@@ -65,10 +64,6 @@ final class TuneCommand extends DatelineCommand {
 
     @Option(names = "--dry-run", description = "Test and report only.")
     private boolean dryRun;
-
-    TuneCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws JournalFailure, IOException, InterruptedException {

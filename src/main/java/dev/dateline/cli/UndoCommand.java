@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Invocation;
 import dev.dateline.app.LastDone;
 import dev.dateline.app.UndoLog;
 import dev.dateline.deck.CardId;
@@ -28,10 +27,6 @@ final class UndoCommand extends DatelineCommand {
 
     /** The last action in the journal, before the one that is taken back. */
     private List<Event> before = List.of();
-
-    UndoCommand(Invocation invocation) {
-        super(invocation);
-    }
 
     @Override
     public Integer call() throws IOException, JournalFailure {

@@ -21,7 +21,8 @@ final class TakesQueryTest {
     private final Invocation invocation = new Run(Path.of("").toAbsolutePath()).invocation(options);
     private final Ask ask = new Ask();
     private final CommandLine line = new Commands(invocation, options)
-            .configure(new CommandLine(new RootCommand(invocation, options)).addSubcommand("ask", ask));
+            .configure(new CommandLine(DatelineCommand.in(invocation, new RootCommand(options)))
+                    .addSubcommand("ask", ask));
 
     @Test
     void aTermMayBeginWithAMinus() {
