@@ -203,7 +203,7 @@ class LibraryCacheTest {
     }
 
     @Test
-    void whereNoCopyCanBeKeptTheFilesAreRead() throws IOException {
+    void withoutACopyTheFilesAreRead() throws IOException {
         Files.writeString(copies, "a file where the folder should be");
         assertThat(open().cards()).hasSize(1);
         assertThat(Files.readString(copies)).isEqualTo("a file where the folder should be");

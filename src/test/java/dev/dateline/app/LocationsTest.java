@@ -39,7 +39,7 @@ final class LocationsTest {
     }
 
     @Test
-    void homeComesFromTheVariable() {
+    void theHomeFolderIsReadFromTheVariable() {
         environment.put("HOME", folder.resolve("elsewhere").toString());
         assertThat(on("Linux").data()).isEqualTo(folder.resolve("elsewhere/.local/share/dateline"));
     }

@@ -32,7 +32,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void whereNothingWasDrawnNothingIsWipedOff() {
+    void withoutABarNothingIsWipedOff() {
         ByteArrayOutputStream drawn = new ByteArrayOutputStream();
         new ProgressBar(new PrintStream(drawn, true, StandardCharsets.UTF_8), "Importing", () -> 80).done();
         assertThat(drawn.size()).isZero();

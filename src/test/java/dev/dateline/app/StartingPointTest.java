@@ -43,7 +43,7 @@ final class StartingPointTest {
     @ValueSource(
             strings = {"", "yesterday", "2022", "2022-12", "2022-13-01", "2022-02-30", "2022-12-16T12:00", "16.12.2022"
             })
-    void whatNamesNoMomentIsRefused(String text) {
+    void aTextThatIsNoMomentIsRefused(String text) {
         assertThatThrownBy(() -> StartingPoint.parse(text)).isInstanceOf(DateTimeException.class);
     }
 }

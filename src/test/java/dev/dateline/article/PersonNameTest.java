@@ -67,12 +67,12 @@ class PersonNameTest {
                 "''",
                 "٣"
             })
-    void whatIsNoNumberIsNone(String text) {
+    void aTextThatIsNoNumberIsNotRead(String text) {
         assertThat(NumberText.parse(text)).isEmpty();
     }
 
     @Test
-    void aNumberOfAThousandDigitsIsNone() {
+    void aNumberOfAThousandDigitsIsRefused() {
         assertThat(NumberText.parse("9".repeat(1000))).isEmpty();
     }
 }

@@ -169,7 +169,7 @@ class AddCommandTest {
     }
 
     @Test
-    void whatCannotBeReadIsNotWritten() throws IOException {
+    void anAnswerThatCannotBeReadIsNotWritten() throws IOException {
         String before = deck() + sheet();
         Run.Outcome added = run("add", "When? = date: tomorrow", "--article", ARTICLE);
         assertThat(added.status()).isEqualTo(1);

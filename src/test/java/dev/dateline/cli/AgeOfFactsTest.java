@@ -135,7 +135,7 @@ final class AgeOfFactsTest {
     }
 
     @Test
-    void whoNeverLearntItHearsNothing() throws IOException {
+    void aWithdrawalIsNotToldToALearnerWhoNeverLearnedTheFact() throws IOException {
         library(SHEET + "    withdrawn: { on: 2023-01-10, why: The yard had miscounted. }\n");
         assertThat(study("", "--plain")).isEqualTo("\nNothing was answered.\n");
     }

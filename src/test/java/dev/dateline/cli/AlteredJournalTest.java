@@ -100,7 +100,7 @@ class AlteredJournalTest {
                 "DROP INDEX event_of_card",
                 "DROP TRIGGER no_DELETE_of_event",
             })
-    void whatIsDisposableIsMadeAnew(String sql) throws Exception {
+    void missingIndexesAndCachesAreMadeAgain(String sql) throws Exception {
         String before = run("stats", "--json").out();
         try {
             alter(sql);
@@ -122,7 +122,7 @@ class AlteredJournalTest {
                 "card_replies CREATE VIEW card_replies AS SELECT 'x' AS card, x'00' AS replies",
                 "card_replies CREATE TABLE card_replies (card TEXT, replies TEXT)",
             })
-    void whatStandsInThePlaceOfACacheIsReplaced(String tableAndStatement) throws Exception {
+    void aForeignTableInPlaceOfACacheIsReplaced(String tableAndStatement) throws Exception {
         String before = run("stats", "--json").out();
         String[] parts = tableAndStatement.split(" ", 2);
         alter("DROP TABLE " + parts[0], parts[1]);

@@ -176,7 +176,7 @@ class AnkiNotesTest {
     }
 
     @Test
-    void whatCannotBeWrittenWithoutLossStaysHereWithTheReason() throws Exception {
+    void anEditThatCannotBeWrittenWithoutLossIsLeftOutWithTheReason() throws Exception {
         edit("geo-seas", "hint: how", "hint: how hot");
         edit("geo-seas", "recall: The Amber Sea", "recall: |-\n      The Amber Sea\n    why: It is.");
         edit("geo-ports", "ask: Elmland", "ask: Oakland");

@@ -35,7 +35,7 @@ class BacklogProtocolTest {
     }
 
     @Test
-    void whatWasLeftForLaterAndWhyNewCardsWait() throws Exception {
+    void theEndNamesCardsLeftForLaterAndWhyNewCardsWait() throws Exception {
         Path file = folder.resolve("home/.config/dateline/config.yaml");
         Files.createDirectories(file.getParent());
         Files.writeString(file, "reviews: 1\n");

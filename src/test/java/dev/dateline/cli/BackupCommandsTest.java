@@ -102,7 +102,7 @@ final class BackupCommandsTest {
     }
 
     @Test
-    void whoSaysNoKeepsHisJournal() throws Exception {
+    void afterANoTheJournalStays() throws Exception {
         study("master");
         study("capital");
         for (String said : List.of("n\n", "\n", "")) {

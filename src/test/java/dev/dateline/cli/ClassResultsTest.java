@@ -86,7 +86,7 @@ class ClassResultsTest {
     }
 
     @Test
-    void aPageForAClassAsksForANameAndStudiesForNobody() throws IOException {
+    void aPageForAClassAsksForANameAndKeepsNoProgress() throws IOException {
         run("export", "sample", "--class", "--out", "test.html");
         assertThat(Files.readString(folder.resolve("test.html"))).contains("\"class\":true");
         assertThat(run("export", "sample", "--to", "html", "--class", "--with-progress")

@@ -67,7 +67,7 @@ class ClosedDescriptorsIT {
 
     @ParameterizedTest
     @CsvSource({"<&- >&-", ">&-", "<&- 2>&-", ">&- 2>&-", "<&- >&- 2>&-"})
-    void whatIsClosedNeverGoesIntoAFile(String closed) throws Exception {
+    void outputForAClosedStreamIsNotWrittenIntoAnotherFile(String closed) throws Exception {
         Files.writeString(folder.resolve("typed"), "1\n1\n1\n");
         run(closed, "study", "--json");
         run(closed, "add", "How? = 1", "--nothing-of-this-name");

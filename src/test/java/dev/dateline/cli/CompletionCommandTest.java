@@ -75,7 +75,7 @@ final class CompletionCommandTest {
         "dateline schema na, names",
         "./dateline backup --lis, --list"
     })
-    void whatIsBegunIsCompleted(String line, String word) {
+    void aBegunWordIsCompleted(String line, String word) {
         assertThat(after(line)).containsExactly(word);
     }
 
@@ -96,7 +96,7 @@ final class CompletionCommandTest {
                 "dateline --journal ",
                 "dateline backup --to x"
             })
-    void whereAFileMayStandTheShellLooksForOne(String line) {
+    void theShellCompletesFiles(String line) {
         assertThat(after(line)).isEmpty();
     }
 

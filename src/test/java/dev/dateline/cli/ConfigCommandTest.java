@@ -111,7 +111,7 @@ final class ConfigCommandTest {
     }
 
     @Test
-    void whatIsWrongInTheFileIsFound() throws Exception {
+    void mistakesInTheSettingsAreReported() throws Exception {
         written("reviws: 50\nretention: none\n");
         Run.Outcome outcome = config();
         assertThat(outcome.status()).isEqualTo(1);

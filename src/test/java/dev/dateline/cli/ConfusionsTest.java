@@ -139,7 +139,7 @@ class ConfusionsTest {
     }
 
     @Test
-    void whatWasMixedUpIsAskedSideBySideDueOrNot() throws IOException {
+    void mixedUpCardsAreAskedSideBySideAlsoIfNotDue() throws IOException {
         run("17\nAda Brook\n", "study", "port/for", "port/mayor", "--in-order", "--json");
         run("17\n", "study", "port/for", "--in-order", "--json");
         assertThat(asked(run("43\n17\n", "study", "confused:", "--json"))).startsWith("port/for", "port/against");

@@ -37,7 +37,7 @@ final class EditsKeepHistoryTest {
     private Instant now = Run.NOW;
 
     @BeforeEach
-    void bothCardsAreLearnt() throws IOException {
+    void bothCardsAreLearned() throws IOException {
         Files.createDirectories(home.resolve("seeds"));
         deck("harbour", MAYOR + BUILDER);
         Run.Outcome outcome = run("Ada Lund\nStrand and Sons\n", "study --plain --in-order");
@@ -159,7 +159,7 @@ final class EditsKeepHistoryTest {
     }
 
     @Test
-    void whoCanBeAskedRecognisesACard() throws IOException, JournalFailure {
+    void atATerminalTheLearnerIsAskedWhetherItIsTheSameCard() throws IOException, JournalFailure {
         deck("harbour", MAYOR.replace("id: mayor", "id: first-mayor").replace("the mayor of", "mayor of") + BUILDER);
         assertThat(asking("y\n")).startsWith("""
             harbour/mayor is gone, and harbour/first-mayor looks like it:
@@ -188,7 +188,7 @@ final class EditsKeepHistoryTest {
     }
 
     @Test
-    void whatIsLeftOutForAnErrorIsNotGone() throws IOException {
+    void aCardLeftOutForAnErrorIsNotOrphaned() throws IOException {
         deck("harbour", MAYOR + BUILDER.replace("ask:", "aks:"));
         assertThat(told()).contains("aks").doesNotContain("orphaned");
         deck("harbour", MAYOR + BUILDER);

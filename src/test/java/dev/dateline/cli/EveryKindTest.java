@@ -238,7 +238,7 @@ class EveryKindTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"apkg", "anki-txt", "csv", "json"})
-    void whatHoldsWholeCardsBringsEveryKindHome(String format) throws IOException {
+    void aFormatWithWholeCardsKeepsEveryKind(String format) throws IOException {
         Path file = folder.resolve("out." + format);
         run("", "export", "--to", format, "--out", file.toString());
         Map<String, Map<String, Object>> before = fields(library().cards());

@@ -148,7 +148,7 @@ class ExamCommandTest {
         "exam: mine,                                plain",
         "confidence: maybe,                         on"
     })
-    void aMistakeInTheSettingsOfExamsIsToldAndTheDefaultHolds(String line, String message) throws IOException {
+    void aMistakeInTheSettingsOfExamsIsReportedAndTheDefaultIsUsed(String line, String message) throws IOException {
         settings(line + "\n");
         Run.Outcome sat = typing(":end\n").of("exam", "harbour/builder", "--library", LIBRARY);
         assertThat(sat.status()).isZero();

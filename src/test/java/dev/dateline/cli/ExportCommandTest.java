@@ -92,7 +92,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void aQuestionThatTellsTheAnswerOfAnotherOnThePageIsReported() throws IOException {
+    void aQuestionThatGivesAwayAnotherAnswerOfThePageIsReported() throws IOException {
         Files.writeString(folder.resolve("decks/told.yaml"), """
                 deck: told
                 title: The goal of Baku
@@ -119,7 +119,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void progressLeavesWhenItIsAskedForAndOnlyThen() throws Exception {
+    void progressIsExportedOnlyOnRequest() throws Exception {
         Path file = folder.resolve("home/.local/share/dateline/journal.db");
         try (Journal journal = Journal.open(file)) {
             new PastStudy(LibraryReader.read(LibrarySource.folder(folder)).cards(), 3)

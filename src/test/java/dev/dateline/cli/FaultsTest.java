@@ -56,7 +56,7 @@ final class FaultsTest {
 
     @ParameterizedTest
     @MethodSource("whatAUserCanMend")
-    void whatAUserCanMendIsOneLine(Throwable thrown, String message) {
+    void aFaultThatAUserCanMendIsOneLine(Throwable thrown, String message) {
         faults.report(thrown, Optional.of(folder));
         assertThat(text()).isEqualTo("dateline: " + message + System.lineSeparator());
         assertThat(folder).isEmptyDirectory();
@@ -85,7 +85,7 @@ final class FaultsTest {
     }
 
     @Test
-    void aFaultThatCannotBeWrittenIsStillSaid() throws IOException {
+    void aFaultIsReportedEvenIfItsFileCannotBeWritten() throws IOException {
         Path occupied = Files.createFile(folder.resolve("file"));
         faults.report(new IOException("odd"), Optional.of(occupied));
         faults.report(new IOException("odd"), Optional.empty());

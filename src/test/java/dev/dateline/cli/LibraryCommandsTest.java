@@ -55,7 +55,7 @@ class LibraryCommandsTest {
     }
 
     @Test
-    void theLibraryThatTravelsWithTheProgramIsTheShippedOne() {
+    void theBundledLibraryIsTheShippedOne() {
         Library bundled = LibraryReader.read(LibrarySource.bundled());
         assertThat(bundled.cards())
                 .isEqualTo(LibraryReader.read(LibrarySource.folder(Path.of(""))).cards());

@@ -51,7 +51,7 @@ class LinePrintTest {
     }
 
     @Test
-    void whatHasChangedSinceADateFitsTheTerminal() {
+    void sinceFitsTheTerminal() {
         assertThat(narrow("since", "2022-12", "japan-china-talks").out().lines())
                 .hasSizeGreaterThan(10)
                 .allMatch(line -> line.length() <= 40 || !line.strip().contains(" "));

@@ -21,7 +21,7 @@ final class NamesakesTest {
     private Instant now = Run.NOW;
 
     @BeforeEach
-    void theFirstIsLearnt() throws IOException {
+    void theFirstCardIsLearned() throws IOException {
         deck("one", "first", "Who was the mayor of Norrvik when the harbour opened?", "Ada Lund");
         deck("two", "first", "How is the mole of Port Selwyn called by sailors?", "the Crooked Finger");
         assertThat(run("Ada Lund\n", "study --plain --library one").out()).contains("1 asked: 1 correct");
@@ -51,7 +51,7 @@ final class NamesakesTest {
     }
 
     @Test
-    void whatIsAnotherDeckIsKeptApart() throws IOException {
+    void twoDecksOfOneNameHaveSeparateHistories() throws IOException {
         Run.Outcome second = run("the crooked finger\n", "study --plain --library two");
         assertThat(second.err())
                 .isEqualTo("The deck \"harbour\" is not the same as that in "
@@ -102,7 +102,7 @@ final class NamesakesTest {
     }
 
     @Test
-    void aProgramIsToldOfDecksKeptApart() {
+    void theProtocolReportsDecksWithSeparateHistories() {
         assertThat(run("", "study --json --library two").out())
                 .startsWith("{\"event\":\"library\",\"edited\":0,\"moved\":0,\"new\":0,\"orphaned\":0,"
                         + "\"answers\":[],\"renames\":[],\"apart\":[\"harbour\"]}\n");
@@ -117,7 +117,7 @@ final class NamesakesTest {
     }
 
     @Test
-    void answersFromElsewhereComeHomeToTheirOwnLibrary() throws IOException {
+    void importedAnswersGoToTheirOwnLibrary() throws IOException {
         Files.writeString(home.resolve("results.json"), """
                 {"format":"dateline-results","version":1,"page":"harbour","answers":[
                  {"card":"harbour/first","at":"%s","offset":0,"verdict":"correct","took":4000,"hint":false}]}

@@ -164,7 +164,7 @@ class NothingOutsideTest {
     }
 
     @Test
-    void whatTheProgramKeepsCanBeReadByItsOwnerOnly() throws IOException {
+    void filesOfTheProgramCanBeReadOnlyByTheirOwner() throws IOException {
         Assumptions.assumeTrue(
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         LINES.keySet().forEach(this::run);

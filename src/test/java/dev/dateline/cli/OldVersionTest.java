@@ -39,7 +39,7 @@ class OldVersionTest {
     private Path journal = Path.of("");
 
     @BeforeEach
-    void whatTheOldVersionLeft() throws IOException {
+    void copyTheFilesOfTheOldVersion() throws IOException {
         try (Stream<Path> all = Files.walk(OLD)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 Path to = folder.resolve(OLD.relativize(file).toString());

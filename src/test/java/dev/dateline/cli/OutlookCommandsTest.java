@@ -63,7 +63,7 @@ final class OutlookCommandsTest {
     }
 
     @Test
-    void whatWasBegunGoesOnAndAQuerySaysWhichCards() throws Exception {
+    void theForecastIncludesBegunCardsAndAQueryChoosesCards() throws Exception {
         try (Journal journal = Journal.open(folder.resolve("home/.local/share/dateline/journal.db"))) {
             new PastStudy(
                             LibraryReader.read(LibrarySource.folder(folder))
@@ -83,7 +83,7 @@ final class OutlookCommandsTest {
     }
 
     @Test
-    void lessTimeThanIsNeededLeavesCardsWaiting() throws Exception {
+    void cardsWaitIfTheLimitsAreTooLow() throws Exception {
         Files.createDirectories(folder.resolve("home/.config/dateline"));
         Files.writeString(folder.resolve("home/.config/dateline/config.yaml"), "reviews: 3\n");
         assertThat(new Run(folder).of("forecast", "--new", "20", "--days", "5").out())
@@ -139,7 +139,7 @@ final class OutlookCommandsTest {
         "forecast --new -1, --new takes",
         "forecast nowhere, nowhere"
     })
-    void whatCannotBeForetoldIsNamed(String words, String message) {
+    void aForecastThatCannotBeMadeIsRefusedWithTheReason(String words, String message) {
         Run.Outcome outcome = new Run(folder).of(words.split(" ", -1));
         assertThat(outcome.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(outcome.err()).contains(message).doesNotContain("\tat ");

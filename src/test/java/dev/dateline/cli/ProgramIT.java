@@ -72,7 +72,7 @@ final class ProgramIT {
     }
 
     @Test
-    void theLauncherHandsOnLettersInThePlainestLocale() throws Exception {
+    void theLauncherPassesLettersOnInThePosixLocale() throws Exception {
         Ended ended = start(List.of(PROGRAM.toString()), Map.of("LC_ALL", "C"), "Shinzō");
         assertThat(ended.err()).startsWith("dateline: there is no command \"Shinzō\"");
     }

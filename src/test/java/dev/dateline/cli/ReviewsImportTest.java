@@ -63,7 +63,7 @@ class ReviewsImportTest {
     }
 
     @Test
-    void answersGivenInAnkiComeHomeOnceAndAmongOurOwn() throws IOException, SQLException {
+    void answersGivenInAnkiAreImportedOnceAndSortedByTime() throws IOException, SQLException {
         new Run(folder).typing("Ada Lund\n").of("study", "sample/harbour-master", "--json");
         run("export", "sample", "--to", "apkg", "--with-progress", "--out", "a.apkg");
         Path apkg = folder.resolve("a.apkg");
@@ -102,7 +102,7 @@ class ReviewsImportTest {
     }
 
     @Test
-    void resultsOfAPageComeHomeTheSameWay() throws IOException {
+    void resultsOfAPageAreImportedOnce() throws IOException {
         Files.writeString(folder.resolve("r.json"), """
                 {"format":"dateline-results","version":1,"page":"sample","answers":[
                  {"card":"sample/cost","at":"2026-02-03T08:00:00.000Z","offset":60,"verdict":"correct","took":4000,"hint":true},

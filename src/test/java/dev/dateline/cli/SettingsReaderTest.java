@@ -103,7 +103,7 @@ final class SettingsReaderTest {
                 "new-card: 3               | 1:1  | unknown key \"new-card\"",
                 "- 3                       | 1:1  | the settings must be keys with values"
             })
-    void whatIsWrongIsToldWithItsPlaceAndStaysAtItsDefault(String text, String place, String message) {
+    void aWrongSettingIsReportedWithItsPlaceAndHasItsDefault(String text, String place, String message) {
         assertThat(read(text)).isEqualTo(Settings.DEFAULT);
         assertThat(findings.sorted()).singleElement().satisfies(finding -> {
             assertThat(finding.at().line() + ":" + finding.at().column()).isEqualTo(place);

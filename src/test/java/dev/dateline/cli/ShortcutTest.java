@@ -77,7 +77,7 @@ final class ShortcutTest {
                 "study --library",
                 "study --now 2026-01-01"
             })
-    void whatIsUnusualOrWrongIsLeftToPicocli(String line) {
+    void unusualAndWrongCommandLinesAreLeftToPicocli(String line) {
         assertThat(Shortcut.of(words(line))).isEmpty();
     }
 

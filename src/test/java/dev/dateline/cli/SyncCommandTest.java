@@ -30,7 +30,7 @@ class SyncCommandTest {
     }
 
     @Test
-    void whatIsLearnedAtTheDeskIsKnownOnTheTrain() {
+    void anAnswerOnOneComputerCountsOnTheOther() {
         assertThat(run("desk", "study", "--json").status()).isZero();
         assertThat(run("desk", "sync", "../folder").out()).contains(" sent, 0 events received.");
         assertThat(run("train", "sync", "../folder").out()).contains("0 events sent, ", " received.");

@@ -157,7 +157,7 @@ final class TuneCommandTest {
     }
 
     @Test
-    void whatIsWrongInALogIsNamed() throws Exception {
+    void aMistakeInALogIsReportedWithItsLine() throws Exception {
         Files.writeString(folder.resolve("bad.csv"), "card_id,review_time,review_rating\n1,0,3\n1,soon,3\n");
         Run.Outcome outcome = new Run(folder).of("tune", "--from", "bad.csv");
         assertThat(outcome.status()).isEqualTo(ExitStatus.FINDINGS);

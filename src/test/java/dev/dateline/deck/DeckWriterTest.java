@@ -139,7 +139,7 @@ class DeckWriterTest {
     }
 
     @Test
-    void theShippedDecksComeBackTheSame() throws IOException {
+    void theShippedDecksAreReadBackUnchanged() throws IOException {
         Library shipped = LibraryReader.read(LibrarySource.folder(Path.of("")));
         assertThat(shipped.decks()).isNotEmpty();
         for (Deck deck : shipped.decks()) {

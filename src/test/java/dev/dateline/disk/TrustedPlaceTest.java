@@ -73,7 +73,7 @@ class TrustedPlaceTest {
         "home/cache, rwxr-xrwx",
         "home, rwxr-xrwx"
     })
-    void whatOthersCanWriteIsNot(String place, String rights) throws Exception {
+    void aPlaceThatOthersCanWriteIsNotTrusted(String place, String rights) throws Exception {
         rights(root.resolve(place), rights);
         assertRefused("can be written by others");
     }
@@ -88,7 +88,7 @@ class TrustedPlaceTest {
 
     @ParameterizedTest
     @CsvSource({"home/cache/code.lib", "home/cache", "home"})
-    void whatBelongsToAnotherUserIsNot(String place) throws Exception {
+    void aPlaceOfAnotherUserIsNotTrusted(String place) throws Exception {
         try {
             Files.setAttribute(root.resolve(place), "unix:uid", 12345);
         } catch (IOException onlyRootCan) {

@@ -125,7 +125,7 @@ class WholeFilesTest {
     }
 
     @Test
-    void aLockFileThatAKilledProcessLeftStopsNobody() throws IOException {
+    void aLockFileOfAKilledProcessIsIgnored() throws IOException {
         Files.write(folder.resolve(".dateline.lock"), new byte[5]);
         assertThat(FolderLock.<String>during(folder, () -> "done")).isEqualTo("done");
         assertThat(names()).isEmpty();

@@ -56,7 +56,7 @@ class CardFieldsTest {
     }
 
     @Test
-    void whatCommandsATerminalDoesNotComeIn() throws IOException {
+    void controlCharactersAreNotImported() throws IOException {
         String json = "{\"id\":\"a\",\"kind\":\"recall\",\"ask\":\"q\\u001b[2J\\u202e\",\"recall\":\"a\\u0007b\"}";
         Card card = CardFromJson.read("deck", MAPPER.readTree(json)).orElseThrow();
         assertThat(card.ask()).isEqualTo("q[2J");

@@ -68,7 +68,7 @@ class ExportCardTest {
     }
 
     @Test
-    void aProgramIsToldOfEveryFact() throws IOException {
+    void jsonNamesEveryFact() throws IOException {
         assertThat(times(new JsonDecks(), "\"fact\" ?: ?\"selwyn-report#")).isEqualTo(4);
     }
 

@@ -27,13 +27,13 @@ class ExportLedgerTest {
     }
 
     @Test
-    void whatDidNotChangeKeepsItsTime() throws IOException {
+    void anUnchangedNoteKeepsItsTime() throws IOException {
         assertThat(export("a", MONDAY)).isEqualTo(MONDAY.getEpochSecond());
         assertThat(export("a", TUESDAY)).isEqualTo(MONDAY.getEpochSecond());
     }
 
     @Test
-    void whatChangedIsAsLateAsItsExport() throws IOException {
+    void aChangedNoteHasTheTimeOfItsExport() throws IOException {
         export("a", MONDAY);
         assertThat(export("b", TUESDAY)).isEqualTo(TUESDAY.getEpochSecond());
     }

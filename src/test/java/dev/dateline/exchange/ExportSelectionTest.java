@@ -134,12 +134,12 @@ class ExportSelectionTest {
     }
 
     @Test
-    void aCardWithoutASourceLeavesWithoutOne() {
+    void aCardWithoutASourceIsExportedWithoutOne() {
         assertThat(only("2022-06-01", "own").sources()).isEmpty();
     }
 
     @Test
-    void whatHasComeSinceLeavesOnceItIsKnownAndTheQuestionThenNeedsItsDate() {
+    void aLaterFactIsExportedFromItsDayAndTheQuestionThenHasADate() {
         ExportCard before = only("2023-05-31", "ships");
         assertThat(before.since()).isEmpty();
         assertThat(before.heading()).isEmpty();
@@ -155,7 +155,7 @@ class ExportSelectionTest {
     }
 
     @Test
-    void whatWasStudiedLeavesWithItsCardOnly() {
+    void progressIsExportedOnlyWithItsCard() {
         Studied studied = new Studied(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true, false, "");
         Export export = export("2022-06-01", Map.of(new CardId("selwyn", "own"), studied), "own", "mole");
         assertThat(export.decks().get(0).cards())

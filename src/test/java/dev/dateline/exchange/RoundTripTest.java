@@ -104,7 +104,7 @@ class RoundTripTest {
     }
 
     @Test
-    void theHeadOfADeckComesHomeFromJsonOnly() throws IOException, ImportFailure {
+    void onlyJsonKeepsTheHeadOfADeck() throws IOException, ImportFailure {
         Deck whole = Samples.deck(cards());
         assertThat(back(new JsonDecks(), Samples.library(cards())).decks()).containsExactly(whole);
         assertThat(back(new AnkiText(KeptNotes.none()), Samples.library(cards()))
@@ -139,7 +139,7 @@ class RoundTripTest {
     }
 
     @Test
-    void theShippedDecksComeHomeWhole() throws IOException, ImportFailure {
+    void theShippedDecksAreImportedCompletely() throws IOException, ImportFailure {
         Library shipped = LibraryReader.read(LibrarySource.folder(Path.of("")));
         Set<CardId> all = new HashSet<>();
         shipped.cards().forEach(card -> all.add(card.id()));
@@ -177,7 +177,7 @@ class RoundTripTest {
     }
 
     @Test
-    void pairsForQuizletComeHomeAsTwoTexts() throws IOException, ImportFailure {
+    void pairsForQuizletAreImportedAsTwoTexts() throws IOException, ImportFailure {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Tsv().write(Samples.export(cards()), Options.plain(NOW), Meter.NONE, out);
         Imported home = new Arrivals(folder).read("pairs.tsv", out.toByteArray(), Optional.empty());

@@ -64,7 +64,7 @@ class StudiedCardsTest {
     }
 
     @Test
-    void everyAnswerLeavesWithItsGradeItsTimeAndItsInterval() throws JournalFailure {
+    void everyAnswerIsExportedWithGradeTimeAndInterval() throws JournalFailure {
         History history = journal.history();
         Map<CardId, Studied> studied = studied();
         assertThat(studied).hasSameSizeAs(Samples.cards());
@@ -134,7 +134,7 @@ class StudiedCardsTest {
     }
 
     @Test
-    void whatWasUndoneDoesNotLeave() throws JournalFailure {
+    void anUndoneAnswerIsNotExported() throws JournalFailure {
         int before = sea().answers().size();
         Event.Review last = journal.card(SEA).answers().get(before - 1).review();
         journal.append(new Event.Undo(head(), last.head().id()));
@@ -142,7 +142,7 @@ class StudiedCardsTest {
     }
 
     @Test
-    void aCardThatWasResetAndSetAsideLeavesWithoutAnswers() throws JournalFailure {
+    void aResetAndSuspendedCardIsExportedWithoutAnswers() throws JournalFailure {
         SplittableRandom names = new SplittableRandom(5);
         Instant at = Instant.parse("2026-03-01T12:00:00Z");
         journal.append(new Event.CardEvent(

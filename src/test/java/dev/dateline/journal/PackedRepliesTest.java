@@ -30,7 +30,7 @@ class PackedRepliesTest {
     }
 
     @Test
-    void whatIsCutOffIsNotRead() {
+    void repliesThatAreCutOffAreRefused() {
         List<Reply> replies = List.of(reply(), reply());
         byte[] whole = PackedReplies.of(replies);
         int first = PackedReplies.of(replies.subList(0, 1)).length;

@@ -22,7 +22,7 @@ class ProcessesTest {
     private Path folder;
 
     @Test
-    void whatAKilledProcessHadReportedIsThereOnce() throws Exception {
+    void everyEventThatAKilledProcessReportedIsInTheJournalOnce() throws Exception {
         Path file = folder.resolve("journal.db");
         SplittableRandom random = new SplittableRandom(11);
         Set<String> reported = new HashSet<>();
@@ -68,7 +68,7 @@ class ProcessesTest {
     }
 
     @Test
-    void whatAnotherHasWrittenMeanwhileIsSeen() throws Exception {
+    void eventsOfAnotherProcessAreSeen() throws Exception {
         Path file = folder.resolve("journal.db");
         try (Journal mine = Journal.open(file)) {
             mine.append(new Chronicle(1, "mine").suspend("harbour/c0"));

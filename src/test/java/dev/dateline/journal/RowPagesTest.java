@@ -82,7 +82,7 @@ class RowPagesTest {
     }
 
     @Test
-    void whatGoesInComesOut() throws SQLException {
+    void sqliteReadsTheRowsThatWereWritten() throws SQLException {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
             rows.add(List.of(value(), value(), value()));

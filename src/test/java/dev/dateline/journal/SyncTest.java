@@ -45,7 +45,7 @@ class SyncTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
-    void whateverTheCarrierDoesAllJournalsEndAsOneThatHoldsAllEvents(long seed) throws Exception {
+    void allJournalsHaveAllEventsAfterLateIncompleteAndDoubledFiles(long seed) throws Exception {
         assertThat(new SyncWorld(root, seed).play(12, 30)).isEmpty();
     }
 

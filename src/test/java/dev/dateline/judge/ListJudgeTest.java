@@ -149,7 +149,7 @@ class ListJudgeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ",", ";;", "and", "don't know", "?", "Brazil or Russia", "not Brazil"})
-    void whatIsNoItemIsWrong(String text) {
+    void aTextWithoutAnItemIsWrong(String text) {
         assertThat(judge(BRICS, text).verdict()).isEqualTo(Verdict.WRONG);
     }
 }

@@ -54,7 +54,7 @@ class MentionsTest {
         Covid-19 came with 5G.                  | 5   |
         the 1990s                               | 1990 |
         """)
-    void anotherNumberOrUnitIsNone(String text, BigDecimal number, String unit) {
+    void anotherNumberOrUnitIsNoMention(String text, BigDecimal number, String unit) {
         assertThat(holds(text, number, unit == null ? "" : unit)).isFalse();
     }
 

@@ -95,7 +95,7 @@ class NamesJudgedTest {
     }
 
     @Test
-    void aNearMissStaysOne() {
+    void aNameThatIsNearlyRightStaysWrong() {
         assertThat(verdict("answer: North Korea", "South Korea")).isEqualTo(WRONG);
         assertThat(verdict("answer: Harbour Board", "Harbour Bond")).isEqualTo(WRONG);
         assertThat(verdict("answer: North Korea", "hermit kingdom")).isEqualTo(CORRECT);

@@ -23,7 +23,7 @@ class ReadingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"43 votes", "2010-2020", "2022-23", "fiscal 2027", "1990s", "9 June", "May", "12"})
-    void whatMayMeanSomethingElseIsNoDate(String text) {
+    void anAmbiguousTextIsNoDate(String text) {
         assertThat(Readings.date(text)).isEmpty();
     }
 
@@ -42,7 +42,7 @@ class ReadingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"5G", "G20", "1990s", "12th", "Article 9", "F-16", "3 to 5 years", "fifty"})
-    void aNumberInANameIsNone(String text) {
+    void aNumberInANameIsNotRead(String text) {
         assertThat(Readings.number(text)).isEmpty();
     }
 }

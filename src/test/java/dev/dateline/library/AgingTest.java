@@ -160,7 +160,7 @@ class AgingTest {
     }
 
     @Test
-    void whatCameSinceIsTheWholeChainAsFarAsItIsKnown() {
+    void laterFactsAreTheWholeChainUpToToday() {
         state("first", "2020").add();
         state("second", "2022").supersedes("first").add();
         state("third", "2023").supersedes("second").add();
@@ -245,7 +245,7 @@ class AgingTest {
     }
 
     @Test
-    void aCardThatAlsoRestsOnAllThatCameAfterHasNoHeading() {
+    void aCardThatAlsoUsesAllLaterFactsHasNoHeading() {
         state("plan", "2024-11-24").add();
         state("done", "2025-11-05").supersedes("plan").add();
         state("more", "2026-02").supersedes("done").add();
@@ -256,7 +256,7 @@ class AgingTest {
 
     /** The estimate of 2022 lies between two facts of the card, so it is no news after the card. */
     @Test
-    void whatAnotherFactOfTheCardHasOvertakenDidNotComeSince() {
+    void aFactThatAnotherFactOfTheCardReplacesIsNoLaterFact() {
         state("2021", "2021").add();
         state("estimate", "2022-12-16").supersedes("2021").add();
         state("2023", "2023").supersedes("estimate").add();

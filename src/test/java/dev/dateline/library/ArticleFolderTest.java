@@ -110,7 +110,7 @@ class ArticleFolderTest {
     }
 
     @Test
-    void whatIsNotThereIsNotShown() throws IOException {
+    void withoutTextOrEvidenceThereIsNoExcerpt() throws IOException {
         assertThat(excerpt(0)).as("no text").isEmpty();
         write("vote.txt", TEXT);
         assertThat(excerpt(2)).as("no evidence").isEmpty();

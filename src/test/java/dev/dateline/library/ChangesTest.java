@@ -143,7 +143,7 @@ class ChangesTest {
     }
 
     @Test
-    void whatIsKnownToHaveChangedNeedsNoLook() {
+    void aFactThatIsKnownToHaveChangedIsNotStale() {
         assertThat(stale("2021-05-01")).containsExactly("2020-02-01 plan#ferry");
     }
 

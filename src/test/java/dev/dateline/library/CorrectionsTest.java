@@ -34,7 +34,7 @@ class CorrectionsTest {
         """;
 
     @Test
-    void whatWasCorrectedWasNeverTrueAndIsNotAskedEvenForItsOwnDay() {
+    void aCorrectedFactIsNotAskedEvenForItsOwnDay() {
         Aging aging = read(DECK).library().aging();
         assertThat(aging.status(ref("wrong"), LocalDate.of(2022, 3, 4))).isEqualTo(FactStatus.CORRECTED);
         assertThat(aging.status(ref("wrong"), TODAY).takenBack()).isTrue();

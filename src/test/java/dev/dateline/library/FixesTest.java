@@ -61,7 +61,7 @@ class FixesTest {
     }
 
     @Test
-    void whatIsInOrderStaysAsItIs() throws IOException {
+    void aFileInOrderIsNotChanged() throws IOException {
         LibrarySource shipped = LibrarySource.folder(Path.of(""));
         for (String folder : List.of(LibrarySource.SEEDS, LibrarySource.DECKS)) {
             for (String name : shipped.files(folder)) {

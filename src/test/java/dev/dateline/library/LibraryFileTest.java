@@ -50,7 +50,7 @@ class LibraryFileTest {
     }
 
     @Test
-    void whatCannotBeReadIsNotOpened() throws IOException {
+    void aFileThatCannotBeReadIsNotOpened() throws IOException {
         Files.writeString(file, "deck: [d\n", UTF_8);
         Findings findings = new Findings();
         assertThat(LibraryFile.open(library, NAME, findings)).isEmpty();

@@ -70,7 +70,7 @@ class QuickCardTest {
                 "On which day is it? = May 3rd       | { text: May 3rd }",
                 "How fast is it? = 180 kmph          | { number: 180, unit: km/h }"
             })
-    void theKindIsToldByItsLookOrByAWord(String line, String value) {
+    void theKindIsRecognisedByTheAnswerOrGivenByAWord(String line, String value) {
         QuickCard card = QuickCard.parse(line.strip()).orElseThrow();
         assertThat(card.value()).isEqualTo(value.strip());
     }
@@ -92,7 +92,7 @@ class QuickCardTest {
     }
 
     @Test
-    void aLineWithoutQuestionOrAnswerIsNone() {
+    void aLineWithoutQuestionOrAnswerIsNotACard() {
         assertThat(QuickCard.parse("Where?")).isEmpty();
         assertThat(QuickCard.parse("Where? = ")).isEmpty();
         assertThat(QuickCard.parse(" = Lima")).isEmpty();

@@ -58,7 +58,7 @@ class SeveralLibrariesTest {
     }
 
     @Test
-    void aCardRestsOnASheetOfAnotherLibrary() throws IOException {
+    void aCardUsesASheetOfAnotherLibrary() throws IOException {
         deck(first, "mine", "fact: vote#votes");
         assertThat(errors(read())).isEmpty();
         assertThat(read().card(new CardId("mine", "c"))).isPresent();
@@ -90,7 +90,7 @@ class SeveralLibrariesTest {
     }
 
     @Test
-    void aMistakeInTheFirstSheetTakesNoCardOutOfTheSecondLibrary() throws IOException {
+    void aMistakeInTheFirstSheetRemovesNoCardOfTheSecondLibrary() throws IOException {
         sheet(first, "vote", "  - { id: votes, sayz: x }\n");
         Library library = read();
         assertThat(library.card(new CardId("vote", "c"))).isPresent();
@@ -125,7 +125,7 @@ class SeveralLibrariesTest {
     }
 
     @Test
-    void whatIsMissingInOneLibraryIsChangedInACopy() throws IOException {
+    void aDeckOfAnotherLibraryIsChangedInACopy() throws IOException {
         WritableLibrary own = new WritableLibrary(first, List.of(LibrarySource.folder(second)));
         assertThat(own.knows("decks/vote.yaml")).isTrue();
         assertThat(own.holds("decks/vote.yaml")).isFalse();

@@ -200,7 +200,7 @@ class Fsrs6Test {
     }
 
     @Test
-    void noHistoryLeavesTheRanges() {
+    void everyHistoryStaysWithinTheRanges() {
         SplittableRandom random = new SplittableRandom(5);
         for (int round = 0; round < 2_000; round++) {
             double[] w = new double[21];

@@ -125,7 +125,7 @@ class Fsrs7Test {
     }
 
     @Test
-    void noHistoryLeavesTheRanges() {
+    void everyHistoryStaysWithinTheRanges() {
         SplittableRandom random = new SplittableRandom(6);
         for (int round = 0; round < 1_000; round++) {
             double[] w = new double[34];

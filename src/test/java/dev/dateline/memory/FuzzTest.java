@@ -48,7 +48,7 @@ class FuzzTest {
     }
 
     @Test
-    void noDrawLeavesTheBounds() {
+    void everyDrawIsWithinTheBounds() {
         for (double interval = 0.1; interval < 400; interval += 0.37) {
             for (double draw : new double[] {0, 0.3, 0.999_999_999_999_999_9}) {
                 assertThat(drawn(interval, 2, 300, draw)).isBetween(2, 300);

@@ -74,7 +74,7 @@ class PromiseTest {
     }
 
     @Test
-    void whoeverKnowsNothingYetIsPromisedNoMoreThanAnybody() {
+    void withoutAnswersThePromiseDoesNotChange() {
         assertThat(scheduler.keepingPromise(List.of()).settings()).isEqualTo(scheduler.settings());
     }
 

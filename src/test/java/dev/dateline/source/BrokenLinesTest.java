@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class BrokenLinesTest {
     @Test
-    void whatFitsStaysAsItIs() {
+    void aTextThatFitsIsNotBroken() {
         assertThat(BrokenLines.of("  a  text ", "    ", 10)).containsExactly("  a  text ");
         assertThat(BrokenLines.of("", "    ", 10)).containsExactly("");
         assertThat(BrokenLines.of("a text", "    ", Integer.MAX_VALUE)).containsExactly("a text");

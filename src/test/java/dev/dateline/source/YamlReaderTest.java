@@ -76,7 +76,7 @@ class YamlReaderTest {
                 "\uFEFFa: b\r\nc: d\r\n",
                 "a: ~x\nb: nullable\n"
             })
-    void whatIsHarmlessPassesInSilence(String yaml) {
+    void harmlessYamlHasNoFindings(String yaml) {
         assertThat(YamlReader.read(new SourceText("decks/x.yaml", yaml), findings))
                 .isPresent();
         assertThat(findings.sorted()).isEmpty();

@@ -122,14 +122,14 @@ class YamlTextTest {
                 "日本 and Zürich",
                 "AT&T #1: no"
             })
-    void whatIsSafeStandsBare(String text) {
+    void aSafeTextIsWrittenWithoutQuotes(String text) {
         boolean safe = !text.contains(" #") && !text.contains(": ");
         assertThat(YamlText.inline(text)).isEqualTo(safe ? text : '"' + text + '"');
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"no", "True", "null", "- a", "a:", "@home", "#1", "{{x}} y", "'s", "a\u00a0b", "?"})
-    void whatYamlWouldTakeForSomethingElseIsQuoted(String text) {
+    void aTextThatYamlWouldReadDifferentlyIsQuoted(String text) {
         assertThat(YamlText.inline(text)).startsWith("\"").endsWith("\"");
     }
 

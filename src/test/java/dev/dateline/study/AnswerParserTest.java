@@ -67,7 +67,7 @@ class AnswerParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "5", "e", "purple", "1 2", "-1", "99999999999"})
-    void whatIsNoChoiceLeavesTheQuestionStanding(String line) {
+    void aTextThatIsNoChoiceIsInvalid(String line) {
         assertThat(read(COLOUR, COLOURS, line)).isInstanceOf(Parsed.Invalid.class);
     }
 
@@ -85,7 +85,7 @@ class AnswerParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1,9", "red, purple", "all"})
-    void aListWithAnythingElseInItIsNone(String line) {
+    void aListWithAnyOtherTextIsInvalid(String line) {
         assertThat(read(SEVERAL, SEVERAL_SHOWN, line)).isInstanceOf(Parsed.Invalid.class);
     }
 
@@ -111,7 +111,7 @@ class AnswerParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2 3", "2 3 3", "2 3 1 1", "2 3 4", "x"})
-    void anOrderThatIsNotCompleteIsNone(String line) {
+    void anIncompleteOrderIsInvalid(String line) {
         assertThat(read(ORDER, ORDER_SHOWN, line)).isInstanceOf(Parsed.Invalid.class);
     }
 
@@ -130,7 +130,7 @@ class AnswerParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1 2", "1 1 2", "2 2 2", "1 2 3 3", "1 2 4"})
-    void pairsThatAreNotCompleteAreNone(String line) {
+    void incompletePairsAreInvalid(String line) {
         assertThat(read(MATCH, MATCH_SHOWN, line)).isInstanceOf(Parsed.Invalid.class);
     }
 
@@ -156,7 +156,7 @@ class AnswerParserTest {
     }
 
     @Test
-    void anAnswerOfMoreThan500CharactersIsNone() {
+    void anAnswerOfMoreThan500CharactersIsRefused() {
         Card text = Cards.typed("t", "What opened?", "harbour");
         assertThat(read(text, "x".repeat(500))).isInstanceOf(Parsed.Given.class);
         assertThat(read(text, "x".repeat(501)))
@@ -191,7 +191,7 @@ class AnswerParserTest {
     }
 
     @Test
-    void whateverIsShownItsNumbersLeadBackToTheCardAsWritten() {
+    void shownNumbersAreReadAsTheItemsOfTheCard() {
         for (long seed = 0; seed < 300; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Card card = Cards.ordering("order", "a1", "b1", "c1", "d1", "e1");

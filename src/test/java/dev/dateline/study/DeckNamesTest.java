@@ -36,7 +36,7 @@ class DeckNamesTest {
     }
 
     @Test
-    void whatIsDoneToACardIsRecordedUnderItsNameInTheJournal() {
+    void actionsOnACardAreRecordedUnderItsNameInTheJournal() {
         List<Event> events = List.of(
                 new Event.CardEvent(head, OURS, Event.CardEvent.Action.SUSPEND),
                 new Event.CardEvent(head, OURS, Event.CardEvent.Action.UNSUSPEND),
@@ -55,7 +55,7 @@ class DeckNamesTest {
     }
 
     @Test
-    void whatNamesNoCardIsRecordedAsItIs() {
+    void anEventWithoutACardIsRecordedUnchanged() {
         List<Event> events = List.of(
                 new Event.Undo(head, head.id()),
                 new Event.AdoptParameters(head, "set", "fsrs-6", List.of(1.0), 5),

@@ -69,7 +69,7 @@ class MixedUpCardsTest {
     }
 
     @Test
-    void aCardThatWasSetAsideIsNotAskedAfterAMixUp() throws JournalFailure {
+    void aSuspendedCardIsNotAskedAfterAMixUp() throws JournalFailure {
         deskOfFigures();
         Session session = desk.sit();
         session.suspend(id("two"));

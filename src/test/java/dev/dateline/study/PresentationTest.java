@@ -94,7 +94,7 @@ class PresentationTest {
     }
 
     @Test
-    void whereNothingIsPickedNothingIsLaidOut() {
+    void aCardWithoutChoicesIsNotLaidOut() {
         assertThat(shuffled(Cards.typed("name", "Who?", "Ada"), 1).size()).isZero();
         assertThat(shuffled(Cards.cloze("gap", "In ", "May", "."), 1).size()).isZero();
     }

@@ -106,7 +106,7 @@ class ReadFirstTest {
 
     /** A card without facts would else come between, and be the last new one. */
     @Test
-    void whatWasReadIsAskedInThisSession() throws Exception {
+    void factsThatWereReadAreAskedInTheSameSession() throws Exception {
         for (long seed = 1; seed <= 20; seed++) {
             try (Desk desk = new Desk(seed).fact("f1", "2022-12-16", List.of()).withCards(3)) {
                 desk.settings = desk.settings.withNewCards(1);
@@ -173,7 +173,7 @@ class ReadFirstTest {
     }
 
     @Test
-    void whatIsSkippedLeavesNoTrace() throws Exception {
+    void skippedFactsDoNotCountAsRead() throws Exception {
         try (Desk desk = desk(1, 1)) {
             Session session = desk.sit();
             assertThat(session.digest()).isPresent();

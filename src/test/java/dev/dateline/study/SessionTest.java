@@ -183,7 +183,7 @@ class SessionTest {
     }
 
     @Test
-    void aFlagIsPutUpAndTakenDown() throws JournalFailure {
+    void aFlagIsSetAndRemoved() throws JournalFailure {
         Session session = desk.withCards(1).sit();
         assertThat(session.flag(id("c1"))).isTrue();
         assertThat(session.standing().orElseThrow().flagged()).isTrue();

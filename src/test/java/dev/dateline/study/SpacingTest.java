@@ -108,7 +108,7 @@ class SpacingTest {
     }
 
     @Test
-    void whereNothingIsSpacedCardsThatAreEasilyMixedUpAreAskedTogether() throws JournalFailure {
+    void withoutSpacingCardsThatAreEasilyMixedUpAreAskedTogether() throws JournalFailure {
         deskOfLikeCards();
         desk.settings = SessionSettings.DEFAULT.asWritten();
         assertThat(desk.allRight(desk.sit())).contains("one", "two");

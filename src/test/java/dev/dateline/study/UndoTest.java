@@ -38,7 +38,7 @@ class UndoTest {
     }
 
     @Test
-    void theLearnerHasTheLastWordBothWays() throws JournalFailure {
+    void theLearnerCanOverruleBothWays() throws JournalFailure {
         Session session = desk.withCards(2).sit();
         wrong(session);
         Outcome turned = session.overrule().orElseThrow();

@@ -103,7 +103,7 @@ class AnswerLinesTest {
     }
 
     @Test
-    void whatIsRightIsNotTakenApart() {
+    void aRightAnswerIsShownWithoutItsParts() {
         assertThat(lines(SampleCards.ordering(), new Response.Ordered(List.of(0, 1, 2)), Verdict.CORRECT, "in a row"))
                 .startsWith("Correct.", "Answer: in a row")
                 .noneMatch(line -> line.startsWith("Wrong"));

@@ -30,7 +30,7 @@ class AsciiTest {
     }
 
     @Test
-    void whatIsMarkedStaysMarked() {
+    void anAsciiTextKeepsItsStyles() {
         AttributedString marked = new AttributedString("ō", AttributedStyle.BOLD);
         assertThat(Ascii.of(marked).styleAt(0)).isEqualTo(AttributedStyle.BOLD);
     }

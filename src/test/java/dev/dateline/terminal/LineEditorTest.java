@@ -22,7 +22,7 @@ class LineEditorTest {
     }
 
     @Test
-    void whatIsTypedGoesInAtTheCursor() {
+    void typedCharactersAreInsertedAtTheCursor() {
         assertThat(typed("Wng", LEFT, LEFT, "a")).isEqualTo(new LineEditor("Wang", 2));
         assertThat(typed("ang", HOME, "W", END, " Yi")).isEqualTo(new LineEditor("Wang Yi", 7));
     }
@@ -37,7 +37,7 @@ class LineEditorTest {
     }
 
     @Test
-    void theCursorGoesByWords() {
+    void theCursorMovesByWords() {
         assertThat(typed("16 December 2022", WORD_LEFT, WORD_LEFT).cursor()).isEqualTo(3);
         assertThat(typed("16 December 2022", HOME, WORD_RIGHT, WORD_RIGHT).cursor())
                 .isEqualTo(11);

@@ -101,7 +101,7 @@ class ListScreenTest {
     }
 
     @Test
-    void aFilterThatMeansNothingLeavesTheListAndSaysWhy() throws Exception {
+    void anInvalidFilterKeepsTheListAndSaysWhy() throws Exception {
         ListScreen list = new ListScreen(THEME, new Numbers(100));
         press(list, "/", "4", "2");
         assertThat(text(list, 80, 24)).contains("❯ number 42\n", "/42").doesNotContain("number 41");

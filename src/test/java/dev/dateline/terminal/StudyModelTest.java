@@ -55,7 +55,7 @@ class StudyModelTest {
     }
 
     @Test
-    void whereItMayBeSaidTheKeyOfAChoiceAgainSaysHowSureOneIsAndEnterAnswers() {
+    void withConfidenceTheKeyOfAChoiceAgainSetsItAndEnterAnswers() {
         Response second = new Response.Picked(1);
         assertThat(weighed(SampleCards.choice(), "2")).isEmpty();
         assertThat(weighed(SampleCards.choice(), "2", ENTER)).isEqualTo(submit(second, Confidence.THINK));
@@ -95,13 +95,13 @@ class StudyModelTest {
     }
 
     @Test
-    void whatIsTypedSaysItWithASignAndOtherKindsNotAtAll() {
+    void aTypedAnswerHasASignForConfidenceAndOtherKindsHaveNone() {
         assertThat(weighed(SampleCards.person(), "Ana!", ENTER)).contains(submit(new Response.Typed("Ana!")));
         assertThat(weighed(SampleCards.several(), "1", ENTER)).contains(submit(new Response.PickedSeveral(Set.of(0))));
     }
 
     @Test
-    void whereItMayNotBeSaidOneKeyAnswers() {
+    void withoutConfidenceOneKeyAnswers() {
         assertThat(request(asking(SampleCards.choice()), "2")).contains(submit(new Response.Picked(1)));
         assertThat(request(asking(SampleCards.statement()), "f")).contains(submit(new Response.Claimed(false)));
     }
@@ -123,7 +123,7 @@ class StudyModelTest {
     }
 
     @Test
-    void whatWasTypedSurvivesTheRowOfKeys() {
+    void typedTextStaysWhenTheRowOfKeysOpens() {
         assertThat(request(asking(SampleCards.person()), "Ana", TAB, TAB, ENTER))
                 .contains(submit(new Response.Typed("Ana")));
     }

@@ -148,7 +148,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
     }
 
     @Test
-    void whatWasEditedIsAskedFromTheNextQuestionOn() throws Exception {
+    void anEditedCardIsAskedInItsNewFormFromTheNextQuestion() throws Exception {
         Card renamed = new Card(
                 SampleCards.person().head(),
                 "Which minister cut the ribbon?",

@@ -50,7 +50,7 @@ class ThemeTest {
         "xterm, '', '', dark, FEW",
         "screen, '', 1, auto, NONE"
     })
-    void thePaletteGoesByTheSettingAndTheTerminal(
+    void theSettingAndTheTerminalDecideThePalette(
             String type, String ground, String noColour, String setting, Palette palette) {
         Map<String, String> environment = Map.of("TERM", type, "COLORFGBG", ground, "NO_COLOR", noColour);
         assertThat(Terminals.theme(environment, setting).palette()).isEqualTo(palette);

@@ -16,7 +16,7 @@ final class KillsIT {
     Path home;
 
     @Test
-    void whatWasShownBeforeAKillIsInTheJournalOnce() throws Exception {
+    void everyVerdictShownBeforeAKillIsInTheJournalOnce() throws Exception {
         Bench bench = new Bench(home, Bench.shipped());
         InventedLibrary.write(bench.library(), 500);
         List<String> shown = new ArrayList<>();

@@ -86,7 +86,7 @@ class AnkiPackageTest {
 
     @ParameterizedTest
     @EnumSource(Packages.Layout.class)
-    void whatWeExportedComesHomeTheSame(Packages.Layout layout) throws IOException, SQLException, ImportFailure {
+    void anExportedPackageIsImportedUnchanged(Packages.Layout layout) throws IOException, SQLException, ImportFailure {
         List<Card> cards = new ArrayList<>(Samples.cards());
         cards.removeIf(card -> card.answer() instanceof Answer.Cloze || card.answer() instanceof Answer.Recall);
         byte[] apkg = new Packages(folder).relaid(layout, exported(Samples.export(cards)));

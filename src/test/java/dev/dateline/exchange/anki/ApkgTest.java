@@ -130,7 +130,7 @@ class ApkgTest {
     }
 
     @Test
-    void progressLeavesAsAnkiKeepsIt() throws IOException, SQLException {
+    void progressIsExportedAsAnkiKeepsIt() throws IOException, SQLException {
         byte[] apkg = write(studied(), MONDAY);
         String card = " FROM cards JOIN notes ON nid = notes.id WHERE guid = '"
                 + Guid.of(Samples.answer().id()) + "'";
@@ -209,7 +209,7 @@ class ApkgTest {
     }
 
     @Test
-    void aCardThatIsBeingLearntIsDueAtItsMinuteAndOneSetAsideStaysSo() throws IOException, SQLException {
+    void aCardInLearningIsDueAtItsMinuteAndASuspendedCardStaysSuspended() throws IOException, SQLException {
         byte[] apkg = write(studied(), MONDAY);
         String card = " FROM cards JOIN notes ON nid = notes.id WHERE guid = '"
                 + Guid.of(Samples.number().id()) + "'";

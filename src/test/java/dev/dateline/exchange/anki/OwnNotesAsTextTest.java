@@ -69,17 +69,17 @@ class OwnNotesAsTextTest {
     }
 
     @Test
-    void everyCardComesHomeWhole() throws IOException, ImportFailure {
+    void everyCardIsImportedCompletely() throws IOException, ImportFailure {
         assertHome(exported(true, true));
     }
 
     @Test
-    void everyCardComesHomeWholeWithoutMarkup() throws IOException, ImportFailure {
+    void everyCardIsImportedCompletelyWithoutMarkup() throws IOException, ImportFailure {
         assertHome(exported(false, true));
     }
 
     @Test
-    void everyCardComesHomeWholeWithoutItsNameTypeAndDeck() throws IOException, ImportFailure {
+    void everyCardIsImportedCompletelyWithoutNameTypeAndDeck() throws IOException, ImportFailure {
         assertHome(exported(true, false));
     }
 

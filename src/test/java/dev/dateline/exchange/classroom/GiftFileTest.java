@@ -88,7 +88,7 @@ class GiftFileTest {
     }
 
     @Test
-    void whatLeavesComesHome() throws IOException, ImportFailure {
+    void anExportedFileIsImportedAgain() throws IOException, ImportFailure {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Gift().write(Samples.export(Samples.cards()), Options.plain(Instant.EPOCH), Meter.NONE, out);
         Imported home = new Arrivals(folder).read("harbour.gift", out.toByteArray(), Optional.empty());

@@ -77,7 +77,7 @@ class FieldEditTest {
     }
 
     @Test
-    void whateverIsEditedTheMarkupStaysToTheLetter() {
+    void anEditChangesNoMarkup() {
         String[] parts = {
             "a",
             "sea",

@@ -109,7 +109,7 @@ class HostileTextTest {
     }
 
     @Test
-    void markupOfAPageComesInAsTextOnly() throws IOException, ImportFailure {
+    void markupOfAPageIsReadAsText() throws IOException, ImportFailure {
         Imported imported =
                 arrivals.read("a.tsv", "What?<script>alert(1)</script>\t<a href=\"javascript:x\" onclick=y>Elm</a>\n");
         assertThat(Arrivals.lines(imported)).containsExactly("answer What? = Elm");

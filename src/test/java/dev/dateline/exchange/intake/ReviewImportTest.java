@@ -161,7 +161,7 @@ class ReviewImportTest {
     }
 
     @Test
-    void theOrderInWhichFilesComeHomeDoesNotMatter() throws JournalFailure {
+    void theOrderOfImportedFilesDoesNotMatter() throws JournalFailure {
         List<OutsideAnswer> answers = new ArrayList<>();
         for (int day = 0; day < 12; day++) {
             answers.add(answer(MONDAY.plus(Duration.ofDays(2L * day)), Grade.ofRating(1 + day % 4), 1 + day));
@@ -177,7 +177,7 @@ class ReviewImportTest {
     }
 
     @Test
-    void whereNoIntervalWasGivenOurModelGivesOne() throws JournalFailure {
+    void anAnswerWithoutAnIntervalGetsThatOfTheModel() throws JournalFailure {
         OutsideAnswer answer = new OutsideAnswer(
                 "page",
                 MONDAY,
@@ -197,13 +197,13 @@ class ReviewImportTest {
     }
 
     @Test
-    void whatWasAnsweredInTheFutureOrBeforeAnyProgramIsNone() throws JournalFailure {
+    void anAnswerInTheFutureOrBeforeTheFirstAnkiIsNotImported() throws JournalFailure {
         assertThat(home(answer(NOW.plusSeconds(1), Grade.GOOD, 3), answer(Instant.EPOCH, Grade.GOOD, 3)))
                 .isEmpty();
     }
 
     @Test
-    void aCardThatIsSetAsideThereIsSetAsideHereOnce() throws JournalFailure {
+    void aCardSuspendedInAnkiIsSuspendedOnce() throws JournalFailure {
         for (int i = 0; i < 2; i++) {
             ReviewImport reviews = new ReviewImport(journal, scheduler, calendar, PARAMETERS, NOW);
             journal.appendAll(reviews.events(card.id(), card.kind(), new Past(List.of(), true)));

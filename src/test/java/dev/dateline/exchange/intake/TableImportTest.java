@@ -241,7 +241,7 @@ class TableImportTest {
     }
 
     @Test
-    void whatTheReaderOfDecksRefusesIsDropped() throws IOException, ImportFailure {
+    void aCardThatADeckCannotContainIsDropped() throws IOException, ImportFailure {
         Imported imported = arrivals.read("a.csv", "question,choices,answer\nWhich?,Ore|ore|Tea,Ore\nQ,,A\n");
         assertThat(lines(imported)).containsExactly("answer Q = A");
         assertThat(imported.losses().dropped())
@@ -250,7 +250,7 @@ class TableImportTest {
     }
 
     @Test
-    void nothingThatCommandsATerminalComesIn() throws IOException, ImportFailure {
+    void noControlCharacterIsImported() throws IOException, ImportFailure {
         Imported imported = arrivals.read("a.tsv", "Q\u001b[31m\u202e?\tA\u0007\u009b\n");
         assertThat(lines(imported)).containsExactly("answer Q[31m? = A");
     }

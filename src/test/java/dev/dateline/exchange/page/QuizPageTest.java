@@ -58,7 +58,7 @@ class QuizPageTest {
     }
 
     @Test
-    void withoutAKeyThePageTellsNoAnswerOnPaperOrOnTheScreen() throws IOException {
+    void withoutAKeyThePageShowsNoAnswerOnPaperOrOnTheScreen() throws IOException {
         String page = page(Samples.cards(), false, OptionalLong.empty());
         assertThat(page).doesNotContain("Key", "Amber Sea", "da Silva", "classList.remove");
         assertThat(page).contains("class=\"noscript\"", "<ol class=\"questions\">");

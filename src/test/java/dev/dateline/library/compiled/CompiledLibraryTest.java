@@ -147,7 +147,7 @@ class CompiledLibraryTest {
     }
 
     @Test
-    void whatIsRareIsReadHere() throws IOException {
+    void thisLibraryHasTheRareKeys() throws IOException {
         Library rare = LibraryReader.read(libraries().findFirst().orElseThrow());
         assertThat(rare.findings()).filteredOn(Finding::isError).isEmpty();
         assertThat(rare.cards()).hasSize(13);

@@ -25,7 +25,7 @@ class CandidatesTest {
     private static final PartialDate PUBLISHED = PartialDate.parse("2026-11-25").orElseThrow(); // a Wednesday
 
     @Test
-    void whatAnEditorListsIsFoundWithItsFullValueAndItsSpeaker() {
+    void valuesThatAnEditorListsAreFoundWithTheirSpeakers() {
         List<Met> met = LISTS.stream().flatMap(list -> list.met().stream()).toList();
         long found = met.stream().filter(each -> each.fate() != Fate.MISSED).count();
         assertThat(share(met.stream().filter(each -> each.fate() == Fate.MISSED).count(), met.size()))
@@ -176,7 +176,7 @@ class CandidatesTest {
         Ministers promised 12 new schools by 2028.                           | 12  |
         A witness, Lt. Gen. S.P. Rao (retd.), claimed that 12 men had died.  | 12  | S.P. Rao
         """)
-    void whoSaysSoIsAPersonABodyOrAPaper(String sentence, String value, String by) {
+    void theSpeakerIsAPersonABodyOrAPaper(String sentence, String value, String by) {
         assertThat(candidates(sentence))
                 .filteredOn(candidate -> candidate.shortValue().equals(value))
                 .extracting(candidate -> candidate.by().orElse(null))
@@ -223,7 +223,7 @@ class CandidatesTest {
     }
 
     @Test
-    void whatTheLibraryKnowsByNameIsOfTheKindAndWrittenAsThere() {
+    void aNameThatTheLibraryKnowsHasItsKindAndSpelling() {
         Names names = new Names(List.of(new Name(
                 Name.Kind.ORGANISATION, "Land Union", Optional.empty(), List.of("Union of the Land"), Position.START)));
         assertThat(Candidates.of(

@@ -19,7 +19,7 @@ class IncomingArticleTest {
             Path.of("src", "test", "resources", "dev", "dateline", "library", "draft", "pages");
 
     @Test
-    void anAgencyTellsOfItselfInJsonLd() throws IOException {
+    void titleAndDayAreReadFromJsonLd() throws IOException {
         IncomingArticle article = page("agency.html");
         assertThat(article.title()).contains("Council votes for new harbour & mole");
         assertThat(article.published()).isEqualTo(PartialDate.parse("2026-02-03"));
@@ -32,7 +32,7 @@ class IncomingArticleTest {
     }
 
     @Test
-    void aPaperTellsOfItselfInOpenGraph() throws IOException {
+    void titleAndDayAreReadFromOpenGraph() throws IOException {
         IncomingArticle article = page("daily.html");
         assertThat(article.title()).contains("Ferry fares to rise in March");
         assertThat(article.published()).isEqualTo(PartialDate.parse("2026-01-28"));
@@ -81,7 +81,7 @@ class IncomingArticleTest {
     }
 
     @Test
-    void aPlainTextTellsItsTitleItsPublisherAndItsDayInItsHead() {
+    void titlePublisherAndDayAreReadFromTheHeadOfAPlainText() {
         IncomingArticle article = IncomingArticle.text("a.txt", """
             Floods kill 12 in the hills
 

@@ -56,7 +56,7 @@ class PlantedTest {
     }
 
     @Test
-    void whatIsAllowedIsCounted() {
+    void allowedFindingsAreCounted() {
         assertThat(Lint.of(planted(), TODAY).allowed()).isEqualTo(3);
     }
 

@@ -89,7 +89,7 @@ class ValueRulesTest {
     }
 
     @Test
-    void whatIsOnlyAWarningTakesNoCardAway() {
+    void aWarningDoesNotLeaveOutTheCard() {
         Reading reading = reading("It cost 43 euros.", "{ number: 34, unit: euros }", "ask: How much?\n    number: 99");
         assertThat(reading.library().cards()).hasSize(1);
         assertThat(reading.library().findings()).isEmpty();

@@ -151,7 +151,7 @@ class GradientTest {
 
     @ParameterizedTest
     @EnumSource(Algorithm.class)
-    void whatIsTrainedIsTheModelThatSchedules(Algorithm algorithm) {
+    void trainingAndSchedulingUseTheSameModel(Algorithm algorithm) {
         SplittableRandom random = new SplittableRandom(12);
         for (int round = 0; round < 50; round++) {
             Parameters parameters = new Parameters(algorithm, somewhere(algorithm, random));

@@ -94,7 +94,7 @@ class TournamentTest {
     }
 
     @Test
-    void aFewReviewsSayNothing() {
+    void aFewReviewsAreTooFewToCompareModels() {
         TrainingSet log = Simulated.log(MemoryModel.of(DEFAULTS), 5, 5, 0, 2);
         assertThat(Tournament.canJudge(log)).isFalse();
         assertThatThrownBy(() -> play(log, DEFAULTS, 1, Progress.SILENT)).hasMessageContaining("says nothing");

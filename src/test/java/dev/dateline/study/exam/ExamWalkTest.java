@@ -57,7 +57,7 @@ class ExamWalkTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "4", "-1", "two", "99999999999", "٢"})
-    void whatIsNoPlaceLeavesTheQuestionStanding(String typed) {
+    void aNumberThatIsNoQuestionChangesNothing(String typed) {
         ExamWalk walk = new ExamWalk(exam, clock);
         walk.go("2");
         assertThat(walk.go(typed)).isFalse();

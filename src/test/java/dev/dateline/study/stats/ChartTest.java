@@ -22,7 +22,7 @@ class ChartTest {
 
     @ParameterizedTest
     @CsvSource({"BARS, 0", "BARS, 50", "COLUMNS, 0"})
-    void aTargetThatIsToldIsDrawn(Chart.Shape shape, double floor) {
+    void aGivenTargetIsDrawn(Chart.Shape shape, double floor) {
         Chart chart = shares(shape, floor);
         assertThat(chart.caption())
                 .hasValueSatisfying(caption -> assertThat(caption).contains("target of 90%"));
@@ -31,7 +31,7 @@ class ChartTest {
 
     @ParameterizedTest
     @EnumSource(names = {"BARS", "COLUMNS"})
-    void withoutATargetNoneIsToldOrDrawn(Chart.Shape shape) {
+    void withoutATargetNoneIsShown(Chart.Shape shape) {
         Chart chart = Chart.of(shape, Chart.PER_CENT, List.of(Chart.Point.share("one", 8, 10)));
         assertThat(chart.caption()).isEqualTo(Optional.empty());
         assertThat(Svg.of(chart, "Recall")).doesNotContain("class=\"mark\"");
