@@ -1,6 +1,9 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.article.Name;
+import dev.dateline.article.Names;
 import dev.dateline.deck.Answer.Choice;
+import dev.dateline.deck.Answer.Typed;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
@@ -23,9 +26,27 @@ final class AnswerRules {
 
     private AnswerRules() {}
 
-    static void check(WrittenCard card, KnownNames names, Report report) {
+    static void check(WrittenCard card, KnownNames known, Names names, Report report) {
         length(card, report);
-        list(card, names, report);
+        list(card, known, report);
+        needlessForms(card, names, report);
+    }
+
+    /** Reports accepted forms that the library's names contain already. */
+    private static void needlessForms(WrittenCard card, Names names, Report report) {
+        boolean typed = card.card().answer() instanceof Typed;
+        for (Answer answer : card.answers()) {
+            Optional<Name> name = names.of(answer.text());
+            for (int i = 0; name.isPresent() && i < answer.forms().size(); i++) {
+                String form = answer.forms().get(i);
+                if (names.of(form).equals(name)) {
+                    report.say(
+                            Rule.ACCEPT_NOT_NEEDED,
+                            typed ? card.item("accept", i) : answer.piece(),
+                            "\"" + form + "\" is not needed under \"accept\": names.yaml has it");
+                }
+            }
+        }
     }
 
     private static void length(WrittenCard card, Report report) {

@@ -21,24 +21,14 @@ final class FactValueRules {
         StatedText says = new StatedText(fact.says(), day, library.names());
         for (Value value : fact.values()) {
             Match match = says.match(value);
-            String shown = "\"" + value.shown() + "\"";
+            boolean date = value instanceof Value.Date;
+            String shown = "the value is \"" + value.shown() + "\", but \"says\" ";
             if (match == Match.OTHER) {
-                report.say(
-                        Rule.VALUE_NOT_IN_SAYS,
-                        written.piece("value"),
-                        "the value is " + shown + ", but \"says\" gives a different " + kind(value));
-            } else if (match == Match.PARTLY && value instanceof Value.Date) {
-                report.say(
-                        Rule.VALUE_NOT_IN_SAYS,
-                        written.piece("value"),
-                        "the value is " + shown + ", but \"says\" gives the date less precisely",
-                        "write the whole date in \"says\", or make the value less precise");
-            } else if (match == Match.NOTHING && !saysRelative(value, fact.says())) {
-                report.say(
-                        Rule.VALUE_NOT_IN_SAYS,
-                        written.piece("value"),
-                        "the value " + shown + " does not occur in \"says\"",
-                        "state it in \"says\", or correct the value");
+                report.say(Rule.VALUE_NOT_IN_SAYS, written.piece("value"), shown + "gives a different " + kind(value));
+            } else if (match == Match.PARTLY && date) {
+                report.say(Rule.VALUE_NOT_IN_SAYS, written.piece("value"), shown + "gives the date less precisely");
+            } else if (match == Match.NOTHING && !(date && StatedText.isRelative(fact.says()))) {
+                report.say(Rule.VALUE_NOT_IN_SAYS, written.piece("value"), shown + "does not have it");
             }
         }
         Value other = proofs.contradicted().get(fact.ref());
@@ -48,10 +38,6 @@ final class FactValueRules {
                     written.piece("value"),
                     "the value is \"" + other.shown() + "\", but the passage has a different " + kind(other));
         }
-    }
-
-    private static boolean saysRelative(Value value, String says) {
-        return value instanceof Value.Date && StatedText.isRelative(says);
     }
 
     private static String kind(Value value) {

@@ -8,6 +8,7 @@ import dev.dateline.library.Aging;
 import dev.dateline.library.FactStatus;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
+import dev.dateline.library.lint.WrittenLibrary.Reviewed;
 import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
 import dev.dateline.library.lint.WrittenLibrary.WrittenFact;
 import java.time.LocalDate;
@@ -41,10 +42,50 @@ final class LibraryRules {
 
     void check(Report report) {
         facts(report);
-        AgeRules.check(library, today, report);
+        for (WrittenDeck deck : library.decks()) {
+            deck.cards().forEach(card -> takenBack(card, report));
+        }
+        library.reviewed().forEach(reviewed -> impossible(reviewed, report));
         sameQuestions(report);
         for (WrittenDeck deck : library.decks()) {
             toldElsewhere(deck, report);
+        }
+    }
+
+    private void takenBack(WrittenCard card, Report report) {
+        for (Fact fact : card.facts()) {
+            List<Fact> right = library.library().aging().corrections(fact.ref());
+            String was = "\"" + fact.ref() + "\" was ";
+            if (!right.isEmpty()) {
+                report.say(
+                        Rule.FACT_TAKEN_BACK,
+                        card.piece("fact"),
+                        was + "never true; \"" + right.get(0).ref() + "\" corrects it",
+                        "point the card to the correction (\"dateline check --repoint\" does it), then check the answer");
+                return;
+            } else if (fact.withdrawn().isPresent()) {
+                String day = fact.withdrawn().get().on().inWords();
+                report.say(
+                        Rule.FACT_TAKEN_BACK,
+                        card.piece("fact"),
+                        was + "withdrawn, " + day + ", so this card is not asked any more");
+                return;
+            }
+        }
+    }
+
+    private void impossible(Reviewed reviewed, Report report) {
+        LocalDate day = reviewed.day().lastDay();
+        boolean early = reviewed.published()
+                .filter(published -> day.isBefore(published.firstDay()))
+                .isPresent();
+        if (early || reviewed.day().firstDay().isAfter(today)) {
+            report.say(
+                    Rule.REVIEWED_IMPOSSIBLE,
+                    reviewed.piece(),
+                    "nobody can have looked for later news up to "
+                            + reviewed.day().inWords()
+                            + (early ? ", before the article was published" : ", which is in the future"));
         }
     }
 

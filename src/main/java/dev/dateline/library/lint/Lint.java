@@ -81,8 +81,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                     Report report = new Report();
                     for (WrittenCard card : deck.cards()) {
                         QuestionRules.check(card, report);
-                        AnswerRules.check(card, names, report);
-                        NeedlessForms.check(card, reading.library().names(), report);
+                        AnswerRules.check(card, names, reading.library().names(), report);
                         ChoiceRules.check(card, report);
                         FactRules.check(card, report);
                         CardValueRules.check(card, names, reading.library(), report);
@@ -113,7 +112,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                 .forEach(report::addAll);
         LibraryRules libraryRules = new LibraryRules(library, today);
         libraryRules.check(report);
-        Drafts.check(reading, report);
+        QuietDrafts.check(reading, report);
         CopiedWords.check(reading, texts, report);
         Allowances allowances = new Allowances(reading.sources().values());
         List<Finding> left = allowances.remaining(report.said());

@@ -1,6 +1,7 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.library.Reading;
+import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Plural;
 import dev.dateline.source.SourceText;
@@ -10,6 +11,20 @@ import java.util.List;
 /** Replaces the findings for drafts by one finding for each file, because nobody has reviewed the drafts yet. */
 public final class QuietDrafts {
     private QuietDrafts() {}
+
+    /** Reports each draft, unless it has an error, which is reported already. */
+    static void check(Reading reading, Report report) {
+        for (SourceText source : reading.sources().values()) {
+            for (WaitingDraft draft : WaitingDraft.of(source)) {
+                if (reading.library().findings().stream().noneMatch(each -> each.isError() && draft.holds(each))) {
+                    report.say(
+                            Rule.DRAFT,
+                            new Piece(source, draft.at(), WaitingDraft.SIGN.length(), draft.at()),
+                            "this is a draft that nobody has looked at yet");
+                }
+            }
+        }
+    }
 
     /** The findings in order. Each file has at most one finding for drafts, at its first draft. */
     public static List<Finding> of(Reading reading, List<Finding> findings) {
