@@ -10,7 +10,6 @@ import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Rules for the answer, without the rest of the card. */
@@ -21,8 +20,6 @@ final class AnswerRules {
     private static final Pattern ASKS_ONE =
             Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (?:\\p{L}[\\p{L}-]* ){0,3}?(?!\\p{L}+(?<!s)s\\b)\\p{Ll}+(?:"
                     + " (?:was|did|is|has|of|in|from)|[ ,])");
-
-    private static final Set<CardKind> WORDS = Set.of(CardKind.ANSWER, CardKind.CLOZE);
 
     private AnswerRules() {}
 
@@ -64,7 +61,7 @@ final class AnswerRules {
                     return;
                 }
             }
-        } else if (WORDS.contains(card.card().kind())) {
+        } else if (card.is(CardKind.ANSWER, CardKind.CLOZE)) {
             for (Answer answer : card.answers()) {
                 int words = TextWords.of(answer.text()).size();
                 boolean shortForm = answer.forms().stream()
@@ -84,7 +81,7 @@ final class AnswerRules {
 
     /** Reports an answer that lists several things. The name of one thing may look like a list. */
     private static void list(WrittenCard card, KnownNames names, Report report) {
-        if (!WORDS.contains(card.card().kind())) {
+        if (!card.is(CardKind.ANSWER, CardKind.CLOZE)) {
             return;
         }
         for (Answer answer : card.answers()) {

@@ -1,7 +1,6 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.Fact;
-import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer.Choice;
 import dev.dateline.judge.Mentions;
@@ -42,21 +41,15 @@ final class CardValueRules {
         }
         Value.Quantity answer = asked.get();
         Optional<Value.Quantity> clash = Optional.empty();
-        for (Fact fact : card.facts()) {
-            for (Value value : fact.values()) {
-                if (value instanceof Value.Quantity own) {
-                    Optional<BigDecimal> turned = Readings.converted(answer.number(), answer.unit(), own.unit());
-                    boolean same = own.number().compareTo(answer.number()) == 0;
-                    boolean sameUnit = Readings.sameUnit(own.unit(), answer.unit());
-                    if ((same && sameUnit)
-                            || turned.filter(n -> n.compareTo(own.number()) == 0)
-                                    .isPresent()) {
-                        return;
-                    }
-                    boolean people = PEOPLE.contains(own.unit()) || PEOPLE.contains(answer.unit());
-                    clash = same && !people ? Optional.of(own) : clash;
-                }
+        for (Value.Quantity own : card.given()) {
+            Optional<BigDecimal> turned = Readings.converted(answer.number(), answer.unit(), own.unit());
+            boolean same = own.number().compareTo(answer.number()) == 0;
+            boolean equal = turned.isPresent() && turned.get().compareTo(own.number()) == 0;
+            if (equal || (same && Readings.sameUnit(own.unit(), answer.unit()))) {
+                return;
             }
+            boolean people = PEOPLE.contains(own.unit()) || PEOPLE.contains(answer.unit());
+            clash = same && !people ? Optional.of(own) : clash;
         }
         clash.ifPresent(own -> report.say(
                 Rule.UNIT_NOT_OF_FACT,
@@ -66,26 +59,18 @@ final class CardValueRules {
 
     /** Reports a day as the answer if the facts only give a month or year. */
     private static void precision(WrittenCard card, Report report) {
-        Optional<PartialDate> asked = card.typedDate();
-        if (asked.isEmpty()) {
-            return;
-        }
-        if (card.said().allows(asked.get()) && !card.said().holds(asked.get())) {
-            report.say(
-                    Rule.DATE_TOO_PRECISE,
-                    card.piece("date"),
-                    "the answer is \"" + asked.get().inWords() + "\", but the fact gives the date less precisely");
-        }
+        card.typedDate()
+                .filter(day -> card.said().allows(day) && !card.said().holds(day))
+                .ifPresent(day -> report.say(
+                        Rule.DATE_TOO_PRECISE,
+                        card.piece("date"),
+                        "the answer is \"" + day.inWords() + "\", but the fact gives the date less precisely"));
     }
 
     /** Reports a number, date or name in a true statement that is in none of its facts. */
     private static void statement(WrittenCard card, KnownNames names, Library library, Report report) {
-        Optional<String> text = card.trueStatement();
-        if (text.isEmpty()) {
-            return;
-        }
-        card.said()
-                .firstMissing(text.get(), names, library.names())
+        card.trueStatement()
+                .flatMap(text -> card.said().firstMissing(text, names, library.names()))
                 .ifPresent(missing -> report.say(
                         Rule.STATEMENT_NOT_IN_FACT,
                         card.ask(),
@@ -98,19 +83,15 @@ final class CardValueRules {
         if (choices.isEmpty() || QuestionRules.isNegative(card)) {
             return;
         }
-        List<String> texts = choices.get().choices();
-        for (int i = 0; i < texts.size(); i++) {
-            if (!choices.get().right().contains(i)) {
-                for (Fact fact : card.facts()) {
-                    boolean own = choices.get().right().stream().anyMatch(right -> isValue(texts.get(right), fact));
-                    if (own && isValue(texts.get(i), fact)) {
-                        report.say(
-                                Rule.CHOICE_ALSO_RIGHT,
-                                card.item("choices", i),
-                                "this is a value of the fact \"" + fact.ref().fact()
-                                        + "\" too, so this choice is also right");
-                        return;
-                    }
+        for (String wrong : choices.get().wrongChoices()) {
+            for (Fact fact : card.facts()) {
+                if (isValue(wrong, fact) && card.answers().stream().anyMatch(right -> isValue(right.text(), fact))) {
+                    report.say(
+                            Rule.CHOICE_ALSO_RIGHT,
+                            card.item("choices", choices.get().choices().indexOf(wrong)),
+                            "this is a value of the fact \"" + fact.ref().fact()
+                                    + "\" too, so this choice is also right");
+                    return;
                 }
             }
         }
@@ -140,18 +121,13 @@ final class CardValueRules {
         if (choices.isEmpty() || Dated.names(card.card().ask())) {
             return;
         }
-        String why = card.card().head().why().orElse("");
-        List<String> texts = choices.get().choices();
-        for (int i = 0; i < texts.size(); i++) {
-            if (choices.get().right().contains(i)) {
-                continue;
-            }
+        List<String> why = TextWords.of(card.card().head().why().orElse(""));
+        for (String wrong : choices.get().wrongChoices()) {
             for (Fact other : chain(card.facts(), aging)) {
-                if (isValue(texts.get(i), other)
-                        && TextWords.indexOf(TextWords.of(why), TextWords.of(texts.get(i))) < 0) {
+                if (isValue(wrong, other) && TextWords.indexOf(why, TextWords.of(wrong)) < 0) {
                     report.say(
                             Rule.ONCE_RIGHT_CHOICE,
-                            card.item("choices", i),
+                            card.item("choices", choices.get().choices().indexOf(wrong)),
                             "this is right as of " + other.asOf().inWords() + " (" + other.ref() + ")");
                     return;
                 }
@@ -190,16 +166,10 @@ final class CardValueRules {
     }
 
     private static boolean holdsOther(WrittenCard card, Value.Quantity asked, Fact fact) {
-        for (Value value : fact.values()) {
-            if (value instanceof Value.Quantity quantity
-                    && quantity.unit().equals(asked.unit())
-                    && quantity.number().compareTo(asked.number()) != 0
-                    && card.tolerance()
-                            .filter(range -> range.contains(quantity.number()))
-                            .isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return fact.values().stream()
+                .anyMatch(value -> value instanceof Value.Quantity quantity
+                        && quantity.unit().equals(asked.unit())
+                        && quantity.number().compareTo(asked.number()) != 0
+                        && card.tolerance().orElseThrow().contains(quantity.number()));
     }
 }

@@ -8,7 +8,6 @@ import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -186,26 +185,17 @@ final class ChoiceKinds {
     private static boolean isDescriptionAmongNames(int place, List<String> texts) {
         String text = texts.get(place);
         boolean description = text.startsWith("a ") || text.startsWith("an ") || text.startsWith("some ");
-        if (!description || texts.size() < 3 || Readings.number(text).isPresent()) {
-            return false;
-        }
-        for (int i = 0; i < texts.size(); i++) {
-            if (i != place && !ChoiceRules.isName(texts.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return description
+                && texts.size() > 2
+                && Readings.number(text).isEmpty()
+                && texts.stream().allMatch(other -> other.equals(text) || ChoiceRules.isName(other));
     }
 
     /** The class that all choices except one have in common; empty if there is none. */
     private static Optional<ChoiceClass> othersThan(int odd, List<ChoiceClass> classes) {
-        Set<ChoiceClass> others = new HashSet<>();
-        for (int i = 0; i < classes.size(); i++) {
-            if (i != odd) {
-                others.add(classes.get(i));
-            }
-        }
-        return others.size() == 1 ? Optional.of(others.iterator().next()) : Optional.empty();
+        List<ChoiceClass> others = new ArrayList<>(classes);
+        others.remove(odd);
+        return others.stream().distinct().count() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     private static void units(WrittenCard card, List<String> texts, Report report) {

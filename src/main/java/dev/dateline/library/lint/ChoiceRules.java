@@ -4,6 +4,7 @@ import dev.dateline.deck.Answer.Choice;
 import dev.dateline.library.TextWords;
 import dev.dateline.source.Suggestion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -136,15 +137,10 @@ final class ChoiceRules {
             return;
         }
         int length = right.get().length();
-        int sum = 0;
-        int next = 0;
-        for (String text : choices.choices()) {
-            sum += text.length();
-        }
-        for (String text : choices.wrongChoices()) {
-            next = Math.max(next, text.length());
-        }
-        double mean = sum / (double) choices.choices().size();
+        int next =
+                choices.wrongChoices().stream().mapToInt(String::length).max().orElse(0);
+        double mean =
+                choices.choices().stream().mapToInt(String::length).average().orElse(0);
         if (length > LONGEST * mean && length - next >= NOTICEABLE) {
             report.say(
                     Rule.LONGEST_CHOICE,
@@ -208,21 +204,12 @@ final class ChoiceRules {
         if (!choices.keepOrder()) {
             return;
         }
-        List<ChoiceClass.Sized> sizes = new ArrayList<>();
-        for (String text : choices.choices()) {
-            ChoiceClass.sized(text).ifPresent(sizes::add);
-        }
-        if (sizes.size() < choices.choices().size() || sizes.size() < 2) {
-            return;
-        }
-        boolean rising = true;
-        boolean falling = true;
-        for (int i = 1; i < sizes.size(); i++) {
-            int step = sizes.get(i).compareTo(sizes.get(i - 1));
-            rising &= step >= 0;
-            falling &= step <= 0;
-        }
-        if (!rising && !falling) {
+        List<ChoiceClass.Sized> sizes = choices.choices().stream()
+                .flatMap(text -> ChoiceClass.sized(text).stream())
+                .toList();
+        boolean sorted = sizes.equals(sizes.stream().sorted().toList())
+                || sizes.equals(sizes.stream().sorted(Comparator.reverseOrder()).toList());
+        if (sizes.size() == choices.choices().size() && !sorted) {
             report.say(
                     Rule.CHOICES_UNSORTED, card.piece("choices"), "\"keep-order\" is true, but these are not in order");
         }

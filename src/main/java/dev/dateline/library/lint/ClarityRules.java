@@ -6,7 +6,6 @@ import dev.dateline.judge.CommonNames;
 import dev.dateline.library.TextWords;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,9 +33,6 @@ final class ClarityRules {
     private static final Pattern SECOND_QUESTION =
             Pattern.compile("(?:,| )(?:and|or) (?:(?:in|by|on|at|to|for|from|with|of|since|until|against|after)"
                     + " )?(?:who|whom|whose|what|which|when|where|why|how)\\b");
-    private static final Set<CardKind> OF_MANY =
-            Set.of(CardKind.MATCH, CardKind.ORDER, CardKind.CLOZE, CardKind.RECALL);
-
     private static final Pattern NOT = Pattern.compile(
             "\\b(not|never|no|none|nobody|nothing|neither|cannot|without|except|NOT|EXCEPT|[a-z]+n['\u2019]t)\\b");
     private static final Pattern DENIES = Pattern.compile("\\b(not|NOT|never|cannot|no|[a-z]+n['\u2019]t)\\b");
@@ -59,7 +55,7 @@ final class ClarityRules {
 
     /** Reports a pronoun or description without a name or date that shows whom or what it means. */
     private static void nobodyNamed(WrittenCard card, String ask, Report report) {
-        boolean itemsNamed = card.card().kind() == CardKind.ORDER || card.card().kind() == CardKind.MATCH;
+        boolean itemsNamed = card.is(CardKind.ORDER, CardKind.MATCH);
         if (itemsNamed || ask.length() < card.card().ask().length()) {
             return;
         }
@@ -117,7 +113,8 @@ final class ClarityRules {
     }
 
     private static void twoQuestions(WrittenCard card, String ask, Report report) {
-        if (OF_MANY.contains(card.card().kind()) || card.trueStatement().isPresent()) {
+        if (card.is(CardKind.MATCH, CardKind.ORDER, CardKind.CLOZE, CardKind.RECALL)
+                || card.trueStatement().isPresent()) {
             return;
         }
         Matcher second = SECOND_QUESTION.matcher(ask);

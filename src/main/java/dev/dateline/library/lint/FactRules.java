@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 
 /** Rules that compare a card with its facts. */
 final class FactRules {
-    private static final Set<CardKind> ON_MANY = Set.of(CardKind.ORDER, CardKind.MATCH);
     private static final Pattern ROUGHLY =
             Pattern.compile("(?i)\\b(?:about|roughly|nearly|almost|around) (?:how|what)\\b");
     private static final Pattern HEDGE = WordTable.pattern("hedge");
@@ -100,20 +99,13 @@ final class FactRules {
      */
     private static boolean isRangeOf(WrittenCard card, String form) {
         Optional<ChoiceKinds.Stretch> stretch =
-                card.card().kind() == CardKind.CHOICES ? ChoiceKinds.stretch(form) : Optional.empty();
-        boolean roughly = ROUGHLY.matcher(card.card().ask()).find();
+                card.is(CardKind.CHOICES) ? ChoiceKinds.stretch(form) : Optional.empty();
+        int tenth = ROUGHLY.matcher(card.card().ask()).find() ? 1 : 0;
         return stretch.isPresent()
-                && card.facts().stream()
-                        .flatMap(fact -> fact.values().stream())
-                        .anyMatch(value -> value instanceof Value.Quantity quantity
-                                && stretch.get()
-                                        .holds(
-                                                quantity.number(),
-                                                roughly
-                                                        ? quantity.number()
-                                                                .abs()
-                                                                .movePointLeft(1)
-                                                        : BigDecimal.ZERO));
+                && card.given().stream()
+                        .map(Value.Quantity::number)
+                        .anyMatch(number -> stretch.get()
+                                .holds(number, number.abs().movePointLeft(1).multiply(BigDecimal.valueOf(tenth))));
     }
 
     private static boolean isSame(Card card, Value value) {
@@ -142,7 +134,7 @@ final class FactRules {
 
     /** Reports a question that does not name the speaker, or that presents a report or allegation as a fact. */
     private static void sourceNamed(WrittenCard card, Report report) {
-        if (ON_MANY.contains(card.card().kind())) {
+        if (card.is(CardKind.ORDER, CardKind.MATCH)) {
             return;
         }
         String ask = card.card().ask();

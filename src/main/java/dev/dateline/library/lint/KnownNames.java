@@ -18,7 +18,8 @@ final class KnownNames {
 
     KnownNames(Library library) {
         for (Name name : library.names().all()) {
-            name.allForms().forEach(form -> add(form, name.kind()));
+            name.allForms()
+                    .forEach(form -> add(form, ChoiceClass.valueOf(name.kind().name())));
         }
         for (Fact fact : library.facts()) {
             fact.parts().forEach(this::add);
@@ -37,14 +38,6 @@ final class KnownNames {
             add(value.shown(), ChoiceClass.PLACE);
         } else if (value instanceof Value.Organisation) {
             add(value.shown(), ChoiceClass.ORGANISATION);
-        }
-    }
-
-    private void add(String name, Name.Kind kind) {
-        switch (kind) {
-            case PERSON -> add(name, ChoiceClass.PERSON);
-            case PLACE -> add(name, ChoiceClass.PLACE);
-            case ORGANISATION -> add(name, ChoiceClass.ORGANISATION);
         }
     }
 

@@ -59,15 +59,12 @@ final class MeasureRules {
     /** Whether the number is the difference of two numbers in the card's facts. */
     private static boolean isDifference(WrittenCard card) {
         Optional<BigDecimal> answer = card.number().map(Value.Quantity::number);
-        List<BigDecimal> given = card.facts().stream()
-                .flatMap(fact -> fact.parts().stream())
-                .filter(Value.Quantity.class::isInstance)
-                .map(value -> ((Value.Quantity) value).number())
-                .toList();
+        List<BigDecimal> given =
+                card.given().stream().map(Value.Quantity::number).toList();
         return answer.isPresent()
                 && given.stream()
-                        .anyMatch(one -> given.stream()
-                                .anyMatch(other -> one.subtract(other).compareTo(answer.get()) == 0));
+                        .map(one -> one.subtract(answer.get()))
+                        .anyMatch(rest -> given.stream().anyMatch(other -> other.compareTo(rest) == 0));
     }
 
     private static void unit(WrittenCard card, Report report) {

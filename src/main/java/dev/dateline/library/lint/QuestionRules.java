@@ -6,7 +6,6 @@ import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -34,9 +33,6 @@ final class QuestionRules {
     /** Matches a person called Will or May at the start of a question. The question word comes later. */
     private static final Pattern NAMED_LIKE_A_VERB =
             Pattern.compile("\\w+ \\p{Lu}.*\\b(?:who|whom|what|which|when|where|how|why)\\b.*");
-
-    private static final Set<CardKind> TYPED =
-            Set.of(CardKind.ANSWER, CardKind.PERSON, CardKind.NUMBER, CardKind.DATE, CardKind.CHOICES);
 
     private QuestionRules() {}
 
@@ -109,7 +105,7 @@ final class QuestionRules {
     private static void yesNo(WrittenCard card, Report report) {
         String ask = card.card().ask();
         boolean offersOne = ask.toLowerCase(Locale.ROOT).contains(" or ");
-        if (TYPED.contains(card.card().kind())
+        if (card.is(CardKind.ANSWER, CardKind.PERSON, CardKind.NUMBER, CardKind.DATE, CardKind.CHOICES)
                 && YES_NO.matcher(ask).matches()
                 && !offersOne
                 && !NAMED_LIKE_A_VERB.matcher(ask).matches()) {

@@ -2,6 +2,7 @@ package dev.dateline.library.lint;
 
 import dev.dateline.source.Finding;
 import dev.dateline.source.Node;
+import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import java.util.ArrayList;
@@ -60,6 +61,12 @@ final class Report {
      * @param owner the beginning of its card, fact or file
      */
     record Piece(SourceText source, Position at, int width, Position owner) {
+        /** The value of a key; the id or the start of the mapping if it does not have the key. */
+        static Piece of(SourceText source, Mapping mapping, String key) {
+            Node node = mapping.get(key).orElseGet(() -> mapping.get("id").orElse(mapping));
+            return of(source, node, mapping.at());
+        }
+
         static Piece of(SourceText source, Node node, Position owner) {
             int width = node instanceof Node.Scalar scalar ? scalar.width() : 1;
             return new Piece(source, node.at(), width, owner);

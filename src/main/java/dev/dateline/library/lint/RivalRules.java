@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 /** Rules for questions that another value of the fact, or another fact of the article, answers too. */
 final class RivalRules {
     private static final Pattern ACTOR = Pattern.compile("\\bthe (?:\\w+ )?" + WordTable.any("actor") + "\\b");
-    private static final Set<CardKind> OF_MANY = Set.of(CardKind.MATCH, CardKind.ORDER, CardKind.TRUE_FALSE);
     static final Set<String> ASKING = WordList.words("""
         many much share number rate day month year high people person country place according percentage figure
         spring summer autumn winter early late
@@ -35,7 +34,7 @@ final class RivalRules {
     }
 
     void check(WrittenCard card, Report report) {
-        if (OF_MANY.contains(card.card().kind())) {
+        if (card.is(CardKind.MATCH, CardKind.ORDER, CardKind.TRUE_FALSE)) {
             return;
         }
         boolean one = card.answers().size() == 1 && card.choices().isEmpty();

@@ -5,8 +5,8 @@ import dev.dateline.deck.Answer.Truth;
 import dev.dateline.judge.Mentions;
 import dev.dateline.library.TextWords;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,17 +17,6 @@ final class StatementRules {
     private static final Pattern ABSOLUTE = Pattern.compile(
             "\\b(always|never|all|every|none|nobody|no one|not a single|entirely|completely|everyone|everybody|nothing|exclusively|invariably|without (?:any )?exception|each and"
                     + " every|^no(?= \\p{Ll})|no(?= \\p{Ll}+ (?:\\p{Ll}+ )?ever))\\b");
-    /** Short words that may reverse a statement. Other short words are ignored. */
-    private static final Set<String> DIRECTIONS = Set.of(
-            "not", "no", "never", "before", "after", "over", "under", "up", "down", "more", "less", "most", "least",
-            "fewer", "above", "below", "without", "only", "all", "none", "since", "until", "from", "to", "in", "out",
-            "by", "than", "first", "last", "off", "on", "into", "against", "for");
-
-    /** Those of them that must stay if the sentence is reordered. */
-    private static final Set<String> TURNS = Set.of(
-            "not", "no", "never", "before", "after", "over", "under", "more", "less", "most", "least", "fewer", "above",
-            "below", "without", "only", "all", "none", "since", "until", "than", "first", "last", "against");
-
     private static final Pattern KIND = WordTable.pattern("description");
     private static final int SHORTEST_STEM = 4; // letters
 
@@ -121,13 +110,15 @@ final class StatementRules {
 
     private static boolean holdsAll(List<String> words, List<String> others) {
         return others.stream()
-                .allMatch(word ->
-                        DIRECTIONS.contains(word) || KIND.matcher(word).matches() || TextWords.holds(words, word));
+                .allMatch(word -> isDirection(word) || KIND.matcher(word).matches() || TextWords.holds(words, word));
     }
 
     /** The words that may reverse a statement, in alphabetical order. */
     private static List<String> turns(String text) {
-        return TextWords.of(text).stream().filter(TURNS::contains).sorted().toList();
+        return TextWords.of(text).stream()
+                .filter(word -> WordTable.has("turn", word))
+                .sorted()
+                .toList();
     }
 
     /** The beginnings of names and numbers. A people begins like its country. */
@@ -152,23 +143,26 @@ final class StatementRules {
 
     private static List<String> pithy(String text) {
         List<String> words = new ArrayList<>(TextWords.of(text));
-        words.removeIf(word -> TextWords.isSmall(word) && !DIRECTIONS.contains(word));
+        words.removeIf(word -> TextWords.isSmall(word) && !isDirection(word));
         return words;
     }
 
     private static boolean isWithin(List<String> words, List<String> said) {
-        int at = 0;
-        int found = 0;
+        Iterator<String> rest = said.iterator();
         for (String word : words) {
-            int next = at;
-            while (next < said.size() && !TextWords.related(said.get(next), word)) {
-                next++;
+            boolean found = false;
+            while (!found && rest.hasNext()) {
+                found = TextWords.related(rest.next(), word);
             }
-            if (next < said.size()) {
-                at = next + 1;
-                found++;
+            if (!found) {
+                return false;
             }
         }
-        return !words.isEmpty() && found == words.size();
+        return !words.isEmpty();
+    }
+
+    /** Whether a word may reverse a statement, although it is small. */
+    private static boolean isDirection(String word) {
+        return WordTable.has("turn", word) || WordTable.has("direction", word);
     }
 }

@@ -12,7 +12,6 @@ import dev.dateline.library.FactStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Rules for questions that do not say for which time the answer holds, although the answer changes. */
@@ -36,8 +35,6 @@ final class TimeRules {
     private static final Pattern FIXED = Pattern.compile(
             "\\b(\\w*met(?:re|er)s?|km|miles?|feet|foot|kilos?|kilograms?|degrees?|kelvin|square|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\\b");
 
-    private static final Set<CardKind> ON_MANY = Set.of(CardKind.ORDER, CardKind.MATCH);
-
     private TimeRules() {}
 
     static void check(WrittenCard card, Aging aging, LocalDate today, Report report) {
@@ -45,7 +42,7 @@ final class TimeRules {
         if (Dated.names(ask) || card.trueStatement().isPresent() || QuestionRules.isRelative(ask)) {
             return;
         }
-        boolean present = !ON_MANY.contains(card.card().kind())
+        boolean present = !card.is(CardKind.ORDER, CardKind.MATCH)
                 && !WAS.matcher(ask).find()
                 && (IS.matcher(ask).find() || !PAST.matcher(ask).find());
         for (Fact fact : card.facts()) {

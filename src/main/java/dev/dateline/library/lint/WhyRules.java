@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Rules for a "why" that contradicts or repeats the card. */
 final class WhyRules {
@@ -56,7 +57,9 @@ final class WhyRules {
                     .matcher(text)
                     .find();
         } else {
-            contradicts = namesAnother(card, text) || deniesAnswer(card, text) || restatesWithAnother(card, text);
+            contradicts = namesAnother(card, text)
+                    || deniesAnswer(card, text)
+                    || Stream.of(SENTENCES.split(text, -1)).anyMatch(sentence -> restatesWithAnother(card, sentence));
         }
         if (contradicts) {
             report.say(Rule.WHY_CONTRADICTS, card.piece("why"), "this contradicts the answer");
@@ -113,28 +116,21 @@ final class WhyRules {
     }
 
     /** Whether "why" repeats the question as a sentence, with another number or date as the answer. */
-    private static boolean restatesWithAnother(WrittenCard card, String why) {
-        for (String sentence : SENTENCES.split(why, -1)) {
-            boolean touches = card.choices().isPresent()
-                    && (restates(card, sentence, TOUCHED)
-                            || (restates(card, sentence, TOUCHED_THAT_YEAR)
-                                    && hasYearOf(card.card().ask(), sentence)));
-            if (touches && namesWrongChoice(card, sentence)) {
-                return true;
-            }
-            Optional<PartialDate> date = card.typedDate();
-            if (date.isPresent() && restates(card, sentence, RESTATED) && otherDate(date.get(), sentence)) {
-                return true;
-            }
-            Optional<Value.Quantity> number = card.number();
-            boolean anew = number.isPresent()
-                    && (restates(card, sentence, RESTATED) || restatesUndated(card, sentence))
-                    && otherNumber(number.get(), sentence);
-            if (anew) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean restatesWithAnother(WrittenCard card, String sentence) {
+        boolean touches = card.choices().isPresent()
+                && (restates(card, sentence, TOUCHED)
+                        || (restates(card, sentence, TOUCHED_THAT_YEAR)
+                                && hasYearOf(card.card().ask(), sentence)));
+        boolean restates = restates(card, sentence, RESTATED);
+        return (touches && namesWrongChoice(card, sentence))
+                || (restates
+                        && card.typedDate()
+                                .filter(date -> otherDate(date, sentence))
+                                .isPresent())
+                || ((restates || restatesUndated(card, sentence))
+                        && card.number()
+                                .filter(number -> otherNumber(number, sentence))
+                                .isPresent());
     }
 
     private static boolean hasYearOf(String ask, String sentence) {

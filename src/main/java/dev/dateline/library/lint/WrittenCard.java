@@ -96,9 +96,23 @@ final class WrittenCard {
         return card;
     }
 
+    /** Whether the card is of one of these kinds. */
+    boolean is(CardKind... kinds) {
+        return List.of(kinds).contains(card.kind());
+    }
+
     /** The card's facts. */
     List<Fact> facts() {
         return facts;
+    }
+
+    /** The numbers that the facts have as values. */
+    List<Value.Quantity> given() {
+        return facts.stream()
+                .flatMap(fact -> fact.parts().stream())
+                .filter(Value.Quantity.class::isInstance)
+                .map(Value.Quantity.class::cast)
+                .toList();
     }
 
     /** The texts of the card's facts. They are read at first use. */
@@ -200,8 +214,7 @@ final class WrittenCard {
 
     /** The place of a key's value; the start of the card if it has no such key. */
     Piece piece(String key) {
-        Node node = mapping.get(key).orElseGet(() -> mapping.get("id").orElse(mapping));
-        return Piece.of(source, node, mapping.at());
+        return Piece.of(source, mapping, key);
     }
 
     /**

@@ -39,8 +39,7 @@ final class WrittenLibrary {
     record WrittenFact(Fact fact, SourceText source, Mapping mapping) {
         /** The place of a key's value; the place of the fact's id if it has no such key. */
         Piece piece(String key) {
-            Node node = mapping.get(key).orElseGet(() -> mapping.get("id").orElse(mapping));
-            return Piece.of(source, node, mapping.at());
+            return Piece.of(source, mapping, key);
         }
     }
 
