@@ -1,6 +1,5 @@
 package dev.dateline.source;
 
-import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -16,21 +15,19 @@ final class SyntaxProblem {
     /**
      * Adds the findings that say why reading stopped.
      *
-     * @param problem what the parser says, if the parser gave up
+     * @param problem what the parser says
      * @param reached how far the file was read
      * @param findings the findings so far; those after the first mistake are dropped, because they follow from it
      */
-    static void explain(SourceText source, Optional<MarkedYAMLException> problem, Position reached, Findings findings) {
+    static void explain(SourceText source, RuntimeException problem, Position reached, Findings findings) {
         Findings traps = new Findings();
         new LineTraps(source, traps).search();
         findings.prefer(traps.sorted());
-        Mark mark = problem.map(p -> p.getProblemMark() != null ? p.getProblemMark() : p.getContextMark())
-                .orElse(null);
-        if (mark != null) {
-            Position at = EventParser.position(mark);
-            Position behind = new Position(at.line() + 1, 1);
-            if (!findings.hasErrorWithin(source.file(), Position.START, behind)) {
-                findings.add(translate(source, problem.get(), at));
+        if (problem instanceof MarkedYAMLException marked) {
+            Mark mark = marked.getProblemMark() != null ? marked.getProblemMark() : marked.getContextMark();
+            Position at = YamlReader.position(mark);
+            if (!findings.hasErrorWithin(source.file(), Position.START, new Position(at.line() + 1, 1))) {
+                findings.add(translate(source, marked, at));
             }
         } else if (findings.isEmpty()) {
             findings.add(source.error("no-text-key", reached, "a key must be a text", QUOTES));
@@ -40,7 +37,7 @@ final class SyntaxProblem {
     private static Finding translate(SourceText source, MarkedYAMLException e, Position at) {
         String context = String.valueOf(e.getContext());
         String problem = String.valueOf(e.getProblem());
-        Position begun = e.getContextMark() == null ? at : EventParser.position(e.getContextMark());
+        Position begun = e.getContextMark() == null ? at : YamlReader.position(e.getContextMark());
         if (context.contains("quoted scalar") && problem.contains("end of stream")) {
             return unclosedQuote(source, begun);
         }

@@ -1,24 +1,34 @@
 package dev.dateline.source;
 
-import com.fasterxml.jackson.core.JsonToken;
 import dev.dateline.source.Node.Entry;
 import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Node.Scalar;
 import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.Node.Style;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.StreamEndEvent;
+import org.yaml.snakeyaml.events.StreamStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads one YAML file into {@link Node}s. It reports what YAML would read differently from what the author meant: text cut by a
@@ -28,15 +38,22 @@ public final class YamlReader {
     /** The longest line, in characters. */
     private static final int LONGEST_LINE = 500_000;
 
+    /** How deep lists and mappings may be nested. */
+    private static final int DEEPEST = 50;
+
     private final SourceText source;
     private final Findings findings;
-    private final EventParser parser;
+    private final Parser parser;
+    private Event event = new StreamStartEvent(null, null);
+    private int documents;
     private boolean dropped;
 
     private YamlReader(SourceText source, Findings findings) {
         this.source = source;
         this.findings = findings;
-        this.parser = new EventParser(source.text());
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(SourceText.LARGEST);
+        this.parser = new ParserImpl(new StreamReader(source.text()), options);
     }
 
     /**
@@ -73,47 +90,60 @@ public final class YamlReader {
     }
 
     private Optional<Node> document() {
-        try (parser) {
-            JsonToken first = parser.nextToken();
-            if (first == null) {
+        try {
+            next();
+            if (event instanceof StreamEndEvent) {
                 findings.add(source.error(
                         "empty-file", Position.START, "this file is empty", "see what \"dateline init\" writes"));
                 return Optional.empty();
             }
-            Node root = node(first, -1, false, 0);
-            dropped |= parser.nextToken() != null;
-            refuseSecondDocument();
-            return dropped ? Optional.empty() : Optional.of(root);
-        } catch (IOException | YAMLException | IllegalArgumentException e) {
-            Position reached = parser.event() == null
-                    ? Position.START
-                    : EventParser.position(parser.event().getStartMark());
-            SyntaxProblem.explain(source, parser.problem(), reached, findings);
+            Node root = node(-1, false, 0);
+            next();
+            return dropped || !(event instanceof StreamEndEvent) ? Optional.empty() : Optional.of(root);
+        } catch (YAMLException | IllegalArgumentException e) {
+            SyntaxProblem.explain(source, e, begin(event), findings);
             return Optional.empty();
         }
     }
 
-    private void refuseSecondDocument() {
-        Optional<Position> second = parser.secondDocument();
-        if (second.isPresent()) {
-            findings.add(source.error(
-                    "several-documents",
-                    second.get(),
-                    3,
-                    "\"---\" begins a second document",
-                    "a file may have only one: delete the line \"---\", or make two files"));
-            dropped = true;
-        }
+    /** Goes on to the next event of a node, or to the end of the file. */
+    private void next() {
+        do {
+            event = parser.getEvent();
+            if (event instanceof DocumentStartEvent && ++documents == 2) {
+                findings.add(source.error(
+                        "several-documents",
+                        begin(event),
+                        3,
+                        "\"---\" begins a second document",
+                        "a file may have only one: delete the line \"---\", or make two files"));
+            }
+        } while (event instanceof StreamStartEvent
+                || event instanceof DocumentStartEvent
+                || event instanceof DocumentEndEvent);
+    }
+
+    private static Position begin(Event event) {
+        return position(event.getStartMark());
+    }
+
+    private static Position end(Event event) {
+        return position(event.getEndMark());
+    }
+
+    static Position position(Mark mark) {
+        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     /**
+     * The node that begins with the current event.
+     *
      * @param outer the column, from 0, of the key or dash before this node; continued text is indented further
      * @param flow whether this is in flow style
      */
-    private Node node(JsonToken token, int outer, boolean flow, int depth) throws IOException {
-        Event event = parser.event();
-        Position at = EventParser.position(event.getStartMark());
-        if (depth > EventParser.DEEPEST) {
+    private Node node(int outer, boolean flow, int depth) {
+        Position at = begin(event);
+        if (depth > DEEPEST) {
             findings.add(source.error(
                     "too-deep", at, "lists and keys are nested more than 50 levels deep here", "use fewer levels"));
             throw new IllegalArgumentException("too deep");
@@ -125,38 +155,42 @@ public final class YamlReader {
                     alias.getAnchor().length() + 1,
                     "\"*" + alias.getAnchor() + "\" refers to another place in the file",
                     "write out what is there; if it is text, put the whole text in quotes"));
-            return new Scalar(at, EventParser.position(event.getEndMark()), "", Style.BROKEN);
+            return new Scalar(at, end(event), "", Style.BROKEN);
         }
         boolean broken = refuseAnchorAndTag(event, at);
-        return switch (token) {
-            case START_OBJECT -> mapping(at, outer, flow || isFlow(event), depth);
-            case START_ARRAY -> sequence(at, outer, flow || isFlow(event), depth);
-            default -> scalar((ScalarEvent) event, at, outer, flow, broken);
-        };
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar, at, outer, flow, broken);
+        }
+        boolean inFlow = flow || isFlow(event);
+        return event instanceof MappingStartEvent
+                ? mapping(at, outer, inFlow, depth)
+                : sequence(at, outer, inFlow, depth);
     }
 
     private static boolean isFlow(Event event) {
         return event instanceof CollectionStartEvent start && start.isFlow();
     }
 
-    private Mapping mapping(Position at, int outer, boolean flow, int depth) throws IOException {
+    private Mapping mapping(Position at, int outer, boolean flow, int depth) {
         List<Entry> entries = new ArrayList<>(8);
         Map<String, Position> seen = new HashMap<>();
         if (flow && !startsWith(at, '{') && startsInFlow(at)) {
             findings.add(source.error(
                     "holds-colon", at, "YAML reads the words before \": \" as a key", "put the whole text in quotes"));
         }
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            Event event = parser.event();
-            Position keyAt = EventParser.position(event.getStartMark());
-            boolean broken = refuseAnchorAndTag(event, keyAt);
-            Scalar key = scalar((ScalarEvent) event, keyAt, outer, flow, broken);
-            Node value = node(parser.nextToken(), flow ? outer : keyAt.column() - 1, flow, depth + 1);
+        for (next(); !(event instanceof MappingEndEvent); next()) {
+            if (!(event instanceof ScalarEvent text)) {
+                throw new IllegalArgumentException("a key that is not a text");
+            }
+            Position keyAt = begin(event);
+            Scalar key = scalar(text, keyAt, outer, flow, refuseAnchorAndTag(event, keyAt));
+            next();
+            Node value = node(flow ? outer : keyAt.column() - 1, flow, depth + 1);
             if (key.style() != Style.BROKEN && fresh(key, seen)) {
                 entries.add(new Entry(key, value));
             }
         }
-        return new Mapping(at, EventParser.position(parser.event().getEndMark()), List.copyOf(entries));
+        return new Mapping(at, end(event), List.copyOf(entries));
     }
 
     private boolean fresh(Scalar key, Map<String, Position> seen) {
@@ -178,30 +212,30 @@ public final class YamlReader {
         return false;
     }
 
-    private Sequence sequence(Position at, int outer, boolean flow, int depth) throws IOException {
+    private Sequence sequence(Position at, int outer, boolean flow, int depth) {
         List<Node> items = new ArrayList<>();
         int column = flow ? outer : at.column() - 1;
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            items.add(node(token, column, flow, depth + 1));
+        for (next(); !(event instanceof SequenceEndEvent); next()) {
+            items.add(node(column, flow, depth + 1));
         }
-        return new Sequence(at, EventParser.position(parser.event().getEndMark()), List.copyOf(items));
+        return new Sequence(at, end(event), List.copyOf(items));
     }
 
-    private Scalar scalar(ScalarEvent event, Position at, int outer, boolean flow, boolean broken) {
-        Position end = EventParser.position(event.getEndMark());
-        ScalarStyle written = event.getScalarStyle();
+    private Scalar scalar(ScalarEvent text, Position at, int outer, boolean flow, boolean broken) {
+        Position end = end(text);
+        ScalarStyle written = text.getScalarStyle();
         boolean plain = written == ScalarStyle.PLAIN;
         boolean quoted = written == ScalarStyle.SINGLE_QUOTED || written == ScalarStyle.DOUBLE_QUOTED;
         boolean refused = broken;
         if (plain) {
-            refused |= isCut(at, end) || (flow && isRestOfNumber(event.getValue(), at));
+            refused |= isCut(at, end) || (flow && isRestOfNumber(text.getValue(), at));
         } else if (quoted && at.line() != end.line() && leavesItsPlace(at, end, outer)) {
             findings.add(SyntaxProblem.unclosedQuote(source, at));
             dropped = true;
             refused = true;
         }
         Style style = refused ? Style.BROKEN : plain ? Style.PLAIN : quoted ? Style.QUOTED : Style.BLOCK;
-        return new Scalar(at, end, event.getValue(), style);
+        return new Scalar(at, end, text.getValue(), style);
     }
 
     private boolean refuseAnchorAndTag(Event event, Position at) {
@@ -274,7 +308,7 @@ public final class YamlReader {
 
     /** Whether the mapping is written without braces inside a list in brackets. */
     private boolean startsInFlow(Position at) {
-        return parser.event() instanceof CollectionStartEvent start && start.isFlow() && !startsWith(at, '&');
+        return event instanceof CollectionStartEvent start && start.isFlow() && !startsWith(at, '&');
     }
 
     private static boolean isDigit(char c) {

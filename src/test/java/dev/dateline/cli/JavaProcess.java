@@ -19,7 +19,6 @@ public final class JavaProcess {
             "com.fasterxml.jackson.core.JsonFactory",
             "com.fasterxml.jackson.annotation.JsonFormat",
             "com.fasterxml.jackson.databind.ObjectMapper",
-            "com.fasterxml.jackson.dataformat.yaml.YAMLFactory",
             "com.fasterxml.jackson.dataformat.csv.CsvMapper",
             "org.yaml.snakeyaml.Yaml",
             "org.jline.terminal.Terminal",
