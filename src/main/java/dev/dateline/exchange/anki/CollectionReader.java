@@ -1,5 +1,6 @@
 package dev.dateline.exchange.anki;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.exchange.anki.Collection.ForeignDeck;
 import dev.dateline.exchange.anki.Collection.Note;
 import dev.dateline.exchange.anki.Collection.Row;
@@ -8,7 +9,6 @@ import dev.dateline.exchange.text.GivenJson;
 import dev.dateline.journal.SqliteFile;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,7 +19,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.sqlite.Collation;
 
@@ -67,90 +69,88 @@ record CollectionReader(Connection db, String name, Limits limits) {
         }
     }
 
+    /** Reads a row. */
+    @FunctionalInterface
+    interface RowReader {
+        void read(ResultSet row) throws SQLException, ImportFailure;
+    }
+
+    /** Runs a query, and reads each of its rows. */
+    void each(String query, RowReader reader) throws SQLException, ImportFailure {
+        try (Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+
     /** Rejects everything that runs code when it is read: views, triggers, virtual tables and computed columns. */
     private void check() throws SQLException, ImportFailure {
         Set<String> found = new HashSet<>();
-        try (Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT type, lower(name), lower(tbl_name), rootpage FROM sqlite_master")) {
-            while (rows.next()) {
-                String type = String.valueOf(rows.getString(1));
-                String own = String.valueOf(rows.getString(2));
-                String table = String.valueOf(rows.getString(3));
-                boolean ours = TABLES.contains(own) || TABLES.contains(table);
-                boolean runs =
-                        type.equals("view") || type.equals("trigger") || (type.equals("table") && rows.getLong(4) == 0);
-                if (ours && runs) {
-                    throw new ImportFailure(name + " is not made by Anki: its " + own + " is a " + type
-                            + ", which could run code; it was not read");
-                }
-                if (type.equals("table")) {
-                    found.add(own);
-                }
+        each("SELECT type, lower(name), lower(tbl_name), rootpage FROM sqlite_master", row -> {
+            String type = String.valueOf(row.getString(1));
+            String own = String.valueOf(row.getString(2));
+            boolean ours = TABLES.contains(own) || TABLES.contains(String.valueOf(row.getString(3)));
+            boolean table = type.equals("table");
+            boolean runs = type.equals("view") || type.equals("trigger") || (table && row.getLong(4) == 0);
+            if (ours && runs) {
+                throw new ImportFailure(name + " is not made by Anki: its " + own + " is a " + type
+                        + ", which could run code; it was not read");
             }
-        }
+            if (table) {
+                found.add(own);
+            }
+        });
         for (String table : List.of("col", "notes", "cards")) {
             if (!found.contains(table)) {
                 throw new ImportFailure(name + " is damaged: its collection has no table " + table);
             }
         }
         for (String table : TABLES) {
-            if (found.contains(table)) {
-                refuseComputed(table);
-            }
-        }
-    }
-
-    private void refuseComputed(String table) throws SQLException, ImportFailure {
-        try (Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery("PRAGMA table_xinfo(" + table + ")")) {
-            while (rows.next()) {
-                if (rows.getInt("hidden") != 0) {
+            each("PRAGMA table_xinfo(" + table + ")", column -> {
+                if (column.getInt("hidden") != 0) {
                     throw new ImportFailure(name + " is not made by Anki: a column of its " + table
                             + " is computed, which could run code; it was not read");
                 }
-            }
+            });
         }
     }
 
-    private boolean has(String table) throws SQLException {
-        try (PreparedStatement statement = db.prepareStatement("SELECT 1 FROM sqlite_master WHERE name = ?")) {
-            statement.setString(1, table);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next();
-            }
-        }
+    private boolean has(String table) throws SQLException, ImportFailure {
+        List<String> found = new ArrayList<>();
+        each("SELECT name FROM sqlite_master WHERE name = '" + table + "'", row -> found.add(row.getString(1)));
+        return !found.isEmpty();
     }
 
     Collection collection() throws SQLException, ImportFailure {
-        CollectionLayout layout = has("notetypes") ? new TableLayout(db, name, limits) : new JsonLayout(db, name);
+        CollectionLayout layout = has("notetypes") ? new TableLayout(this) : new JsonLayout(this);
         Map<Long, ForeignDeck> decks = layout.decks();
         Map<Long, ForeignType> types = layout.types();
         Map<Long, List<Row>> cards = cards();
         List<Note> notes = new ArrayList<>();
-        int unreadable = 0;
-        try (Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT id, guid, mid, tags, flds, typeof(id) = 'integer'"
+        AtomicInteger unreadable = new AtomicInteger();
+        each(
+                "SELECT id, guid, mid, tags, flds, typeof(id) = 'integer'"
                         + " AND typeof(guid) = 'text' AND typeof(mid) = 'integer' AND typeof(tags) = 'text'"
                         + " AND typeof(flds) = 'text' AND length(guid) <= 1000 AND length(tags) <= 100000"
-                        + " AND length(flds) <= 4000000 FROM notes")) {
-            while (rows.next()) {
-                if (rows.getInt(6) != 1) {
-                    unreadable++;
-                    continue;
-                }
-                long id = rows.getLong(1);
-                notes.add(new Note(
-                        id,
-                        rows.getString(2),
-                        rows.getLong(3),
-                        words(rows.getString(4)),
-                        List.of(rows.getString(5).split(LEVEL, -1)),
-                        cards.getOrDefault(id, List.of())));
-                limits.refuseMany(notes.size(), "notes", name);
-            }
-        }
-        return new Collection(decks, types, notes, unreadable);
+                        + " AND length(flds) <= 4000000 FROM notes",
+                row -> {
+                    if (row.getInt(6) != 1) {
+                        unreadable.incrementAndGet();
+                        return;
+                    }
+                    long id = row.getLong(1);
+                    notes.add(new Note(
+                            id,
+                            row.getString(2),
+                            row.getLong(3),
+                            words(row.getString(4)),
+                            List.of(row.getString(5).split(LEVEL, -1)),
+                            cards.getOrDefault(id, List.of())));
+                    limits.refuseMany(notes.size(), "notes", name);
+                });
+        return new Collection(decks, types, notes, unreadable.get());
     }
 
     private static List<String> words(String text) {
@@ -161,64 +161,56 @@ record CollectionReader(Connection db, String name, Limits limits) {
 
     private Map<Long, List<Row>> cards() throws SQLException, ImportFailure {
         Map<Long, List<Row>> cards = new HashMap<>();
-        int count = 0;
-        try (Statement statement = db.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("SELECT id, nid, ord, did, odid, type, due, data, queue FROM cards WHERE"
-                                + " typeof(id) = 'integer' AND typeof(nid) = 'integer' AND typeof(ord) = 'integer'"
-                                + " AND ord BETWEEN 0 AND 10000 AND length(data) <= 10000")) {
-            while (rows.next()) {
-                long home = rows.getLong(5);
-                long position = rows.getInt(6) == 0 ? rows.getLong(7) : position(rows.getString(8));
-                Row row = new Row(
-                        rows.getLong(1),
-                        rows.getInt(3),
-                        home == 0 ? rows.getLong(4) : home,
-                        position,
-                        rows.getInt(9) == SUSPENDED);
-                cards.computeIfAbsent(rows.getLong(2), key -> new ArrayList<>()).add(row);
-                limits.refuseMany(++count, "cards", name);
-            }
-        }
+        AtomicInteger count = new AtomicInteger();
+        each(
+                "SELECT id, nid, ord, did, odid, type, due, data, queue FROM cards WHERE"
+                        + " typeof(id) = 'integer' AND typeof(nid) = 'integer' AND typeof(ord) = 'integer'"
+                        + " AND ord BETWEEN 0 AND 10000 AND length(data) <= 10000",
+                row -> {
+                    long home = row.getLong(5);
+                    long position = row.getInt(6) == 0 ? row.getLong(7) : position(row.getString(8));
+                    cards.computeIfAbsent(row.getLong(2), key -> new ArrayList<>())
+                            .add(new Row(
+                                    row.getLong(1),
+                                    row.getInt(3),
+                                    home == 0 ? row.getLong(4) : home,
+                                    position,
+                                    row.getInt(9) == SUSPENDED));
+                    limits.refuseMany(count.incrementAndGet(), "cards", name);
+                });
         cards.values().forEach(own -> own.sort(Comparator.comparingInt(Row::ord)));
         return cards;
     }
 
     /** The position of a card among the new ones before it was studied. */
     private static long position(String data) {
-        return data.contains("\"pos\"")
-                ? GivenJson.object(data)
-                        .map(json -> json.path("pos").asLong(Collection.NOWHERE))
-                        .orElse(Collection.NOWHERE)
-                : Collection.NOWHERE;
+        Optional<JsonNode> json = data.contains("\"pos\"") ? GivenJson.object(data) : Optional.empty();
+        return json.map(fields -> fields.path("pos").asLong(Collection.NOWHERE)).orElse(Collection.NOWHERE);
     }
 
-    /**
-     * The log of answers, without manual moves, rescheduling, and cramming that does not count.
-     */
+    /** The log of answers, without manual moves, rescheduling, and cramming that does not count. */
     List<Revlog> log() throws SQLException, ImportFailure {
         List<Revlog> log = new ArrayList<>();
         if (!has("revlog")) {
             return log;
         }
-        try (Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT id, cid, ease, ivl, time, type FROM revlog WHERE"
+        each(
+                "SELECT id, cid, ease, ivl, time, type FROM revlog WHERE"
                         + " typeof(id) = 'integer' AND typeof(cid) = 'integer' AND ease BETWEEN 1 AND 4 AND id BETWEEN "
                         + FIRST_ANSWER + " AND " + LAST_ANSWER
-                        + " AND (type IN (0, 1, 2) OR (type = 3 AND factor <> 0))")) {
-            while (rows.next()) {
-                log.add(new Revlog(
-                        rows.getLong(1),
-                        rows.getLong(2),
-                        rows.getInt(3),
-                        rows.getLong(4),
-                        rows.getLong(5),
-                        rows.getInt(6)));
-                if (log.size() > limits.notes() * ANSWERS_A_NOTE) {
-                    throw new ImportFailure(name + " has more answers than one person can give");
-                }
-            }
-        }
+                        + " AND (type IN (0, 1, 2) OR (type = 3 AND factor <> 0))",
+                row -> {
+                    log.add(new Revlog(
+                            row.getLong(1),
+                            row.getLong(2),
+                            row.getInt(3),
+                            row.getLong(4),
+                            row.getLong(5),
+                            row.getInt(6)));
+                    if (log.size() > limits.notes() * ANSWERS_A_NOTE) {
+                        throw new ImportFailure(name + " has more answers than one person can give");
+                    }
+                });
         return log;
     }
 
@@ -226,16 +218,15 @@ record CollectionReader(Connection db, String name, Limits limits) {
     Map<Long, String> firstCards() throws SQLException, ImportFailure {
         Map<Long, List<Row>> cards = cards();
         Map<Long, String> names = new HashMap<>();
-        try (Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT id, guid FROM notes WHERE typeof(id) = 'integer' AND"
-                        + " typeof(guid) = 'text' AND length(guid) <= 1000")) {
-            while (rows.next()) {
-                List<Row> own = cards.getOrDefault(rows.getLong(1), List.of());
-                if (!own.isEmpty()) {
-                    names.put(own.get(0).id(), rows.getString(2));
-                }
-            }
-        }
+        each(
+                "SELECT id, guid FROM notes WHERE typeof(id) = 'integer' AND"
+                        + " typeof(guid) = 'text' AND length(guid) <= 1000",
+                row -> {
+                    List<Row> own = cards.getOrDefault(row.getLong(1), List.of());
+                    if (!own.isEmpty()) {
+                        names.put(own.get(0).id(), row.getString(2));
+                    }
+                });
         return names;
     }
 }

@@ -142,15 +142,16 @@ final class CollectionWriter {
 
     private long note(PreparedStatement row, long id, Prepared note) throws SQLException, IOException {
         long modified = ledger.modified(note.card().card().id(), note.hash(), now);
-        row.setLong(1, id);
-        row.setString(2, note.guid());
-        row.setLong(3, note.type().id());
-        row.setLong(4, modified);
-        row.setString(5, note.tags());
-        row.setString(6, note.fields());
-        row.setString(7, note.sort());
-        row.setLong(8, checksum(note.sort()));
-        row.addBatch();
+        add(
+                row,
+                id,
+                note.guid(),
+                note.type().id(),
+                modified,
+                note.tags(),
+                note.fields(),
+                note.sort(),
+                checksum(note.sort()));
         return modified;
     }
 
@@ -164,20 +165,30 @@ final class CollectionWriter {
             throws SQLException {
         CardRow state =
                 card.studied().map(studied -> CardRow.of(studied, position)).orElse(CardRow.unseen(position));
-        row.setLong(1, id);
-        row.setLong(2, id);
-        row.setLong(3, deck);
-        row.setLong(4, modified);
-        row.setInt(5, state.type());
-        row.setInt(6, state.queue());
-        row.setLong(7, state.due());
-        row.setInt(8, state.interval());
-        row.setInt(9, state.factor());
-        row.setInt(10, state.repetitions());
-        row.setInt(11, state.lapses());
-        row.setInt(12, state.left());
-        row.setInt(13, card.studied().map(Studied::flagged).orElse(false) ? RED_FLAG : 0);
-        row.setString(14, state.data());
+        boolean flagged = card.studied().map(Studied::flagged).orElse(false);
+        add(
+                row,
+                id,
+                id,
+                deck,
+                modified,
+                state.type(),
+                state.queue(),
+                state.due(),
+                state.interval(),
+                state.factor(),
+                state.repetitions(),
+                state.lapses(),
+                state.left(),
+                flagged ? RED_FLAG : 0,
+                state.data());
+    }
+
+    /** Adds a row to the batch. */
+    private static void add(PreparedStatement row, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            row.setObject(i + 1, values[i]);
+        }
         row.addBatch();
     }
 
@@ -192,15 +203,9 @@ final class CollectionWriter {
                 id++;
             }
             int interval = CardRow.interval(answer.interval());
-            row.setLong(1, id);
-            row.setLong(2, cardId);
-            row.setInt(3, answer.grade());
-            row.setInt(4, interval);
-            row.setInt(5, last);
-            row.setInt(6, CardRow.kind(answer.phase()) == 0 ? 0 : CardRow.FACTOR);
-            row.setLong(7, Math.max(0, Math.min(answer.took().toMillis(), 600_000)));
-            row.setInt(8, CardRow.kind(answer.phase()));
-            row.addBatch();
+            int kind = CardRow.kind(answer.phase());
+            long took = Math.max(0, Math.min(answer.took().toMillis(), 600_000));
+            add(row, id, cardId, answer.grade(), interval, last, kind == 0 ? 0 : CardRow.FACTOR, took, kind);
             last = interval;
         }
     }
@@ -209,14 +214,16 @@ final class CollectionWriter {
         boolean scheduled =
                 export.cards().stream().anyMatch(card -> card.studied().isPresent());
         try (PreparedStatement row = db.prepareStatement("INSERT INTO col VALUES (1,?,?,?,11,0,0,0,?,?,?,?,'{}')")) {
-            row.setLong(1, CardRow.DAY_ZERO.getEpochSecond());
-            row.setLong(2, modified * 1000);
-            row.setLong(3, NoteType.LOOKS_MODIFIED * 1000);
-            row.setString(4, CollectionTexts.settings(scheduled));
-            row.setString(5, CollectionTexts.models());
-            row.setString(6, CollectionTexts.decks(export.decks()));
-            row.setString(7, CollectionTexts.deckSettings());
-            row.executeUpdate();
+            add(
+                    row,
+                    CardRow.DAY_ZERO.getEpochSecond(),
+                    modified * 1000,
+                    NoteType.LOOKS_MODIFIED * 1000,
+                    CollectionTexts.settings(scheduled),
+                    CollectionTexts.models(),
+                    CollectionTexts.decks(export.decks()),
+                    CollectionTexts.deckSettings());
+            row.executeBatch();
         }
     }
 }

@@ -4,26 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.exchange.anki.Collection.ForeignDeck;
 import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.exchange.text.GivenJson;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The layout of Anki up to 2.1.27: decks and note types are JSON in the only row of {@code col}. */
-record JsonLayout(Connection db, String name) implements CollectionLayout {
+record JsonLayout(CollectionReader reader) implements CollectionLayout {
     private JsonNode json(String column) throws SQLException, ImportFailure {
-        try (Statement statement = db.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT " + column + " FROM col WHERE typeof(" + column + ") = 'text'")) {
-            String text = row.next() ? row.getString(1) : "";
-            return GivenJson.foreignObject(text)
-                    .orElseThrow(() -> new ImportFailure(name + " is damaged: the " + column
-                            + " of its collection are not JSON" + " that Anki writes"));
+        List<JsonNode> found = new ArrayList<>();
+        reader.each(
+                "SELECT " + column + " FROM col WHERE typeof(" + column + ") = 'text'",
+                row -> GivenJson.foreignObject(row.getString(1)).ifPresent(found::add));
+        if (found.isEmpty()) {
+            throw new ImportFailure(
+                    reader.name() + " is damaged: the " + column + " of its collection are not JSON that Anki writes");
         }
+        return found.get(0);
     }
 
     @Override

@@ -2,10 +2,7 @@ package dev.dateline.exchange.anki;
 
 import dev.dateline.exchange.anki.Collection.ForeignDeck;
 import dev.dateline.exchange.intake.ImportFailure;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,66 +10,48 @@ import java.util.List;
 import java.util.Map;
 
 /** The layout of Anki since 2.1.28: decks and note types have their own tables. */
-record TableLayout(Connection db, String name, Limits limits) implements CollectionLayout {
+record TableLayout(CollectionReader reader) implements CollectionLayout {
     @Override
-    public Map<Long, ForeignDeck> decks() throws SQLException {
+    public Map<Long, ForeignDeck> decks() throws SQLException, ImportFailure {
         Map<Long, ForeignDeck> decks = new HashMap<>();
-        try (Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT id, name, kind FROM decks WHERE typeof(name) = 'text' AND length(name) <= 10000")) {
-            while (rows.next()) {
-                byte[] kind = rows.getBytes(3);
-                String about = Protobuf.of(kind == null ? new byte[0] : kind)
-                        .message(1)
-                        .text(4);
-                decks.put(
-                        rows.getLong(1),
-                        new ForeignDeck(rows.getString(2).replace(CollectionReader.LEVEL, "::"), about));
-            }
-        }
+        reader.each("SELECT id, name, kind FROM decks WHERE typeof(name) = 'text' AND length(name) <= 10000", row -> {
+            byte[] kind = row.getBytes(3);
+            String about = kind == null ? "" : Protobuf.of(kind).message(1).text(4);
+            String name = row.getString(2).replace(CollectionReader.LEVEL, "::");
+            decks.put(row.getLong(1), new ForeignDeck(name, about));
+        });
         return decks;
     }
 
     @Override
     public Map<Long, ForeignType> types() throws SQLException, ImportFailure {
         Map<Long, List<String>> fields = new HashMap<>();
-        try (Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT ntid, ord, name FROM fields WHERE typeof(name) = 'text' ORDER BY ntid, ord")) {
-            while (rows.next()) {
-                fields.computeIfAbsent(rows.getLong(1), key -> new ArrayList<>())
-                        .add(rows.getString(3));
-            }
-        }
+        reader.each(
+                "SELECT ntid, name FROM fields WHERE typeof(name) = 'text' ORDER BY ntid, ord",
+                row -> fields.computeIfAbsent(row.getLong(1), key -> new ArrayList<>())
+                        .add(row.getString(2)));
         Map<Long, List<ForeignType.Template>> templates = new HashMap<>();
-        try (Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT ntid, config FROM templates WHERE typeof(config) = 'blob' ORDER BY ntid, ord")) {
-            while (rows.next()) {
-                Protobuf config = Protobuf.of(rows.getBytes(2));
-                templates
-                        .computeIfAbsent(rows.getLong(1), key -> new ArrayList<>())
-                        .add(new ForeignType.Template(config.text(1), config.text(2)));
-                limits.refuseMany(templates.size(), "note types", name);
-            }
-        }
+        reader.each("SELECT ntid, config FROM templates WHERE typeof(config) = 'blob' ORDER BY ntid, ord", row -> {
+            Protobuf config = Protobuf.of(row.getBytes(2));
+            templates
+                    .computeIfAbsent(row.getLong(1), key -> new ArrayList<>())
+                    .add(new ForeignType.Template(config.text(1), config.text(2)));
+            reader.limits().refuseMany(templates.size(), "note types", reader.name());
+        });
         Map<Long, ForeignType> types = new LinkedHashMap<>();
-        try (Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT id, name, config FROM notetypes WHERE"
-                        + " typeof(name) = 'text' AND typeof(config) = 'blob'")) {
-            while (rows.next()) {
-                long id = rows.getLong(1);
-                boolean cloze = Protobuf.of(rows.getBytes(3)).number(1) == 1;
-                types.put(
-                        id,
-                        new ForeignType(
-                                id,
-                                rows.getString(2),
-                                cloze,
-                                fields.getOrDefault(id, List.of()),
-                                templates.getOrDefault(id, List.of())));
-            }
-        }
+        reader.each(
+                "SELECT id, name, config FROM notetypes WHERE typeof(name) = 'text' AND typeof(config) = 'blob'",
+                row -> {
+                    long id = row.getLong(1);
+                    types.put(
+                            id,
+                            new ForeignType(
+                                    id,
+                                    row.getString(2),
+                                    Protobuf.of(row.getBytes(3)).number(1) == 1,
+                                    fields.getOrDefault(id, List.of()),
+                                    templates.getOrDefault(id, List.of())));
+                });
         return types;
     }
 }
