@@ -2,6 +2,7 @@ package dev.dateline.article;
 
 import dev.dateline.source.Position;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,14 +52,8 @@ public record Fact(
         return values.stream().flatMap(value -> value.parts().stream()).toList();
     }
 
-    /** A copy of the fact without references to these facts. */
-    public Fact without(Set<FactRef> before, Set<FactRef> after, Set<FactRef> wrong, boolean itsOutcome) {
-        List<FactRef> older = new ArrayList<>(supersedes);
-        older.removeAll(before);
-        List<FactRef> newer = new ArrayList<>(supersededBy);
-        newer.removeAll(after);
-        List<FactRef> corrected = new ArrayList<>(corrects);
-        corrected.removeAll(wrong);
+    /** A copy of the fact without these of its references to other facts. */
+    public Fact without(Collection<Reference> refused) {
         return new Fact(
                 ref,
                 says,
@@ -69,14 +64,25 @@ public record Fact(
                 asOf,
                 ages,
                 reviewBy,
-                List.copyOf(older),
-                List.copyOf(newer),
-                List.copyOf(corrected),
-                itsOutcome ? Optional.empty() : outcome,
+                left(supersedes, refused, Reference.Role.SUPERSEDES),
+                left(supersededBy, refused, Reference.Role.SUPERSEDED_BY),
+                left(corrects, refused, Reference.Role.CORRECTS),
+                outcome.filter(end -> !left(List.of(end.fact()), refused, Reference.Role.OUTCOME)
+                        .isEmpty()),
                 withdrawn,
                 note,
                 tags,
                 evidence,
                 at);
+    }
+
+    private List<FactRef> left(List<FactRef> named, Collection<Reference> refused, Reference.Role role) {
+        List<FactRef> left = new ArrayList<>(named);
+        for (Reference reference : refused) {
+            if (reference.from().equals(ref) && reference.role() == role) {
+                left.remove(reference.to());
+            }
+        }
+        return List.copyOf(left);
     }
 }

@@ -158,24 +158,9 @@ final class Succession {
     }
 
     private Sheet without(Sheet sheet) {
-        List<Fact> kept = new ArrayList<>();
-        for (Fact fact : sheet.article().facts()) {
-            Set<FactRef> before = new HashSet<>();
-            Set<FactRef> after = new HashSet<>();
-            Set<FactRef> wrong = new HashSet<>();
-            boolean outcome = false;
-            for (Reference reference : refused) {
-                if (reference.from().equals(fact.ref())) {
-                    switch (reference.role()) {
-                        case SUPERSEDES -> before.add(reference.to());
-                        case SUPERSEDED_BY -> after.add(reference.to());
-                        case CORRECTS -> wrong.add(reference.to());
-                        case OUTCOME -> outcome = true;
-                    }
-                }
-            }
-            kept.add(fact.without(before, after, wrong, outcome));
-        }
+        List<Fact> kept = sheet.article().facts().stream()
+                .map(fact -> fact.without(refused))
+                .toList();
         return new Sheet(sheet.article().with(kept), sheet.references(), sheet.leftOut(), sheet.source());
     }
 }

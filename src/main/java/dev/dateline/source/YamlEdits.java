@@ -238,6 +238,11 @@ public final class YamlEdits {
                 .toList();
     }
 
+    /** Replaces a text on one line. */
+    public void replace(Scalar old, String value) {
+        edits.add(new Edit(layout.offset(old.at()), layout.end(old), YamlText.inFlow(value)));
+    }
+
     private void replace(Entry entry, String value, boolean flow) {
         if (entry.value() instanceof Scalar old && !old.isNothing() && old.style() != Style.BLOCK) {
             if (!old.text().equals(value)) {

@@ -1,28 +1,79 @@
 package dev.dateline.exchange.text;
 
+import dev.dateline.deck.CardFields;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.Json;
 import dev.dateline.exchange.Options;
+import dev.dateline.exchange.SourceNote;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table for spreadsheets, one row a card (RFC 4180). The columns are for people; the last one holds the whole card for a later
  * import. No cell is a formula.
  */
 public final class Csv extends TextFormat {
+    private record Column(String name, Function<ExportCard, String> cell) {}
+
+    /** In order. Columns may be added but never removed. */
+    private static final List<Column> COLUMNS = List.of(
+            new Column("deck", exported -> exported.card().id().deck()),
+            new Column("id", exported -> exported.card().id().card()),
+            new Column("kind", exported -> exported.card().kind().word()),
+            new Column("question", Csv::question),
+            new Column("choices", exported -> lines(exported.card().answer().offered().stream())),
+            new Column("answer", exported -> lines(exported.card().answer().lines().stream())),
+            new Column("accept", exported -> lines(exported.card().answer().forms().accept().stream())),
+            new Column("hint", exported -> exported.card().head().hint().orElse("")),
+            new Column("why", exported -> exported.card().head().why().orElse("")),
+            new Column(
+                    "by",
+                    exported -> each(exported, source -> source.fact().by().orElse(""))),
+            new Column(
+                    "as of",
+                    exported -> each(exported, source -> source.fact().asOf().toString())),
+            new Column("source", exported -> each(exported, SourceNote::citation)),
+            new Column(
+                    "link", exported -> each(exported, source -> source.link().orElse(""))),
+            new Column("since", exported -> lines(exported.news().stream().distinct())),
+            new Column("tags", exported -> String.join(" ", exported.tags()).toLowerCase(Locale.ROOT)),
+            new Column("card", exported -> Json.line(CardFields.of(exported.card()))));
+
     public Csv() {
         super("csv", ".csv");
     }
 
     @Override
     protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
-        out.write(Cells.record(CardCells.COLUMNS, ','));
+        out.write(Cells.record(COLUMNS.stream().map(Column::name).toList(), ','));
         for (ExportCard card : export.cards()) {
-            List<String> cells = CardCells.of(card).stream().map(Cells::defused).toList();
+            List<String> cells = COLUMNS.stream()
+                    .map(column -> Cells.defused(column.cell().apply(card)))
+                    .toList();
             out.write(Cells.record(cells, ','));
         }
+    }
+
+    private static String question(ExportCard exported) {
+        return exported.heading().map(heading -> heading + ": ").orElse("")
+                + exported.card().ask();
+    }
+
+    private static String each(ExportCard card, Function<SourceNote, String> part) {
+        return lines(card.sources().stream()
+                .map(part)
+                .filter(text -> !text.isEmpty())
+                .distinct());
+    }
+
+    private static String lines(Stream<String> texts) {
+        return texts.collect(Collectors.joining("\n"));
     }
 }
