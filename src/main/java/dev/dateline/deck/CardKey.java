@@ -4,6 +4,7 @@ import dev.dateline.article.Value;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The keys of a card in a deck file, in the order in which {@code check --fix} puts them. */
 public enum CardKey {
@@ -102,6 +103,13 @@ public enum CardKey {
         /** The kind's own key, then the other keys that only cards of this kind may have. */
         List<String> keys() {
             return keys;
+        }
+
+        /** The kind with this key of its own. */
+        static Optional<AnswerKey> named(String key) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.key().equals(key))
+                    .findFirst();
         }
 
         /** The kind of a card whose answer is a fact's value. */

@@ -79,7 +79,7 @@ final class CardReader {
         return id.isEmpty() ? Optional.empty() : card;
     }
 
-    private static Optional<AnkiLink> anki(Fields fields) {
+    static Optional<AnkiLink> anki(Fields fields) {
         Optional<Fields> link = fields.fields("anki");
         if (link.isEmpty()) {
             return Optional.empty();

@@ -3,11 +3,10 @@ package dev.dateline.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardFromFields;
+import dev.dateline.source.Node;
 import dev.dateline.source.Position;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads cards from untrusted JSON, and makes every text safe to show. */
@@ -19,30 +18,32 @@ public final class CardFromJson {
 
     /** The card of a deck; empty if the JSON is not a card. */
     public static Optional<Card> read(String deck, JsonNode json) {
-        return value(json) instanceof Map<?, ?> fields
-                ? CardFromFields.read(deck, fields, Position.START)
-                : Optional.empty();
+        return node(json) instanceof Node.Mapping fields ? CardFromFields.read(deck, fields) : Optional.empty();
     }
 
-    private static Object value(JsonNode node) {
-        if (node.isObject()) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            node.properties()
-                    .forEach(field -> fields.put(
-                            field.getKey(),
-                            field.getKey().equals(WORDS) && field.getValue().isTextual()
-                                    ? SafeText.of(field.getValue().textValue())
-                                    : value(field.getValue())));
-            return fields;
+    private static Node node(JsonNode json) {
+        if (json.isObject()) {
+            List<Node.Entry> entries = new ArrayList<>();
+            json.properties().forEach(field -> {
+                boolean whole = field.getKey().equals(WORDS) && field.getValue().isTextual();
+                Node value = whole ? text(SafeText.of(field.getValue().textValue())) : node(field.getValue());
+                entries.add(new Node.Entry(text(field.getKey()), value));
+            });
+            return new Node.Mapping(Position.START, Position.START, entries);
         }
-        if (node.isArray()) {
-            List<Object> items = new ArrayList<>(node.size());
-            node.forEach(item -> items.add(value(item)));
-            return items;
+        if (json.isArray()) {
+            List<Node> items = new ArrayList<>(json.size());
+            json.forEach(item -> items.add(node(item)));
+            return new Node.Sequence(Position.START, Position.START, items);
         }
-        if (node.isBoolean()) {
-            return node.booleanValue();
-        }
-        return node.isTextual() ? SafeText.of(node.textValue()).strip() : Optional.empty();
+        // what is neither a text nor a truth value becomes an empty text, which is refused
+        return text(
+                json.isTextual() || json.isBoolean()
+                        ? SafeText.of(json.asText()).strip()
+                        : "");
+    }
+
+    private static Node.Scalar text(String text) {
+        return new Node.Scalar(Position.START, Position.START, text, Node.Style.QUOTED);
     }
 }

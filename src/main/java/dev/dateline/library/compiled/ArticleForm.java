@@ -66,7 +66,7 @@ final class ArticleForm {
         parts.position(fact.at());
     }
 
-    private static void write(Value value, PartForm parts, CompactWriter out) {
+    static void write(Value value, PartForm parts, CompactWriter out) {
         if (value instanceof Value.Quantity quantity) {
             out.number(0);
             out.text(quantity.number().toString()); // with its decimals: 5.0 differs from 5
@@ -173,7 +173,7 @@ final class ArticleForm {
                 parts.position());
     }
 
-    private static Value value(CompactReader in, PartForm.Reading parts) {
+    static Value value(CompactReader in, PartForm.Reading parts) {
         return switch (in.number()) {
             case 0 -> new Value.Quantity(new BigDecimal(in.text()), in.name(), in.text());
             case 1 -> new Value.Date(parts.date());

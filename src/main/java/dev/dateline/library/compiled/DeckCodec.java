@@ -1,36 +1,32 @@
 package dev.dateline.library.compiled;
 
-import dev.dateline.article.FactRef;
+import dev.dateline.article.Value;
+import dev.dateline.deck.AnkiLink;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardFields;
-import dev.dateline.deck.CardFromFields;
+import dev.dateline.deck.CardHead;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.CardKind;
+import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.Deck;
-import dev.dateline.source.Position;
+import dev.dateline.deck.Forms;
+import dev.dateline.deck.NumberRange;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/**
- * Writes decks as bytes, in the order of their components. A card is written as its position and its {@link
- * CardFields}.
- */
+/** Writes decks and cards as bytes, in the order of their components. */
 final class DeckCodec {
-    private static final int TEXT = 0;
-    private static final int NAME = 1;
-    private static final int TRUE = 2;
-    private static final int DECIMAL = 3;
-    private static final int LIST = 4;
-    private static final int MAP = 5;
-    private static final int FACT = 6;
+    private final CompactReader in;
+    private final PartForm.Reading parts;
 
-    /** Fields whose texts are often the same on several cards. */
-    private static final Set<String> RECURRING = Set.of("kind", "unit", "person", "surname", "tags", "type");
-
-    private DeckCodec() {}
+    private DeckCodec(CompactReader in) {
+        this.in = in;
+        this.parts = new PartForm.Reading(in);
+    }
 
     static void write(Deck deck, CompactWriter out) {
+        PartForm parts = new PartForm(out);
         out.name(deck.id());
         out.text(deck.title());
         out.aside(deck.about(), out::text);
@@ -39,53 +35,84 @@ final class DeckCodec {
         out.aside(deck.author(), out::name);
         out.aside(deck.licence(), out::name);
         out.aside(deck.language(), out::name);
-        PartForm parts = new PartForm(out);
         out.optional(deck.reviewed(), parts::date);
-        out.all(deck.cards(), card -> {
-            parts.position(card.head().at());
-            Map<String, Object> fields = CardFields.of(card);
-            fields.replace("tags", List.copyOf(card.head().tags())); // in the original order
-            map(fields, out);
-        });
+        out.all(deck.cards(), card -> write(card, parts, out));
         out.file(deck.file());
     }
 
-    private static void map(Map<?, ?> fields, CompactWriter out) {
-        out.number(fields.size());
-        fields.forEach((key, value) -> {
-            out.name(key.toString());
-            value(value, RECURRING.contains(key), out);
+    private static void write(Card card, PartForm parts, CompactWriter out) {
+        CardHead head = card.head();
+        out.text(head.id().card());
+        out.all(head.facts(), parts::ref);
+        out.optional(head.why(), out::text);
+        out.optional(head.hint(), out::text);
+        out.all(head.tags(), out::name);
+        out.optional(head.anki(), link -> {
+            out.text(link.guid());
+            out.optional(link.type(), out::name);
         });
+        parts.position(head.at());
+        out.text(card.ask());
+        out.name(card.kind().name());
+        write(card.answer(), parts, out);
     }
 
-    private static void value(Object value, boolean recurs, CompactWriter out) {
-        if (value instanceof Map<?, ?> fields) {
-            out.number(MAP);
-            map(fields, out);
-        } else if (value instanceof List<?> items) {
-            out.number(LIST);
-            out.all(items, item -> value(item, recurs, out));
-        } else if (value instanceof BigDecimal number) {
-            out.number(DECIMAL);
-            out.text(number.toString()); // with its decimals: 5.0 differs from 5
-        } else if (value instanceof FactRef fact) {
-            out.number(FACT);
-            out.name(fact.article());
-            out.name(fact.fact());
-        } else if (value.equals(true)) {
-            out.number(TRUE);
-        } else if (recurs) {
-            out.number(NAME);
-            out.name(value.toString());
-        } else {
-            out.number(TEXT);
-            out.text(value.toString());
+    private static void write(Answer answer, PartForm parts, CompactWriter out) {
+        switch (answer.kind()) {
+            case ANSWER, PERSON, NUMBER, DATE -> write((Answer.Typed) answer, parts, out);
+            case LIST -> {
+                Answer.TypedList list = (Answer.TypedList) answer;
+                out.all(list.items(), item -> write(item, parts, out));
+                out.number(list.needed());
+            }
+            case CHOICES -> {
+                Answer.Choice choice = (Answer.Choice) answer;
+                out.all(choice.choices(), out::text);
+                out.all(choice.right(), out::number);
+                out.flag(choice.several());
+                out.flag(choice.keepOrder());
+                out.name(choice.unit());
+            }
+            case TRUE_FALSE -> {
+                Answer.Truth truth = (Answer.Truth) answer;
+                out.flag(truth.holds());
+                out.optional(truth.instead(), out::text);
+            }
+            case ORDER ->
+                out.all(((Answer.Ordering) answer).items(), item -> {
+                    out.text(item.text());
+                    out.optional(item.date(), parts::date);
+                });
+            case MATCH ->
+                out.all(((Answer.Matching) answer).pairs(), pair -> {
+                    out.text(pair.left());
+                    out.text(pair.right());
+                });
+            case CLOZE ->
+                out.all(((Answer.Cloze) answer).parts(), part -> {
+                    out.text(part.text());
+                    out.flag(part instanceof ClozePart.Hole);
+                    if (part instanceof ClozePart.Hole hole) {
+                        out.all(hole.accept(), out::text);
+                    }
+                });
+            case RECALL -> out.text(answer.line());
         }
     }
 
+    private static void write(Answer.Typed answer, PartForm parts, CompactWriter out) {
+        ArticleForm.write(answer.value(), parts, out);
+        out.optional(answer.tolerance(), range -> {
+            out.text(range.low().toString());
+            out.text(range.high().toString());
+        });
+        out.all(answer.forms().accept(), out::text);
+        out.all(answer.forms().reject(), out::text);
+    }
+
     static Deck read(CompactReader in) {
+        DeckCodec codec = new DeckCodec(in);
         String id = in.name();
-        PartForm.Reading parts = new PartForm.Reading(in);
         return new Deck(
                 id,
                 in.text(),
@@ -95,43 +122,49 @@ final class DeckCodec {
                 in.optionalName(),
                 in.optionalName(),
                 in.optionalName(),
-                parts.optionalDate(),
-                in.all(() -> card(id, parts.position(), in)),
+                codec.parts.optionalDate(),
+                in.all(() -> codec.card(id)),
                 in.name());
     }
 
-    private static Card card(String deck, Position at, CompactReader in) {
-        return CardFromFields.read(deck, map(in), at).orElseThrow(IllegalStateException::new);
+    private Card card(String deck) {
+        CardHead head = new CardHead(
+                new CardId(deck, in.text()),
+                parts.refs(),
+                in.optionalText(),
+                in.optionalText(),
+                in.nameSet(),
+                in.flag() ? Optional.of(new AnkiLink(in.text(), in.optionalName())) : Optional.empty(),
+                parts.position());
+        return new Card(head, in.text(), answer(CardKind.valueOf(in.name())));
     }
 
-    private static Map<String, Object> map(CompactReader in) {
-        int size = in.number();
-        Map<String, Object> fields = new HashMap<>(size * 2);
-        for (int i = 0; i < size; i++) {
-            fields.put(in.name(), value(in));
-        }
-        return fields;
-    }
-
-    private static List<Object> list(CompactReader in) {
-        Object[] items = new Object[in.number()];
-        for (int i = 0; i < items.length; i++) {
-            items[i] = value(in);
-        }
-        return List.of(items);
-    }
-
-    private static Object value(CompactReader in) {
-        int type = in.number();
-        return switch (type) {
-            case TEXT -> in.text();
-            case NAME -> in.name();
-            case TRUE -> true;
-            case DECIMAL -> new BigDecimal(in.text());
-            case LIST -> list(in);
-            case MAP -> map(in);
-            case FACT -> new FactRef(in.name(), in.name());
-            default -> throw new IllegalStateException("no field is written so: " + type);
+    private Answer answer(CardKind kind) {
+        return switch (kind) {
+            case ANSWER, PERSON, NUMBER, DATE -> typed();
+            case LIST -> new Answer.TypedList(in.all(this::typed), in.number());
+            case CHOICES -> new Answer.Choice(in.texts(), in.all(in::number), in.flag(), in.flag(), in.name());
+            case TRUE_FALSE -> new Answer.Truth(in.flag(), in.optionalText());
+            case ORDER -> new Answer.Ordering(in.all(() -> new Answer.Ordering.Item(in.text(), parts.optionalDate())));
+            case MATCH -> new Answer.Matching(in.all(() -> new Answer.Matching.Pair(in.text(), in.text())));
+            case CLOZE -> new Answer.Cloze(in.all(this::part));
+            case RECALL -> new Answer.Recall(in.text());
         };
+    }
+
+    private Answer.Typed typed() {
+        Value value = ArticleForm.value(in, parts);
+        Optional<NumberRange> tolerance = in.flag()
+                ? Optional.of(new NumberRange(new BigDecimal(in.text()), new BigDecimal(in.text())))
+                : Optional.empty();
+        List<String> accept = in.texts();
+        List<String> reject = in.texts();
+        return new Answer.Typed(
+                value, tolerance, accept.isEmpty() && reject.isEmpty() ? Forms.NONE : new Forms(accept, reject));
+    }
+
+    private ClozePart part() {
+        String text = in.text();
+        return in.flag() ? new ClozePart.Hole(text, in.texts()) : new ClozePart.Words(text);
     }
 }
