@@ -17,7 +17,7 @@ class NewArticleTest {
     private static final String FERRY = """
         Ferry fares rise in Norway
 
-        OSLO, 4 March 2025 (Fjord Wire) - Fares on the ferry rose by 4.5% on Tuesday, Norway's transport ministry said.
+        OSLO, 4 March 2025 (Fjord Wire) - Fares on fast ferries rose by 4.5% on Tuesday, Norway's transport ministry said.
 
         Norway has 112 ferries, the ministry said. "It is a small price for a warm seat," said Transport Minister Kari Nes.
         """;
@@ -130,7 +130,8 @@ class NewArticleTest {
     @Test
     void copiedWordsPreventKeeping() {
         Run.Outcome review = new Run(folder)
-                .typing("says = Fares on the ferry rose by 4.5% on Tuesday, Norway's transport ministry said.\n\nq\n")
+                .typing(
+                        "says = Fares on fast ferries rose by 4.5% on Tuesday, Norway's transport ministry said.\n\nq\n")
                 .of("new", "article", "ferry.txt", "--review");
         assertThat(review.out()).contains("error: 9 words in a row", "It was not written", "0 kept");
         assertThat(folder.resolve("seeds/ferry.yaml")).doesNotExist();

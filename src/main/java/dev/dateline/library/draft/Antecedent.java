@@ -46,8 +46,12 @@ final class Antecedent {
         }
     }
 
-    /** The subject with a name or noun in place of its pronoun; empty if the name is not known. */
-    Optional<String> in(String clauseSubject, Optional<String> speaker) {
+    /**
+     * A subject with a name or a noun in place of its pronoun; empty if it is not known.
+     *
+     * @param before the subject of an earlier clause of the sentence
+     */
+    Optional<String> in(String clauseSubject, Optional<String> before, Optional<String> speaker) {
         String first = first(clauseSubject);
         boolean owns = Set.of("his", "her", "its", "their").contains(first);
         boolean known = PERSONAL.contains(first) || MANY.contains(first) || ONE.contains(first);
@@ -58,8 +62,9 @@ final class Antecedent {
         if (owns && clauseSubject.matches(".* (?:country|government|ministry)")) {
             return Optional.empty();
         }
-        return speaker.or(() -> subject)
-                .filter(text -> fits(first, text))
+        return before.or(() -> speaker)
+                .or(() -> subject)
+                .filter(text -> fits(first, text) && !(owns && text.contains(" for ")))
                 .map(text -> owns ? QuestionFrame.possessive(text) + clauseSubject.substring(first.length()) : text);
     }
 

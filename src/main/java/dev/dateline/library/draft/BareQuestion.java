@@ -80,6 +80,9 @@ record BareQuestion(String what, String rest) {
     private static final Pattern COMPARED = Pattern.compile(
             " (?:higher|lower|up|down)\\b| (?:an? |the )?(?:year|month|week|quarter)(?: earlier| before| ago)?\\b");
 
+    /** {@code from 18.9 per cent in April}. */
+    private static final Pattern BASE_MONTH = Pattern.compile(" in (?:\\d{4}|\\p{Lu}\\p{L}+(?: \\d{4})?)");
+
     /**
      * The text without a second level or change. "By $9 billion to $688 billion" has both, and each gets a question.
      */
@@ -108,7 +111,11 @@ record BareQuestion(String what, String rest) {
             return 0;
         }
         Matcher compared = COMPARED.matcher(text).region(amount.get().end(), text.length());
-        return compared.lookingAt() ? compared.end() : amount.get().end();
+        Matcher month = BASE_MONTH.matcher(text).region(amount.get().end(), text.length());
+        boolean base = led && text.startsWith("from ", at - "from ".length()) && month.lookingAt();
+        return base
+                ? month.end()
+                : compared.lookingAt() ? compared.end() : amount.get().end();
     }
 
     private static String join(String one, String other) {

@@ -33,6 +33,7 @@ public final class Candidates {
             "(?: (?:reporters|journalists|lawmakers|members|MPs|parliament|deputies|investors|(?:the|an?) \\p{L}+|\\p{Lu}\\p{L}+)){0,2}"
                     + "(?: (?:in|at|to|during|after|late|early|earlier)(?: (?:the|an?|his|her|its|their|[\\p{Lu}][\\p{L}'-]+|[\\p{Ll}-]+(?<!ed)(?<!that))){0,4}?)*,? ?(?:on |in )?");
 
+    private static final int EARLY = 3; // paragraphs
     private final ArticleText text;
     private final PartialDate published;
     private final Cast cast;
@@ -167,7 +168,7 @@ public final class Candidates {
         Candidate plain =
                 new Candidate(value, sentence, passage, by, certainty, ages, published, reads, 0, Optional.empty());
         Optional<DraftCard> card = questions
-                .ask(value, sentence, by, ages, words)
+                .ask(value, sentence, by, ages, words, place.paragraph() < EARLY)
                 .filter(ask -> runs.copiedIn(ask).isEmpty())
                 .map(ask -> new DraftCard(ask, says(ask, plain)));
         found.add(plain.with(Ranking.score(plain, place, topic) + (card.isPresent() ? Ranking.QUESTION : 0), card));

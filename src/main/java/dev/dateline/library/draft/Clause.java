@@ -34,12 +34,16 @@ record Clause(String subject, String helper, String verb, String rest) {
 
     private static final Pattern SAYS = Pattern.compile("\\b(?:said|says|say|according to)\\b|\"");
     private static final String ANY_DATE = "(?:(?:early|late|mid)[ -])?(?:(?:" + String.join("|", CalendarNames.MONTHS)
-            + ")(?: \\d{1,2})?(?:,? \\d{4})?|\\d{1,2} (?:" + String.join("|", CalendarNames.MONTHS)
+            + ")(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?|\\d{1,2} (?:" + String.join("|", CalendarNames.MONTHS)
             + ")(?: \\d{4})?|\\d{4}|" + HOLE + ")";
     /** Matches a date at the beginning without a comma: {@code In 2023 a kilo fetched 5 dong}. */
-    private static final Pattern FRONT_DATE =
-            Pattern.compile("(?<=^|[:;] )((?i:In|On|From|Since|By|During|Until|After) " + ANY_DATE
-                    + "|[Bb]etween \\d{4} and (?:\\d{4}|" + HOLE + ")) (?!to |and |or |of )(?=\\p{L})");
+    private static final Pattern FRONT_DATE = Pattern.compile(
+            "(?<=^|[:;] )((?i:In|On|From|Since|By|During|Until|After) " + ANY_DATE + "|[Bb]etween \\d{4} and (?:\\d{4}|"
+                    + HOLE + ")) (?!to |and |or |of )(?=[\\p{L}\\d" + HOLE + "])");
+    /** {@code In Wales the figure stood}: a place without a comma. */
+    private static final Pattern FRONT_PLACE = Pattern.compile(
+            "^([IA][nt] (?:the )?(?:\\p{Lu}[\\p{L}'-]+ ?){1,3}(?: ?(?:province|region|district|state|county))?) (?=(?:the|it|only|some|about|nearly|an?|they|he|she|its|"
+                    + HOLE + ") )");
     /** Matches a second thing directly after the value. */
     private static final Pattern JOINED = Pattern.compile("(?<=" + HOLE + ") and .*$");
 
@@ -64,7 +68,8 @@ record Clause(String subject, String helper, String verb, String rest) {
         return new Clauses(plain(whole))
                 .around()
                 .or(() -> SAYS.matcher(text).find() ? Optional.empty() : new Clauses(plain(text)).around())
-                .map(Clause::tidy);
+                .map(Clause::tidy)
+                .map(Clause::past);
     }
 
     /** The subject of a sentence and its verb; empty if they cannot be found. */
@@ -77,6 +82,7 @@ record Clause(String subject, String helper, String verb, String rest) {
         return FRONT_DATE
                 .matcher(OPENING.matcher(sentence.strip()).replaceFirst(""))
                 .replaceFirst("$1, ")
+                .replaceFirst(FRONT_PLACE.pattern(), "$1, ")
                 .replaceAll(" ?\\([^)\u25ca]*\\)", "")
                 .replaceAll("(?<=\\d),(?=\\d{2,3})", String.valueOf(COMMA_OF_A_NUMBER))
                 .replaceAll("(?<=\\b\\d{1,2}), (?=(?:19|20)\\d\\d\\b)", " ")
@@ -93,6 +99,18 @@ record Clause(String subject, String helper, String verb, String rest) {
                 verb,
                 JOINED.matcher(SECOND_VALUE.matcher(numbers(behind)).replaceFirst(""))
                         .replaceFirst(""));
+    }
+
+    /** {@code had begun}: began. A question needs no second past. */
+    private Clause past() {
+        String first = QuestionMaker.firstWord(rest);
+        String behind = rest.substring(first.length()).strip();
+        if (!helper.equals("had") || !Verbs.isParticiple(first) || WordLists.ADJECTIVES_ON_ED.contains(first)) {
+            return this;
+        }
+        return first.equals("been")
+                ? new Clause(subject, Clauses.isPlural(subject) || isInSubject() ? "were" : "was", "", behind)
+                : new Clause(subject, "", Verbs.pastOfParticiple(first), behind);
     }
 
     private static String numbers(String text) {

@@ -158,6 +158,7 @@ final class Clauses {
                 && !grammar.text(part.from(), part.verb()).matches("together|each|alone|also|now|\\p{Ll}+ly");
         if (part.verb() < 0
                 || pronoun.equals("whose")
+                || grammar.word(part.from() - 2).equals("of")
                 || (sentence.isSaying(part.verb()) && grammar.isHelper(part.verb() + 1))
                 || (!own && grammar.isPreposition(part.from() - 2))) {
             return Optional.empty();
@@ -221,7 +222,7 @@ final class Clauses {
                 : Optional.empty();
     }
 
-    private static boolean isPlural(String subject) {
+    static boolean isPlural(String subject) {
         String head = subject.replaceFirst(" (?:of|in|on|for|at|to|from|by|with) .*", "");
         return Counted.isPlural(head.substring(head.lastIndexOf(' ') + 1)) || subject.contains(" and ");
     }

@@ -301,6 +301,7 @@ final class Grammar {
         }
         boolean object = OBJECT_BEGINS.contains(low(i + 1))
                 || word(i + 1).startsWith(Clause.HOLE)
+                || low(i + 1).matches("[\\d$\u20ac\u00a3\u20b9].*")
                 || (i == from && low(i + 1).matches("by|that|to"));
         return object
                 && !later

@@ -32,6 +32,10 @@ final class NamedBodies {
     private static final Pattern DESCRIBED_BEHIND =
             Pattern.compile("^, " + DESCRIPTION + "(?=[,.]| (?:of|for|at|in|that|which|who)\\b)");
 
+    /** Words that do not tell which thing it is. */
+    private static final Pattern PASSING = Pattern.compile(
+            "(?i)first|second|third|last|latest|next|new|old|own|other|same|previous|earlier|largest|biggest|deadliest|worst|best|major|whole|entire|single|\\p{Ll}+(?<!pow|wat|pap|lead|memb)er|\\p{Ll}+th|cautious|record|\\d.*|two|three|four|five|six|seven|eight|nine|ten|several");
+
     private final Map<String, String> byNoun = new HashMap<>();
     private final Map<String, String> bySurname = new HashMap<>();
 
@@ -106,8 +110,44 @@ final class NamedBodies {
                 .find();
     }
 
+    /**
+     * {@code the plant}: the nuclear power plant, by the words with which the article first names it; empty if it has no such words.
+     */
+    Optional<String> described(String noun) {
+        Matcher first = Pattern.compile(
+                        "\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|\\p{L}+'s) ((?:[\\p{L}-]+ ){1,3}?)" + noun + "\\b(?!-)")
+                .matcher(text);
+        while (first.find()) {
+            String words = describing(first.group(1));
+            if (!words.isEmpty()) {
+                return Optional.of("the " + words + noun);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words before a noun that tell which one it is; empty if one of them is no adjective or noun. */
+    private static String describing(String words) {
+        StringBuilder kept = new StringBuilder();
+        for (String word : words.strip().split(" ", -1)) {
+            String low = word.toLowerCase(Locale.ROOT);
+            if (WordLists.STOP.contains(low)
+                    || Verbs.isPast(low)
+                    || WordLists.PRESENT_VERBS.contains(low)
+                    || low.endsWith("ing")) {
+                return "";
+            }
+            kept.append(PASSING.matcher(word).matches() ? "" : word + " ");
+        }
+        return kept.toString();
+    }
+
     /** The question with full names instead of short ones. */
     String named(String question) {
+        return persons(bodies(question));
+    }
+
+    private String bodies(String question) {
         Matcher shorter = SHORT.matcher(question);
         StringBuilder out = new StringBuilder();
         while (shorter.find()) {
@@ -116,8 +156,7 @@ final class NamedBodies {
             shorter.appendReplacement(
                     out, Matcher.quoteReplacement(name.isEmpty() ? shorter.group() : article(name) + name + own));
         }
-        shorter.appendTail(out);
-        return persons(out.toString());
+        return shorter.appendTail(out).toString();
     }
 
     private String persons(String question) {

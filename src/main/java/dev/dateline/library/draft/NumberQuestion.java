@@ -25,7 +25,7 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
     private static final Set<String> PRICED = Set.of("close", "trade", "sell", "open", "settle", "change");
     private static final Set<String> GIVING = Set.of(
             "fine", "pay", "offer", "give", "lend", "charge", "cost", "sell", "owe", "send", "award", "save", "earn",
-            "grant", "hand", "promise");
+            "grant", "hand", "promise", "fetch", "bring", "allow");
     /** Matches a word that belongs to the verb and is not a preposition: {@code took in ◊ people}. */
     private static final Pattern PARTICLE =
             Pattern.compile("up|out|off|down|(?:take|bring|call|fly|ship|haul|pull|let|draw) in");
@@ -143,6 +143,9 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
         }
         if (isMoney() && isGiven()) {
             return Optional.of(new BareQuestion("How much", join(before, behind)));
+        }
+        if (isCount() && isGiven() && !last.equals("to")) {
+            return whole(quantity(), before);
         }
         boolean plain = before.matches("(?:to|be|been|not|[a-z]+)(?: [\\p{L}'-]+){0,6}");
         boolean verb = Verbs.isPast(last) || before.matches("(?:to |be |[a-z]+ to )?[a-z]+");

@@ -5,6 +5,7 @@ import dev.dateline.article.Value;
 import dev.dateline.judge.NumberWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +19,19 @@ import java.util.regex.Pattern;
  */
 record Occasion(String clause, boolean byBody) {
     private static final int MOST_WORDS = 15;
+    private static final int LONG_SUBJECT = 5; // words
+    /** {@code Hackers working for a foreign power}. */
+    private static final Pattern REDUCED = Pattern.compile("(?<=\\p{Ll}{3}) (?:that|who|which|\\p{Ll}{3,}ing) .*");
+
+    private static final Pattern OWNED =
+            Pattern.compile("^(\\p{Lu}[\\p{L}-]+)'s ((?:\\p{Ll}+ )?(?!and |of )\\p{Ll}+)(?= (?!and |of )\\p{Ll}+)");
+    private static final Pattern QUANTITY =
+            Pattern.compile("^(?i:some |about |nearly |at least |more than |up to )?\\d[\\d,.]* (?=\\p{Ll})");
+    private static final Pattern SECOND_DETAIL =
+            Pattern.compile("^(.*? (?:in|of|for|at|on|with|to) .*?) (?:in|of|for|at|on|with|to|who|which|that) .*");
     private static final Pattern FIGURES_BEHIND = Pattern.compile(" (?:\\p{L}+ing|with|of) [^ ]*\\d.*$");
     private static final Pattern CUT = Pattern.compile(
-            "(?<!ruled|decided|found) that |,(?! \\p{Lu}[\\p{L}]+(?:,| and \\p{Lu}))| (?:which|who|when|after|before|as|because|while|where|amid|despite|and (?=\\p{Ll}+ed\\b|signalled))\\b| (?:(?:to|by|for|at|with|from|of|in|over|worth) )?(?:(?:about|nearly|more than|at least|some|a record|up to|an average of|a total of) )?(?:(?:Tk|Rs\\.?|Sh|RM|Rp) )?(?:\\p{Lu}{0,3}[\\p{Sc}]|\\p{Lu}\\p{Ll}{0,2}(?=\\d)|)\\d.*");
+            "(?<!ruled|decided|found) that |,(?! \\p{Lu}[\\p{L}]+(?:,| and \\p{Lu}))| (?:which|who|when|after|before|as|because|while|where|amid|despite|since|and (?=\\p{Ll}+ed\\b|signalled))\\b| (?:(?:to|by|for|at|with|from|of|in|over|worth) )?(?:(?:about|nearly|more than|at least|some|a record|up to|an average of|a total of) )?(?:(?:Tk|Rs\\.?|Sh|RM|Rp) )?(?:\\p{Lu}{0,3}[\\p{Sc}]|\\p{Lu}\\p{Ll}{0,2}(?=\\d)|)\\d.*");
     /** Matches a figure that may be left out: {@code a 90-day truce}, {@code beat Samoa 27-24}. */
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?: magnitude(?=[ -]\\d))?[ -]\\d[\\d,.]*(?= earthquake| quake| tremor)| \\d[\\d,.]*(?:%|-\\p{Ll}+)(?= \\p{Ll})|(?<=\\p{L}) \\d+-\\d+(?= )");
@@ -40,7 +51,10 @@ record Occasion(String clause, boolean byBody) {
 
     /** Matches a count, which is removed so that a question can ask for it: {@code killed at least 112 people}. */
     private static final Pattern COUNT = Pattern.compile(
-            "(?:(?:at least|some|about|nearly|more than|up to) )?\\b\\d[\\d,.]* (?=people\\b|\\p{Ll}+s\\b)");
+            "(?<!\\b(?:by|to|at|from|for|in|over|than|after|within) )(?:(?:at least|some|about|nearly|more than|up to) )?\\b\\d[\\d,.]* (?=people\\b|(?:[\\p{Ll}-]+ ){0,2}(?!points|hours|days|weeks|months|years)\\p{Ll}+s\\b)");
+    /** Verbs that need no more words. */
+    private static final Set<String> ENDS =
+            Set.of("closed", "ended", "began", "opened", "started", "died", "collapsed", "resigned", "reopened");
 
     /**
      * The event of an article's first sentence. Empty if the sentence tells no event, or has neither a name nor a
@@ -58,15 +72,24 @@ record Occasion(String clause, boolean byBody) {
                     ? lead + bare.substring(date.end())
                     : bare;
         }
-        return Clause.main(ATTRIBUTE.matcher(bare.strip()).replaceAll("").replaceFirst("^A (?=[aeio])", "An "))
+        String event = ATTRIBUTE.matcher(bare.strip()).replaceAll("").replaceFirst("^A (?=[aeio])", "An ");
+        return Clause.main(event)
+                .map(main -> new Clause(subject(main.subject(), copied), main.helper(), main.verb(), main.rest()))
                 .flatMap(main -> clause(main, context)
-                        .map(text -> shortened(
-                                text,
-                                QuestionFrame.inside(main.subject(), context.known())
-                                        .length(),
-                                copied))
-                        .filter(text -> !copied.test(text))
-                        .map(text -> new Occasion(text + " " + day(sentence, dates, context), isBody(main.subject()))));
+                        .flatMap(text -> of(text, main, day(sentence, dates, context), context, copied)));
+    }
+
+    /** The clause with its day at the end, or behind its subject if it would repeat a part of the article. */
+    private static Optional<Occasion> of(
+            String text, Clause main, String day, QuestionMaker.Context context, Predicate<String> copied) {
+        String who = QuestionFrame.inside(main.subject(), context.known());
+        String own = copied.test(text) ? OWNED.matcher(text).replaceFirst("the $2 of $1") : text;
+        String shorter = shortened(own, who.length(), copied);
+        boolean inside = copied.test(shorter) && shorter.startsWith(who + " ");
+        String dated = inside ? who + " " + day + shorter.substring(who.length()) : shorter + " " + day;
+        return copied.test(inside ? dated : shorter) || shorter.split(" ", -1).length > MOST_WORDS
+                ? Optional.empty()
+                : Optional.of(new Occasion(dated, isBody(main.subject())));
     }
 
     private static boolean isBody(String subject) {
@@ -74,11 +97,23 @@ record Occasion(String clause, boolean byBody) {
                 || WordLists.BODIES.contains(subject.substring(subject.lastIndexOf(' ') + 1));
     }
 
+    /** {@code the auction of airwaves for mobile services}: without the second detail, if it repeats a part of the article. */
+    private static String subject(String subject, Predicate<String> copied) {
+        String counted = QUANTITY.matcher(subject).replaceFirst("");
+        return copied.test(subject) || subject.split(" ", -1).length > LONG_SUBJECT
+                ? SECOND_DETAIL
+                        .matcher(REDUCED.matcher(counted).replaceFirst(""))
+                        .replaceFirst("$1")
+                : counted;
+    }
+
     /** The clause without details at its end that would copy the article. */
     private static String shortened(String clause, int subject, Predicate<String> copied) {
         String text = clause;
         for (Matcher end = DETAIL.matcher(text);
-                copied.test(text) && end.matches() && words(end.group("kept"), subject) > 2;
+                (copied.test(text) || text.split(" ", -1).length > MOST_WORDS)
+                        && end.matches()
+                        && words(end.group("kept"), subject) > 2;
                 end = DETAIL.matcher(text)) {
             text = end.group("kept");
         }
@@ -97,7 +132,7 @@ record Occasion(String clause, boolean byBody) {
         boolean passive = main.helper().matches("was|were");
         boolean past = main.helper().isEmpty() && Verbs.isPast(main.verb());
         if (!(perfect || passive || past)
-                || Verbs.isSaying(main.verb())
+                || (Verbs.isSaying(main.verb()) && !main.verb().equals("ruled"))
                 || subject.matches("(?i).*\\d.*|(?:it|he|she|they|this|there|who|what|its|his|her|their)\\b.*")) {
             return Optional.empty();
         }
@@ -105,26 +140,33 @@ record Occasion(String clause, boolean byBody) {
                 ? Verbs.pastOfParticiple(main.rest().substring(0, main.rest().indexOf(' ')))
                 : passive ? main.helper() : main.verb();
         String rest = perfect ? main.rest().substring(main.rest().indexOf(' ')) : " " + main.rest();
-        rest = verb.equals("killed") || verb.equals("injured")
-                ? COUNT.matcher(rest).replaceFirst("")
-                : rest;
+        rest = COUNT.matcher(rest).replaceAll("");
         Matcher cut = CUT.matcher(rest);
-        String kept = cut.find() ? rest.substring(0, cut.start()) : rest;
-        kept = NUMBER_WORD.matcher(TIME.matcher(kept).replaceFirst("")).replaceAll("");
-        String[] words = kept.strip().split(" ", -1);
-        String text = QuestionFrame.inside(subject, context.known()) + " " + verb + " " + kept.strip();
-        return (words.length > 1 || NAMED.matcher(kept).find())
-                        && text.split(" ", -1).length <= MOST_WORDS
-                        && NAMED.matcher(text).find()
+        String found = cut.find() ? rest.substring(0, cut.start()) : rest;
+        String kept = NUMBER_WORD
+                .matcher(TIME.matcher(found).replaceFirst(""))
+                .replaceAll("")
+                .strip();
+        String who = QuestionFrame.national(QuestionFrame.inside(subject, context.known()), context.country());
+        boolean whole = kept.indexOf(' ') > 0 || NAMED.matcher(kept).find() || (kept.isEmpty() && ENDS.contains(verb));
+        String text = (who + " " + verb + " " + kept).strip();
+        String place = NAMED.matcher(text).find()
+                ? ""
+                : context.country()
+                        .map(country -> " in " + QuestionFrame.article(country))
+                        .orElse("");
+        return whole
+                        && NAMED.matcher(text + place).find()
                         && !text.matches(".*\\b(?:of|to|by|for|at|with|from|in|the|a|an|and|its|over)$")
-                ? Optional.of(text)
+                ? Optional.of(text + place)
                 : Optional.empty();
     }
 
     private static String day(String sentence, List<Mention> dates, QuestionMaker.Context context) {
         for (Mention each : dates) {
-            boolean own =
-                    !NOT_THE_DAY.matcher(sentence.substring(0, each.start())).find();
+            String before = sentence.substring(0, each.start()).strip();
+            boolean spoken = Verbs.isSaying(before.substring(before.lastIndexOf(' ') + 1));
+            boolean own = !spoken && !NOT_THE_DAY.matcher(before + " ").find();
             if (own
                     && each.values().get(0) instanceof Value.Date date
                     && date.date().month() > 0) {
@@ -135,6 +177,11 @@ record Occasion(String clause, boolean byBody) {
             }
         }
         return "in " + QuestionFrame.month(context.published());
+    }
+
+    /** The clause as a sentence. */
+    String sentence() {
+        return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
     }
 
     /** Whether the clause names a thing by this noun: {@code the depots} in {@code the sale of fuel depots}. */

@@ -4,6 +4,7 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
 import dev.dateline.library.Dictionary;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class QuestionFrame {
     private static final int OCCASION = 8; // further words for the event of the article
     /** Things of which an article on an event has only one. */
     private static final Set<String> EVENTS = WordLists.words("events");
+
+    private static final Set<String> KNOWN = WordLists.words("known things");
 
     private static final Pattern IDLE = Pattern.compile(
             " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
@@ -41,11 +44,24 @@ final class QuestionFrame {
 
     private static final Pattern PROPER = Pattern.compile("(?<!^)\\b\\p{Lu}\\p{L}+");
 
+    private static final Pattern WORLDWIDE = Pattern.compile(
+            "\\b(?:[Ww]orld(?:wide)?|global(?:ly)?|international|barrel|ounce|futures)\\b|\\bprices? of (?:crude|oil|gas|gold|silver|uranium|nickel|copper|lithium|cocoa|coffee|wheat|iron ore|palm oil)\\b");
+
+    private static final Pattern NATIONAL = Pattern.compile(
+            "(?:\\bthe |^)(?=(?i:government|parliament|economy|central bank|finance ministry|army|electorate|president|prime minister)\\b(?! of| minister| \\p{Lu}))");
+
+    private static final Pattern PAST = Pattern.compile("\\b(?:did|was|were|had)\\b|\\p{Ll}ed\\b");
+    private static final Pattern PRESENT = Pattern.compile("\\b(?:does|do|is|are|can|may|has|have)\\b");
+    /** {@code How much did the firm spend}: on what, only the article tells. */
+    private static final Pattern OBJECTLESS =
+            Pattern.compile(" (?:spend|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell)$");
+
     private final QuestionMaker.Context context;
     private final Optional<Occasion> occasion;
     private final Optional<String> by;
     private final String ages;
     private final Optional<PartialDate> asked;
+    private final boolean early;
 
     /** @param asked the date that is asked for; empty if the question asks for something else */
     QuestionFrame(
@@ -53,7 +69,9 @@ final class QuestionFrame {
             Optional<Occasion> occasion,
             Optional<String> by,
             String ages,
-            Optional<PartialDate> asked) {
+            Optional<PartialDate> asked,
+            boolean early) {
+        this.early = early;
         this.context = context;
         this.occasion = occasion;
         this.by = by;
@@ -63,34 +81,49 @@ final class QuestionFrame {
 
     /** The complete question; empty if only the article explains a word of it. */
     Optional<String> around(String bare, String sentence) {
-        String question = national(context.known().named(dated(tidy(bare), sentence)));
+        String question = national(context.known().named(dated(tidy(bare), sentence)), context.country());
         String own =
                 question.replaceFirst("^(?:Who|What|Which|How|In which|On which|By which|By how|Since which)\\b", "");
         if (isLame(question)) {
             return Optional.empty();
         }
         boolean dated = question.matches(".*\\b(?:1[5-9]|20)\\d\\d\\b.*");
-        boolean happened = ages.equals("event") || question.contains(" did ");
         boolean worldwide = by.flatMap(CommonNames::body).isPresent();
         boolean nameless = !hasName(question) && !worldwide;
         boolean later =
                 asked.filter(day -> day.compareTo(context.published()) > 0).isPresent();
         boolean past = (dated || asked.isPresent()) && !ages.equals("plan") && !later;
-        Optional<String> whole = past || !(nameless || isVague(own)) ? Optional.empty() : onOccasion(question, own);
-        if (whole.isPresent() || isVague(own)) {
-            return whole;
+        boolean open = !dated && OBJECTLESS.matcher(question).find();
+        boolean vague = open || isVague(own) || !unnamed(own).isEmpty();
+        boolean general = past
+                || (!early && context.country().isPresent())
+                || PRESENT.matcher(question).find();
+        Optional<String> whole =
+                (general && !vague) || !(nameless || vague) ? Optional.empty() : onOccasion(question, own);
+        if (whole.isPresent() || !vague || (open && occasion.isEmpty() && !nameless)) {
+            return whole.or(() -> told(question, dated, worldwide));
         }
+        String described = described(question, unnamed(own));
+        return isVague(described) || !unnamed(described).isEmpty()
+                ? Optional.empty()
+                : told(described, dated, worldwide);
+    }
+
+    /** The question with the time, the place and the speaker that it needs. */
+    private Optional<String> told(String question, boolean dated, boolean worldwide) {
+        boolean happened = ages.equals("event") || question.contains(" did ");
         String text = dated || asked.isEmpty()
                 ? question
                 : question.replaceFirst("^(\\p{L}+ which day)\\b", "$1 in " + month(asked.get()))
                         .replaceFirst(
                                 "^(\\p{L}+ which month)\\b",
                                 "$1 of " + asked.get().year());
-        if (!dated && asked.isEmpty()) {
-            text = text + (question.startsWith("Who was ") || happened ? event(question) : "");
-        }
-        boolean proper = hasName(text) || worldwide;
-        String where = proper
+        boolean undated = !dated && asked.isEmpty();
+        boolean office = question.startsWith("Who was ");
+        String source = speaker(question).map(context.known()::speaker).orElse("");
+        String when = undated && (office || happened) && source.isEmpty() ? event(question) : "";
+        boolean proper = hasName(text + when) || worldwide;
+        String where = proper || WORLDWIDE.matcher(question).find()
                 ? ""
                 : context.country()
                         .map(country -> "In " + article(country) + ", ")
@@ -98,14 +131,13 @@ final class QuestionFrame {
         if (!proper && where.isEmpty()) {
             return Optional.empty();
         }
-        String said = speaker(question)
-                .map(who -> "According to " + context.known().speaker(who) + ", ")
-                .orElse("");
-        String of = !dated && asked.isEmpty() && !happened && !question.startsWith("Who was ")
-                ? "As of " + day(context.published()) + ", "
-                : "";
-        String lead = said.isEmpty() ? of.isEmpty() ? where : of + lower(where) : said + lower(where);
-        String end = said.isEmpty() || of.isEmpty() ? "" : " as of " + day(context.published());
+        String of = undated && !happened && !office ? "As of " + day(context.published()) + ", " : "";
+        boolean first =
+                !undated && where.isEmpty() && !source.isEmpty(); // According to the WHO, how many died in 2024?
+        String lead = first ? "According to " + source + ", " : of.isEmpty() ? where : of + lower(where);
+        String end = source.isEmpty() || first
+                ? when
+                : ", according to " + source + (undated && happened ? " in " + month(context.published()) : "");
         String led = lead.isEmpty() ? text : lead + Character.toLowerCase(text.charAt(0)) + text.substring(1);
         String all = led + end + "?";
         return all.split(" ", -1).length > MOST_WORDS
@@ -113,13 +145,40 @@ final class QuestionFrame {
                 : Optional.of(Character.toUpperCase(all.charAt(0)) + all.substring(1));
     }
 
-    /** Adds the country to {@code the government} and similar words: Ghana's government. */
-    private String national(String question) {
-        return context.country()
-                .map(country -> question.replaceFirst(
-                        "\\bthe (?=(?:government|parliament|economy|central bank|finance ministry|army|electorate)\\b(?! of))",
-                        of(country) + " "))
-                .orElse(question);
+    /** Nouns with "the" that neither the question nor common knowledge explains: {@code the licences}. */
+    private static Set<String> unnamed(String question) {
+        Grammar grammar = new Grammar(question);
+        Set<String> nouns = new LinkedHashSet<>();
+        for (int i = 0; i + 1 < grammar.size(); i++) {
+            String noun = grammar.word(i + 1);
+            String next = grammar.low(i + 2);
+            boolean ends = next.isEmpty()
+                    || grammar.isComma(i + 2)
+                    || Verbs.isBase(next)
+                    || Verbs.isPast(next)
+                    || grammar.isHelper(i + 2)
+                    || (grammar.isPreposition(i + 2) && !next.matches("of|for|between") && !grammar.isCapital(i + 3));
+            if (grammar.low(i).equals("the") && ends && noun.matches("\\p{Ll}{3,}") && !KNOWN.contains(noun)) {
+                nouns.add(noun);
+            }
+        }
+        return nouns;
+    }
+
+    private String described(String question, Set<String> nouns) {
+        String out = question;
+        for (String noun : nouns) {
+            out = out.replaceFirst(
+                    "\\bthe " + noun + "\\b",
+                    Matcher.quoteReplacement(context.known().described(noun).orElse("the " + noun)));
+        }
+        return out;
+    }
+
+    /** {@code the government}: Ghana's government. */
+    static String national(String text, Optional<String> country) {
+        return country.map(name -> NATIONAL.matcher(text).replaceFirst(Matcher.quoteReplacement(of(name) + " ")))
+                .orElse(text);
     }
 
     /** Adds the speaker, unless the question is about the speaker. */
@@ -141,19 +200,29 @@ final class QuestionFrame {
         boolean told = occasion.isPresent();
         while (told && vague.find()) {
             String noun = vague.group().substring(vague.group().lastIndexOf(' ') + 1);
-            boolean body = WordLists.BODIES.contains(noun) && occasion.get().byBody();
-            told = vague.group().matches("(?i)the .*")
-                    && (body || EVENTS.contains(noun) || occasion.get().tells(noun));
+            told = vague.group().matches("(?i)the .*") && isTold(noun);
         }
+        told = told && unnamed(own).stream().allMatch(this::isTold);
         if (!told) {
             return Optional.empty();
         }
         String said = speaker(question)
                 .map(who -> ", according to " + context.known().speaker(who))
                 .orElse("");
-        String all = (ages.equals("plan") ? "After " : "When ") + occasion.get().clause() + ", "
-                + Character.toLowerCase(question.charAt(0)) + question.substring(1) + said + "?";
+        boolean then = asked.isEmpty()
+                && !ages.equals("plan")
+                && PAST.matcher(question).find();
+        String all = (then
+                        ? "When " + occasion.get().clause() + ", " + Character.toLowerCase(question.charAt(0))
+                                + question.substring(1)
+                        : occasion.get().sentence() + " " + question)
+                + said + "?";
         return all.split(" ", -1).length > MOST_WORDS + OCCASION ? Optional.empty() : Optional.of(all);
+    }
+
+    private boolean isTold(String noun) {
+        Occasion event = occasion.orElseThrow();
+        return (WordLists.BODIES.contains(noun) && event.byBody()) || EVENTS.contains(noun) || event.tells(noun);
     }
 
     private static String lower(String where) {
@@ -167,10 +236,13 @@ final class QuestionFrame {
                 : ", as reported in " + month(context.published());
     }
 
-    private static boolean isLame(String question) {
+    private boolean isLame(String question) {
         return question.contains("\"")
                 || GAPPED.matcher(question).find()
                 || question.contains(Clause.HOLE)
+                || QuestionMaker.HALF.matcher(question).matches()
+                || (asked.isPresent()
+                        && question.matches(".* (?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell)"))
                 || question.contains(" ,")
                 || question.contains("--")
                 || question.matches(".*\\b(?:a|an|the|of|and|or|to|than|with|its|by|at|from|as|but|in|on)$")
@@ -193,7 +265,7 @@ final class QuestionFrame {
         Matcher name = PROPER.matcher(question);
         while (name.find()) {
             boolean first = question.substring(0, name.start()).matches("(?:According to .*)?");
-            if (!DateFinder.isMonthOrWeekday(name.group()) && !first) {
+            if (!DateFinder.isMonthOrWeekday(name.group()) && !first && !WordLists.MEASURES.containsKey(name.group())) {
                 return true;
             }
         }
@@ -255,7 +327,10 @@ final class QuestionFrame {
                 && (WordLists.BODIES.contains(low) || WordLists.TITLES.contains(low))
                 && !WordLists.ORGANISATION_WORDS.contains(first)
                 && !Cast.OFFICES.contains(low)
-                && !low.equals("prime");
+                && !low.equals("prime")
+                && !Cast.OFFICES.contains(QuestionMaker.firstWord(
+                                untitled.substring(first.length()).strip())
+                        .toLowerCase(Locale.ROOT));
         boolean initials = first.length() > 1 && (Character.isUpperCase(first.charAt(1)) || first.charAt(1) == '.');
         String plain = first.replaceFirst("'s?$", "");
         boolean name = initials
@@ -274,7 +349,7 @@ final class QuestionFrame {
         return Dictionary.english().holds(low) && !Dictionary.english().holdsName(low);
     }
 
-    private static String article(String country) {
+    static String article(String country) {
         return country.startsWith("United ")
                         || (country.endsWith("s")
                                 && !country.equals("Cyprus")

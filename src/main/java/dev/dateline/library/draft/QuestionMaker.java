@@ -25,9 +25,17 @@ final class QuestionMaker {
             "(?<subject>.*)" + REST
                     + "(?<verb>.*?)(?<day> on (?:\\p{Lu}\\p{L}+day|\\d{1,2} \\p{Lu}\\p{L}+(?: \\d{4})?|\\p{Lu}\\p{L}+ \\d{1,2}))");
 
+    /** {@code did Norway's central bank}: did the central bank of Norway. */
+    private static final Pattern OWNED = Pattern.compile(
+            "(?<=(?:did|do|does|has|have|was|were|is|are|will|would) )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?="
+                    + REST + ")");
+
     private static final Pattern DETAIL = Pattern.compile(
             "(?<kept>.*" + REST
                     + "(?: [^ ]+){3,})(?<! and| or)(?: and| or)? (?:to|since|in|for|after|by|with|at|on|before|until|from|when|as) .*?");
+    /** {@code reported that children}: a clause without its verb. */
+    static final Pattern HALF = Pattern.compile(".* that (?!of )\\p{L}+(?: \\p{L}+)?");
+
     private static final Pattern ATTACHED = Pattern.compile(
             "|\\.| (?:of|in|on|at|from|with|for|by|who|that|under|over|aged|to|near|between|without|\\p{Ll}+(?:ed|ing)) .*");
     private static final Pattern ANOTHER_DATE = Pattern.compile(" (?:and|or) (?:in )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b");
@@ -38,7 +46,8 @@ final class QuestionMaker {
     /** Matches words with which no subject begins or ends. */
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "^(?:(?i:in|on|at|by|for|of|from|with|under|after|before|since|during|among|and|but|or|than|more|so|has|have|had|is|are|was|were|will|would)\\b|[^\\p{L}\\d"
-                    + Clause.HOLE + "])" + "|\\b(?:in|on|at|by|for|of|from|with|to|and|or|that|who|which|the|an?)$|,$");
+                    + Clause.HOLE + "])"
+                    + "|\\b(?:in|on|at|by|for|of|from|with|to|and|or|that|who|which|the|an?)$|,$|, (?!\\p{Lu})|^(?:only |some |about )?\\d[\\d,.]*%? ");
 
     private static final Pattern SOMETHING = Pattern.compile("(?i:an?|\\d[^ ]*|two|three|four|five|six) [^\\p{Lu}]*");
 
@@ -66,8 +75,9 @@ final class QuestionMaker {
      */
     record Context(PartialDate published, Optional<String> country, Cast cast, NamedBodies known) {}
 
-    /** The question for a value; empty if no good question can be made. */
-    Optional<String> ask(Mention value, String sentence, Optional<String> by, String ages, List<Speaker.Word> words) {
+    /** The question for a value; empty if no good one can be made. */
+    Optional<String> ask(
+            Mention value, String sentence, Optional<String> by, String ages, List<Speaker.Word> words, boolean early) {
         boolean oneOfTwo = value.kind() == Mention.Kind.DATE
                 && (ANOTHER_DATE.matcher(sentence.substring(value.end())).lookingAt()
                         || sentence.substring(0, value.start()).matches("(?s).*\\b\\d{4} and $"));
@@ -87,7 +97,8 @@ final class QuestionMaker {
             case PLACE, TITLE, NAME, ORDINAL, PERIOD -> Optional.empty();
             default ->
                 Clause.around(sentence, value, words)
-                        .map(clause -> named(clause, by.filter(who -> isSaid(clause.subject(), sentence))))
+                        .map(clause -> named(
+                                clause, before(sentence, value), by.filter(who -> isSaid(clause.subject(), sentence))))
                         .flatMap(clause -> ask(value, clause));
         };
         if (value.kind() == Mention.Kind.QUOTE) {
@@ -96,7 +107,8 @@ final class QuestionMaker {
         Optional<PartialDate> asked =
                 value.values().get(0) instanceof Value.Date date ? Optional.of(date.date()) : Optional.empty();
         return bare.map(this::shortened)
-                .flatMap(question -> new QuestionFrame(context, occasion, by, ages, asked).around(question, sentence));
+                .flatMap(question ->
+                        new QuestionFrame(context, occasion, by, ages, asked, early).around(question, sentence));
     }
 
     /** The question for the person or organisation that did what the sentence says. */
@@ -126,7 +138,9 @@ final class QuestionMaker {
 
     /** The question without details at its end that would copy the article. */
     private String shortened(String question) {
-        String text = question;
+        String text = copied.test(question.replace(REST, ""))
+                ? OWNED.matcher(question).replaceFirst("the $2 of $1")
+                : question;
         Matcher day = DAY_LAST.matcher(text);
         if (copied.test(text.replace(REST, "")) && day.matches()) {
             text = day.group("day").strip() + ", " + Character.toLowerCase(text.charAt(0))
@@ -138,14 +152,23 @@ final class QuestionMaker {
         for (Matcher end = DETAIL.matcher(text);
                 copied.test(text.replace(REST, ""))
                         && end.matches()
-                        && !ASKED.matcher(end.group("kept")).matches();
+                        && !ASKED.matcher(end.group("kept")).matches()
+                        && !HALF.matcher(end.group("kept")).matches();
                 end = DETAIL.matcher(text)) {
             text = end.group("kept");
         }
         return text.replace(REST, "");
     }
 
-    private Clause named(Clause clause, Optional<String> speaker) {
+    /** The subject before a semicolon, which a pronoun behind it stands for. */
+    private static Optional<String> before(String sentence, Mention value) {
+        int semicolon = sentence.lastIndexOf("; ", value.start());
+        return semicolon < 0
+                ? Optional.empty()
+                : Clause.main(sentence.substring(0, semicolon)).map(Clause::subject);
+    }
+
+    private Clause named(Clause clause, Optional<String> before, Optional<String> speaker) {
         if (context.country().isPresent()
                 && clause.subject().matches("(?:His|Her|Its|Their) (?:government|parliament)")) {
             String whose = QuestionFrame.of(context.country().get());
@@ -156,7 +179,7 @@ final class QuestionMaker {
                     clause.rest());
         }
         return antecedent
-                .in(clause.subject(), speaker)
+                .in(clause.subject(), before, speaker)
                 .map(subject -> new Clause(subject, clause.helper(), clause.verb(), clause.rest()))
                 .orElse(clause);
     }
@@ -169,7 +192,10 @@ final class QuestionMaker {
                 || value.unit().equals("years old")) {
             return Optional.empty();
         }
-        if (NO_SUBJECT.matcher(clause.subject()).find()) {
+        if (NO_SUBJECT.matcher(clause.subject()).find()
+                || DateFinder.isMonthOrWeekday(clause.subject())
+                || (value.kind() != Mention.Kind.DATE
+                        && Verbs.baseOfAny(clause.verb()).equals("say"))) {
             return Optional.empty();
         }
         if (!clause.isInSubject()
@@ -206,10 +232,16 @@ final class QuestionMaker {
     /** The question for a number in the subject: how many people, for {@code 16 people have died}. */
     private Optional<String> ofSubject(Mention value, Clause clause) {
         int hole = clause.subject().indexOf(Clause.HOLE);
+        if (value.kind() == Mention.Kind.DATE
+                && clause.subject().endsWith(" " + Clause.HOLE)) { // the court on Monday gave
+            String who = clause.subject().substring(0, hole).replaceFirst(" (?:on|late on|early on)? ?$", "");
+            return ofRest(value, new Clause(who, clause.helper(), clause.verb(), clause.rest() + " on " + Clause.HOLE));
+        }
         String before = clause.subject().substring(0, hole).strip();
         String behind = clause.subject().substring(hole + Clause.HOLE.length());
-        boolean first =
-                before.isEmpty() || before.matches("(?i)(?:only|some|about|of|just|another|a further|a total of|the)");
+        boolean first = before.isEmpty()
+                || before.matches(
+                        "(?i)(?:only|some|about|of|just|another|a further|a total of|the|an extra|an additional|an estimated|nearly|almost|up to|at least|more than)");
         if (!first
                 || !value.isNumeric()
                 || behind.contains(",")

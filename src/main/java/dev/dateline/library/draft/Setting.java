@@ -10,10 +10,8 @@ import java.util.regex.Pattern;
 
 /** The country that an article is about: the one that it names most, by its name, people or capital. */
 final class Setting {
-    private static final Pattern NAME =
-            Pattern.compile("\\b\\p{Lu}[\\p{L}-]+(?: (?:and )?\\p{Lu}[\\p{L}-]+)?|\\b(?:U\\.S\\.|UK|US)(?![\\p{L}$])");
-
-    private static final Pattern HEAD = Pattern.compile("(?:^|\\s)(\\p{Lu}{3,}(?: \\p{Lu}+)*),? (?:\\(|[-\u2013] )");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<!\\d ?)\\b\\p{Lu}[\\p{L}-]+(?: (?:and )?\\p{Lu}[\\p{L}-]+)?|\\b(?:U\\.S\\.|UK|US)(?![\\p{L}$])");
 
     private Setting() {}
 
@@ -44,8 +42,8 @@ final class Setting {
     }
 
     /**
-     * Whether the article takes place in its most frequent country. It does if it was written in the capital, or if it
-     * says "in Norway" or "Norway's".
+     * Whether the article takes place in the country that it names most: it was written in the capital or names it, or says
+     * "in Norway" or "Norway's".
      */
     private static boolean isThere(String text, Map<String, Integer> counts, int most) {
         return counts.entrySet().stream()
@@ -56,15 +54,13 @@ final class Setting {
                                         + Pattern.quote(country) + "'s?\\b")
                                 .matcher(text)
                                 .find()
-                        || writtenIn(text)
-                                .flatMap(CommonNames::countryOfCapital)
-                                .equals(Optional.of(country)));
+                        || namesCapital(text, country));
     }
 
-    /** The place in capital letters at the beginning of a report. */
-    private static Optional<String> writtenIn(String text) {
-        Matcher place = HEAD.matcher(text);
-        return place.find() ? Optional.of(place.group(1)) : Optional.empty();
+    private static boolean namesCapital(String text, String country) {
+        return NAME.matcher(text)
+                .results()
+                .anyMatch(name -> CommonNames.countryOfCapital(name.group()).equals(Optional.of(country)));
     }
 
     private static Optional<String> country(String name) {

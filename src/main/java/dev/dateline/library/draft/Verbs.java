@@ -22,7 +22,7 @@ final class Verbs {
 
     /** Matches stems that have lost an e: declared, announced, settled. */
     private static final Pattern SILENT_E =
-            Pattern.compile("(?:at|(?<![oa])id|i[zs]|[un]c|rg|dg|v|[ao]s|...ut|ur|..ir|[bptdg]l|ag|eg|eng|u)$");
+            Pattern.compile("(?:at|(?<![oa])id|i[zs]|c|rg|dg|v|[ao]s|...ut|ur|..ir|[bptdg]l|ag|eg|eng|u)$");
 
     private static final Set<String> SAID_OR_NAMED = Set.of(
             "claim",

@@ -273,7 +273,7 @@ class CandidatesTest {
         In a referendum in October 2024, 71.1% of voters in Malta backed divorce. | What percentage of voters in Malta backed divorce in a referendum in October 2024?
         Malaria killed 610,000 people in 2024, the WHO says. No malaria is in it. | According to the WHO, how many people did malaria kill in 2024?
         Sixteen people, most of them old, have died of cholera in Kenya since May. | How many people have died of cholera in Kenya since May 2026?
-        A poll by the Lalit Institute put the Unity League at 34%, Labour at 21%. | According to the Lalit Institute, at what percentage was the Unity League, as reported in November 2026?
+        A poll by the Lalit Institute put the Unity League at 34%, Labour at 21%. | At what percentage was the Unity League, according to the Lalit Institute in November 2026?
         Kenya's bank cut its rate by 25 basis points to 4% on Thursday.           | To what percentage did Kenya's bank cut its rate on 19 November 2026?
         Kenya opened a dam on Thursday, nine years late.                          | On which day in November 2026 did Kenya open a dam?
         Kenya has 57 million inhabitants and grows by 2% a year.                  | As of 25 November 2026, how many inhabitants does Kenya have?
@@ -285,6 +285,9 @@ class CandidatesTest {
         Kenya halted the launch, ending a wait of ten months.                     | How long a wait did Kenya end, as reported in November 2026?
         Exports of rye, which are worth $640m a year, go on in Kenya.             | As of 25 November 2026, in Kenya, how much a year are exports of rye worth?
         In May 1987 the Dona Lu hit a tanker, killing 40 people.                  | How many people were killed when the Dona Lu hit a tanker in May 1987?
+        A ferry sank off Mombasa on Thursday. The ship will cost 9m dollars.      | A ferry sank off Mombasa on 19 November 2026. How much will the ship cost?
+        Parliament in Nairobi met. Some 250 men had died in Kenya, the UN said.   | How many men died in Kenya, according to the UN in November 2026?
+        The court in Oslo on Thursday gave Norway 60 days.                        | On which day in November 2026 did the court in Oslo give Norway 60 days?
         A ferry sank off Mombasa on Thursday. The ship was licensed for 250 men.  | When a ferry sank off Mombasa on 19 November 2026, for how many men was the ship licensed?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
