@@ -2,36 +2,46 @@ package dev.dateline.app;
 
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
+import dev.dateline.library.AcceptedForm;
 import dev.dateline.library.ArticleFolder;
 import dev.dateline.library.Excerpt;
 import dev.dateline.library.Library;
+import dev.dateline.library.WritableLibrary;
+import dev.dateline.study.NewForm;
 import dev.dateline.study.Source;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * The parts of a run's library that a front end reads and edits.
- *
- * @param texts the texts of articles, if the learner keeps any
- * @param forms remembers the forms that it wrote, so that they can be removed
- */
-public record LibraryShelf(Invocation invocation, Library library, Optional<ArticleFolder> texts, FormKeeper forms)
-        implements Shelf {
+/** The parts of a run's library that a front end reads and edits. Accepted forms go into decks of the own library. */
+final class LibraryShelf implements Shelf {
+    private final Invocation invocation;
+    private final Library library;
+    private final Optional<ArticleFolder> texts;
+    private final Map<NewForm, Written> written = new HashMap<>();
+
+    /** A deck's file before a form was added (empty if there was none), and after. */
+    private record Written(Path library, String file, Optional<ByteBuffer> before, ByteBuffer after) {}
+
     /** Uses the texts in the settings' folder, and reports a folder that does not exist. */
-    static LibraryShelf of(Invocation invocation, Library library) {
+    LibraryShelf(Invocation invocation, Library library) {
+        this.invocation = invocation;
+        this.library = library;
         String named = invocation.settings().get(Setting.ARTICLES);
         Optional<Path> folder = textFolder(invocation);
         if (folder.isPresent() && !Files.isDirectory(folder.get())) {
             invocation.complain(
                     "the settings name \"" + named + "\" for articles, and there is no such folder: " + folder.get());
         }
-        return new LibraryShelf(
-                invocation, library, folder.map(ArticleFolder::new), new FormWriter(invocation, library));
+        this.texts = folder.map(ArticleFolder::new);
     }
 
     /** The folder of article texts in the settings; empty if there is none. */
-    public static Optional<Path> textFolder(Invocation invocation) {
+    static Optional<Path> textFolder(Invocation invocation) {
         String named = invocation.settings().get(Setting.ARTICLES);
         return named.equals(Setting.ARTICLES.standard())
                 ? Optional.empty()
@@ -51,5 +61,86 @@ public record LibraryShelf(Invocation invocation, Library library, Optional<Arti
     @Override
     public Shelf.Edited edit(CardId card) {
         return FileEditing.editInSession(invocation, card);
+    }
+
+    @Override
+    public Optional<String> copyFrom(NewForm form) {
+        return path(form)
+                .filter(path -> !Files.exists(path))
+                .map(path -> invocation.libraries().placeOf(form.card().deck()).label());
+    }
+
+    /** The deck's file in the own library, which may not exist; empty if there is no own library. */
+    private Optional<Path> path(NewForm form) {
+        return invocation
+                .libraries()
+                .ownIfAny()
+                .map(own ->
+                        own.resolve(WritableLibrary.alone(own).deck(form.card().deck())));
+    }
+
+    @Override
+    public Kept keep(NewForm form) {
+        if (library.deck(form.card().deck()).isEmpty()) {
+            return new Kept(false, "the deck " + form.card().deck() + " is no longer in the library");
+        }
+        try {
+            WritableLibrary own = OwnLibrary.open(invocation);
+            String file = own.deck(form.card().deck());
+            Path path = own.folder().resolve(file);
+            Optional<ByteBuffer> before =
+                    Files.exists(path) ? Optional.of(ByteBuffer.wrap(Files.readAllBytes(path))) : Optional.empty();
+            AcceptedForm.Result result = AcceptedForm.add(own, file, form.card(), form.text());
+            if (result == AcceptedForm.Result.ADDED) {
+                written.put(form, new Written(own.folder(), file, before, ByteBuffer.wrap(Files.readAllBytes(path))));
+            }
+            return kept(result, form, file);
+        } catch (IOException problem) {
+            return unwritten(problem);
+        } catch (Failure failure) {
+            return new Kept(false, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private static Kept unwritten(IOException problem) {
+        String reason = Faults.explain(problem).orElse(String.valueOf(problem.getMessage()));
+        return new Kept(false, "the deck cannot be written: " + reason);
+    }
+
+    @Override
+    public String file(NewForm form) {
+        return path(form).map(Path::toString).orElse("the deck " + form.card().deck());
+    }
+
+    /** Restores the file, unless it was changed since. */
+    @Override
+    public Kept takeBack(NewForm form) {
+        Written was = written.get(form);
+        if (was == null) {
+            return new Kept(true, "the deck accepted it before");
+        }
+        String file = file(form);
+        try {
+            if (!AcceptedForm.takeBack(
+                    was.library(),
+                    was.file(),
+                    was.before().map(ByteBuffer::array),
+                    was.after().array())) {
+                return new Kept(false, file + " has changed since; remove \"" + form.text() + "\" from it yourself");
+            }
+            written.remove(form);
+            return new Kept(true, "\"" + form.text() + "\" is not accepted any more: " + file);
+        } catch (IOException problem) {
+            return unwritten(problem);
+        }
+    }
+
+    private static Kept kept(AcceptedForm.Result result, NewForm form, String file) {
+        return switch (result) {
+            case ADDED -> new Kept(true, "\"" + form.text() + "\" is accepted from now on: " + file);
+            case THERE -> new Kept(true, file + " accepts it already");
+            case GONE -> new Kept(false, file + " has no card " + form.card().card() + " that can be changed");
+            case CHANGED -> new Kept(false, file + " was changed by another program at the same time; try again");
+        };
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.app;
 
 import dev.dateline.deck.CardId;
 import dev.dateline.library.Excerpt;
+import dev.dateline.study.NewForm;
 import dev.dateline.study.Revision;
 import dev.dateline.study.Source;
 import java.util.Optional;
@@ -10,14 +11,11 @@ import java.util.Optional;
 public interface Shelf {
     String title(String deck);
 
-    /**
-     * Lets the learner edit a card; the editor takes over the terminal.
-     *
-     * @return the result of the edit
-     */
-    default Edited edit(CardId card) {
-        return new Edited("there is no library here that could be edited", Optional.empty());
-    }
+    /** The passage that proves a fact, if its article's text is available. */
+    Optional<Excerpt> excerpt(Source source);
+
+    /** Lets the learner edit a card; the editor takes over the terminal. */
+    Edited edit(CardId card);
 
     /**
      * The result of an edit.
@@ -27,13 +25,23 @@ public interface Shelf {
      */
     record Edited(String message, Optional<Revision> revision) {}
 
-    /** The passage that proves a fact, if its article's text is available. */
-    default Optional<Excerpt> excerpt(Source source) {
-        return Optional.empty();
-    }
+    /** The library from which the deck is copied into the learner's own; empty if it is in their own. */
+    Optional<String> copyFrom(NewForm form);
 
-    /** Writes answers that the learner wants accepted into decks. */
-    default FormKeeper forms() {
-        return FormKeeper.NONE;
-    }
+    /** The file that the form would be written to. */
+    String file(NewForm form);
+
+    /** Adds the form, in a copy of the deck if the deck is not the learner's own. Call this only after the learner has agreed. */
+    Kept keep(NewForm form);
+
+    /** Removes a form that was added before. */
+    Kept takeBack(NewForm form);
+
+    /**
+     * The result of adding or removing a form.
+     *
+     * @param done whether the form was added, or removed again
+     * @param message a sentence without a full stop
+     */
+    record Kept(boolean done, String message) {}
 }

@@ -448,7 +448,7 @@ public final class Workplace implements AutoCloseable {
 
     /** Titles, and the texts of articles that the learner keeps. Reports a folder that does not exist. */
     public Shelf shelf() {
-        return LibraryShelf.of(invocation, library);
+        return new LibraryShelf(invocation, library);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.dateline.study.SessionTexts;
 import dev.dateline.terminal.Theme.Role;
 import java.util.ArrayList;
 import java.util.List;
+import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** A fact sheet as a page: what the article states, who says so, later news, and how well the learner knows it. */
@@ -29,10 +30,10 @@ public final class ArticleView {
 
     public static void list(Printout page, List<Article> articles) {
         for (Article article : articles) {
-            AttributedStringBuilder line = new AttributedStringBuilder()
-                    .append(page.styled(Role.KEY, article.id()))
-                    .append(page.styled(Role.QUIET, "  " + article.published().inWords() + "  "))
-                    .append(page.styled(Role.TEXT, article.title()));
+            AttributedString line = Wrap.join(
+                    page.styled(Role.KEY, article.id()),
+                    page.styled(Role.QUIET, "  " + article.published().inWords() + "  "),
+                    page.styled(Role.TEXT, article.title()));
             page.paragraph("", "  ", line);
         }
     }
@@ -80,40 +81,35 @@ public final class ArticleView {
                 .append(page.styled(Role.LABEL, fact.ref().fact()));
         String by = FactLines.by(fact);
         if (!by.isEmpty()) {
-            about.append(page.styled(Role.QUIET, " " + page.theme().signs().dot() + " " + by));
+            about.append(page.styled(Role.QUIET, " " + page.signs().dot() + " " + by));
         }
         if (!fact.asOf().equals(article.published())) {
             about.append(page.styled(
                     Role.QUIET,
-                    " " + page.theme().signs().dot() + " as of " + fact.asOf().inWords()));
+                    " " + page.signs().dot() + " as of " + fact.asOf().inWords()));
         }
         FactLines.fate(standing.status())
-                .ifPresent(fate -> about.append(
-                        page.styled(Role.PARTLY, " " + page.theme().signs().dot() + " " + fate)));
-        indented(about);
+                .ifPresent(fate ->
+                        about.append(page.styled(Role.PARTLY, " " + page.signs().dot() + " " + fate)));
+        indented(about.toAttributedString());
         fact.withdrawn()
-                .ifPresent(withdrawn -> indented(new AttributedStringBuilder()
-                        .append(page.styled(
-                                Role.LABEL, "Withdrawn " + withdrawn.on().inWords()))));
+                .ifPresent(withdrawn -> indented(Wrap.join(
+                        page.styled(Role.LABEL, "Withdrawn " + withdrawn.on().inWords()))));
         for (Fact later : standing.since()) {
-            indented(new AttributedStringBuilder()
-                    .append(page.styled(Role.LABEL, "Since "))
-                    .append(page.styled(Role.TEXT, SessionTexts.since(later))));
+            indented(Wrap.join(page.styled(Role.LABEL, "Since "), page.styled(Role.TEXT, SessionTexts.since(later))));
         }
         fact.note()
-                .ifPresent(note -> indented(new AttributedStringBuilder()
-                        .append(page.styled(Role.LABEL, "Note "))
-                        .append(page.styled(Role.TEXT, note))));
+                .ifPresent(note -> indented(Wrap.join(page.styled(Role.LABEL, "Note "), page.styled(Role.TEXT, note))));
         known(standing);
     }
 
     private void known(FactStanding standing) {
-        indented(new AttributedStringBuilder()
-                .append(page.styled(FactLines.role(standing), FactLines.sign(standing, page.theme())))
-                .append(page.styled(Role.QUIET, " " + FactLines.known(standing))));
+        indented(Wrap.join(
+                page.styled(FactLines.role(standing), FactLines.sign(standing, page.theme())),
+                page.styled(Role.QUIET, " " + FactLines.known(standing))));
     }
 
-    private void indented(AttributedStringBuilder text) {
+    private void indented(AttributedString text) {
         page.paragraph(" ".repeat(INDENT), " ".repeat(INDENT * 2), text);
     }
 }

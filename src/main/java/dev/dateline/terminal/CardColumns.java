@@ -53,7 +53,7 @@ record CardColumns(Page page, int id, int question, int kind) {
     }
 
     private String name(String name, Column column, CardTable table) {
-        Theme.Signs signs = page.theme().signs();
+        Theme.Signs signs = page.signs();
         return column != table.column() ? name : name + (table.reversed() ? signs.up() : signs.down());
     }
 
@@ -118,8 +118,7 @@ record CardColumns(Page page, int id, int question, int kind) {
     }
 
     private AttributedString cell(Role role, String text, int width) {
-        AttributedString cut = Wrap.cut(
-                page.styled(role, text), width - 1, page.theme().signs().ellipsis());
+        AttributedString cut = page.cut(page.styled(role, text), width - 1);
         return Wrap.join(cut, " ".repeat(width - Wrap.width(cut)));
     }
 

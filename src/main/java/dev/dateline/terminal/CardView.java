@@ -23,7 +23,7 @@ record CardView(Printout page) {
         CardView view = new CardView(page);
         Card card = row.card();
         CardReport report = workplace.report(card);
-        page.paragraph(Role.LABEL, String.join(" " + page.theme().signs().dot() + " ", head(row)));
+        page.paragraph(Role.LABEL, String.join(" " + page.signs().dot() + " ", head(row)));
         page.paragraph(Role.QUESTION, card.ask());
         view.labelled("Answer", card.answer().shown());
         if (!row.state().note().isEmpty()) {

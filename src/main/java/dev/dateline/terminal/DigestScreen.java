@@ -30,7 +30,7 @@ final class DigestScreen {
         page.paragraph(Role.QUIET, digest.article().origin());
         page.blank();
         for (Digest.Entry entry : digest.facts()) {
-            String dot = page.theme().signs().dot() + " ";
+            String dot = page.signs().dot() + " ";
             page.paragraph(dot, page.styled(Role.TEXT, entry.fact().says()));
             for (Fact since : entry.since()) {
                 page.paragraph(page.styled(Role.LABEL, "  Since  "), page.styled(Role.TEXT, SessionTexts.since(since)));

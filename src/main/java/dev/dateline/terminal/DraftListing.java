@@ -50,7 +50,7 @@ final class DraftListing extends TextListing<WaitingDraft> {
             findings = desk.findings(draft);
         }
         for (Finding finding : findings) {
-            String sign = finding.isError() ? page.theme().signs().wrong() : "!";
+            String sign = finding.isError() ? page.signs().wrong() : "!";
             page.paragraph(
                     page.styled(finding.isError() ? Role.WRONG : Role.PARTLY, sign + " "),
                     page.styled(Role.TEXT, finding.message()));

@@ -5,7 +5,7 @@ import dev.dateline.library.Excerpt;
 import dev.dateline.study.SessionTexts;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
-import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedString;
 
 /**
  * Draws the source of facts: the passage with the words that prove each, who says so, how to read it, and the address.
@@ -60,12 +60,12 @@ final class EvidenceView {
 
     private void excerpt(Excerpt excerpt, String remark) {
         page.blank();
-        AttributedStringBuilder text = new AttributedStringBuilder()
-                .append(page.styled(Role.TEXT, excerpt.before()))
-                .append("[")
-                .append(page.styled(Role.MARKED, excerpt.passage()))
-                .append("]")
-                .append(page.styled(Role.TEXT, excerpt.after()));
+        AttributedString text = Wrap.join(
+                page.styled(Role.TEXT, excerpt.before()),
+                "[",
+                page.styled(Role.MARKED, excerpt.passage()),
+                "]",
+                page.styled(Role.TEXT, excerpt.after()));
         page.paragraph("  ", text);
         if (!remark.isEmpty()) {
             page.paragraph(Role.QUIET, remark);
@@ -76,7 +76,7 @@ final class EvidenceView {
     /** Without the text: the first and last words of the passage. */
     private void ends(Evidence evidence) {
         String to = evidence.to()
-                .map(end -> " " + page.theme().signs().ellipsis() + " " + end)
+                .map(end -> " " + page.signs().ellipsis() + " " + end)
                 .orElse("");
         page.paragraph(Role.TEXT, "The passage: \"" + evidence.from() + to + "\"");
     }

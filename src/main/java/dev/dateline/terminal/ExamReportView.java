@@ -63,7 +63,7 @@ public final class ExamReportView {
         }
         view.guesses().ifPresent(guesses -> view.labelled("Guesses", guesses));
         if (!report.weakest().isEmpty()) {
-            view.labelled("Weakest", String.join(" " + page.theme().signs().dot() + " ", view.weakest()));
+            view.labelled("Weakest", String.join(" " + page.signs().dot() + " ", view.weakest()));
         }
         view.labelled("Time", view.time());
         view.parts("By topic", report.topics());
@@ -157,10 +157,7 @@ public final class ExamReportView {
         for (ExamReport.Part part : parts) {
             AttributedStringBuilder line = new AttributedStringBuilder()
                     .append("  ")
-                    .append(Wrap.cut(
-                            page.styled(Role.TEXT, part.name()),
-                            name,
-                            page.theme().signs().ellipsis()));
+                    .append(page.cut(page.styled(Role.TEXT, part.name()), name));
             line.append(" ".repeat(Math.max(1, 2 + name + 2 - Wrap.width(line))));
             if (bar > 0) {
                 bar(line, part.counts());
@@ -173,8 +170,8 @@ public final class ExamReportView {
 
     private void bar(AttributedStringBuilder line, ExamReport.Counts counts) {
         int full = counts.all() == 0 ? 0 : Math.round((float) BAR * counts.right() / counts.all());
-        line.append(page.styled(Role.RIGHT, page.theme().signs().full().repeat(full)))
-                .append(page.styled(Role.QUIET, page.theme().signs().empty().repeat(BAR - full)))
+        line.append(page.styled(Role.RIGHT, page.signs().full().repeat(full)))
+                .append(page.styled(Role.QUIET, page.signs().empty().repeat(BAR - full)))
                 .append("  ");
     }
 
@@ -309,9 +306,7 @@ public final class ExamReportView {
                 page.styled(role(marked.mark()), sign(page.theme(), marked.mark()) + " "),
                 page.styled(Role.TEXT, said(marked) + ", " + ExamWording.worth(marked.worth())));
         if (marked.mark() != Mark.RIGHT) {
-            page.paragraph(
-                    page.styled(Role.RIGHT, page.theme().signs().right() + " "),
-                    page.styled(Role.KEY, marked.answer()));
+            page.paragraph(page.styled(Role.RIGHT, page.signs().right() + " "), page.styled(Role.KEY, marked.answer()));
         }
         question.card().head().why().ifPresent(why -> page.paragraph(2, Role.TEXT, why));
         page.blank();
@@ -333,7 +328,7 @@ public final class ExamReportView {
         page.paragraph(lead, page.styled(Role.TEXT, question.card().ask()));
         page.numbered(indent, question.statements());
         page.paragraph(lead.length(), role(marked.mark()), sign(marked.mark()) + " " + said(marked));
-        page.paragraph(lead.length(), Role.RIGHT, page.theme().signs().right() + " " + marked.answer());
+        page.paragraph(lead.length(), Role.RIGHT, page.signs().right() + " " + marked.answer());
         question.card().head().why().ifPresent(why -> page.paragraph(lead.length(), Role.QUIET, why));
         List<String> cards = question.cards().stream().map(CardId::toString).toList();
         page.paragraph(lead.length(), Role.LABEL, String.join(" ", cards));

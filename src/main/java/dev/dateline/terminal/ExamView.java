@@ -40,7 +40,7 @@ record ExamView(ExamModel model, Page page) {
     }
 
     private String progress() {
-        String dot = " " + page.theme().signs().dot() + " ";
+        String dot = " " + page.signs().dot() + " ";
         int count = model.given().size();
         String time = model.left().map(left -> dot + time(left)).orElse("");
         return page.narrow()
@@ -89,7 +89,7 @@ record ExamView(ExamModel model, Page page) {
         if (model.confident() && !typed) {
             model.sure().map(Confidence::word).ifPresent(parts::add);
         }
-        return String.join(" " + page.theme().signs().dot() + " ", parts);
+        return String.join(" " + page.signs().dot() + " ", parts);
     }
 
     /** How to answer questions that are not typed. */
@@ -140,7 +140,7 @@ record ExamView(ExamModel model, Page page) {
 
     private void overview() {
         int left = model.given().size() - model.answered();
-        Theme.Signs signs = page.theme().signs();
+        Theme.Signs signs = page.signs();
         page.paragraph(
                 Role.TEXT,
                 signs.done() + " " + model.answered() + " answered, " + signs.open() + " " + left + " left, "
@@ -167,13 +167,11 @@ record ExamView(ExamModel model, Page page) {
     private AttributedString cell(int place) {
         Given given = model.given().get(place);
         boolean pointed = place == model.at();
-        String sign = given.answered()
-                ? page.theme().signs().done()
-                : page.theme().signs().open();
+        String sign = given.answered() ? page.signs().done() : page.signs().open();
         String number = (place < 9 ? " " : "") + (place + 1);
         String mark = !given.marked() ? "" : page.narrow() ? "m" : " marked";
         AttributedStringBuilder cell = new AttributedStringBuilder()
-                .append(page.styled(Role.LABEL, pointed ? page.theme().signs().pointer() : " "))
+                .append(page.styled(Role.LABEL, pointed ? page.signs().pointer() : " "))
                 .append(page.styled(pointed ? Role.CHOSEN : given.answered() ? Role.QUIET : Role.KEY, number))
                 .append(page.narrow() ? "" : " ")
                 .append(page.styled(Role.TEXT, sign))

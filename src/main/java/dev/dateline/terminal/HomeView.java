@@ -193,7 +193,7 @@ final class HomeView {
     }
 
     private AttributedString row(boolean pointed, AttributedString title, int due, int fresh, int cards) {
-        AttributedString name = Wrap.cut(title, room(), page.theme().signs().ellipsis());
+        AttributedString name = page.cut(title, room());
         return Wrap.join(
                 page.pointer(pointed),
                 name,
@@ -285,7 +285,7 @@ final class HomeView {
 
     static void keys(Printout page) {
         page.explain("enter", "study the chosen deck; if nothing is due or new, practise it");
-        page.explain(page.theme().signs().up() + page.theme().signs().down(), "choose a deck");
+        page.explain(page.signs().up() + page.signs().down(), "choose a deck");
         page.explain(Decision.Kind.PRACTISE.key(), "practise: every card once; nothing is recorded");
         page.explain(Decision.Kind.EXAM.key(), "set up an exam, continue the unfinished exam, or see past exams");
         page.explain(Decision.Kind.BROWSE.key(), "browse the cards: search, sort, flag, annotate, edit, export");

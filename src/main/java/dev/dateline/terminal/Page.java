@@ -84,8 +84,7 @@ final class Page extends Printout {
     /** The title on the left, which may be cut, and the progress on the right, which is not. */
     void header(String title, String progress) {
         int room = columns - 2 - Wrap.width(progress) - 2;
-        AttributedString left = Wrap.cut(
-                styled(Role.LABEL, title), Math.max(0, room), theme().signs().ellipsis());
+        AttributedString left = cut(styled(Role.LABEL, title), Math.max(0, room));
         int gap = columns - 2 - Wrap.width(left) - Wrap.width(progress);
         header = Wrap.join(" ", left, " ".repeat(Math.max(2, gap)), styled(Role.QUIET, progress));
     }
@@ -285,9 +284,7 @@ final class Page extends Printout {
             return List.of(rightAligned(status));
         }
         if (low()) {
-            return List.of(Wrap.join(
-                    " ",
-                    Wrap.cut(clause(columns - 2), columns - 2, theme().signs().ellipsis())));
+            return List.of(Wrap.join(" ", cut(clause(columns - 2), columns - 2)));
         }
         String margin = " ".repeat(margin());
         return lines.subList(0, Math.min(MOST_SAID, lines.size())).stream()

@@ -51,7 +51,7 @@ final class PastExamListing extends TextListing<PastExam> {
 
     @Override
     AttributedString line(Page page, PastExam exam) {
-        Theme.Signs signs = page.theme().signs();
+        Theme.Signs signs = page.signs();
         int full = Math.max(0, Math.min(BAR, Math.round(exam.share() / (float) BAR)));
         String share = exam.share() + "%";
         AttributedStringBuilder line = new AttributedStringBuilder();

@@ -1,6 +1,5 @@
 package dev.dateline.terminal;
 
-import dev.dateline.app.FormKeeper;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.Shelf;
@@ -205,7 +204,7 @@ final class PlainLines extends StudyDialog {
             return Step.STAYS;
         }
         say("Undone.");
-        form.map(shelf.forms()::takeBack).ifPresent(kept -> say(SessionTexts.capital(kept.message()) + "."));
+        form.map(shelf::takeBack).ifPresent(kept -> say(SessionTexts.capital(kept.message()) + "."));
         return Step.ON;
     }
 
@@ -235,14 +234,12 @@ final class PlainLines extends StudyDialog {
         }
         if (!form.equals(offered)) {
             offered = form;
-            String copied = shelf.forms()
-                    .copyFrom(form.get())
+            String copied = shelf.copyFrom(form.get())
                     .map(library -> "This deck is from " + library + ". It is copied into your own library first. ")
                     .orElse("");
-            return copied + "Type :accept again to write \"" + form.get().text() + "\" into "
-                    + shelf.forms().file(form.get());
+            return copied + "Type :accept again to write \"" + form.get().text() + "\" into " + shelf.file(form.get());
         }
-        FormKeeper.Kept kept = shelf.forms().keep(form.get());
+        Shelf.Kept kept = shelf.keep(form.get());
         if (kept.done()) {
             session.accept(form.get());
         }

@@ -63,6 +63,15 @@ public class Printout {
         return theme;
     }
 
+    Theme.Signs signs() {
+        return theme.signs();
+    }
+
+    /** The text in at most that many columns, with an ellipsis if it does not fit. */
+    AttributedString cut(AttributedString text, int width) {
+        return Wrap.cut(text, width, signs().ellipsis());
+    }
+
     int columns() {
         return columns;
     }
@@ -131,7 +140,7 @@ public class Printout {
 
     /** One line, not wrapped; it is cut if it is too long. */
     void line(AttributedCharSequence text) {
-        lines.add(Wrap.cut(text.toAttributedString(), columns, theme.signs().ellipsis()));
+        lines.add(cut(text.toAttributedString(), columns));
     }
 
     final List<AttributedString> body() {

@@ -96,10 +96,7 @@ public final class ReportView {
         label = Math.min(label, page.columns() / (page.narrow() ? 2 : 3));
         int room = Math.max(4, page.columns() - INDENT - label - number - 3);
         for (Chart.Point point : chart.points()) {
-            AttributedString name = Wrap.cut(
-                    page.styled(Role.QUIET, point.label()),
-                    label,
-                    page.theme().signs().ellipsis());
+            AttributedString name = page.cut(page.styled(Role.QUIET, point.label()), label);
             AttributedStringBuilder line = new AttributedStringBuilder()
                     .append(" ".repeat(INDENT))
                     .append(name)
@@ -115,7 +112,7 @@ public final class ReportView {
 
     private void bar(AttributedStringBuilder line, Chart chart, Chart.Point point, int room, int mark) {
         double part = chart.part(point.value().orElse(chart.floor()));
-        String drawn = page.theme().signs().bar(part * room);
+        String drawn = page.signs().bar(part * room);
         boolean below = chart.target().isPresent()
                 && chart.floor() > 0
                 && point.value().isPresent()
@@ -125,7 +122,7 @@ public final class ReportView {
         if (mark < room) {
             // each sign of a bar is one character and one column wide
             line.append(page.styled(role, cells.substring(0, mark)))
-                    .append(page.styled(Role.TEXT, page.theme().signs().mark()))
+                    .append(page.styled(Role.TEXT, page.signs().mark()))
                     .append(page.styled(role, cells.substring(mark + 1)));
         } else {
             line.append(page.styled(role, cells));
@@ -157,7 +154,7 @@ public final class ReportView {
             for (double value : values) {
                 double eighths = (value / most * HEIGHT - row) * 8;
                 boolean trace = row == 0 && value > 0;
-                String block = page.theme().signs().column(Math.max(eighths, trace ? 1 : 0));
+                String block = page.signs().column(Math.max(eighths, trace ? 1 : 0));
                 blocks.append(wide == 1 ? block : block.repeat(wide - 1) + " ");
             }
             page.line(line.append(page.styled(Role.LABEL, blocks.toString())));
@@ -215,8 +212,7 @@ public final class ReportView {
                 double value = day < chart.points().size()
                         ? chart.points().get(day).value().orElse(0)
                         : 0;
-                squares.append(
-                        day < chart.points().size() ? page.theme().signs().shade(value / most) : " ");
+                squares.append(day < chart.points().size() ? page.signs().shade(value / most) : " ");
             }
             page.line(Wrap.join(
                     page.styled(Role.QUIET, " ".repeat(INDENT) + String.format("%-3s", names[weekday])),

@@ -7,7 +7,6 @@ import dev.dateline.source.Finding;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /** Draws a candidate under review: its sentence with the value marked, the fact, the card, and the findings on both. */
 final class ReviewView {
@@ -43,14 +42,14 @@ final class ReviewView {
     private static void sentence(Page page, Proposal proposal) {
         String before = proposal.candidate().before();
         String behind = proposal.candidate().behind();
-        String dots = page.theme().signs().ellipsis();
+        String dots = page.signs().ellipsis();
         int around = page.low() ? AROUND / 3 : AROUND;
         int from = before.length() <= around ? 0 : before.indexOf(' ', before.length() - around) + 1;
         int to = behind.length() <= around ? behind.length() : Math.max(0, behind.lastIndexOf(' ', around));
-        AttributedStringBuilder text = new AttributedStringBuilder()
-                .append(page.styled(Role.QUIET, (from > 0 ? dots + " " : "") + before.substring(from)))
-                .append(page.styled(Role.KEY, "[" + proposal.candidate().words() + "]"))
-                .append(page.styled(Role.QUIET, behind.substring(0, to) + (to < behind.length() ? " " + dots : "")));
+        AttributedString text = Wrap.join(
+                page.styled(Role.QUIET, (from > 0 ? dots + " " : "") + before.substring(from)),
+                page.styled(Role.KEY, "[" + proposal.candidate().words() + "]"),
+                page.styled(Role.QUIET, behind.substring(0, to) + (to < behind.length() ? " " + dots : "")));
         page.paragraph("", text);
         if (!page.low()) {
             page.blank();
@@ -86,10 +85,10 @@ final class ReviewView {
 
     private static void field(Page page, ReviewModel model, String label, Field field, String name) {
         boolean pointed = model.field() == field;
-        AttributedStringBuilder lead = new AttributedStringBuilder()
-                .append(page.pointer(pointed))
-                .append(page.styled(Role.LABEL, label + " ".repeat(LABEL - label.length())))
-                .append(page.styled(Role.QUIET, name + " ".repeat(KEY - name.length())));
+        AttributedString lead = Wrap.join(
+                page.pointer(pointed),
+                page.styled(Role.LABEL, label + " ".repeat(LABEL - label.length())),
+                page.styled(Role.QUIET, name + " ".repeat(KEY - name.length())));
         boolean edited = pointed && model.editing();
         String text = edited ? model.line().text() : model.review().proposal().text(field);
         boolean follows =
@@ -129,8 +128,7 @@ final class ReviewView {
         }
         if (model.findings().isEmpty()) {
             page.paragraph(
-                    page.styled(Role.RIGHT, page.theme().signs().right() + " "),
-                    page.styled(Role.TEXT, "no problems found"));
+                    page.styled(Role.RIGHT, page.signs().right() + " "), page.styled(Role.TEXT, "no problems found"));
         }
         if (model.review().proposal().ask().isEmpty()) {
             page.paragraph(Role.PARTLY, "! no question yet: Enter writes it, 1 keeps the fact alone, x drops it");
@@ -138,7 +136,7 @@ final class ReviewView {
         }
         for (Finding finding : model.findings()) {
             boolean blocks = DraftReview.blocks(finding);
-            String sign = blocks ? page.theme().signs().wrong() : "!";
+            String sign = blocks ? page.signs().wrong() : "!";
             String hint = finding.hint().isEmpty() ? "" : ": " + finding.hint();
             page.paragraph(
                     page.styled(blocks ? Role.WRONG : Role.PARTLY, sign + " "),

@@ -51,7 +51,7 @@ public final class SearchView {
     private void card(Card card) {
         head("card", card.id().toString(), "");
         text(Role.TEXT, card.ask());
-        text(Role.QUIET, page.theme().signs().arrow() + " " + card.answer().shown());
+        text(Role.QUIET, page.signs().arrow() + " " + card.answer().shown());
     }
 
     private void fact(Fact fact, Article article) {

@@ -3,7 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.source.Plural;
 import dev.dateline.terminal.Theme.Role;
 import java.util.function.ToIntFunction;
-import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedString;
 
 /** The screen on which an exam is set up. */
 final class SetupScreen {
@@ -42,10 +42,10 @@ final class SetupScreen {
                     ? of(cards)
                     : brief ? model.wish().form().word() : model.text(row);
             String shown = pointed && SetupModel.changes(row) ? "< " + text + " >" : text;
-            AttributedStringBuilder lead = new AttributedStringBuilder()
-                    .append(page.pointer(pointed))
-                    .append(page.styled(pointed ? Role.CHOSEN : Role.TEXT, row.label()))
-                    .append(" ".repeat(LABEL - row.label().length()));
+            AttributedString lead = Wrap.join(
+                    page.pointer(pointed),
+                    page.styled(pointed ? Role.CHOSEN : Role.TEXT, row.label()),
+                    " ".repeat(LABEL - row.label().length()));
             int line = page.paragraph(lead, page.styled(row == SetupModel.Row.BEGIN ? Role.QUIET : Role.TEXT, shown));
             if (pointed) {
                 page.focus(line);
@@ -72,7 +72,7 @@ final class SetupScreen {
                     case PAST -> "open";
                     default -> "begin";
                 });
-        page.key(page.theme().signs().up() + page.theme().signs().down(), "choose");
+        page.key(page.signs().up() + page.signs().down(), "choose");
         if (SetupModel.changes(model.row())) {
             page.key("left, right", "change");
         }

@@ -1,6 +1,5 @@
 package dev.dateline.terminal;
 
-import dev.dateline.app.FormKeeper;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Settings;
 import dev.dateline.app.Shelf;
@@ -195,8 +194,7 @@ final class StudyScreen {
             }
             case OFFER_FORM -> {
                 model = session.newForm()
-                        .map(form -> model.keeping(
-                                form, shelf.forms().file(form), shelf.forms().copyFrom(form)))
+                        .map(form -> model.keeping(form, shelf.file(form), shelf.copyFrom(form)))
                         .orElseGet(model::withoutOffer);
                 yield true;
             }
@@ -217,7 +215,7 @@ final class StudyScreen {
         if (form.isEmpty()) {
             model = model.withoutOffer();
         } else {
-            FormKeeper.Kept kept = shelf.forms().keep(form.get());
+            Shelf.Kept kept = shelf.keep(form.get());
             if (kept.done()) {
                 session.accept(form.get());
                 model = model.withoutOffer();
@@ -258,9 +256,8 @@ final class StudyScreen {
     static Optional<String> undone(Session session, Shelf shelf) throws JournalFailure {
         Optional<NewForm> form = session.formToTakeBack();
         Optional<CardId> undone = session.undo();
-        String deck = form.map(shelf.forms()::takeBack)
-                .map(kept -> "; " + kept.message())
-                .orElse("");
+        String deck =
+                form.map(shelf::takeBack).map(kept -> "; " + kept.message()).orElse("");
         return undone.map(card -> "undone: " + card + deck);
     }
 

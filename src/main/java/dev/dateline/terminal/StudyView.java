@@ -141,7 +141,7 @@ final class StudyView {
         @Override
         public void choice(AnswerForm.Choice form) {
             page.key("1-" + form.order().size(), "answer");
-            page.key(page.theme().signs().up() + page.theme().signs().down(), "point");
+            page.key(page.signs().up() + page.signs().down(), "point");
             page.key("enter", "answer");
         }
 
@@ -163,7 +163,7 @@ final class StudyView {
                 page.key("enter", "answer");
             }
             page.key("space", form.held() ? "put down" : "take up");
-            page.key(page.theme().signs().up() + page.theme().signs().down(), form.held() ? "carry" : "point");
+            page.key(page.signs().up() + page.signs().down(), form.held() ? "carry" : "point");
         }
 
         @Override

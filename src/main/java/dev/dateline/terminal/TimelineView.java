@@ -34,7 +34,7 @@ public final class TimelineView {
     }
 
     private static void signs(Printout page) {
-        Theme.Signs signs = page.theme().signs();
+        Theme.Signs signs = page.signs();
         page.paragraph(
                 Role.QUIET,
                 String.join(
@@ -66,8 +66,8 @@ public final class TimelineView {
         String quiet = fact.by().filter(fact.says()::contains).isPresent() || by.isEmpty() ? "" : " (" + by + ")";
         text.append(page.styled(Role.QUIET, quiet));
         FactLines.fate(standing.status())
-                .ifPresent(fate -> text.append(
-                        page.styled(Role.PARTLY, " " + page.theme().signs().dot() + " " + fate)));
+                .ifPresent(fate ->
+                        text.append(page.styled(Role.PARTLY, " " + page.signs().dot() + " " + fate)));
         page.paragraph(lead, text);
     }
 }

@@ -40,7 +40,7 @@ final class TopicListing extends TextListing<String> {
 
     @Override
     AttributedString line(Page page, String topic) {
-        Theme.Signs signs = page.theme().signs();
+        Theme.Signs signs = page.signs();
         boolean ticked = chosen.contains(topic);
         return Wrap.join(
                 page.styled(Role.KEY, (ticked ? signs.ticked() : signs.unticked()) + " "),

@@ -57,7 +57,7 @@ final class KeyTrial {
         Session session = session();
         Thread held = new Thread(() -> {
             try (Screen screen = new Screen(terminal.terminal(), SeenScreen.THEME)) {
-                StudyScreen.hold(screen, Clock.systemUTC(), session, deck -> "The council meets", Settings.DEFAULT, "");
+                StudyScreen.hold(screen, Clock.systemUTC(), session, new SampleShelf(), Settings.DEFAULT, "");
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }

@@ -2,13 +2,10 @@ package dev.dateline.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.app.FormKeeper;
 import dev.dateline.app.Settings;
-import dev.dateline.app.Shelf;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.deck.Forms;
 import dev.dateline.journal.Event.Overrule;
@@ -30,7 +27,6 @@ import dev.dateline.study.Confidence;
 import dev.dateline.study.Learner;
 import dev.dateline.study.Log;
 import dev.dateline.study.Material;
-import dev.dateline.study.NewForm;
 import dev.dateline.study.Revision;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionServices;
@@ -39,7 +35,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -81,51 +76,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
                 eventClock);
     }
 
-    private final List<String> kept = new ArrayList<>();
-    private Optional<String> copyFirst = Optional.empty();
-    private Optional<Revision> revision = Optional.empty();
-
-    /** A library that notes what it is to accept. */
-    private final FormKeeper forms = new FormKeeper() {
-        @Override
-        public Optional<String> copyFrom(NewForm form) {
-            return copyFirst;
-        }
-
-        @Override
-        public String file(NewForm form) {
-            return "decks/" + form.card().deck() + ".yaml";
-        }
-
-        @Override
-        public Kept keep(NewForm form) {
-            kept.add(form.card() + " " + form.text());
-            return new Kept(true, "kept it");
-        }
-
-        @Override
-        public Kept takeBack(NewForm form) {
-            kept.remove(form.card() + " " + form.text());
-            return new Kept(true, "took it out");
-        }
-    };
-
-    private final Shelf shelf = new Shelf() {
-        @Override
-        public String title(String deck) {
-            return "Port Selwyn";
-        }
-
-        @Override
-        public Edited edit(CardId card) {
-            return new Edited(card + " was edited", revision);
-        }
-
-        @Override
-        public FormKeeper forms() {
-            return forms;
-        }
-    };
+    private final SampleShelf shelf = new SampleShelf();
 
     private void start(Card... cards) throws Exception {
         start(session(cards));
@@ -154,7 +105,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
                 "Which minister cut the ribbon?",
                 new Answer.Typed(new Value.Text("Ruiz"), Forms.NONE));
         Deck deck = SampleCards.deck(List.of(SampleCards.date(), renamed));
-        revision = Optional.of(new Revision(deck, new Judge(Knowledge.of(List.of(), List.of(deck)))));
+        shelf.revision = Optional.of(new Revision(deck, new Judge(Knowledge.of(List.of(), List.of(deck)))));
         start(SampleCards.date(), SampleCards.person());
         see("first on that coast");
         virtual.type("February 2019\r");
@@ -345,16 +296,16 @@ class StudyScreenTest extends SeenScreen<Boolean> {
         virtual.type("y");
         virtual.type("o");
         see("y lets the deck accept \"The Old Gardener\" from now on");
-        assertThat(kept).isEmpty();
+        assertThat(shelf.kept).isEmpty();
         virtual.type("y");
         see("It is written into decks/harbour.yaml");
-        assertThat(kept).isEmpty();
+        assertThat(shelf.kept).isEmpty();
         virtual.type("y");
         see("kept it");
-        assertThat(kept).hasSize(1).first().asString().endsWith(" The Old Gardener");
+        assertThat(shelf.kept).hasSize(1).first().asString().endsWith(" The Old Gardener");
         virtual.type("u");
         see("undone: harbour/minister; took it out");
-        assertThat(kept).isEmpty();
+        assertThat(shelf.kept).isEmpty();
     }
 
     @Test
@@ -390,7 +341,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
 
     @Test
     void beforeADeckIsCopiedTheLearnerIsAsked() throws Exception {
-        copyFirst = Optional.of("ms-rao");
+        shelf.copyFirst = Optional.of("ms-rao");
         start(SampleCards.person(), SampleCards.date());
         see("laid the first stone");
         virtual.type("The Old Gardener\r");
@@ -401,11 +352,11 @@ class StudyScreenTest extends SeenScreen<Boolean> {
         see("This deck is from ms-rao.");
         virtual.type("n");
         see("always accept");
-        assertThat(kept).isEmpty();
+        assertThat(shelf.kept).isEmpty();
         virtual.type("y");
         see("This deck is from ms-rao.");
         virtual.type("y");
         see("kept it");
-        assertThat(kept).hasSize(1);
+        assertThat(shelf.kept).hasSize(1);
     }
 }
