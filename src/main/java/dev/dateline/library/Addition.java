@@ -13,10 +13,7 @@ import dev.dateline.source.Position;
 import dev.dateline.source.YamlEdits;
 import dev.dateline.source.YamlText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -81,10 +78,11 @@ public record Addition(QuickCard card, Sourced sourced) {
         String deckFile = own.deck(deck);
         Findings findings = new Findings();
         Optional<LibraryFile> sheet = own.open(sheetFile, findings);
-        Path deckPath = own.folder().resolve(deckFile);
-        boolean begun = Files.exists(deckPath) ? Files.size(deckPath) > 0 : own.knows(deckFile);
-        Optional<LibraryFile> old = begun ? own.open(deckFile, findings) : Optional.empty();
-        if (sheet.isEmpty() || (begun && old.isEmpty())) {
+        boolean begun = own.hasText(deckFile);
+        String head =
+                "deck: " + deck + "\ntitle: " + YamlText.inline(title) + "\narticles: [" + sourced.article() + "]\n";
+        Optional<LibraryFile> old = own.open(deckFile, head, findings);
+        if (sheet.isEmpty() || old.isEmpty()) {
             return new Result(new CardId(deck, ""), deckFile, findings.sorted(), false);
         }
         Optional<String> there = factThere(library, sheet.get().source().text());
@@ -101,11 +99,19 @@ public record Addition(QuickCard card, Sourced sourced) {
                 .map(Deck::articles)
                 .map(list -> list.contains(sourced.article()))
                 .orElse(!begun);
-        String block = card.card(id, bare ? id : sourced.article() + "#" + id);
-        String deckText = old.isPresent() ? added(old.get(), block) : newDeck(deck, title, block);
-        List<Finding> errors = newErrors(own, library, Map.of(sheetFile, sheetEdits.text(), deckFile, deckText));
+        YamlEdits deckEdits = old.get().edits();
+        deckEdits.add("cards", card.card(id, bare ? id : sourced.article() + "#" + id));
+        Map<String, String> texts = Map.of(sheetFile, sheetEdits.text(), deckFile, deckEdits.text());
+        List<Finding> errors = newErrors(own, library, texts);
         if (errors.isEmpty()) {
-            save(sheet.get(), sheetEdits.text(), old, deckPath, deckText);
+            FileChanges changes = new FileChanges();
+            if (!sheet.get().change(sheetEdits.text(), changes) || !old.get().change(deckEdits.text(), changes)) {
+                throw new FileSystemException(
+                        own.folder().resolve(deckFile).toString(),
+                        null,
+                        "it or its sheet has changed meanwhile; nothing was written, try again");
+            }
+            changes.write();
         }
         return new Result(new CardId(deck, id), deckFile, errors, false);
     }
@@ -144,34 +150,6 @@ public record Addition(QuickCard card, Sourced sourced) {
                         found.ask().equals(card.ask()) && found.head().facts().contains(ref))
                 .map(Card::id)
                 .findFirst();
-    }
-
-    private static String added(LibraryFile deck, String block) {
-        YamlEdits edits = deck.edits();
-        edits.add("cards", block);
-        return edits.text();
-    }
-
-    private String newDeck(String deck, String title, String block) {
-        return "deck: " + deck + "\ntitle: " + YamlText.inline(title) + "\narticles: [" + sourced.article()
-                + "]\ncards:\n  - " + block.replace("\n", "\n    ") + "\n";
-    }
-
-    private static void save(
-            LibraryFile sheet, String sheetText, Optional<LibraryFile> deck, Path deckPath, String deckText)
-            throws IOException {
-        FileChanges changes = new FileChanges();
-        boolean unchanged = sheet.change(sheetText, changes);
-        if (deck.isPresent()) {
-            unchanged &= deck.get().change(deckText, changes);
-        } else {
-            changes.put(deckPath, deckText.getBytes(StandardCharsets.UTF_8));
-        }
-        if (!unchanged) {
-            throw new FileSystemException(
-                    deckPath.toString(), null, "it or its sheet has changed meanwhile; nothing was written, try again");
-        }
-        changes.write();
     }
 
     /** The errors that the new texts of the two files would bring. */

@@ -2,15 +2,11 @@ package dev.dateline.library;
 
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
-import dev.dateline.disk.FileChanges;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.YamlEdits;
 import dev.dateline.source.YamlText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,10 +39,10 @@ public final class InboxDeck {
             throws IOException {
         Findings findings = new Findings();
         String file = own.deck(deck);
-        Path path = own.folder().resolve(file);
-        boolean begun = Files.exists(path) ? Files.size(path) > 0 : own.knows(file);
-        Optional<LibraryFile> old = begun ? own.open(file, findings) : Optional.empty();
-        if (begun && old.isEmpty()) {
+        String title = Character.toUpperCase(deck.charAt(0)) + deck.substring(1).replace('-', ' ');
+        String head = "deck: " + deck + "\ntitle: " + YamlText.inline(title) + "\n";
+        Optional<LibraryFile> old = own.open(file, head, findings);
+        if (old.isEmpty()) {
             return new Result(List.of(), 0, findings.sorted());
         }
         Set<String> taken = new HashSet<>();
@@ -64,33 +60,16 @@ public final class InboxDeck {
                 blocks.add(card.unsourced(id));
             }
         }
-        String text = old.isPresent() ? added(old.get(), blocks) : begun(deck, blocks);
-        List<Finding> errors = blocks.isEmpty() ? List.of() : errors(own, file, text);
-        if (errors.isEmpty() && !blocks.isEmpty()) {
-            FileChanges changes = new FileChanges();
-            if (old.isPresent() && !old.get().change(text, changes)) {
+        List<Finding> errors = List.of();
+        if (!blocks.isEmpty()) {
+            YamlEdits edits = old.get().edits();
+            edits.add("cards", blocks.toArray(String[]::new));
+            errors = errors(own, file, edits.text());
+            if (errors.isEmpty() && !old.get().save(edits.text())) {
                 throw new IOException(file + " was changed by another program, so it was not written; try again");
             }
-            if (old.isEmpty()) {
-                changes.put(path, text.getBytes(StandardCharsets.UTF_8));
-            }
-            changes.write();
         }
         return new Result(List.copyOf(added), cards.size() - blocks.size(), errors);
-    }
-
-    private static String added(LibraryFile deck, List<String> blocks) {
-        YamlEdits edits = deck.edits();
-        blocks.forEach(block -> edits.add("cards", block));
-        return edits.text();
-    }
-
-    private static String begun(String deck, List<String> blocks) {
-        String title = Character.toUpperCase(deck.charAt(0)) + deck.substring(1).replace('-', ' ');
-        StringBuilder out = new StringBuilder("deck: " + deck + "\ntitle: " + YamlText.inline(title) + "\ncards:\n");
-        blocks.forEach(block ->
-                out.append("  - ").append(block.replace("\n", "\n    ")).append('\n'));
-        return out.toString();
     }
 
     private static List<Finding> errors(WritableLibrary own, String file, String text) {

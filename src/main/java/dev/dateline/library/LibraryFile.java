@@ -74,7 +74,8 @@ public final class LibraryFile {
      * @return false if the file was changed since it was read; nothing is added then
      */
     public boolean change(String text, FileChanges changes) throws IOException {
-        boolean unchanged = brought ? !Files.exists(path) : Arrays.equals(Files.readAllBytes(path), bytes);
+        boolean unchanged =
+                brought ? !Files.exists(path) || Files.size(path) == 0 : Arrays.equals(Files.readAllBytes(path), bytes);
         if (!unchanged) {
             return false;
         }

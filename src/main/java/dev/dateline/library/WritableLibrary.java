@@ -126,6 +126,18 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
                 : LibraryFile.open(folder, file, findings);
     }
 
+    /** Whether a file holds a text, here or in another library. */
+    boolean hasText(String file) throws IOException {
+        Path path = folder.resolve(file);
+        return Files.exists(path) ? Files.size(path) > 0 : knows(file);
+    }
+
+    /** Reads a deck to add cards to it. A new deck begins with these lines. */
+    Optional<LibraryFile> open(String file, String head, Findings findings) throws IOException {
+        byte[] empty = (head + "cards: []\n").getBytes(StandardCharsets.UTF_8);
+        return hasText(file) ? open(file, findings) : LibraryFile.of(folder.resolve(file), file, empty, true, findings);
+    }
+
     /** Writes a new file, which the user then edits. */
     public byte[] begin(String file, byte[] text) throws IOException {
         return LibraryLock.during(folder, () -> {

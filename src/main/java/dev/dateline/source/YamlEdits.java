@@ -109,22 +109,33 @@ public final class YamlEdits {
     }
 
     /**
-     * Adds a mapping to the list under a key: a card or a fact.
+     * Adds mappings to the list under a key: cards or facts.
      *
-     * @param block its keys in block style, from the first column on; {@code \n} between lines, none at the end
+     * @param blocks their keys in block style, from the first column on; {@code \n} between lines, none at the end
      * @throws IllegalArgumentException if the file has no such list
      */
-    public void add(String list, String block) {
+    public void add(String list, String... blocks) {
         Entry entry =
                 root().flatMap(mapping -> entry(mapping, list)).orElseThrow(() -> new IllegalArgumentException(list));
         List<Node> items = items(list);
         if (items.isEmpty()) {
-            String margin = " ".repeat(entry.key().at().column() + 1);
-            put(entry, layout.lineBreak() + margin + "- " + layout.indented(block, margin.length() + 2));
+            int columns = entry.key().at().column() + 1;
+            StringBuilder all = new StringBuilder();
+            for (String block : blocks) {
+                all.append(layout.lineBreak()).append(" ".repeat(columns)).append("- ");
+                all.append(layout.indented(block, columns + 2));
+            }
+            put(entry, all.toString());
             return;
         }
+        for (String block : blocks) {
+            add(entry.value(), items, block);
+        }
+    }
+
+    private void add(Node list, List<Node> items, String block) {
         Node last = items.get(items.size() - 1);
-        if (layout.isFlow(entry.value())) {
+        if (layout.isFlow(list)) {
             Node read = YamlReader.read(new SourceText("", block), new Findings())
                     .orElseThrow(() -> new IllegalArgumentException(block));
             int end = layout.end(last);
@@ -134,7 +145,7 @@ public final class YamlEdits {
         boolean apart = items.size() > 1
                 && layout.hasBlankBetween(
                         layout.lastLine(items.get(items.size() - 2)), last.at().line());
-        line(last, entry.value().at().column(), (apart ? layout.lineBreak() : ""), "- " + block);
+        line(last, list.at().column(), (apart ? layout.lineBreak() : ""), "- " + block);
     }
 
     /**

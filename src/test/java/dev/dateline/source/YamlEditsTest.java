@@ -135,11 +135,12 @@ class YamlEditsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cards: []\n", "cards:\n", "cards:   # none yet\n", "cards: ~\n"})
-    void aFirstCardGoesUnderItsKey(String empty) {
+    void theFirstCardsGoUnderTheirKey(String empty) {
         YamlEdits edits = edits("deck: d\n" + empty + "# end\n");
-        edits.add("cards", "id: new\nask: Who?");
+        edits.add("cards", "id: new\nask: Who?", "id: next\nask: When?");
         Map<?, ?> read = (Map<?, ?>) plain(edits(edits.text()).root().orElseThrow());
-        assertThat(read.get("cards")).isEqualTo(List.of(Map.of("id", "new", "ask", "Who?")));
+        assertThat(read.get("cards"))
+                .isEqualTo(List.of(Map.of("id", "new", "ask", "Who?"), Map.of("id", "next", "ask", "When?")));
         assertThat(edits.text()).endsWith("# end\n");
     }
 

@@ -89,7 +89,7 @@ public final class DeckDraft {
     /** The text of an existing deck with the new cards at its end. */
     public String addedTo(LibraryFile deck) {
         YamlEdits edits = deck.edits();
-        drafts.forEach(draft -> edits.add("cards", draft.block));
+        edits.add("cards", drafts.stream().map(draft -> draft.block).toArray(String[]::new));
         String text = edits.text();
         for (Draft draft : drafts) {
             Pattern item = Pattern.compile("(?m)^( *)(- id: " + Pattern.quote(draft.id) + ")$");
