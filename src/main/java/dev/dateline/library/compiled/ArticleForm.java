@@ -19,38 +19,37 @@ final class ArticleForm {
     private ArticleForm() {}
 
     static void write(Article article, CompactWriter out) {
-        PartForm parts = new PartForm(out);
         out.name(article.id());
         out.text(article.title());
-        parts.date(article.published());
+        out.date(article.published());
         out.optional(article.publisher(), out::name);
         out.aside(article.url(), out::text);
         out.aside(article.textSha256(), out::text);
         out.all(article.tags(), out::name);
-        out.optional(article.reviewed(), parts::date);
-        out.all(article.facts(), fact -> write(fact, parts, out));
+        out.optional(article.reviewed(), out::date);
+        out.all(article.facts(), fact -> write(fact, out));
         out.file(article.file());
     }
 
-    private static void write(Fact fact, PartForm parts, CompactWriter out) {
-        parts.ref(fact.ref());
+    private static void write(Fact fact, CompactWriter out) {
+        out.ref(fact.ref());
         out.text(fact.says());
-        out.all(fact.values(), value -> write(value, parts, out));
+        out.all(fact.values(), value -> write(value, out));
         out.optional(fact.label(), out::text);
         out.optional(fact.by(), out::name);
         out.name(fact.certainty().name());
-        parts.date(fact.asOf());
+        out.date(fact.asOf());
         out.name(fact.ages().name());
-        out.optional(fact.reviewBy(), parts::date);
-        out.all(fact.supersedes(), parts::ref);
-        out.all(fact.supersededBy(), parts::ref);
-        out.all(fact.corrects(), parts::ref);
+        out.optional(fact.reviewBy(), out::date);
+        out.all(fact.supersedes(), out::ref);
+        out.all(fact.supersededBy(), out::ref);
+        out.all(fact.corrects(), out::ref);
         out.optional(fact.outcome(), outcome -> {
-            parts.ref(outcome.fact());
+            out.ref(outcome.fact());
             out.optional(outcome.was(), fate -> out.name(fate.name()));
         });
         out.optional(fact.withdrawn(), withdrawal -> {
-            parts.date(withdrawal.on());
+            out.date(withdrawal.on());
             out.text(withdrawal.why());
         });
         out.aside(fact.note(), out::text);
@@ -61,12 +60,12 @@ final class ArticleForm {
             out.optional(evidence.reads(), out::text);
             out.optional(evidence.where(), out::text);
             out.optional(evidence.sha256(), out::text);
-            parts.position(evidence.at());
+            out.position(evidence.at());
         });
-        parts.position(fact.at());
+        out.position(fact.at());
     }
 
-    static void write(Value value, PartForm parts, CompactWriter out) {
+    static void write(Value value, CompactWriter out) {
         if (value instanceof Value.Quantity quantity) {
             out.number(0);
             out.text(quantity.number().toString()); // with its decimals: 5.0 differs from 5
@@ -74,7 +73,7 @@ final class ArticleForm {
             out.text(quantity.shown());
         } else if (value instanceof Value.Date date) {
             out.number(1);
-            parts.date(date.date());
+            out.date(date.date());
         } else if (value instanceof Value.Person person) {
             out.number(2);
             out.name(person.name().full());
@@ -87,7 +86,7 @@ final class ArticleForm {
             out.name(organisation.name());
         } else if (value instanceof Value.Listing listing) {
             out.number(5);
-            out.all(listing.items(), item -> write(item, parts, out));
+            out.all(listing.items(), item -> write(item, out));
         } else {
             out.number(6);
             out.text(value.shown());
@@ -99,7 +98,7 @@ final class ArticleForm {
         out.name(name.name());
         out.optional(name.surname(), out::name);
         out.all(name.forms(), out::text);
-        new PartForm(out).position(name.at());
+        out.position(name.at());
     }
 
     static void write(OwnUnit unit, CompactWriter out) {
@@ -119,68 +118,67 @@ final class ArticleForm {
                 in.name(),
                 in.optionalName(),
                 in.texts(),
-                new PartForm.Reading(in).position());
+                in.position());
     }
 
     static Article read(CompactReader in) {
-        PartForm.Reading parts = new PartForm.Reading(in);
         return new Article(
                 in.name(),
                 in.text(),
-                parts.date(),
+                in.date(),
                 in.optionalName(),
                 in.optionalText(),
                 in.optionalText(),
                 in.nameSet(),
-                parts.optionalDate(),
-                in.all(() -> fact(in, parts)),
+                in.optionalDate(),
+                in.all(() -> fact(in)),
                 in.name());
     }
 
-    private static Fact fact(CompactReader in, PartForm.Reading parts) {
+    private static Fact fact(CompactReader in) {
         return new Fact(
-                parts.ref(),
+                in.ref(),
                 in.text(),
-                in.all(() -> value(in, parts)),
+                in.all(() -> value(in)),
                 in.optionalText(),
                 in.optionalName(),
                 Certainty.valueOf(in.name()),
-                parts.date(),
+                in.date(),
                 Ages.valueOf(in.name()),
-                parts.optionalDate(),
-                parts.refs(),
-                parts.refs(),
-                parts.refs(),
-                in.flag() ? Optional.of(outcome(in, parts)) : Optional.empty(),
-                in.flag() ? Optional.of(new Withdrawal(parts.date(), in.text())) : Optional.empty(),
+                in.optionalDate(),
+                in.refs(),
+                in.refs(),
+                in.refs(),
+                in.flag() ? Optional.of(outcome(in)) : Optional.empty(),
+                in.flag() ? Optional.of(new Withdrawal(in.date(), in.text())) : Optional.empty(),
                 in.optionalText(),
                 in.nameSet(),
-                in.flag() ? Optional.of(evidence(in, parts)) : Optional.empty(),
-                parts.position());
+                in.flag() ? Optional.of(evidence(in)) : Optional.empty(),
+                in.position());
     }
 
-    private static Outcome outcome(CompactReader in, PartForm.Reading parts) {
-        return new Outcome(parts.ref(), in.flag() ? Optional.of(Outcome.Fate.valueOf(in.name())) : Optional.empty());
+    private static Outcome outcome(CompactReader in) {
+        return new Outcome(in.ref(), in.flag() ? Optional.of(Outcome.Fate.valueOf(in.name())) : Optional.empty());
     }
 
-    private static Evidence evidence(CompactReader in, PartForm.Reading parts) {
+    private static Evidence evidence(CompactReader in) {
         return new Evidence(
                 in.text(),
                 in.optionalText(),
                 in.optionalText(),
                 in.optionalText(),
                 in.optionalText(),
-                parts.position());
+                in.position());
     }
 
-    static Value value(CompactReader in, PartForm.Reading parts) {
+    static Value value(CompactReader in) {
         return switch (in.number()) {
             case 0 -> new Value.Quantity(new BigDecimal(in.text()), in.name(), in.text());
-            case 1 -> new Value.Date(parts.date());
+            case 1 -> new Value.Date(in.date());
             case 2 -> new Value.Person(new PersonName(in.name(), in.name()));
             case 3 -> new Value.Place(in.name());
             case 4 -> new Value.Organisation(in.name());
-            case 5 -> new Value.Listing(in.all(() -> value(in, parts)));
+            case 5 -> new Value.Listing(in.all(() -> value(in)));
             default -> new Value.Text(in.text());
         };
     }

@@ -1,5 +1,8 @@
 package dev.dateline.library.compiled;
 
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.source.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,5 +114,40 @@ final class CompactReader {
             set.add(name());
         }
         return Collections.unmodifiableSet(set);
+    }
+
+    FactRef ref() {
+        return new FactRef(name(), name());
+    }
+
+    /** Reads an immutable list of references. */
+    List<FactRef> refs() {
+        int count = number();
+        if (count == 0) {
+            return List.of();
+        }
+        if (count == 1) {
+            return List.of(ref());
+        }
+        FactRef[] refs = new FactRef[count];
+        for (int i = 0; i < count; i++) {
+            refs[i] = ref();
+        }
+        return List.of(refs);
+    }
+
+    PartialDate date() {
+        int packed = number();
+        int months = packed / CompactWriter.DAYS;
+        return new PartialDate(
+                months / CompactWriter.MONTHS, months % CompactWriter.MONTHS, packed % CompactWriter.DAYS);
+    }
+
+    Optional<PartialDate> optionalDate() {
+        return flag() ? Optional.of(date()) : Optional.empty();
+    }
+
+    Position position() {
+        return new Position(number(), number());
     }
 }

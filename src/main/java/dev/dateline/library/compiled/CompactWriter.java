@@ -1,5 +1,8 @@
 package dev.dateline.library.compiled;
 
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.source.Position;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -12,6 +15,9 @@ import java.util.function.Consumer;
 final class CompactWriter {
     private static final int LOW_BITS = 0x7F;
     private static final int MORE = 0x80;
+
+    static final int MONTHS = 13; // twelve, and 0 for none
+    static final int DAYS = 32;
 
     private final boolean whole;
     private final Map<String, Integer> names = new HashMap<>();
@@ -72,6 +78,20 @@ final class CompactWriter {
     <T> void all(Collection<T> values, Consumer<T> writer) {
         number(values.size());
         values.forEach(writer);
+    }
+
+    void ref(FactRef ref) {
+        name(ref.article());
+        name(ref.fact());
+    }
+
+    void date(PartialDate date) {
+        number((date.year() * MONTHS + date.month()) * DAYS + date.day());
+    }
+
+    void position(Position at) {
+        number(at.line());
+        number(at.column());
     }
 
     byte[] written() {

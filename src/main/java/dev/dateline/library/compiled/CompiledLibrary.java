@@ -50,10 +50,9 @@ public final class CompiledLibrary {
         out.all(library.decks(), deck -> DeckCodec.write(deck, out));
         out.all(library.names().all(), name -> ArticleForm.write(name, out));
         out.all(library.names().units(), unit -> ArticleForm.write(unit, out));
-        PartForm parts = new PartForm(out);
         out.all(library.findings(), finding -> {
             out.name(finding.file());
-            parts.position(finding.at());
+            out.position(finding.at());
             out.number(finding.width());
             out.name(finding.severity().name());
             out.name(finding.code());
@@ -82,7 +81,6 @@ public final class CompiledLibrary {
         }
         try {
             CompactReader in = new CompactReader(bytes, HEAD);
-            PartForm.Reading parts = new PartForm.Reading(in);
             String note = in.text();
             Library library = new Library(
                     in.all(() -> ArticleForm.read(in)),
@@ -90,7 +88,7 @@ public final class CompiledLibrary {
                     new Names(in.all(() -> ArticleForm.name(in)), in.all(() -> ArticleForm.unit(in))),
                     in.all(() -> new Finding(
                             in.name(),
-                            parts.position(),
+                            in.position(),
                             in.number(),
                             Severity.valueOf(in.name()),
                             in.name(),

@@ -18,15 +18,12 @@ import java.util.Optional;
 /** Writes decks and cards as bytes, in the order of their components. */
 final class DeckCodec {
     private final CompactReader in;
-    private final PartForm.Reading parts;
 
     private DeckCodec(CompactReader in) {
         this.in = in;
-        this.parts = new PartForm.Reading(in);
     }
 
     static void write(Deck deck, CompactWriter out) {
-        PartForm parts = new PartForm(out);
         out.name(deck.id());
         out.text(deck.title());
         out.aside(deck.about(), out::text);
@@ -35,15 +32,15 @@ final class DeckCodec {
         out.aside(deck.author(), out::name);
         out.aside(deck.licence(), out::name);
         out.aside(deck.language(), out::name);
-        out.optional(deck.reviewed(), parts::date);
-        out.all(deck.cards(), card -> write(card, parts, out));
+        out.optional(deck.reviewed(), out::date);
+        out.all(deck.cards(), card -> write(card, out));
         out.file(deck.file());
     }
 
-    private static void write(Card card, PartForm parts, CompactWriter out) {
+    private static void write(Card card, CompactWriter out) {
         CardHead head = card.head();
         out.text(head.id().card());
-        out.all(head.facts(), parts::ref);
+        out.all(head.facts(), out::ref);
         out.optional(head.why(), out::text);
         out.optional(head.hint(), out::text);
         out.all(head.tags(), out::name);
@@ -51,18 +48,18 @@ final class DeckCodec {
             out.text(link.guid());
             out.optional(link.type(), out::name);
         });
-        parts.position(head.at());
+        out.position(head.at());
         out.text(card.ask());
         out.name(card.kind().name());
-        write(card.answer(), parts, out);
+        write(card.answer(), out);
     }
 
-    private static void write(Answer answer, PartForm parts, CompactWriter out) {
+    private static void write(Answer answer, CompactWriter out) {
         switch (answer.kind()) {
-            case ANSWER, PERSON, NUMBER, DATE -> write((Answer.Typed) answer, parts, out);
+            case ANSWER, PERSON, NUMBER, DATE -> write((Answer.Typed) answer, out);
             case LIST -> {
                 Answer.TypedList list = (Answer.TypedList) answer;
-                out.all(list.items(), item -> write(item, parts, out));
+                out.all(list.items(), item -> write(item, out));
                 out.number(list.needed());
             }
             case CHOICES -> {
@@ -81,7 +78,7 @@ final class DeckCodec {
             case ORDER ->
                 out.all(((Answer.Ordering) answer).items(), item -> {
                     out.text(item.text());
-                    out.optional(item.date(), parts::date);
+                    out.optional(item.date(), out::date);
                 });
             case MATCH ->
                 out.all(((Answer.Matching) answer).pairs(), pair -> {
@@ -100,8 +97,8 @@ final class DeckCodec {
         }
     }
 
-    private static void write(Answer.Typed answer, PartForm parts, CompactWriter out) {
-        ArticleForm.write(answer.value(), parts, out);
+    private static void write(Answer.Typed answer, CompactWriter out) {
+        ArticleForm.write(answer.value(), out);
         out.optional(answer.tolerance(), range -> {
             out.text(range.low().toString());
             out.text(range.high().toString());
@@ -122,7 +119,7 @@ final class DeckCodec {
                 in.optionalName(),
                 in.optionalName(),
                 in.optionalName(),
-                codec.parts.optionalDate(),
+                in.optionalDate(),
                 in.all(() -> codec.card(id)),
                 in.name());
     }
@@ -130,12 +127,12 @@ final class DeckCodec {
     private Card card(String deck) {
         CardHead head = new CardHead(
                 new CardId(deck, in.text()),
-                parts.refs(),
+                in.refs(),
                 in.optionalText(),
                 in.optionalText(),
                 in.nameSet(),
                 in.flag() ? Optional.of(new AnkiLink(in.text(), in.optionalName())) : Optional.empty(),
-                parts.position());
+                in.position());
         return new Card(head, in.text(), answer(CardKind.valueOf(in.name())));
     }
 
@@ -145,7 +142,7 @@ final class DeckCodec {
             case LIST -> new Answer.TypedList(in.all(this::typed), in.number());
             case CHOICES -> new Answer.Choice(in.texts(), in.all(in::number), in.flag(), in.flag(), in.name());
             case TRUE_FALSE -> new Answer.Truth(in.flag(), in.optionalText());
-            case ORDER -> new Answer.Ordering(in.all(() -> new Answer.Ordering.Item(in.text(), parts.optionalDate())));
+            case ORDER -> new Answer.Ordering(in.all(() -> new Answer.Ordering.Item(in.text(), in.optionalDate())));
             case MATCH -> new Answer.Matching(in.all(() -> new Answer.Matching.Pair(in.text(), in.text())));
             case CLOZE -> new Answer.Cloze(in.all(this::part));
             case RECALL -> new Answer.Recall(in.text());
@@ -153,7 +150,7 @@ final class DeckCodec {
     }
 
     private Answer.Typed typed() {
-        Value value = ArticleForm.value(in, parts);
+        Value value = ArticleForm.value(in);
         Optional<NumberRange> tolerance = in.flag()
                 ? Optional.of(new NumberRange(new BigDecimal(in.text()), new BigDecimal(in.text())))
                 : Optional.empty();
