@@ -85,7 +85,7 @@ public final class CardTable {
     private List<Row> all;
 
     private List<Row> listed;
-    private QueryReader.Wish wish;
+    private QueryReader.Result wish;
     private Column column = Column.ID;
     private boolean reversed;
 
@@ -149,7 +149,7 @@ public final class CardTable {
      * @return the error in the query, in which case the list does not change; else empty
      */
     public List<String> filter(List<String> terms) {
-        QueryReader.Wish read = QueryReader.search(terms, workplace.library());
+        QueryReader.Result read = QueryReader.search(terms, workplace.library());
         if (read.errors().isEmpty()) {
             wish = read;
             list();

@@ -52,7 +52,7 @@ final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
     public Integer call() throws IOException, JournalFailure {
         wrongIf(most < 1, "--max takes a number, 1 or more");
         try (Workplace workplace = open()) {
-            QueryReader.Wish wish = QueryReader.search(terms, workplace.library());
+            QueryReader.Result wish = QueryReader.search(terms, workplace.library());
             Failure.ifAny(wish.errors());
             wrongIf(
                     wish.words().isEmpty() && wish.query().isEverything(),
@@ -75,7 +75,7 @@ final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
         }
     }
 
-    private static List<Found> found(Workplace workplace, QueryReader.Wish wish) {
+    private static List<Found> found(Workplace workplace, QueryReader.Result wish) {
         Library library = workplace.library();
         if (wish.query().isEverything()) {
             return Search.find(library, wish.words());

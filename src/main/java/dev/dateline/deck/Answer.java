@@ -50,12 +50,12 @@ public sealed interface Answer {
 
     /** Whether it may be given part by part, as a JSON array in the line protocol. */
     default boolean takesParts() {
-        return solvedAsWritten();
+        return solvedAsWritten() || kind() == CardKind.LIST || kind() == CardKind.CLOZE;
     }
 
     /** Whether the offered texts in their written order are the solution. */
     default boolean solvedAsWritten() {
-        return false;
+        return kind() == CardKind.ORDER || kind() == CardKind.MATCH;
     }
 
     /** Other forms that are accepted or rejected. */
@@ -172,11 +172,6 @@ public sealed interface Answer {
         @Override
         public Written withParts(UnaryOperator<Typed> change) {
             return new TypedList(items.stream().map(change).toList(), needed);
-        }
-
-        @Override
-        public boolean takesParts() {
-            return true;
         }
 
         @Override
@@ -313,11 +308,6 @@ public sealed interface Answer {
         public List<String> offered() {
             return items.stream().map(Item::text).toList();
         }
-
-        @Override
-        public boolean solvedAsWritten() {
-            return true;
-        }
     }
 
     /** Things to pair. */
@@ -355,11 +345,6 @@ public sealed interface Answer {
         public List<String> offered() {
             return pairs.stream().map(Pair::right).toList();
         }
-
-        @Override
-        public boolean solvedAsWritten() {
-            return true;
-        }
     }
 
     /** A text with at least one hole to fill. */
@@ -370,11 +355,6 @@ public sealed interface Answer {
         @Override
         public CardKind kind() {
             return CardKind.CLOZE;
-        }
-
-        @Override
-        public boolean takesParts() {
-            return true;
         }
 
         /** The text as a question. */

@@ -145,7 +145,9 @@ public final class ReviewLog {
 
     private long time(String text, int line) {
         try {
-            long at = isNumber(text) ? Long.parseLong(text) : instant(text).toEpochMilli();
+            long at = text.matches("-?[0-9]+")
+                    ? Long.parseLong(text)
+                    : instant(text).toEpochMilli();
             if (Math.abs(at) <= FARTHEST_MILLIS) {
                 return at;
             }
@@ -158,16 +160,6 @@ public final class ReviewLog {
                 "review_time is \"" + text + "\"",
                 "milliseconds since 1970, or a time like 2022-12-16T18:00:00Z");
         return Long.MIN_VALUE;
-    }
-
-    private static boolean isNumber(String text) {
-        int from = text.startsWith("-") ? 1 : 0;
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return text.length() > from;
     }
 
     private static Instant instant(String text) {

@@ -37,9 +37,10 @@ public final class QueryReader {
     /**
      * A query and its errors.
      *
+     * @param words what to find among what the query selects; those with a minus are unwanted
      * @param errors sentences for the learner; the query may be used only if there are none
      */
-    public record Result(Query query, List<String> errors) {}
+    public record Result(Query query, SearchWords words, List<String> errors) {}
 
     /**
      * Reads a query. The library tells which decks, cards, tags and articles are valid.
@@ -47,30 +48,17 @@ public final class QueryReader {
      * @param arguments texts with one or more terms each, separated by spaces
      */
     public static Result read(List<String> arguments, Library library) {
-        QueryReader reader = new QueryReader(library, false, false).all(arguments);
-        return new Result(new Query(reader.terms), List.copyOf(reader.errors));
+        return new QueryReader(library, false, false).all(arguments);
     }
 
     /** Reads a query that selects facts. The tags of facts are valid too. */
     public static Result ofFacts(List<String> arguments, Library library) {
-        QueryReader reader = new QueryReader(library, true, false).all(arguments);
-        return new Result(new Query(reader.terms), List.copyOf(reader.errors));
+        return new QueryReader(library, true, false).all(arguments);
     }
 
-    /**
-     * A search.
-     *
-     * @param query the terms with a colon, which limit the search
-     * @param words the bare words; those with a minus are unwanted
-     * @param errors sentences for the learner
-     */
-    public record Wish(Query query, SearchWords words, List<String> errors) {}
-
     /** Reads a search: words to find, and terms with a colon that limit the search. */
-    public static Wish search(List<String> arguments, Library library) {
-        QueryReader reader = new QueryReader(library, true, true).all(arguments);
-        return new Wish(
-                new Query(reader.terms), SearchWords.of(reader.wanted, reader.unwanted), List.copyOf(reader.errors));
+    public static Result search(List<String> arguments, Library library) {
+        return new QueryReader(library, true, true).all(arguments);
     }
 
     /** The completions of a term that was typed in part: whole terms, or beginnings that end with a colon. */
@@ -94,7 +82,7 @@ public final class QueryReader {
         return found;
     }
 
-    private QueryReader all(List<String> arguments) {
+    private Result all(List<String> arguments) {
         for (String argument : arguments) {
             for (String term : argument.strip().split("\\s+", -1)) {
                 if (!term.isEmpty()) {
@@ -102,7 +90,7 @@ public final class QueryReader {
                 }
             }
         }
-        return this;
+        return new Result(new Query(terms), SearchWords.of(wanted, unwanted), List.copyOf(errors));
     }
 
     private void term(String text) {

@@ -143,7 +143,7 @@ class SearchTest {
     }
 
     private List<Found> search(String typed) {
-        QueryReader.Wish wish = QueryReader.search(List.of(typed), library);
+        QueryReader.Result wish = QueryReader.search(List.of(typed), library);
         assertThat(wish.errors()).isEmpty();
         return Search.find(
                 library,

@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Lists the spellings that should be accepted, for programs that compare letter by letter (ignoring case). */
@@ -45,8 +46,7 @@ final class Spellings {
             add(withoutAccents(entry.getKey()), entry.getValue());
         }
         Map<String, Spelling> out = new LinkedHashMap<>();
-        all.forEach((text, percent) ->
-                out.putIfAbsent(text.toLowerCase(java.util.Locale.ROOT), new Spelling(text, percent)));
+        all.forEach((text, percent) -> out.putIfAbsent(text.toLowerCase(Locale.ROOT), new Spelling(text, percent)));
         return List.copyOf(out.values());
     }
 
@@ -135,9 +135,8 @@ final class Spellings {
 
     private static List<String> numbers(BigDecimal number) {
         List<String> out = new ArrayList<>();
-        String plain = number.toPlainString();
-        out.add(plain);
-        out.add(grouped(plain));
+        out.add(number.toPlainString());
+        out.add(String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number));
         for (Map.Entry<String, BigDecimal> magnitude : MAGNITUDES) {
             if (number.abs().compareTo(magnitude.getValue()) >= 0) {
                 BigDecimal many = number.divide(magnitude.getValue()).stripTrailingZeros();
@@ -155,16 +154,5 @@ final class Spellings {
 
     private static boolean isWhole(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0;
-    }
-
-    /** A number with a comma between groups of three digits. */
-    private static String grouped(String plain) {
-        int point = plain.indexOf('.');
-        StringBuilder out = new StringBuilder(plain);
-        int first = plain.startsWith("-") ? 1 : 0;
-        for (int at = (point < 0 ? plain.length() : point) - 3; at > first; at -= 3) {
-            out.insert(at, ',');
-        }
-        return out.toString();
     }
 }

@@ -113,12 +113,7 @@ final class ArticleForm {
     }
 
     static Name name(CompactReader in) {
-        return new Name(
-                Name.Kind.valueOf(in.name()),
-                in.name(),
-                in.optionalName(),
-                in.texts(),
-                in.position());
+        return new Name(Name.Kind.valueOf(in.name()), in.name(), in.optionalName(), in.texts(), in.position());
     }
 
     static Article read(CompactReader in) {
@@ -163,12 +158,7 @@ final class ArticleForm {
 
     private static Evidence evidence(CompactReader in) {
         return new Evidence(
-                in.text(),
-                in.optionalText(),
-                in.optionalText(),
-                in.optionalText(),
-                in.optionalText(),
-                in.position());
+                in.text(), in.optionalText(), in.optionalText(), in.optionalText(), in.optionalText(), in.position());
     }
 
     static Value value(CompactReader in) {
