@@ -4,6 +4,8 @@ import dev.dateline.deck.CardId;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.Verdict;
 import dev.dateline.memory.Grade;
+import dev.dateline.memory.Interval;
+import dev.dateline.memory.StudyDay;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads events from their rows. */
 final class EventReader {
@@ -31,7 +34,14 @@ final class EventReader {
     }
 
     private final Database database;
-    private final Map<String, CardId> cards = new HashMap<>();
+    // what many events have in common is one object
+    private final Map<String, CardId> cards = new ConcurrentHashMap<>();
+    private final Map<Long, StudyDay> days = new ConcurrentHashMap<>();
+    private final Map<String, Interval> intervals = new ConcurrentHashMap<>();
+    private final Map<String, List<Integer>> shown = new ConcurrentHashMap<>();
+    /** The memory after the last answer to a card, which is usually that before the next one. */
+    private final Map<CardId, Optional<CardSnapshot>> memories = new ConcurrentHashMap<>();
+
     private int unreadable;
 
     EventReader(Database database) {
@@ -44,26 +54,29 @@ final class EventReader {
     }
 
     /** Reads the rows of a query that selects {@link EventColumn#SELECTED}. Rows that cannot be read are skipped. */
-    List<Recorded> read(String query, Object... values) throws SQLException {
-        List<Recorded> events = new ArrayList<>();
-        RowPages.Reader row = database.eventRows().select(query, values);
+    List<Event> read(String query, Object... values) throws SQLException {
+        return read(database.eventRows().select(query, values));
+    }
+
+    /** Reads rows like {@link #read(String, Object...)}. Several threads may do this if no row describes a library. */
+    List<Event> read(RowPages.Reader row) throws SQLException {
+        List<Event> events = new ArrayList<>();
         while (row.next()) {
             add(row, events);
         }
         return events;
     }
 
-    /** Reads the events of all rows after a row. */
-    List<Recorded> readAll(long after) throws SQLException {
-        List<Recorded> events = new ArrayList<>();
-        EventRows rows = database.eventRows();
-        rows.each(after, rows.last(), row -> add(row, events));
+    /** Reads the events of all rows after a row, up to another row. */
+    List<Event> readAll(long after, long upTo) throws SQLException {
+        List<Event> events = new ArrayList<>();
+        database.eventRows().each(after, upTo, row -> add(row, events));
         return events;
     }
 
-    private void add(RowPages.Reader row, List<Recorded> events) throws SQLException {
+    private void add(RowPages.Reader row, List<Event> events) throws SQLException {
         try {
-            events.add(new Recorded(row.number(1), event(row)));
+            events.add(event(row));
         } catch (RuntimeException junk) {
             unreadable++;
         }
@@ -75,7 +88,7 @@ final class EventReader {
                 row.text(EventColumn.DEVICE.selectedAt()),
                 Rows.instant(row.number(EventColumn.AT.selectedAt())),
                 ZoneOffset.ofTotalSeconds((int) row.number(EventColumn.UTC_OFFSET.selectedAt())),
-                Rows.day(row.number(EventColumn.DAY.selectedAt())));
+                days.computeIfAbsent(row.number(EventColumn.DAY.selectedAt()), Rows::day));
         String type = row.text(EventColumn.TYPE.selectedAt());
         return switch (type) {
             case "review" -> review(head, row);
@@ -85,7 +98,7 @@ final class EventReader {
                         target(row),
                         verdict(row),
                         Grade.ofRating((int) row.number(EventColumn.GRADE.selectedAt())),
-                        scheduling(row));
+                        scheduling(row, Optional.empty()));
             case "undo" -> new Event.Undo(head, target(row));
             case "suspend" -> action(head, row, Event.CardEvent.Action.SUSPEND);
             case "unsuspend" -> action(head, row, Event.CardEvent.Action.UNSUSPEND);
@@ -148,27 +161,31 @@ final class EventReader {
                         row.text(EventColumn.MIXUP_GIVEN.selectedAt())));
         Answer answer = new Answer(
                 row.text(EventColumn.GIVEN.selectedAt()),
-                Rows.integers(row.text(EventColumn.SHOWN.selectedAt())),
+                shown.computeIfAbsent(row.text(EventColumn.SHOWN.selectedAt()), Rows::integers),
                 row.numberIfAny(EventColumn.FIRST_KEY_MS.selectedAt()),
                 Rows.millis(row.number(EventColumn.ANSWER_MS.selectedAt())),
                 (int) row.number(EventColumn.HINT.selectedAt()) != 0,
                 row.intIfAny(EventColumn.CONFIDENCE.selectedAt()),
                 mixup);
+        CardId card = card(row);
+        Scheduling scheduling = scheduling(row, memories.getOrDefault(card, Optional.empty()));
+        memories.put(card, Optional.of(scheduling.after()));
         return new Event.Review(
                 head,
-                card(row),
+                card,
                 known(KINDS, row.text(EventColumn.KIND.selectedAt())),
                 verdict(row),
                 Grade.ofRating((int) row.number(EventColumn.GRADE.selectedAt())),
                 answer,
-                scheduling(row));
+                scheduling);
     }
 
-    private static Scheduling scheduling(RowPages.Reader row) {
+    private Scheduling scheduling(RowPages.Reader row, Optional<CardSnapshot> likely) {
         return new Scheduling(
-                Rows.snapshot(row, EventColumn.BEFORE_MODEL.selectedAt()),
-                Rows.snapshot(row, EventColumn.AFTER_MODEL.selectedAt()).orElseThrow(),
-                Rows.interval(row.text(EventColumn.INTERVAL.selectedAt())),
+                Rows.snapshot(row, EventColumn.BEFORE_MODEL.selectedAt(), likely),
+                Rows.snapshot(row, EventColumn.AFTER_MODEL.selectedAt(), Optional.empty())
+                        .orElseThrow(),
+                intervals.computeIfAbsent(row.text(EventColumn.INTERVAL.selectedAt()), Rows::interval),
                 Rows.instant(row.number(EventColumn.DUE.selectedAt())),
                 row.text(EventColumn.PARAMETERS.selectedAt()));
     }
@@ -189,6 +206,7 @@ final class EventReader {
     }
 
     private Event library(EventHead head, long seq) throws SQLException {
+        requireRow(seq > 0); // a row that is not in the journal yet has none
         Map<CardId, CardFingerprint> changed = new HashMap<>();
         Set<CardId> gone = new HashSet<>();
         PreparedStatement cardsOf = database.prepared("SELECT card, question, answer FROM library_card WHERE seq = ?");

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.BitSet;
+import java.util.List;
 
 /** Reads and writes the rows of thousands of events at once. For this, tables in memory are attached to the journal. */
 final class EventRows {
@@ -71,6 +72,14 @@ final class EventRows {
                     + EventColumn.OF_REVIEW + ", " + EventColumn.OF_SET + ")");
         }
     }
+
+    /**
+     * Events to insert.
+     *
+     * @param rows all of them
+     * @param events those that this version can read
+     */
+    record Staged(RowPages.Writer rows, List<Event> events) {}
 
     /** Puts rows into a table in memory for {@link #insert}. Call this before the transaction of {@code insert}. */
     void stage(RowPages.Writer rows) throws SQLException {

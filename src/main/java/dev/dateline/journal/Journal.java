@@ -110,7 +110,7 @@ public final class Journal implements AutoCloseable {
 
     private static int unreadable(Database database) throws SQLException {
         EventReader reader = new EventReader(database);
-        reader.readAll(0);
+        reader.readAll(0, Long.MAX_VALUE);
         return reader.unreadable();
     }
 
@@ -132,16 +132,27 @@ public final class Journal implements AutoCloseable {
         return cache;
     }
 
-    Journal prepared() throws JournalFailure {
+    private Journal prepared() throws JournalFailure {
+        return prepared(List.of(), 0);
+    }
+
+    /**
+     * Builds the cache if necessary.
+     *
+     * @param known the events up to a row, so that they are not read again
+     */
+    Journal prepared(List<Event> known, long row) throws JournalFailure {
         if (!ask(cache::isCurrent)) {
-            rebuildCache();
+            rebuildCache(known, row);
         }
         return this;
     }
 
-    private void rebuildCache() throws JournalFailure {
+    private void rebuildCache(List<Event> known, long row) throws JournalFailure {
         database.write(() -> {
-            cache.rebuild(Fold.history(events(0)));
+            List<Event> events = new ArrayList<>(known);
+            events.addAll(events(row, Long.MAX_VALUE));
+            cache.rebuild(Fold.history(events));
             return true;
         });
     }
@@ -215,14 +226,19 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** The last row that any process has written so far, for {@link #eventsSince}; 0 for an empty journal. */
+    /** The last row that any process has written so far; 0 for an empty journal. */
     public synchronized long lastRow() throws JournalFailure {
         return ask(() -> database.eventRows().last());
     }
 
-    /** The events that any process wrote after a row, in the order of writing. */
-    public synchronized List<Recorded> eventsSince(long row) throws JournalFailure {
-        return ask(() -> reader.readAll(row));
+    /** The events that any process wrote, in the order of writing. */
+    public List<Event> events() throws JournalFailure {
+        return events(0, Long.MAX_VALUE);
+    }
+
+    /** The events of all rows after a row, up to another row. */
+    synchronized List<Event> events(long after, long upTo) throws JournalFailure {
+        return ask(() -> reader.readAll(after, upTo));
     }
 
     /** The state of every card in the log. This is fast even for a long log. */
@@ -244,7 +260,7 @@ public final class Journal implements AutoCloseable {
         try {
             return ask(work);
         } catch (CardCache.Junk junk) {
-            rebuildCache();
+            rebuildCache(List.of(), 0);
             return ask(work);
         }
     }
@@ -256,15 +272,7 @@ public final class Journal implements AutoCloseable {
 
     /** The history of the whole log. All of it is read. */
     public synchronized History history() throws JournalFailure {
-        return database.read(() -> Fold.history(events(0)));
-    }
-
-    private List<Event> events(long after) throws JournalFailure {
-        List<Event> events = new ArrayList<>();
-        for (Recorded recorded : eventsSince(after)) {
-            events.add(recorded.event());
-        }
-        return events;
+        return database.read(() -> Fold.history(events()));
     }
 
     /**
@@ -281,10 +289,10 @@ public final class Journal implements AutoCloseable {
     public synchronized List<Event.Exam> exams() throws JournalFailure {
         return ask(() -> {
             List<Event.Exam> exams = new ArrayList<>();
-            for (Recorded recorded : reader.read("SELECT " + EventColumn.SELECTED
+            for (Event event : reader.read("SELECT " + EventColumn.SELECTED
                     + " FROM event e" + EventColumn.JOINED + " WHERE e.type <> 'review'"
                     + " AND e.type IN ('exam-begin', 'exam-step', 'exam-end') ORDER BY e.at, e.id")) {
-                exams.add((Event.Exam) recorded.event());
+                exams.add((Event.Exam) event);
             }
             return exams;
         });
@@ -360,11 +368,7 @@ public final class Journal implements AutoCloseable {
                 + " UNION SELECT e.seq, e.id FROM part p CROSS JOIN event e ON e.target = p.id)"
                 + " SELECT " + EventColumn.SELECTED
                 + " FROM part CROSS JOIN event e USING (seq)" + EventColumn.JOINED;
-        List<Event> events = new ArrayList<>();
-        for (Recorded recorded : reader.read(query)) {
-            events.add(recorded.event());
-        }
-        return Fold.history(events);
+        return Fold.history(reader.read(query));
     }
 
     private static String ofType(String type) {

@@ -11,6 +11,11 @@ final class LastDone {
     /** How many rows are read at once. The last few are almost always enough. */
     private static final int STRETCH = 200;
 
+    private static final String ACTIONS = "SELECT " + EventColumn.SELECTED
+            + " FROM event e" + EventColumn.JOINED + " WHERE e.device = ? AND e.type NOT IN"
+            + " ('undo', 'library-seen', 'told-of-withdrawal', 'read', 'exam-begin', 'exam-step', 'exam-end')"
+            + " ORDER BY e.seq DESC LIMIT " + STRETCH + " OFFSET ?";
+
     private final Database database;
     private final EventReader reader;
 
@@ -23,34 +28,25 @@ final class LastDone {
     List<Event> of(String device) throws SQLException {
         Undone undone = undone();
         List<Event> found = new ArrayList<>();
-        long before = Long.MAX_VALUE;
-        List<Recorded> stretch = stretch(device, before);
+        int skipped = 0;
+        List<Event> stretch = reader.read(ACTIONS, device, skipped);
         while (!stretch.isEmpty()) {
-            for (Recorded recorded : stretch) {
-                Event event = recorded.event();
+            for (Event event : stretch) {
                 if (!found.isEmpty() && !together(found.get(0), event)) {
                     return found;
                 }
                 if (undone.holds(event.head().id())) {
                     found.add(0, event);
                 }
-                before = recorded.row();
             }
-            stretch = stretch(device, before);
+            skipped += STRETCH;
+            stretch = reader.read(ACTIONS, device, skipped);
         }
         return found;
     }
 
     private static boolean together(Event one, Event other) {
         return one.head().at().equals(other.head().at()) && one.type().equals(other.type());
-    }
-
-    private List<Recorded> stretch(String device, long before) throws SQLException {
-        String query = "SELECT " + EventColumn.SELECTED
-                + " FROM event e" + EventColumn.JOINED + " WHERE e.seq < ? AND e.device = ? AND e.type NOT IN"
-                + " ('undo', 'library-seen', 'told-of-withdrawal', 'read', 'exam-begin', 'exam-step', 'exam-end')"
-                + " ORDER BY e.seq DESC LIMIT " + STRETCH;
-        return reader.read(query, before, device);
     }
 
     private Undone undone() throws SQLException {

@@ -5,7 +5,6 @@ import dev.dateline.journal.JournalFailure.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads another machine's journal without changing it. The journal may be of an earlier version. */
@@ -32,15 +31,11 @@ final class Merging {
     }
 
     private static List<Event> read(Path copy, Path other) throws JournalFailure {
-        List<Event> events = new ArrayList<>();
         try (Journal journal = Journal.open(copy)) {
-            for (Recorded recorded : journal.eventsSince(0)) {
-                events.add(recorded.event());
-            }
+            return journal.events();
         } catch (RuntimeException nonsense) {
             // an undamaged database with rows that no version of the program writes
             throw Failures.of(other, Reason.TORN);
         }
-        return events;
     }
 }

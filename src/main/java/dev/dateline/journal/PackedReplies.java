@@ -41,11 +41,15 @@ final class PackedReplies {
             out.number(reply.hour());
             out.number(reply.millis());
             out.number(reply.days());
-            reply.confidence().ifPresent(out::number);
+            if (reply.confidence().isPresent()) {
+                out.number(reply.confidence().getAsInt());
+            }
             if (!reply.right()) {
                 out.text(reply.given());
             }
-            reply.mixup().ifPresent(mixup -> mixup(out, mixup));
+            if (reply.mixup().isPresent()) {
+                mixup(out, reply.mixup().get());
+            }
         }
         return out.toByteArray();
     }

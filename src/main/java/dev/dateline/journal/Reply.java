@@ -47,7 +47,7 @@ public record Reply(
         return new Reply(
                 head.at(),
                 head.day(),
-                head.at().atOffset(head.offset()).getHour(),
+                (int) Math.floorMod(head.at().getEpochSecond() + head.offset().getTotalSeconds(), 86_400L) / 3_600,
                 what.millis(),
                 right,
                 answer.grade().recalled(),

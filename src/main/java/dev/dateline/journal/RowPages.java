@@ -258,11 +258,6 @@ final class RowPages {
             return rows;
         }
 
-        /** The number of bytes in all pages. */
-        int size() {
-            return count * PAGE;
-        }
-
         void addNull() {
             type(0);
         }
@@ -302,7 +297,7 @@ final class RowPages {
         }
 
         private static void putVarint(ByteBuffer to, int number) {
-            for (int shift = 28; shift > 0; shift -= 7) {
+            for (int shift = number < 128 ? 0 : 28; shift > 0; shift -= 7) {
                 if (number >>> shift != 0) {
                     to.put((byte) (((number >>> shift) & 127) | 128));
                 }
@@ -389,18 +384,23 @@ final class RowPages {
         }
 
         /**
-         * The bytes of the database.
+         * The bytes of the database, after {@link #finish}.
          *
          * @param empty a database of this page size whose only table is empty
          */
         byte[] toBytes(byte[] empty) {
-            finishLeaf(rows);
             pages.put(0, empty, 0, PAGE);
             pages.putInt(PAGES_AT, count);
+            return Arrays.copyOf(pages.array(), count * PAGE);
+        }
+
+        /** Completes the pages after the last row, and reads them. */
+        Reader finish(int columns) {
+            finishLeaf(rows);
             int root = (ROOT - 1) * PAGE;
             if (leaves.size() == 1) {
                 pages.put(root, pages.array(), (leaves.get(0) - 1) * PAGE, PAGE);
-                return Arrays.copyOf(pages.array(), size());
+                return new Reader(pages.array(), columns);
             }
             int place = PAGE;
             for (int i = 0; i < leaves.size() - 1; i++) {
@@ -412,7 +412,7 @@ final class RowPages {
             }
             header(root, INNER, leaves.size() - 1, place);
             pages.putInt(root + 8, leaves.get(leaves.size() - 1));
-            return Arrays.copyOf(pages.array(), size());
+            return new Reader(pages.array(), columns);
         }
     }
 }

@@ -15,13 +15,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Converts the values of events to and from columns. */
 final class Rows {
-    private static final Phase[] PHASES = Phase.values();
+    private static final Map<String, Phase> PHASES =
+            Stream.of(Phase.values()).collect(Collectors.toMap(Rows::word, phase -> phase));
     private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
     private static final int LONGEST_DAYS = 100 * 366;
@@ -79,12 +83,11 @@ final class Rows {
     }
 
     static Phase phase(String word) {
-        for (Phase phase : PHASES) {
-            if (phase.name().equalsIgnoreCase(word)) {
-                return phase;
-            }
+        Phase phase = PHASES.get(word);
+        if (phase == null) {
+            throw new IllegalArgumentException("no phase is called " + word);
         }
-        throw new IllegalArgumentException("no phase is called " + word);
+        return phase;
     }
 
     static String word(Phase phase) {
@@ -124,10 +127,15 @@ final class Rows {
     /**
      * The snapshot in nine columns: model, phase, step, reps, lapses and up to four numbers. Empty if the first column
      * is null.
+     *
+     * @param likely the probable result. It is returned if it is right, because a comparison is faster
      */
-    static Optional<CardSnapshot> snapshot(RowPages.Reader row, int first) {
+    static Optional<CardSnapshot> snapshot(RowPages.Reader row, int first, Optional<CardSnapshot> likely) {
         if (row.isNull(first)) {
             return Optional.empty();
+        }
+        if (likely.isPresent() && isIn(row, first, likely.get())) {
+            return likely;
         }
         List<Double> numbers = new ArrayList<>(CardSnapshot.MAX_NUMBERS);
         for (int i = 0; i < CardSnapshot.MAX_NUMBERS; i++) {
@@ -143,6 +151,23 @@ final class Rows {
                 (int) within(row.number(first + 3), 0, Integer.MAX_VALUE),
                 (int) within(row.number(first + 4), 0, Integer.MAX_VALUE),
                 numbers)));
+    }
+
+    private static boolean isIn(RowPages.Reader row, int first, CardSnapshot it) {
+        for (int i = 0; i < CardSnapshot.MAX_NUMBERS; i++) {
+            int column = first + 5 + i;
+            boolean same = i < it.numbers().size()
+                    ? row.isReal(column) && row.real(column) == it.numbers().get(i)
+                    : row.isNull(column);
+            if (!same) {
+                return false;
+            }
+        }
+        return row.number(first + 2) == it.step()
+                && row.number(first + 3) == it.reps()
+                && row.number(first + 4) == it.lapses()
+                && row.text(first).equals(it.model())
+                && phase(row.text(first + 1)) == it.phase();
     }
 
     /** The snapshot, if its model is unknown here or accepts its state. */

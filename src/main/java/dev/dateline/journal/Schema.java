@@ -11,6 +11,8 @@ final class Schema {
     /** The application id in SQLite's header: {@code DTLN}. It identifies a journal. */
     static final int APPLICATION_ID = 0x44544C4E;
 
+    static final String EVENT_OF_CARD = "CREATE INDEX event_of_card ON event (card) WHERE card IS NOT NULL";
+
     private Schema() {}
 
     /**
@@ -104,7 +106,7 @@ final class Schema {
                   PRIMARY KEY (seq, card)
                 ) STRICT, WITHOUT ROWID\
                 """,
-                "CREATE INDEX event_of_card ON event (card) WHERE card IS NOT NULL",
+                EVENT_OF_CARD,
                 "CREATE INDEX event_on_target ON event (target) WHERE target IS NOT NULL",
                 "CREATE INDEX event_renamed_to ON event (renamed_to) WHERE renamed_to IS NOT NULL",
                 "CREATE INDEX event_renamed_from ON event (card) WHERE renamed_to IS NOT NULL",

@@ -51,6 +51,11 @@ public final class Sync {
     private final List<String> problems = new ArrayList<>();
     private boolean renamed;
 
+    /** The events up to {@link #knownRows}, so that they are not read back. */
+    private final List<Event> known = new ArrayList<>();
+
+    private long knownRows;
+
     private Sync(Journal journal, Path folder, Path nameFile) {
         this.journal = journal;
         this.folder = folder;
@@ -178,7 +183,7 @@ public final class Sync {
                     received += receive(device);
                 }
             }
-            journal.prepared();
+            journal.prepared(known, knownRows);
             int sent = send(own);
             own.mergeMany();
             return new Report(own.name(), renamed, sent, received, problems);
@@ -236,23 +241,29 @@ public final class Sync {
                 new HashSet<>(List.of(meta("sync-read:" + device.name()).split(",", -1)));
         List<Unread> files = unread(device, read);
         int received = 0;
-        CompletableFuture<Optional<RowPages.Writer>> next = new CompletableFuture<>();
-        for (int i = 0; i < files.size(); i++) {
-            CompletableFuture<Optional<RowPages.Writer>> rows =
-                    i == 0 ? CompletableFuture.supplyAsync(files.get(0)::rows, Runnable::run) : next;
+        EventReader reader = new EventReader(journal.database());
+        CompletableFuture<Optional<EventRows.Staged>> next = new CompletableFuture<>();
+        for (int i = -1; i < files.size(); i++) {
+            CompletableFuture<Optional<EventRows.Staged>> rows = next;
             if (i + 1 < files.size()) {
                 // reads the next file while the database takes this one
-                next = CompletableFuture.supplyAsync(files.get(i + 1)::rows);
+                Unread following = files.get(i + 1);
+                next = CompletableFuture.supplyAsync(() -> following.rows(reader));
             }
-            received += receive(device, files.get(i), rows, read);
+            received += i < 0 ? 0 : receive(device, files.get(i), rows, read);
         }
         return received;
     }
 
     /** A file that this journal has not read. */
     private record Unread(SyncFile file, SyncFile.Header header) {
-        Optional<RowPages.Writer> rows() {
-            return file.events().map(SyncRows.Reader::read);
+        Optional<EventRows.Staged> rows(EventReader reader) {
+            try {
+                Optional<byte[]> events = file.events();
+                return events.isEmpty() ? Optional.empty() : Optional.of(SyncRows.Reader.read(events.get(), reader));
+            } catch (SQLException impossible) {
+                throw new IllegalStateException(impossible); // no row describes a library
+            }
         }
     }
 
@@ -278,11 +289,11 @@ public final class Sync {
 
     /** @param read the keys of the device's files that the journal has read; the key of this file is added */
     private int receive(
-            SyncDevice device, Unread unread, CompletableFuture<Optional<RowPages.Writer>> rows, Set<String> read)
+            SyncDevice device, Unread unread, CompletableFuture<Optional<EventRows.Staged>> rows, Set<String> read)
             throws JournalFailure {
         String name = shown(unread.file().path());
         try {
-            Optional<RowPages.Writer> staged = rows.join();
+            Optional<EventRows.Staged> staged = rows.join();
             if (staged.isEmpty()) {
                 problems.add(name + INCOMPLETE);
                 return 0;
@@ -290,9 +301,16 @@ public final class Sync {
             Set<String> now = new HashSet<>(read);
             now.addAll(unread.header().parts());
             now.remove("");
-            EventRows.Inserted inserted = insert(staged.get(), "sync-read:" + device.name(), String.join(",", now));
+            EventRows.Inserted inserted =
+                    insert(staged.get().rows(), "sync-read:" + device.name(), String.join(",", now));
             read.addAll(now);
             seen.or(inserted.rows());
+            if (inserted.count() >= MANY
+                    && inserted.count() == staged.get().rows().rows()) {
+                known.addAll(journal.events(knownRows, inserted.after()));
+                known.addAll(staged.get().events());
+                knownRows = inserted.after() + inserted.count();
+            }
             return inserted.count();
         } catch (CompletionException | IllegalStateException | IllegalArgumentException strange) {
             problems.add(name + " contains something that is not an event; it was not read");

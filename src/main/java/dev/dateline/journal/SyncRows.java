@@ -1,9 +1,9 @@
 package dev.dateline.journal;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -151,13 +151,16 @@ final class SyncRows {
 
     /** Reads the bytes of a {@link Writer}. */
     static final class Reader {
-        private final ByteBuffer in;
+        private final byte[] in;
+        private final ByteBuffer numbers;
         private final RowPages.Writer rows = new RowPages.Writer();
         private int[] textPlaces = new int[64];
         private int textCount;
+        private int at;
 
         private Reader(byte[] bytes) {
-            in = ByteBuffer.wrap(bytes);
+            in = bytes;
+            numbers = ByteBuffer.wrap(bytes);
         }
 
         /**
@@ -165,23 +168,23 @@ final class SyncRows {
          *
          * @throws SyncRowsException if the bytes are not those of a writer
          */
-        static RowPages.Writer read(byte[] bytes) {
+        static EventRows.Staged read(byte[] bytes, EventReader events) throws SQLException {
             Reader reader = new Reader(bytes);
             try {
-                while (reader.in.hasRemaining()) {
+                while (reader.at < bytes.length) {
                     reader.row();
                 }
-            } catch (BufferUnderflowException cut) {
+            } catch (IndexOutOfBoundsException cut) {
                 throw new SyncRowsException("they end too early");
             }
-            return reader.rows;
+            return new EventRows.Staged(reader.rows, events.read(reader.rows.finish(EventColumn.COUNT)));
         }
 
         private void row() {
-            int kind = in.get();
+            int kind = in[at++];
             while (kind == BLOCK) {
                 textCount = 0;
-                kind = in.get();
+                kind = in[at++];
             }
             if (kind < PLAIN || kind > WITH_PARAMETERS) {
                 throw new SyncRowsException("no kind of row: " + kind);
@@ -204,17 +207,19 @@ final class SyncRows {
         }
 
         private void value() {
-            int type = in.get();
+            int type = in[at++];
             switch (type) {
                 case NULL -> rows.addNull();
                 case INTEGER -> rows.add(variable());
-                case REAL -> rows.add(in.getDouble());
+                case REAL -> {
+                    rows.add(numbers.getDouble(at));
+                    at += Double.BYTES;
+                }
                 case TEXT -> {
                     if (textCount == textPlaces.length) {
                         textPlaces = Arrays.copyOf(textPlaces, 2 * textCount);
                     }
-                    textPlaces[textCount] = in.position();
-                    textCount++;
+                    textPlaces[textCount++] = at;
                     text();
                 }
                 case KNOWN_TEXT -> {
@@ -222,15 +227,15 @@ final class SyncRows {
                     if (number < 0 || number >= textCount) {
                         throw new SyncRowsException("no text of number " + number);
                     }
-                    int here = in.position();
-                    in.position(textPlaces[(int) number]);
+                    int here = at;
+                    at = textPlaces[(int) number];
                     text();
-                    in.position(here);
+                    at = here;
                 }
                 case BLOB -> {
                     int length = length();
-                    rows.addBlob(in.array(), in.position(), length);
-                    in.position(in.position() + length);
+                    rows.addBlob(in, at, length);
+                    at += length;
                 }
                 default -> throw new SyncRowsException("no type of value: " + type);
             }
@@ -238,13 +243,13 @@ final class SyncRows {
 
         private void text() {
             int length = length();
-            rows.addText(in.array(), in.position(), length);
-            in.position(in.position() + length);
+            rows.addText(in, at, length);
+            at += length;
         }
 
         private int length() {
             long length = variable();
-            if (length < 0 || length > in.remaining()) {
+            if (length < 0 || length > in.length - at) {
                 throw new SyncRowsException("no length: " + length);
             }
             return (int) length;
@@ -253,7 +258,7 @@ final class SyncRows {
         private long variable() {
             long result = 0;
             for (int shift = 0; shift < 64; shift += 7) {
-                int next = in.get();
+                int next = in[at++];
                 result |= (long) (next & 0x7F) << shift;
                 if (next >= 0) {
                     return (result >>> 1) ^ -(result & 1);

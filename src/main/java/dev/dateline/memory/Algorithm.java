@@ -27,7 +27,11 @@ public enum Algorithm {
      * @throws IllegalArgumentException if there is none
      */
     public static Algorithm ofId(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("no memory model is called \"" + id + "\""));
+        Optional<Algorithm> found = find(id);
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("no memory model is called \"" + id + "\"");
+        }
+        return found.get();
     }
 
     public static Optional<Algorithm> find(String id) {

@@ -13,7 +13,6 @@ import dev.dateline.exchange.CardFromJson;
 import dev.dateline.exchange.Json;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.Journal;
-import dev.dateline.journal.Recorded;
 import dev.dateline.library.Fixes;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
@@ -199,8 +198,8 @@ class EveryKindTest {
         assertThat(events(outcome, "verdict")).hasSizeGreaterThanOrEqualTo(LINES.size());
         EnumSet<CardKind> recorded = EnumSet.noneOf(CardKind.class);
         try (Journal open = Journal.open(journal)) {
-            for (Recorded each : open.eventsSince(0)) {
-                if (each.event() instanceof Event.Review review) {
+            for (Event each : open.events()) {
+                if (each instanceof Event.Review review) {
                     recorded.add(review.kind());
                     assertThat(review.answer().given()).isNotBlank();
                 }

@@ -210,7 +210,7 @@ class FaultsTest {
                 }
             });
             assertThat(full.reason()).isEqualTo(NO_SPACE);
-            assertThat(journal.eventsSince(0)).extracting(Recorded::event).isEqualTo(written);
+            assertThat(journal.events()).isEqualTo(written);
         }
         Backups.verify(file);
         try (Journal journal = Journal.open(file)) { // there is room again

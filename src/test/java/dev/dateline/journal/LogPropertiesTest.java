@@ -90,7 +90,7 @@ class LogPropertiesTest {
         }
     }
 
-    private static void compare(Journal journal, List<Event> events, String which) throws JournalFailure {
+    static void compare(Journal journal, List<Event> events, String which) throws JournalFailure {
         History history = Fold.history(events);
         assertThat(journal.history()).as(which).isEqualTo(history);
         Map<CardId, CardState> states = new HashMap<>();

@@ -76,8 +76,8 @@ class ProcessesTest {
             Process other = Appender.start(file, 2, 10);
             List<String> reported = linesOf(other);
             assertThat(other.waitFor()).isZero();
-            assertThat(mine.eventsSince(row))
-                    .extracting(it -> it.event().head().id().toString())
+            assertThat(mine.events(row, Long.MAX_VALUE))
+                    .extracting(it -> it.head().id().toString())
                     .isEqualTo(reported);
             CardState both = mine.state(Chronicle.card("harbour/c0"));
             assertThat(both.suspended()).isTrue();
@@ -94,8 +94,8 @@ class ProcessesTest {
     private static List<String> idsIn(Path file) throws JournalFailure {
         List<String> ids = new ArrayList<>();
         try (Journal journal = Journal.open(file)) {
-            for (Recorded recorded : journal.eventsSince(0)) {
-                ids.add(recorded.event().head().id().toString());
+            for (Event event : journal.events()) {
+                ids.add(event.head().id().toString());
             }
         }
         return ids;

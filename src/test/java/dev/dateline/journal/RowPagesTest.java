@@ -54,6 +54,14 @@ class RowPagesTest {
                                 : row.isReal(column) ? (Object) row.real(column) : (Object) row.number(column);
     }
 
+    private static List<List<Object>> all(RowPages.Reader reader) {
+        List<List<Object>> rows = new ArrayList<>();
+        while (reader.next()) {
+            rows.add(List.of(read(reader, 1), read(reader, 2), read(reader, 3)));
+        }
+        return rows;
+    }
+
     private List<List<Object>> copiedBySqlite(List<List<Object>> rows) throws SQLException {
         RowPages.Writer writer = new RowPages.Writer();
         for (List<Object> row : rows) {
@@ -67,16 +75,14 @@ class RowPagesTest {
                 statement.execute("PRAGMA " + name + ".page_size = " + RowPages.PAGE);
                 statement.execute("CREATE TABLE " + name + ".rows (a, b, c)");
             }
+            RowPages.Reader written = writer.finish(3);
             connection.deserialize("one", writer.toBytes(connection.serialize("one")));
             statement.execute("INSERT INTO other.rows SELECT * FROM one.rows ORDER BY rowid");
             try (ResultSet check = statement.executeQuery("SELECT max(rowid) FROM one.rows")) {
                 assertThat(check.getInt(1)).isEqualTo(rows.size());
             }
-            RowPages.Reader reader = new RowPages.Reader(connection.serialize("other"), 3);
-            List<List<Object>> copied = new ArrayList<>();
-            while (reader.next()) {
-                copied.add(List.of(read(reader, 1), read(reader, 2), read(reader, 3)));
-            }
+            List<List<Object>> copied = all(new RowPages.Reader(connection.serialize("other"), 3));
+            assertThat(all(written).equals(copied)).isTrue();
             return copied;
         }
     }

@@ -43,10 +43,9 @@ final class SyncWorld {
 
         void study() throws JournalFailure {
             List<Event> events = new ArrayList<>(chronicle.many(random.nextInt(1, 12)));
-            List<Recorded> known = journal.eventsSince(0);
+            List<Event> known = journal.events();
             if (!known.isEmpty() && random.nextInt(4) == 0) {
-                EventId target =
-                        known.get(random.nextInt(known.size())).event().head().id();
+                EventId target = known.get(random.nextInt(known.size())).head().id();
                 events.add(new Event.Undo(chronicle.head(), target)); // also what another device did
             }
             journal.appendAll(events);
@@ -145,16 +144,13 @@ final class SyncWorld {
             for (Device device : devices) {
                 String where = device.chronicle.head().device() + ": ";
                 Set<EventId> ids = new HashSet<>();
-                for (Recorded recorded : device.journal.eventsSince(0)) {
-                    if (!(recorded.event() instanceof Event.LibrarySeen)) {
-                        ids.add(recorded.event().head().id());
+                for (Event event : device.journal.events()) {
+                    if (!(event instanceof Event.LibrarySeen)) {
+                        ids.add(event.head().id());
                     }
                 }
                 Set<EventId> expected = new HashSet<>();
-                reference
-                        .eventsSince(0)
-                        .forEach(
-                                recorded -> expected.add(recorded.event().head().id()));
+                reference.events().forEach(event -> expected.add(event.head().id()));
                 if (!ids.equals(expected)) {
                     return where + ids.size() + " events instead of " + expected.size();
                 }

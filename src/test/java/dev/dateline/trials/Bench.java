@@ -7,7 +7,6 @@ import dev.dateline.journal.CardState;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.journal.Recorded;
 import dev.dateline.journal.Reply;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -137,8 +136,7 @@ final class Bench {
                     throw new IllegalStateException("what is kept of " + card + " is not what the log says");
                 }
             }
-            return opened.eventsSince(0).stream()
-                    .map(Recorded::event)
+            return opened.events().stream()
                     .filter(Event.Review.class::isInstance)
                     .map(event -> ((Event.Review) event).answer().given())
                     .collect(Collectors.groupingBy(given -> given, LinkedHashMap::new, Collectors.counting()));

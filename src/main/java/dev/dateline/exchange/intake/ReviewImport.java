@@ -12,7 +12,6 @@ import dev.dateline.journal.History;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.PastAnswer;
-import dev.dateline.journal.Recorded;
 import dev.dateline.journal.Scheduling;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Interval;
@@ -67,8 +66,8 @@ public final class ReviewImport {
         this.now = now;
         this.device = journal.device();
         this.history = journal.history();
-        for (Recorded recorded : journal.eventsSince(0)) { // also the undone ones, so that they are not imported again
-            if (recorded.event() instanceof Event.Review review) {
+        for (Event event : journal.events()) { // also the undone ones, so that they are not imported again
+            if (event instanceof Event.Review review) {
                 know(review.card(), review.head());
             }
         }
