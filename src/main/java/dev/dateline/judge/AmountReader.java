@@ -48,7 +48,7 @@ final class AmountReader {
 
     /** The unit of a card in the form for comparing typed units, with a library's own units. */
     static List<String> unitOf(String unit, Units units) {
-        return units.canonical(percentJoined(Tokens.of(AmountText.unit(unit))));
+        return units.canonical(Phrase.percentJoined(Tokens.of(AmountText.unit(unit))));
     }
 
     /** Whether a token is a whole number in digits; a minus sign is allowed. */
@@ -60,21 +60,6 @@ final class AmountReader {
             }
         }
         return true;
-    }
-
-    private static List<String> percentJoined(List<String> tokens) {
-        List<String> out = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).equals("per")
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1).equals("cent")) {
-                out.add("percent");
-                i++;
-            } else {
-                out.add(tokens.get(i));
-            }
-        }
-        return out;
     }
 
     private Optional<Amount> amount() {
@@ -102,7 +87,7 @@ final class AmountReader {
             return Optional.empty();
         }
         number = whole.orElseThrow();
-        List<String> counted = units.canonical(percentJoined(trimmed(unit)));
+        List<String> counted = units.canonical(Phrase.percentJoined(trimmed(unit)));
         if (Units.areDegrees(wantedUnit) && counted.size() == 1) {
             counted = List.of(DEGREES.getOrDefault(counted.get(0), counted.get(0)));
         }
@@ -188,7 +173,7 @@ final class AmountReader {
 
     /** Reads a number in a smaller unit after a number in a larger one, and converts it into the larger unit. */
     private Optional<BigDecimal> smallerUnit() {
-        List<String> large = units.canonical(percentJoined(trimmed(unit)));
+        List<String> large = units.canonical(Phrase.percentJoined(trimmed(unit)));
         Optional<BigDecimal> part = number();
         if (part.isEmpty() || large.isEmpty()) {
             return Optional.empty();
@@ -362,7 +347,7 @@ final class AmountReader {
             return Optional.of(value);
         }
         boolean percent = !wantedUnit.isEmpty() && wantedUnit.get(0).equals("percent");
-        boolean said = plain && percentJoined(words.subList(at, words.size())).contains("percent");
+        boolean said = plain && Phrase.percentJoined(words.subList(at, words.size())).contains("percent");
         if (plain && value.signum() > 0 && !wantedUnit.isEmpty() && (!percent || said)) {
             BigDecimal of = new BigDecimal(words.get(at + 1));
             if (value.compareTo(of) < 0) {
@@ -483,7 +468,7 @@ final class AmountReader {
         at = mark;
         boolean wanted = !wantedUnit.isEmpty() && wantedUnit.get(0).equals("percent");
         boolean bare = at == words.size()
-                || !percentJoined(words.subList(at, words.size())).contains("percent");
+                || !Phrase.percentJoined(words.subList(at, words.size())).contains("percent");
         return isFraction && wanted && bare && value.compareTo(BigDecimal.ONE) < 0
                 ? Optional.of(percent(value))
                 : Optional.empty();

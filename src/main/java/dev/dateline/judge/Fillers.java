@@ -35,7 +35,7 @@ final class Fillers {
     private static final int SHORTEST = 3;
 
     /** The words of the question. */
-    private final Set<String> given;
+    private final List<String> given;
     /** The words of the question, its names under one name, and initials of its words. */
     private final Set<String> asked;
 
@@ -50,19 +50,15 @@ final class Fillers {
     /** Computed at first use. */
     private @Nullable Set<String> families;
 
-    private Fillers(
-            Set<String> given,
-            Set<String> asked,
-            Set<String> firstNames,
-            String sort,
-            List<String> sides,
-            Units units,
-            EnglishWords english) {
-        this.given = given;
-        this.asked = asked;
-        this.firstNames = firstNames;
-        this.sort = sort;
-        this.sides = sides;
+    private Fillers(String ask, Units units, EnglishWords english) {
+        Phrase phrase = Phrase.of(ask);
+        this.given = phrase.words();
+        this.asked = new HashSet<>(given);
+        asked.addAll(phrase.named());
+        addInitials(given, asked);
+        this.firstNames = firstNames(ask);
+        this.sort = sort(given);
+        this.sides = sides(phrase.named());
         this.units = units;
         this.english = english;
     }
@@ -74,18 +70,7 @@ final class Fillers {
 
     /** The fillers for answers to a question. */
     static Fillers of(String ask, Units units, EnglishWords english) {
-        Phrase asked = Phrase.of(ask);
-        Set<String> words = new HashSet<>(asked.words());
-        words.addAll(asked.named());
-        addInitials(asked.words(), words);
-        return new Fillers(
-                Set.copyOf(asked.words()),
-                words,
-                firstNames(ask),
-                sort(asked.words()),
-                sides(asked.named()),
-                units,
-                english);
+        return new Fillers(ask, units, english);
     }
 
     /** The fillers for a text without a question. */

@@ -89,7 +89,7 @@ final class Mixups {
     private void collect(String surname, List<String> bare, List<Index.Entry> found, List<NameParts> persons) {
         for (Map.Entry<NameParts, Index.Entry> person :
                 index.withSurname(surname).entrySet()) {
-            NameParts.@Nullable Fit fit = person.getKey().fit(bare, Words.NONE);
+            NameParts.@Nullable Fit fit = person.getKey().fit(bare, Gazetteer.builtIn()::isKnown);
             if (fit == null || !fit.surname() || fit.slips() > 0 || !isOther(person.getValue())) {
                 continue;
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The words of a person's name. A typed name may have its parts in any order, only some of them beside the surname, and
@@ -140,7 +141,7 @@ final class NameParts {
 
     /** The best fit of a typed name; null if it does not fit. */
     @org.jspecify.annotations.Nullable
-    Fit fit(List<String> typed, Words known) {
+    Fit fit(List<String> typed, Predicate<String> isName) {
         List<String> said = spelt(typed);
         if (regnal > 0 && said.size() > 1) {
             int last = said.size() - 1;
@@ -151,31 +152,31 @@ final class NameParts {
             boolean the = number > 0 && said.get(last - 1).equals("the");
             said = number > 0 ? said.subList(0, the ? last - 1 : last) : said;
         }
-        @org.jspecify.annotations.Nullable Fit best = fitWords(said, known);
+        @org.jspecify.annotations.Nullable Fit best = fitWords(said, isName);
         if (best == null && said.size() >= 3) {
-            best = fitWithMore(said, known);
+            best = fitWithMore(said, isName);
         }
         return best;
     }
 
-    private @org.jspecify.annotations.Nullable Fit fitWords(List<String> typed, Words known) {
+    private @org.jspecify.annotations.Nullable Fit fitWords(List<String> typed, Predicate<String> isName) {
         if (typed.isEmpty() || typed.size() > words.size() + 3) {
             return null;
         }
-        Search search = new Search(typed, known);
+        Search search = new Search(typed, isName);
         search.from(0, new int[words.size()], 0);
         return search.best;
     }
 
     /** The fit of a name with a middle name or family name that the card does not give: William Samoei Ruto. */
-    private @org.jspecify.annotations.Nullable Fit fitWithMore(List<String> typed, Words known) {
+    private @org.jspecify.annotations.Nullable Fit fitWithMore(List<String> typed, Predicate<String> isName) {
         int parts = 0;
         for (String word : words) {
             parts += PARTICLES.contains(word) ? 0 : 1;
         }
         List<String> outer = List.of(typed.get(0), typed.get(typed.size() - 1));
         boolean middle = parts == 2 && words.size() == 2 && typed.size() <= 4;
-        @org.jspecify.annotations.Nullable Fit fit = middle && !isNumbered(typed) ? fitWords(outer, known) : null;
+        @org.jspecify.annotations.Nullable Fit fit = middle && !isNumbered(typed) ? fitWords(outer, isName) : null;
         if (fit != null && fit.complete() && typed.get(0).length() > 1) {
             return fit;
         }
@@ -184,7 +185,7 @@ final class NameParts {
         }
         int family = typed.size() - 2;
         boolean ofFamily = family >= 2 && typed.get(family).equals("al");
-        fit = ofFamily ? fitWords(typed.subList(0, family), known) : null;
+        fit = ofFamily ? fitWords(typed.subList(0, family), isName) : null;
         return fit != null && fit.complete() ? fit : null;
     }
 
@@ -193,7 +194,7 @@ final class NameParts {
      * Bukele Ortez.
      */
     @org.jspecify.annotations.Nullable
-    Fit fitAmongOthers(List<String> typed, Words known) {
+    Fit fitAmongOthers(List<String> typed, Predicate<String> isName) {
         if (words.size() < 2 || hasShortPart() || typed.size() > words.size() + MOST_MORE) {
             return null;
         }
@@ -202,8 +203,8 @@ final class NameParts {
         for (String word : spelt(typed)) {
             (words.contains(word) ? own : others).add(word);
         }
-        boolean names = !others.isEmpty() && own.size() == words.size() && mayBeNames(others, known);
-        @org.jspecify.annotations.Nullable Fit fit = names ? fitWords(own, known) : null;
+        boolean names = !others.isEmpty() && own.size() == words.size() && mayBeNames(others, isName);
+        @org.jspecify.annotations.Nullable Fit fit = names ? fitWords(own, isName) : null;
         return fit != null && fit.complete() && fit.slips() == 0 ? fit : null;
     }
 
@@ -217,12 +218,12 @@ final class NameParts {
         return false;
     }
 
-    private static boolean mayBeNames(List<String> others, Words known) {
+    private static boolean mayBeNames(List<String> others, Predicate<String> isName) {
         for (String word : others) {
             if (PARTICLES.contains(word)) {
                 continue;
             }
-            if (word.length() < 3 || known.isName(word) || known.isEnglish(word) || Fillers.turns(word)) {
+            if (word.length() < 3 || isName.test(word) || Fillers.turns(word)) {
                 return false;
             }
         }
@@ -258,14 +259,14 @@ final class NameParts {
         private static final int INITIAL = 2;
 
         private final List<String> typed;
-        private final Words known;
+        private final Predicate<String> isName;
 
         @org.jspecify.annotations.Nullable
         Fit best;
 
-        private Search(List<String> typed, Words known) {
+        private Search(List<String> typed, Predicate<String> isName) {
             this.typed = typed;
-            this.known = known;
+            this.isName = isName;
         }
 
         void from(int i, int[] used, int slips) {
@@ -302,7 +303,7 @@ final class NameParts {
                         && (Slips.isSlip(word, run.toString())
                                 || soundAlike(word, run.toString())
                                 || (!core[0] && !core[j] && NameSpellings.sameConsonants(word, run.toString())))
-                        && !known.isName(word)) {
+                        && !isName.test(word)) {
                     take(next, j, end, FULL, used, slips + 1);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a typed name against a person's. */
@@ -113,7 +114,7 @@ final class PersonJudge {
         }
         if (!fit.complete() || fit.slips() > 0) {
             for (NameParts other : others) {
-                NameParts.@Nullable Fit otherFit = other.fit(typed, Words.NONE);
+                NameParts.@Nullable Fit otherFit = other.fit(typed, Gazetteer.builtIn()::isKnown);
                 if (otherFit != null && otherFit.slips() == 0 && fit.slips() > 0) {
                     return Outcome.WRONG;
                 }
@@ -162,23 +163,8 @@ final class PersonJudge {
         return best;
     }
 
-    /** The known words without the words of the person's own name. */
-    private Words without(NameParts own) {
-        return new Words() {
-            @Override
-            public boolean isKnown(String word) {
-                return known.isKnown(word) && !own.words().contains(word);
-            }
-
-            @Override
-            public boolean isName(String word) {
-                return known.isName(word) && !own.words().contains(word);
-            }
-
-            @Override
-            public boolean isKnownPhrase(String key) {
-                return known.isKnownPhrase(key);
-            }
-        };
+    /** Whether a word is a known name, except a name of the person. */
+    private Predicate<String> without(NameParts own) {
+        return word -> known.isName(word) && !own.words().contains(word);
     }
 }

@@ -110,7 +110,8 @@ final class Phrase {
         return out.toString();
     }
 
-    private static List<String> percentJoined(List<String> words) {
+    /** The words with {@code per cent} as one word. */
+    static List<String> percentJoined(List<String> words) {
         if (!words.contains("per")) {
             return words;
         }

@@ -168,7 +168,7 @@ final class Remarks {
         boolean inside = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (word.equals("or") || (i == 0 && TURNING.contains(word) && (words.size() == 1 || word.equals("or")))) {
+            if (word.equals("or") || (words.size() == 1 && TURNING.contains(word))) {
                 return false;
             }
             inside |= i > 0 && i + 1 < words.size() && INSIDE.contains(word);

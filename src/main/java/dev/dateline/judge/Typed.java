@@ -194,11 +194,11 @@ final class Typed {
     /** The date, if the answer is only a date. A number of one or two digits is not a date. */
     private static Optional<PartialDate> dateIn(String answer) {
         String bare = answer.strip();
-        return bare.isEmpty() || !hasDigit(bare) ? Optional.empty() : DateReader.exact(bare);
+        return bare.isEmpty() || !Slips.hasDigit(bare) ? Optional.empty() : DateReader.exact(bare);
     }
 
     private static Optional<Value.Quantity> quantityIn(String answer, Units units) {
-        if (!hasDigit(answer) && !startsWithNumberWord(answer)) {
+        if (!Slips.hasDigit(answer) && !startsWithNumberWord(answer)) {
             return Optional.empty();
         }
         // a number joined to letters is a name: G7, 5G
@@ -239,10 +239,6 @@ final class Typed {
     private static boolean startsWithNumberWord(String text) {
         List<String> words = Tokens.of(text);
         return !words.isEmpty() && NumberWords.isNumber(words.get(0)) && !NumberWords.isOrdinalWord(words.get(0));
-    }
-
-    private static boolean hasDigit(String text) {
-        return Slips.hasDigit(text);
     }
 
     /** The fact or card for which a picked wrong choice is right. */

@@ -2,19 +2,6 @@ package dev.dateline.judge;
 
 /** What is known of single words and phrases, for the search for typing slips. */
 interface Words {
-    /** Nothing is known. */
-    Words NONE = new Words() {
-        @Override
-        public boolean isKnown(String word) {
-            return Gazetteer.builtIn().isKnown(word);
-        }
-
-        @Override
-        public boolean isKnownPhrase(String key) {
-            return Gazetteer.builtIn().isToken(key);
-        }
-    };
-
     /** Whether the word is a name or a part of a value, in the library or well known. */
     boolean isKnown(String word);
 
