@@ -1,30 +1,23 @@
 package dev.dateline.judge;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Abbreviated words with a full stop, such as {@code Cent. African Rep.} and {@code Art. 17}. */
 final class Abbreviations {
-    private static final Map<String, String> WITH_POINT = new HashMap<>();
+    private static final Map<String, String> WITH_POINT = WordList.map("""
+        cent central, rep republic, int international, intl international, dem democratic, nat national,
+        natl national, fed federal, org organization, isl islands, afr african, eur european, amer american,
+        univ university, inst institute, dept department, govt government, assn association, assoc association,
+        conf conference, conv convention, prot protocol, pen peninsula, mts mountains, str strait, guin guinea,
+        dom dominican, comm commission, parl parliament, const constitutional, crim criminal, econ economic,
+        env environment, dev development, sup supreme, ct court, sq square, no number, nr number
+        """);
     /** Abbreviations that may also stand without a full stop, before a number. */
     private static final Map<String, String> BEFORE_NUMBER =
             Map.of("art", "article", "arts", "articles", "sec", "section", "ch", "chapter", "res", "resolution");
 
     static {
-        Set<String> table = WordList.phrases("""
-            cent central, rep republic, int international, intl international, dem democratic, nat national,
-            natl national, fed federal, org organization, isl islands, afr african, eur european, amer american,
-            univ university, inst institute, dept department, govt government, assn association, assoc association,
-            conf conference, conv convention, prot protocol, pen peninsula, mts mountains, str strait, guin guinea,
-            dom dominican, comm commission, parl parliament, const constitutional, crim criminal, econ economic,
-            env environment, dev development, sup supreme, ct court, sq square, no number, nr number
-            """);
-        for (String pair : table) {
-            int gap = pair.indexOf(' ');
-            WITH_POINT.put(pair.substring(0, gap), pair.substring(gap + 1));
-        }
         WITH_POINT.putAll(BEFORE_NUMBER);
     }
 

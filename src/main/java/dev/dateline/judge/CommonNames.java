@@ -13,19 +13,15 @@ public final class CommonNames {
     private static final Map<String, String> BODIES = new HashMap<>(256);
 
     static {
-        for (String line : Countries.TABLE.split("\n", -1)) {
-            if (!line.isBlank() && line.charAt(0) != '#') {
-                country(line.split("\\|", -1));
-            }
+        for (String line : WordList.lines(Countries.TABLE)) {
+            country(line.split("\\|", -1));
         }
-        for (String line : Bodies.TABLE.split("\n", -1)) {
-            if (!line.isBlank() && line.charAt(0) != '#') {
-                int equals = line.indexOf('=');
-                String name = line.substring(0, equals).strip();
-                if (!Character.isLowerCase(name.charAt(0))) {
-                    BODIES.put(key(name), name);
-                    put(BODIES, line.substring(equals + 1), name);
-                }
+        for (String line : WordList.lines(Bodies.TABLE)) {
+            int equals = line.indexOf('=');
+            String name = line.substring(0, equals).strip();
+            if (!Character.isLowerCase(name.charAt(0))) {
+                BODIES.put(key(name), name);
+                put(BODIES, line.substring(equals + 1), name);
             }
         }
     }
@@ -44,11 +40,7 @@ public final class CommonNames {
     }
 
     private static void put(Map<String, String> map, String names, String country) {
-        for (String each : names.split(",", -1)) {
-            if (!each.isBlank()) {
-                map.putIfAbsent(key(each), country);
-            }
-        }
+        WordList.commas(names).forEach(each -> map.putIfAbsent(key(each), country));
     }
 
     private static String key(String name) {

@@ -50,7 +50,8 @@ final class Fillers {
     /** Computed at first use. */
     private @Nullable Set<String> families;
 
-    private Fillers(String ask, Units units, EnglishWords english) {
+    /** The fillers for answers to a question. */
+    Fillers(String ask, Units units, EnglishWords english) {
         Phrase phrase = Phrase.of(ask);
         this.given = phrase.words();
         this.asked = new HashSet<>(given);
@@ -63,16 +64,6 @@ final class Fillers {
         this.english = english;
     }
 
-    /** The fillers for answers to a question, with the built-in units. */
-    static Fillers of(String ask) {
-        return of(ask, Units.BUILT_IN, EnglishWords.NONE);
-    }
-
-    /** The fillers for answers to a question. */
-    static Fillers of(String ask, Units units, EnglishWords english) {
-        return new Fillers(ask, units, english);
-    }
-
     /** The fillers for a text without a question. */
     static Fillers ofNoQuestion() {
         return NoQuestion.FILLERS;
@@ -80,7 +71,7 @@ final class Fillers {
 
     /** Created at first use, because it needs the other tables. */
     private static final class NoQuestion {
-        static final Fillers FILLERS = of("");
+        static final Fillers FILLERS = new Fillers("", Units.BUILT_IN, EnglishWords.NONE);
     }
 
     /** Adds the initials of any three to five consecutive words of the question: BMI. */

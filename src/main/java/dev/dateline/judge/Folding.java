@@ -9,6 +9,9 @@ import java.util.Locale;
  * typographic variants.
  */
 final class Folding {
+    private static final String UMLAUTS = "\u00e4\u00f6\u00fc\u00c4\u00d6\u00dc\u00f8\u00d8\u00e5\u00c5";
+    private static final String SPELT = "aeoeueAeOeUeoeOeaaAa";
+
     private Folding() {}
 
     /** The text with every character in its simplest form. Upper and lower case are kept. */
@@ -57,19 +60,8 @@ final class Folding {
         StringBuilder out = new StringBuilder(whole.length() + 4);
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
-            switch (c) {
-                case '\u00e4' -> out.append("ae");
-                case '\u00f6' -> out.append("oe");
-                case '\u00fc' -> out.append("ue");
-                case '\u00c4' -> out.append("Ae");
-                case '\u00d6' -> out.append("Oe");
-                case '\u00dc' -> out.append("Ue");
-                case '\u00f8' -> out.append("oe");
-                case '\u00d8' -> out.append("Oe");
-                case '\u00e5' -> out.append("aa");
-                case '\u00c5' -> out.append("Aa");
-                default -> out.append(c);
-            }
+            int umlaut = UMLAUTS.indexOf(c);
+            out.append(umlaut < 0 ? String.valueOf(c) : SPELT.substring(2 * umlaut, 2 * umlaut + 2));
         }
         return out.toString();
     }

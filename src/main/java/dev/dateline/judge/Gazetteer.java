@@ -64,7 +64,7 @@ final class Gazetteer {
             }
         }
         signs.values().removeIf(List::isEmpty);
-        for (String sign : splitComma(Countries.SIGNS)) {
+        for (String sign : WordList.commas(Countries.SIGNS)) {
             int gap = sign.indexOf(' ');
             signs.put(sign.substring(0, gap), replace(Phrase.plainWords(sign.substring(gap + 1))));
         }
@@ -201,16 +201,16 @@ final class Gazetteer {
     }
 
     private void readCountries() {
-        for (String line : lines(Countries.TABLE)) {
+        for (String line : WordList.lines(Countries.TABLE)) {
             String[] columns = line.split("\\|", -1);
             String country = columns[0].strip();
-            String token = country.isEmpty() ? "" : add(country, splitComma(columns[1]));
+            String token = country.isEmpty() ? "" : add(country, WordList.commas(columns[1]));
             countries.add(token);
-            for (String capital : splitComma(columns[2])) {
+            for (String capital : WordList.commas(columns[2])) {
                 String[] forms = capital.split("=", -1);
                 countryOf.putIfAbsent(add(forms[0], List.of(forms).subList(1, forms.length)), token);
             }
-            for (String form : splitComma(columns[3])) {
+            for (String form : WordList.commas(columns[3])) {
                 List<String> words = Phrase.plainWords(form);
                 String people = words.get(words.size() - 1);
                 if (words.size() == 1) {
@@ -232,9 +232,9 @@ final class Gazetteer {
     }
 
     private void readBodies() {
-        for (String line : lines(Bodies.TABLE + OtherNames.TABLE.replace(';', '\n'))) {
+        for (String line : WordList.lines(Bodies.TABLE + OtherNames.TABLE.replace(';', '\n'))) {
             int equals = line.indexOf('=');
-            add(line.substring(0, equals).strip(), splitComma(line.substring(equals + 1)));
+            add(line.substring(0, equals).strip(), WordList.commas(line.substring(equals + 1)));
         }
     }
 
@@ -269,25 +269,5 @@ final class Gazetteer {
             at++;
         }
         same.add(at, name);
-    }
-
-    private static List<String> splitComma(String text) {
-        List<String> out = new ArrayList<>();
-        for (String part : text.split(",", -1)) {
-            if (!part.isBlank()) {
-                out.add(part.strip());
-            }
-        }
-        return out;
-    }
-
-    private static List<String> lines(String table) {
-        List<String> out = new ArrayList<>(256);
-        for (String line : table.split("\n", -1)) {
-            if (!line.isBlank() && line.charAt(0) != '#') {
-                out.add(line);
-            }
-        }
-        return out;
     }
 }

@@ -226,7 +226,7 @@ final class Index implements Words {
         if (asked.size() > MOST_ASKED) {
             asked.clear();
         }
-        return asked.computeIfAbsent(ask, any -> Fillers.of(any, units, english));
+        return asked.computeIfAbsent(ask, any -> new Fillers(any, units, english));
     }
 
     /** The things with several names in the library. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads dates and numbers like the judge, for callers that have to classify a text. */
 public final class Readings {
@@ -100,15 +99,10 @@ public final class Readings {
 
     private static Map<String, List<String>> alsoCalled() {
         Map<String, List<String>> found = new HashMap<>();
-        for (String line : (Countries.TABLE + Bodies.TABLE).split("\n", -1)) {
-            if (!line.startsWith("#")) {
-                List<String> all = Stream.of(line.split("[|,=]", -1))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList();
-                all.forEach(name -> found.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
-                        .addAll(all));
-            }
+        for (String line : WordList.lines(Countries.TABLE + Bodies.TABLE)) {
+            List<String> all = WordList.commas(line.replace('|', ',').replace('=', ','));
+            all.forEach(name -> found.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+                    .addAll(all));
         }
         return found;
     }

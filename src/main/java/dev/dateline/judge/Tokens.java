@@ -13,6 +13,15 @@ final class Tokens {
     /** The token for a capital A that is not an article: Hepatitis A vaccine. */
     static final String LETTER_A = "A";
 
+    /** Signs that are read aloud. */
+    private static final String SIGNS = "%&+$\u20ac\u00a3\u00a5\u20b9\u20a9\u00b0\u20a6\u20b1\u0e3f\u20ab\u20b4\u20bd\u20ba\u20aa\u20b5\u20b8\u20b2\u20ad\u20ae\u09f3\u17db\u2030";
+
+    /** The words for the signs. */
+    private static final List<String> SAID = List.of("""
+        percent and plus dollar euro pound yen rupee won degree naira peso baht dong hryvnia rouble
+        lira shekel cedi tenge guarani kip tugrik taka riel permille
+        """.strip().split("\\s+", -1));
+
     private final String text;
     private final boolean shouting;
     private final List<String> out = new ArrayList<>();
@@ -62,34 +71,9 @@ final class Tokens {
             return;
         }
         at++;
-        switch (c) {
-            case '%' -> out.add("percent");
-            case '&' -> out.add("and");
-            case '+' -> out.add("plus");
-            case '$' -> out.add("dollar");
-            case '\u20ac' -> out.add("euro");
-            case '\u00a3' -> out.add("pound");
-            case '\u00a5' -> out.add("yen");
-            case '\u20b9' -> out.add("rupee");
-            case '\u20a9' -> out.add("won");
-            case '\u00b0' -> out.add("degree");
-            case '\u20a6' -> out.add("naira");
-            case '\u20b1' -> out.add("peso");
-            case '\u0e3f' -> out.add("baht");
-            case '\u20ab' -> out.add("dong");
-            case '\u20b4' -> out.add("hryvnia");
-            case '\u20bd' -> out.add("rouble");
-            case '\u20ba' -> out.add("lira");
-            case '\u20aa' -> out.add("shekel");
-            case '\u20b5' -> out.add("cedi");
-            case '\u20b8' -> out.add("tenge");
-            case '\u20b2' -> out.add("guarani");
-            case '\u20ad' -> out.add("kip");
-            case '\u20ae' -> out.add("tugrik");
-            case '\u09f3' -> out.add("taka");
-            case '\u17db' -> out.add("riel");
-            case '\u2030' -> out.add("permille");
-            default -> {}
+        int sign = SIGNS.indexOf(c);
+        if (sign >= 0) {
+            out.add(SAID.get(sign));
         }
     }
 

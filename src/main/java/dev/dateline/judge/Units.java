@@ -74,15 +74,15 @@ final class Units {
     }
 
     private void readUnits() {
-        for (String line : lines(UnitTable.UNITS)) {
+        for (String line : WordList.lines(UnitTable.UNITS)) {
             List<String> cells = cells(line);
             String kind = cells.get(0);
             String unit = cells.get(1);
             BigDecimal size = new BigDecimal(cells.get(4));
-            List<String> names = commas(cells.get(2));
-            List<String> symbols = commas(cells.get(3));
+            List<String> names = WordList.commas(cells.get(2));
+            List<String> symbols = WordList.commas(cells.get(3));
             add(kind, unit, names, symbols, size);
-            for (String prefix : lines(UnitTable.PREFIXES)) {
+            for (String prefix : WordList.lines(UnitTable.PREFIXES)) {
                 String[] parts = prefix.split(" ", -1);
                 if (cells.get(5).contains(parts[0])) {
                     BigDecimal larger = size.scaleByPowerOfTen(Integer.parseInt(parts[2]));
@@ -139,18 +139,18 @@ final class Units {
 
     private void readCurrencies() {
         Map<String, List<String>> coins = new HashMap<>();
-        for (String line : lines(UnitTable.COINS)) {
+        for (String line : WordList.lines(UnitTable.COINS)) {
             int equals = line.indexOf('=');
             String coin = line.substring(0, equals).strip();
-            List<String> forms = new ArrayList<>(commas(line.substring(equals + 1)));
+            List<String> forms = new ArrayList<>(WordList.commas(line.substring(equals + 1)));
             forms.forEach(form -> name(form, coin));
             name(coin, coin);
             forms.add(coin);
             coins.put(coin, forms);
         }
-        for (String line : lines(UnitTable.CURRENCIES)) {
+        for (String line : WordList.lines(UnitTable.CURRENCIES)) {
             List<String> cells = cells(line);
-            List<String> lands = commas(cells.get(1));
+            List<String> lands = WordList.commas(cells.get(1));
             String coin = cells.get(2);
             String unit = lands.get(0) + " " + coin;
             coinOf.put(unit, coin);
@@ -185,30 +185,10 @@ final class Units {
         same.add(at, new Name(words, unit));
     }
 
-    private static List<String> lines(String table) {
-        List<String> out = new ArrayList<>();
-        for (String line : table.split("\n", -1)) {
-            if (!line.isBlank()) {
-                out.add(line);
-            }
-        }
-        return out;
-    }
-
     private static List<String> cells(String line) {
         List<String> out = new ArrayList<>();
         for (String cell : line.split("\\|", -1)) {
             out.add(cell.strip());
-        }
-        return out;
-    }
-
-    private static List<String> commas(String cell) {
-        List<String> out = new ArrayList<>();
-        for (String part : cell.split(",", -1)) {
-            if (!part.isBlank()) {
-                out.add(part.strip());
-            }
         }
         return out;
     }
