@@ -347,7 +347,8 @@ final class AmountReader {
             return Optional.of(value);
         }
         boolean percent = !wantedUnit.isEmpty() && wantedUnit.get(0).equals("percent");
-        boolean said = plain && Phrase.percentJoined(words.subList(at, words.size())).contains("percent");
+        boolean said =
+                plain && Phrase.percentJoined(words.subList(at, words.size())).contains("percent");
         if (plain && value.signum() > 0 && !wantedUnit.isEmpty() && (!percent || said)) {
             BigDecimal of = new BigDecimal(words.get(at + 1));
             if (value.compareTo(of) < 0) {

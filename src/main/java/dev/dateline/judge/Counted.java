@@ -6,7 +6,7 @@ import java.util.Set;
 final class Counted {
     /** Words for people of any kind. */
     private static final Set<String> ANYBODY =
-            Set.of("person", "people", "live", "soul", "man", "men", "individual", "human");
+            Set.of("person", "people", "life", "soul", "man", "men", "individual", "human");
 
     /** Nouns for people of one kind. "People" matches each of them. */
     private static final Set<String> SORTS_OF_PEOPLE = WordList.words("""

@@ -126,7 +126,7 @@ final class Fillers {
 
     /** Whether the word is a people or its country, and the question names the country, its capital or the people. */
     boolean asksPeople(String word) {
-        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String one = WordFamily.singular(word);
         Optional<String> country = CommonNames.countryOfPeople(one).or(() -> CommonNames.countryOfPeople(word));
         if (country.isPresent()) {
             return asksByName(country.get().toLowerCase(Locale.ROOT)) || asksCapitalOf(country.get());

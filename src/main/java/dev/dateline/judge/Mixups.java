@@ -228,7 +228,7 @@ final class Mixups {
         Set<String> out = new HashSet<>();
         for (String word : Phrase.of(text).words()) {
             if (word.length() > 3 && !NumberWords.isDigits(word)) {
-                out.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+                out.add(WordFamily.singular(word));
             }
         }
         return out;

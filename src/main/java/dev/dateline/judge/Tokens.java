@@ -14,7 +14,8 @@ final class Tokens {
     static final String LETTER_A = "A";
 
     /** Signs that are read aloud. */
-    private static final String SIGNS = "%&+$\u20ac\u00a3\u00a5\u20b9\u20a9\u00b0\u20a6\u20b1\u0e3f\u20ab\u20b4\u20bd\u20ba\u20aa\u20b5\u20b8\u20b2\u20ad\u20ae\u09f3\u17db\u2030";
+    private static final String SIGNS =
+            "%&+$\u20ac\u00a3\u00a5\u20b9\u20a9\u00b0\u20a6\u20b1\u0e3f\u20ab\u20b4\u20bd\u20ba\u20aa\u20b5\u20b8\u20b2\u20ad\u20ae\u09f3\u17db\u2030";
 
     /** The words for the signs. */
     private static final List<String> SAID = List.of("""

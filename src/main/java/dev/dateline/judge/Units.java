@@ -265,9 +265,7 @@ final class Units {
             return name;
         }
         String spelt = Spelling.of(word);
-        return spelt.length() > 3 && spelt.endsWith("s") && !spelt.endsWith("ss")
-                ? spelt.substring(0, spelt.length() - 1)
-                : spelt;
+        return spelt.length() > 3 ? WordFamily.singular(spelt) : spelt;
     }
 
     /** The unit of which {@code word} is a misspelling; empty if there is none. */
