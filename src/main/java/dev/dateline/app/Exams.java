@@ -7,9 +7,11 @@ import dev.dateline.study.SessionServices;
 import dev.dateline.study.exam.Composer;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamPaper;
+import dev.dateline.study.exam.ExamProfile;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamRecord;
 import dev.dateline.study.exam.Period;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -35,7 +37,7 @@ public final class Exams {
     }
 
     /** An exam on the cards that it may ask. Fails if there are none. */
-    public ExamPaper paper(List<Card> cards, ExamWish wish) {
+    public ExamPaper paper(List<Card> cards, Wish wish) {
         List<ExamQuestion> questions = composer.compose(examined(cards, wish.period()), wish.questions());
         if (questions.isEmpty()) {
             throw new Failure(wish.period()
@@ -61,5 +63,27 @@ public final class Exams {
     public Exam resume(ExamRecord record) throws JournalFailure {
         return Exam.resume(
                 record, workplace.library()::card, composer, services, workplace.log(), workplace.eventClock());
+    }
+
+    /**
+     * The exam that a learner asks for.
+     *
+     * @param topics the topics as a text; empty for everything
+     * @param period the period of the news that it covers; empty for all
+     * @param allowed the time limit; zero for none
+     * @param counted whether its answers change the schedule of the cards
+     */
+    public record Wish(
+            String topics,
+            Optional<Period> period,
+            Composer.Wish questions,
+            Duration allowed,
+            ExamProfile marking,
+            boolean counted) {
+        /** {@code tag:japan, last 12 months}. */
+        String title() {
+            String about = topics.isEmpty() ? "everything" : topics;
+            return period.map(time -> about + ", " + time.shown()).orElse(about);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.ExamSheet;
-import dev.dateline.app.ExamWish;
 import dev.dateline.app.Exams;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Setting;
@@ -222,7 +221,7 @@ final class ExamCommand extends QueryCommand implements Paged {
     private ExamPaper composed(Exams exams, List<Card> cards, ExamProfile marking, Workplace workplace) {
         String topics = terms.isEmpty() ? "" : String.join(" ", terms);
         ExamPaper paper = exams.paper(
-                cards, new ExamWish(topics, period(workplace), wish(), Duration.ofMinutes(minutes), marking, count));
+                cards, new Exams.Wish(topics, period(workplace), wish(), Duration.ofMinutes(minutes), marking, count));
         if (paper.questions().size() < questions) {
             invocation
                     .err()

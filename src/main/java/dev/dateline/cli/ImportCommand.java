@@ -8,22 +8,27 @@ import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.Meter;
+import dev.dateline.exchange.anki.AnkiAnswers;
 import dev.dateline.exchange.anki.Guid;
 import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.exchange.formats.ImportFormats;
 import dev.dateline.exchange.intake.ArrivedFile;
 import dev.dateline.exchange.intake.DeckFolder;
+import dev.dateline.exchange.intake.ForeignAnswers;
 import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.exchange.intake.Imported;
 import dev.dateline.exchange.intake.Importer;
 import dev.dateline.exchange.intake.Past;
+import dev.dateline.exchange.text.PageResults;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.protocol.ImportJson;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Fields;
+import dev.dateline.source.Plural;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -93,7 +98,7 @@ final class ImportCommand extends DatelineCommand {
             if (as != null || replace || withProgress) {
                 throw wrong("--reviews makes no deck; you can combine it only with --dry-run");
             }
-            return new ImportReviews(invocation, String.valueOf(file), dryRun).run(arrived());
+            return reviews(arrived());
         }
         if (as != null && !Fields.isSlug(as)) {
             throw wrong("--as takes the id of a deck: small letters, digits and hyphens");
@@ -111,6 +116,39 @@ final class ImportCommand extends DatelineCommand {
      *
      * @param present its decks that existed before
      */
+    /** Imports answers given elsewhere to exported cards. */
+    private int reviews(ArrivedFile arrived) throws IOException, JournalFailure {
+        try (Workplace workplace = Workplace.open(invocation)) {
+            ForeignAnswers answers = arrived.isZip()
+                    ? AnkiAnswers.read(arrived, workplace.library().cards())
+                    : PageResults.read(arrived, workplace.library().cards());
+            report(answers, workplace.bringHome(answers.pasts(), !dryRun).size());
+            return ExitStatus.DONE;
+        } catch (ImportFailure e) {
+            throw failure(e);
+        }
+    }
+
+    private void report(ForeignAnswers answers, int added) {
+        int known = answers.read() - answers.strange() - added;
+        print(
+                () -> new JsonObject()
+                        .put("file", String.valueOf(file))
+                        .put("format", answers.format())
+                        .put("dryRun", dryRun)
+                        .put("read", answers.read())
+                        .put("added", added)
+                        .put("known", known)
+                        .put("notHere", answers.strange()),
+                any -> invocation
+                        .out()
+                        .println(VisibleText.line(String.valueOf(file)) + ", " + answers.format() + ": "
+                                + Plural.of(answers.read(), "answer") + " read, " + added
+                                + (dryRun ? " would be" : "")
+                                + " added to your journal, " + known + " known already, " + answers.strange()
+                                + " to cards that are not here"));
+    }
+
     private record Brought(DeckFolder folder, Imported imported, List<Deck> present) {}
 
     private int written() throws IOException, JournalFailure {

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The learner's state from the journal: how well each card is known, and which cards are suspended, buried or flagged.
@@ -83,21 +84,16 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
     }
 
     public boolean suspended(CardId card) {
-        CardState state = states.get(card);
-        return state != null && state.suspended();
+        return state(card).suspended();
     }
 
     public boolean flagged(CardId card) {
-        CardState state = states.get(card);
-        return state != null && state.flagged();
+        return state(card).flagged();
     }
 
     /** Whether the card is put off to a moment after this one. */
     public boolean buried(CardId card, Instant now) {
-        CardState state = states.get(card);
-        return state != null
-                && state.buriedUntil().isPresent()
-                && state.buriedUntil().get().isAfter(now);
+        return state(card).buriedUntil().filter(until -> until.isAfter(now)).isPresent();
     }
 
     /**
@@ -132,24 +128,19 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
 
     /** How many cards were answered for the first time on a day. */
     public int introducedOn(StudyDay day) {
-        int count = 0;
-        for (CardState state : states.values()) {
-            count += state.standing().isPresent()
-                            && state.standing().get().firstDay().equals(day)
-                    ? 1
-                    : 0;
-        }
-        return count;
+        return count(standing -> standing.firstDay().equals(day));
     }
 
     /** How many reviews there were on a day, of cards that were begun on earlier days. */
     public int reviewedOn(StudyDay day) {
+        return count(
+                standing -> standing.day().equals(day) && !standing.firstDay().equals(day));
+    }
+
+    private int count(Predicate<Standing> wanted) {
         int count = 0;
         for (CardState state : states.values()) {
-            if (state.standing().isPresent()) {
-                Standing standing = state.standing().get();
-                count += standing.day().equals(day) && !standing.firstDay().equals(day) ? 1 : 0;
-            }
+            count += state.standing().filter(wanted).isPresent() ? 1 : 0;
         }
         return count;
     }

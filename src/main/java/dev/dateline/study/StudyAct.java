@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** What a learner can do in a session besides answering. An act may have a word for lines and a key for the screen. */
-public enum StudyAct {
+public enum StudyAct implements KeyedAct {
     HINT("hint", "h", ""),
     UNDO("undo", "u", ""),
     OVERRULE("override", "o", "you were right, or wrong"),
@@ -40,17 +40,9 @@ public enum StudyAct {
     }
 
     /** The key on the screen, if it has one. */
+    @Override
     public String key() {
         return key;
-    }
-
-    public static Optional<StudyAct> ofKey(String key) {
-        for (StudyAct act : values()) {
-            if (!key.isEmpty() && act.key.equals(key)) {
-                return Optional.of(act);
-            }
-        }
-        return Optional.empty();
     }
 
     public static Optional<StudyAct> ofWord(String word, Collection<StudyAct> allowed) {

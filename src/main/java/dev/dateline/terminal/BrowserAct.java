@@ -1,5 +1,7 @@
 package dev.dateline.terminal;
 
+import dev.dateline.study.KeyedAct;
+
 /** The actions on cards in the browser. A capital letter applies to all listed cards. */
 enum BrowserAct implements KeyedAct {
     FLAG("f", "flag the card, or remove the flag"),

@@ -13,6 +13,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Query;
 import dev.dateline.source.Plural;
 import dev.dateline.study.CardAction;
+import dev.dateline.study.KeyedAct;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.terminal.Theme.Role;

@@ -1,5 +1,7 @@
 package dev.dateline.terminal;
 
+import dev.dateline.study.KeyedAct;
+
 /**
  * What the learner chose on the home screen.
  *

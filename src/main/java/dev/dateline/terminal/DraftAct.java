@@ -1,5 +1,7 @@
 package dev.dateline.terminal;
 
+import dev.dateline.study.KeyedAct;
+
 /** What an author can do with a draft besides keeping it. */
 enum DraftAct implements KeyedAct {
     /** Keep the fact without its card. */

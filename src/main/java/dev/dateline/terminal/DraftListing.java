@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.app.DraftDesk;
 import dev.dateline.library.lint.WaitingDraft;
 import dev.dateline.source.Finding;
+import dev.dateline.study.KeyedAct;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.dateline.terminal;
 
-import dev.dateline.app.ExamWish;
 import dev.dateline.app.Exams;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
@@ -8,6 +7,7 @@ import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.study.KeyedAct;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamProfile;
 import dev.dateline.study.exam.ExamRecord;
@@ -168,7 +168,7 @@ final class ExamLoop {
     private Optional<Exam> begun(SetupModel model) throws JournalFailure {
         String topics =
                 String.join(", ", model.wish().topics().stream().sorted().toList());
-        ExamWish wish = new ExamWish(
+        Exams.Wish wish = new Exams.Wish(
                 topics,
                 model.time(),
                 model.wish().form().wish(model.wish().questions()),

@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.deck.Answer;
 import dev.dateline.judge.Response;
 import dev.dateline.study.Confidence;
+import dev.dateline.study.KeyedAct;
 import dev.dateline.study.exam.ExamAction;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamQuestion;
@@ -37,7 +38,7 @@ record ExamModel(
         String message,
         int scroll,
         Optional<Duration> left,
-        ExamAct act) {
+        Act act) {
     private static final int PAGE = 5;
 
     enum View {
@@ -58,7 +59,7 @@ record ExamModel(
         }
         AnswerForm empty = ExamForm.cleared(paper.questions().get(0));
         ExamModel first = new ExamModel(
-                paper, given, 0, empty, Optional.empty(), confident, View.QUESTION, "", 0, left, ExamAct.NONE);
+                paper, given, 0, empty, Optional.empty(), confident, View.QUESTION, "", 0, left, Act.NONE);
         return open == given.size() ? first.at(0).show(View.OVERVIEW) : first.at(open);
     }
 
@@ -81,7 +82,7 @@ record ExamModel(
 
     private ExamModel after(Event event) {
         if (event instanceof Event.Interrupt) {
-            return kept(ExamAct.Then.LEAVE, false);
+            return kept(Act.Then.LEAVE, false);
         }
         if (event instanceof Event.Redraw || event instanceof Event.Suspend) {
             return plain();
@@ -115,7 +116,7 @@ record ExamModel(
         boolean letters = !ExamForm.takesText(form);
         return switch (key) {
             case TAB -> Optional.of(show(View.KEY_ROW));
-            case ESCAPE -> Optional.of(kept(ExamAct.Then.STAY, false).show(View.OVERVIEW));
+            case ESCAPE -> Optional.of(kept(Act.Then.STAY, false).show(View.OVERVIEW));
             case PAGE_DOWN -> Optional.of(go(at + 1, false));
             case PAGE_UP -> Optional.of(go(at - 1, false));
             case ENTER -> Optional.of(entered());
@@ -159,7 +160,7 @@ record ExamModel(
                 confident ? Optional.of(named == choice.pointer() ? Confidence.after(sure) : Confidence.THINK) : sure;
         AnswerForm.Choice pointed = new AnswerForm.Choice(choice.order(), next.pointer(), false);
         ExamModel changed = put(given, at, pointed, now, View.QUESTION);
-        return next.done() ? changed.kept(ExamAct.Then.STAY, true) : changed;
+        return next.done() ? changed.kept(Act.Then.STAY, true) : changed;
     }
 
     private ExamModel onForm(Event event) {
@@ -196,7 +197,7 @@ record ExamModel(
     }
 
     private ExamModel key(String letter) {
-        return ExamAction.ofKey(letter).map(this::act).orElseGet(() -> unknown(letter));
+        return KeyedAct.ofKey(ExamAction.values(), letter).map(this::act).orElseGet(() -> unknown(letter));
     }
 
     private ExamModel unknown(String letter) {
@@ -208,19 +209,17 @@ record ExamModel(
             case NEXT -> go(at + 1, false);
             case PREVIOUS -> go(at - 1, false);
             case MARK ->
-                saying("")
-                        .with(new ExamAct(
-                                Optional.empty(), Optional.of(question().number()), ExamAct.Then.STAY));
+                saying("").with(new Act(Optional.empty(), Optional.of(question().number()), Act.Then.STAY));
             case CLEAR -> cleared();
-            case OVERVIEW -> kept(ExamAct.Then.STAY, false).show(View.OVERVIEW);
-            case END -> kept(ExamAct.Then.STAY, false).show(View.ENDING);
+            case OVERVIEW -> kept(Act.Then.STAY, false).show(View.OVERVIEW);
+            case END -> kept(Act.Then.STAY, false).show(View.ENDING);
             case GO, LEAVE -> unknown(action.key());
         };
     }
 
     private ExamModel cleared() {
         return put(given, at, ExamForm.cleared(question()), Optional.empty(), View.QUESTION)
-                .keeping(Optional.empty(), Optional.empty(), ExamAct.Then.STAY);
+                .keeping(Optional.empty(), Optional.empty(), Act.Then.STAY);
     }
 
     private ExamModel onOverview(Event event) {
@@ -240,7 +239,10 @@ record ExamModel(
         if (event instanceof Event.Typed typed) {
             return switch (typed.text()) {
                 case ">" -> next(place -> !given.get(place).answered());
-                default -> ExamAction.ofKey(typed.text()).map(this::onOverview).orElseGet(this::plain);
+                default ->
+                    KeyedAct.ofKey(ExamAction.values(), typed.text())
+                            .map(this::onOverview)
+                            .orElseGet(this::plain);
             };
         }
         return plain();
@@ -267,16 +269,16 @@ record ExamModel(
 
     private ExamModel onEnding(Event event) {
         boolean yes = event instanceof Event.Typed typed && typed.text().equalsIgnoreCase("y");
-        return yes ? with(ExamAct.NONE.then(ExamAct.Then.END)) : show(View.OVERVIEW);
+        return yes ? with(Act.NONE.then(Act.Then.END)) : show(View.OVERVIEW);
     }
 
     private ExamModel leave() {
-        return with(ExamAct.NONE.then(ExamAct.Then.LEAVE));
+        return with(Act.NONE.then(Act.Then.LEAVE));
     }
 
     /** Saves the answer in the form and goes to another question. The overview follows the last one. */
     private ExamModel go(int place, boolean entered) {
-        ExamModel kept = kept(ExamAct.Then.STAY, entered);
+        ExamModel kept = kept(Act.Then.STAY, entered);
         if (place < 0) {
             return kept.saying("this is the first question").with(kept.act());
         }
@@ -292,12 +294,12 @@ record ExamModel(
     }
 
     /** The same, with a request to write the answer in the form. A choice that was only pointed to is not an answer. */
-    private ExamModel kept(ExamAct.Then then, boolean entered) {
+    private ExamModel kept(Act.Then then, boolean entered) {
         Given old = given.get(at);
         Optional<Response> response = ExamForm.response(question(), form, entered || old.answered());
         boolean pointing = form instanceof AnswerForm.Choice && !entered && !response.equals(old.response());
         if (view == View.OVERVIEW || view == View.ENDING || pointing) {
-            return with(ExamAct.NONE.then(then));
+            return with(Act.NONE.then(then));
         }
         if (confident && response.isPresent() && response.get() instanceof Response.Typed typed) {
             Confidence.Said read = Confidence.read(typed.text());
@@ -306,18 +308,18 @@ record ExamModel(
         return keeping(response, response.isPresent() && confident ? sure : Optional.empty(), then);
     }
 
-    private ExamModel keeping(Optional<Response> response, Optional<Confidence> said, ExamAct.Then then) {
+    private ExamModel keeping(Optional<Response> response, Optional<Confidence> said, Act.Then then) {
         Given old = given.get(at);
         List<Given> now = new ArrayList<>(given);
         now.set(at, new Given(response, said, old.marked(), old.millis()));
-        ExamAct.Keep keep = new ExamAct.Keep(question().number(), response, said);
+        Act.Keep keep = new Act.Keep(question().number(), response, said);
         return put(List.copyOf(now), at, form, sure, view)
                 .scrolled(scroll)
-                .with(new ExamAct(Optional.of(keep), Optional.empty(), then));
+                .with(new Act(Optional.of(keep), Optional.empty(), then));
     }
 
     private ExamModel put(List<Given> answers, int place, AnswerForm filled, Optional<Confidence> said, View other) {
-        return new ExamModel(paper, answers, place, filled, said, confident, other, "", 0, left, ExamAct.NONE);
+        return new ExamModel(paper, answers, place, filled, said, confident, other, "", 0, left, Act.NONE);
     }
 
     private ExamModel show(View other) {
@@ -325,25 +327,51 @@ record ExamModel(
     }
 
     private ExamModel scrolled(int lines) {
-        return new ExamModel(paper, given, at, form, sure, confident, view, message, lines, left, ExamAct.NONE);
+        return new ExamModel(paper, given, at, form, sure, confident, view, message, lines, left, Act.NONE);
     }
 
     private ExamModel plain() {
-        return with(ExamAct.NONE);
+        return with(Act.NONE);
     }
 
-    private ExamModel with(ExamAct other) {
+    private ExamModel with(Act other) {
         return new ExamModel(paper, given, at, form, sure, confident, view, message, scroll, left, other);
     }
 
     /** The same view with a line about the last key. */
     ExamModel saying(String line) {
-        return new ExamModel(paper, given, at, form, sure, confident, view, line, scroll, left, ExamAct.NONE);
+        return new ExamModel(paper, given, at, form, sure, confident, view, line, scroll, left, Act.NONE);
     }
 
     /** The current texts of the exam. */
     ExamModel refreshed(List<Given> fresh, Optional<Duration> time) {
         return new ExamModel(
-                paper, List.copyOf(fresh), at, form, sure, confident, view, message, scroll, time, ExamAct.NONE);
+                paper, List.copyOf(fresh), at, form, sure, confident, view, message, scroll, time, Act.NONE);
+    }
+
+    /**
+     * What the model of an exam requests after an event.
+     *
+     * @param keep an answer to write down
+     * @param mark the number of a question whose mark is switched on or off
+     * @param then what follows after the answer is written
+     */
+    record Act(Optional<Keep> keep, Optional<Integer> mark, Then then) {
+        static final Act NONE = new Act(Optional.empty(), Optional.empty(), Then.STAY);
+
+        enum Then {
+            STAY,
+            /** Leave the exam. It is saved. */
+            LEAVE,
+            /** End the exam. */
+            END
+        }
+
+        /** An answer to a question, or none. */
+        record Keep(int number, Optional<Response> response, Optional<Confidence> sure) {}
+
+        Act then(Then next) {
+            return new Act(keep, mark, next);
+        }
     }
 }

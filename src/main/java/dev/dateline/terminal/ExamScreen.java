@@ -61,9 +61,9 @@ final class ExamScreen {
                 event = TextScreen.keys(event, screen, "back", page -> ExamView.keys(page, model.confident()));
             }
             look(shown, event);
-            ExamAct.Then then = event instanceof Event.Tick ? tick() : key(event);
-            if (then != ExamAct.Then.STAY) {
-                return then == ExamAct.Then.END;
+            ExamModel.Act.Then then = event instanceof Event.Tick ? tick() : key(event);
+            if (then != ExamModel.Act.Then.STAY) {
+                return then == ExamModel.Act.Then.END;
             }
         }
     }
@@ -77,27 +77,27 @@ final class ExamScreen {
         lookedFrom = now;
     }
 
-    private ExamAct.Then tick() {
+    private ExamModel.Act.Then tick() {
         if (exam.left().filter(Duration::isZero).isPresent()) {
             key(new Event.Interrupt()); // saves the current answer
-            return ExamAct.Then.END;
+            return ExamModel.Act.Then.END;
         }
         if (System.nanoTime() - savedAt > UNSAVED.toNanos()) {
             write(exam::save);
             savedAt = System.nanoTime();
         }
         model = model.refreshed(given(), exam.left());
-        return ExamAct.Then.STAY;
+        return ExamModel.Act.Then.STAY;
     }
 
-    private ExamAct.Then key(Event event) {
+    private ExamModel.Act.Then key(Event event) {
         ExamModel.View before = model.view();
         int at = model.at();
         model = model.on(event);
-        ExamAct act = model.act();
+        ExamModel.Act act = model.act();
         boolean written = write(() -> {
             if (act.keep().isPresent()) {
-                ExamAct.Keep keep = act.keep().get();
+                ExamModel.Act.Keep keep = act.keep().get();
                 exam.answer(keep.number(), keep.response(), keep.sure());
             }
             if (act.mark().isPresent()) {
@@ -107,7 +107,7 @@ final class ExamScreen {
         if (before != model.view() || at != model.at()) {
             screen.dropKeysTypedAhead();
         }
-        return written || act.then() == ExamAct.Then.LEAVE ? act.then() : ExamAct.Then.STAY;
+        return written || act.then() == ExamModel.Act.Then.LEAVE ? act.then() : ExamModel.Act.Then.STAY;
     }
 
     private interface Writing {

@@ -58,7 +58,7 @@ final class HomeLoop {
                     .at(deck)
                     .saying(said);
             said = "";
-            Decision decision = HomeScreen.choose(terminal.screen(), invocation.clock(), home, news);
+            Decision decision = decided(terminal.screen(), home);
             deck = decision.deck();
             try {
                 follow(decision);
@@ -70,6 +70,20 @@ final class HomeLoop {
     }
 
     /** Loads the notices on another thread, so that the decks are shown first. */
+    /** Shows home until the learner chooses what to do; the news may arrive while it is shown. */
+    private Decision decided(Screen screen, HomeModel begin) throws InterruptedException {
+        HomeModel model = begin;
+        if (!news.isDone()) {
+            CompletableFuture<Void> unused = news.thenRun(() -> screen.post(new Event.Redraw()));
+        }
+        while (model.decision().isEmpty()) {
+            model = news.isDone() ? model.knowing(news.getNow(HomeNews.NONE)) : model;
+            screen.paint(HomeView.render(model, screen.theme(), screen.columns(), screen.rows(), invocation.clock()));
+            model = model.on(TextScreen.keys(screen.take(), screen, "home", HomeView::keys));
+        }
+        return model.decision().get();
+    }
+
     private CompletableFuture<HomeNews> tellLater() {
         return CompletableFuture.supplyAsync(() -> {
             try {

@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.app.HomeDeck;
 import dev.dateline.app.HomeNews;
+import dev.dateline.study.KeyedAct;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

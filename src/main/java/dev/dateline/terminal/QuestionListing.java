@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
+import dev.dateline.study.KeyedAct;
 import dev.dateline.study.Material;
 import dev.dateline.study.exam.ExamReport;
 import dev.dateline.study.exam.MarkedQuestion;

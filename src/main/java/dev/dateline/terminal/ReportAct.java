@@ -1,6 +1,7 @@
 package dev.dateline.terminal;
 
 import dev.dateline.study.Confidence;
+import dev.dateline.study.KeyedAct;
 import dev.dateline.study.exam.Mark;
 import dev.dateline.study.exam.MarkedQuestion;
 import java.util.Optional;

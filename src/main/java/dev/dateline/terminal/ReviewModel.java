@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.library.draft.DraftReview;
 import dev.dateline.library.draft.Proposal.Field;
 import dev.dateline.source.Finding;
+import dev.dateline.study.KeyedAct;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package dev.dateline.terminal;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Asked;
+import dev.dateline.study.Confidence;
+import dev.dateline.study.KeyedAct;
 import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Progress;
@@ -172,7 +174,7 @@ record StudyModel(
     private StudyModel onKeyRow(Asking asking, Event event) {
         StudyModel closed = show(new Asking(asking.asked(), asking.form(), asking.hint(), false));
         if (event instanceof Event.Typed typed) {
-            return StudyAct.ofKey(typed.text())
+            return KeyedAct.ofKey(StudyAct.values(), typed.text())
                     .filter(KEY_ROW::contains)
                     .map(closed::act)
                     .orElse(closed);
@@ -191,7 +193,7 @@ record StudyModel(
             };
         }
         if (event instanceof Event.Typed typed) {
-            return StudyAct.ofKey(typed.text())
+            return KeyedAct.ofKey(StudyAct.values(), typed.text())
                     .map(act -> onVerdict(judged, act))
                     .orElse(scrolled(scroll));
         }
@@ -264,5 +266,17 @@ record StudyModel(
 
     private StudyModel with(Request wish) {
         return new StudyModel(title, progress, confident, view, message, scroll, Optional.of(wish));
+    }
+
+    /** A request from the model to the session. The next model shows the result. */
+    sealed interface Request {
+        /**
+         * Judge this answer.
+         *
+         * @param sure how sure the learner said they are, with keys
+         */
+        record Submit(Response response, Optional<Confidence> sure) implements Request {}
+
+        record Act(StudyAct action) implements Request {}
     }
 }

@@ -14,6 +14,7 @@ import dev.dateline.study.Session;
 import dev.dateline.study.SessionTexts;
 import dev.dateline.study.StudyAct;
 import dev.dateline.study.Timing;
+import dev.dateline.terminal.StudyModel.Request;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;

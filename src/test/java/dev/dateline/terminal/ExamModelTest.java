@@ -84,9 +84,9 @@ class ExamModelTest {
         assertThat(response(model, 1)).isEqualTo(new Response.Picked(2));
         assertThat(response(SampleExam.pressed(model, Event.Key.TAB, "-"), 1)).isNull();
         assertThat(response(SampleExam.pressed(model, Event.Key.BACKSPACE), 1)).isNull();
-        assertThat(SampleExam.pressed(exam(false), "2").act()).isEqualTo(ExamAct.NONE);
+        assertThat(SampleExam.pressed(exam(false), "2").act()).isEqualTo(ExamModel.Act.NONE);
         assertThat(exam(false).on(new Event.Typed("2")).act().keep())
-                .contains(new ExamAct.Keep(1, Optional.of(new Response.Picked(1)), Optional.empty()));
+                .contains(new ExamModel.Act.Keep(1, Optional.of(new Response.Picked(1)), Optional.empty()));
     }
 
     @Test
@@ -161,13 +161,14 @@ class ExamModelTest {
     void itEndsOnlyWhenThatIsConfirmedAndIsLeftWithEverythingKept() {
         ExamModel ending = SampleExam.pressed(exam(false), "2", Event.Key.ESCAPE, "z");
         assertThat(ending.on(new Event.Typed("n")).view()).isEqualTo(ExamModel.View.OVERVIEW);
-        assertThat(ending.on(new Event.Typed("y")).act().then()).isEqualTo(ExamAct.Then.END);
+        assertThat(ending.on(new Event.Typed("y")).act().then()).isEqualTo(ExamModel.Act.Then.END);
         ExamModel typing = SampleExam.pressed(exam(false), Event.Key.ENTER, "20");
-        ExamAct act = typing.on(new Event.Interrupt()).act();
-        assertThat(act.then()).isEqualTo(ExamAct.Then.LEAVE);
-        assertThat(act.keep()).contains(new ExamAct.Keep(2, Optional.of(new Response.Typed("20")), Optional.empty()));
+        ExamModel.Act act = typing.on(new Event.Interrupt()).act();
+        assertThat(act.then()).isEqualTo(ExamModel.Act.Then.LEAVE);
+        assertThat(act.keep())
+                .contains(new ExamModel.Act.Keep(2, Optional.of(new Response.Typed("20")), Optional.empty()));
         ExamModel over = SampleExam.pressed(typing, Event.Key.ESCAPE);
-        assertThat(over.on(new Event.Press(Event.Key.ESCAPE)).act().then()).isEqualTo(ExamAct.Then.LEAVE);
+        assertThat(over.on(new Event.Press(Event.Key.ESCAPE)).act().then()).isEqualTo(ExamModel.Act.Then.LEAVE);
     }
 
     private static Optional<Confidence> sure(ExamModel model) {

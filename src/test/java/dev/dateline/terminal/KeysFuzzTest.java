@@ -23,6 +23,7 @@ import dev.dateline.study.Session;
 import dev.dateline.study.SessionServices;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Timing;
+import dev.dateline.terminal.StudyModel.Request;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

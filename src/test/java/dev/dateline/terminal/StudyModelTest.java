@@ -12,6 +12,7 @@ import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.StudyAct;
+import dev.dateline.terminal.StudyModel.Request;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

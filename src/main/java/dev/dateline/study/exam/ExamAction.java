@@ -1,11 +1,12 @@
 package dev.dateline.study.exam;
 
+import dev.dateline.study.KeyedAct;
 import java.util.Optional;
 
 /**
  * What a learner can do in an exam besides answering. Each action has one word for lines and one key for the screen.
  */
-public enum ExamAction {
+public enum ExamAction implements KeyedAct {
     /** Go to the question with a number. */
     GO("go", ""),
     /** Mark the question for another look. */
@@ -30,17 +31,9 @@ public enum ExamAction {
     }
 
     /** The key on the screen; empty if there is none. */
+    @Override
     public String key() {
         return key;
-    }
-
-    public static Optional<ExamAction> ofKey(String key) {
-        for (ExamAction action : values()) {
-            if (!key.isEmpty() && action.key.equals(key)) {
-                return Optional.of(action);
-            }
-        }
-        return Optional.empty();
     }
 
     /** The action of a command. A number may follow its word. */

@@ -1,9 +1,9 @@
-package dev.dateline.terminal;
+package dev.dateline.study;
 
 import java.util.Optional;
 
 /** An action with a key on a screen. */
-interface KeyedAct {
+public interface KeyedAct {
     /** The letter or digit as it is typed; empty if the action has another key. */
     String key();
 
