@@ -4,7 +4,6 @@ import dev.dateline.article.Name;
 import dev.dateline.article.Names;
 import dev.dateline.article.PersonName;
 import dev.dateline.judge.CommonNames;
-import dev.dateline.judge.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,10 +54,7 @@ final class Cast {
     private static final Pattern OF_A_BODY = Pattern.compile(
             "^ (?:of|from|at) (?:the )?(?:\\p{Lu}[\\p{L}'-]+ ){1,4}?(?:Institute|University|College|School|Centre|Center|Hospital|Bank|Society|Council)\\b");
 
-    static final Set<String> OFFICES = WordList.words("""
-        minister secretary president governor chairman chairwoman spokesman spokeswoman spokesperson director chief
-        commissioner adviser leader senator premier mayor ambassador justice treasurer mp
-        """);
+    static final Set<String> OFFICES = WordLists.words("offices");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("^\\p{Lu}[\\p{L}]+-(?:based|owned|backed|born|led|registered|listed|run) ");
     private static final String FIRM =
@@ -68,6 +64,9 @@ final class Cast {
             Pattern.compile("^, (?:an?|the|its|one of) [^,.;]{0,60}?\\b" + FIRM + "s?\\b");
 
     private static final Pattern OF = Pattern.compile(" (?:of|for)(?: the)? ");
+    private static final Pattern SAYS_BEHIND =
+            Pattern.compile(",? (?:has |had |also |later )?(?:" + Verbs.ANY_SAYING + ")\\b");
+    private static final Pattern SAID_BEFORE = Pattern.compile("\\b(?:" + Verbs.ANY_SAYING + ")$");
 
     private final Names names;
     private final Map<String, Role> roles = new LinkedHashMap<>();
@@ -188,7 +187,7 @@ final class Cast {
         if (i == last && isTitle(words[last])) {
             return Optional.empty();
         }
-        String title = body ? "" : String.join(" ", List.of(words).subList(office, i));
+        String title = body ? "" : String.join(" ", List.of(words).subList(0, i));
         String bare = body ? name : String.join(" ", List.of(words).subList(i, words.length));
         return bare.matches("(?:of|for) .*")
                 ? Optional.empty()
@@ -277,9 +276,8 @@ final class Cast {
         boolean appositive = behind.matches("(?s),"
                 + " (?:an?|the|its|his|her|their|who|whose|chief|head|president|director|professor|founder|chairman|chairwoman|chair|managing|senior|former|vice|deputy|spokes\\w+|secretary|general|co-\\w+|one"
                 + " of)\\b.*");
-        boolean says = behind.matches("(?s),? (?:has |had |also |later"
-                        + " )?(?:said|told|says|added|warned|wrote|joked|argued|tweeted|noted|insisted|recalled)\\b.*")
-                || before.matches("(?s).*\\b(?:said|says|added|warned|wrote|recalled|noted|argued|explained|joked)");
+        boolean says = SAYS_BEHIND.matcher(behind).lookingAt()
+                || SAID_BEFORE.matcher(before).find();
         boolean himself = text.contains(words[words.length - 1] + ", who ")
                 || text.contains(" Mr " + words[words.length - 1])
                 || text.contains(" Ms " + words[words.length - 1]);

@@ -57,7 +57,7 @@ record Clause(String subject, String helper, String verb, String rest) {
         int open = text.lastIndexOf('(', text.indexOf(HOLE));
         boolean inBrackets = open >= 0 && text.indexOf(')', open) > text.indexOf(HOLE);
         String told = withoutSpeaker(text, value, words);
-        if (inBrackets || told.indexOf('"') >= 0) {
+        if (inBrackets) {
             return Optional.empty();
         }
         Matcher polled = POLLED.matcher(told);
@@ -69,7 +69,8 @@ record Clause(String subject, String helper, String verb, String rest) {
                 .around()
                 .or(() -> SAYS.matcher(text).find() ? Optional.empty() : new Clauses(plain(text)).around())
                 .map(Clause::tidy)
-                .map(Clause::past);
+                .map(Clause::past)
+                .filter(clause -> (clause.subject + clause.rest).indexOf('"') < 0);
     }
 
     /** The subject of a sentence and its verb; empty if they cannot be found. */

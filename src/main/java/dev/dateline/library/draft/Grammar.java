@@ -23,11 +23,7 @@ final class Grammar {
     static final Set<String> PLURAL_VERBS = Set.of("make", "own", "hold", "earn", "employ", "live", "receive");
     private static final Set<String> OBJECT_BEGINS = Set.of(
             "the", "a", "an", "its", "his", "her", "their", "about", "around", "over", "some", "no", "any", "all");
-    private static final Set<String> PREPOSITIONS = WordList.words("""
-        of in on at to by for from with under over during against between among near within without into onto through
-        across despite amid about above below behind beyond than like towards last since until after before as unlike
-        following along because compared per next
-        """);
+    private static final Set<String> PREPOSITIONS = WordLists.words("prepositions");
     private static final Set<String> ALWAYS_SUBORDINATE =
             Set.of("when", "while", "because", "although", "though", "if", "unless", "whereas", "once");
     private static final Set<String> SOMETIMES_SUBORDINATE = Set.of("after", "before", "as", "since", "until");

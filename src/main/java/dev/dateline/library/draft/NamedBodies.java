@@ -34,7 +34,7 @@ final class NamedBodies {
 
     /** Words that do not tell which thing it is. */
     private static final Pattern PASSING = Pattern.compile(
-            "(?i)first|second|third|last|latest|next|new|old|own|other|same|previous|earlier|largest|biggest|deadliest|worst|best|major|whole|entire|single|\\p{Ll}+(?<!pow|wat|pap|lead|memb)er|\\p{Ll}+th|cautious|record|\\d.*|two|three|four|five|six|seven|eight|nine|ten|several");
+            "(?i)first|second|third|last|latest|next|new|old|own|other|same|previous|earlier|worst|best|major|whole|entire|single|\\p{Ll}+(?<!pow|wat|pap|lead|memb)er|\\p{Ll}+(?:th|est)|cautious|record|\\d.*|two|three|four|five|six|seven|eight|nine|ten|several");
 
     private final Map<String, String> byNoun = new HashMap<>();
     private final Map<String, String> bySurname = new HashMap<>();

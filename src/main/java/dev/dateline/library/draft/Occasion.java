@@ -85,8 +85,16 @@ record Occasion(String clause, boolean byBody) {
         String who = QuestionFrame.inside(main.subject(), context.known());
         String own = copied.test(text) ? OWNED.matcher(text).replaceFirst("the $2 of $1") : text;
         String shorter = shortened(own, who.length(), copied);
+        String place = NAMED.matcher(shorter).find()
+                ? ""
+                : context.country()
+                        .map(country -> " in " + QuestionFrame.article(country))
+                        .orElse("");
+        if (place.isEmpty() && !NAMED.matcher(shorter).find()) {
+            return Optional.empty();
+        }
         boolean inside = copied.test(shorter) && shorter.startsWith(who + " ");
-        String dated = inside ? who + " " + day + shorter.substring(who.length()) : shorter + " " + day;
+        String dated = inside ? who + " " + day + shorter.substring(who.length()) : shorter + place + " " + day;
         return copied.test(inside ? dated : shorter) || shorter.split(" ", -1).length > MOST_WORDS
                 ? Optional.empty()
                 : Optional.of(new Occasion(dated, isBody(main.subject())));
@@ -150,15 +158,8 @@ record Occasion(String clause, boolean byBody) {
         String who = QuestionFrame.national(QuestionFrame.inside(subject, context.known()), context.country());
         boolean whole = kept.indexOf(' ') > 0 || NAMED.matcher(kept).find() || (kept.isEmpty() && ENDS.contains(verb));
         String text = (who + " " + verb + " " + kept).strip();
-        String place = NAMED.matcher(text).find()
-                ? ""
-                : context.country()
-                        .map(country -> " in " + QuestionFrame.article(country))
-                        .orElse("");
-        return whole
-                        && NAMED.matcher(text + place).find()
-                        && !text.matches(".*\\b(?:of|to|by|for|at|with|from|in|the|a|an|and|its|over)$")
-                ? Optional.of(text + place)
+        return whole && !text.matches(".*\\b(?:of|to|by|for|at|with|from|in|the|a|an|and|its|over)$")
+                ? Optional.of(text)
                 : Optional.empty();
     }
 

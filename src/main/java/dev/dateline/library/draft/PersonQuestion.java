@@ -15,9 +15,8 @@ final class PersonQuestion {
                     + " ){0,2}(?:president|minister|premier|chancellor|king|queen|governor|chief"
                     + " justice|treasurer|leader)),? $",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NATIONAL = Pattern.compile("(?:(?:acting |interim"
-            + " )?(?:prime|foreign|finance|interior|defence|defense|health|education|energy|trade|justice|environment|agriculture|transport|labour|economy|home|home"
-            + " affairs|culture|external affairs) minister|president|chancellor|premier|treasurer)");
+    private static final Pattern NATIONAL = Pattern.compile(
+            "(?!deputy|vice|junior|former|then|state )(?:president|(?:\\p{L}+ ){1,4}minister|chancellor|premier|treasurer)");
 
     private final QuestionMaker.Context context;
 

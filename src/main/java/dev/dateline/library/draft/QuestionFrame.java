@@ -54,7 +54,7 @@ final class QuestionFrame {
     private static final Pattern PRESENT = Pattern.compile("\\b(?:does|do|is|are|can|may|has|have)\\b");
     /** {@code How much did the firm spend}: on what, only the article tells. */
     private static final Pattern OBJECTLESS =
-            Pattern.compile(" (?:spend|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell)$");
+            Pattern.compile(" (?:spend|spent|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell)$");
 
     private final QuestionMaker.Context context;
     private final Optional<Occasion> occasion;
@@ -202,7 +202,7 @@ final class QuestionFrame {
             String noun = vague.group().substring(vague.group().lastIndexOf(' ') + 1);
             told = vague.group().matches("(?i)the .*") && isTold(noun);
         }
-        told = told && unnamed(own).stream().allMatch(this::isTold);
+        told = told && unnamed(own).stream().allMatch(noun -> isTold(noun) || !WordLists.BODIES.contains(noun));
         if (!told) {
             return Optional.empty();
         }

@@ -92,9 +92,8 @@ final class QuestionMaker {
         }
         Optional<String> bare = switch (value.kind()) {
             case QUOTE -> Optional.empty();
-            case PERSON -> new PersonQuestion(context).ask(value, sentence).or(() -> asSubject(value, sentence, words));
-            case ORGANISATION -> asSubject(value, sentence, words);
-            case PLACE, TITLE, NAME, ORDINAL, PERIOD -> Optional.empty();
+            case PERSON -> new PersonQuestion(context).ask(value, sentence);
+            case ORGANISATION, PLACE, TITLE, NAME, ORDINAL, PERIOD -> Optional.empty();
             default ->
                 Clause.around(sentence, value, words)
                         .map(clause -> named(
@@ -109,24 +108,6 @@ final class QuestionMaker {
         return bare.map(this::shortened)
                 .flatMap(question ->
                         new QuestionFrame(context, occasion, by, ages, asked, early).around(question, sentence));
-    }
-
-    /** The question for the person or organisation that did what the sentence says. */
-    private Optional<String> asSubject(Mention value, String sentence, List<Speaker.Word> words) {
-        String name = value.values().get(0).shown();
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        String who = value.kind() == Mention.Kind.PERSON
-                ? "Who "
-                : WordLists.BODIES.contains(last) ? "Which " + last + " " : "Which organisation ";
-        return Clause.around(sentence, value, words)
-                .filter(clause -> !clause.rest().matches("(?:in|on|at|by|for|to|from) .*"))
-                .filter(clause -> clause.subject()
-                        .matches("(?:The )?(?:[\\p{Lu}][\\p{L}]+'s |[\\p{Lu}][\\p{L}]+ (?=\u25ca))?(?:[\\p{L}]+ ){0,2}"
-                                + Clause.HOLE))
-                .filter(clause -> clause.rest().split(" ", -1).length > 3
-                        && !clause.verb().equals("said"))
-                .filter(clause -> !Verbs.isSaying(clause.verb()))
-                .map(clause -> who + verbPhrase(clause));
     }
 
     /** Whether a pronoun stands for the speaker: {@code said that it would}. */

@@ -1,6 +1,5 @@
 package dev.dateline.library.draft;
 
-import dev.dateline.judge.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +9,7 @@ final class QuoteQuestion {
     private static final int MOST_WORDS = 8; // words of the quotation; the rest is not copied
     private static final int LEAST_WORDS = 4;
     /** Words before which a quotation may be cut. */
-    private static final Set<String> JOINTS = WordList.words("""
-        and but that which who for because when if until so than as with without in on from by at to of into after before
-        about over
-        """);
+    private static final Set<String> JOINTS = WordLists.words("prepositions", "conjunctions");
 
     private QuoteQuestion() {}
 

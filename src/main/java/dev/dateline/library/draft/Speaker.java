@@ -24,8 +24,8 @@ final class Speaker {
     private static final Pattern STUDY = Pattern.compile("(?:^(?i:" + STUDIES + ")|\\b" + STUDIES
             + ")(?: of (?:\\d[\\d,]*|[a-z]+) [\\p{L}]+)?(?: (?:released|published|conducted|carried out|issued)(?: [^,]{0,50}?)??)? (?:by|from|of) (?=[^ ])|\\b"
             + CLAIMS + " (?:by|from) (?=[^ ])");
-    private static final Pattern INVERTED = Pattern.compile(
-            "(?:[,\"]|said|^) ?(?:said|says|adds|admits|admitted|argues|explains|insisted|insists|jokes|notes|warns|writes|added|warned|wrote|recalled|joked|noted|argued|explained) (?=[^ ])");
+    private static final Pattern INVERTED =
+            Pattern.compile("(?:[,\"]|said|^) ?(?!told|tells|asked|asks)(?:" + Verbs.ANY_SAYING + ") (?=[^ ])");
     private static final Pattern PASSIVE =
             Pattern.compile("\\b(?:forecast|predicted|projected|estimated|reported|announced|confirmed) by (?=[^ ])");
     private static final Pattern STUDY_VERB = Pattern.compile(
@@ -59,7 +59,6 @@ final class Speaker {
             "the (?:charity|group|company|firm|agency|union|bank|lender|think-?tank|association|body|insurer|carrier|airline|maker|retailer)");
     private static final int FIRST = 14; // characters before the name that a sentence begins with
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
-    private static final Set<String> NEEDS_THAT = WordLists.words("reporting before that");
     /**
      * Matches the words between a verb of saying and its statement: {@code found last year that}, {@code asked why}.
      */
@@ -183,7 +182,7 @@ final class Speaker {
                 saying.base().equals("add") && sentence.startsWith("it ", name); // the speaker of the sentence before
         Optional<String> who =
                 same ? Optional.of(words.get(0).who()) : more ? lastBody : who(sentence, name, saying.end());
-        boolean sure = THAT.matcher(tail).find() || !NEEDS_THAT.contains(saying.base());
+        boolean sure = THAT.matcher(tail).find() || !WordLists.BEFORE_THAT.contains(saying.base());
         who = who.or(() -> sure ? plural(sentence.substring(name, saying.end())) : Optional.empty());
         if (who.isEmpty()) {
             return;
@@ -211,7 +210,7 @@ final class Speaker {
 
     /** Whether a verb introduces a statement. {@code reported that} does, {@code reported a loss} does not. */
     private static boolean isReporting(String tail, String base, String subject) {
-        if (!NEEDS_THAT.contains(base)) {
+        if (!WordLists.BEFORE_THAT.contains(base)) {
             return !tail.startsWith(" by ");
         }
         boolean event = tail.startsWith(" a ") || tail.startsWith(" an ");

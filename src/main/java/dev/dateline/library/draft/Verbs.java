@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Forms of English verbs that occur in news texts. */
 final class Verbs {
@@ -64,7 +66,22 @@ final class Verbs {
         }
     }
 
+    /** Any form of a verb that tells what somebody says, as a part of a pattern. */
+    static final String ANY_SAYING = WordLists.REPORTING.stream()
+            .filter(base -> !SAID_OR_NAMED.contains(base) && !WordLists.BEFORE_THAT.contains(base))
+            .flatMap(base -> Stream.of(base + "s", past(base)))
+            .collect(Collectors.joining("|"));
+
     private Verbs() {}
+
+    private static String past(String base) {
+        return Stream.of(BASE_OF_PAST, REGULAR)
+                .flatMap(forms -> forms.entrySet().stream())
+                .filter(form -> form.getValue().equals(base))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(base.endsWith("y") ? base.substring(0, base.length() - 1) + "ied" : base + "ed");
+    }
 
     static boolean isIrregularPast(String word) {
         return BASE_OF_PAST.containsKey(word);
@@ -102,7 +119,7 @@ final class Verbs {
         int last = stem.length() - 1;
         char end = stem.charAt(last);
         if (end == 'i') {
-            return stem.substring(0, last) + "y";
+            return last < 2 ? stem + "e" : stem.substring(0, last) + "y"; // tied, tried
         }
         boolean doubled = last > 0
                 && !WordLists.REPORTING.contains(stem)

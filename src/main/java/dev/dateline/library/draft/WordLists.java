@@ -13,6 +13,7 @@ final class WordLists {
             BundledFile.sections("/dev/dateline/library/draft/words.txt");
 
     static final Set<String> REPORTING = words("reporting");
+    static final Set<String> BEFORE_THAT = words("reporting before that");
     static final Set<String> BODIES = words("bodies");
     static final Set<String> ORGANISATION_WORDS = words("organisation words");
     /** A pattern for any of these words. */
@@ -20,7 +21,7 @@ final class WordLists {
             String.join("|", ORGANISATION_WORDS).replace(".", "\\.");
 
     static final Set<String> PLACE_WORDS = words("place words");
-    static final Set<String> TITLES = words("titles");
+    static final Set<String> TITLES = words("titles", "offices");
     static final Set<String> IRREGULAR_NOUNS = words("irregular nouns");
     static final Set<String> NO_NOUNS = words("no nouns");
     static final Set<String> STOP = words("stop");
@@ -41,10 +42,10 @@ final class WordLists {
         return LISTS.getOrDefault(name, List.of());
     }
 
-    static Set<String> words(String name) {
+    static Set<String> words(String... names) {
         Set<String> words = new HashSet<>();
-        for (String line : lines(name)) {
-            words.addAll(List.of(line.split(" +", -1)));
+        for (String name : names) {
+            lines(name).forEach(line -> words.addAll(List.of(line.split(" +", -1))));
         }
         return words;
     }

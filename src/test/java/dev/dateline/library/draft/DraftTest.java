@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,34 @@ class DraftTest {
 
     @TempDir
     Path library;
+
+    @Test
+    void aSecondDropChangesNothingAndOneUndoOpensTheDraftAgain() throws IOException {
+        DraftReview review = new DraftReview("Port Selwyn's election", CANDIDATES, Set.of(), new EmptyDesk());
+        review.drop();
+        review.previous();
+        review.drop();
+        assertThat(List.of(review.count(DraftReview.Fate.DROPPED), review.place()))
+                .containsExactly(1, 1);
+        assertThat(review.undo()).isTrue();
+        assertThat(review.fate()).isEqualTo(DraftReview.Fate.OPEN);
+        assertThat(review.undo()).isFalse();
+    }
+
+    private record EmptyDesk() implements ReviewDesk {
+        @Override
+        public List<Finding> check(Proposal proposal, boolean card) {
+            return List.of();
+        }
+
+        @Override
+        public void keep(Proposal proposal, boolean card) {}
+
+        @Override
+        public boolean undo() {
+            return false;
+        }
+    }
 
     @Test
     void noNineWordsOfTheArticleAreCopied() {
