@@ -7,7 +7,6 @@ import dev.dateline.exchange.intake.ReviewImport;
 import dev.dateline.journal.CardHistory;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.EventClock;
-import dev.dateline.journal.EventHead;
 import dev.dateline.journal.EventId;
 import dev.dateline.journal.History;
 import dev.dateline.journal.Journal;
@@ -333,13 +332,9 @@ public final class Workplace implements AutoCloseable {
 
     /** Moves the data of renamed cards to their new names. */
     public void rename(List<Edits.Move> moves) throws JournalFailure {
-        List<EventHead> together = moves.isEmpty() ? List.of() : eventClock().together(moves.size(), calendar);
-        List<Event> events = new ArrayList<>();
-        for (int i = 0; i < moves.size(); i++) {
-            events.add(names.recorded(new Event.Rename(
-                    together.get(i), moves.get(i).from(), moves.get(i).to())));
-        }
-        begun().appendAll(events);
+        List<Event> renames =
+                eventClock().together(moves, calendar, (head, move) -> new Event.Rename(head, move.from(), move.to()));
+        begun().appendAll(renames.stream().map(names::recorded).toList());
     }
 
     /** The cards that match a query. */
@@ -368,7 +363,8 @@ public final class Workplace implements AutoCloseable {
     public List<Card> apply(CardAction action, List<Card> cards) throws JournalFailure {
         List<Card> changed = action.changed(cards, learner);
         if (!changed.isEmpty()) {
-            List<Event> events = action.events(changed, eventClock().together(changed.size(), calendar));
+            List<Event> events =
+                    eventClock().together(changed, calendar, (head, card) -> action.event(head, card.id()));
             begun().appendAll(events.stream().map(names::recorded).toList());
         }
         return changed;

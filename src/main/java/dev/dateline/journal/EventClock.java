@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -49,14 +50,15 @@ public final class EventClock {
         return new EventHead(ids.get(), device, at, calendar.zone().getRules().getOffset(at), calendar.dayOf(at));
     }
 
-    /** Heads for the events of one command. All have the same instant, which shows that they belong together. */
-    public List<EventHead> together(int count, StudyCalendar calendar) {
-        List<EventHead> heads = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            EventHead first = i == 0 ? next(calendar) : heads.get(0);
-            EventId id = i == 0 ? first.id() : ids.get();
-            heads.add(new EventHead(id, device, first.at(), first.offset(), first.day()));
+    /** The events of one command, one for each subject. All have the same instant, which shows that they belong together. */
+    public <S> List<Event> together(
+            List<S> subjects, StudyCalendar calendar, BiFunction<EventHead, S, ? extends Event> event) {
+        List<Event> events = new ArrayList<>(subjects.size());
+        for (S subject : subjects) {
+            EventHead first = events.isEmpty() ? next(calendar) : events.get(0).head();
+            EventId id = events.isEmpty() ? first.id() : ids.get();
+            events.add(event.apply(new EventHead(id, device, first.at(), first.offset(), first.day()), subject));
         }
-        return heads;
+        return events;
     }
 }

@@ -25,14 +25,6 @@ public sealed interface CardAction {
         return changed;
     }
 
-    default List<Event> events(List<Card> cards, List<EventHead> heads) {
-        List<Event> events = new ArrayList<>(cards.size());
-        for (int i = 0; i < cards.size(); i++) {
-            events.add(event(heads.get(i), cards.get(i).id()));
-        }
-        return events;
-    }
-
     /** An action that needs only the card. */
     record Simple(Event.CardEvent.Action action) implements CardAction {
         @Override

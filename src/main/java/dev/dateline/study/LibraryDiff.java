@@ -109,16 +109,14 @@ public final class LibraryDiff {
     /** All events for the journal, in this order. */
     public List<Event> events(EventClock eventClock, StudyCalendar calendar) {
         List<Event> events = new ArrayList<>();
-        List<EventHead> together = renames.isEmpty() ? List.of() : eventClock.together(renames.size(), calendar);
-        for (int i = 0; i < renames.size(); i++) {
-            Edits.Move move = renames.get(i);
-            events.add(names.recorded(new Event.Rename(together.get(i), move.from(), move.to())));
-        }
-        List<EventHead> forResets = resets.isEmpty() ? List.of() : eventClock.together(resets.size(), calendar);
-        for (int i = 0; i < resets.size(); i++) {
-            events.add(
-                    names.recorded(new Event.CardEvent(forResets.get(i), resets.get(i), Event.CardEvent.Action.RESET)));
-        }
+        events.addAll(eventClock.together(
+                renames,
+                calendar,
+                (head, move) -> names.recorded(new Event.Rename(head, move.from(), move.to()))));
+        events.addAll(eventClock.together(
+                resets,
+                calendar,
+                (head, card) -> names.recorded(new Event.CardEvent(head, card, Event.CardEvent.Action.RESET))));
         events.add(seen(eventClock.next(calendar)));
         return events;
     }
