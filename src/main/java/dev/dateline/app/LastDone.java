@@ -16,7 +16,9 @@ public final class LastDone {
             throws JournalFailure {
         List<Event> last = journal.lastDone();
         journal.appendAll(eventClock.together(
-                last, calendar, (head, event) -> new Event.Undo(head, event.head().id())));
+                last,
+                calendar,
+                (head, event) -> new Event.Undo(head, event.head().id())));
         return last;
     }
 }

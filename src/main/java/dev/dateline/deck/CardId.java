@@ -4,9 +4,16 @@ package dev.dateline.deck;
  * The identity of a card: {@code deck/card}, both slugs. A card's history belongs to its id, so its text may be edited.
  */
 public record CardId(String deck, String card) implements Comparable<CardId> {
-    /** Reads {@code deck/card}; the text must have a slash. */
+    /**
+     * Reads {@code deck/card}.
+     *
+     * @throws IllegalArgumentException if the text has no slash
+     */
     public static CardId of(String text) {
         int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("the card name \"" + text + "\" has no slash");
+        }
         return new CardId(text.substring(0, slash), text.substring(slash + 1));
     }
 

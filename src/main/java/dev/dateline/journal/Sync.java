@@ -312,7 +312,10 @@ public final class Sync {
                 knownRows = inserted.after() + inserted.count();
             }
             return inserted.count();
-        } catch (CompletionException | IllegalStateException | IllegalArgumentException strange) {
+        } catch (IllegalArgumentException wrong) {
+            problems.add(name + " was not read: " + wrong.getMessage());
+            return 0;
+        } catch (CompletionException | IllegalStateException strange) {
             problems.add(name + " contains something that is not an event; it was not read");
             return 0;
         }

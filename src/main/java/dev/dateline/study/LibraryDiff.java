@@ -110,9 +110,7 @@ public final class LibraryDiff {
     public List<Event> events(EventClock eventClock, StudyCalendar calendar) {
         List<Event> events = new ArrayList<>();
         events.addAll(eventClock.together(
-                renames,
-                calendar,
-                (head, move) -> names.recorded(new Event.Rename(head, move.from(), move.to()))));
+                renames, calendar, (head, move) -> names.recorded(new Event.Rename(head, move.from(), move.to()))));
         events.addAll(eventClock.together(
                 resets,
                 calendar,

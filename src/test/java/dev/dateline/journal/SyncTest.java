@@ -218,6 +218,24 @@ class SyncTest {
     }
 
     @Test
+    void anEventWithAWrongCardNameIsReportedAndItsFileIsNotRead() throws Exception {
+        try (Journal one = journal("one");
+                Journal other = journal("other")) {
+            one.database()
+                    .run("INSERT INTO event (id, type, device, at, utc_offset, day, card)"
+                            + " VALUES (randomblob(16), 'suspend', 'one', 0, 0, 0, 'harbour')");
+            assertThat(sync(one).sent()).isEqualTo(1);
+            Sync.Report report = sync(other);
+            assertThat(report.received()).isZero();
+            assertThat(report.problems())
+                    .singleElement()
+                    .asString()
+                    .endsWith("000001-000001.dateline was not read: the card name \"harbour\" has no slash");
+            assertThat(other.lastRow()).isZero();
+        }
+    }
+
+    @Test
     void aFileOfALaterVersionIsReportedAndAllOthersAreRead() throws Exception {
         try (Journal one = journal("one");
                 Journal other = journal("other")) {
