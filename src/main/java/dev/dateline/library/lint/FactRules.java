@@ -33,7 +33,9 @@ final class FactRules {
     private static final Pattern COUNTS = Pattern.compile(
             "(?i)\\belect(?:ion|oral) (?:commission|board|authority|committee)\\b|\\bstatistic|\\bcensus\\b");
 
-    private static final Pattern ACCORDING = Pattern.compile("\\baccording to (?:a|an|the|one|its|their)\\b");
+    private static final Pattern ACCORDING = Pattern.compile(
+            "\\baccording to (?:a|an|the|one|its|their)\\b"
+                    + "|\\b(?:in|by) (?:the|a|its|\\S+['\u2019]s) (?:\\w+ )?(?:survey|poll|census|study) (?:of|in|from) \\d{4}\\b");
 
     private FactRules() {}
 

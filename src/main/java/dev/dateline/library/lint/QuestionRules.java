@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** Rules for the question, without the rest of the card. */
 final class QuestionRules {
     private static final int LONGEST_QUESTION = 40; // words
-    private static final int NEAR = 4; // words between those of an answer
+    private static final int NEAR = 5; // words between those of an answer
 
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b(recently|currently|now|nowadays|today|yesterday|tomorrow|lately|so far|at present|at the moment|to"

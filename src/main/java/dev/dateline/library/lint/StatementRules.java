@@ -24,9 +24,11 @@ final class StatementRules {
             Pattern.compile("\\b(?:[Ii]n|[Oo]n) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?(?:\\d{1,2}, )?\\d{4}\\b,?");
 
     private static final Pattern AND = Pattern.compile(",? and (?=\\p{Lu})");
-    /** Where or when it was, at the beginning or end: {@code In Poland's election of April 2024,}. */
+    /** Where or when it was, as the title says it: {@code In Poland's election of April 2024,}. */
     private static final Pattern SCENE =
             Pattern.compile("^(?:In|At|On) [^,]+, | (?:in|at|on) (?:(?! (?:in|at|on) )[^,])+$");
+
+    private static final Pattern OF_NAME = Pattern.compile(" of (?:the )?\\p{Lu}[^ ,.]*(?: \\p{Lu}[^ ,.]*)*");
 
     private static final Pattern OWNER = Pattern.compile("\\b\\p{Lu}[\\p{L}-]*['\u2019]s\\b");
 
@@ -79,11 +81,17 @@ final class StatementRules {
     private static boolean saysTheSame(String ask, String says, List<String> titles) {
         boolean dated = isDatedOnce(ask) && isDatedOnce(says);
         boolean owned = owners(ask).size() == 1 && owners(ask).equals(owners(says));
-        String bare = SCENE.matcher(ask)
-                .replaceAll(scene -> titles.containsAll(TextWords.content(scene.group())) ? " " : "$0");
+        String bare = without(SCENE, ask, titles);
+        bare = names(ask).containsAll(names(says)) ? without(OF_NAME, bare, titles) : bare;
         String own = without(bare, dated, owned);
         String said = without(says, dated, owned);
         return isWithin(pithy(own), pithy(said)) || isReordered(own, said);
+    }
+
+    /** The text without the phrases that the titles of the articles have already. */
+    private static String without(Pattern phrase, String text, List<String> titles) {
+        return phrase.matcher(text)
+                .replaceAll(found -> titles.containsAll(TextWords.content(found.group())) ? " " : "$0");
     }
 
     /**
