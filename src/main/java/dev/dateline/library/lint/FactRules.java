@@ -4,8 +4,6 @@ import dev.dateline.article.Certainty;
 import dev.dateline.article.Fact;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer.Truth;
-import dev.dateline.deck.Answer.Typed;
-import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
@@ -65,17 +63,11 @@ final class FactRules {
     }
 
     private static boolean occurs(WrittenCard card, Answer answer) {
-        for (Fact fact : card.facts()) {
-            for (Value value : fact.values()) {
-                if (isSame(card.card(), value)) {
-                    return true;
-                }
-            }
-        }
         FactTexts texts = card.said();
         if (card.typedNumber().isPresent()) {
-            return texts.holds(
-                    card.typedNumber().get().number(), card.typedNumber().get().unit());
+            Value.Quantity number = card.typedNumber().get();
+            return texts.holds(number.number(), number.unit())
+                    || card.given().stream().anyMatch(own -> own.number().compareTo(number.number()) == 0);
         }
         if (card.typedDate().isPresent()) {
             return texts.allows(card.typedDate().get());
@@ -108,18 +100,6 @@ final class FactRules {
                         .map(Value.Quantity::number)
                         .anyMatch(number -> stretch.get()
                                 .holds(number, number.abs().movePointLeft(1).multiply(BigDecimal.valueOf(tenth))));
-    }
-
-    private static boolean isSame(Card card, Value value) {
-        if (!(card.answer() instanceof Typed typed)) {
-            return false;
-        }
-        if (typed.value() instanceof Value.Quantity number && value instanceof Value.Quantity quantity) {
-            return quantity.number().compareTo(number.number()) == 0;
-        }
-        return typed.value() instanceof Value.Date date
-                && value instanceof Value.Date other
-                && (other.date().covers(date.date()) || date.date().covers(other.date()));
     }
 
     /**
