@@ -146,7 +146,11 @@ final class ChoiceKinds {
     private static void kinds(WrittenCard card, Choice choices, KnownNames names, Report report) {
         List<String> texts = choices.choices();
         List<ChoiceClass> classes = new ArrayList<>();
-        texts.forEach(text -> classes.add(ChoiceClass.of(text, names)));
+        boolean numbers = texts.stream().anyMatch(text -> ChoiceClass.of(text, names) == ChoiceClass.NUMBER);
+        for (String text : texts) { // 1000 is a year only among years
+            boolean plain = text.chars().allMatch(Character::isDigit);
+            classes.add(numbers && plain ? ChoiceClass.NUMBER : ChoiceClass.of(text, names));
+        }
         long sized = classes.stream().filter(ChoiceClass::isSized).count();
         ChoiceClass right = classes.get(choices.first());
         for (int i = 0; i < texts.size(); i++) {

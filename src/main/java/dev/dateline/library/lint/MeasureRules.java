@@ -73,11 +73,12 @@ final class MeasureRules {
         if (number.isEmpty()) {
             return;
         }
-        boolean none = number.get().unit().isEmpty()
-                && MEASURED.matcher(ask).find()
-                && !Readings.namesUnit(ask)
+        boolean onlyInFact =
+                card.leavesUnitToFact() && Readings.namesUnit(number.get().unit());
+        boolean nowhere = number.get().unit().isEmpty()
                 && !Readings.namesUnit(number.get().shown())
                 && !number.get().shown().endsWith("cent");
+        boolean none = (onlyInFact || nowhere) && MEASURED.matcher(ask).find() && !Readings.namesUnit(ask);
         boolean money = card.leavesUnitToFact()
                 && Readings.isMoney(number.get().unit())
                 && TextWords.of(ask).stream().noneMatch(Readings::isMoney);
