@@ -114,7 +114,7 @@ record NewArticle(Invocation invocation, Wish wish) {
             new PrivateTexts(invocation).offer(head.id(), text, wish.keep());
             review(head, article.published().isPresent(), text, library);
             if (article.published().isEmpty()) {
-                invocation.tell("The text gives no day, so Dateline takes " + today.inWords()
+                invocation.tell("The text gives no day, so Dateline uses " + today.inWords()
                         + ". Facts with a day such as \"on Friday\" are left out. If the article is older, delete "
                         + LibrarySource.file(LibrarySource.SEEDS, head.id())
                         + " and begin again with --published.");
@@ -143,7 +143,8 @@ record NewArticle(Invocation invocation, Wish wish) {
         if (!invocation.isWatched()) {
             return Optional.empty();
         }
-        String question = "The text gives no day. When did it appear, such as 27 November 2026? Enter: not known.";
+        String question =
+                "The text gives no day. On which day did the article appear (27 November 2026)? Enter: not known.";
         String typed = Consent.answer(invocation, question);
         Optional<PartialDate> day = Readings.date(typed);
         while (day.isEmpty() && !typed.isEmpty()) {
@@ -159,7 +160,7 @@ record NewArticle(Invocation invocation, Wish wish) {
                 facts < candidates ? "the best " + facts + " of " + candidates + " candidates" : facts + " candidates";
         print.line(file + ": " + best
                 + (dayGuessed
-                        ? ". The text gives no day, so Dateline takes today. Facts with a day such as \"on Friday\""
+                        ? ". The text gives no day, so Dateline uses today. Facts with a day such as \"on Friday\""
                                 + " are left out. If the article is older, delete the file and give --published."
                         : ""));
         if (kept) {

@@ -107,7 +107,7 @@ public final class LineProtocol extends StudyDialog {
             case READ -> {
                 Optional<Digest> digest = session.lastRead();
                 if (digest.isEmpty()) {
-                    return refused("nothing was read before; --read-first tells the facts behind new cards");
+                    return refused("no facts were shown before the questions; --read-first shows them");
                 }
                 out.digest(digest.get());
             }

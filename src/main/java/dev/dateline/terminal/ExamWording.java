@@ -29,7 +29,7 @@ final class ExamWording {
     /** The message after the learner left an exam. */
     static String saved(Exam exam) {
         return "Saved: " + exam.answered() + " of " + exam.paper().questions().size()
-                + " answered. \"dateline exam --resume\" goes on.";
+                + " answered. \"dateline exam --resume\" continues it.";
     }
 
     /** The text that is printed when the learner leaves the report on the screen. */

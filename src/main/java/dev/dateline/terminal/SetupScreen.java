@@ -59,7 +59,7 @@ final class SetupScreen {
     }
 
     private static String of(int cards) {
-        return Plural.of(cards, "card") + " to ask of";
+        return "questions from " + Plural.of(cards, "card");
     }
 
     private static void keys(Page page, SetupModel model) {

@@ -56,7 +56,7 @@ class NewArticleTest {
                 + "Its mayor, Ada Lund, hired 1,200 workers in 2024.\n";
         Files.writeString(folder.resolve("town.txt"), text, UTF_8);
         Run.Outcome drafted = run("new", "article", "town.txt", "--all");
-        assertThat(drafted.out()).contains("Dateline takes today", "are left out", "--published");
+        assertThat(drafted.out()).contains("Dateline uses today", "are left out", "--published");
         assertThat(folder.resolve("seeds/town.yaml"))
                 .content(UTF_8)
                 .contains("1200", "date: 2024")

@@ -55,7 +55,7 @@ class ReadFirstLinesTest {
     void aScriptThatDoesNotAskForThemMeetsTheQuestionsAsBefore() {
         assertThat(lines(":read\n:quit\n", "--json"))
                 .noneMatch(line -> line.contains("\"digest\""))
-                .anyMatch(line -> line.contains("nothing was read before"));
+                .anyMatch(line -> line.contains("no facts were shown"));
         assertThat(lines(":quit\n", "--plain")).noneMatch(line -> line.startsWith("Read first"));
     }
 

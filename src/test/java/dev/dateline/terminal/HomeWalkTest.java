@@ -77,13 +77,13 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         press("a", "Add a card");
         press("\033", HOME);
         press("\033", HOME); // does nothing here
-        press("t", "cards to ask of");
+        press("t", "questions from");
         press("\033[B", "choose topics");
         press("\r", "Topics: everything");
         press("\r", "Topics: ");
         press("\033", "choose topics");
         press("\033", HOME);
-        press("t", "cards to ask of");
+        press("t", "questions from");
         press("\r", "question 1 of");
         press("\033", "esc leave");
         press("\033", "The exam is saved");
@@ -137,8 +137,8 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         press("b", "/ filter");
         adds("/ filter");
         press("\033", HOME);
-        press("t", "cards to ask of");
-        adds("cards to ask of");
+        press("t", "questions from");
+        adds("questions from");
         press("\r", "question 1 of");
         press("\033", "esc leave");
         adds("esc leave");
