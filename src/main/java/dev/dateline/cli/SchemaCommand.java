@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         description = {
-            "Print the JSON Schema of a deck, a fact sheet or the names. Editors use it to complete and " + "check.",
+            "Print the JSON Schema of a deck, a fact sheet or the names. Editors use it to complete and check such files.",
             "A deck names it in its first line: # yaml-language-server: $schema=../deck.schema.json"
         },
         footerHeading = "%nExamples:%n",
