@@ -52,7 +52,7 @@ final class RestoreCommand extends DatelineCommand {
         verify(backup);
         Path journal = invocation.journal();
         if (!yes && Journal.exists(journal) && !Consent.given(invocation, question(backup, journal))) {
-            throw new Failure("nothing was changed" + (invocation.json() ? "; --yes does not ask" : ""));
+            throw new Failure("nothing was changed" + (invocation.json() ? "; with --yes, Dateline does not ask" : ""));
         }
         Optional<Path> kept = Restoring.restore(backup, journal, copies.aside());
         print(

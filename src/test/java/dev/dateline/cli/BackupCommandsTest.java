@@ -110,7 +110,7 @@ final class BackupCommandsTest {
             assertThat(outcome.status()).isEqualTo(1);
             assertThat(outcome.err()).contains("nothing was changed");
         }
-        assertThat(new Run(folder).of("restore", "--json").err()).contains("--yes does it without a question");
+        assertThat(new Run(folder).of("restore", "--json").err()).contains("with --yes, Dateline does not ask");
         assertThat(answers()).isEqualTo(2);
         assertThat(kept()).isEmpty();
     }

@@ -254,7 +254,7 @@ final class EditsKeepHistoryTest {
                 .contains("nothing was renamed: the library has no deck \"port\"");
         assertThat(run("", "rename port harbour").err()).contains("the journal knows no deck \"port\"");
         assertThat(run("", "rename harbour harbour/mayor").status()).isEqualTo(2);
-        assertThat(run("", "rename harbour harbour").out()).contains("Nothing");
+        assertThat(run("", "rename harbour harbour").out()).contains("so nothing was renamed");
     }
 
     @Test

@@ -125,7 +125,7 @@ class ExamCommandTest {
         "--minutes -1,                --minutes takes a number",
         "--profile upcs,              did you mean \"upsc\"",
         "--right 0,                   --right takes a number above 0",
-        "--wrong 1,                   --wrong takes 0 or a number below it",
+        "--wrong 1,                   --wrong takes 0 or a negative number",
         "--form triples,              --form takes one of written",
         "--period yesterday,          --period takes",
         "--resume --end,              one of --resume",
@@ -143,7 +143,7 @@ class ExamCommandTest {
     @CsvSource({
         "exams: { mine: { wrong: -1 } },            right",
         "'exams: { mine: { right: -1 } }',          above 0",
-        "'exams: { mine: { right: 1, wrong: 1 } }', 0 or a number below it",
+        "'exams: { mine: { right: 1, wrong: 1 } }', 0 or a negative number",
         "exams: mine,                               exams",
         "exam: mine,                                plain",
         "confidence: maybe,                         on"
