@@ -107,7 +107,7 @@ public final class SettingsFile {
     }
 
     /** Runs the work under the lock of the settings; read the settings inside it. */
-    public static <T> T during(Path path, FolderLock.Work<T> work) throws IOException {
+    public static <T> T during(Path path, FolderLock.Work<T, RuntimeException> work) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null) {
             throw new FileSystemException(path.toString(), null, "it is not the name of a file");

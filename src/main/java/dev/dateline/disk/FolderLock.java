@@ -40,9 +40,10 @@ public final class FolderLock {
         this.channel = channel;
     }
 
+    /** Work that may fail, with an exception of its own too. */
     @FunctionalInterface
-    public interface Work<T> {
-        T run() throws IOException;
+    public interface Work<T, E extends Exception> {
+        T run() throws IOException, E;
     }
 
     /**
@@ -50,7 +51,7 @@ public final class FolderLock {
      *
      * @throws IOException if the work fails, the folder cannot be written, or another process keeps the lock too long
      */
-    public static <T> T during(Path folder, Work<T> work) throws IOException {
+    public static <T, E extends Exception> T during(Path folder, Work<T, E> work) throws IOException, E {
         FolderLock lock = of(folder);
         try {
             return work.run();

@@ -89,11 +89,7 @@ public final class Sync {
         }
         Path home = nameFile.toAbsolutePath().getParent();
         OwnersFile.createFolderOf(nameFile);
-        try {
-            return FolderLock.during(home == null ? folder : home, () -> new Sync(journal, folder, nameFile).run());
-        } catch (CarriedFailure carried) {
-            throw carried.failure;
-        }
+        return FolderLock.during(home == null ? folder : home, () -> new Sync(journal, folder, nameFile).run());
     }
 
     /**
@@ -130,8 +126,7 @@ public final class Sync {
         List<Device> devices = new ArrayList<>();
         for (SyncDevice device : SyncDevice.in(folder)) {
             boolean mine = own.isPresent() && own.get().name().equals(device.name());
-            Set<String> read =
-                    new HashSet<>(List.of(meta("sync-read:" + device.name()).split(",", -1)));
+            Set<String> read = read(device);
             Optional<Instant> last = Optional.empty();
             int waiting = 0;
             for (SyncFile file : device.files()) {
@@ -162,34 +157,18 @@ public final class Sync {
         problems.add(shown(path) + " is not a file of Dateline and was not changed");
     }
 
-    /** Carries a failure of the journal through code that may only throw failures of files. */
-    private static final class CarriedFailure extends IOException {
-        private static final long serialVersionUID = 1;
-
-        private final JournalFailure failure;
-
-        CarriedFailure(JournalFailure failure) {
-            super(failure);
-            this.failure = failure;
-        }
-    }
-
-    private Report run() throws IOException {
-        try {
-            SyncDevice own = own();
-            int received = 0;
-            for (SyncDevice device : SyncDevice.in(folder)) {
-                if (!device.name().equals(own.name())) {
-                    received += receive(device);
-                }
+    private Report run() throws IOException, JournalFailure {
+        SyncDevice own = own();
+        int received = 0;
+        for (SyncDevice device : SyncDevice.in(folder)) {
+            if (!device.name().equals(own.name())) {
+                received += receive(device);
             }
-            journal.prepared(known, knownRows);
-            int sent = send(own);
-            own.mergeMany();
-            return new Report(own.name(), renamed, sent, received, problems);
-        } catch (JournalFailure failure) {
-            throw new CarriedFailure(failure);
         }
+        journal.prepared(known, knownRows);
+        int sent = send(own);
+        own.mergeMany();
+        return new Report(own.name(), renamed, sent, received, problems);
     }
 
     /** The device of this journal. It is new if there was none, or if another journal uses its name. */
@@ -237,8 +216,7 @@ public final class Sync {
     }
 
     private int receive(SyncDevice device) throws IOException, JournalFailure {
-        Set<String> read =
-                new HashSet<>(List.of(meta("sync-read:" + device.name()).split(",", -1)));
+        Set<String> read = read(device);
         List<Unread> files = unread(device, read);
         int received = 0;
         EventReader reader = new EventReader(journal.database());
@@ -408,6 +386,11 @@ public final class Sync {
                 return row.next() ? row.getString(1) : "";
             }
         });
+    }
+
+    /** The keys of the device's files that the journal has read. */
+    private Set<String> read(SyncDevice device) throws JournalFailure {
+        return new HashSet<>(List.of(meta("sync-read:" + device.name()).split(",", -1)));
     }
 
     private void putMeta(String key, String value) throws SQLException {

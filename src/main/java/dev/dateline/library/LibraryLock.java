@@ -15,7 +15,7 @@ public final class LibraryLock {
     private LibraryLock() {}
 
     /** Waits for the lock, removes temporary files of killed processes, and does the work. */
-    public static <T> T during(Path library, FolderLock.Work<T> work) throws IOException {
+    public static <T> T during(Path library, FolderLock.Work<T, RuntimeException> work) throws IOException {
         return FolderLock.during(library, () -> {
             sweep(library);
             return work.run();
