@@ -6,10 +6,8 @@ import dev.dateline.memory.Interval;
 import dev.dateline.memory.MemoryState;
 import dev.dateline.memory.Phase;
 import dev.dateline.memory.StudyDay;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,8 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -183,49 +179,7 @@ final class Rows {
         return snapshot;
     }
 
-    static void put(PreparedStatement statement, int first, Optional<CardSnapshot> snapshot) throws SQLException {
-        if (snapshot.isEmpty()) {
-            for (int i = 0; i < 9; i++) {
-                statement.setNull(first + i, Types.NULL);
-            }
-            return;
-        }
-        CardSnapshot it = snapshot.get();
-        statement.setString(first, it.model());
-        statement.setString(first + 1, word(it.phase()));
-        statement.setInt(first + 2, it.step());
-        statement.setInt(first + 3, it.reps());
-        statement.setInt(first + 4, it.lapses());
-        for (int i = 0; i < CardSnapshot.MAX_NUMBERS; i++) {
-            if (i < it.numbers().size()) {
-                statement.setDouble(first + 5 + i, it.numbers().get(i));
-            } else {
-                statement.setNull(first + 5 + i, Types.REAL);
-            }
-        }
-    }
-
     static Optional<String> text(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
-    }
-
-    static void put(PreparedStatement statement, int column, OptionalLong number) throws SQLException {
-        if (number.isPresent()) {
-            statement.setLong(column, number.getAsLong());
-        } else {
-            statement.setNull(column, Types.INTEGER);
-        }
-    }
-
-    static void put(PreparedStatement statement, int column, OptionalInt number) throws SQLException {
-        put(statement, column, number.isPresent() ? OptionalLong.of(number.getAsInt()) : OptionalLong.empty());
-    }
-
-    static void putText(PreparedStatement statement, int column, Optional<?> value) throws SQLException {
-        if (value.isPresent()) {
-            statement.setString(column, value.get().toString());
-        } else {
-            statement.setNull(column, Types.VARCHAR);
-        }
     }
 }
