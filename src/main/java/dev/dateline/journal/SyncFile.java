@@ -31,7 +31,6 @@ record SyncFile(Path path, int from, int to) {
     private static final Pattern NAME = Pattern.compile("(\\d{6})-(\\d{6})\\.dateline");
     private static final String MAGIC = "dateline-sync";
     private static final int VERSION = 1;
-    private static final int USUAL_HEADER = 1 << 9;
     private static final int LONGEST_HEADER = 1 << 16;
     private static final long LARGEST = 1L << 30;
 
@@ -117,12 +116,7 @@ record SyncFile(Path path, int from, int to) {
     /** The header line. Empty if it is incomplete, or if the file has another length than the header says. */
     Optional<Header> header() {
         try (InputStream in = Files.newInputStream(path)) {
-            Optional<String> line = line(in.readNBytes(USUAL_HEADER));
-            if (line.isEmpty()) { // the header of a merged file is long
-                try (InputStream again = Files.newInputStream(path)) {
-                    line = line(again.readNBytes(LONGEST_HEADER));
-                }
-            }
+            Optional<String> line = line(in.readNBytes(LONGEST_HEADER));
             if (line.isEmpty()) {
                 return Optional.empty();
             }
