@@ -117,7 +117,8 @@ final class AddCommand extends DatelineCommand {
     }
 
     /** Runs an addition and remembers it for {@code undo}. */
-    private int remembered(WritableLibrary own, FolderLock.Work<Integer, RuntimeException> addition) throws IOException {
+    private int remembered(WritableLibrary own, FolderLock.Work<Integer, RuntimeException> addition)
+            throws IOException {
         UndoLog before = UndoLog.before(invocation, own.folder());
         try {
             return LibraryLock.during(own.folder(), addition);

@@ -183,8 +183,6 @@ public final class Backups {
             }
         } catch (SQLException failure) {
             throw Failures.of(file, failure);
-        } catch (Schema.SchemaMismatch mismatch) {
-            throw Failures.of(file, mismatch.reason());
         }
     }
 

@@ -48,7 +48,7 @@ final class Database implements AutoCloseable {
                 database.useWriteAheadLog(waitMillis);
                 database.refuseCutOff();
                 return database;
-            } catch (SQLException | Schema.SchemaMismatch | IOException | RuntimeException failure) {
+            } catch (SQLException | IOException | RuntimeException failure) {
                 database.close();
                 throw failure;
             }
@@ -56,8 +56,6 @@ final class Database implements AutoCloseable {
             throw Failures.of(file, failure);
         } catch (IOException failure) {
             throw Failures.of(file, failure);
-        } catch (Schema.SchemaMismatch mismatch) {
-            throw Failures.of(file, mismatch.reason());
         }
     }
 
@@ -75,8 +73,6 @@ final class Database implements AutoCloseable {
             return database;
         } catch (SQLException failure) {
             throw Failures.of(name, failure);
-        } catch (Schema.SchemaMismatch mismatch) {
-            throw Failures.of(name, mismatch.reason());
         }
     }
 
@@ -118,7 +114,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void refuseCutOff() throws SQLException, IOException, Schema.SchemaMismatch {
+    private void refuseCutOff() throws SQLException, IOException {
         long bytes = number(prepared("PRAGMA page_count")).orElse(0)
                 * number(prepared("PRAGMA page_size")).orElse(0);
         if (Place.isCutOff(file, bytes)) {

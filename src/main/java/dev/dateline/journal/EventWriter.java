@@ -136,7 +136,12 @@ final class EventWriter {
         } else if (event instanceof Event.LibrarySeen it) {
             insert(LIBRARY, row, it.library(), it.digest());
             for (Map.Entry<CardId, CardFingerprint> card : it.changed().entrySet()) {
-                insert(LIBRARY_CARD, row, card.getKey(), card.getValue().question(), card.getValue().answer());
+                insert(
+                        LIBRARY_CARD,
+                        row,
+                        card.getKey(),
+                        card.getValue().question(),
+                        card.getValue().answer());
             }
             for (CardId card : it.gone()) {
                 insert(CARD_GONE, row, card);

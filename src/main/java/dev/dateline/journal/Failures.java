@@ -45,6 +45,9 @@ final class Failures {
     }
 
     private static Reason reason(Path file, SQLException failure) {
+        if (failure instanceof Schema.SchemaMismatch mismatch) {
+            return mismatch.reason();
+        }
         if (failure.getErrorCode() == 0 && failure.getCause() != null) {
             return Reason.NO_DRIVER; // the driver's error when its library cannot be loaded
         }

@@ -103,8 +103,6 @@ public final class Journal implements AutoCloseable {
                     unreadable(database));
         } catch (SQLException failure) {
             throw Failures.of(file, failure);
-        } catch (Schema.SchemaMismatch mismatch) {
-            throw Failures.of(file, mismatch.reason());
         }
     }
 

@@ -129,7 +129,7 @@ final class Schema {
      *
      * @throws SchemaMismatch if it belongs to another program or to a later version
      */
-    static void bring(Connection connection, List<List<String>> steps) throws SQLException, SchemaMismatch {
+    static void bring(Connection connection, List<List<String>> steps) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             int found = look(statement, steps.size());
             if (found > 0) {
@@ -149,7 +149,7 @@ final class Schema {
                 statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
                 statement.executeUpdate("PRAGMA user_version = " + steps.size());
                 statement.executeUpdate("COMMIT");
-            } catch (SQLException | SchemaMismatch | RuntimeException failure) {
+            } catch (SQLException | RuntimeException failure) {
                 rollBack(statement, failure);
                 throw failure;
             }
@@ -161,7 +161,7 @@ final class Schema {
      *
      * @throws SchemaMismatch if the file belongs to another program, or if its version is later than {@code newest}
      */
-    static int version(Connection connection, int newest) throws SQLException, SchemaMismatch {
+    static int version(Connection connection, int newest) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             return look(statement, newest);
         }
@@ -171,7 +171,7 @@ final class Schema {
      * Runs {@link #check} in a transaction. Without it, a journal that another process is creating would look like
      * another program's database.
      */
-    private static int look(Statement statement, int newest) throws SQLException, SchemaMismatch {
+    private static int look(Statement statement, int newest) throws SQLException {
         statement.executeUpdate("BEGIN");
         try {
             return check(statement, newest);
@@ -188,7 +188,7 @@ final class Schema {
         }
     }
 
-    private static int check(Statement statement, int newest) throws SQLException, SchemaMismatch {
+    private static int check(Statement statement, int newest) throws SQLException {
         int application = number(statement, "PRAGMA application_id");
         int version = number(statement, "PRAGMA user_version");
         if (application == APPLICATION_ID) {
@@ -213,7 +213,7 @@ final class Schema {
     }
 
     /** Thrown for a database to which the program must not write. */
-    static final class SchemaMismatch extends Exception {
+    static final class SchemaMismatch extends SQLException {
         private static final long serialVersionUID = 1;
 
         private final JournalFailure.Reason reason;

@@ -31,7 +31,7 @@ final class SchemaCheck {
      * @param version the version of the file, at least 1
      * @param mend whether to create missing objects; false for a file that is only read
      */
-    static void check(Connection connection, int version, boolean mend) throws SQLException, Schema.SchemaMismatch {
+    static void check(Connection connection, int version, boolean mend) throws SQLException {
         Map<String, String> missing = objects(version);
         Set<String> tables = new HashSet<>();
         missing.forEach((name, sql) -> {

@@ -127,7 +127,8 @@ class WholeFilesTest {
     @Test
     void aLockFileOfAKilledProcessIsIgnored() throws IOException {
         Files.write(folder.resolve(".dateline.lock"), new byte[5]);
-        assertThat(FolderLock.<String, RuntimeException>during(folder, () -> "done")).isEqualTo("done");
+        assertThat(FolderLock.<String, RuntimeException>during(folder, () -> "done"))
+                .isEqualTo("done");
         assertThat(names()).isEmpty();
     }
 
