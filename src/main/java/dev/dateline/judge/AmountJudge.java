@@ -57,30 +57,24 @@ final class AmountJudge {
     private final boolean magnitudeAsked;
 
     AmountJudge(Value.Quantity quantity, NumberRange range, String ask, Fillers fillers) {
-        List<String> words = Tokens.of(quantity.unit());
-        int power = words.isEmpty() ? 0 : fullMagnitude(words.get(0));
-        this.number = quantity.number().scaleByPowerOfTen(power);
+        Amount right = AmountReader.of(quantity, fillers.units());
+        int power = right.magnitude();
+        this.number = right.value();
         this.range = new NumberRange(
                 range.low().scaleByPowerOfTen(power), range.high().scaleByPowerOfTen(power));
-        this.unit = AmountReader.unitOf(
-                power > 0 ? quantity.unit().substring(quantity.unit().indexOf(' ') + 1) : quantity.unit(),
-                fillers.units());
+        this.unit = right.unit();
         this.fillers = fillers;
         this.magnitudeAsked = askedMagnitude(ask) > 0;
         this.askedMagnitude = power > 0 ? power : askedMagnitude(ask);
         this.shown = quantity.shown();
     }
 
-    private static int fullMagnitude(String word) {
-        return word.length() > 3 ? NumberWords.magnitude(word) : 0;
-    }
-
     private static int askedMagnitude(String ask) {
         List<String> words = Tokens.of(ask);
         for (int i = 1; i < words.size(); i++) {
             boolean asked = words.get(i - 1).equals("many") || words.get(i - 1).equals("in");
-            if (asked && fullMagnitude(words.get(i)) > 0) {
-                return fullMagnitude(words.get(i));
+            if (asked && NumberWords.fullMagnitude(words.get(i)) > 0) {
+                return NumberWords.fullMagnitude(words.get(i));
             }
         }
         return 0;
@@ -113,9 +107,7 @@ final class AmountJudge {
         boolean comparable = converted.isPresent();
         BigDecimal value = converted.orElse(typed.value());
         boolean inRange = range.contains(value);
-        if (!inRange
-                && leavesMagnitude(typed)
-                && (magnitudeAsked || typed.unit().isEmpty())) {
+        if (!inRange && leavesMagnitude(typed)) {
             inRange = range.contains(value.scaleByPowerOfTen(askedMagnitude));
         }
         inRange |= comparable && !unitFits && isRounded(typed, value);
@@ -173,14 +165,17 @@ final class AmountJudge {
     }
 
     private boolean leavesMagnitude(Amount typed) {
-        return typed.magnitude() == 0 && askedMagnitude > 0 && !typed.share();
+        return typed.magnitude() == 0
+                && askedMagnitude > 0
+                && !typed.share()
+                && (magnitudeAsked || typed.unit().isEmpty());
     }
 
     /**
      * The typed number, multiplied by the magnitude in the question (How many billion?) if it has no magnitude itself.
      */
     Amount asAsked(Amount typed) {
-        return magnitudeAsked && leavesMagnitude(typed) ? typed.times(askedMagnitude) : typed;
+        return leavesMagnitude(typed) ? typed.times(askedMagnitude) : typed;
     }
 
     /** Whether the size is exactly the card's. The unit is not compared. */

@@ -97,9 +97,9 @@ final class Index implements Words {
     }
 
     private void addValue(Fact fact, Value value) {
-        Entry entry = new Entry(value.shown(), unitOf(value), fact, null);
+        Entry entry = new Entry(value.shown(), List.of(), fact, null);
         if (value instanceof Value.Quantity quantity) {
-            addNumber(quantity.number(), entry);
+            addNumber(quantity, fact, null);
         } else if (value instanceof Value.Date date) {
             byDate.computeIfAbsent(date.date(), any -> new ArrayList<>(2)).add(entry);
         } else if (value instanceof Value.Person person) {
@@ -132,12 +132,10 @@ final class Index implements Words {
         }
     }
 
-    private List<String> unitOf(Value value) {
-        return value instanceof Value.Quantity quantity ? AmountReader.unitOf(quantity.unit(), units) : List.of();
-    }
-
-    private void addNumber(BigDecimal number, Entry entry) {
-        byNumber.computeIfAbsent(plain(number), any -> new ArrayList<>(2)).add(entry);
+    private void addNumber(Value.Quantity quantity, @Nullable Fact fact, @Nullable Card card) {
+        Amount amount = AmountReader.of(quantity, units);
+        byNumber.computeIfAbsent(plain(amount.value()), any -> new ArrayList<>(2))
+                .add(new Entry(quantity.shown(), amount.unit(), fact, card));
     }
 
     private static String plain(BigDecimal number) {
@@ -318,12 +316,12 @@ final class Index implements Words {
             }
         }
 
-        private Entry entry(String given, List<String> unit) {
-            return new Entry(given, unit, null, card);
+        private Entry entry(String given) {
+            return new Entry(given, List.of(), null, card);
         }
 
         private void text(Value answer, List<String> accept) {
-            Entry entry = entry(answer.shown(), List.of());
+            Entry entry = entry(answer.shown());
             addText(answer.shown(), entry);
             accept.forEach(form -> addText(form, entry));
             addOthers(answer, entry);
@@ -331,9 +329,9 @@ final class Index implements Words {
 
         private void typed(Answer.Typed answer) {
             if (answer.value() instanceof Value.Quantity quantity) {
-                addNumber(quantity.number(), entry(quantity.shown(), AmountReader.unitOf(quantity.unit(), units)));
+                addNumber(quantity, null, card);
             } else if (answer.value() instanceof Value.Date date) {
-                byDate.computeIfAbsent(date.date(), any -> new ArrayList<>(2)).add(entry(date.shown(), List.of()));
+                byDate.computeIfAbsent(date.date(), any -> new ArrayList<>(2)).add(entry(date.shown()));
             } else if (answer.value() instanceof Value.Person person) {
                 person(person, answer.forms());
             } else {
@@ -346,7 +344,7 @@ final class Index implements Words {
 
         private void person(Value.Person person, Forms forms) {
             addName(card.id().deck(), person.name());
-            Entry entry = entry(person.shown(), List.of());
+            Entry entry = entry(person.shown());
             addPerson(person.name(), entry);
             forms.accept().forEach(form -> addText(form, entry));
             addOthers(person, entry);

@@ -73,6 +73,11 @@ public final class NumberWords {
     }
 
     /** The number of a Roman numeral with at least two of the letters i, v, x and l; 0 for another word. */
+    /** The same for a word that is written in full, and so is not a unit. */
+    static int fullMagnitude(String word) {
+        return word.length() > 3 ? magnitude(word) : 0;
+    }
+
     static int roman(String word) {
         if (word.length() < 2 || word.length() > 8) {
             return 0;

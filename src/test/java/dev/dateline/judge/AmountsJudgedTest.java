@@ -164,6 +164,16 @@ class AmountsJudgedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"45", "45 crore", "450 million rupees"})
+    void aBareNumberIsMixedUpInTheMagnitudeOfTheCardsUnit(String typed) {
+        List<Card> cards = Cards.deck("number: 60 crore rupees", "What did the port cost? ? number: 45 crore rupees")
+                .cards();
+        Judge judge = new Judge(Knowledge.of(List.of(), List.of(Cards.deck("d", cards))));
+        Judgement judged = judge.judge(cards.get(0), new Response.Typed(typed), Context.NONE);
+        assertThat(judged.mixedUp().map(Confusion::called).orElse("none")).isEqualTo("What did the port cost?");
+    }
+
+    @ParameterizedTest
     @CsvSource({"86", "88", "88.0", "89", "89 per cent", "88.5", "'about 89%'", "90"})
     void aNumberInsideTheToleranceIsRight(String typed) {
         assertThat(besideOthers(typed).verdict()).isEqualTo(Verdict.CORRECT);
