@@ -22,6 +22,7 @@ final class AmountJudge {
             "gallon",
             "pound weight",
             "ounce",
+            "mile per hour",
             "degree fahrenheit");
 
     private static final Set<String> AGES = Set.of("age", "aged", "old", "older", "young", "younger");

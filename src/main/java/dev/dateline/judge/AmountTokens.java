@@ -2,12 +2,16 @@ package dev.dateline.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Splits an amount into words, and puts expressions of several words into the order in which {@link AmountReader} reads
  * them.
  */
 final class AmountTokens {
+    private static final Set<String> MORE = Set.of("more", "older", "over", "above", "higher", "longer");
+    private static final Set<String> LESS = Set.of("less", "fewer", "younger", "under", "below", "lower");
+
     private final List<String> words;
     private final Units units;
 
@@ -53,10 +57,14 @@ final class AmountTokens {
             return;
         }
         String tail = words.get(or + 1);
-        if (tail.equals("more") || tail.equals("less") || tail.equals("so")) {
+        List<String> said = tail.equals("so")
+                ? List.of("about")
+                : MORE.contains(tail)
+                        ? List.of("at", "least")
+                        : LESS.contains(tail) ? List.of("at", "most") : List.of();
+        if (!said.isEmpty()) {
             words.subList(or, words.size()).clear();
-            words.addAll(
-                    0, tail.equals("so") ? List.of("about") : List.of("at", tail.equals("more") ? "least" : "most"));
+            words.addAll(0, said);
         }
     }
 

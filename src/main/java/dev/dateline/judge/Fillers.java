@@ -249,6 +249,11 @@ final class Fillers {
         return LEAD_INS.contains(word) || PREPOSITIONS.contains(word) || asksInOtherWords(word);
     }
 
+    /** Whether the last word is a number after a name, and not the speaker: Charles I. */
+    static boolean isNumbered(List<String> words) {
+        return !words.isEmpty() && words.get(words.size() - 1).equals("i");
+    }
+
     /** Whether a word joins two answers or reverses the meaning. */
     static boolean turns(String word) {
         return NEVER.contains(word) || Phrase.isNegation(word);
@@ -269,7 +274,7 @@ final class Fillers {
         while (from < to && mayGo(words.get(from))) {
             from++;
         }
-        while (to > from && mayGo(words.get(to - 1))) {
+        while (to > from && !isNumbered(words) && mayGo(words.get(to - 1))) {
             to--;
         }
         return from == 0 && to == words.size() ? words : new ArrayList<>(words.subList(from, to));

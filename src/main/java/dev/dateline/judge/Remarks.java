@@ -120,7 +120,7 @@ final class Remarks {
             int end = text.indexOf(' ', i + 1);
             String word = end < 0 ? "" : text.substring(i + 1, end);
             if (TAILS.contains(word)
-                    || (word.equals("of") && isOfCountry(text, i, end))
+                    || (word.equals("of") && (isOfCountry(text, i, end) || isDate(text.substring(end + 1))))
                     || (person && TAILS_OF_PERSONS.contains(word))) {
                 add(text.substring(0, i), text.substring(i + 1), false, out);
                 return;
@@ -143,6 +143,11 @@ final class Remarks {
                         || country.get(0).equals("korea"))
                 && !before.isEmpty()
                 && !PhraseParts.isGeneral(before.get(before.size() - 1));
+    }
+
+    private static boolean isDate(String text) {
+        return Slips.hasDigit(text)
+                && !DateReader.read(text, Fillers.ofNoQuestion(), 2000).isEmpty();
     }
 
     /** Adds the name after its owner: Perseverance in NASA's Perseverance. */

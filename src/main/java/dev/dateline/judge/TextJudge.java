@@ -107,8 +107,8 @@ final class TextJudge {
         return direction ? text.charAt(0) + text.substring(space) : text;
     }
 
-    List<Phrase> forms() {
-        return forms;
+    List<String> texts() {
+        return texts;
     }
 
     Outcome judge(Phrase typed) {

@@ -44,7 +44,9 @@ final class Titles {
         while (from < to && goesBefore(words.get(from), fillers)) {
             from++;
         }
-        while (to > from && (TITLES.contains(words.get(to - 1)) || fillers.mayGo(words.get(to - 1)))) {
+        while (to > from
+                && !Fillers.isNumbered(words)
+                && (TITLES.contains(words.get(to - 1)) || fillers.mayGo(words.get(to - 1)))) {
             to--;
         }
         return from == 0 && to == words.size() ? words : new ArrayList<>(words.subList(from, to));

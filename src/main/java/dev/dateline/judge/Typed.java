@@ -71,14 +71,14 @@ final class Typed {
                 return named;
             }
         }
-        Optional<Outcome> special =
-                new BuiltAnswer(fillers, dates, item -> itemJudge(item, forms)).judge(phrase, answer);
-        if (special.isPresent() && special.get().betterThan(outcome)) {
-            return closed(special.get());
-        }
-        if (fillers.units().sayTheSame(phrase, answer, fillers)
-                || forms.accept().stream().anyMatch(form -> fillers.units().sayTheSame(phrase, form, fillers))) {
-            return closed(Outcome.CORRECT);
+        BuiltAnswer built = new BuiltAnswer(fillers, dates, item -> itemJudge(item, forms));
+        for (String form : judge.texts()) {
+            Outcome special = fillers.units().sayTheSame(phrase, form, fillers)
+                    ? Outcome.CORRECT
+                    : built.judge(phrase, form).orElse(Outcome.WRONG);
+            if (special.betterThan(outcome) && (special.accepted() || form.equals(answer))) {
+                return closed(special);
+            }
         }
         if (outcome.verdict() == Verdict.PARTIAL) {
             return closed(outcome);

@@ -174,6 +174,16 @@ class AmountsJudgedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'How old must a judge be at least? ? number: 40 years', 40 or older, CORRECT",
+        "'How old must a judge be at most? ? number: 70 years', 70 or younger, CORRECT",
+        "'How old is the judge? ? number: 70 years', 70 or older, WRONG"
+    })
+    void aLimitBehindTheNumberIsRightIfTheQuestionAsksForOne(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
     @CsvSource({"86", "88", "88.0", "89", "89 per cent", "88.5", "'about 89%'", "90"})
     void aNumberInsideTheToleranceIsRight(String typed) {
         assertThat(besideOthers(typed).verdict()).isEqualTo(Verdict.CORRECT);

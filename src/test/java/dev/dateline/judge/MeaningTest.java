@@ -28,6 +28,9 @@ class MeaningTest {
         "the victory of the opposition, the opposition won",
         "coral bleaching, bleached corals",
         "the army attacked the rebels, the rebels were attacked by the army",
+        "earthquake, the earthquake of 6 April",
+        "Geneva Protocol, the Geneva Protocol of 1925",
+        "the flood | Norwegian crowns and euros, 'euros, Norwegian crowns'",
     })
     void otherWordsFormsAndOrdersMayMeanTheSame(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.CORRECT);

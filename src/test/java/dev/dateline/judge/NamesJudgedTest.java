@@ -80,6 +80,9 @@ class NamesJudgedTest {
         "person: Simon Stiell / Stiell, Simon Steil, TYPO",
         "person: Ada Lund / Lund, Ada Lundt, WRONG",
         "person: Surya Kant / Kant, CJI Surya Kant, CORRECT",
+        "person: Albert II, Albert I, WRONG",
+        "person: Albert II, Albert the Second, CORRECT",
+        "person: Albert II, 'Albert, I think', CORRECT",
         "person: Surya Kant / Kant, CJI Suriya Kant, TYPO"
     })
     void slipsInNamesThatSoundAlike(String card, String typed, Verdict verdict) {
