@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The type of a setting: its valid values, and how they are written. */
 sealed interface SettingType<T> {
@@ -26,12 +27,12 @@ sealed interface SettingType<T> {
     record Whole(int least, int most) implements SettingType<Integer> {
         @Override
         public Optional<Integer> read(Fields fields, String key) {
-            Optional<BigDecimal> number = number(fields, key, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
-            if (number.isPresent() && number.get().stripTrailingZeros().scale() > 0) {
-                wrong(fields, key, "\"" + key + "\" is a whole number");
-                return Optional.empty();
-            }
-            return number.map(BigDecimal::intValueExact);
+            Optional<BigDecimal> number = number(fields, key, BigDecimal.valueOf(least), BigDecimal.valueOf(most))
+                    .map(BigDecimal::stripTrailingZeros);
+            return number.isEmpty()
+                    ? Optional.empty()
+                    : one(fields, key, any -> number.filter(it -> it.scale() <= 0), "a whole number")
+                            .map(BigDecimal::intValueExact);
         }
     }
 
@@ -81,19 +82,14 @@ sealed interface SettingType<T> {
     record TimeOfDay() implements SettingType<LocalTime> {
         @Override
         public Optional<LocalTime> read(Fields fields, String key) {
-            Optional<Scalar> scalar = fields.scalar(key);
-            if (scalar.isEmpty()) {
-                return Optional.empty();
-            }
-            String text = scalar.get().text();
+            return one(fields, key, TimeOfDay::parse, "a time of day such as 4:00");
+        }
+
+        private static Optional<LocalTime> parse(String text) {
             int colon = text.indexOf(':');
-            Optional<BigDecimal> hour = colon < 0 ? Optional.empty() : decimal(text.substring(0, colon));
-            Optional<BigDecimal> minute = colon < 0 ? Optional.empty() : decimal(text.substring(colon + 1));
-            if (hour.isEmpty() || minute.isEmpty() || !isWithin(hour.get(), 23) || !isWithin(minute.get(), 59)) {
-                wrong(fields, key, "\"" + key + "\" is a time of day such as 4:00");
-                return Optional.empty();
-            }
-            return Optional.of(LocalTime.of(hour.get().intValue(), minute.get().intValue()));
+            Optional<Integer> hour = colon < 0 ? Optional.empty() : whole(text.substring(0, colon), 23);
+            Optional<Integer> minute = whole(text.substring(colon + 1), 59);
+            return hour.flatMap(h -> minute.map(m -> LocalTime.of(h, m)));
         }
 
         @Override
@@ -101,8 +97,10 @@ sealed interface SettingType<T> {
             return String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute());
         }
 
-        private static boolean isWithin(BigDecimal number, int most) {
-            return number.scale() <= 0 && number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        private static Optional<Integer> whole(String text, int most) {
+            return decimal(text)
+                    .filter(it -> it.scale() <= 0 && it.signum() >= 0 && it.compareTo(BigDecimal.valueOf(most)) <= 0)
+                    .map(BigDecimal::intValue);
         }
     }
 
@@ -111,19 +109,13 @@ sealed interface SettingType<T> {
 
         @Override
         public Optional<Optional<LocalDate>> read(Fields fields, String key) {
-            Optional<Scalar> scalar = fields.scalar(key);
-            if (scalar.isEmpty()) {
-                return Optional.empty();
-            }
-            if (scalar.get().text().equals(NONE)) {
-                return Optional.of(Optional.empty());
-            }
-            Optional<LocalDate> day = Readings.day(scalar.get().text());
-            if (day.isEmpty()) {
-                wrong(fields, key, "\"" + key + "\" is a day such as 2027-05-30 or 30 May 2027, or \"" + NONE + "\"");
-                return Optional.empty();
-            }
-            return Optional.of(day);
+            return one(
+                    fields,
+                    key,
+                    text -> text.equals(NONE)
+                            ? Optional.of(Optional.<LocalDate>empty())
+                            : Readings.day(text).flatMap(day -> Optional.of(Optional.of(day))),
+                    "a day such as 2027-05-30 or 30 May 2027, or \"" + NONE + "\"");
         }
 
         @Override
@@ -135,14 +127,10 @@ sealed interface SettingType<T> {
     record Choice(List<String> words) implements SettingType<String> {
         @Override
         public Optional<String> read(Fields fields, String key) {
-            Optional<String> word = fields.scalar(key).map(Scalar::text);
-            if (word.isEmpty() || words.contains(word.get())) {
-                return word;
-            }
             String last = words.get(words.size() - 1);
             String others = String.join("\", \"", words.subList(0, words.size() - 1));
-            wrong(fields, key, "\"" + key + "\" is \"" + others + "\" or \"" + last + "\"");
-            return Optional.empty();
+            String are = "\"" + others + "\" or \"" + last + "\"";
+            return one(fields, key, text -> Optional.of(text).filter(words::contains), are);
         }
     }
 
@@ -204,18 +192,20 @@ sealed interface SettingType<T> {
     }
 
     private static Optional<BigDecimal> number(Fields fields, String key, BigDecimal least, BigDecimal most) {
+        return one(
+                fields,
+                key,
+                text -> decimal(text).filter(it -> it.compareTo(least) >= 0 && it.compareTo(most) <= 0),
+                "a number from " + least + " to " + most);
+    }
+
+    /** The value of one word. Reports a word that {@code read} gives no value for, and says what the setting is. */
+    private static <V> Optional<V> one(Fields fields, String key, Function<String, Optional<V>> read, String is) {
         Optional<Scalar> scalar = fields.scalar(key);
-        if (scalar.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> number = decimal(scalar.get().text());
-        if (number.isEmpty()
-                || number.get().compareTo(least) < 0
-                || number.get().compareTo(most) > 0) {
-            wrong(fields, key, "\"" + key + "\" is a number from " + least + " to " + most);
-            return Optional.empty();
-        }
-        return number;
+        Optional<V> value = scalar.map(Scalar::text).flatMap(read);
+        scalar.filter(any -> value.isEmpty())
+                .ifPresent(at -> fields.error(at, "bad-setting", "\"" + key + "\" is " + is, ""));
+        return value;
     }
 
     /** Plain digits with at most one point: no exponents, and no sign except minus. */
@@ -231,9 +221,5 @@ sealed interface SettingType<T> {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
-    }
-
-    private static void wrong(Fields fields, String key, String message) {
-        fields.scalar(key).ifPresent(at -> fields.error(at, "bad-setting", message, ""));
     }
 }

@@ -119,15 +119,15 @@ final class Shortcut {
         Optional.ofNullable(values.get("--library")).map(Path::of).ifPresent(options.libraries::add);
         Optional.ofNullable(values.get("--journal")).map(Path::of).ifPresent(file -> options.journal = file);
         invocation.openJournalAside();
-        return study
-                ? DatelineCommand.in(invocation, new StudyCommand())
-                        .asking(
-                                terms,
-                                new StudyCommand.Wanted(
-                                        flags.contains("--cram"),
-                                        flags.contains("--in-order"),
-                                        number("--new"),
-                                        number("--max")))
-                : DatelineCommand.in(invocation, new RootCommand(options));
+        if (!study) {
+            return DatelineCommand.in(invocation, new RootCommand(options));
+        }
+        StudyCommand command = DatelineCommand.in(invocation, new StudyCommand());
+        command.terms.addAll(terms);
+        command.cram = flags.contains("--cram");
+        command.inOrder = flags.contains("--in-order");
+        command.newCards = number("--new");
+        command.maxCards = number("--max");
+        return command;
     }
 }

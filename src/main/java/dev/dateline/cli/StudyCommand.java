@@ -35,16 +35,18 @@ import picocli.CommandLine.Option;
         })
 final class StudyCommand extends QueryCommand {
     @Option(names = "--cram", description = "Practise: ask every card once, without limits. Nothing is recorded.")
-    private boolean cram;
+    boolean cram;
 
     @Option(names = "--in-order", description = "Ask decks and cards in the order in which they are written.")
-    private boolean inOrder;
+    boolean inOrder;
 
     @Option(names = "--new", paramLabel = "N", description = "At most N new cards.")
-    private @Nullable Integer newCards;
+    @Nullable
+    Integer newCards;
 
     @Option(names = "--max", paramLabel = "N", description = "At most N different cards.")
-    private @Nullable Integer maxCards;
+    @Nullable
+    Integer maxCards;
 
     @Option(
             names = "--read-first",
@@ -53,31 +55,6 @@ final class StudyCommand extends QueryCommand {
 
     @Option(names = "--seed", paramLabel = "N", hidden = true, description = "Lay out the cards the same every time.")
     private @Nullable Long seed;
-
-    /**
-     * The values of the options.
-     *
-     * @param newCards the maximum of new cards; null if not given, like {@code maxCards}
-     */
-    record Wanted(
-            boolean cram,
-            boolean inOrder,
-            @Nullable Integer newCards,
-            @Nullable Integer maxCards) {}
-
-    /** Creates the command with these arguments. */
-    StudyCommand asking(List<String> query, Wanted wanted) {
-        terms.addAll(query);
-        cram = wanted.cram();
-        inOrder = wanted.inOrder();
-        newCards = wanted.newCards();
-        maxCards = wanted.maxCards();
-        return this;
-    }
-
-    Wanted wanted() {
-        return new Wanted(cram, inOrder, newCards, maxCards);
-    }
 
     @Override
     public Integer call() throws IOException, JournalFailure, InterruptedException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Finds the choice that a learner means, by its number, letter or text.
@@ -21,9 +22,13 @@ record ChoiceParser(List<String> lines) {
 
     /** The places for all words, in their order; empty if one of the words is not a place. */
     List<Integer> findAll(List<String> words) {
+        return all(words, this::find);
+    }
+
+    private static List<Integer> all(List<String> words, Function<String, OptionalInt> places) {
         List<Integer> found = new ArrayList<>(words.size());
         for (String word : words) {
-            OptionalInt place = find(word);
+            OptionalInt place = places.apply(word);
             if (place.isEmpty()) {
                 return List.of();
             }
@@ -41,28 +46,16 @@ record ChoiceParser(List<String> lines) {
         if (whole.isPresent()) {
             return List.of(whole.getAsInt());
         }
-        List<Integer> signs = signs(split(line, " \t,;>/&+"));
+        List<Integer> signs = all(split(line, " \t,;>/&+"), this::sign);
         if (!signs.isEmpty()) {
             return signs;
         }
-        List<Integer> run = signs(characters(line));
+        List<Integer> run = all(characters(line), this::sign);
         if (!run.isEmpty()) {
             return run;
         }
         List<Integer> texts = findAll(split(line, ";"));
         return texts.isEmpty() ? findAll(split(line, ",")) : texts;
-    }
-
-    private List<Integer> signs(List<String> words) {
-        List<Integer> found = new ArrayList<>(words.size());
-        for (String word : words) {
-            OptionalInt place = sign(word);
-            if (place.isEmpty()) {
-                return List.of();
-            }
-            found.add(place.getAsInt());
-        }
-        return found;
     }
 
     /** The place for a number or letter, also as {@code 1.}, {@code b)} or {@code (c)}. */

@@ -130,17 +130,14 @@ final class PlainLines extends StudyDialog {
     @Override
     protected Step act(StudyAct act, String text) throws JournalFailure {
         return switch (act) {
-            case HINT -> {
-                say(session.hint().map(hint -> "Hint: " + hint).orElse("This card has no hint."));
-                yield Step.STAYS;
-            }
+            case HINT -> stays(session.hint().map(hint -> "Hint: " + hint).orElse("This card has no hint."));
             case UNDO -> undo();
             case OVERRULE -> overrule();
-            case OFFER_FORM -> {
-                say(keepForm() + ".");
-                yield Step.STAYS;
-            }
-            case ASK_CONFUSED -> askConfused();
+            case OFFER_FORM -> stays(keepForm() + ".");
+            case ASK_CONFUSED ->
+                session.askConfused()
+                        ? Step.ON
+                        : stays("The last answer was not mixed up with a card that can be asked.");
             case SKIP -> {
                 session.skip();
                 say("Skipped.");
@@ -152,10 +149,8 @@ final class PlainLines extends StudyDialog {
                         .forEach(this::say);
                 yield Step.STAYS;
             }
-            case FLAG -> {
-                say((session.flag(standing()) ? "Flagged" : "Flag removed") + ": this question, " + standing() + ".");
-                yield Step.STAYS;
-            }
+            case FLAG ->
+                stays((session.flag(standing()) ? "Flagged" : "Flag removed") + ": this question, " + standing() + ".");
             case SUSPEND -> {
                 CardId aside = standing();
                 session.suspend(aside);
@@ -166,19 +161,13 @@ final class PlainLines extends StudyDialog {
                 session.lastRead().ifPresentOrElse(this::facts, () -> say("There are no facts to read again."));
                 yield Step.STAYS;
             }
-            case NOTE -> {
-                say(note(text));
-                yield Step.STAYS;
-            }
+            case NOTE -> stays(note(text));
             case KEEP_FORM, NEXT, EDIT, STOP -> throw new IllegalStateException(act.toString());
         };
     }
 
-    private Step askConfused() {
-        if (session.askConfused()) {
-            return Step.ON;
-        }
-        say("The last answer was not mixed up with a card that can be asked.");
+    private Step stays(String said) {
+        say(said);
         return Step.STAYS;
     }
 
@@ -200,8 +189,7 @@ final class PlainLines extends StudyDialog {
     private Step undo() throws JournalFailure {
         Optional<NewForm> form = session.formToTakeBack();
         if (session.undo().isEmpty()) {
-            say("There is nothing to undo.");
-            return Step.STAYS;
+            return stays("There is nothing to undo.");
         }
         say("Undone.");
         form.map(shelf::takeBack).ifPresent(kept -> say(SessionTexts.capital(kept.message()) + "."));
@@ -211,8 +199,7 @@ final class PlainLines extends StudyDialog {
     private Step overrule() throws JournalFailure {
         Optional<Outcome> outcome = session.overrule();
         if (outcome.isEmpty()) {
-            say("There is no verdict to overrule.");
-            return Step.STAYS;
+            return stays("There is no verdict to overrule.");
         }
         last = outcome;
         String due = SessionTexts.due(outcome.get(), clock.instant());

@@ -18,22 +18,13 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
 
     /** Shows home, and the screens opened from there, until the learner quits. */
     public void home(HomeDesk desk) throws IOException, JournalFailure, InterruptedException {
-        List<String> parting;
-        try (TerminalSession terminal = TerminalSession.take(invocation, workplace::reload)) {
-            parting = new HomeLoop(terminal, invocation, desk).run();
-        }
-        parting.forEach(invocation::tell);
+        shown(terminal -> new HomeLoop(terminal, invocation, desk).run());
     }
 
     /** Shows the cards of a query until the learner goes back. */
     public void browse(List<String> terms, CardTable.Column sort, boolean reverse)
-            throws IOException, InterruptedException {
-        List<String> parting;
-        try (TerminalSession terminal = TerminalSession.take(invocation, workplace::reload)) {
-            parting = new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of()))
-                    .browse(terms, sort, reverse);
-        }
-        parting.forEach(invocation::tell);
+            throws IOException, JournalFailure, InterruptedException {
+        shown(terminal -> loop(terminal).browse(terms, sort, reverse));
     }
 
     @Override
@@ -48,7 +39,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
 
     @Override
     public void exam(Exam exam) throws IOException, JournalFailure, InterruptedException {
-        shown(loop -> loop.sit(exam));
+        shown(terminal -> loop(terminal).after(exams(terminal).sit(exam), "done"));
         invocation.tell(
                 exam.ended()
                         ? ExamWording.reached(ExamReport.of(exam, workplace.material()))
@@ -58,25 +49,32 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
     /** Shows the report until the learner goes back. Then its marks are printed on the normal screen. */
     @Override
     public void report(ExamReport report) throws IOException, JournalFailure, InterruptedException {
-        shown(loop -> loop.report(report));
+        shown(terminal -> loop(terminal).after(exams(terminal).report(report), "done"));
         invocation.tell(ExamWording.reached(report));
     }
 
     /** Shows the finished exams until the learner goes back. */
     public void pastExams() throws IOException, JournalFailure, InterruptedException {
-        shown(ExamLoop::past);
+        shown(terminal -> loop(terminal).after(exams(terminal).past(), "done"));
     }
 
-    private interface Shown {
-        ExamLoop.End in(ExamLoop loop) throws JournalFailure, InterruptedException;
+    private HomeLoop loop(TerminalSession terminal) {
+        return new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of()));
     }
 
-    private void shown(Shown what) throws IOException, JournalFailure, InterruptedException {
+    private ExamLoop exams(TerminalSession terminal) {
+        return new ExamLoop(terminal, invocation, workplace);
+    }
+
+    /** Screens; their lines are printed when the terminal is free again. */
+    private interface Screens {
+        List<String> on(TerminalSession terminal) throws JournalFailure, InterruptedException;
+    }
+
+    private void shown(Screens screens) throws IOException, JournalFailure, InterruptedException {
         List<String> parting;
         try (TerminalSession terminal = TerminalSession.take(invocation, workplace::reload)) {
-            HomeDesk desk = new HomeDesk(invocation, workplace, List.of());
-            ExamLoop.End end = what.in(new ExamLoop(terminal, invocation, workplace));
-            parting = new HomeLoop(terminal, invocation, desk).after(end, "done");
+            parting = screens.on(terminal);
         }
         parting.forEach(invocation::tell);
     }

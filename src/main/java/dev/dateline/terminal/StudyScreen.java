@@ -179,7 +179,7 @@ final class StudyScreen {
             }
             case UNDO -> undo();
             case OVERRULE -> overrule();
-            case FLAG -> flag();
+            case FLAG -> saying(session.flag(shown()) ? "flagged" : "flag removed");
             case EDIT -> edit();
             case NOTE -> note();
             case READ -> readAgain();
@@ -200,13 +200,7 @@ final class StudyScreen {
                 yield true;
             }
             case KEEP_FORM -> keepForm();
-            case ASK_CONFUSED -> {
-                if (session.askConfused()) {
-                    yield next();
-                }
-                model = model.saying("that card is suspended or retired");
-                yield true;
-            }
+            case ASK_CONFUSED -> session.askConfused() ? next() : saying("that card is suspended or retired");
         };
     }
 
@@ -223,6 +217,11 @@ final class StudyScreen {
             }
             model = model.saying(kept.message());
         }
+        return true;
+    }
+
+    private boolean saying(String said) {
+        model = model.saying(said);
         return true;
     }
 
@@ -246,11 +245,7 @@ final class StudyScreen {
 
     private boolean undo() throws JournalFailure, InterruptedException {
         Optional<String> undone = undone(session, shelf);
-        if (undone.isPresent()) {
-            return next(undone.get());
-        }
-        model = model.saying("there is nothing to undo");
-        return true;
+        return undone.isPresent() ? next(undone.get()) : saying("there is nothing to undo");
     }
 
     /** Takes back the last answer or suspension, and says so; empty if there is none. */
@@ -279,19 +274,12 @@ final class StudyScreen {
         return true;
     }
 
-    private boolean flag() throws JournalFailure {
-        boolean flagged = session.flag(shown());
-        model = model.saying(flagged ? "flagged" : "flag removed");
-        return true;
-    }
-
     /** A changed card is asked from the next question on; the shown verdict does not change. */
     private boolean edit() throws InterruptedException {
         CardId card = shown();
         Shelf.Edited edited = screen.away(() -> shelf.edit(card));
         edited.revision().ifPresent(session::revise);
-        model = model.saying(edited.message());
-        return true;
+        return saying(edited.message());
     }
 
     private boolean note() throws InterruptedException, JournalFailure {
@@ -315,8 +303,7 @@ final class StudyScreen {
     private boolean readAgain() throws InterruptedException {
         Optional<Digest> digest = session.lastRead();
         if (digest.isEmpty()) {
-            model = model.saying("there are no facts to read again");
-            return true;
+            return saying("there are no facts to read again");
         }
         quit = DigestScreen.show(screen, digest.get(), true) == TextScreen.End.QUIT;
         return !quit;

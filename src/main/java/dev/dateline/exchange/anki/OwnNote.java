@@ -11,6 +11,7 @@ import dev.dateline.exchange.intake.IncomingCard;
 import dev.dateline.exchange.intake.Losses;
 import dev.dateline.exchange.text.GivenJson;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, 
     }
 
     /** The card, with the question, why and hint as edited in Anki; an edited answer is only counted. */
-    IncomingCard incoming(String guid, Losses losses) {
+    IncomingCard incoming(String guid, Set<String> tags, Losses losses) {
         List<String> written = NoteWriter.own(card).fields();
         int answer = type.index("Answer");
         if (answer > 0 && !sameAnswer(written.get(answer), fields.get(answer))) {
@@ -79,6 +80,7 @@ record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, 
         edit(type.index("Hint"), NoteWriter.html(card.head().hint().orElse("")), "hint", edited);
         return IncomingCard.of(card.id().toString(), new IncomingCard.Complete(edited))
                 .called(Optional.of(card.id().card()))
+                .tagged(new LinkedHashSet<>(tags))
                 .of(guid.isBlank() ? Optional.empty() : Optional.of(new AnkiLink(guid, Optional.empty())));
     }
 
