@@ -4,12 +4,16 @@ import dev.dateline.exchange.SafeText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** The visible characters of an HTML field without white space, each with its range in the field. */
 final class VisibleChars {
@@ -78,13 +82,13 @@ final class VisibleChars {
         Matcher sound = FieldText.SOUND.matcher(html);
         Matcher opening = ClozeNote.OPEN.matcher(html);
         Deque<Integer> open = new ArrayDeque<>();
+        BitSet shown = shown();
         boolean hint = false;
         int at = 0;
         while (at < html.length()) {
             char c = html.charAt(at);
-            int tag = c == '<' ? tagEnd(at) : at;
-            if (tag > at) {
-                at = tag;
+            if (!shown.get(at)) {
+                at++;
             } else if (c == '[' && sound.region(at, html.length()).lookingAt()) {
                 at = sound.end();
             } else if (holes && isOpening(opening, at)) {
@@ -136,42 +140,23 @@ final class VisibleChars {
                 || (c != '\u00A0' && !SafeText.of(String.valueOf(c)).isBlank());
     }
 
-    /** The end of the tag or comment that begins here, including invisible content of its element; else the same position. */
-    private int tagEnd(int at) {
-        if (html.startsWith("<!--", at)) {
-            int end = html.indexOf("-->", at + 4);
-            return end < 0 ? html.length() : end + 3;
-        }
-        int name = at + (html.startsWith("</", at) ? 2 : 1);
-        if (name >= html.length() || !Character.isLetter(html.charAt(name))) {
-            return at;
-        }
-        int end = name;
-        char quote = 0;
-        while (end < html.length() && (quote != 0 || html.charAt(end) != '>')) {
-            char c = html.charAt(end++);
-            quote = quote == 0 && (c == '"' || c == '\'') ? c : c == quote ? 0 : quote;
-        }
-        end = Math.min(html.length(), end + 1);
-        String word = word(name);
-        boolean unseen = FieldText.SILENT.contains(word) || (FieldText.MEDIA.contains(word) && !word.equals("img"));
-        return unseen && name == at + 1 ? elementEnd(word, end) : end;
+    /** The places of text, without markup and what an element hides. */
+    private BitSet shown() {
+        BitSet shown = new BitSet(html.length());
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        NodeFilter texts = (node, depth) -> {
+            if (node instanceof TextNode && node.sourceRange().isTracked()) {
+                shown.set(node.sourceRange().startPos(), node.sourceRange().endPos());
+            }
+            return node instanceof Element element && hides(element)
+                    ? NodeFilter.FilterResult.SKIP_ENTIRELY
+                    : NodeFilter.FilterResult.CONTINUE;
+        };
+        parser.parseFragmentInput(html, new Element("body"), "").forEach(root -> NodeTraversor.filter(texts, root));
+        return shown;
     }
 
-    private String word(int from) {
-        int end = from;
-        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
-            end++;
-        }
-        return html.substring(from, end).toLowerCase(Locale.ROOT);
-    }
-
-    private int elementEnd(String word, int from) {
-        int close = html.indexOf("</", from);
-        while (close >= 0 && !word(close + 2).equals(word)) {
-            close = html.indexOf("</", close + 2);
-        }
-        int end = close < 0 ? -1 : html.indexOf('>', close);
-        return end < 0 ? from : end + 1;
+    private static boolean hides(Element element) {
+        return FieldText.SILENT.contains(element.normalName()) || FieldText.MEDIA.contains(element.normalName());
     }
 }
