@@ -142,38 +142,30 @@ public final class CarriedText {
 
     /** Reads the output of {@link #write}. Any other text throws an unchecked exception. */
     public static Carried read(String text) {
-        Map<String, String[]> heads = new HashMap<>();
+        List<String[]> lines = Arrays.stream(text.split("\n", -1))
+                .map(line -> line.split("\t", -1))
+                .toList();
         Map<CardId, Carried.OfCard> cards = new HashMap<>();
         List<Carried.Others> others = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            String[] cells = line.split("\t", -1);
-            switch (cells[0]) {
-                case "card" -> cards.put(CardId.of(cells[1]), card(cells));
-                case "others" ->
-                    others.add(new Carried.Others(
-                            Integer.parseInt(cells[1]), memory(cells[2]), day(cells[3]), cells[4].equals("true")));
-                default -> heads.put(cells[0], cells);
+        for (String[] cells : lines) {
+            if (cells[0].equals("card")) {
+                cards.put(CardId.of(cells[1]), card(cells));
+            } else if (cells[0].equals("others")) {
+                others.add(new Carried.Others(
+                        Integer.parseInt(cells[1]), memory(cells[2]), day(cells[3]), cells[4].equals("true")));
             }
         }
-        String[] learner = head(heads, "learner");
-        String[] parameters = head(heads, "parameters");
+        String[] learner = lines.get(0);
+        String[] parameters = lines.get(1);
         return new Carried(
                 learner[1],
                 parameters[1],
                 new Parameters(Algorithm.ofId(parameters[2]), doubles(parameters[3])),
-                schedule(head(heads, "schedule")),
-                session(head(heads, "session")),
+                schedule(lines.get(2)),
+                session(lines.get(3)),
                 LocalTime.ofSecondOfDay(Long.parseLong(learner[2])),
                 cards,
                 others);
-    }
-
-    private static String[] head(Map<String, String[]> heads, String name) {
-        String[] cells = heads.get(name);
-        if (cells == null) {
-            throw new IllegalArgumentException("what is carried says nothing of " + name);
-        }
-        return cells;
     }
 
     private static SchedulerSettings schedule(String[] cells) {
