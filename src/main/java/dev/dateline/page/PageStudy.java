@@ -207,7 +207,7 @@ public final class PageStudy {
      */
     public String answer(List<String> given, long millis) throws JournalFailure {
         Session session = session();
-        Asked asked = session.standing().orElseThrow(() -> new IllegalStateException("no question stands"));
+        Asked asked = session.standing().orElseThrow(() -> new IllegalStateException("no question is open"));
         return told(session.answer(Given.response(asked.card(), given), Timing.ofLine(millis)));
     }
 

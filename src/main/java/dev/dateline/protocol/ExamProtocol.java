@@ -129,7 +129,7 @@ public final class ExamProtocol extends ExamDialog {
 
     @Override
     protected void noneStands(boolean blank) {
-        out.invalid("no question stands; :go N goes to one, :end ends the exam");
+        out.invalid("no question is open; :go N goes to one, :end ends the exam");
     }
 
     @Override

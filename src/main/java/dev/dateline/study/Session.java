@@ -261,7 +261,7 @@ public final class Session {
      * @throws IllegalStateException if there is no question
      */
     public Outcome answer(Response response, Timing timing, Optional<Confidence> sure) throws JournalFailure {
-        Asked asked = standing().orElseThrow(() -> new IllegalStateException("no question stands"));
+        Asked asked = standing().orElseThrow(() -> new IllegalStateException("no question is open"));
         Context context = asked.heading().map(it -> Context.under(it.date())).orElse(Context.NONE);
         Judgement judgement = services.judge().judge(asked.card(), response, context);
         EventHead head = eventClock.next(services.calendar());

@@ -89,7 +89,7 @@ final class EditedNote {
         }
         Optional<List<String>> edited = FieldEdit.edited(some(places), hole, text);
         if (edited.isEmpty()) {
-            refuse("the edit goes across holes or ends of lines of the note, which would be lost");
+            refuse("the edit goes across holes or ends of lines of the note, so the export would lose them");
             return;
         }
         for (int i = 0; i < places.size(); i++) {

@@ -44,7 +44,7 @@ final class RivalRules {
                     Rule.HOLE_FITS_TWO,
                     card.ask(),
                     "\"" + rival.get() + "\" is in the same fact and also fits",
-                    "say in the question what is different, or name this one in it");
+                    "say in the question what is different, or that \"" + rival.get() + "\" is not meant");
         }
         if (!oneOfSeveral(card, report)) {
             otherFact(card, report);
