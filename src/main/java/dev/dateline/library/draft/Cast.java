@@ -274,7 +274,7 @@ final class Cast {
         boolean of = OF_A_BODY.matcher(behind).find();
         boolean aged = behind.matches("(?s), (?:aged )?\\d{2},.*");
         boolean appositive = behind.matches("(?s),"
-                + " (?:an?|the|its|his|her|their|who|whose|chief|head|president|director|professor|founder|chairman|chairwoman|chair|managing|senior|former|vice|deputy|spokes\\w+|secretary|general|co-\\w+|one"
+                + " (?!the \\p{Ll}+est\\b)(?:an?|the|its|his|her|their|who|whose|chief|head|president|director|professor|founder|chairman|chairwoman|chair|managing|senior|former|vice|deputy|spokes\\w+|secretary|general|co-\\w+|one"
                 + " of)\\b.*");
         boolean says = SAYS_BEHIND.matcher(behind).lookingAt()
                 || SAID_BEFORE.matcher(before).find();

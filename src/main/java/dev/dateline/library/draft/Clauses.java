@@ -2,6 +2,7 @@ package dev.dateline.library.draft;
 
 import dev.dateline.library.draft.SentenceParts.Kind;
 import dev.dateline.library.draft.SentenceParts.Part;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -224,6 +225,7 @@ final class Clauses {
 
     static boolean isPlural(String subject) {
         String head = subject.replaceFirst(" (?:of|in|on|for|at|to|from|by|with) .*", "");
-        return Counted.isPlural(head.substring(head.lastIndexOf(' ') + 1)) || subject.contains(" and ");
+        return Counted.isPlural(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                || subject.contains(" and ");
     }
 }

@@ -339,7 +339,7 @@ final class Grammar {
             if (isHelper(i) || irregular) {
                 return true;
             }
-            if (ALWAYS_SUBORDINATE.contains(low(i))) {
+            if (ALWAYS_SUBORDINATE.contains(low(i)) || (i == from && TIMED.contains(low(i)))) {
                 return false;
             }
         }

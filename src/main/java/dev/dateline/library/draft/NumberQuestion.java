@@ -57,8 +57,14 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
                 .replaceFirst("^(?:each|also|now|still|only|then) ", "");
         String first = QuestionMaker.firstWord(bare);
         boolean helped = clause.verb().isEmpty() && Verbs.isPast(first);
-        String verb = helped ? first : clause.verb();
-        return new NumberQuestion(value, value.unit(), clause, Verbs.base(verb).orElse(verb), bare, behind);
+        String verb = helped || clause.verb().isEmpty() ? first : clause.verb();
+        return new NumberQuestion(
+                value,
+                value.unit(),
+                clause,
+                Verbs.base(Verbs.pastOfParticiple(verb)).orElse(verb),
+                bare,
+                behind);
     }
 
     private boolean isShare() {
@@ -183,12 +189,15 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
     private Optional<BareQuestion> attribute(String last, String lead) {
         Matcher noun = ATTRIBUTE.matcher(behind);
         boolean time = TIMES.contains(unit);
-        if (last.equals("the") || !noun.matches() || !lead.isEmpty() || !(isShare() || isMoney() || time)) {
+        if (last.equals("the")
+                || !noun.matches()
+                || !(lead.isEmpty() || (clause.verb().isEmpty() && lead.indexOf(' ') < 0))
+                || !(isShare() || isMoney() || time)) {
             return Optional.empty();
         }
         return Optional.of(new BareQuestion(
                 (time ? "How long " : "How large ") + article("a " + noun.group("noun")),
-                noun.group("rest").strip()));
+                join(lead, noun.group("rest"))));
     }
 
     /** Whether the receiver stands between the verb and the sum: {@code fined the firm 5 million}. */
@@ -207,8 +216,13 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
                 return Optional.of(new BareQuestion(
                         "How " + size.group("how"), size.group("rest").strip()));
             }
-            String what = MORE.matcher(behind).matches() ? "By how much" : isShare() ? "How high" : "What";
-            return Optional.of(new BareQuestion(what, behind.strip()));
+            String away =
+                    isCount() && behind.matches(" (?:apart|away)\\b.*") ? QuestionMaker.firstWord(behind.strip()) : "";
+            String what = MORE.matcher(behind).matches()
+                    ? "By how much"
+                    : isShare() ? "How high" : isCount() ? ("How many " + unit + " " + away).strip() : "What";
+            return Optional.of(new BareQuestion(
+                    what, behind.strip().substring(away.length()).strip()));
         }
         if (!clause.helper().isEmpty()) {
             return Optional.empty();

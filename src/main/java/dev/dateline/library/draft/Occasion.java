@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The event that an article begins with, as a clause for questions: {@code a ferry capsized off Cebu on 13 August
@@ -53,6 +54,8 @@ record Occasion(String clause, boolean byBody) {
     private static final Pattern COUNT = Pattern.compile(
             "(?<!\\b(?:by|to|at|from|for|in|over|than|after|within) )(?:(?:at least|some|about|nearly|more than|up to) )?\\b\\d[\\d,.]* (?=people\\b|(?:[\\p{Ll}-]+ ){0,2}(?!points|hours|days|weeks|months|years)\\p{Ll}+s\\b)");
     /** Verbs that need no more words. */
+    private static final Set<String> GIVING = Set.of("gave", "paid", "offered", "lent", "charged", "cost", "sent");
+
     private static final Set<String> ENDS =
             Set.of("closed", "ended", "began", "opened", "started", "died", "collapsed", "resigned", "reopened");
 
@@ -156,7 +159,9 @@ record Occasion(String clause, boolean byBody) {
                 .replaceAll("")
                 .strip();
         String who = QuestionFrame.national(QuestionFrame.inside(subject, context.known()), context.country());
-        boolean whole = kept.indexOf(' ') > 0 || NAMED.matcher(kept).find() || (kept.isEmpty() && ENDS.contains(verb));
+        boolean given = kept.length() < rest.strip().length() && GIVING.contains(verb); // gave the firms 90 days
+        boolean whole = !given
+                && (kept.indexOf(' ') > 0 || NAMED.matcher(kept).find() || (kept.isEmpty() && ENDS.contains(verb)));
         String text = (who + " " + verb + " " + kept).strip();
         return whole && !text.matches(".*\\b(?:of|to|by|for|at|with|from|in|the|a|an|and|its|over)$")
                 ? Optional.of(text)
@@ -178,6 +183,18 @@ record Occasion(String clause, boolean byBody) {
             }
         }
         return "in " + QuestionFrame.month(context.published());
+    }
+
+    /** Whether a question is about the event itself: it has the same subject and verb. */
+    boolean isAskedFor(String question) {
+        String[] words = clause.split(" ", -1);
+        return question.contains(words[0] + " " + words[1])
+                && Stream.of(words)
+                        .filter(Verbs::isPast)
+                        .findFirst()
+                        .flatMap(Verbs::base)
+                        .filter(base -> question.contains(" " + base + " "))
+                        .isPresent();
     }
 
     /** The clause as a sentence. */

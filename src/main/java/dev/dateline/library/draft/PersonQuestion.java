@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.judge.CommonNames;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,7 +36,8 @@ final class PersonQuestion {
                 context.cast().title(value.values().get(0).shown()).map(text -> text.toLowerCase(Locale.ROOT));
         if (title.isPresent()
                 && NATIONAL.matcher(title.get()).matches()
-                && context.country().isPresent()) {
+                && context.country().isPresent()
+                && !namesAnother(sentence, context.country().get())) {
             return Optional.of("Who was " + QuestionFrame.of(context.country().get()) + " " + title.get());
         }
         Matcher office = OFFICE_BEHIND.matcher(sentence).region(value.end(), sentence.length());
@@ -51,5 +53,12 @@ final class PersonQuestion {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Whether a sentence names another country, whose minister the person may be. */
+    private static boolean namesAnother(String sentence, String country) {
+        return Cast.occurrences(sentence).stream()
+                .flatMap(each -> CommonNames.country(each.name()).stream())
+                .anyMatch(named -> !named.equals(country));
     }
 }

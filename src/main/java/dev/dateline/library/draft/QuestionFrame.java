@@ -26,14 +26,15 @@ final class QuestionFrame {
     private static final Pattern IDLE = Pattern.compile(
             " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
                     + " total|instead|again)\\b");
-    private static final Pattern VAGUE = Pattern.compile(
-            "\\b(?:[Tt]he (?!end|start|beginning|rest|middle|first|second|last|use)\\p{Ll}+ of the \\p{Ll}+|(?:[Tt]he"
+    private static final Pattern VAGUE =
+            Pattern.compile("\\b(?:[Tt]he (?!end|start|beginning|rest|middle|first|second|last|use)\\p{Ll}+ of the (?!"
+                    + String.join("|", KNOWN) + ")\\p{Ll}+|(?:[Tt]he"
                     + " (?:last |latest |first |second |previous |earlier |new |other |whole )?|[Aa]n? (?:earlier|previous|similar|further) )(?:exercise|league|money|sum|amount|plant|loss|damage|increase|costs?|work|result|results|count|parties|bank|company|firm|union|agency|group|party|deal|law|measure|measures|plan|move|agreement|committee|court|commission|ministry|trial"
                     + "|study|report|survey|poll|decision|ruling|attack|strike|storm|fire|team|club|panel|board|coalition|alliance|institute|federation|fund|project"
                     + "|programme|program|case|figure|figures|count|line|force|record|vote|two|three|four|others|latter|former|same|shot|vaccine|prize|award|event"
                     + "|race|match|game|company's|bank's|city|town|area|region|scheme|bid|offer|sale|purchase|fine|tariff|tax|duty|surcharge|minister|president"
                     + "|state|region|demands|inquiry|first|accord|dispute|judges|jury|sector|\\d+-year-old|industry|market|test|mission|rocket|satellite|probe|ship|vessel|aircraft|disease|virus|quake|tremor)|\\d+-year-old|[Tt]hem|[Hh]im|[Hh]is|[Hh]er|[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Tt]his|which|who|there)\\b(?!"
-                    + " (?:of|between|over|on|in|at|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
+                    + " (?:of|between|over|on|in|at|for) (?:the )?\\p{Lu})(?! \\p{Lu})(?! of the country)");
     /** Matches a second subject without its verb: {@code was Dorvia's fine reduced by 45% and Nordport's by}. */
     private static final Pattern GAPPED = Pattern.compile(
             "\\b(?:and|but) \\p{Lu}[\\p{L}'-]*'s?(?: (?:by|to|at|for|from|in)\\b|$)|\\d and \\p{L}+ (?:yes|no)\\b");
@@ -197,7 +198,7 @@ final class QuestionFrame {
      */
     private Optional<String> onOccasion(String question, String own) {
         Matcher vague = VAGUE.matcher(own);
-        boolean told = occasion.isPresent();
+        boolean told = occasion.filter(event -> !event.isAskedFor(question)).isPresent();
         while (told && vague.find()) {
             String noun = vague.group().substring(vague.group().lastIndexOf(' ') + 1);
             told = vague.group().matches("(?i)the .*") && isTold(noun);
@@ -245,7 +246,8 @@ final class QuestionFrame {
                         && question.matches(".* (?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell)"))
                 || question.contains(" ,")
                 || question.contains("--")
-                || question.matches(".*\\b(?:a|an|the|of|and|or|to|than|with|its|by|at|from|as|but|in|on)$")
+                || question.matches(
+                        ".*\\b(?:a|an|the|of|and|or|to|than|with|its|by|at|from|as|but|(?<!bring |take |call |pull )in|on)$")
                 || question.matches("(?i).*\\b(\\w+) \\1\\b.*")
                 || question.split(" ", -1).length < 4;
     }

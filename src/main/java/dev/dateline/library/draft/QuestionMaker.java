@@ -47,7 +47,7 @@ final class QuestionMaker {
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "^(?:(?i:in|on|at|by|for|of|from|with|under|after|before|since|during|among|and|but|or|than|more|so|has|have|had|is|are|was|were|will|would)\\b|[^\\p{L}\\d"
                     + Clause.HOLE + "])"
-                    + "|\\b(?:in|on|at|by|for|of|from|with|to|and|or|that|who|which|the|an?)$|,$|, (?!\\p{Lu})|^(?:only |some |about )?\\d[\\d,.]*%? ");
+                    + "|\\b(?:in|on|at|by|for|of|from|with|to|and|or|that|who|which|the|an?)$|,$|, (?!\\p{Lu})|\\b(?:published|released|conducted)\\b|^(?:only |some |about )?\\d[\\d,.]*%? ");
 
     private static final Pattern SOMETHING = Pattern.compile("(?i:an?|\\d[^ ]*|two|three|four|five|six) [^\\p{Lu}]*");
 
@@ -249,16 +249,19 @@ final class QuestionMaker {
         }
         String before = clause.rest().substring(0, hole).strip();
         String behind = clause.rest().substring(hole + Clause.HOLE.length());
-        boolean aside = before.replaceAll(", (?=(?:\\p{Lu}[\\p{L}-]+(?:,| and) )+\\p{Lu})", " ")
+        boolean aside = before.replaceAll("(?<=\\d),(?=\\d)", "")
+                        .replaceAll(", (?=(?:\\p{Lu}[\\p{L}-]+(?:,| and) )+\\p{Lu})", " ")
                         .contains(",")
                 || before.contains("(");
+        boolean cut = !behind.isEmpty() && Character.isLetter(behind.charAt(0)); // 11th
         boolean second = value.kind() == Mention.Kind.SCORE && before.matches(".*\\d-\\d.*");
-        if (aside || second) {
+        if (aside || second || cut || before.matches("(?:.* )?(?:every|each|per)")) {
             return Optional.empty();
         }
         boolean owns = clause.helper().matches("has|have|had");
-        Clause own =
-                owns && before.isEmpty() ? new Clause(clause.subject(), "", clause.helper(), clause.rest()) : clause;
+        Clause own = owns && before.matches("(?:only|about|some|at least|more than|nearly)?")
+                ? new Clause(clause.subject(), "", clause.helper(), clause.rest())
+                : clause;
         return BareQuestion.of(value, own, before, behind).map(question -> question.text(own, context.known()));
     }
 

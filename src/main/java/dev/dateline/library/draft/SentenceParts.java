@@ -271,7 +271,8 @@ final class SentenceParts {
     }
 
     private boolean isNoun(int i) {
-        boolean preposition = grammar.isPreposition(i) && !grammar.word(i).matches("of|for");
+        boolean preposition = grammar.isPreposition(i)
+                && (!grammar.word(i).matches("of|for") || grammar.word(i - 1).matches("\\d.*"));
         return !preposition
                 && !grammar.isComma(i)
                 && !grammar.isStop(i)

@@ -58,6 +58,11 @@ final class Speaker {
     private static final Pattern OTHER_BODY = Pattern.compile(
             "the (?:charity|group|company|firm|agency|union|bank|lender|think-?tank|association|body|insurer|carrier|airline|maker|retailer)");
     private static final int FIRST = 14; // characters before the name that a sentence begins with
+    /** Matches the body of a speaker: {@code said Omar Bustos, who leads the railway workers' federation}. */
+    private static final Pattern LED =
+            Pattern.compile("\\b(?:leads|heads|chairs|runs|represents) (the (?:[\\p{L}'-]+ ){0,4}(?:"
+                    + String.join("|", WordLists.BODIES) + "))(?=[,.]|$| (?:and|in|of|at|who|that|which) )");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     /**
      * Matches the words between a verb of saying and its statement: {@code found last year that}, {@code asked why}.
@@ -337,7 +342,8 @@ final class Speaker {
         String name = OWN_STUDY
                 .matcher(STUDY_BY.matcher(phrase).replaceFirst(""))
                 .replaceFirst("")
-                .replaceFirst("(?<!\\b\\p{Lu})[.,]$", "");
+                .replaceFirst("(?<!\\b\\p{Lu})[.,]$", "")
+                .replaceFirst(" of \\d.*", "");
         String[] words = name.split(" ", -1);
         boolean capital = Cast.occurrences(name).stream()
                 .anyMatch(each -> cast.roleOf(each.name()) != Cast.Role.PLACE
@@ -389,6 +395,8 @@ final class Speaker {
                 lastBody = Optional.of(each.name());
             }
         }
+        Matcher led = LED.matcher(sentence);
+        lastBody = led.find() ? Optional.of(led.group(1)) : lastBody;
         for (Word word : words) {
             Optional<String> named = cast.person(word.who());
             person = named.isPresent() ? named : person;

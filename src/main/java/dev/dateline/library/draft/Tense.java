@@ -16,6 +16,10 @@ final class Tense {
     private static final Pattern STILL_COMING = Pattern.compile(
             " (?:is|are|was|were) (?:still |now )?(?:possible|likely|planned|scheduled|due|expected)\\b");
 
+    /** Matches the base of a comparison: {@code up from 4,500 shillings in}. */
+    private static final Pattern COMPARED =
+            Pattern.compile("\\b(?:up|down|compared with|against) (?:from )?[^ ]*\\d[^,;]*$");
+
     private static final Set<String> MODALS =
             Set.of("will", "would", "shall", "could", "might", "should", "must", "'ll", "until", "may");
     private static final Set<String> EXPECTED = Set.of("expected", "due", "scheduled", "set", "likely");
@@ -31,7 +35,7 @@ final class Tense {
     private static final Set<String> MOVING =
             Set.of("slip", "delay", "postpone", "move", "push", "defer", "shift", "put");
     private static final Set<String> FROM =
-            Set.of("from", "until", "till", "through", "starting", "beginning", "effective");
+            Set.of("from", "for", "until", "till", "through", "starting", "beginning", "effective");
     /** Words before a participle that is an adjective: {@code on imported chips}. */
     private static final Set<String> BEFORE_ATTRIBUTE =
             Set.of("on", "of", "for", "the", "a", "an", "its", "their", "all", "more", "in", "at", "with");
@@ -57,6 +61,9 @@ final class Tense {
                         && MAIN_CLAUSE.matcher(behind).find())
                 || STILL_COMING.matcher(behind).lookingAt()) {
             return Optional.of(true);
+        }
+        if (COMPARED.matcher(sentence.substring(0, at)).find()) {
+            return Optional.of(false);
         }
         SentenceParts parts = new SentenceParts(sentence);
         Grammar grammar = parts.grammar;

@@ -63,6 +63,7 @@ class CandidatesTest {
         It spent $120bn on ships.                                  | number | 120 billion        | dollars
         Aid worth 55bn dollars was lost.                           | number | 55 billion         | dollars
         The loan of ₹1.2 lakh crore was repaid.                    | number | 1.2 trillion       | rupees
+        A fine of Shs50 million was paid.                                 | number | 50 million         | shillings
         Losses hit Rs 450 crore.                                   | number | 4.5 billion        | rupees
         The lender cut its rate by 25 basis points.                | number | 25                 | basis points
         Output fell by 1.5 percentage points.                      | number | 1.5                | percentage points
@@ -117,6 +118,8 @@ class CandidatesTest {
         The first flight had slipped to March.                    | 2027-03
         It would put a levy on imported chips from 1 January.     | 2027-01-01
         A litre costs 4 crowns more than in December.             | 2025-12
+        Bread costs 9 crowns now, up from 7 crowns in June.       | 2026-06
+        Unions have called a strike for Friday.                   | 2026-11-27
         The gale had been forecast by the bureau on Friday.       | 2026-11-20
         Its exports earned $9bn in the year to September, a peak. | 2026-09
         """)
@@ -287,6 +290,9 @@ class CandidatesTest {
         In May 1987 the Dona Lu hit a tanker, killing 40 people.                  | How many people were killed when the Dona Lu hit a tanker in May 1987?
         A ferry sank off Mombasa on Thursday. The ship will cost 9m dollars.      | A ferry sank off Mombasa on 19 November 2026. How much will the ship cost?
         Parliament in Nairobi met. Some 250 men had died in Kenya, the UN said.   | How many men died in Kenya, according to the UN in November 2026?
+        The UN has given Kenya 60 days to pay its debts.                          | How many days has the UN given Kenya to pay its debts, as reported in November 2026?
+        Malta's Senate passed a law on ships on Monday by 36 votes to 35.         | By what vote did Malta's Senate pass a law on ships on 23 November 2026?
+        Kenya's mills are at least 25 kilometres apart.                           | As of 25 November 2026, how many kilometres apart are Kenya's mills?
         The court in Oslo on Thursday gave Norway 60 days.                        | On which day in November 2026 did the court in Oslo give Norway 60 days?
         A ferry sank off Mombasa on Thursday. The ship was licensed for 250 men.  | When a ferry sank off Mombasa on 19 November 2026, for how many men was the ship licensed?
         """)
