@@ -18,35 +18,20 @@ final class CardFold {
     String note = "";
 
     void answered(Event.Review review, Optional<Event.Overrule> overrule) {
-        answers.add(
-                overrule.isPresent()
-                        ? new PastAnswer(
-                                review,
-                                overrule.get().verdict(),
-                                overrule.get().grade(),
-                                overrule.get().scheduling(),
-                                true,
-                                true,
-                                read)
-                        : new PastAnswer(
-                                review, review.verdict(), review.grade(), review.scheduling(), false, true, read));
+        answers.add(new PastAnswer(
+                review,
+                overrule.map(Event.Overrule::verdict).orElse(review.verdict()),
+                overrule.map(Event.Overrule::grade).orElse(review.grade()),
+                overrule.map(Event.Overrule::scheduling).orElse(review.scheduling()),
+                overrule.isPresent(),
+                true,
+                read));
         read = false;
     }
 
     void reset() {
-        for (int i = 0; i < answers.size(); i++) {
-            PastAnswer it = answers.get(i);
-            answers.set(
-                    i,
-                    new PastAnswer(
-                            it.review(),
-                            it.verdict(),
-                            it.grade(),
-                            it.scheduling(),
-                            it.overruled(),
-                            false,
-                            it.afterReading()));
-        }
+        answers.replaceAll(it -> new PastAnswer(
+                it.review(), it.verdict(), it.grade(), it.scheduling(), it.overruled(), false, it.afterReading()));
     }
 
     /**

@@ -412,12 +412,6 @@ public final class Journal implements AutoCloseable {
         return ask(() -> fold(ofType("library-seen")).libraries());
     }
 
-    /** The last state of a library. */
-    public synchronized Optional<LibrarySnapshot> library(String library) throws JournalFailure {
-        return ask(() ->
-                Optional.ofNullable(fold(ofType("library-seen")).libraries().get(library)));
-    }
-
     /** For tests of a full disk. */
     Database database() {
         return database;

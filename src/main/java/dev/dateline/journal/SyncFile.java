@@ -117,12 +117,8 @@ record SyncFile(Path path, int from, int to) {
     Optional<Header> header() {
         try (InputStream in = Files.newInputStream(path)) {
             Optional<String> line = line(in.readNBytes(LONGEST_HEADER));
-            if (line.isEmpty()) {
-                return Optional.empty();
-            }
-            Optional<Header> header = parsed(line.get());
-            long expected = line.get().length() + 1 + header.map(Header::length).orElse(0L);
-            return header.filter(it -> it.version() != VERSION || size() == expected);
+            return line.flatMap(SyncFile::parsed)
+                    .filter(it -> it.version() != VERSION || size() == line.get().length() + 1 + it.length());
         } catch (IOException unreadable) {
             return Optional.empty();
         }
