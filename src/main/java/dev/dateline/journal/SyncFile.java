@@ -118,7 +118,8 @@ record SyncFile(Path path, int from, int to) {
         try (InputStream in = Files.newInputStream(path)) {
             Optional<String> line = line(in.readNBytes(LONGEST_HEADER));
             return line.flatMap(SyncFile::parsed)
-                    .filter(it -> it.version() != VERSION || size() == line.get().length() + 1 + it.length());
+                    .filter(it ->
+                            it.version() != VERSION || size() == line.get().length() + 1 + it.length());
         } catch (IOException unreadable) {
             return Optional.empty();
         }
