@@ -9,12 +9,10 @@ public interface RunOptions {
     /** The library folders that the user named, in their order. */
     List<Path> libraries();
 
-    /** The journal's file that the user named. */
     Optional<Path> journal();
 
     Optional<StartingPoint> now();
 
-    /** Whether to print JSON, for programs. */
     boolean json();
 
     /** Whether to print plain lines: no screen, no colour. */

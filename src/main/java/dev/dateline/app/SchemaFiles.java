@@ -12,7 +12,6 @@ import java.util.Map;
 public final class SchemaFiles {
     private SchemaFiles() {}
 
-    /** The kinds of file in a library. */
     public enum Kind {
         deck,
         sheet,

@@ -171,7 +171,6 @@ public final class Setting<T> {
         return type.read(fields, key);
     }
 
-    /** All settings in display order. */
     public static List<Setting<?>> all() {
         return List.copyOf(ALL);
     }

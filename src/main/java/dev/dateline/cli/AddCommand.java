@@ -50,7 +50,6 @@ import picocli.CommandLine.Parameters;
 final class AddCommand extends DatelineCommand {
     private static final String STANDARD_INPUT = "-";
 
-    /** How the new fact ages. */
     enum Ages {
         event,
         state,

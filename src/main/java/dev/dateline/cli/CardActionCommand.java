@@ -24,7 +24,7 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
     private static final int MANY = 10;
 
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards: as for \"dateline study\".")
-    private final List<String> terms = new ArrayList<>();
+    final List<String> terms = new ArrayList<>();
 
     @Option(
             names = {"-y", "--yes"},
@@ -46,11 +46,6 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
     /** The result for the cards: {@code suspended}. */
     String done() {
         return done;
-    }
-
-    @Override
-    public List<String> terms() {
-        return terms;
     }
 
     @Override

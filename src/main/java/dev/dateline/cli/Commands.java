@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -117,12 +118,14 @@ record Commands(Invocation invocation, CommonOptions options) {
      * @throws UnmatchedArgumentException if one looks like an option that the command does not have
      */
     static void completeTerms(CommandLine command) {
-        if (command.getCommand() instanceof TakesQuery query) {
+        if (command.getCommand() instanceof TakesQuery) {
+            List<PositionalParamSpec> arguments = command.getCommandSpec().positionalParameters();
+            List<String> terms = arguments.get(arguments.size() - 1).getValue();
             for (String term : command.getUnmatchedArguments()) {
                 if (term.startsWith("--")) {
                     throw new UnmatchedArgumentException(command, List.of(term));
                 }
-                query.terms().add(term);
+                terms.add(term);
             }
         }
     }

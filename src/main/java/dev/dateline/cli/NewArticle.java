@@ -85,9 +85,7 @@ record NewArticle(Invocation invocation, Wish wish) {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        int left = review.count(DraftReview.Fate.OPEN) + review.more();
-        invocation.tell(review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left
-                + " not written.");
+        invocation.tell(ReviewLines.summary(review));
     }
 
     private void tellKnown(Article known, boolean alone) {

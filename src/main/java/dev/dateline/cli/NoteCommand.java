@@ -58,13 +58,13 @@ final class NoteCommand extends CardActionCommand {
         try {
             return super.call();
         } catch (Failure failure) {
-            if (!failure.isOfUsage() || text != null || terms().size() < 2) {
+            if (!failure.isOfUsage() || text != null || terms.size() < 2) {
                 throw failure;
             }
             throw Failure.ofUsage(List.of(
                     String.valueOf(failure.getMessage()),
-                    "to write a note: dateline note " + terms().get(0) + " --text \""
-                            + String.join(" ", terms().subList(1, terms().size())) + "\""));
+                    "to write a note: dateline note " + terms.get(0) + " --text \""
+                            + String.join(" ", terms.subList(1, terms.size())) + "\""));
         }
     }
 

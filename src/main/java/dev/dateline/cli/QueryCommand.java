@@ -8,9 +8,4 @@ import picocli.CommandLine.Parameters;
 abstract class QueryCommand extends DatelineCommand implements TakesQuery {
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; default: all.")
     final List<String> terms = new ArrayList<>();
-
-    @Override
-    public final List<String> terms() {
-        return terms;
-    }
 }

@@ -44,11 +44,6 @@ final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
     private int most;
 
     @Override
-    public List<String> terms() {
-        return terms;
-    }
-
-    @Override
     public Integer call() throws IOException, JournalFailure {
         wrongIf(most < 1, "--max takes a number, 1 or more");
         try (Workplace workplace = open()) {

@@ -46,11 +46,6 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
     private final List<String> terms = new ArrayList<>();
 
     @Override
-    public List<String> terms() {
-        return terms;
-    }
-
-    @Override
     public Integer call() throws IOException, JournalFailure {
         try (Workplace workplace = open()) {
             List<Card> cards = terms.isEmpty() ? studied(workplace) : workplace.select(terms);

@@ -58,11 +58,6 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
     @Option(names = "--html", paramLabel = "FILE", description = "Write all reports as a page for the browser.")
     private @Nullable Path html;
 
-    @Override
-    public List<String> terms() {
-        return terms;
-    }
-
     /**
      * The request in the words of the command line.
      *

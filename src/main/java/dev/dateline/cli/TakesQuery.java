@@ -1,12 +1,8 @@
 package dev.dateline.cli;
 
-import java.util.List;
-
 /**
- * A command whose arguments are terms of a query. A term may begin with a minus, which excludes cards ({@code -tag:japan}), so it
- * is not a misspelt option. A word with two minus signs still is.
+ * A command whose last arguments are terms of a query, in a list. A term may begin with a minus, which excludes cards
+ * ({@code -tag:japan}), so it is not a misspelt option: it is added to the terms that picocli found. A word with two minus signs
+ * still is.
  */
-interface TakesQuery {
-    /** The terms, in any order. picocli fills this list, and the terms with a minus are added to it. */
-    List<String> terms();
-}
+interface TakesQuery {}

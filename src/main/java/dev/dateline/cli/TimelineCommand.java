@@ -33,11 +33,6 @@ final class TimelineCommand extends DatelineCommand implements Paged, TakesQuery
     private final List<String> terms = new ArrayList<>();
 
     @Override
-    public List<String> terms() {
-        return terms;
-    }
-
-    @Override
     public Integer call() throws JournalFailure {
         try (Workplace workplace = open()) {
             QueryReader.Result query = QueryReader.ofFacts(terms, workplace.library());

@@ -58,7 +58,6 @@ public final class Parameters {
         return weights[index];
     }
 
-    /** The number of weights of a model. */
     public static int length(Algorithm algorithm) {
         return switch (algorithm) {
             case FSRS_6 -> Fsrs6Bounds.DEFAULTS.length;

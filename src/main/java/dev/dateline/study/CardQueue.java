@@ -141,7 +141,6 @@ final class CardQueue {
         return line(place).values();
     }
 
-    /** All cards still to ask. */
     List<Card> all() {
         List<Card> all = new ArrayList<>();
         for (NavigableMap<Integer, Card> line : lines.values()) {

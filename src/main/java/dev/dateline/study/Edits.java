@@ -40,7 +40,6 @@ public record Edits(
      */
     public record Reanswered(CardId card, String was, String is) {}
 
-    /** A card's old name and its new one. */
     public record Move(CardId from, CardId to) {}
 
     /** The changes between two states of a library. */
@@ -48,12 +47,10 @@ public record Edits(
         return new Comparison(before.cards(), now.cards()).edits();
     }
 
-    /** Whether there is nothing to report. */
     public boolean isEmpty() {
         return isOnlyNew() && fresh.isEmpty();
     }
 
-    /** Whether the only change is new cards. */
     public boolean isOnlyNew() {
         return edited.isEmpty() && reanswered.isEmpty() && moved.isEmpty() && orphaned.isEmpty();
     }
@@ -81,7 +78,6 @@ public record Edits(
         return new Edits(edited, reanswered, moves, likely, others, gone);
     }
 
-    /** The comparison of two states of a library. */
     private static final class Comparison {
         private final Map<CardId, CardFingerprint> before;
         private final Map<CardId, CardFingerprint> now;

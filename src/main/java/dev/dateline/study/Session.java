@@ -480,7 +480,6 @@ public final class Session {
                 standing.filter(asked -> !asked.memory().inSteps()).isEmpty());
     }
 
-    /** The result of the session so far. */
     public Summary summary() {
         return report.summary();
     }

@@ -105,7 +105,7 @@ public final class ArticleView {
 
     private void known(FactStanding standing) {
         indented(Wrap.join(
-                page.styled(FactLines.role(standing), FactLines.sign(standing, page.theme())),
+                page.styled(FactLines.role(standing, page.theme()), FactLines.sign(standing, page.theme())),
                 page.styled(Role.QUIET, " " + FactLines.known(standing))));
     }
 

@@ -8,7 +8,6 @@ import dev.dateline.study.KeyedAct;
  * @param deck the id of the selected deck; empty for all decks
  */
 record Decision(Kind kind, String deck) {
-    /** The possible choices, each with its key and a label. */
     enum Kind implements KeyedAct {
         STUDY("", "study"),
         PRACTISE("p", "practise"),

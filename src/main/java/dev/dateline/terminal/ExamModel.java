@@ -67,7 +67,6 @@ record ExamModel(
         return paper.questions().get(at);
     }
 
-    /** How many questions have an answer. */
     int answered() {
         return (int) given.stream().filter(Given::answered).count();
     }

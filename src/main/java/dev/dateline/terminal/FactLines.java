@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.article.Certainty;
 import dev.dateline.article.Fact;
+import dev.dateline.judge.Verdict;
 import dev.dateline.library.FactStatus;
 import dev.dateline.source.Plural;
 import dev.dateline.study.FactStanding;
@@ -49,23 +50,18 @@ final class FactLines {
 
     /** The sign before these words. */
     static String sign(FactStanding standing, Theme theme) {
-        if (standing.recall().isEmpty()) {
-            return standing.cards().isEmpty()
-                    ? theme.signs().dot()
-                    : theme.signs().unticked();
-        }
-        double recall = standing.recall().getAsDouble();
-        return recall >= 0.8
-                ? theme.signs().right()
-                : recall >= 0.5 ? theme.signs().partly() : theme.signs().wrong();
+        String unknown =
+                standing.cards().isEmpty() ? theme.signs().dot() : theme.signs().unticked();
+        return standing.recall().isEmpty() ? unknown : theme.sign(verdict(standing));
     }
 
-    static Role role(FactStanding standing) {
-        if (standing.recall().isEmpty()) {
-            return Role.QUIET;
-        }
-        double recall = standing.recall().getAsDouble();
-        return recall >= 0.8 ? Role.RIGHT : recall >= 0.5 ? Role.PARTLY : Role.WRONG;
+    static Role role(FactStanding standing, Theme theme) {
+        return standing.recall().isEmpty() ? Role.QUIET : theme.role(verdict(standing));
+    }
+
+    private static Verdict verdict(FactStanding standing) {
+        double recall = standing.recall().orElse(0);
+        return recall >= 0.8 ? Verdict.CORRECT : recall >= 0.5 ? Verdict.PARTIAL : Verdict.WRONG;
     }
 
     static String percent(double share) {

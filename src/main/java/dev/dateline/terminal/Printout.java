@@ -147,7 +147,6 @@ public class Printout {
         return Collections.unmodifiableList(lines);
     }
 
-    /** How many lines there are. */
     final int height() {
         return lines.size();
     }

@@ -39,9 +39,14 @@ public final class ReviewLines {
             }
             shown = !act(line.strip());
         }
+        print.line(summary(review));
+    }
+
+    /** What became of the facts of a review. */
+    public static String summary(DraftReview review) {
         int left = review.count(DraftReview.Fate.OPEN) + review.more();
-        print.line(review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left
-                + " not written.");
+        return review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left
+                + " not written.";
     }
 
     private void show() {

@@ -165,11 +165,7 @@ final class ReviewView {
 
     private static Frame end(Page page, DraftReview review) {
         page.header(review.title(), review.kept() + " kept");
-        int left = review.count(DraftReview.Fate.OPEN) + review.more();
-        page.paragraph(
-                Role.QUESTION,
-                review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left
-                        + " not written.");
+        page.paragraph(Role.QUESTION, ReviewLines.summary(review));
         page.blank();
         page.paragraph(Role.TEXT, "The facts and cards that you kept are written. The others are not.");
         page.key("enter", "done");

@@ -21,7 +21,6 @@ abstract class TextListing<T> implements Listing {
 
     abstract Reaction enter(T item) throws InterruptedException;
 
-    /** Carries out another key on an item. */
     Reaction key(String key, T item) throws InterruptedException {
         return Reaction.NONE;
     }

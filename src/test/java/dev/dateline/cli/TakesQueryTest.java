@@ -60,10 +60,5 @@ final class TakesQueryTest {
 
         @Parameters(arity = "0..*")
         List<String> terms = new ArrayList<>();
-
-        @Override
-        public List<String> terms() {
-            return terms;
-        }
     }
 }

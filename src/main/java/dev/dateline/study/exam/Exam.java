@@ -108,7 +108,6 @@ public final class Exam {
         return given.getOrDefault(number, Given.NOTHING);
     }
 
-    /** How many questions have an answer. */
     public int answered() {
         int answered = 0;
         for (ExamQuestion question : paper.questions()) {

@@ -15,7 +15,6 @@ public final class ExamWalk {
     private final Exam exam;
     private final Clock clock;
     private final List<ExamQuestion> questions;
-    /** The index of the open question. */
     private int at;
 
     private long shownAt;
@@ -31,7 +30,6 @@ public final class ExamWalk {
         shownAt = clock.millis();
     }
 
-    /** How many questions there are. */
     public int count() {
         return questions.size();
     }
