@@ -16,25 +16,10 @@ import java.util.Set;
 
 /** Reads the facts of one sheet, and records where they refer to other facts. */
 final class FactReader {
-    static final List<String> KEYS = List.of(
-            "id",
-            "says",
-            "value",
-            "label",
-            "by",
-            "certainty",
-            "as-of",
-            "ages",
-            "review-by",
-            "supersedes",
-            "superseded-by",
-            "corrects",
-            "outcome",
-            "outcome-was",
-            "withdrawn",
-            "note",
-            "tags",
-            "evidence");
+    static final List<String> KEYS = List.of("""
+            id says value label by certainty as-of ages review-by supersedes superseded-by corrects outcome outcome-was
+            withdrawn note tags evidence
+            """.strip().split("\\s+", -1));
 
     private final Fields sheet;
     private final String article;

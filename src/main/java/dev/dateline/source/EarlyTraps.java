@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** Finds causes that YAML would report only by their effects. */
 record EarlyTraps(SourceText source, Findings findings) {
+    private static final int MOST_CHARACTERS = 10; // findings a file
     private static final Pattern NO_BREAK = Pattern.compile("^[ \\t]*[\u00a0\u2007\u202f]");
     private static final Pattern LIST = Pattern.compile("^(cards|facts|names):\\s*(?:#.*)?$");
     private static final Pattern FIRST_KEY = Pattern.compile("^ *(id|fact|ask|says|person|place|organisation):");
@@ -13,9 +14,46 @@ record EarlyTraps(SourceText source, Findings findings) {
     /** Whether YAML can read the file. If not, there is a finding. */
     static boolean pass(SourceText source, Findings findings) {
         EarlyTraps traps = new EarlyTraps(source, findings);
-        boolean passed = traps.conflict() && traps.spaces() && traps.dashes();
+        boolean passed = traps.characters() && traps.conflict() && traps.spaces() && traps.dashes();
         traps.directions();
         return passed;
+    }
+
+    /** Refuses tabs, which YAML accepts only in some places, and control characters. */
+    private boolean characters() {
+        String text = source.text();
+        int found = 0;
+        int lastLine = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (fits(c)) {
+                continue;
+            }
+            Position at = source.position(i);
+            if (at.line() == lastLine) {
+                continue;
+            }
+            lastLine = at.line();
+            if (++found > MOST_CHARACTERS) {
+                break;
+            }
+            findings.add(
+                    c == '\t'
+                            ? source.error("tab", at, "a tab", "write spaces instead: YAML is indented with spaces")
+                            : source.error(
+                                    "control-character",
+                                    at,
+                                    "an invisible control character, number " + (int) c,
+                                    "delete it"));
+        }
+        return found == 0;
+    }
+
+    private static boolean fits(char c) {
+        if (c < 0x7F) {
+            return c >= 0x20 || c == '\n' || c == '\r';
+        }
+        return (c > 0x9F || c == 0x85) && c < 0xFFFE;
     }
 
     private boolean conflict() {

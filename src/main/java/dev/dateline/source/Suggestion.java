@@ -3,27 +3,19 @@ package dev.dateline.source;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Guesses which known word a misspelt word means. */
 public final class Suggestion {
     /** Words that people write for a key, and the key. */
-    private static final Map<String, String> EVERYDAY = Map.ofEntries(
-            Map.entry("question", "ask"),
-            Map.entry("prompt", "ask"),
-            Map.entry("front", "ask"),
-            Map.entry("back", "answer"),
-            Map.entry("solution", "answer"),
-            Map.entry("correct", "answer"),
-            Map.entry("options", "choices"),
-            Map.entry("alternatives", "choices"),
-            Map.entry("explanation", "why"),
-            Map.entry("statement", "says"),
-            Map.entry("source", "by"),
-            Map.entry("speaker", "by"),
-            Map.entry("comment", "note"),
-            Map.entry("name", "title"),
-            Map.entry("headline", "title"),
-            Map.entry("synonyms", "accept"));
+    private static final Map<String, String> EVERYDAY = Stream.of("""
+            question:ask prompt:ask front:ask back:answer solution:answer correct:answer options:choices
+            alternatives:choices explanation:why statement:says source:by speaker:by comment:note name:title
+            headline:title synonyms:accept
+            """.strip().split("\\s+", -1))
+            .map(pair -> pair.split(":", 2))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     private Suggestion() {}
 

@@ -139,7 +139,7 @@ public final class YamlEdits {
             Node read = YamlReader.read(new SourceText("", block), new Findings())
                     .orElseThrow(() -> new IllegalArgumentException(block));
             int end = layout.end(last);
-            edits.add(new Edit(end, end, ", " + FlowText.of(read)));
+            edits.add(new Edit(end, end, ", " + YamlText.inFlow(read)));
             return;
         }
         boolean apart = items.size() > 1

@@ -61,9 +61,7 @@ public final class YamlReader {
      * readable.
      */
     public static Optional<Node> read(SourceText source, Findings findings) {
-        if (hasEndlessLine(source, findings)
-                || !Characters.allFit(source, findings)
-                || !EarlyTraps.pass(source, findings)) {
+        if (hasEndlessLine(source, findings) || !EarlyTraps.pass(source, findings)) {
             return Optional.empty();
         }
         Findings own = new Findings();

@@ -2,6 +2,7 @@ package dev.dateline.source;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes a text as YAML that {@link YamlReader} reads back unchanged: plain if that is safe, as a block if it has several lines,
@@ -40,6 +41,18 @@ public final class YamlText {
     /** On one line in flow style, where commas, braces and question marks have a meaning. */
     public static String inFlow(String text) {
         return isPlain(text) && text.chars().noneMatch(c -> ",[]{}?:".indexOf(c) >= 0) ? text : quoted(text);
+    }
+
+    /** A node in flow style, on one line. */
+    static String inFlow(Node node) {
+        if (node instanceof Node.Sequence list) {
+            return list.items().stream().map(YamlText::inFlow).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .map(entry -> inFlow(entry.key().text()) + ": " + inFlow(entry.value()))
+                        .collect(Collectors.joining(", ", "{ ", " }"))
+                : inFlow(((Node.Scalar) node).text());
     }
 
     /**

@@ -9,6 +9,11 @@ import java.util.List;
  * @param tags without white space, sorted
  */
 record AnkiNote(NoteType type, List<String> fields, List<String> tags) {
+    /** A note with only the fields that its type has before those of every type. */
+    AnkiNote(NoteType type, String... own) {
+        this(type, List.of(own), List.of());
+    }
+
     String joined() {
         return String.join("\u001f", fields);
     }

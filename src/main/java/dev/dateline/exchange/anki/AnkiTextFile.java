@@ -24,25 +24,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Anki's text format with header lines ({@code #separator:Tab}), as Anki exports notes and as {@link AnkiText} writes cards. */
 public final class AnkiTextFile implements IncomingFormat {
-    private static final Set<String> KEYS = Set.of(
-            "separator",
-            "html",
-            "tags",
-            "columns",
-            "notetype",
-            "deck",
-            "notetype column",
-            "deck column",
-            "tags column",
-            "guid column",
-            "if matches",
-            "match scope");
+    private static final Set<String> KEYS = Set.of("""
+            separator, html, tags, columns, notetype, deck, notetype column, deck column, tags column, guid column,
+            if matches, match scope
+            """.strip().split(",\\s+", -1));
 
     @Override
     public boolean recognises(ArrivedFile file) throws IOException, ImportFailure {
@@ -89,7 +81,7 @@ public final class AnkiTextFile implements IncomingFormat {
             titles.putIfAbsent(id, DeckNames.title(deck));
             List<IncomingCard> cards = decks.computeIfAbsent(id, key -> new ArrayList<>());
             if (own.isPresent()) {
-                cards.add(own.get().incoming(line.guid().orElse(""), line.tags(), losses));
+                cards.add(own.get().incoming(line.guid().orElse(""), losses));
             } else {
                 line.cards(whole, cards, losses);
             }
@@ -114,8 +106,8 @@ public final class AnkiTextFile implements IncomingFormat {
     private record Columns(int guid, int notetype, int deck, int tags, int card) {
         static Columns of(Map<String, String> headers, char separator) {
             List<String> names = new ArrayList<>();
-            for (String name : headers.getOrDefault("columns", "")
-                    .split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1)) {
+            for (String name :
+                    headers.getOrDefault("columns", "").split(Pattern.quote(String.valueOf(separator)), -1)) {
                 names.add(name.strip().toLowerCase(Locale.ROOT));
             }
             return new Columns(

@@ -69,6 +69,15 @@ record CollectionReader(Connection db, String name, Limits limits) {
         }
     }
 
+    /** Reads decks and note types, whose storage differs between versions of Anki. */
+    interface Layout {
+        /** Decks by id. */
+        Map<Long, ForeignDeck> decks() throws SQLException, ImportFailure;
+
+        /** Note types by id. */
+        Map<Long, ForeignType> types() throws SQLException, ImportFailure;
+    }
+
     /** Reads a row. */
     @FunctionalInterface
     interface RowReader {
@@ -124,7 +133,7 @@ record CollectionReader(Connection db, String name, Limits limits) {
     }
 
     Collection collection() throws SQLException, ImportFailure {
-        CollectionLayout layout = has("notetypes") ? new TableLayout(this) : new JsonLayout(this);
+        Layout layout = has("notetypes") ? new TableLayout(this) : new JsonLayout(this);
         Map<Long, ForeignDeck> decks = layout.decks();
         Map<Long, ForeignType> types = layout.types();
         Map<Long, List<Row>> cards = cards();

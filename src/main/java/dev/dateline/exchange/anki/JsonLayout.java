@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The layout of Anki up to 2.1.27: decks and note types are JSON in the only row of {@code col}. */
-record JsonLayout(CollectionReader reader) implements CollectionLayout {
+record JsonLayout(CollectionReader reader) implements CollectionReader.Layout {
     private JsonNode json(String column) throws SQLException, ImportFailure {
         List<JsonNode> found = new ArrayList<>();
         reader.each(

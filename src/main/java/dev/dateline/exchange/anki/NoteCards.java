@@ -51,7 +51,7 @@ final class NoteCards {
         }
         Optional<OwnNote> own = note.cards().isEmpty() ? Optional.empty() : OwnNote.of(note.fields(), true);
         if (own.isPresent()) {
-            IncomingCard card = own.get().incoming(note.guid(), new LinkedHashSet<>(note.tags()), losses);
+            IncomingCard card = own.get().incoming(note.guid(), losses);
             return List.of(
                     new Placed(note.cards().get(0), note.guid(), own.get().home(), card));
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,20 +22,11 @@ import java.util.stream.Collectors;
 final class NoteWriter {
     private static final Pattern UNFIT_FOR_TAGS = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\"]+");
 
-    /** A note type and the fields that only it has. */
-    record Own(NoteType type, List<String> fields) {}
-
-    private final Card card;
-    private final String ask;
-
-    private NoteWriter(Card card) {
-        this.card = card;
-        this.ask = html(card.ask());
-    }
+    private NoteWriter() {}
 
     static AnkiNote note(ExportCard exported) {
         Card card = exported.card();
-        Own own = own(card);
+        AnkiNote own = own(card);
         List<String> fields = new ArrayList<>(own.fields());
         fields.add(html(exported.heading().orElse("")));
         fields.add(html(card.head().hint().orElse("")));
@@ -52,20 +44,20 @@ final class NoteWriter {
     }
 
     /** The type of a card's note, and the fields that only this type has. */
-    static Own own(Card card) {
-        NoteWriter writer = new NoteWriter(card);
+    static AnkiNote own(Card card) {
         Answer answer = card.answer();
+        String ask = html(card.ask());
+        List<String> shown = Layout.lines(card, 0);
         return switch (answer.kind()) {
-            case ANSWER, PERSON, NUMBER, DATE, LIST -> writer.written((Answer.Written) answer);
-            case CHOICES -> writer.choice((Answer.Choice) answer);
-            case TRUE_FALSE -> new Own(NoteType.TRUE_FALSE, List.of(writer.ask, html(answer.line())));
-            case ORDER ->
-                new Own(
-                        NoteType.ORDER,
-                        List.of(writer.ask, list("ul", Layout.lines(card, 0)), list("ol", answer.lines())));
-            case MATCH -> writer.matching((Answer.Matching) answer);
-            case CLOZE -> cloze((Answer.Cloze) answer);
-            case RECALL -> new Own(NoteType.RECALL, List.of(writer.ask, html(answer.line())));
+            case ANSWER, PERSON, NUMBER, DATE -> typed(ask, answer);
+            // Anki compares letter by letter, so the learner compares an answer of several parts
+            case LIST -> new AnkiNote(NoteType.RECALL, ask, list("ul", answer.lines()));
+            case CHOICES -> choice(ask, (Answer.Choice) answer, shown);
+            case TRUE_FALSE -> new AnkiNote(NoteType.TRUE_FALSE, ask, html(answer.line()));
+            case ORDER -> new AnkiNote(NoteType.ORDER, ask, list("ul", shown), list("ol", answer.lines()));
+            case MATCH -> matching(ask, (Answer.Matching) answer, shown);
+            case CLOZE -> new AnkiNote(NoteType.CLOZE, cloze((Answer.Cloze) answer));
+            case RECALL -> new AnkiNote(NoteType.RECALL, ask, html(answer.line()));
         };
     }
 
@@ -84,7 +76,7 @@ final class NoteWriter {
         return Html.text(text).replace("{{", "{&#123;");
     }
 
-    private static <T> String each(List<T> items, java.util.function.Function<T, String> part) {
+    private static <T> String each(List<T> items, Function<T, String> part) {
         return items.stream()
                 .map(item -> html(part.apply(item)))
                 .filter(line -> !line.isEmpty())
@@ -99,23 +91,18 @@ final class NoteWriter {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Anki compares letter by letter, so the learner compares an answer of several parts. */
-    private Own written(Answer.Written answer) {
-        if (answer.parts().size() > 1) {
-            return new Own(NoteType.RECALL, List.of(ask, list("ul", answer.lines())));
-        }
-        Optional<TypedNumber> number = TypedNumber.of(card.answer());
+    private static AnkiNote typed(String ask, Answer answer) {
+        Optional<TypedNumber> number = TypedNumber.of(answer);
         List<String> right = new ArrayList<>(number.map(TypedNumber::right).orElse(List.of()));
         right.addAll(answer.forms().accept());
         String typed = number.map(TypedNumber::digits).orElse(answer.line());
-        return new Own(NoteType.TYPED, List.of(ask, html(typed), html(String.join("; ", right))));
+        return new AnkiNote(NoteType.TYPED, ask, html(typed), html(String.join("; ", right)));
     }
 
-    private Own choice(Answer.Choice answer) {
-        List<String> lines = Layout.lines(card, 0);
+    private static AnkiNote choice(String ask, Answer.Choice answer, List<String> shown) {
         String note = answer.several() ? "<br><i>Pick all that are right.</i>" : "";
-        return new Own(
-                NoteType.CHOICE, List.of(ask + note, list("ol type=\"A\"", lines), lines(answer.lines(), lines)));
+        String right = lines(answer.lines(), shown);
+        return new AnkiNote(NoteType.CHOICE, ask + note, list("ol type=\"A\"", shown), right);
     }
 
     /** The right choices with their letters, in the order of the letters. */
@@ -129,28 +116,22 @@ final class NoteWriter {
         return String.join("<br>", out);
     }
 
-    private Own matching(Answer.Matching answer) {
+    private static AnkiNote matching(String ask, Answer.Matching answer, List<String> shown) {
         StringBuilder table = new StringBuilder("<table>");
         for (Answer.Matching.Pair pair : answer.pairs()) {
             table.append("<tr><td>").append(html(pair.left()));
             table.append("</td><td>").append(html(pair.right())).append("</td></tr>");
         }
-        return new Own(
-                NoteType.MATCH,
-                List.of(
-                        ask,
-                        list("ol", answer.lefts()),
-                        list("ol type=\"A\"", Layout.lines(card, 0)),
-                        table.append("</table>").toString()));
+        String left = list("ol", answer.lefts());
+        return new AnkiNote(NoteType.MATCH, ask, left, list("ol type=\"A\"", shown), table + "</table>");
     }
 
     /** All gaps of a text are one card, as in this program, because they are judged together. */
-    private static Own cloze(Answer.Cloze answer) {
-        String text = ClozePart.joined(
+    private static String cloze(Answer.Cloze answer) {
+        return ClozePart.joined(
                 answer.parts(),
                 NoteWriter::html,
                 hole -> "{{c1::" + html(hole.answer()).replace("}}", "}&#125;").replace("::", ":&#58;") + "}}");
-        return new Own(NoteType.CLOZE, List.of(text));
     }
 
     private static String list(String tag, List<String> lines) {

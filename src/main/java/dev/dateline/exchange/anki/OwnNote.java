@@ -11,7 +11,6 @@ import dev.dateline.exchange.intake.IncomingCard;
 import dev.dateline.exchange.intake.Losses;
 import dev.dateline.exchange.text.GivenJson;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +65,7 @@ record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, 
     }
 
     /** The card, with the question, why and hint as edited in Anki; an edited answer is only counted. */
-    IncomingCard incoming(String guid, Set<String> tags, Losses losses) {
+    IncomingCard incoming(String guid, Losses losses) {
         List<String> written = NoteWriter.own(card).fields();
         int answer = type.index("Answer");
         if (answer > 0 && !sameAnswer(written.get(answer), fields.get(answer))) {
@@ -80,7 +79,6 @@ record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, 
         edit(type.index("Hint"), NoteWriter.html(card.head().hint().orElse("")), "hint", edited);
         return IncomingCard.of(card.id().toString(), new IncomingCard.Complete(edited))
                 .called(Optional.of(card.id().card()))
-                .tagged(new LinkedHashSet<>(tags))
                 .of(guid.isBlank() ? Optional.empty() : Optional.of(new AnkiLink(guid, Optional.empty())));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The layout of Anki since 2.1.28: decks and note types have their own tables. */
-record TableLayout(CollectionReader reader) implements CollectionLayout {
+record TableLayout(CollectionReader reader) implements CollectionReader.Layout {
     @Override
     public Map<Long, ForeignDeck> decks() throws SQLException, ImportFailure {
         Map<Long, ForeignDeck> decks = new HashMap<>();

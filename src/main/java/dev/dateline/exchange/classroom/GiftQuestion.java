@@ -132,20 +132,9 @@ final class GiftQuestion {
                 ? List.of()
                 : shown(inside.substring(remarks + FEEDBACK.length())).lines().toList();
         return body().map(body -> IncomingCard.of(where, body)
-                        .called(Optional.of(name).filter(id -> !id.isEmpty()))
-                        .tagged(new LinkedHashSet<>(tags))
-                        .explained(why(body), Optional.empty()))
-                .map(card -> whole(card, tags));
-    }
-
-    /** A complete card needs nothing else. */
-    private IncomingCard whole(IncomingCard card, Collection<String> tags) {
-        if (card.body() instanceof IncomingCard.Complete complete && complete.fields() instanceof ObjectNode fields) {
-            card.why().ifPresent(why -> fields.put("why", why));
-            ArrayNode array = fields.putArray("tags");
-            tags.forEach(array::add);
-        }
-        return card;
+                .called(Optional.of(name).filter(id -> !id.isEmpty()))
+                .tagged(new LinkedHashSet<>(tags))
+                .explained(why(body), Optional.empty()));
     }
 
     private Optional<String> why(IncomingCard.Body body) {

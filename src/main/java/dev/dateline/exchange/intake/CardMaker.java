@@ -220,42 +220,33 @@ final class CardMaker {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("card");
-        String id = ids.next(card, question);
-        fields.put("id", id);
-        String usual = guids.apply(new CardId(deck, id));
-        String linked = fields.path("anki").path("guid").asText(usual);
-        card.anki().filter(link -> !link.guid().equals(linked)).ifPresent(link -> anki(fields, link));
-        tags(fields);
-        Optional<Card> made = CardFromJson.read(deck, fields);
-        if (made.isEmpty()) {
-            return drop(card, "that cannot become a card");
-        }
-        if (!made.get().head().facts().stream().allMatch(known)) {
-            losses.leaveOut(
-                    "links to facts that this library does not have",
-                    made.get().head().facts().size());
-            fields.remove("facts");
-            made = CardFromJson.read(deck, fields);
-        }
-        return made.map(whole -> whole.answer() instanceof Answer.Cloze cloze ? writable(whole, cloze) : whole);
-    }
-
-    /** Adds the tags of the deck, which a card from another deck does not have. */
-    private void tags(ObjectNode fields) {
         Set<String> tags = new LinkedHashSet<>(deckTags);
-        for (JsonNode tag : fields.path("tags")) {
-            tags.add(tag.asText());
-        }
-        Set<String> clean = tags(tags);
+        fields.path("tags").forEach(tag -> tags.add(tag.asText()));
+        tags.addAll(card.tags());
         fields.remove("tags");
-        if (!clean.isEmpty()) {
-            clean.forEach(fields.putArray("tags")::add);
-        }
+        Optional<Card> made = CardFromJson.read(deck, fields.put("id", ids.next(card, question)));
+        return made.isPresent()
+                ? Optional.of(inDeck(card, made.get(), tags(tags)))
+                : drop(card, "that cannot become a card");
     }
 
-    private static void anki(ObjectNode fields, AnkiLink link) {
-        ObjectNode node = fields.putObject("anki");
-        node.put("guid", link.guid());
-        link.type().ifPresent(type -> node.put("type", type));
+    /** The card in its new deck, with its tags, and without facts that the library does not have. */
+    private Card inDeck(IncomingCard card, Card made, Set<String> tags) {
+        CardHead head = made.head();
+        boolean sourced = head.facts().stream().allMatch(known);
+        losses.leaveOut(
+                "links to facts that this library does not have",
+                sourced ? 0 : head.facts().size());
+        String linked = head.anki().map(AnkiLink::guid).orElseGet(() -> guids.apply(head.id()));
+        CardHead own = new CardHead(
+                head.id(),
+                sourced ? head.facts() : List.of(),
+                head.why().or(() -> text(card.why())),
+                head.hint(),
+                tags,
+                card.anki().filter(link -> !link.guid().equals(linked)).or(head::anki),
+                head.at());
+        Card whole = new Card(own, made.ask(), made.answer());
+        return whole.answer() instanceof Answer.Cloze cloze ? writable(whole, cloze) : whole;
     }
 }

@@ -97,7 +97,7 @@ public final class Table implements IncomingFormat {
             String front = text(headings.cell(row, Column.QUESTION)).text();
             if (whole.isPresent()) {
                 IncomingCard.Body body = new IncomingCard.Complete(whole.get());
-                cards.add(IncomingCard.of(where, body).called(id(row)).tagged(tags(row)));
+                cards.add(IncomingCard.of(where, body).called(id(row)));
             } else if (ClozeNote.isOne(front)) {
                 holes(new ClozeNote(front), row, where, cards);
             } else {
