@@ -11,7 +11,7 @@ final class FamilyNames {
     private static final Set<String> FIRST = words("""
         ai an ao au bae bai ban bang bao bi bian bu bui byun cai cao cen cha chai chan chang chau che chen cheng
         cheong cheung chi chiang chin chiu cho choe choi chong chou chow chu chua chun chung cui dai dam dang dao deng
-        di dinh do doan dong dou du duan duong eom eun fan fang fei feng fong fu fung gan gao ge geng goh gong gu guan
+        di ding dinh do doan dong dou du duan duong eom eun fan fang fei feng fong fu fung gan gao ge geng goh gong gu guan
         gui guo ha hahm ham han hao he heo ho hoang hon hong hou hsiao hsieh hsu hu hua huang hui huo huynh hwang hyun
         im jang jeon jeong ji jia jiang jiao jin jing joo ju jun jung kang kao ke keum kho ki kieu kil kim koh kong
         koo kou ku kuang kuo kwak kwok kwon kwong la lai lam lan lau law le lee lei leng leong leung li lian liang

@@ -173,6 +173,7 @@ final class NameSpellings {
         dj j
         w v
         eu u
+        eo u
         ca ka
         co ko
         cu ku
@@ -188,7 +189,16 @@ final class NameSpellings {
         }
         String a = of(one);
         String b = of(other);
-        return firstSound(a) == firstSound(b) && sound(a).equals(sound(b));
+        return firstSound(a) == firstSound(b)
+                && (sound(a).equals(sound(b)) || withoutSilentE(a).equals(withoutSilentE(b)));
+    }
+
+    /** The sound of a name, without an e after a vowel and one consonant: Adelaide. */
+    private static String withoutSilentE(String name) {
+        String sound = sound(name);
+        int last = name.length() - 1;
+        boolean silent = name.endsWith("e") && !isVowel(name.charAt(last - 1)) && isVowel(name.charAt(last - 2));
+        return silent ? sound.substring(0, sound.length() - 1) : sound;
     }
 
     /**
@@ -245,10 +255,8 @@ final class NameSpellings {
             sound = sound.replace(pair.get(0), pair.get(1));
         }
         int last = sound.length() - 1;
-        boolean silentH = last > 0 && sound.endsWith("h") && isVowel(sound.charAt(last - 1));
-        boolean silentE =
-                last > 1 && sound.endsWith("e") && !isVowel(sound.charAt(last - 1)) && isVowel(sound.charAt(last - 2));
-        return single(firstSound(name) + (silentH || silentE ? sound.substring(0, last) : sound));
+        boolean silent = last > 0 && sound.endsWith("h") && isVowel(sound.charAt(last - 1));
+        return single(firstSound(name) + (silent ? sound.substring(0, last) : sound));
     }
 
     /** The word without the second of two equal letters in a row. */

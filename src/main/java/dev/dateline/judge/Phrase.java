@@ -130,6 +130,10 @@ final class Phrase {
         List<String> out = new ArrayList<>(in.size());
         for (int i = 0; i < in.size(); i++) {
             String word = in.get(i);
+            boolean number = word.equals("number") && i + 1 < in.size() && NumberWords.isDigits(in.get(i + 1));
+            if (number) {
+                continue;
+            }
             if (i > 0 && isRoman(word)) {
                 out.add(Integer.toString(NumberWords.roman(word)));
             } else if (isGroupOfNumber(in, i)) {

@@ -126,6 +126,10 @@ final class Remarks {
                 return;
             }
         }
+        int last = text.lastIndexOf(' ');
+        if (last > 0 && text.length() == last + 5 && isDate(text.substring(last))) {
+            add(text.substring(0, last), text.substring(last), false, out);
+        }
     }
 
     /**
