@@ -72,7 +72,9 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
             "eleventh",
             "twelfth",
             "thirteenth",
-            "fourteenth");
+            "fourteenth",
+            "fifteenth",
+            "sixteenth");
 
     /** A part that was set aside, with its library. */
     static CaseTable setAside(String name) {
