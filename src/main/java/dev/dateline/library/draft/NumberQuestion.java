@@ -43,8 +43,11 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
     /** Matches a measure: {@code is 300 metres high}. The question is then "How high". */
     private static final Pattern SIZE = Pattern.compile(" (?<how>old|high|tall|long|wide|deep|thick)\\b(?<rest>.*)");
 
+    /** Matches a record before a length of time, which no question asks for: {@code the worst drought in}. */
+    private static final Pattern RECORD = Pattern.compile("\\b(?:first|worst|best|last|most|\\p{Ll}{3,}est)\\b");
+
     private static final Pattern MORE = Pattern.compile(
-            "(?s) (?:\\p{L}+er|more|less|higher|lower|up|down|below|above|short of|ahead of|behind)\\b.*");
+            "(?s) (?:(?!over\\b|under\\b|after\\b|other\\b)\\p{L}+er|more|less|higher|lower|up|down|below|above|short of|ahead of|behind)\\b.*");
     private static final Pattern ATTRIBUTE = Pattern.compile(" (?<noun>(?:[a-z]+ )??[a-z]+)\\b(?<rest>.*)");
     private static final Pattern OF =
             Pattern.compile("( of (?:the |its |their |his |her )?[\\p{L}\\d,.'-]+(?: [\\p{L}\\d,.'-]+){0,5}?)(?="
@@ -140,6 +143,9 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
     private Optional<BareQuestion> behindWord(String last, String lead) {
         if (last.equals("for") && isMoney() && Set.of("appeal", "ask", "call").contains(base)) {
             return Optional.of(new BareQuestion("How much", join("for", behind)));
+        }
+        if (last.equals("in") && RECORD.matcher(lead).find()) {
+            return Optional.empty();
         }
         if (PREPOSITIONS.contains(last)) {
             boolean ofThing = isShare() && behind.startsWith(" of ") && lead.isEmpty();

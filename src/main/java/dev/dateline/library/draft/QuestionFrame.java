@@ -297,7 +297,7 @@ final class QuestionFrame {
             }
             String before = out.substring(0, at);
             boolean led = before.matches(
-                    "(?s).*\\b(?:on|in|since|until|by|from|to|of|for|between|and|before|after|early|late|mid|at|the)["
+                    "(?s).*\\b(?:on|in|since|until|through|during|by|from|to|of|for|between|and|before|after|early|late|mid|at|the)["
                             + " -]$");
             out = before
                     + (led ? "" : date.date().day() > 0 ? "on " : "in ")

@@ -36,6 +36,10 @@ final class QuestionMaker {
     /** {@code reported that children}: a clause without its verb. */
     static final Pattern HALF = Pattern.compile(".* that (?!of )\\p{L}+(?: \\p{L}+)?");
 
+    /** Matches a text that ends with a participle after a noun: {@code legalise land occupied}. */
+    private static final Pattern LOOSE =
+            Pattern.compile(".*(?<!\\b(?:was|were|been|be|is|are|has|have|had|not)|" + REST + ") \\p{Ll}+ed");
+
     private static final Pattern ATTACHED = Pattern.compile(
             "|\\.| (?:of|in|on|at|from|with|for|by|who|that|under|over|aged|to|near|between|without|\\p{Ll}+(?:ed|ing)) .*");
     private static final Pattern ANOTHER_DATE = Pattern.compile(" (?:and|or) (?:in )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b");
@@ -134,7 +138,8 @@ final class QuestionMaker {
                 copied.test(text.replace(REST, ""))
                         && end.matches()
                         && !ASKED.matcher(end.group("kept")).matches()
-                        && !HALF.matcher(end.group("kept")).matches();
+                        && !HALF.matcher(end.group("kept")).matches()
+                        && !LOOSE.matcher(end.group("kept")).matches();
                 end = DETAIL.matcher(text)) {
             text = end.group("kept");
         }
