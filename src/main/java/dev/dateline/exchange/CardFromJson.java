@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads cards from untrusted JSON, and makes every text safe to show. */
+/** Reads cards from untrusted JSON and makes every text safe to show. */
 public final class CardFromJson {
-    /** The only text whose white space at the ends matters: the text between the gaps of a cloze. */
+    /** The key of the text between the gaps of a cloze. Only this text keeps the white space at its ends. */
     private static final String WORDS = "words";
 
     private CardFromJson() {}
 
-    /** The card of a deck; empty if the JSON is not a card. */
+    /** Reads a card of a deck; empty if the JSON is not a card. */
     public static Optional<Card> read(String deck, JsonNode json) {
         return node(json) instanceof Node.Mapping fields ? CardFromFields.read(deck, fields) : Optional.empty();
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** Counts the conversions and losses of a format, to report them to the user. */
 public final class Conversions {
-    /** The number of cards that are named; more cards are only counted. */
+    /** The most cards that are named. Further cards are only counted. */
     private static final int NAMED = 5;
 
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
@@ -19,7 +19,7 @@ public final class Conversions {
     private final Map<String, Integer> remarks = new TreeMap<>();
 
     /**
-     * Notes one card.
+     * Records a card that is written as another kind.
      *
      * @param what the former kind, in the singular: {@code ordering card}
      * @param became the new kind, in the plural: {@code short answers}
@@ -37,7 +37,7 @@ public final class Conversions {
         leftOut.merge(why, 1, Integer::sum);
     }
 
-    /** Records a card that is not written, by name. */
+    /** Records a card that is not written, with its id. */
     public void leaveOut(String why, CardId card) {
         leaveOut(why);
         List<CardId> cards = named.computeIfAbsent(why, key -> new ArrayList<>());
@@ -49,18 +49,18 @@ public final class Conversions {
     /**
      * Records a remark on a card that is written.
      *
-     * @param what the remark after "cards that", like in {@link #leaveOut}
+     * @param what the remark, after "cards that"
      */
     public void remark(String what) {
         remarks.merge(what, 1, Integer::sum);
     }
 
-    /** How many cards are not written. */
+    /** The number of cards that are not written. */
     public int leftOut() {
         return leftOut.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** One sentence for each pair, without a full stop: {@code 3 ordering cards became short answers}. */
+    /** The sentences of the report, without full stops: {@code 3 ordering cards became short answers}. */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         leftOut.forEach((why, count) -> sentences.add(sentence(why, count) + names(why, count)));
@@ -81,7 +81,7 @@ public final class Conversions {
         return ids.isEmpty() ? "" : " (" + String.join(", ", ids) + (count > ids.size() ? ", …" : "") + ")";
     }
 
-    /** {@code matching questions} and {@code sets of questions} in the singular. */
+    /** The singular of a plural: {@code matching questions}, {@code sets of questions}. */
     private static String one(String plural) {
         int of = plural.indexOf(" of ");
         String head = of < 0 ? plural : plural.substring(0, of);

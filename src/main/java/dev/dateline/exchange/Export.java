@@ -25,12 +25,12 @@ public record Export(List<ExportDeck> decks, Library library) {
         return cards().size();
     }
 
-    /** The title: that of the only deck, or all titles in a row. */
+    /** The title of the only deck, or the titles of all decks. */
     public String title() {
         return decks.stream().map(deck -> deck.deck().title()).collect(Collectors.joining(" · "));
     }
 
-    /** The file name without a suffix: the id of the only deck, else {@code dateline}. */
+    /** The file name without a suffix: the id of the only deck, or {@code dateline}. */
     public String fileName() {
         return decks.size() == 1 ? decks.get(0).deck().id() : "dateline";
     }

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A card for export with its sources, so that formats need no look-ups.
+ * A card for export, with everything that a format writes.
  *
- * @param heading the date to show above the question ({@code As of December 2019}), if it needs one
+ * @param heading the date above the question ({@code As of December 2019}), if it needs one
  * @param sources the card's facts, in the deck's order; empty for an unsourced card
  * @param since the known successors of its facts, by date
  * @param studied the learner's answers and state, if they are exported too
@@ -24,14 +24,14 @@ public record ExportCard(
         since = List.copyOf(since);
     }
 
-    /** The card's topics and those of its facts, sorted. */
+    /** The tags of the card and of its facts, in alphabetical order. */
     public Set<String> tags() {
         Set<String> tags = new TreeSet<>(card.head().tags());
         sources.forEach(source -> tags.addAll(source.fact().tags()));
         return tags;
     }
 
-    /** The sources to print: two facts of the same passage and day are one source. */
+    /** The sources to print. Facts with the same passage and day are one source. */
     public List<SourceNote> citations() {
         Map<List<Object>, SourceNote> distinct = new LinkedHashMap<>();
         for (SourceNote source : sources) {
@@ -40,7 +40,7 @@ public record ExportCard(
         return List.copyOf(distinct.values());
     }
 
-    /** The known successors of its facts, one a line: {@code 2023: 92.2 per cent … (Genron NPO)}. */
+    /** The later facts, one a line: {@code 2023: 92.2 per cent … (Genron NPO)}. */
     public List<String> news() {
         return since.stream()
                 .map(fact -> fact.asOf().inWords() + ": " + fact.says()

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A deck for export.
  *
- * @param deck the deck, for its id, title, author and so on
+ * @param deck the deck itself, with all its cards
  * @param cards the selected cards, in the deck's order
  */
 public record ExportDeck(Deck deck, List<ExportCard> cards) {

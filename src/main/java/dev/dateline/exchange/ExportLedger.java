@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Remembers the content of every exported card and the time of its first export, so that the modification time rises only when the
- * content changes. An unchanged card keeps its old time, and does not overwrite a learner's changes. A changed card gets a later
- * time than all exports before.
+ * Remembers the content and time of exported cards. A card's modification time rises only when its content changes. An
+ * unchanged card keeps its time, and so does not overwrite a learner's changes. A changed card gets a later time than
+ * in all earlier exports.
  *
- * <p>It has a small file for each deck, with a line for each card: id, SHA-256 of the content, seconds since 1970. It may be
- * deleted: then every card counts as changed at the next export, which is safe.
+ * <p>Each deck has a small file with a line for each card: id, SHA-256 of the content, seconds since 1970. The files
+ * may be deleted. Every card then counts as changed at the next export, which is safe.
  */
 public final class ExportLedger {
     private record Entry(String sha256, long modified) {}
@@ -29,7 +29,7 @@ public final class ExportLedger {
     private final Set<String> changed = new TreeSet<>();
 
     /**
-     * A ledger kept in a folder.
+     * A ledger in a folder.
      *
      * @param folder need not exist before the first {@link #save}
      */
@@ -37,7 +37,10 @@ public final class ExportLedger {
         this.folder = folder;
     }
 
-    /** The time of the card's first export with this content, in seconds since 1970: the old time, or a later new one. */
+    /**
+     * The modification time of a card, in seconds since 1970. An unchanged card keeps its time, and a changed one gets
+     * a later time.
+     */
     public long modified(CardId card, String sha256, Instant now) throws IOException {
         Map<String, Entry> deck = deck(card.deck());
         Entry old = deck.get(card.card());
@@ -80,7 +83,7 @@ public final class ExportLedger {
         return known;
     }
 
-    /** Invalid lines are skipped: their cards count as changed. */
+    /** Reads a file of the ledger. Invalid lines are skipped, so that their cards count as changed. */
     private static Map<String, Entry> read(Path file) throws IOException {
         Map<String, Entry> entries = new HashMap<>();
         if (!Files.exists(file)) {

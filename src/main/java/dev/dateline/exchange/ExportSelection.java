@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Adds to selected cards their sources and the other names of their answers, as of a day. */
+/** Adds their sources and the other names of their answers to selected cards, for a day. */
 public final class ExportSelection {
     private final Map<FactRef, SourceNote> facts = new HashMap<>();
     private final Library library;
@@ -39,7 +39,8 @@ public final class ExportSelection {
     }
 
     /**
-     * The selected cards, decks in the given order and cards in file order; a deck without selected cards is left out.
+     * The selected cards, with decks in the given order and cards in file order. A deck without selected cards is left
+     * out.
      *
      * @param selected the cards to take
      * @param studied the learner's answers and state, if they are exported too

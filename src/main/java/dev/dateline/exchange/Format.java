@@ -3,18 +3,16 @@ package dev.dateline.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A way to write decks. Every format is deterministic: the same decks and options give the same bytes. */
+/** A way to write decks. Every format is reproducible: the same decks and options give the same bytes. */
 public abstract class Format {
     private final String word;
     private final String suffix;
     private final boolean isText;
 
     /**
-     * A format.
-     *
-     * @param word its name on the command line: {@code apkg}
-     * @param suffix its file extension, with the dot: {@code .apkg}
-     * @param isText whether it writes text that is useful on a terminal or in a pipe
+     * @param word the name on the command line: {@code apkg}
+     * @param suffix the file extension with the dot: {@code .apkg}
+     * @param isText whether the format is text that is useful on a terminal or in a pipe
      */
     protected Format(String word, String suffix, boolean isText) {
         this.word = word;
@@ -35,7 +33,7 @@ public abstract class Format {
     }
 
     /**
-     * Writes everything; does not close the stream.
+     * Writes an export. The stream is not closed.
      *
      * @return the conversions and losses
      */

@@ -4,7 +4,7 @@ package dev.dateline.exchange;
 public final class Html {
     private Html() {}
 
-    /** Escapes content or a quoted attribute; line breaks become {@code <br>}. */
+    /** Escapes content or a quoted attribute. Line breaks become {@code <br>}. */
     public static String text(String text) {
         return SafeText.of(text)
                 .replace("&", "&amp;")
@@ -15,7 +15,7 @@ public final class Html {
                 .replace("\n", "<br>");
     }
 
-    /** Escapes content or a quoted attribute for XML, without characters that XML does not allow. */
+    /** Escapes content or a quoted attribute for XML, and removes characters that XML does not allow. */
     public static String xml(String text) {
         return SafeText.of(text)
                 .replace("\uFFFE", "")

@@ -9,8 +9,8 @@ import dev.dateline.memory.train.TrainingSet;
 import java.util.Map;
 
 /**
- * The journal as a log for training: every answer that counts for its card's memory, with its final grade and study day. An answer
- * that the learner had just read does not test memory and is left out.
+ * Turns a journal into a log for training. It has every answer that counts for its card's memory, with the final grade
+ * and study day. An answer that the learner had just read does not test memory and is left out.
  */
 public final class JournalLog {
     private JournalLog() {}
@@ -34,7 +34,7 @@ public final class JournalLog {
         return log.build();
     }
 
-    /** The chance of a right guess: one in the number of choices, 0.5 for true or false. */
+    /** The probability of a right guess: one divided by the number of choices, 0.5 for true or false. */
     private static double guess(Event.Review review) {
         int choices = review.answer().shown().size();
         return switch (review.kind()) {

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes maps, lists, texts, numbers (decimals as texts, which keep all their digits), truth values, and an empty {@code Optional}
- * for null, as JSON, keys in the map's order.
+ * Writes maps, lists, texts, numbers and truth values as JSON. Keys are in the map's order. A decimal is a text, so
+ * that it keeps all its digits. An empty {@code Optional} is null.
  */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
-    /** In one line. */
+    /** The value as JSON in one line. */
     public static String line(Object value) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
@@ -33,7 +33,7 @@ public final class Json {
         return out.toString();
     }
 
-    /** Indented by two spaces, lines ended by {@code \n}; leaves the writer open. */
+    /** Writes the value as JSON, indented by two spaces, with {@code \n} as the line end. The writer stays open. */
     public static void pretty(Object value, Writer out) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The order of a card's choices, items or right sides if they cannot be shuffled each time. */
+/** The order of a card's choices, items or right sides, for formats that cannot shuffle them each time. */
 public final class Layout {
     private Layout() {}
 
-    /** The index for each place: in written order if the card requires it, else shuffled by id and seed. */
+    /**
+     * The index at each place. The order is that of the card if it says so. Otherwise it is shuffled by id and seed.
+     */
     public static int[] places(Card card, long seed) {
         Answer answer = card.answer();
         List<String> lines = answer.offered();
@@ -24,7 +26,7 @@ public final class Layout {
         return IntStream.range(0, lines.size()).toArray();
     }
 
-    /** The same as lines, first place first. */
+    /** The texts at the places, in order. */
     public static List<String> lines(Card card, long seed) {
         List<String> lines = card.answer().offered();
         return Arrays.stream(places(card, seed)).mapToObj(lines::get).toList();

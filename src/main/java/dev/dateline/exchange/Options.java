@@ -7,18 +7,19 @@ import java.util.OptionalLong;
  * The options of an export.
  *
  * @param now the time of the export, for formats that contain one
- * @param byteOrderMark begin text with a byte order mark, for spreadsheets that read other text as Latin-1
- * @param key add a page of answers, if the format has pages
- * @param seed the seed to shuffle questions and choices; written order if absent
+ * @param byteOrderMark whether text begins with a byte order mark; without it, some spreadsheets read text as
+ *     Latin-1
+ * @param key whether a page of answers is added, if the format has pages
+ * @param seed the seed for shuffling questions and choices; without it they keep their order
  * @param page the options of a quiz page
  */
 public record Options(Instant now, boolean byteOrderMark, boolean key, OptionalLong seed, PageOptions page) {
-    /** With a plain page. */
+    /** Options with a plain page. */
     public Options(Instant now, boolean byteOrderMark, boolean key, OptionalLong seed) {
         this(now, byteOrderMark, key, seed, PageOptions.NONE);
     }
 
-    /** Nothing asked for. */
+    /** Options in which nothing special is asked for. */
     public static Options plain(Instant now) {
         return new Options(now, false, true, OptionalLong.empty());
     }

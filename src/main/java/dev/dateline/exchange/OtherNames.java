@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Adds a library's other names to its cards. Other programs have no names file, so exported cards list all forms of their answers
- * as accepted, and the import removes these forms again.
+ * Adds a library's other names to the accepted forms of its cards, and removes them again. Other programs have no file
+ * of names, so an export lists all forms of an answer. The import removes the forms that the library knows.
  */
 public record OtherNames(Names names) {
-    /** The change of an answer's accepted forms. */
+    /** Changes the accepted forms of an answer. */
     private interface Change {
         List<String> accept(Value answer, List<String> accept);
     }
 
-    /** The card with the other names of its answer among its accepted forms. */
+    /** The card, with the other names of its answer added to its accepted forms. */
     public Card spelledOut(Card card) {
         return names.all().isEmpty() ? card : changed(card, this::more);
     }
 
-    /** The card without accepted forms that the library's names contain as forms of its answer. */
+    /** The card without those accepted forms that the library knows as names of its answer. */
     public Card atHome(Card card) {
         return names.all().isEmpty() ? card : changed(card, this::fewer);
     }

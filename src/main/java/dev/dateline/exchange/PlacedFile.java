@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Writes a temporary file and moves it into place when it is complete, so that the file is never partial. */
+/** Writes a temporary file and moves it into place when it is complete. The file is never partial. */
 public final class PlacedFile {
     @FunctionalInterface
     public interface Content<T> {
@@ -21,9 +21,12 @@ public final class PlacedFile {
 
     private PlacedFile() {}
 
-    /** Writes the file and moves it into place. On failure an old file stays unchanged, and the temporary file is removed. */
+    /**
+     * Writes a file and moves it into place. If this fails, an old file stays unchanged and the temporary file is
+     * removed.
+     */
     public static <T> T write(Path target, Content<T> content) throws IOException {
-        // the target of a link is replaced, and the link stays; a device is not replaced
+        // if the target is a link, the file behind it is replaced; a device is not replaced
         Path place =
                 Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         if (Files.exists(place) && !Files.isRegularFile(place)) {

@@ -47,9 +47,9 @@ public final class ReviewLog {
     private static final StudyCalendar UTC = new StudyCalendar(ZoneOffset.UTC);
     private static final long MILLIS_A_DAY = 86_400_000L;
     private static final long ROLLOVER_MILLIS = UTC.rollover().toSecondOfDay() * 1_000L;
-    /** The end of the year 9999. */
+    /** The end of the year 9999, in milliseconds since 1970. */
     private static final long FARTHEST_MILLIS = 253_402_300_799_999L;
-    /** The maximum number of findings for a file. */
+    /** The most findings for a file. */
     private static final int MOST_FINDINGS = 50;
 
     private final String file;
@@ -64,7 +64,7 @@ public final class ReviewLog {
     }
 
     /**
-     * Reads a log. Lines that cannot be read are left out and reported as errors.
+     * Reads a log. Lines that cannot be read are skipped and reported as errors.
      *
      * @param file the log's name in findings
      */
@@ -129,7 +129,7 @@ public final class ReviewLog {
         }
     }
 
-    /** The number, or less than {@code least} if it is none. */
+    /** Reads a whole number; less than {@code least} if the text is not one. */
     private int number(String text, int line, String column, int least, int most) {
         try {
             int number = Integer.parseInt(text);
@@ -177,7 +177,7 @@ public final class ReviewLog {
         }
     }
 
-    /** The columns by their names. */
+    /** The columns of the file, by their names. */
     private record Columns(List<String> names) {
         static Columns of(List<String> names) {
             return new Columns(names.stream()

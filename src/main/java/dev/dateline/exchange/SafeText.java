@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Makes untrusted text safe to write or show. */
 public final class SafeText {
-    /** Half of a surrogate pair; a pattern takes a whole pair for one character. */
+    /** Matches half of a surrogate pair. A pattern takes a whole pair for one character. */
     private static final Pattern HALF = Pattern.compile("[\\uD800-\\uDFFF]");
 
     private static final Pattern COMMAND =
@@ -14,15 +14,16 @@ public final class SafeText {
     private SafeText() {}
 
     /**
-     * The text without characters that control a terminal or change the writing direction: C0 and C1 controls except line breaks,
-     * bidirectional overrides and isolates, byte order marks. A tab becomes a space, every line break {@code \n}.
+     * The text without characters that control a terminal or change the writing direction. These are C0 and C1 controls
+     * except line breaks, bidirectional overrides and isolates, and byte order marks. A tab becomes a space, and every
+     * line break {@code \n}.
      */
     public static String of(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
         return COMMAND.matcher(HALF.matcher(lines).replaceAll("\uFFFD")).replaceAll("");
     }
 
-    /** The same on one line: a line break becomes a space. */
+    /** The safe text on one line. A line break becomes a space. */
     public static String line(String text) {
         return of(text).replace('\n', ' ').strip();
     }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Reproducible shuffles: determined by a text, such as a card's id, and a seed. */
+/** Shuffles that can be repeated: they depend only on a text, such as a card's id, and a seed. */
 public final class Shuffle {
     private Shuffle() {}
 
-    /** A permutation of {@code 0 … size - 1}: the index for each place. */
+    /** A permutation of {@code 0 … size - 1}, as the index at each place. */
     public static int[] order(int size, String by, long seed) {
         SplittableRandom random = new SplittableRandom(seed ^ hash(by));
         int[] order = IntStream.range(0, size).toArray();
@@ -26,7 +26,7 @@ public final class Shuffle {
         return order;
     }
 
-    /** A permutation that differs from the written order, if the lines are not all equal. */
+    /** A permutation that is not the written order, unless all lines are equal. */
     public static int[] unsolved(List<String> lines, String by, long seed) {
         boolean avoidable = lines.stream().distinct().count() > 1;
         int[] order = order(lines.size(), by, seed);
@@ -40,17 +40,21 @@ public final class Shuffle {
         return Arrays.stream(order).mapToObj(lines::get).toList().equals(lines);
     }
 
-    /** 64 bits of SHA-256 of the text's UTF-8. */
+    /** The first 64 bits of the text's SHA-256 in UTF-8. */
     public static long hash(String text) {
         return ByteBuffer.wrap(sha256(text)).getLong();
     }
 
-    /** SHA-256 of the text's UTF-8. */
+    /** The SHA-256 of the text in UTF-8. */
     public static byte[] sha256(String text) {
         return digest("SHA-256", text);
     }
 
-    /** A digest of the text's UTF-8 by an algorithm that every Java has. */
+    /**
+     * A digest of the text in UTF-8.
+     *
+     * @param algorithm one that every Java has
+     */
     public static byte[] digest(String algorithm, String text) {
         try {
             return MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8));

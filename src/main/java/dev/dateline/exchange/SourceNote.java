@@ -5,9 +5,9 @@ import dev.dateline.article.Evidence;
 import dev.dateline.article.Fact;
 import java.util.Optional;
 
-/** A fact of a card and its article, as printed with the card. */
+/** A fact of a card and its article, printed with the card. */
 public record SourceNote(Article article, Fact fact) {
-    /** The article in one line: title, publisher, date, and page if it was printed. */
+    /** The article in one line: title, publisher, date, and page if the article was printed. */
     public String citation() {
         String house = article.publisherShown().orElse("publisher not named");
         return article.title() + " (" + house + ", " + article.published().inWords()
@@ -29,7 +29,7 @@ public record SourceNote(Article article, Fact fact) {
         return article.url().flatMap(url -> TextFragment.link(url, fact.evidence()));
     }
 
-    /** Page and column, for printed articles. */
+    /** The page and column of a printed article. */
     public Optional<String> where() {
         return fact.evidence().flatMap(Evidence::where);
     }

@@ -10,7 +10,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A zip file that is identical for identical content, at any time of writing. */
+/** Writes a zip file that depends only on its content, and not on the time of writing. */
 public final class StableZip {
     /** The earliest time that a zip file can hold. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -20,7 +20,7 @@ public final class StableZip {
     /** @param out is not closed */
     public StableZip(OutputStream out) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        zip.setLevel(Deflater.BEST_SPEED); // half the time, for a fifth more bytes
+        zip.setLevel(Deflater.BEST_SPEED); // takes half the time, for a fifth more bytes
     }
 
     /** Adds a text as a file. */

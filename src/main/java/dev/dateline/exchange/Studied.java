@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * A learner's answers to a card, and its next review.
  *
- * @param answers by time, all different in their milliseconds
+ * @param answers the answers by time; no two have the same millisecond
  * @param due the time of the next review; absent if unknown
  * @param dueDay the study day of that time
- * @param memory the current memory; absent if the model has no such pair of numbers
+ * @param memory the current memory; absent if the model does not have a stability and a difficulty
  * @param note the learner's note; empty if there is none
  */
 public record Studied(
@@ -38,12 +38,12 @@ public record Studied(
     public record Answer(Instant at, int grade, Duration took, Duration interval, Phase phase) {}
 
     /**
-     * The two numbers of FSRS.
+     * The memory state of FSRS.
      *
      * @param stability in days
      * @param difficulty 1 to 10
-     * @param retention the wanted chance to remember, 0 to 1
-     * @param decay the speed of forgetting, above 0: the last of the learner's parameters
+     * @param retention the desired probability of recall, 0 to 1
+     * @param decay the speed of forgetting, above 0; the last of the learner's parameters
      */
     public record Memory(double stability, double difficulty, double retention, double decay) {}
 }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The journal's data on cards for an export. */
+/** The data of the journal on cards, for an export. */
 public final class StudiedCards {
     /** The index of the decay in the parameters of FSRS-6. */
     private static final int DECAY = 20;
@@ -37,11 +37,11 @@ public final class StudiedCards {
     }
 
     /**
-     * Every card that was answered, suspended, flagged or has a note. Answers that were undone or given before a reset are left
-     * out.
+     * The data on every card that was answered, suspended or flagged, or has a note. Answers that were undone or given
+     * before a reset are left out.
      *
      * @param memory the current memory of a card
-     * @param retention the wanted chance to remember, 0 to 1
+     * @param retention the desired probability of recall, 0 to 1
      * @param parameters the parameters that the memories were computed with
      */
     public static Map<CardId, Studied> of(

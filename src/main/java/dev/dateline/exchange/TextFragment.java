@@ -28,7 +28,7 @@ public final class TextFragment {
         return (address.indexOf('#') >= 0 ? ":~:text=" : "#:~:text=") + from + to;
     }
 
-    /** Escapes everything except letters and digits, because comma, hyphen and ampersand have a special meaning. */
+    /** Escapes everything except letters and digits. Comma, hyphen and ampersand would have a special meaning. */
     private static String encoded(String words) {
         StringBuilder out = new StringBuilder();
         for (byte b : words.getBytes(StandardCharsets.UTF_8)) {

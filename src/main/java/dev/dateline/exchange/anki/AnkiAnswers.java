@@ -19,12 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the answers in a package: those to exported cards, or all of them to train a memory model. */
+/** Reads the answers in a package. Those to exported cards are imported; all of them can train a memory model. */
 public final class AnkiAnswers {
     private AnkiAnswers() {}
 
     /**
-     * The answers to cards of a library, found by the names of their notes.
+     * The answers to cards of a library. The cards are found by the names of their notes.
      *
      * @param cards the cards of the library
      */
@@ -52,7 +52,10 @@ public final class AnkiAnswers {
         });
     }
 
-    /** All answers of a package, as a log for training. Study days are in UTC, so that the log has the same meaning everywhere. */
+    /**
+     * All answers in a package, as a log for training. Study days are in UTC, so that the log has the same meaning
+     * everywhere.
+     */
     public static TrainingSet training(ArrivedFile file) throws IOException, ImportFailure {
         StudyCalendar days = new StudyCalendar(ZoneOffset.UTC);
         TrainingSet.Builder set = new TrainingSet.Builder();

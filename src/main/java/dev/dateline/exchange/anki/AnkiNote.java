@@ -6,7 +6,7 @@ import java.util.List;
  * A note in a package.
  *
  * @param fields HTML, one for each field of the type
- * @param tags without white space, sorted
+ * @param tags tags without white space, in alphabetical order
  */
 record AnkiNote(NoteType type, List<String> fields, List<String> tags) {
     /** A note with only the fields that its type has before those of every type. */

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A package ({@code .apkg}) or a whole collection ({@code .colpkg}) of Anki, in any of its three layouts. */
+/** Reads a package ({@code .apkg}) or a whole collection ({@code .colpkg}) of Anki, in each of its three layouts. */
 public final class AnkiPackage implements IncomingFormat {
     static final ForeignDeck NO_DECK = new ForeignDeck("", "");
 
@@ -75,9 +75,9 @@ public final class AnkiPackage implements IncomingFormat {
     }
 
     /**
-     * Cards of one deck.
+     * The cards of one deck.
      *
-     * @param home the id of the Dateline deck that they were exported from; empty for foreign cards
+     * @param home the id of the Dateline deck from which they were exported; empty for foreign cards
      * @param deck the id of the first card's deck in Anki
      */
     private record Bunch(String home, long deck, List<IncomingCard> cards) {}
@@ -114,7 +114,10 @@ public final class AnkiPackage implements IncomingFormat {
         return placed.card().with(new Past(answers, placed.row().suspended()));
     }
 
-    /** All cards, in the order of new cards, else in the order of creation. */
+    /**
+     * All cards, in the order in which Anki shows new cards. Cards without a place in this order are sorted by their
+     * time of creation.
+     */
     private static List<NoteCards.Placed> placed(Collection collection, Losses losses) {
         NoteCards reader = new NoteCards(losses, collection.decks());
         List<Note> notes = new ArrayList<>(collection.notes());

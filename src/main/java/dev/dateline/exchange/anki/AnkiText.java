@@ -21,20 +21,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Anki's text format with header lines. It cannot create note types, so it uses those that every collection has: Basic, Basic (type
- * in the answer) and Cloze. Choice, ordering and matching cards become Basic. The last column holds the whole card for a later
- * import; Anki ignores it because a note has fewer fields. Notes that came from Anki are exported only if they were edited here, as
- * they were in Anki with the edits.
+ * Writes Anki's text format with header lines. The format cannot create note types. It uses those that every collection
+ * has: Basic, Basic (type in the answer) and Cloze. Choice, ordering and matching cards become Basic. The last column
+ * has the whole card for a later import. Anki ignores it, because a note has fewer fields. A note that came from Anki
+ * is exported only if it was edited here, with its other parts as they were in Anki.
  */
 public final class AnkiText extends TextFormat {
     private static final String FROM_ANKI = "came from Anki stayed here: ";
 
-    /** The note types that every collection has. */
+    /** How many fields the note types of every collection have. */
     private static final int FIELDS = 2;
 
     private final KeptNotes notes;
 
-    /** @param notes that came from Anki */
+    /** @param notes the notes that came from Anki */
     public AnkiText(KeptNotes notes) {
         super("anki-txt", ".txt");
         this.notes = notes;
@@ -74,7 +74,7 @@ public final class AnkiText extends TextFormat {
         out.write('\n');
     }
 
-    /** The notes that were edited here; reports which are not exported, and why. */
+    /** The notes that were edited here. Cards that are not exported are reported with the reason. */
     private List<KeptNote> returning(Export export, Conversions conversions) throws IOException {
         Map<KeptNote, EditedNote> edits = new LinkedHashMap<>();
         for (ExportCard exported : export.cards()) {
@@ -161,7 +161,10 @@ public final class AnkiText extends TextFormat {
         return String.join("<br>", parts);
     }
 
-    /** The typed answer must be alone in its field, so everything else is in a fold under the question, to be opened after it. */
+    /**
+     * The part of the question field that can be opened after the answer. The answer field must contain only the typed
+     * answer.
+     */
     private static String folded(Card card, AnkiNote note) {
         List<String> parts = behind(card, note);
         return parts.isEmpty()

@@ -29,7 +29,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Anki's text format with header lines ({@code #separator:Tab}), as Anki exports notes and as {@link AnkiText} writes cards. */
+/**
+ * Reads Anki's text format with header lines ({@code #separator:Tab}), as Anki exports notes and as {@link AnkiText}
+ * writes cards.
+ */
 public final class AnkiTextFile implements IncomingFormat {
     private static final Set<String> KEYS = Set.of("""
             separator, html, tags, columns, notetype, deck, notetype column, deck column, tags column, guid column,
@@ -200,7 +203,7 @@ public final class AnkiTextFile implements IncomingFormat {
             }
         }
 
-        /** The fields as written in the file. */
+        /** The fields as they are in the file. */
         List<String> texts() {
             return IntStream.range(0, row.cells().size())
                     .filter(columns::isField)
@@ -208,7 +211,7 @@ public final class AnkiTextFile implements IncomingFormat {
                     .toList();
         }
 
-        /** The note to keep, if the file has all of it: markup, name, note type and tags. */
+        /** The note to keep. Empty if the file lacks its markup, name, note type or tags. */
         private Optional<Origin> origin(List<Integer> back, int hole) {
             String guid = row.cell(columns.guid());
             Optional<String> type = column(columns.notetype(), "notetype");

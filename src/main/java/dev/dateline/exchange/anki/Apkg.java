@@ -14,8 +14,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
- * A package for Anki in the oldest layout that is still in use ({@code collection.anki2}, schema 11), which Anki 2.1 and later,
- * AnkiDroid and Mnemosyne all read. Nothing is lost: what a note cannot show is in a field that no template shows.
+ * Writes a package for Anki in the oldest layout that is still in use ({@code collection.anki2}, schema 11). Anki 2.1
+ * and later, AnkiDroid and Mnemosyne all read it. Nothing is lost: data that a note cannot show is in a field that no
+ * template shows.
  */
 public final class Apkg extends Format {
     private static final String FROM_ANKI = "came from Anki have Dateline's note types in the package. If Anki has"
@@ -24,7 +25,7 @@ public final class Apkg extends Format {
     private final ExportLedger ledger;
     private final KeptNotes notes;
 
-    /** @param notes that came from Anki */
+    /** @param notes the notes that came from Anki */
     public Apkg(ExportLedger ledger, KeptNotes notes) {
         super("apkg", ".apkg", false);
         this.ledger = ledger;

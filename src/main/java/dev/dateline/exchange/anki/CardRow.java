@@ -18,18 +18,18 @@ import java.util.Map;
  * A card in Anki's schedule.
  *
  * @param type 0 new, 1 learning, 2 review, 3 relearning
- * @param queue like type, but 1 for a card in relearning and -1 for a suspended one
- * @param due position among the new cards; seconds since 1970 while learning; days since {@link #DAY_ZERO} afterwards
- * @param interval days
- * @param left the remaining steps in Anki's packing: 1000 times today's plus all
+ * @param queue the type, but 1 for a card in relearning and -1 for a suspended card
+ * @param due the position of a new card; seconds since 1970 in learning; days since {@link #DAY_ZERO} afterwards
+ * @param interval the interval in days
+ * @param left the remaining steps in Anki's packing: 1000 times those of today, plus all
  */
 record CardRow(
         int type, int queue, long due, int interval, int factor, int repetitions, int lapses, int left, String data) {
-    /** The default ease in per mille. */
+    /** The ease in per mille that a card has at first. */
     static final int FACTOR = 2500;
     /**
-     * Day 0 of every written collection: an hour that is on the same day in every time zone (UTC-11 to UTC+12), so that a due date
-     * is the same day everywhere. Anki only uses the day.
+     * Day 0 of every written collection. Anki uses only the day. This hour is on the same day in every time zone from
+     * UTC-11 to UTC+12, so that a due date is the same day everywhere.
      */
     static final Instant DAY_ZERO = Instant.parse("2020-07-01T11:00:00Z");
 
@@ -74,7 +74,7 @@ record CardRow(
         return new CardRow(type, -1, due, interval, factor, repetitions, lapses, left, data);
     }
 
-    /** Days if it is at least one, else seconds as a negative number. */
+    /** An interval in days; an interval below a day in seconds, as a negative number. */
     static int interval(Duration interval) {
         long days = interval.toDays();
         return days >= 1 ? (int) Math.min(days, 36_500) : (int) -Math.max(1, interval.toSeconds());
@@ -90,8 +90,8 @@ record CardRow(
     }
 
     /**
-     * The position among the new cards, and the memory state of FSRS, rounded like in Anki. This is only a cache in Anki, which can
-     * compute it from the answers.
+     * The position among new cards and the memory state of FSRS, rounded as in Anki. Anki can compute this state again
+     * from the answers.
      */
     private static String data(Studied studied, Instant last, int position) {
         Map<String, Object> data = new LinkedHashMap<>();

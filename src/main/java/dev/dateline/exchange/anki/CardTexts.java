@@ -11,8 +11,8 @@ import java.util.TreeSet;
  * The texts of a card for an Anki note.
  *
  * @param ask the question, or the text with its gaps in double braces
- * @param answer empty for a text with gaps
- * @param tags sorted
+ * @param answer the answer; empty for a text with gaps
+ * @param tags the tags in alphabetical order
  */
 record CardTexts(String ask, String answer, Optional<String> why, Optional<String> hint, List<String> tags) {
     static CardTexts of(Card card) {

@@ -26,19 +26,22 @@ import java.util.stream.Stream;
 import org.sqlite.Collation;
 
 /**
- * Reads the database of a package, schema 11 with its JSON texts or a later one with tables for decks and note types. The file is
- * untrusted: only plain tables are read, with fixed statements, and only values of the expected type.
+ * Reads the database of a package. It is of schema 11 with JSON texts, or of a later schema with tables for decks and
+ * note types. The file is untrusted: only plain tables are read, with fixed statements, and only values of the expected
+ * type.
  */
 record CollectionReader(Connection db, String name, Limits limits) {
     private static final Set<String> TABLES =
             Set.of("col", "notes", "cards", "revlog", "decks", "notetypes", "fields", "templates");
-    /** The year 2000 and the year 3000, in milliseconds since 1970. */
+    /**
+     * The beginning of the year 2000, in milliseconds since 1970. The next constant is the beginning of the year 3000.
+     */
     private static final long FIRST_ANSWER = 946_684_800_000L;
 
     private static final long LAST_ANSWER = 32_503_680_000_000L;
     private static final int SUSPENDED = -1;
     private static final long ANSWERS_A_NOTE = 20;
-    /** The separator of a deck's levels and of a note's fields. */
+    /** The separator of a deck's levels, and of a note's fields. */
     static final String LEVEL = "\u001f";
 
     /** Work on an open collection. */
@@ -191,13 +194,13 @@ record CollectionReader(Connection db, String name, Limits limits) {
         return cards;
     }
 
-    /** The position of a card among the new ones before it was studied. */
+    /** The position that a card had among new cards before it was studied. */
     private static long position(String data) {
         Optional<JsonNode> json = data.contains("\"pos\"") ? GivenJson.object(data) : Optional.empty();
         return json.map(fields -> fields.path("pos").asLong(Collection.NOWHERE)).orElse(Collection.NOWHERE);
     }
 
-    /** The log of answers, without manual moves, rescheduling, and cramming that does not count. */
+    /** The log of answers. Manual moves, rescheduling, and cramming that does not count are left out. */
     List<Revlog> log() throws SQLException, ImportFailure {
         List<Revlog> log = new ArrayList<>();
         if (!has("revlog")) {
@@ -223,7 +226,7 @@ record CollectionReader(Connection db, String name, Limits limits) {
         return log;
     }
 
-    /** The note's name by the id of its first card: an exported card is a note with one card. */
+    /** The names of notes by the id of their first card. An exported card is a note with one card. */
     Map<Long, String> firstCards() throws SQLException, ImportFailure {
         Map<Long, List<Row>> cards = cards();
         Map<Long, String> names = new HashMap<>();

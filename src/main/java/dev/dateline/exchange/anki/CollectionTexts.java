@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Fills the JSON texts in the only row of a collection: note types, decks, settings. Their constant parts are in {@code
- * collection.json}.
+ * Writes the JSON texts in the only row of a collection: note types, decks and settings. Their constant parts are in
+ * {@code collection.json}.
  */
 final class CollectionTexts {
     private static final String FOLDER = "/dev/dateline/exchange/anki/";
@@ -41,7 +41,7 @@ final class CollectionTexts {
         return models.toString();
     }
 
-    /** Fields and templates have ids, by which Anki recognises them after a rename. */
+    /** The JSON of a note type. Fields and templates have ids, by which Anki recognises them after a rename. */
     private static ObjectNode model(NoteType type) {
         ObjectNode model = text("model");
         model.put("id", type.id()).put("name", type.title()).put("type", type.isCloze() ? 1 : 0);
@@ -61,7 +61,7 @@ final class CollectionTexts {
         return model;
     }
 
-    /** All exported decks are below one deck, so that they are together among a learner's decks. */
+    /** The name of a deck. All exported decks are below one deck, so that they are together among a learner's decks. */
     static String deckName(ExportDeck deck) {
         return "Dateline::"
                 + SafeText.line(deck.deck().title()).replace("::", ": ").replace('"', '\'');
@@ -85,7 +85,11 @@ final class CollectionTexts {
         return text("deck").put("id", id).put("name", name).put("mod", NoteType.LOOKS_MODIFIED);
     }
 
-    /** @param scheduled whether the cards have due dates, in days of the second scheduler */
+    /**
+     * The settings.
+     *
+     * @param scheduled whether the cards have due dates, in days of the second scheduler
+     */
     static String settings(boolean scheduled) {
         ObjectNode settings = text("settings").put("curModel", Long.toString(NoteType.RECALL.id()));
         if (scheduled) {

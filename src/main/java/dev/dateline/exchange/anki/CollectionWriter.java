@@ -29,7 +29,7 @@ final class CollectionWriter {
     private static final String CARD = "INSERT INTO cards VALUES (?,?,?,0,?,-1,?,?,?,?,?,?,?,?,0,0,?,?)";
     private static final String ANSWER = "INSERT INTO revlog VALUES (?,?,-1,?,?,?,?,?,?)";
 
-    /** Anki's first flag; Anki has seven, this program one. */
+    /** The first of Anki's seven flags. A flagged card gets this flag. */
     private static final int RED_FLAG = 1;
 
     private final ExportLedger ledger;
@@ -134,7 +134,7 @@ final class CollectionWriter {
                     HexFormat.of().formatHex(Shuffle.sha256(content)));
         }
 
-        /** The field without markup, which Anki uses to sort and compare notes. */
+        /** The field without markup. Anki uses it to sort and compare notes. */
         private static String plain(String field) {
             return Parser.unescapeEntities(field.replaceAll("<[^>]*>", ""), false);
         }

@@ -1,6 +1,6 @@
 package dev.dateline.exchange.anki;
 
-/** Names of decks in Anki, which nest with double colons. */
+/** Names of decks in Anki. Levels are separated by double colons. */
 final class DeckNames {
     /** The deck that every collection has. */
     static final String DEFAULT = "Default";
@@ -9,12 +9,12 @@ final class DeckNames {
 
     private DeckNames() {}
 
-    /** The text for the id: all levels, without the one above exported decks. */
+    /** The name from which the id is made: all levels, without the deck above exported decks. */
     static String id(String name) {
         return name.startsWith(OURS) && name.length() > OURS.length() ? name.substring(OURS.length()) : name;
     }
 
-    /** The title of the deck: all levels, without the one above exported decks. */
+    /** The title of the deck: all levels, without the deck above exported decks. */
     static String title(String name) {
         return id(name).replace("::", ": ");
     }

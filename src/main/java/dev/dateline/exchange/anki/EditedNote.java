@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A note from Anki that is exported back: unchanged, except the texts and tags that were edited here. */
+/** A note from Anki that is exported again. It is unchanged except for the texts and tags that were edited here. */
 final class EditedNote {
     private final KeptNote note;
     private final List<Card> cards = new ArrayList<>();
@@ -26,17 +26,20 @@ final class EditedNote {
         this.note = note;
     }
 
-    /** The cards that were read. */
+    /** The note's cards here. */
     List<Card> cards() {
         return cards;
     }
 
-    /** The reason why the note cannot be written, after "cards that came from Anki stayed here:"; empty if it can. */
+    /**
+     * The reason why the note cannot be written, after "cards that came from Anki stayed here:". Empty if it can be
+     * written.
+     */
     Optional<String> refusal() {
         return refusal;
     }
 
-    /** Whether nothing in it was edited. */
+    /** Whether nothing was edited. */
     boolean isAsItWas() {
         return fields.isEmpty() && added.isEmpty() && removed.isEmpty();
     }

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A note type of a package: its fields, and the fields that each template shows before and after the answer.
+ * A note type of a package: its fields, and the fields on both sides of each template.
  *
- * @param cloze whether a note has a card for each number of its deletions, not for each template
+ * @param cloze whether a note has a card for each number of its deletions, and not for each template
  */
 record ForeignType(long id, String name, boolean cloze, List<String> fields, List<Template> templates) {
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^{}]{1,300})\\}\\}");
@@ -20,13 +20,13 @@ record ForeignType(long id, String name, boolean cloze, List<String> fields, Lis
         templates = List.copyOf(templates);
     }
 
-    /** A template's two sides, HTML with references to fields. */
+    /** The two sides of a template: HTML with references to fields. */
     record Template(String question, String answer) {}
 
-    /** The fields of a card, by their index. */
+    /** The indices of the fields on both sides of a card. */
     record Sides(List<Integer> front, List<Integer> back) {}
 
-    /** The question and answer of a template's card; the answer leaves out fields that the question shows. */
+    /** The fields of a template's question and answer. The answer does not repeat fields of the question. */
     Sides sides(int template) {
         Template one = templates.get(template);
         Set<Integer> front = references(one.question(), false);
@@ -36,9 +36,9 @@ record ForeignType(long id, String name, boolean cloze, List<String> fields, Lis
     }
 
     /**
-     * The fields that a side shows, in order, ignoring conditions.
+     * The fields that a side shows, in order. Conditions are ignored.
      *
-     * @param typed whether a field that a typed answer is compared with counts as shown, which it does only after typing
+     * @param typed whether the field with which a typed answer is compared belongs to them
      */
     private Set<Integer> references(String html, boolean typed) {
         Set<Integer> shown = new LinkedHashSet<>();

@@ -7,12 +7,12 @@ import dev.dateline.exchange.Shuffle;
 import java.math.BigInteger;
 
 /**
- * The ids of exported notes and decks in Anki. They come from the authors' ids and never from texts, so that an edit updates a note
- * and does not duplicate it.
+ * The ids of exported notes and decks in Anki. They are made from the authors' ids and never from texts, so that an
+ * edit updates a note and does not duplicate it.
  */
 public final class Guid {
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    /** The start and size of the range of note ids, in milliseconds since 1970: from 2020 on, and not in the future. */
+    /** The lowest note id, in milliseconds since 1970. Note ids are from 2020 on and not in the future. */
     private static final long FIRST_NOTE = 1_577_836_800_000L;
 
     private static final long NOTES = 150_000_000_000L;
@@ -20,12 +20,15 @@ public final class Guid {
 
     private Guid() {}
 
-    /** The name of the note that the card was made from, else the card's own. */
+    /** The name of the note from which a card was made; for other cards a name made from the card's id. */
     static String of(Card card) {
         return card.head().anki().map(AnkiLink::guid).orElseGet(() -> of(card.id()));
     }
 
-    /** Letters and digits: 64 bits of SHA-256 of {@code deck/card}, base 62. */
+    /**
+     * The name of a card's note: 64 bits of the SHA-256 of {@code deck/card}, written with letters and digits (base
+     * 62).
+     */
     public static String of(CardId card) {
         BigInteger rest = new BigInteger(Long.toUnsignedString(Shuffle.hash(card.toString())));
         StringBuilder out = new StringBuilder();
@@ -38,7 +41,7 @@ public final class Guid {
         return out.reverse().toString();
     }
 
-    /** The preferred id of a note; the next free one is used. */
+    /** The preferred id of a note. If it is taken, the next free id is used. */
     static long noteId(CardId card) {
         return FIRST_NOTE + Math.floorMod(Shuffle.hash(card.toString()), NOTES);
     }

@@ -25,32 +25,32 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /**
- * The complete Anki notes that cards were made from, in a file next to the deck: {@code decks/NAME.anki.json}. They give the
- * unedited parts of a note for an export, and show whether a note was edited.
+ * The complete Anki notes from which cards were made, in a file next to the deck: {@code decks/NAME.anki.json}. An
+ * export takes the unedited parts of a note from there. They also show whether a note was edited.
  */
 public final class KeptNotes {
     private static final String SUFFIX = ".anki.json";
     private static final String FORMAT = "dateline-anki-notes";
     private static final long LARGEST = 1L << 28;
 
-    /** The prefix of a note's name among card ids, which have no slash. */
+    /** The prefix of a note's name, as a key beside card ids. Card ids have no slash. */
     private static final String GUID = "guid/";
 
-    /** A note, and the card's text when it was made from it. */
+    /** A note, and the texts of the card that was made from it. */
     record Kept(Origin origin, CardTexts texts) {}
 
     private final Optional<Path> library;
     private final Map<String, Map<String, Kept>> decks = new HashMap<>();
 
     /**
-     * @param library the learner's own library, because an untrusted file could put anything into their collection; empty if there
-     *     is none
+     * @param library the learner's own library; empty if there is none. Other libraries are not used, because an
+     *     untrusted file could put anything into the learner's collection.
      */
     public KeptNotes(Optional<Path> library) {
         this.library = library;
     }
 
-    /** For a library without kept notes. */
+    /** No notes, for a library without any. */
     public static KeptNotes none() {
         return new KeptNotes(Optional.empty());
     }
@@ -60,7 +60,7 @@ public final class KeptNotes {
         return library.resolve(LibrarySource.DECKS).resolve(deck + SUFFIX);
     }
 
-    /** Writes imported decks with the notes of their cards; the old notes of a deck without such cards are removed. */
+    /** Writes imported decks with the notes of their cards. If a deck has no such cards, its old notes are removed. */
     public static void write(Imported imported, Path library, DeckFolder folder) throws IOException {
         Map<Path, byte[]> files = new LinkedHashMap<>();
         List<Path> gone = new ArrayList<>();
@@ -76,7 +76,7 @@ public final class KeptNotes {
     }
 
     /**
-     * Moves the notes of a renamed deck to its new name, unless the new name already has notes.
+     * Moves the notes of a renamed deck to its new name, unless there are notes of that name.
      *
      * @return whether there were any
      */
@@ -93,7 +93,7 @@ public final class KeptNotes {
                 });
     }
 
-    /** The file for a new deck; empty if none of its cards is from such a note. */
+    /** The file for a deck; empty if none of its cards was made from a note that is kept. */
     private static Optional<byte[]> bytes(Deck deck, Map<CardId, Origin> origins) {
         Map<KeptNote, List<Object>> notes = new LinkedHashMap<>();
         for (Card card : deck.cards()) {
@@ -141,24 +141,24 @@ public final class KeptNotes {
         return fields;
     }
 
-    /** Whether a card was made from a foreign note, kept or not. */
+    /** Whether a card was made from a foreign note. The note need not be kept. */
     boolean isFromAnki(Card card) throws IOException {
         return card.head().anki().isPresent() || of(card).isPresent();
     }
 
-    /** The note that a card was made from; empty if there is none or if it was not kept. */
+    /** The note from which a card was made; empty if there is none or it was not kept. */
     Optional<Kept> of(Card card) throws IOException {
         String id = card.id().deck();
         if (!decks.containsKey(id)) {
             decks.put(id, read(id));
         }
         Map<String, Kept> deck = decks.getOrDefault(id, Map.of());
-        // a card with a changed id still has its link, if it is the only card of its note
+        // a card whose id was changed still has its link, if it is the only card of its note
         Optional<String> guid = card.head().anki().map(link -> GUID + link.guid());
         return Optional.ofNullable(deck.get(card.id().card())).or(() -> guid.map(deck::get));
     }
 
-    /** An invalid file counts as empty. */
+    /** Reads the notes of a deck. An invalid file counts as empty. */
     private Map<String, Kept> read(String deck) throws IOException {
         Map<String, Kept> cards = new HashMap<>();
         Optional<Path> file = library.map(folder -> file(folder, deck)).filter(Files::isRegularFile);

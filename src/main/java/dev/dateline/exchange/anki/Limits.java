@@ -8,10 +8,10 @@ import dev.dateline.exchange.intake.ImportFailure;
  * @param entries the number of files in the package, including media
  * @param inflated the bytes of the unpacked database
  * @param field the bytes of the longest text or blob
- * @param notes the maximum number of notes, and of cards
+ * @param notes the greatest number of notes and of cards
  */
 record Limits(int entries, long inflated, int field, int notes) {
-    /** Ten times a collection of ten years. */
+    /** The limits for a usual package. They are ten times a collection of ten years. */
     static final Limits USUAL = new Limits(200_000, 1L << 30, 32 << 20, 500_000);
 
     /** @throws ImportFailure if there are too many rows */

@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes cards from notes: the exported card for this program's types, and the questions and answers of the templates for others.
+ * Makes cards from notes. A note of this program's types becomes the exported card. Other notes become questions and
+ * answers by their templates.
  */
 final class NoteCards {
     private static final int LONGEST = 1_000_000;
@@ -39,11 +40,11 @@ final class NoteCards {
      * A card with its place in Anki.
      *
      * @param guid the name of its note
-     * @param home the id of the Dateline deck that it was exported from; empty for a foreign card
+     * @param home the id of the Dateline deck from which it was exported; empty for a foreign card
      */
     record Placed(Row row, String guid, String home, IncomingCard card) {}
 
-    /** The cards of a note; invalid ones are dropped. */
+    /** The cards of a note. Invalid cards are dropped. */
     List<Placed> of(Note note, ForeignType type) {
         if (note.fields().size() > MOST_FIELDS || note.fields().stream().anyMatch(field -> field.length() > LONGEST)) {
             losses.drop("note " + note.id(), "with too many or too long fields");
@@ -120,14 +121,14 @@ final class NoteCards {
     private static IncomingCard finished(IncomingCard card, Note note, ForeignType type) {
         Set<String> tags = new LinkedHashSet<>(note.tags());
         Optional<String> two = type.fields().size() == 2 ? Optional.of(type.name()) : Optional.empty();
-        // an export writes one note a card, so several cards of one note would conflict
+        // an export writes one note for a card, so several cards of one note would conflict
         Optional<AnkiLink> link = note.cards().size() == 1 && !note.guid().isBlank()
                 ? Optional.of(new AnkiLink(note.guid(), two))
                 : Optional.empty();
         return card.tagged(tags).of(link);
     }
 
-    /** The note to keep; empty if it has no name, because it could not be found again. */
+    /** The note to keep. Empty if it has no name, because it could not be found again. */
     private Optional<Origin> origin(
             Note note, ForeignType type, List<Integer> front, List<Integer> back, List<Integer> more, int hole) {
         if (note.guid().isBlank()) {
@@ -151,7 +152,7 @@ final class NoteCards {
             List<Integer> back = new ArrayList<>(sides.back());
             back.removeIf(field -> field >= fields.size() || isEmpty(fields.get(field)));
             FieldText answer = back.isEmpty() ? FieldText.ofPlain("") : fields.get(back.get(0));
-            // an empty field that the answer shows can hold an explanation later
+            // the answer shows this empty field, so an explanation can be put there later
             List<Integer> more = new ArrayList<>(sides.back());
             more.removeAll(back.subList(0, Math.min(1, back.size())));
             Optional<String> why = joined(fields, more);

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The note types of this program. Do not change them: Anki identifies a type by its id and refuses notes whose type has other
- * fields, so ids, fields, their order and names must stay the same. The two fields that were spare hold the unit of a number and
- * the learner's own note. Templates and styles may change, together with {@link #LOOKS_MODIFIED}.
+ * The note types of this program. Do not change them. Anki identifies a type by its id, and refuses notes whose type
+ * has other fields. Ids and fields, with their names and order, must stay the same. The fields that were once spare
+ * contain the unit of a number and the learner's own note. Templates and styles may change, together with {@link
+ * #LOOKS_MODIFIED}.
  */
 enum NoteType {
     RECALL(1_394_870_801L, "Dateline Recall", "Question|Answer", "", "{{Answer}}"),
@@ -35,10 +36,10 @@ enum NoteType {
             "<div class=\"sides\">{{Left}}{{Right}}</div>",
             "{{Answer}}");
 
-    /** When templates or style last changed, in seconds since 1970; raise this with every change of them. */
+    /** When templates or style changed last, in seconds since 1970. Raise it with every change of them. */
     static final long LOOKS_MODIFIED = 1_795_894_000L;
 
-    /** The fields of every type after its own ones. */
+    /** The last fields of every type. */
     private static final List<String> TAIL = List.of(
             "Heading", "Hint", "Why", "By", "As of", "Source", "Link", "Since", "ID", "Data", "Spare 1", "Spare 2");
 
@@ -82,7 +83,7 @@ enum NoteType {
         return title;
     }
 
-    /** In the order of Anki. */
+    /** The names of the fields, in Anki's order. */
     List<String> fields() {
         return FIELDS.getOrDefault(this, List.of());
     }

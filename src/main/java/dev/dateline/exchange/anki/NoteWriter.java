@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Makes a note from a card: its own fields by kind, then those of every type. */
+/** Makes a note from a card. The fields of the card's kind come first, then the fields of every type. */
 final class NoteWriter {
     private static final Pattern UNFIT_FOR_TAGS = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\"]+");
 
@@ -126,7 +126,7 @@ final class NoteWriter {
         return new AnkiNote(NoteType.MATCH, ask, left, list("ol type=\"A\"", shown), table + "</table>");
     }
 
-    /** All gaps of a text are one card, as in this program, because they are judged together. */
+    /** The fields of a cloze. All gaps are one card, as in this program, because they are judged together. */
     private static String cloze(Answer.Cloze answer) {
         return ClozePart.joined(
                 answer.parts(),

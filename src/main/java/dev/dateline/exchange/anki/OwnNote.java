@@ -18,11 +18,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /**
- * An exported note that is imported again. It is identified by its fields and not by the name of its type: the field with the whole
- * card is at the position for its kind, after the field with the card's id.
+ * An exported note that is imported again. It is recognised by its fields and not by the name of its type: the field
+ * with the whole card is at the position for its kind, after the field with the card's id.
  *
  * @param fields HTML, in the order of the type
- * @param html whether Anki exported the fields with markup; else it has removed the markup
+ * @param html whether the file has the fields with markup; without it, Anki has removed the markup
  */
 record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, boolean html) {
     /** Reads a note's fields; empty if this program did not write it. */
@@ -59,12 +59,12 @@ record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, 
         return html ? Parser.unescapeEntities(field, false) : field;
     }
 
-    /** The id of the Dateline deck that it was exported from. */
+    /** The id of the Dateline deck from which it was exported. */
     String home() {
         return card.id().deck();
     }
 
-    /** The card, with the question, why and hint as edited in Anki; an edited answer is only counted. */
+    /** The card, with the question, why and hint as they were edited in Anki. An edited answer is counted as a loss. */
     IncomingCard incoming(String guid, Losses losses) {
         List<String> written = NoteWriter.own(card).fields();
         int answer = type.index("Answer");
@@ -95,7 +95,10 @@ record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, 
         }
     }
 
-    /** Also accepts the forms of older versions: a number with its words, and letters out of order. */
+    /**
+     * Whether the answer was not edited. Forms of older versions also count: a number with its words, and letters out
+     * of order.
+     */
     private boolean sameAnswer(String written, String now) {
         return same(written, now)
                 || (type == NoteType.TYPED && same(NoteWriter.html(card.answer().line()), now))

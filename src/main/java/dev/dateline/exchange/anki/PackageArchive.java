@@ -23,8 +23,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * A package of Anki: a zip file with a database in one of three layouts, and media, which are never read. Nothing is unpacked under
- * a name from the file: only known entries are read, each into a temporary file and up to a limit.
+ * A package of Anki: a zip file with a database in one of three layouts, and media, which are never read. Only known
+ * entries are read, each up to a limit, into a temporary file. No name from the file is used as a path.
  */
 final class PackageArchive implements AutoCloseable {
     private static final String OLD = "collection.anki2";
@@ -35,10 +35,10 @@ final class PackageArchive implements AutoCloseable {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ZSTD = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD};
 
-    /** The maximum memory for a Zstandard frame; Anki's need 2 to 8 MB. */
+    /** The most memory for a Zstandard frame, in bytes. Anki's frames need 2 to 8 MB. */
     private static final long LARGEST_WINDOW = 64L << 20;
 
-    /** The maximum compression ratio, except for small databases; a higher one is an attack. */
+    /** The highest compression ratio, except for small databases. A higher one is an attack. */
     private static final long BEST_RATIO = 200;
 
     private static final long SMALL = 64L << 20;
@@ -128,7 +128,10 @@ final class PackageArchive implements AutoCloseable {
                 file.name() + " is damaged: its collection cannot be unpacked; download or export it again", e);
     }
 
-    /** The file with the collection; in newer layouts the other files only tell old versions of Anki that they are too old. */
+    /**
+     * The name of the entry with the collection. In newer layouts, other entries only tell old versions of Anki that
+     * they are too old.
+     */
     private String entry() throws IOException, ImportFailure {
         ZipEntry meta = zip.getEntry(META);
         if (meta == null) {
@@ -215,7 +218,10 @@ final class PackageArchive implements AutoCloseable {
                         new ImportFailure(file.name() + " is damaged: " + entry.getName() + " is in a wrong place"));
     }
 
-    /** For invalid bytes, the decompressors throw other exceptions than they declare. */
+    /**
+     * Does some work, and turns the undeclared exceptions of the decompressors into a failure. They throw these for
+     * invalid bytes.
+     */
     private <T> T guarded(Callable<T> work) throws ImportFailure {
         try {
             return work.call();

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The fields of one protobuf message, as far as they can be read: a truncated or malformed field ends the message. The last of a
- * repeated field counts.
+ * The fields of a protobuf message. A truncated or malformed field ends the message. The last value of a repeated field
+ * counts.
  */
 final class Protobuf {
     private static final int MOST_BITS = 63;
@@ -29,17 +29,17 @@ final class Protobuf {
         return message;
     }
 
-    /** A number; 0 if there is none. */
+    /** The number in a field; 0 if there is none. */
     long number(int field) {
         return numbers.getOrDefault(field, 0L);
     }
 
-    /** A text; empty if there is none. */
+    /** The text in a field; empty if there is none. */
     String text(int field) {
         return new String(parts.getOrDefault(field, new byte[0]), StandardCharsets.UTF_8);
     }
 
-    /** A nested message; without fields if there is none. */
+    /** The message in a field; without fields if there is none. */
     Protobuf message(int field) {
         return of(parts.getOrDefault(field, new byte[0]));
     }

@@ -11,16 +11,20 @@ import java.util.Optional;
 /**
  * A row of Anki's log of answers.
  *
- * @param id milliseconds since 1970
+ * @param id the time of the answer, in milliseconds since 1970
  * @param card the card's id in the collection
- * @param ease 1 to 4
- * @param interval days, or seconds as a negative number
+ * @param ease the grade, 1 to 4
+ * @param interval the interval in days, or in seconds as a negative number
  * @param kind 0 learning, 1 review, 2 relearning, 3 in a filtered deck
  */
 record Revlog(long id, long card, int ease, long interval, long millis, int kind) {
     private static final int LONGEST_DAYS = 36_500;
 
-    /** The answer as one to the card of a note. */
+    /**
+     * The answer for the import.
+     *
+     * @param guid the name of the card's note
+     */
     OutsideAnswer answer(String guid) {
         Grade grade = Grade.ofRating(ease);
         Verdict verdict = switch (grade) {

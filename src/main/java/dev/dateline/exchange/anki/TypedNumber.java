@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number to type in Anki, which compares letter by letter, so only the bare number is typed.
+ * A number that is typed in Anki. Anki compares letter by letter, so only the bare number is typed.
  *
- * @param digits the digits as the author wrote them, if they did, but with the minus of a keyboard
+ * @param digits the digits as the author wrote them, with the minus sign of a keyboard
  * @param unit the text next to the input box
  * @param right the other right answers: the author's words, and the tolerance
  */

@@ -7,10 +7,14 @@ import java.util.List;
 sealed interface Body {
     record Typed(List<Spelling> answers) implements Body {}
 
-    /** A number to type, with the accepted range including both ends. */
+    /** A number to type, with the accepted range. Both ends belong to the range. */
     record Numeric(BigDecimal number, BigDecimal low, BigDecimal high) implements Body {}
 
-    /** Choices: pick {@code one}, or all right ones. */
+    /**
+     * Choices.
+     *
+     * @param one whether only one is picked, and not all right ones
+     */
     record Choice(List<String> options, List<Integer> right, boolean one, boolean keepOrder) implements Body {}
 
     record TrueFalse(boolean holds) implements Body {}
@@ -18,27 +22,31 @@ sealed interface Body {
     /**
      * Items to put in order.
      *
-     * @param items in the right order
-     * @param shown the indices of the items in display order
+     * @param items the items in the right order
+     * @param shown the indices of the items as shown
      */
     record Order(List<String> items, List<Integer> shown) implements Body {}
 
-    /** Items to pair. */
+    /** Two sides to match; the sides of a pair have the same index. */
     record Match(List<String> left, List<String> right) implements Body {}
 
-    /** A text with gaps, which is the question itself. */
+    /** A text with gaps, which is also the question. */
     record Holes(List<Piece> pieces) implements Body {
-        /** A part of the text: words, or a gap if it has answers. */
+        /** A part of the text: words, or a gap with its answers. */
         record Piece(String words, List<Spelling> answers) {}
     }
 
-    /** A text to write, which a teacher marks; {@code model} is the expected answer. */
+    /**
+     * A text to write, which a teacher marks.
+     *
+     * @param model the expected answer
+     */
     record Essay(String model) implements Body {}
 
     /**
      * An accepted text.
      *
-     * @param percent the share of the full mark
+     * @param percent the part of the full mark that it gets
      */
     record Spelling(String text, int percent) {}
 }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * GIFT, the plain text that Moodle and others import. A text with several gaps becomes one question for each gap, because GIFT
- * supports only one missing word.
+ * Writes GIFT, the plain text that Moodle and others import. GIFT supports only one missing word, so a text with
+ * several gaps becomes one question for each gap.
  */
 public final class Gift extends TextFormat {
     public Gift() {
@@ -105,7 +105,7 @@ public final class Gift extends TextFormat {
             }
             return out.toString();
         }
-        return ""; // an essay
+        return ""; // an essay has no answers
     }
 
     private static String texts(List<Body.Spelling> answers) {
@@ -134,7 +134,7 @@ public final class Gift extends TextFormat {
         return String.join("", shares);
     }
 
-    /** The special characters of GIFT, and the arrow, which would turn a text into a pair. */
+    /** Escapes the special characters of GIFT. The arrow, which would make a pair of a text, is escaped too. */
     static String escaped(String text) {
         return SafeText.of(text)
                 .replace("->", "→")

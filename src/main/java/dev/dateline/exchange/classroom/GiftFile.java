@@ -18,18 +18,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file of questions in GIFT, as Moodle reads it: an empty line ends a question, {@code //} begins a comment, and {@code
- * $CATEGORY:} a category, which becomes a deck. Ids and tags in comments are read in the form of Moodle and {@link Gift}.
+ * Reads a file of questions in GIFT, as Moodle does. An empty line ends a question. A line with {@code //} is a
+ * comment, and a line with {@code $CATEGORY:} begins a category, which becomes a deck. Ids and tags in comments are
+ * read as Moodle and {@link Gift} write them.
  */
 public final class GiftFile implements IncomingFormat {
     private static final String CATEGORY = "$CATEGORY:";
     private static final Pattern QUESTION = Pattern.compile(
             "(?m)^\\$CATEGORY:|^::[^\\n:]{1,300}::|^[^\\t\\n]{0,2000}(?<!\\\\)\\{\\s{0,20}(?:[=~#]|(?:T|F|TRUE|FALSE)\\s{0,20}[#}])");
     private static final Pattern NAMED = Pattern.compile("\\[(id|tag):([^\\]]{1,300})\\]");
-    /** The prefix of Moodle's category names. */
+    /** Matches the prefixes of Moodle's category names. */
     private static final Pattern CONTEXT = Pattern.compile("^\\$\\w+\\$/|^top/|^Default for ");
 
-    /** In characters; longer questions are rejected. */
+    /** The most characters of a question. Longer questions are rejected. */
     private static final int LONGEST = 100_000;
 
     @Override
@@ -51,7 +52,7 @@ public final class GiftFile implements IncomingFormat {
         return new Incoming("questions in GIFT", decks);
     }
 
-    /** One file, line by line. */
+    /** The reading of a file, line by line. */
     private static final class Reading {
         private final Losses losses;
         private final Map<String, List<IncomingCard>> decks = new LinkedHashMap<>();
@@ -92,7 +93,7 @@ public final class GiftFile implements IncomingFormat {
             }
         }
 
-        /** All levels; a slash that does not separate levels is doubled. */
+        /** The name of a category with all its levels. A slash that does not separate levels is doubled in the file. */
         private static String category(String path) {
             String name = path;
             for (Matcher context = CONTEXT.matcher(name); context.find(); context = CONTEXT.matcher(name)) {

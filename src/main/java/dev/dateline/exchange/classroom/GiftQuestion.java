@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One question in GIFT. */
+/** A question in GIFT. */
 final class GiftQuestion {
     /** Characters that a backslash escapes. */
     private static final String SIGNS = "\\~=#{}:*";
@@ -30,7 +30,11 @@ final class GiftQuestion {
     private static final Pattern UNIT = Pattern.compile("(.{1,2000}) \\(in ([^()\\n]{1,60})\\)", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[-+]?(?:[0-9]{1,30}(?:\\.[0-9]{0,20})?|\\.[0-9]{1,20})");
 
-    /** One answer with its weight in per cent. */
+    /**
+     * An answer with its weight in per cent.
+     *
+     * @param equal whether it begins with an equals sign, and not with a tilde
+     */
     private record Option(boolean equal, BigDecimal percent, String text) {
         boolean isRight() {
             return percent.signum() > 0;
@@ -83,7 +87,7 @@ final class GiftQuestion {
         return -1;
     }
 
-    /** A text without escapes; line ends of the file become spaces, {@code \n} a line end. */
+    /** A text without escapes. Line ends of the file become spaces, and {@code \n} becomes a line end. */
     static String plain(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -114,7 +118,7 @@ final class GiftQuestion {
     /**
      * The question as a card; dropped if it is invalid.
      *
-     * @param name its id, if it is a valid one
+     * @param name the card's id, if it is a valid one
      */
     Optional<IncomingCard> card(String name, Collection<String> tags) {
         int open = find(source, "{", 0);
@@ -145,7 +149,7 @@ final class GiftQuestion {
         return why.isBlank() ? Optional.empty() : Optional.of(why.strip());
     }
 
-    /** The number of feedback lines with the expected answer: those before the first empty line. */
+    /** The number of feedback lines that are the expected answer: those before the first empty line. */
     private int model() {
         int empty = feedback.indexOf("");
         return empty < 0 ? feedback.size() : empty;
@@ -176,7 +180,7 @@ final class GiftQuestion {
         return equal ? typed(options) : pick(options);
     }
 
-    /** The question, with a gap if the answer belongs in the middle. */
+    /** The question. It has a gap if text follows the answer. */
     private String asked() {
         return after.isBlank() ? shown(before) : shown(before + GAP + after);
     }
@@ -206,7 +210,7 @@ final class GiftQuestion {
                 : new Option(equal, equal ? BigDecimal.valueOf(100) : BigDecimal.ZERO, answer);
     }
 
-    /** A false statement needs the true one; without it, the card is a choice. */
+    /** A true-or-false card. A false statement without the true one becomes a choice. */
     private IncomingCard.Body truth(boolean holds) {
         if (!holds && feedback.isEmpty()) {
             return new IncomingCard.Pick(asked(), List.of("True", "False"), List.of("False"));
@@ -219,7 +223,10 @@ final class GiftQuestion {
         return new IncomingCard.Complete(fields);
     }
 
-    /** {@code 3:0.5}, {@code 2.5..3.5}, or several of them with weights; the first one with the full mark counts. */
+    /**
+     * A number: {@code 3:0.5}, {@code 2.5..3.5}, or several of them with weights. The first one with the full mark
+     * counts.
+     */
     private Optional<IncomingCard.Body> number(String text) {
         String one = text;
         if (text.startsWith("=")) {
@@ -271,7 +278,7 @@ final class GiftQuestion {
         return NUMBER.matcher(number).matches() ? Optional.of(new BigDecimal(number)) : Optional.empty();
     }
 
-    /** Pairs; an order if the right sides are positions from 1 on. */
+    /** Pairs. If the right sides are positions from 1 on, the card is an order. */
     private IncomingCard.Body pairs(List<Option> options) {
         List<String> left = new ArrayList<>();
         List<String> right = new ArrayList<>();
@@ -299,7 +306,10 @@ final class GiftQuestion {
         return new IncomingCard.Complete(fields);
     }
 
-    /** The first answer with the full mark, and the others; an asterisk matches any text and is not an answer. */
+    /**
+     * A typed answer: the first one with the full mark, and the others as accepted forms. An answer with an asterisk,
+     * which matches any text, is left out.
+     */
     private Optional<IncomingCard.Body> typed(List<Option> options) {
         List<String> right = new ArrayList<>();
         for (Option option : options) {

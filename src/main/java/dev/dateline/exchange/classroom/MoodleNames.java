@@ -6,14 +6,14 @@ import java.util.HexFormat;
 
 /** The names of questions and categories in Moodle, for all formats. */
 final class MoodleNames {
-    /** The maximum length of Moodle's id numbers. */
+    /** The most characters of an id number in Moodle. */
     private static final int LONGEST = 100;
 
     private static final int DIGITS = 12;
 
     private MoodleNames() {}
 
-    /** The id number of a question: its id; if it is too long, shortened and with unique digits. */
+    /** The id number of a question. It is the card's id. A long id is shortened and gets digits that make it unique. */
     static String idNumber(String id) {
         if (id.codePointCount(0, id.length()) <= LONGEST) {
             return id;
@@ -23,7 +23,8 @@ final class MoodleNames {
     }
 
     /**
-     * The category of a deck in the course. A slash would begin a subcategory, so Moodle requires it doubled, and not at an end.
+     * The category of a deck in the course. A single slash would begin a subcategory, so it is doubled. A slash may not
+     * be at an end.
      */
     static String category(String title) {
         String name = SafeText.line(title).strip().replace("/", "//");

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Moodle's own XML: every question with {@code deck/id} as its id number, tags, and the source as feedback. */
+/** Writes Moodle's own XML. Every question has {@code deck/id} as its id number, tags, and the source as feedback. */
 public final class MoodleXml extends TextFormat {
     private static final Map<Class<?>, String> TYPES = Map.of(
             Body.Typed.class, "shortanswer",
@@ -75,7 +75,7 @@ public final class MoodleXml extends TextFormat {
         return "<p>" + text + "</p>";
     }
 
-    /** A brace in the text must not begin a gap. */
+    /** Words of a text with gaps, escaped so that a brace does not begin a gap. */
     private static String words(String words) {
         return Html.text(words).replace("{", "&#123;").replace("}", "&#125;");
     }

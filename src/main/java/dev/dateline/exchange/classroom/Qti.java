@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A package of QTI 2.1 (1EdTech's Question and Test Interoperability), for learning platforms: an item for each card, a test for
- * each deck, and a manifest.
+ * Writes a package of QTI 2.1 (1EdTech's Question and Test Interoperability) for learning platforms. It has an item for
+ * each card, a test for each deck, and a manifest.
  */
 public final class Qti extends Format {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -57,7 +57,7 @@ public final class Qti extends Format {
         return conversions;
     }
 
-    /** XML names begin with a letter. */
+    /** An identifier for XML, which begins with a letter. */
     private static String identifier(String id) {
         return Character.isLetter(id.charAt(0)) ? id : "_" + id;
     }
@@ -135,7 +135,7 @@ public final class Qti extends Format {
         return Lesson.paragraphs(lines, Qti::lines);
     }
 
-    /** Content that keeps line ends visible. */
+    /** Escapes content so that line ends stay visible. */
     static String lines(String text) {
         return Html.xml(text).replace("\n", "<br/>");
     }

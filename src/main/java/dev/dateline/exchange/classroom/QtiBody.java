@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * The parts of a QTI item.
  *
- * @param declarations the responses, and the right ones
- * @param body question and interaction
+ * @param declarations the responses, and which of them are right
+ * @param body the question and the interaction
  * @param processing the response processing; may be empty
  * @param most the highest score
  */
@@ -83,7 +83,10 @@ record QtiBody(String declarations, String body, String processing, int most) {
         return new QtiBody(declared, body, MATCH, 1);
     }
 
-    /** A program that does not shuffle shows them in this order, so it must not be the right order. */
+    /**
+     * The parts of an order. A program that does not shuffle shows the items in this order, so it must not be the right
+     * one.
+     */
     private static QtiBody order(String stem, Body.Order order) {
         List<String> shown = order.shown().stream().map(order.items()::get).toList();
         List<String> right = new ArrayList<>();
@@ -95,7 +98,7 @@ record QtiBody(String declarations, String body, String processing, int most) {
         return new QtiBody(declared("ordered", "identifier", right), body, MATCH, 1);
     }
 
-    /** The right sides must not be in the order of the pairs either. */
+    /** The parts of a match. The right sides must not be in the order of the pairs. */
     private static QtiBody match(String stem, Body.Match match, String by) {
         List<String> rights = match.right().stream().distinct().toList();
         List<String> shown = new ArrayList<>();
@@ -175,7 +178,7 @@ record QtiBody(String declarations, String body, String processing, int most) {
         return new QtiBody(declared.toString(), text.append("</p>\n").toString(), processing, count);
     }
 
-    /** A teacher scores it; the expected answer is in a block that only scorers see. */
+    /** The parts of an essay. A teacher scores it. The expected answer is in a block that only scorers see. */
     private static QtiBody essay(String stem, Body.Essay essay) {
         String declared = "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\" baseType=\"string\"/>\n";
         String body = "<rubricBlock view=\"scorer\">" + Qti.paragraphs(List.of(essay.model())) + "</rubricBlock>\n"

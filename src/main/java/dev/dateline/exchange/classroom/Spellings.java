@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Lists the spellings that should be accepted, for programs that compare letter by letter (ignoring case). */
+/** Lists the spellings that are right, for programs that compare letter by letter and ignore only case. */
 final class Spellings {
     private static final List<String> SMALL = NumberWords.ONES.subList(0, 13);
     private static final List<Map.Entry<String, BigDecimal>> MAGNITUDES = List.of(
@@ -22,7 +22,7 @@ final class Spellings {
             Map.entry("million", BigDecimal.TEN.pow(6)),
             Map.entry("thousand", BigDecimal.TEN.pow(3)));
 
-    /** Texts with their percentage; if a text occurs twice, the higher mark counts. */
+    /** The percentage of each text. If a text is added twice, the higher percentage counts. */
     private final Map<String, Integer> all = new LinkedHashMap<>();
 
     private Spellings() {}
@@ -40,7 +40,10 @@ final class Spellings {
         return this;
     }
 
-    /** Adds spellings that differ only in accents or typographic signs, each text once, ignoring case. */
+    /**
+     * The texts as a list. Spellings without accents and typographic signs are added. Each text occurs once; case is
+     * ignored.
+     */
     private List<Spelling> list() {
         for (Map.Entry<String, Integer> entry : List.copyOf(all.entrySet())) {
             add(withoutAccents(entry.getKey()), entry.getValue());

@@ -1,6 +1,7 @@
 /**
- * Question banks for Moodle and similar programs: GIFT, Moodle XML and QTI. Spellings that the judge accepts are listed there one
- * by one. Cards that a bank does not support are asked in the closest form that can still be marked.
+ * Question banks for Moodle and similar programs: GIFT, Moodle XML and QTI. They compare letters, so each spelling that
+ * the judge accepts is listed. A card that a bank does not support is asked in the closest form that can still be
+ * marked.
  */
 @NullMarked
 package dev.dateline.exchange.classroom;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats that decks can be written in, by their names on the command line. */
+/** The formats in which decks can be written, by their names on the command line. */
 public final class ExportFormats {
     private final List<Format> formats;
 
@@ -26,7 +26,7 @@ public final class ExportFormats {
      * All formats.
      *
      * @param ledger remembers earlier exports, for formats that need this
-     * @param notes the notes that came from Anki, for the formats that go back there
+     * @param notes the notes that came from Anki, for the formats that write them again
      */
     public ExportFormats(ExportLedger ledger, KeptNotes notes) {
         this.formats = List.of(
@@ -42,7 +42,7 @@ public final class ExportFormats {
                 new Qti());
     }
 
-    /** In display order. */
+    /** All formats, in the order of the help. */
     public List<Format> all() {
         return formats;
     }
@@ -60,7 +60,7 @@ public final class ExportFormats {
                         + Suggestion.hint(word, words(), "there are " + String.join(", ", words()))));
     }
 
-    /** The format with this file extension, if it is the only one. */
+    /** The format with this file extension, if only one has it. */
     public Optional<Format> of(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return formats.stream().filter(format -> name.endsWith(format.suffix())).findFirst();

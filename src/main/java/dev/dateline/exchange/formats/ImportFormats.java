@@ -9,12 +9,12 @@ import dev.dateline.exchange.text.QuestionsAndAnswers;
 import dev.dateline.exchange.text.Table;
 import java.util.List;
 
-/** The formats that decks can be read from. */
+/** The formats from which decks can be read. */
 public final class ImportFormats {
     private ImportFormats() {}
 
     /**
-     * All formats, the most specific first: every text might be a table.
+     * All formats, the most specific first, because every text might be a table.
      *
      * @param withProgress whether the answers to the cards are imported too
      */

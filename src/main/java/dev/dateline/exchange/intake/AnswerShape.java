@@ -30,7 +30,7 @@ final class AnswerShape {
         return open > 0 ? back.substring(0, open).strip() : back;
     }
 
-    /** A person, if the question begins with "Who" and the answer is only two or more capitalised words. */
+    /** The person, if the question begins with "Who" and the answer is only two or more words with capitals. */
     static Optional<PersonName> person(String front, String back) {
         String[] words = back.split(" ", -1);
         boolean who = front.regionMatches(true, 0, "who ", 0, 4) || front.regionMatches(true, 0, "whom ", 0, 5);
@@ -51,7 +51,9 @@ final class AnswerShape {
         return word.matches("[\\p{L}.'\u2019-]+") && (Character.isUpperCase(word.charAt(0)) || particle);
     }
 
-    /** The Ottomans, United Nations, Manchester City: such words do not occur in names of persons. */
+    /**
+     * Whether the words are a group or organisation and not a person: the Ottomans, United Nations, Manchester City.
+     */
     private static boolean isBody(String[] words) {
         if (words[0].equalsIgnoreCase("the")) {
             return true;
@@ -66,8 +68,8 @@ final class AnswerShape {
     }
 
     /**
-     * A list, if the question asks for several things or for as many as the answer has, and the answer has commas, semicolons, line
-     * ends or "and" between short names.
+     * The list, if the answer has commas, semicolons, line ends or "and" between short names. The question must ask for
+     * several things, or for as many as the answer has.
      */
     static Optional<Answer> list(String front, String back) {
         List<Answer.Typed> right = JottedList.of(front, back).stream()

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A file to import, identified by its content and not by its name. Not thread-safe. */
+/** A file to import. Its content decides its format, not its name. Not thread-safe. */
 public final class ArrivedFile {
     /** The largest text that is read, in bytes. */
     public static final int LARGEST_TEXT = 64 * 1024 * 1024;
@@ -36,7 +36,7 @@ public final class ArrivedFile {
     /**
      * Reads the first bytes of a file.
      *
-     * @param name what the user calls it
+     * @param name the name that the user gave
      * @throws ImportFailure if it is not a file, or is empty
      */
     public static ArrivedFile open(Path path, String name) throws IOException, ImportFailure {
@@ -66,7 +66,7 @@ public final class ArrivedFile {
         return name;
     }
 
-    /** Its name without folders and extension. */
+    /** The name without folders and extension. */
     public String baseName() {
         Path last = path.getFileName();
         String base = last == null ? name : last.toString();
@@ -86,9 +86,10 @@ public final class ArrivedFile {
     }
 
     /**
-     * The whole file as text: UTF-8, or UTF-16 if it begins with its mark. Line ends are {@code \n}.
+     * The whole file as text. It is UTF-8, or UTF-16 if it begins with a byte order mark of UTF-16. Line ends are
+     * {@code \n}.
      *
-     * @throws ImportFailure if it is too large, in another encoding, or not text
+     * @throws ImportFailure if the file is too large, in another encoding, or not text
      */
     public String text() throws IOException, ImportFailure {
         if (text == null) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives the cards of one deck ids: the file's ids if they are valid; else those of the same cards in an earlier import, so that
- * they keep their history; else ids from the question.
+ * Gives ids to the cards of a deck. A valid id in the file is kept. Otherwise, a card that was imported before keeps
+ * its id, and so its history. Other ids are made from the question.
  */
 final class CardIds {
     private final Map<String, String> byNote = new HashMap<>();
@@ -28,7 +28,7 @@ final class CardIds {
         }
     }
 
-    /** An id that is not in use yet. */
+    /** An id for a card that no other card has. */
     String next(IncomingCard card, String question) {
         Optional<String> own = card.id().filter(Fields::isSlug);
         String wanted = own.or(() -> card.anki().map(note -> byNote.get(note.guid())))

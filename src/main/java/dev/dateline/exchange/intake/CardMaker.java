@@ -23,9 +23,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Makes the cards of one deck from a file; invalid ones are dropped with the reason. */
+/** Makes the cards of a deck from a file. Invalid cards are dropped with the reason. */
 final class CardMaker {
-    /** In characters. No card needs more; an answer of a megabyte is an attack or an accident. */
+    /** The most characters of a text. An answer of a megabyte is an attack or an accident. */
     static final int LONGEST = 100_000;
 
     private static final int LONGEST_TAG = 100;
@@ -40,10 +40,8 @@ final class CardMaker {
     private final Set<List<String>> seen = new HashSet<>();
 
     /**
-     * A maker for one deck.
-     *
-     * @param known whether the library has a fact; a card on other facts becomes unsourced
-     * @param guids the name under which a card is exported to Anki if it has no link to a note
+     * @param known whether the library has a fact; a card on other facts loses them
+     * @param guids the name under which a card without a link is exported to Anki
      */
     CardMaker(
             String deck,
@@ -74,7 +72,7 @@ final class CardMaker {
         return pick(card, (IncomingCard.Pick) card.body());
     }
 
-    /** Makes text safe and strips white space at its ends. */
+    /** Makes a text safe, and removes white space at its ends. */
     static String clean(String text) {
         return SafeText.of(text).strip();
     }
@@ -101,7 +99,7 @@ final class CardMaker {
         return text.map(CardMaker::clean).filter(words -> !words.isEmpty() && words.length() <= LONGEST);
     }
 
-    /** Converts tags: one word, without colons and commas; slashes separate Anki's levels. */
+    /** Turns tags into single words without colons and commas. Slashes replace the separators of Anki's levels. */
     static Set<String> tags(Set<String> words) {
         Set<String> tags = new LinkedHashSet<>();
         for (String word : words) {
@@ -120,7 +118,7 @@ final class CardMaker {
         return tags;
     }
 
-    /** Whether a card may have these texts; if not, it is dropped. */
+    /** Whether a card may have these texts. A card that may not is dropped. */
     private boolean sound(IncomingCard card, String front, List<String> back) {
         int length = front.length();
         for (String text : back) {
@@ -187,7 +185,7 @@ final class CardMaker {
                 : new ClozePart.Words(SafeText.of(part.text()));
     }
 
-    /** Strips white space at the ends of the whole text, but keeps it between gaps. */
+    /** The parts without white space at the ends of the whole text. White space between gaps is kept. */
     private static List<ClozePart> trimmed(List<ClozePart> parts) {
         List<ClozePart> out = new ArrayList<>(parts);
         if (out.get(0) instanceof ClozePart.Words words) {
@@ -202,7 +200,10 @@ final class CardMaker {
         return List.copyOf(out);
     }
 
-    /** A deck file cannot contain other braces than its own, or a bar within a gap: such a text is not judged. */
+    /**
+     * The card, if a deck file can contain its text. Braces and a bar in a gap have a meaning there. A card with such a
+     * text becomes one that is not judged.
+     */
     private static Card writable(Card card, Answer.Cloze cloze) {
         String whole = ClozePart.joined(cloze.parts(), words -> words, ClozePart.Hole::answer);
         boolean fits = whole.indexOf('{') < 0

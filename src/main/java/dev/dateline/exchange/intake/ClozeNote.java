@@ -12,15 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text with numbered deletions as Anki writes them: {@code {{c1::answer::hint}}}. Numbers may be shared, skipped and nested, and
- * a deletion may have several ({@code {{c1,2::answer}}}). Each number is a separate card, which shows the other deletions as text.
- * Number 0 makes no card.
+ * A text with numbered deletions as Anki writes them: {@code {{c1::answer::hint}}}. Several deletions may have the same
+ * number, and a deletion may have several numbers ({@code {{c1,2::answer}}}). Numbers may be skipped, and deletions may
+ * be nested. Each number is a separate card, which shows the other deletions as text. The number 0 makes no card.
  */
 public final class ClozeNote {
-    /** The maximum number of deletions; further ones are plain text. */
+    /** The most deletions. Further ones are plain text. */
     private static final int MOST = 300;
 
-    /** Anki's numbers do not have more digits. */
+    /** The most digits of a number in Anki. */
     private static final int MOST_DIGITS = 5;
 
     private static final int LARGEST = 65_535;
@@ -33,7 +33,7 @@ public final class ClozeNote {
 
     private record Deletion(Set<Integer> numbers, List<Piece> inside, String hint) implements Piece {}
 
-    /** A deletion whose end was not read yet, or the whole text. */
+    /** A deletion of which the end was not read yet, or the whole text. */
     private static final class Frame {
         private final String opening;
         private final Set<Integer> numbers;
@@ -72,7 +72,9 @@ public final class ClozeNote {
         return false;
     }
 
-    /** The numbers of an opening; empty if it has none, so that it is not an opening. */
+    /**
+     * The numbers at the beginning of a deletion. Empty if there is none, so that the text does not begin a deletion.
+     */
     static Set<Integer> numbersOf(String list) {
         Set<Integer> numbers = new TreeSet<>();
         for (String digits : list.split(",", -1)) {
@@ -83,7 +85,7 @@ public final class ClozeNote {
         return numbers;
     }
 
-    /** The numbers of the deletions; empty if there is no complete one. */
+    /** The numbers of the deletions; empty if no deletion is complete. */
     public Set<Integer> numbers() {
         return numbers;
     }
@@ -123,8 +125,8 @@ public final class ClozeNote {
     }
 
     /**
-     * The first double colon in a run of text begins a hint. It ends with the run, so an inner deletion is never part of a hint.
-     * The last of several hints counts.
+     * Makes a deletion from the text that was read. A double colon begins its hint, and the hint ends with that text,
+     * so that a nested deletion is never part of a hint. The last of several hints counts.
      */
     private Deletion deletion(Frame frame) {
         frame.numbers.stream().filter(number -> number > 0).forEach(numbers::add);
@@ -151,7 +153,7 @@ public final class ClozeNote {
         return out.toString();
     }
 
-    /** The card of one number: its deletions are gaps, the rest is text. */
+    /** The parts for the card of a number. Deletions with the number are gaps, and the others are text. */
     public List<ClozePart> parts(int number) {
         List<ClozePart> parts = new ArrayList<>();
         StringBuilder run = new StringBuilder();
@@ -180,7 +182,7 @@ public final class ClozeNote {
         }
     }
 
-    /** The hints of one number, if there are any. */
+    /** The hints of a number, if there are any. */
     public Optional<String> hint(int number) {
         List<String> hints = new ArrayList<>();
         hints(pieces, number, hints);

@@ -24,17 +24,17 @@ public final class DeckFolder {
         this.folder = library.resolve(LibrarySource.DECKS);
     }
 
-    /** The path of a deck, which may not exist yet. */
+    /** The path of a deck. The file need not exist. */
     public Path file(Deck deck) {
         return library.resolve(WritableLibrary.alone(library).deck(deck.id()));
     }
 
-    /** The decks that exist already. */
+    /** Those of the decks that exist already. */
     public List<Deck> present(List<Deck> decks) {
         return decks.stream().filter(deck -> Files.exists(file(deck))).toList();
     }
 
-    /** Whether a deck's file is identical to the one that would be written. */
+    /** Whether the deck's file exists and would not change. */
     public boolean isWritten(Deck deck) {
         try {
             return Arrays.equals(Files.readAllBytes(file(deck)), bytes(deck));
@@ -48,9 +48,10 @@ public final class DeckFolder {
     }
 
     /**
-     * Writes each deck as a whole. If one cannot be written, none is; after a kill, only the first ones may be written.
+     * Writes each deck as a whole. If one deck cannot be written, none is. After a kill, only the first decks may be
+     * written.
      *
-     * @param beside the files next to the decks, which are written first
+     * @param beside further files, which are written before the decks
      */
     public void write(List<Deck> decks, Map<Path, byte[]> beside) throws IOException {
         Files.createDirectories(folder);

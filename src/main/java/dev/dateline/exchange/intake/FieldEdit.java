@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Changes only the visible text in HTML fields: markup, pictures, sounds, deletions and white space stay unchanged. If that is not
- * possible, nothing is changed.
+ * Changes only the visible text in HTML fields. Markup, pictures, sounds, deletions and white space stay unchanged. If
+ * this is not possible, nothing is changed.
  */
 public final class FieldEdit {
-    /** The separator of two fields that are handled as one text. */
+    /** The separator of fields that are edited as one text. */
     private static final String BETWEEN = "\u001f";
 
     private static final String OPEN = "{{";
@@ -33,9 +33,9 @@ public final class FieldEdit {
     }
 
     /**
-     * The text that a card shows from fields, without white space at its ends.
+     * The visible text of a card's fields, without white space at its ends.
      *
-     * @param hole as in {@link Origin#hole}; its deletions are in double braces
+     * @param hole the number of the deletions that are shown in double braces, as in {@link Origin#hole}
      */
     public static String shown(List<String> fields, int hole) {
         if (hole != Origin.NO_HOLE) {
@@ -85,15 +85,18 @@ public final class FieldEdit {
                 : Optional.empty();
     }
 
-    /** In HTML, many spaces are one. */
+    /** The text with one space for each run of spaces, as HTML shows it. */
     private static String spaced(String text) {
         return text.replaceAll(" +", " ");
     }
 
-    /** A part of the HTML and its replacement. */
+    /** The replacement of a part of the HTML. */
     private record Change(int from, int to, String text) {}
 
-    /** If the removed words contain markup, it stays, and the new words are inserted before it. */
+    /**
+     * The changes for a difference of the texts. Markup in removed words stays, and the new words are inserted before
+     * it.
+     */
     private Optional<List<Change>> changes(WordDiff.Hunk hunk, int[] places, String text) {
         if (hunk.isInsertion()) {
             return Optional.of(List.of(insertion(hunk, places, text)));
@@ -119,7 +122,7 @@ public final class FieldEdit {
         return Optional.of(changes);
     }
 
-    /** A removed word takes one space with it. */
+    /** Replaces words. If nothing replaces them, one space is removed with them. */
     private Change replacement(int first, int last, String text) {
         int from = seen.start(first);
         int to = seen.end(last);
@@ -131,7 +134,7 @@ public final class FieldEdit {
         return new Change(from, to, escaped(text));
     }
 
-    /** New words are inserted after the previous word, else before the next word, else next to the gap. */
+    /** Inserts words after the word before them, or before the word after them, or next to the gap. */
     private Change insertion(WordDiff.Hunk hunk, int[] places, String text) {
         int previous = hunk.from() - 1;
         while (hunk.isOfWords() && previous >= 0 && before.charAt(previous) == ' ') {

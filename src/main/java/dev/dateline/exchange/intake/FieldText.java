@@ -15,10 +15,10 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * An HTML field as the visible text.
+ * The visible text of an HTML field.
  *
- * @param media the number of pictures, sounds and videos in it, which are left out
- * @param plain whether the text is complete: no media, list, table, formula or superscript
+ * @param media the number of pictures, sounds and videos, which are left out
+ * @param plain whether the text is complete, because the field has no media, list, table, formula or superscript
  */
 public record FieldText(String text, int media, boolean plain) {
     private static final Pattern HTML = Pattern.compile(
@@ -44,7 +44,7 @@ public record FieldText(String text, int media, boolean plain) {
                 && HTML.matcher(text).find();
     }
 
-    /** The texts that are not empty, one a line; empty if there are none. */
+    /** The texts on one line each, without empty ones; empty if there are none. */
     public static Optional<String> joined(List<FieldText> fields) {
         List<String> texts = fields.stream()
                 .map(FieldText::text)
@@ -81,7 +81,7 @@ public record FieldText(String text, int media, boolean plain) {
         return new FieldText(whole, count, says);
     }
 
-    /** The text without white space at the ends of lines, and with at most one empty line in a row. */
+    /** The text without white space at line ends, and with at most one empty line in a row. */
     private static String lines(String text) {
         if (text.indexOf('\n') < 0) {
             return text.strip();
@@ -98,7 +98,10 @@ public record FieldText(String text, int media, boolean plain) {
         return out.toString().strip();
     }
 
-    /** Collects the visible text in document order, without recursion, because untrusted files may be deeply nested. */
+    /**
+     * Collects the visible text in the order of the document. It does not call itself, because an untrusted file may be
+     * nested deeply.
+     */
     private static final class Reader implements NodeVisitor {
         private final StringBuilder out = new StringBuilder();
         private int media;

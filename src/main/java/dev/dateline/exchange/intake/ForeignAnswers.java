@@ -4,10 +4,10 @@ import dev.dateline.deck.Card;
 import java.util.Map;
 
 /**
- * Answers to cards of a library, from an imported file.
+ * Answers in an imported file to cards of a library.
  *
- * @param format what the file is, for a person
- * @param read how many answers it holds
- * @param strange how many of them are for cards that the library does not have, or are not answers
+ * @param format the format of the file, in words for the user
+ * @param read how many answers the file has
+ * @param strange how many of them are invalid, or are for cards that the library does not have
  */
 public record ForeignAnswers(String format, int read, int strange, Map<Card, Past> pasts) {}

@@ -1,6 +1,8 @@
 package dev.dateline.exchange.intake;
 
-/** A file that cannot be imported at all. The message is for the user: what is wrong and what to do, without a full stop. */
+/**
+ * Thrown if a file cannot be imported. The message tells the user what is wrong and what to do, without a full stop.
+ */
 public final class ImportFailure extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -11,10 +11,10 @@ import java.util.Map;
 /**
  * The result of importing a file.
  *
- * @param format what the file was, for a person
- * @param read how many cards it held
- * @param decks the decks to write; each has a card
- * @param origins the Anki notes of the cards, to be kept next to their decks
+ * @param format the format of the file, in words for the user
+ * @param read how many cards the file has
+ * @param decks the decks to write; each has at least one card
+ * @param origins the Anki notes of the cards, which are kept next to their decks
  * @param pasts the answers to the cards that have any
  */
 public record Imported(
@@ -30,7 +30,7 @@ public record Imported(
         pasts = Map.copyOf(pasts);
     }
 
-    /** The number of cards of each kind that occurs. */
+    /** The number of cards of each kind. Kinds without cards are left out. */
     public Map<CardKind, Integer> kinds() {
         Map<CardKind, Integer> kinds = new EnumMap<>(CardKind.class);
         for (Deck deck : decks) {
@@ -41,7 +41,7 @@ public record Imported(
         return kinds;
     }
 
-    /** How many cards there are. */
+    /** The number of cards. */
     public int cards() {
         return decks.stream().mapToInt(deck -> deck.cards().size()).sum();
     }

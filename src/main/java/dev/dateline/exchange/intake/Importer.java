@@ -24,17 +24,17 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
- * Converts any supported file to decks.
+ * Turns any supported file into decks.
  *
  * @param formats the formats, which are asked in turn whether they recognise the file
- * @param library the library, with facts for the cards; its cards keep their ids when their deck is imported again
- * @param guids the name under which a card is exported to Anki if it has no link to a note
+ * @param library the library, with facts for the cards; its cards keep their ids if their deck is imported again
+ * @param guids the name under which a card without a link is exported to Anki
  */
 public record Importer(List<IncomingFormat> formats, Library library, Function<CardId, String> guids) {
     public Importer {
         formats = List.copyOf(formats);
     }
-    /** The maximum number of cards in a file; more could not be learned in a lifetime. */
+    /** The most cards in a file. Nobody could learn more in a lifetime. */
     static final int MOST_CARDS = 200_000;
 
     private static final int MOST_DECKS = 1_000;
@@ -44,9 +44,9 @@ public record Importer(List<IncomingFormat> formats, Library library, Function<C
     /**
      * Reads a file.
      *
-     * @param as the id of the deck for all cards; else each deck of the file becomes one
-     * @param meter receives two steps a card: when it is made, and when its deck has been proofread
-     * @throws ImportFailure if it cannot be imported
+     * @param as the id of one deck for all cards; if empty, each deck of the file becomes a deck
+     * @param meter receives two steps for each card: when it is made, and when its deck is read back
+     * @throws ImportFailure if the file cannot be imported
      */
     public Imported read(ArrivedFile file, Optional<String> as, Meter meter) throws IOException, ImportFailure {
         Losses losses = new Losses();
@@ -88,7 +88,7 @@ public record Importer(List<IncomingFormat> formats, Library library, Function<C
         throw new ImportFailure(file.name() + " cannot be imported; \"dateline help import\" lists what can");
     }
 
-    /** Maps the decks of the file to decks of the library. */
+    /** The decks of the file for each deck of the library, by the library's ids. */
     private static Map<String, List<IncomingDeck>> targets(Incoming incoming, Optional<String> as) {
         Map<String, List<IncomingDeck>> targets = new LinkedHashMap<>();
         if (as.isPresent()) {
@@ -110,7 +110,7 @@ public record Importer(List<IncomingFormat> formats, Library library, Function<C
         return Fields.isSlug(name) && name.length() <= LONGEST_ID ? name : Slug.of(SafeText.line(name), "deck");
     }
 
-    /** If several decks become one, their names become tags. */
+    /** Makes a deck. If several decks of the file become one, their names become tags. */
     private Deck deck(
             String id,
             List<IncomingDeck> sources,

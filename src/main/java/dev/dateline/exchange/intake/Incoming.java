@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The content of a file.
  *
- * @param format what the file is, for a person: {@code a table with headings}
+ * @param format the format in words for the user: {@code a table with headings}
  */
 public record Incoming(String format, List<IncomingDeck> decks) {
     public Incoming {

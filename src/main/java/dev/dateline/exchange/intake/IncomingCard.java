@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A card as read from a file, before it has an id and a kind of this program.
+ * A card from a file, before it has an id and a kind of this program.
  *
- * @param where its place for the user: {@code line 12}
+ * @param where its place in the file, for the user: {@code line 12}
  * @param id its id in the file, which may not be valid here
- * @param tags any words
- * @param anki the note of Anki that it is made of
+ * @param tags its tags as written in the file
+ * @param anki the note of Anki from which it is made
  * @param origin the whole note, if it is kept
  * @param past its past answers
  */
@@ -37,17 +37,17 @@ public record IncomingCard(
      * A question and its answer.
      *
      * @param accept other accepted forms
-     * @param judgeable whether the back can be typed: it was plain text and nothing was left out
+     * @param judgeable whether the answer can be typed, because it is plain text and nothing was left out
      */
     public record Sides(String front, String back, List<String> accept, boolean judgeable) implements Body {}
 
-    /** A text with holes. */
+    /** A text with gaps. */
     public record Holes(List<ClozePart> parts) implements Body {}
 
     /** A question with choices, one or more of them right. */
     public record Pick(String front, List<String> choices, List<String> right) implements Body {}
 
-    /** A card without further data. */
+    /** A card that has only a question and an answer. */
     public static IncomingCard of(String where, Body body) {
         return new IncomingCard(
                 where,

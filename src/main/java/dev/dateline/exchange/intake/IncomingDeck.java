@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A deck as read from a file.
+ * A deck from a file.
  *
- * @param id a word or a title that the id is made from
+ * @param id a word or title from which the id is made
  * @param tags the tags of all its cards
  */
 public record IncomingDeck(
@@ -25,12 +25,12 @@ public record IncomingDeck(
         cards = List.copyOf(cards);
     }
 
-    /** A deck with only a name. */
+    /** A deck that has only a name. */
     public static IncomingDeck named(String name, List<IncomingCard> cards) {
         return named(name, name, cards);
     }
 
-    /** A deck with only names. */
+    /** A deck that has only an id and a title. */
     public static IncomingDeck named(String id, String title, List<IncomingCard> cards) {
         return new IncomingDeck(
                 id,
@@ -44,7 +44,7 @@ public record IncomingDeck(
                 cards);
     }
 
-    /** The same deck with a description. */
+    /** This deck with a description. */
     public IncomingDeck described(Optional<String> text) {
         return new IncomingDeck(id, title, text, author, licence, language, reviewed, tags, cards);
     }

@@ -2,13 +2,13 @@ package dev.dateline.exchange.intake;
 
 import java.io.IOException;
 
-/** A format of other programs for importing decks. */
+/** A format of another program from which decks can be imported. */
 public interface IncomingFormat {
-    /** Whether a file has this format, by its content. Formats are asked in turn, the most specific first. */
+    /** Whether a file has this format. Its content decides. Formats are asked in turn, the most specific first. */
     boolean recognises(ArrivedFile file) throws IOException, ImportFailure;
 
     /**
-     * Reads everything.
+     * Reads a file.
      *
      * @param losses collects invalid cards and lost parts of cards
      * @throws ImportFailure if the file is invalid or contains no cards

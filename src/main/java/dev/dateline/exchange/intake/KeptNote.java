@@ -6,10 +6,10 @@ import java.util.Set;
 /**
  * An unchanged copy of an imported Anki note.
  *
- * @param guid its name in every collection
+ * @param guid the name of the note in every collection
  * @param type the name of its note type
- * @param deck the deck of its first card, levels separated by double colons
- * @param fields HTML
+ * @param deck the deck of its first card, with levels separated by double colons
+ * @param fields the fields in HTML
  */
 public record KeptNote(String guid, String type, String deck, List<String> tags, List<String> fields) {
     public KeptNote {
@@ -17,7 +17,7 @@ public record KeptNote(String guid, String type, String deck, List<String> tags,
         fields = List.copyOf(fields);
     }
 
-    /** Its tags except those that became these tags of a card. */
+    /** The tags of the note, without those that became these tags of a card. */
     public List<String> tagsWithout(Set<String> ours) {
         return tags.stream()
                 .filter(tag -> {

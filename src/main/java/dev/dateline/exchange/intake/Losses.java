@@ -5,19 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The losses of an import: dropped cards, and parts of cards that were left out. Not thread-safe. */
+/** The losses of an import: cards that were dropped, and parts of cards that were left out. Not thread-safe. */
 public final class Losses {
-    /** The number of places that are named; more places are only counted. */
+    /** The most places that are named. Further places are only counted. */
     private static final int PLACES = 5;
 
     /**
-     * Why cards were dropped.
+     * Cards that were dropped for one reason.
      *
-     * @param cards how many
+     * @param why the reason
+     * @param cards how many cards
      * @param places the places of the first ones in the file
      */
     public record Dropped(String why, int cards, List<String> places) {
-        /** {@code 2 without an answer (lines 3 and 9)}. */
+        /** The losses in words: {@code 2 without an answer (lines 3 and 9)}. */
         public String sentence() {
             String where = String.join(", ", places) + (cards > places.size() ? ", …" : "");
             return cards + " " + why + (where.isEmpty() ? "" : " (" + where + ")");
@@ -31,8 +32,8 @@ public final class Losses {
     /**
      * Records a dropped card.
      *
-     * @param where {@code line 12}
-     * @param why the reason, to be read after a number: {@code without an answer}
+     * @param where its place: {@code line 12}
+     * @param why the reason after a number: {@code without an answer}
      */
     public void drop(String where, String why) {
         dropped.merge(why, 1, Integer::sum);
@@ -43,9 +44,9 @@ public final class Losses {
     }
 
     /**
-     * Records a part of a card that is left out.
+     * Records parts of a card that are left out.
      *
-     * @param what in the plural, to be read after a number: {@code pictures}
+     * @param what the parts in the plural, after a number: {@code pictures}
      */
     public void leaveOut(String what, int count) {
         if (count > 0) {
@@ -53,19 +54,19 @@ public final class Losses {
         }
     }
 
-    /** In the order in which the reasons occurred. */
+    /** The dropped cards, by the first occurrence of their reasons. */
     public List<Dropped> dropped() {
         List<Dropped> all = new ArrayList<>();
         dropped.forEach((why, cards) -> all.add(new Dropped(why, cards, List.copyOf(places.get(why)))));
         return List.copyOf(all);
     }
 
-    /** The total number of dropped cards. */
+    /** The number of dropped cards. */
     public int cards() {
         return dropped.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** {@code 12 pictures}, {@code 3 links}. */
+    /** The number of parts that were left out, by their names: {@code 12 pictures}, {@code 3 links}. */
     public Map<String, Integer> leftOut() {
         return new LinkedHashMap<>(leftOut);
     }

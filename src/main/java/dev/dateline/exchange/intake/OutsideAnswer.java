@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * An answer to a card that was given in another program.
+ * An answer that was given to a card in another program.
  *
- * @param key unique for each answer, and the same at every import
+ * @param key the key of the answer; unique, and the same at every import
  * @param offset the offset of the learner's clock from UTC; the current one if the program did not record it
  * @param given the interval after the answer; from this program's model if the other program gave none
- * @param millis from the question to the answer
+ * @param millis milliseconds from the question to the answer
  */
 public record OutsideAnswer(
         String key,

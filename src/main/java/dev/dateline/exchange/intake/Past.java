@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * A learner's answers to a card in another program.
  *
- * @param answers in any order
- * @param suspended whether it is suspended there
+ * @param answers the answers, in any order
+ * @param suspended whether the card is suspended there
  */
 public record Past(List<OutsideAnswer> answers, boolean suspended) {
-    /** For a card without answers. */
+    /** The past of a card without answers. */
     public static final Past NONE = new Past(List.of(), false);
 
     public Past {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a deck in the form to be written, so that the library gets nothing that its reader rejects. */
+/** Reads a deck in the form in which it will be written, so that the library gets nothing that its reader rejects. */
 final class Proofreader {
     private static final String CARD = "  - id: ";
 
@@ -29,7 +29,7 @@ final class Proofreader {
         this.losses = losses;
     }
 
-    /** The deck without the cards that cannot be read back; they are dropped with the reader's finding as the reason. */
+    /** The deck without cards that cannot be read back. They are dropped, with the reader's finding as the reason. */
     Deck readable(Deck deck) throws ImportFailure {
         SourceText text = new SourceText(deck.file(), DeckWriter.write(deck));
         Findings findings = new Findings();

@@ -33,14 +33,17 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * Imports answers given elsewhere into a journal. Each answer is added only once. A card's memory is then computed from all its
- * answers in order of time.
+ * Imports answers from other programs into a journal. Each answer is added only once. A card's memory is then computed
+ * from all its answers in order of time.
  */
 public final class ReviewImport {
-    /** An exported answer may move later by less than this, because Anki cannot keep two in the same millisecond. */
+    /**
+     * How many milliseconds an exported answer may move to a later time, because Anki cannot keep two answers of the
+     * same millisecond.
+     */
     private static final long MOVED_MILLIS = 100;
 
-    /** Valid times for answers: not before the first such program, and not long after the learner's clock. */
+    /** The earliest possible time of an answer. Programs of this kind did not exist before. */
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     private static final long MOST_MILLIS = 3_600_000;
@@ -53,11 +56,7 @@ public final class ReviewImport {
     private final History history;
     private final Map<CardId, Map<EventId, Long>> known = new HashMap<>();
 
-    /**
-     * Reads a journal.
-     *
-     * @param parameters the name of the scheduler's parameter set
-     */
+    /** @param parameters the name of the scheduler's parameter set */
     public ReviewImport(Journal journal, Scheduler scheduler, StudyCalendar calendar, String parameters, Instant now)
             throws JournalFailure {
         this.scheduler = scheduler;
@@ -66,7 +65,7 @@ public final class ReviewImport {
         this.now = now;
         this.device = journal.device();
         this.history = journal.history();
-        for (Event event : journal.events()) { // also the undone ones, so that they are not imported again
+        for (Event event : journal.events()) { // undone answers too, so that they are not imported again
             if (event instanceof Event.Review review) {
                 know(review.card(), review.head());
             }
@@ -84,8 +83,9 @@ public final class ReviewImport {
     }
 
     /**
-     * The answers in a file to one card that are not in the journal, by time. Each answer in the journal matches one in the file:
-     * the one it was imported from, else one at the same moment, else the last one that may have been moved to it.
+     * The answers to a card in a file that are not in the journal, by time. For each answer in the journal, one answer
+     * in the file is left out. It is the one that was imported, or one with the same time, or the last one that may
+     * have moved.
      */
     private List<OutsideAnswer> fresh(CardId card, List<OutsideAnswer> answers) {
         Map<EventId, OutsideAnswer> distinct = new LinkedHashMap<>();
@@ -112,7 +112,8 @@ public final class ReviewImport {
     }
 
     /**
-     * The answers that are not in the journal yet, as events, and a suspension if the card is not suspended here.
+     * The events for the answers that are not in the journal yet, and a suspension if the card is suspended only in the
+     * other program.
      *
      * @param id the journal's name for the card
      */

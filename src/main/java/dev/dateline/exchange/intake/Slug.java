@@ -14,8 +14,8 @@ final class Slug {
     private Slug() {}
 
     /**
-     * The text in the letters of ids, cut at the end of a word. If it has hardly any such letters: {@code word} with digits that
-     * depend only on the text.
+     * The text in the letters that ids have, cut at the end of a word. A text with hardly any such letters becomes
+     * {@code word} with digits that depend only on the text.
      */
     static String of(String text, String word) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)

@@ -20,11 +20,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decides the kind of card for a question and an answer: a date or a number if the answer clearly is one, text to type if it is
- * short, else a card that the learners judge themselves.
+ * Decides the kind of card for a question and an answer. It is a date or number if the answer clearly is one, and typed
+ * text if the answer is short. Otherwise the learner judges the answer.
  */
 final class TypedAnswer {
-    /** Longer answers cannot be typed word for word or judged. */
+    /** The most words of a typed answer. Nobody types more words exactly. */
     private static final int MOST_WORDS = 5;
 
     private static final int MOST_CHARS = 60;
@@ -34,7 +34,10 @@ final class TypedAnswer {
             Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)? )?(\\p{L}{3,9})\\.? (\\d{4})");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-    /** Numbers with grouping, a point, a magnitude or per cent; four bare digits may be a year, and leading zeros a code. */
+    /**
+     * Matches numbers with grouping, a point, a magnitude or per cent. Four bare digits may be a year, and leading
+     * zeros a code; these do not match.
+     */
     private static final Pattern NUMBER =
             Pattern.compile("(-?(?:0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}|[1-9]\\d{4,14})(?:\\.\\d{1,10})?)"
                     + "(?: (thousand|million|billion|trillion))?( ?%| per ?cent)?");
@@ -43,7 +46,7 @@ final class TypedAnswer {
 
     private TypedAnswer() {}
 
-    /** A card whose own answer is judged right when typed, or a card that is not judged. */
+    /** A card that judges its own answer as right, or a card that the learner judges. */
     static Card card(CardHead head, IncomingCard.Sides sides, String front, String back) {
         Optional<Answer> list = sides.judgeable() ? AnswerShape.list(front, back) : Optional.empty();
         if (list.isPresent()) {
@@ -65,14 +68,18 @@ final class TypedAnswer {
         return new Card(head, front, new Answer.Recall(back));
     }
 
-    /** The head with the whole answer as the why if it has none, to keep the remark that the value leaves out. */
+    /**
+     * The head with the whole answer as its explanation, unless it has one. The value alone would lose a remark in the
+     * answer.
+     */
     private static CardHead withWhy(CardHead head, String back) {
         Optional<String> why = head.why().or(() -> Optional.of(back));
         return new CardHead(head.id(), head.facts(), why, head.hint(), head.tags(), head.anki(), head.at());
     }
 
     /**
-     * The possible kinds of an answer, the most specific first; a remark in brackets after a date or a number is not part of it.
+     * The possible values of an answer, the most specific first. A remark in brackets after a date or number does not
+     * belong to it.
      */
     private static List<Value> values(String front, String back) {
         List<Value> values = new ArrayList<>();
@@ -88,7 +95,7 @@ final class TypedAnswer {
         return values;
     }
 
-    /** Adds the other forms that are not accepted anyway. */
+    /** The card with those other forms that it does not accept already. */
     private static Card accepting(Card card, Value value, List<String> others) {
         List<String> forms = new ArrayList<>();
         Card made = card;

@@ -15,11 +15,11 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** The visible characters of an HTML field without white space, each with its range in the field. */
+/** The visible characters of an HTML field, without white space. Each has its range in the field. */
 final class VisibleChars {
     private static final int LONGEST_ENTITY = 32;
 
-    /** Signs that {@link FieldText} adds for lists, tables and readings, and {@link FieldEdit} for holes. */
+    /** The characters that {@link FieldText} adds for lists, tables and readings, and {@link FieldEdit} for gaps. */
     private static final String ADDED = "-|(){}";
 
     private final String html;
@@ -56,8 +56,8 @@ final class VisibleChars {
     }
 
     /**
-     * The positions of a text's characters among these, -1 for white space and for characters that only the text has; empty if the
-     * text is not from this field.
+     * For each character of a text, its index here. It is -1 for white space and for characters that only the text has.
+     * Empty if the text is not from this field.
      */
     Optional<int[]> places(String text) {
         int[] places = new int[text.length()];
@@ -114,7 +114,11 @@ final class VisibleChars {
                 && !ClozeNote.numbersOf(opening.group(1)).isEmpty();
     }
 
-    /** Reads one character or entity; returns its end. */
+    /**
+     * Reads a character or entity.
+     *
+     * @return the place after it
+     */
     private int sign(int at, boolean hidden) {
         int end = at + 1;
         String text = html.substring(at, end);

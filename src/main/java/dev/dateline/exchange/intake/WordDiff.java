@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Compares two texts by words; double braces and line ends are words too. */
+/** Compares two texts word by word. Double braces and line ends count as words. */
 final class WordDiff {
     private static final Pattern TOKEN = Pattern.compile("\\n|\\{\\{|\\}\\}|(?:(?!\\{\\{|\\}\\})\\S)++");
-    /** Longer ranges without a common word at their ends are one change. */
+    /** The most words that are compared. A longer range between common words is one change. */
     private static final int MOST = 1_500;
 
     private WordDiff() {}
 
     /**
-     * A change.
+     * A change of the text.
      *
-     * @param from the start in the old text; the same as {@code to} for an insertion
+     * @param from the start in the old text; equal to {@code to} for an insertion
      * @param newFrom the start in the new text
      * @param spaceBefore the start of the white space before it in the new text
-     * @param spaceBehind the end of the white space after it
+     * @param spaceBehind the end of the white space after it in the new text
      */
     record Hunk(int from, int to, int newFrom, int newTo, int spaceBefore, int spaceBehind) {
         boolean isInsertion() {
@@ -98,7 +98,7 @@ final class WordDiff {
         return common.length == 0 || common[i + 1][j] >= common[i][j + 1];
     }
 
-    /** The number of common words for every pair of ends; empty if that is too much work. */
+    /** The number of common words from each pair of positions on; empty if the texts are too long. */
     private static int[][] common(List<Token> old, List<Token> next) {
         if (old.size() > MOST || next.size() > MOST) {
             return new int[0][];
@@ -114,7 +114,7 @@ final class WordDiff {
         return common;
     }
 
-    /** Adds a change of words; if the number of words is the same, they are changed one by one. */
+    /** Adds a change of words. If the number of words stays the same, each word is a change. */
     private static void add(
             List<Hunk> hunks, String before, String now, List<Token> old, List<Token> next, int[] words) {
         int many = words[1] - words[0];
@@ -137,7 +137,7 @@ final class WordDiff {
         hunks.add(new Hunk(from, to, newFrom, newTo, newAt, behind));
     }
 
-    /** Replaces a word by another one, without their common letters at the ends. */
+    /** The replacement of a word by another one. Their common letters at both ends stay. */
     private static Hunk trimmed(String before, String now, Token old, Token next) {
         int most = Math.min(old.text().length(), next.text().length());
         int head = 0;

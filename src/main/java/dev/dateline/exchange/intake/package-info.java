@@ -1,6 +1,6 @@
 /**
- * Import of decks: detects a file's format, and converts its cards. The formats are next to their writers. This package makes valid
- * decks from their results, and counts the losses.
+ * Import of decks: detects a file's format and converts its cards. Each format is next to its writer. This package
+ * makes valid decks from the results and counts the losses.
  */
 @NullMarked
 package dev.dateline.exchange.intake;

@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The part of a library that a page needs for its judge: the cards that it asks, and facts and cards whose values may be mixed up
- * with theirs: those of the same decks and articles, of the same succession, or with a common tag. All names are included.
+ * The part of a library that a page needs for its judge. It has the cards of the page, and facts and cards with which
+ * their answers may be mixed up. These are in the same decks, articles or successions, or have a common tag. All names
+ * are included.
  */
 final class CarriedLibrary {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -60,7 +61,7 @@ final class CarriedLibrary {
         }
     }
 
-    /** Whether one of the cards is typed, which needs the judge. */
+    /** Whether the page needs the judge, because a card is typed. */
     static boolean isNeeded(Export export) {
         return export.cards().stream()
                 .map(card -> card.card().answer())

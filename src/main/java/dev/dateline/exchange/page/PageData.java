@@ -23,7 +23,7 @@ import java.util.TreeMap;
 final class PageData {
     private PageData() {}
 
-    /** As JSON in one line. */
+    /** The data as JSON in one line. */
     static String of(Export export, List<ExportCard> cards, Options options) {
         Map<String, Object> data = new LinkedHashMap<>();
         List<String> ids = export.decks().stream().map(deck -> deck.deck().id()).toList();
@@ -48,7 +48,7 @@ final class PageData {
     private static Map<String, Object> card(ExportCard exported, Aging aging, Options options) {
         Card card = exported.card();
         Map<String, Object> out = CardFields.of(card);
-        // data that the page does not use
+        // the page does not use these
         out.remove("id");
         out.remove("tags");
         out.remove("facts");

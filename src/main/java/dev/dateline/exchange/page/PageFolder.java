@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
 
-/** The quiz page as the files of an app. From any web server, it can be added to a home screen, and then works offline. */
+/**
+ * Writes the quiz page as the files of an app. If the files are on a web server, the app can be added to a home screen,
+ * and then works offline.
+ */
 public final class PageFolder {
     /** The start page. */
     public static final String START = "index.html";
@@ -24,7 +27,7 @@ public final class PageFolder {
 
     private PageFolder() {}
 
-    /** Writes the files, the service worker last, because browsers check it for updates. */
+    /** Writes the files. The service worker is the last, because browsers look there for updates. */
     public static Conversions write(Path folder, Export export, Options options) throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         Conversions conversions = new QuizPage().write(export, options, Meter.NONE, page);

@@ -47,7 +47,7 @@ final class Paper {
         return out.toString();
     }
 
-    /** Seed 1 is version A, and so on; after Z the number is used. */
+    /** The version of the paper: A for seed 1, B for seed 2, and so on. After Z it is the number. */
     private String version() {
         if (options.seed().isEmpty()) {
             return "";
@@ -73,7 +73,7 @@ final class Paper {
         out.append("<div class=\"note\">").append(Html.text(text)).append("</div>");
     }
 
-    /** For a match, with the letters on the sheet. */
+    /** The answer of a card. For a match it uses the letters on the sheet. */
     private String answer(Card card) {
         if (!(card.answer() instanceof Answer.Matching matching)) {
             return card.answer().line();

@@ -18,17 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A quiz in one file: style, program and cards are in the page. Its content-security policy allows only its own program (by hash)
- * and no network. Printed, it is a test with an answer key. Without the key, it is only
- * the test: nothing in it tells an answer.
+ * A quiz in one file, with style, program and cards. Its content-security policy allows only its own program (by hash)
+ * and no network. Printed, it is a test with an answer key. Without the key, it is only the test, and nothing in the
+ * file tells an answer.
  */
 public final class QuizPage extends TextFormat {
     static final String FOLDER = "/dev/dateline/exchange/page/";
-    /** Without the compiled judge, if no card is typed. */
+    /** The scripts of a page on which no card is typed. The compiled judge is not among them. */
     private static final List<String> SCRIPTS =
             List.of("picks.js", "widgets.js", "keeping.js", "answers.js", "quiz.js", "study.js", "start.js");
 
-    /** Before anything is drawn, so that the questions on paper are not laid out for the screen. */
+    /** Runs before anything is drawn, so that the questions on paper are not laid out for the screen. */
     private static final String HEAD = "document.documentElement.classList.remove('noscript');";
 
     private static final String ENGLISH = "/dev/dateline/judge/english.bloom";
@@ -73,7 +73,7 @@ public final class QuizPage extends TextFormat {
         fill(BundledFile.text(FOLDER + "page.html"), parts, out);
     }
 
-    /** In the order of the decks, or shuffled by the seed. */
+    /** The cards in the order of the decks, or shuffled by the seed. */
     private static List<ExportCard> cards(Export export, Options options) {
         List<ExportCard> cards = export.cards();
         if (options.seed().isEmpty()) {
@@ -100,7 +100,7 @@ public final class QuizPage extends TextFormat {
         return scripts.append("}());\n").toString();
     }
 
-    /** The judge and session that the build compiled, in a separate namespace. */
+    /** The judge and session that the build compiled, in a namespace of their own. */
     private static String program() throws IOException {
         String compiled = BundledFile.text(FOLDER + "program.js");
         return "var dateline = {};(function (exports) {" + compiled.replace("</script", "<\\/script") + "}(dateline));";
@@ -110,7 +110,9 @@ public final class QuizPage extends TextFormat {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    /** Fills in each placeholder once, from left to right, so that an inserted part is not searched for placeholders. */
+    /**
+     * Writes the page with its parts in place of the placeholders. An inserted part is not searched for placeholders.
+     */
     private static void fill(String page, Map<String, String> parts, Writer out) throws IOException {
         int from = 0;
         for (Map.Entry<String, String> part : parts.entrySet()) {

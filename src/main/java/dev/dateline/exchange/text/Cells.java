@@ -3,11 +3,11 @@ package dev.dateline.exchange.text;
 import dev.dateline.exchange.SafeText;
 import java.util.List;
 
-/** Writes rows of cells, separated by a comma or another character and quoted by RFC 4180. */
+/** Writes rows of cells, separated by a comma or another character, and quoted as in RFC 4180. */
 public final class Cells {
     private Cells() {}
 
-    /** One record with {@code \r\n} at its end; a cell is quoted if necessary. */
+    /** A row with {@code \r\n} at its end. A cell is quoted if necessary. */
     public static String record(List<String> cells, char separator) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
@@ -19,7 +19,10 @@ public final class Cells {
         return out.append("\r\n").toString();
     }
 
-    /** A first cell that begins with {@code #} is quoted too, because other programs read such a record as a comment. */
+    /**
+     * The cell, quoted if necessary. A first cell that begins with {@code #} is quoted too, because other programs take
+     * such a row for a comment.
+     */
     private static String quoted(String cell, char separator, boolean first) {
         boolean needed = cell.indexOf(separator) >= 0
                 || cell.indexOf('"') >= 0
@@ -31,15 +34,16 @@ public final class Cells {
     }
 
     /**
-     * A cell that no spreadsheet reads as a formula: an apostrophe is put before a text that begins with one of
-     * {@code = + - @}, also after white space or apostrophes, so that {@link #armed} recognises the added apostrophe.
+     * The text as a cell that no spreadsheet takes for a formula. An apostrophe is put before a text that begins with
+     * one of {@code = + - @}. White space or apostrophes may be before this character, so that {@link #armed}
+     * recognises the added apostrophe.
      */
     public static String defused(String text) {
         String safe = SafeText.of(text);
         return dangerous(safe) ? "'" + safe : safe;
     }
 
-    /** The original text of a {@link #defused} cell. */
+    /** The text of a cell that {@link #defused} wrote. */
     public static String armed(String cell) {
         return cell.startsWith("'") && dangerous(cell.substring(1)) ? cell.substring(1) : cell;
     }

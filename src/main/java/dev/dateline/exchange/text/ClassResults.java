@@ -24,7 +24,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The answers of a class in their pages. The first answer of each learner to each card counts, in any number of files.
+ * The answers of a class in their quiz pages. The first answer of each learner to each card counts, even if there are
+ * several files.
  *
  * @param learners the number of learners
  * @param files the number of files with results
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
  * @param cards the cards that were asked, those with the fewest right answers first
  */
 public record ClassResults(int learners, int files, List<String> passedOver, List<OfCard> cards) {
-    /** The maximum size of a class. */
+    /** The most files of a class. */
     private static final int MOST_FILES = 10_000;
 
     public ClassResults {
@@ -51,7 +52,7 @@ public record ClassResults(int learners, int files, List<String> passedOver, Lis
             wrong = List.copyOf(wrong);
         }
 
-        /** From 0 to 1. */
+        /** The share of right answers, 0 to 1. */
         public double share() {
             return (double) right / asked;
         }
@@ -87,7 +88,7 @@ public record ClassResults(int learners, int files, List<String> passedOver, Lis
                     continue;
                 }
             } catch (ImportFailure | JsonProcessingException notOurs) {
-                // reported below, like every file without results
+                // the file is reported below, like every file without results
             }
             passedOver.add(name);
         }
@@ -109,7 +110,11 @@ public record ClassResults(int learners, int files, List<String> passedOver, Lis
         }
     }
 
-    /** Adds the answers of one file, and returns the learner. */
+    /**
+     * Adds the answers of a file.
+     *
+     * @return the learner
+     */
     private static String add(JsonNode whole, Map<String, Map<String, Given>> byCard) {
         String who = text(whole, "who").toLowerCase(Locale.ROOT);
         for (JsonNode entry : whole.path("answers")) {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table for spreadsheets, one row a card (RFC 4180). The columns are for people; the last one holds the whole card for a later
- * import. No cell is a formula.
+ * Writes a table for spreadsheets, with one row for each card (RFC 4180). The columns are for people. The last one has
+ * the whole card for a later import. No cell is a formula.
  */
 public final class Csv extends TextFormat {
     private record Column(String name, Function<ExportCard, String> cell) {}

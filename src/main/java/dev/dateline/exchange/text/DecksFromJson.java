@@ -63,7 +63,7 @@ public final class DecksFromJson implements IncomingFormat {
         }
     }
 
-    /** The message without Jackson's class names. */
+    /** The message without class names of the library. */
     private static String reason(JsonProcessingException e) {
         String message = String.valueOf(e.getOriginalMessage());
         int end = message.indexOf(" (");

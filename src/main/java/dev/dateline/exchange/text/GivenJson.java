@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Reads untrusted JSON, limited in depth and length. */
 public final class GivenJson {
-    /** Twice the depth of this program's files: deck, card, answer, item. */
+    /** The deepest nesting. This program's files (deck, card, answer, item) need half of it. */
     private static final int DEEPEST = 16;
 
     private static final int LONGEST_TEXT = 1_000_000;
@@ -18,7 +18,7 @@ public final class GivenJson {
 
     private static final ObjectMapper MAPPER = mapper(DEEPEST);
 
-    /** Anki's JSON in a collection is deeper, and its texts contain whole stylesheets. */
+    /** Reads the JSON in a collection of Anki, which is deeper, and whose texts contain whole stylesheets. */
     private static final ObjectMapper LENIENT = mapper(64);
 
     private GivenJson() {}
@@ -35,7 +35,7 @@ public final class GivenJson {
     }
 
     /**
-     * Any JSON.
+     * Reads any JSON.
      *
      * @throws JsonProcessingException if it is invalid or exceeds the limits
      */
@@ -44,12 +44,12 @@ public final class GivenJson {
         return node == null ? MAPPER.missingNode() : node;
     }
 
-    /** A JSON object of this program; empty if the text is not an object. */
+    /** Reads a JSON object of this program; empty if the text is not an object. */
     public static Optional<JsonNode> object(String text) {
         return object(MAPPER, text);
     }
 
-    /** A JSON object of Anki; empty if the text is not an object. */
+    /** Reads a JSON object of Anki; empty if the text is not an object. */
     public static Optional<JsonNode> foreignObject(String text) {
         return object(LENIENT, text);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The meaning of a table's columns, from its first row. */
+/** What the columns of a table mean, by its first row. */
 final class Headings {
     /** The kinds of columns, with their usual headings. */
     enum Column {
@@ -40,7 +40,7 @@ final class Headings {
         this.named = named;
     }
 
-    /** The headings in a row; empty if it is not a row of headings. */
+    /** The headings in a row; empty if it has no headings. */
     static Optional<Headings> of(List<String> row) {
         Headings headings = new Headings(true);
         for (int i = 0; i < row.size(); i++) {
@@ -56,7 +56,7 @@ final class Headings {
         return sides || headings.isOurs() ? Optional.of(headings) : Optional.empty();
     }
 
-    /** The only column of front and back: the first two of a table without headings. */
+    /** The columns of a table without headings: the first is the question, the second the answer. */
     static Headings none() {
         Headings headings = new Headings(false);
         headings.places.put(Column.QUESTION, 0);
@@ -84,7 +84,7 @@ final class Headings {
         return named;
     }
 
-    /** The number of cells of a row in columns with unknown headings. */
+    /** The number of cells of a row that are in columns with unknown headings. */
     int unknownCells(Rows.Row row) {
         return (int)
                 unknown.stream().filter(place -> !row.cell(place).isBlank()).count();

@@ -20,12 +20,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** This program's own JSON: complete, versioned, with keys in a fixed order. Readers must ignore unknown keys. */
+/**
+ * Writes this program's own JSON. It is complete, has a version, and has its keys in a fixed order. Readers must ignore
+ * unknown keys.
+ */
 public final class JsonDecks extends TextFormat {
     /** The format name in the file. */
     public static final String FORMAT = "dateline-decks";
 
-    /** Raised only if a reader of the old version would misunderstand the new one. */
+    /** The version of the format. Raise it only if a reader of the old version would misunderstand the new one. */
     public static final int VERSION = 1;
 
     public JsonDecks() {
@@ -56,7 +59,7 @@ public final class JsonDecks extends TextFormat {
         return out;
     }
 
-    /** A card with all its exported data. */
+    /** A card with all data of its export. */
     public static Map<String, Object> card(ExportCard exported) {
         Map<String, Object> out = CardFields.of(exported.card());
         exported.heading().ifPresent(heading -> out.put("heading", heading));

@@ -99,7 +99,10 @@ public final class PageResults {
         }
     }
 
-    /** The interval that the page gave, if it schedules reviews; {@link Interval#parse} throws what {@link #answer} catches. */
+    /**
+     * The interval that the page gave; empty if the page does not schedule reviews. The exceptions of {@link
+     * Interval#parse} are caught by {@link #answer}.
+     */
     private static Optional<Interval> given(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(Interval.parse(text));
     }
@@ -113,7 +116,9 @@ public final class PageResults {
         throw new IllegalArgumentException("no verdict");
     }
 
-    /** As in a session: wrong Again, partial Hard, right Good, and after a hint at most Hard. */
+    /**
+     * The grade as in a session: Again for wrong, Hard for partial, Good for right. After a hint it is Hard at most.
+     */
     private static Grade grade(Verdict verdict, boolean hint) {
         return switch (verdict) {
             case WRONG -> Grade.AGAIN;

@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Markdown with {@code Q:} and {@code A:} at the beginnings of lines, as people write it and hashcards reads it; also {@code C:}
- * with deletions in brackets, each of which is a card. A horizontal rule or the next question ends a card.
+ * Reads Markdown with {@code Q:} and {@code A:} at the beginnings of lines, which is also the format of hashcards. A
+ * line with {@code C:} has deletions in brackets, each of which is a card. A horizontal rule or the next question ends
+ * a card.
  */
 public final class QuestionsAndAnswers implements IncomingFormat {
     private static final Pattern BEGIN = Pattern.compile("(?m)^(?:Q:|C:)\\s");
@@ -46,7 +47,7 @@ public final class QuestionsAndAnswers implements IncomingFormat {
                 "questions in Markdown", List.of(IncomingDeck.named(file.baseName(), title, reading.cards)));
     }
 
-    /** One file, line by line. */
+    /** The reading of a file, line by line. */
     private static final class Reading {
         private final Losses losses;
         private final List<IncomingCard> cards = new ArrayList<>();
@@ -60,7 +61,11 @@ public final class QuestionsAndAnswers implements IncomingFormat {
             this.losses = losses;
         }
 
-        /** Reads the head of the file, if it has one; returns the index of the line after it. */
+        /**
+         * Reads the head of the file, if it has one.
+         *
+         * @return the index of the line after it
+         */
         int frontMatter(String[] lines) {
             if (!lines[0].strip().equals("---")) {
                 return 0;
@@ -138,7 +143,7 @@ public final class QuestionsAndAnswers implements IncomingFormat {
             }
         }
 
-        /** The text with one of the gaps; the others are filled in. */
+        /** The text with one of its gaps. The other gaps are filled in. */
         private static List<ClozePart> only(List<ClozePart> parts, int open) {
             List<ClozePart> out = new ArrayList<>();
             StringBuilder words = new StringBuilder();

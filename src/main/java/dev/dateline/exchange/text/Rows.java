@@ -16,16 +16,16 @@ import java.util.Map;
 
 /** Reads a text as rows of cells. */
 public final class Rows {
-    /** In characters. */
+    /** The most characters of a cell. */
     private static final int LONGEST_CELL = 1_000_000;
 
     private static final int MOST_ROWS = 1_000_000;
     private static final int MOST_CELLS = 1_000;
 
-    /** In order of preference. */
+    /** The possible separators, the preferred ones first. */
     private static final char[] SEPARATORS = {'\t', ';', ',', '|'};
 
-    /** The part of a file that is enough to detect its separator. */
+    /** The number of characters that are enough to detect the separator. */
     private static final int SAMPLE = 64 * 1024;
 
     private static final double MOST_OF_THEM = 0.8;
@@ -33,7 +33,7 @@ public final class Rows {
     /**
      * A row that is not empty.
      *
-     * @param line its first line
+     * @param line the number of its first line
      */
     public record Row(int line, List<String> cells) {
         /** The cell at an index; empty if the row is shorter. */
@@ -70,7 +70,10 @@ public final class Rows {
         }
     }
 
-    /** Text pasted from other programs has tabs and line ends, and quotation marks without special meaning. */
+    /**
+     * Reads text that was copied from another program. It has tabs and line ends, and quotation marks have no special
+     * meaning.
+     */
     private static List<Row> unquoted(String text, boolean comments, String name, int line) throws ImportFailure {
         try {
             return read(text, '\t', comments, false);
@@ -110,9 +113,9 @@ public final class Rows {
     }
 
     /**
-     * The separator of a text's cells: the one that gives most rows the same number of cells.
+     * The separator of a text's cells. It is the one that gives most rows the same number of cells.
      *
-     * @throws ImportFailure if there is no such character
+     * @throws ImportFailure if there is none
      */
     public static char separator(String text, String name) throws ImportFailure {
         String sample = sample(text);
@@ -133,7 +136,7 @@ public final class Rows {
         return best;
     }
 
-    /** The first complete rows of a long text; a quoted cell may contain line ends. */
+    /** The first complete rows of a long text. A quoted cell may contain line ends. */
     private static String sample(String text) {
         int end = 0;
         boolean quoted = false;
@@ -144,7 +147,7 @@ public final class Rows {
         return text.length() <= SAMPLE || end == 0 ? text : text.substring(0, end);
     }
 
-    /** The share of rows with the most common number of cells, if that is two or more. */
+    /** The share of rows that have the most common number of cells; 0 if that number is one. */
     private static double alike(String text, char separator) {
         if (text.indexOf(separator) < 0) {
             return 0;

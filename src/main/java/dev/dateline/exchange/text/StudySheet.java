@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A study sheet in Markdown: question, answer, why and later news, with numbered sources at the end. */
+/** Writes a study sheet in Markdown: question, answer, why and later news, with numbered sources at the end. */
 public final class StudySheet extends TextFormat {
     public StudySheet() {
         super("md", ".md");
@@ -115,7 +115,7 @@ public final class StudySheet extends TextFormat {
         out.write("\n");
     }
 
-    /** Text on one line, with markup escaped. */
+    /** The text on one line, with markup escaped. */
     static String plain(String text) {
         return SafeText.line(text).replaceAll("[\\\\`*_\\[\\]<>#|~&]", "\\\\$0");
     }

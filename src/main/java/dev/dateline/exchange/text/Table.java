@@ -24,11 +24,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table with one card a row, separated by commas, semicolons or tabs. If the first row names the columns, they may have any
- * order; else the first is the question, the second the answer, and further ones explain it.
+ * Reads a table with one card in each row, separated by commas, semicolons or tabs. If the first row names the columns,
+ * they may have any order. Otherwise the first column is the question, the second the answer, and further columns
+ * explain it.
  */
 public final class Table implements IncomingFormat {
-    /** Every text that has no more specific format is tried as a table. */
+    /** Whether the file is a text. Every text that has no more specific format is tried as a table. */
     @Override
     public boolean recognises(ArrivedFile file) throws IOException, ImportFailure {
         file.text();
@@ -65,7 +66,7 @@ public final class Table implements IncomingFormat {
         };
     }
 
-    /** The number of cells of a row: that of the headings, or of most rows. */
+    /** The number of cells of a row: that of the headings, or that of most rows. */
     private static int width(List<Rows.Row> rows, boolean headed) {
         if (headed) {
             return rows.get(0).cells().size();

@@ -12,7 +12,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** The common part of all plain text formats: UTF-8, and a byte order mark if requested. */
+/** The common part of all formats of plain text: UTF-8, with a byte order mark if the options ask for it. */
 public abstract class TextFormat extends Format {
     protected TextFormat(String word, String suffix) {
         super(word, suffix, true);

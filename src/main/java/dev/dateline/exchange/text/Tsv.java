@@ -14,8 +14,9 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Term, tab, definition: two columns without headings or quoting, for pasting into Quizlet and similar programs. Choice, ordering
- * and matching cards become a pair of texts; the source follows the answer.
+ * Writes two columns with a tab between them, for pasting into Quizlet and similar programs: term and definition,
+ * without headings or quoting. Choice, ordering and matching cards become a pair of texts. The source follows the
+ * answer.
  */
 public final class Tsv extends TextFormat {
     public Tsv() {
@@ -32,7 +33,7 @@ public final class Tsv extends TextFormat {
         }
     }
 
-    /** Text without tabs and line breaks, which end a definition, and not a formula. */
+    /** The text without tabs, line breaks or a formula. A tab or line break would end the cell. */
     private static String cell(String text) {
         return Cells.defused(SafeText.line(text));
     }
