@@ -12,7 +12,7 @@ final class AddScreen {
 
     private AddScreen() {}
 
-    /** Adds one card after another until the learner goes back. */
+    /** Adds cards, one after another, until the learner goes back. */
     static void show(Screen screen, Inbox inbox) throws InterruptedException {
         String said = "";
         Optional<QuickCard> card;

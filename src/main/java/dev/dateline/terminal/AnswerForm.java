@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The input form of an answer, with one record for each way of answering. Immutable; {@link #response} is present when
- * the learner has answered. Places are counted on the screen, from 0; an {@code order} gives for each place the index
- * in the card as written.
+ * The input form of an answer, with one record for each way of answering. Immutable. {@link #response} is present after
+ * the learner has answered. Places are counted on the screen, from 0. An {@code order} has the index in the card as
+ * written for each place.
  */
 sealed interface AnswerForm {
     /** The form after an event; the same form if it ignores the event. */
@@ -21,17 +21,17 @@ sealed interface AnswerForm {
 
     Optional<Response> response();
 
-    /** The typed text, if the form is a line. Commands begin with a colon. */
+    /** The typed text, if the form is a line. A command begins with a colon. */
     default Optional<String> line() {
         return Optional.empty();
     }
 
-    /** What Enter needs before it answers, in words; empty if it answers or goes on. */
+    /** What Enter still needs, in words. Empty if Enter answers or goes on. */
     default String missing() {
         return "";
     }
 
-    /** How sure the learner is. Empty if they are not asked, or if they type a mark for it in their line. */
+    /** How sure the learner is. Empty if they are not asked, or if they type a sign for it. */
     default Optional<Confidence> sure() {
         return Optional.empty();
     }
@@ -62,7 +62,7 @@ sealed interface AnswerForm {
         return event instanceof Event.Press press && press.key() == Event.Key.ENTER;
     }
 
-    /** Whether a text is short enough for an answer. If it is not, the screen says so. */
+    /** Whether a text is short enough for an answer. The screen reports one that is too long. */
     static boolean fits(LineEditor editor) {
         return AnswerParser.tooLong(editor.text()).isEmpty();
     }
@@ -82,7 +82,7 @@ sealed interface AnswerForm {
                 && !Character.isDigit(typed.text().charAt(0));
     }
 
-    /** The place for a digit or letter, or -1. */
+    /** The place for a digit or letter, from 0; -1 if it stands for no place. */
     static int named(Event event, int places) {
         if (!(event instanceof Event.Typed typed) || typed.text().length() != 1) {
             return -1;
@@ -117,9 +117,10 @@ sealed interface AnswerForm {
     }
 
     /**
-     * One of several choices: a digit picks it, or a letter or arrows point to it and Enter picks it. A typed word selects none.
+     * One of several choices. A digit picks a choice. A letter or an arrow points to one, and Enter picks it. A typed
+     * word picks none.
      *
-     * @param pointer -1 at first, so that Enter alone selects none
+     * @param pointer -1 at first, so that Enter alone picks none
      */
     record Choice(List<Integer> order, int pointer, boolean done) implements AnswerForm {
         static Choice of(List<Integer> order) {
@@ -155,7 +156,9 @@ sealed interface AnswerForm {
         }
     }
 
-    /** Several choices: a digit, a letter or the space bar ticks one, Enter answers. At least one must be ticked. */
+    /**
+     * Several choices. A digit, a letter or the space bar ticks one, and Enter answers. At least one must be ticked.
+     */
     record Several(List<Integer> order, int pointer, Set<Integer> ticked, boolean done) implements AnswerForm {
         @Override
         public String missing() {
@@ -193,7 +196,7 @@ sealed interface AnswerForm {
         }
     }
 
-    /** True or false: t, f, y, n, 1 and 2, or arrows and Enter. At first, neither is selected. */
+    /** True or false. The keys are t, f, y, n, 1 and 2, or arrows and Enter. At first, neither is selected. */
     record Truth(Optional<Boolean> said, boolean done) implements AnswerForm {
         static final Truth OPEN = new Truth(Optional.empty(), false);
 
@@ -229,7 +232,7 @@ sealed interface AnswerForm {
     }
 
     /**
-     * Lines to put in order: the space bar picks a line up, and arrows move it. Shift and an arrow move a line
+     * Lines to put in order. The space bar picks up a line, and arrows move it. Shift with an arrow moves a line
      * directly.
      */
     record Ordered(List<Integer> items, int pointer, boolean held, boolean done) implements AnswerForm {
@@ -278,8 +281,8 @@ sealed interface AnswerForm {
     }
 
     /**
-     * Pairs: for each left side the place of its right side, or -1 for none. A digit or letter sets the right side of
-     * the selected left side, and selects the next left side without one. Enter answers when all have one.
+     * Pairs. For each left side there is the place of its right side, or -1. A digit or letter sets the right side of
+     * the selected left side, and selects the next left side without one. Enter answers if all have one.
      */
     record Pairs(List<Integer> order, List<Integer> given, int pointer, boolean done) implements AnswerForm {
         static Pairs of(List<Integer> order) {
@@ -322,7 +325,10 @@ sealed interface AnswerForm {
             return new Pairs(order, List.copyOf(now), next < 0 ? pointer : next, false);
         }
 
-        /** Removes the right side of the selected left side; if it has none, that of the left side before it. */
+        /**
+         * Removes the right side of the selected left side. If it has none, the right side of the left side before it
+         * is removed.
+         */
         private Pairs take() {
             int left = given.get(pointer) >= 0 ? pointer : Math.max(0, pointer - 1);
             List<Integer> now = new ArrayList<>(given);
@@ -345,7 +351,8 @@ sealed interface AnswerForm {
     }
 
     /**
-     * The holes of a text, each a line: Enter goes to the next one and answers at the last, arrows move between them.
+     * The holes of a text, each with a line. Enter goes to the next hole, or answers at the last one. Arrows move
+     * between holes.
      */
     record Holes(List<LineEditor> editors, int current, boolean done) implements AnswerForm {
         static Holes of(int holes) {
@@ -388,7 +395,7 @@ sealed interface AnswerForm {
         }
     }
 
-    /** Enter shows the answer, then the learner says whether they knew it. */
+    /** A card without typing. Enter shows the answer, and then the learner says whether they knew it. */
     record Recall(boolean revealed, Optional<Boolean> knew) implements AnswerForm {
         @Override
         public AnswerForm on(Event event) {
@@ -417,8 +424,8 @@ sealed interface AnswerForm {
     }
 
     /**
-     * A choice or a claim for which the learner also says how sure they are. The key that picked it changes this when
-     * pressed again, and Enter answers.
+     * A choice or claim for which the learner also says how sure they are. A second press of the key that picked it
+     * changes how sure they are, and Enter answers.
      *
      * @param form the choice so far; never complete
      */
@@ -428,7 +435,7 @@ sealed interface AnswerForm {
             return form.missing();
         }
 
-        /** The form that also asks how sure the learner is, if a single key answers it; else the form itself. */
+        /** The form that also asks how sure the learner is, if a single key answers. Other forms stay unchanged. */
         static AnswerForm of(AnswerForm form) {
             return form instanceof Choice || form instanceof Truth ? new Weighed(form, Optional.empty(), false) : form;
         }

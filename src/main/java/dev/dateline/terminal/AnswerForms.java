@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Creates the empty form for a question: each kind has one way of answering. */
+/** Creates the empty form for a question. Each kind of card has one way of answering. */
 final class AnswerForms {
     private AnswerForms() {}
 
@@ -27,7 +27,7 @@ final class AnswerForms {
         };
     }
 
-    /** The same, if the learner may also say how sure they are. */
+    /** The empty form for a question, if the learner may also say how sure they are. */
     static AnswerForm weighed(Asked asked) {
         return AnswerForm.Weighed.of(empty(asked));
     }

@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The result of an answer in plain lines: the answer view of the screen, with a label and a colon before each part. */
+/**
+ * The result of an answer in plain lines. The parts are those of the answer view of the screen, each with a label and a
+ * colon.
+ */
 final class AnswerLines {
     private AnswerLines() {}
 
@@ -70,7 +73,7 @@ final class AnswerLines {
                 : line.append(": you said ").append(said).toString();
     }
 
-    /** The parts of the answer that were wrong or not quite right. */
+    /** The parts of the answer that were not right. */
     private static List<String> missed(Outcome outcome) {
         List<AnswerParts.Part> parts = AnswerParts.of(outcome, ": ");
         List<String> lines = new ArrayList<>();

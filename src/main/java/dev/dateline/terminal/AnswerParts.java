@@ -9,21 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The parts of the right answer, and the result of each. Empty if the answer has no parts. */
+/** The parts of the right answer, each with a verdict on what the learner gave. Empty if the answer has no parts. */
 final class AnswerParts {
     /**
      * One part: an item in its place, a pair, a hole.
      *
-     * @param verdict of what the learner gave; the text is right in any case
+     * @param verdict the verdict on what the learner gave
+     * @param text the right text
      * @param remark what the learner gave instead, or that something is missing; may be empty
      */
     record Part(Verdict verdict, String text, String remark) {
-        /** The text followed by the remark. */
+        /** The text and the remark. */
         String line() {
             return text + behind();
         }
 
-        /** The remark, as written after the text. */
+        /** The remark with the space before it; empty if there is none. */
         String behind() {
             return remark.isEmpty() ? "" : " (" + remark + ")";
         }
@@ -46,12 +47,18 @@ final class AnswerParts {
         return aligned(outcome, joint, 0);
     }
 
-    /** The same with all joints aligned, if no left side is wider than {@code most} columns. */
+    /**
+     * The parts, with the texts between the sides of pairs below each other. If a left side is wider than {@code most}
+     * columns, they are not aligned.
+     */
     static List<Part> aligned(Outcome outcome, String joint, int most) {
         return new AnswerParts(outcome, joint, most).of(outcome.asked().card().answer());
     }
 
-    /** The left sides of pairs, padded to the same width if none is wider than {@code most} columns. */
+    /**
+     * The left sides of pairs, padded to the same width. If one is wider than {@code most} columns, they are not
+     * padded.
+     */
     static List<String> lefts(Answer.Matching answer, int most) {
         List<String> lefts = answer.lefts();
         int widest = lefts.stream().mapToInt(Wrap::width).max().orElse(0);

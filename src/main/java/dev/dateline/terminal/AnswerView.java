@@ -21,8 +21,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /**
- * Draws the result of an answer: the verdict, the differences, what it was mixed up with, the explanation, later news
- * and the source.
+ * Draws the result of an answer: the verdict, the differences, what the answer was mixed up with, the explanation,
+ * later news and the source.
  */
 final class AnswerView {
     private static final int LABELS = 11;
@@ -74,7 +74,7 @@ final class AnswerView {
         page.status(due.isEmpty() || !outcome.after().inSteps() ? due : due + " or sooner");
     }
 
-    /** The question again: above the verdict, or at the end if there is little room. */
+    /** Draws the question. It is above the verdict, or at the end if there is little room. */
     private void question() {
         outcome.asked().heading().ifPresent(heading -> {
             page.paragraph(Role.LABEL, heading.text());
@@ -85,7 +85,11 @@ final class AnswerView {
         page.paragraph(Role.TEXT, card.ask());
     }
 
-    /** @param answer the right answer, if it is in the same line; else empty */
+    /**
+     * Draws the verdict.
+     *
+     * @param answer the right answer, if it is in the same line; else empty
+     */
     private void verdict(AttributedString answer) {
         Verdict verdict = judgement.verdict();
         String words = theme.sign(verdict) + " " + SessionTexts.verdict(verdict);
@@ -103,7 +107,7 @@ final class AnswerView {
         page.paragraph("", " ".repeat(page.narrow() ? 2 : 2 + LABELS), line);
     }
 
-    /** The learner's answer and the right answer, one below the other, each with a label. */
+    /** Draws the learner's answer and the right answer below each other, each with a label. */
     private void comparison(List<Line> answer) {
         AttributedString said = said();
         String saidGloss = gloss();
@@ -129,7 +133,7 @@ final class AnswerView {
         return Wrap.join(value, page.styled(Role.QUIET, separator + gloss));
     }
 
-    /** What the given answer really is, if a few words can say it. */
+    /** What the learner's answer really is, if a few words can say it; else empty. */
     private String gloss() {
         return judgement
                 .mixedUp()
@@ -154,7 +158,10 @@ final class AnswerView {
         return words.length() <= GLOSS && !words.endsWith(".") && !words.endsWith("?") && !words.endsWith("\u2026");
     }
 
-    /** What it was mixed up with, later news, the explanation and the source. A short verdict has only later news and your note. */
+    /**
+     * Draws what the answer was mixed up with, later news, the explanation and the source. A short verdict has only
+     * later news and the learner's note.
+     */
     private void reasons() {
         Optional<String> mixedUp = judgement.mixedUp().map(Confusion::inWords).filter(words -> gloss().isEmpty());
         if (detail.full() && !page.low() && judgement.verdict() == Verdict.WRONG) {
@@ -233,7 +240,9 @@ final class AnswerView {
         return text.toAttributedString();
     }
 
-    /** The sign of a part of the right answer. A missed choice has a blank, because a cross would mark it as wrong. */
+    /**
+     * The sign of a part of the right answer. A missed choice has a blank, because a cross would say that it is wrong.
+     */
     private AttributedString signOfPart(Verdict verdict, char gap, String blank) {
         return verdict == Verdict.WRONG ? new AttributedString(blank) : sign(verdict, gap);
     }
@@ -242,7 +251,7 @@ final class AnswerView {
         return new AttributedString(theme.sign(verdict) + gap, theme.style(theme.role(verdict)));
     }
 
-    /** One line for each text, with the label before the first. */
+    /** Draws each text on a line, with the label before the first. */
     private void each(String label, Stream<String> texts) {
         Iterator<String> lines = texts.iterator();
         for (String before = label; lines.hasNext(); before = "") {
@@ -254,14 +263,14 @@ final class AnswerView {
         labelled(label, AttributedString.EMPTY, page.styled(Role.TEXT, text));
     }
 
-    /** Aligns further lines with the text, not with its label and sign. */
+    /** Draws a text after its label and sign. Further lines of the text begin below its first line. */
     private void labelled(String label, AttributedString sign, AttributedString text) {
         String padded = label + " ".repeat(Math.max(0, LABELS - label.length()));
         AttributedString first = Wrap.join("  ", page.styled(Role.LABEL, padded), sign);
         page.paragraph(first, text);
     }
 
-    /** A line of the answer. The label is empty except in the first line; the sign may be missing. */
+    /** A line of the answer. Only the first line has a label, and the sign may be missing. */
     private record Line(String label, AttributedString sign, AttributedString text) {
         Line(String label, AttributedString text) {
             this(label, AttributedString.EMPTY, text);
@@ -284,7 +293,7 @@ final class AnswerView {
         return List.of(new Line("Answer", page.styled(Role.TEXT, judgement.answer())));
     }
 
-    /** A line for each part, with a sign for right or wrong. */
+    /** The parts of the answer on a line each, with a sign for right or wrong. */
     private List<Line> parts() {
         List<Line> lines = new ArrayList<>();
         for (AnswerParts.Part part : AnswerParts.aligned(
@@ -304,7 +313,7 @@ final class AnswerView {
         return lines;
     }
 
-    /** The sentence with its holes filled. If not all are right, each has the sign of its verdict. */
+    /** The sentence with its holes filled. If not all are right, each hole has the sign of its verdict. */
     private List<Line> filled(Answer.Cloze cloze) {
         List<AnswerParts.Part> parts = AnswerParts.of(outcome, "");
         boolean signed = parts.size() > 1 && judgement.verdict() != Verdict.CORRECT;

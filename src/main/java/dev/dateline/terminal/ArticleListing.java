@@ -23,7 +23,7 @@ final class ArticleListing extends TextListing<Article> {
         return "Articles";
     }
 
-    /** The newest first. */
+    /** The articles, the newest first. */
     @Override
     List<Article> items() {
         return workplace.library().articles().stream()

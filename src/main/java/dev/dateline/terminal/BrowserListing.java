@@ -34,15 +34,19 @@ final class BrowserListing implements Listing {
     private final Studying studying;
     private final CardTable table;
     private final Shelf shelf;
-    /** The cards that were changed here, the last one first. */
+    /** What was done here, the last action first. */
     private final Deque<Done> done = new ArrayDeque<>();
 
     private final String title;
 
-    /** What was done to a card, such as {@code suspended}. */
+    /**
+     * An action on a card.
+     *
+     * @param what the action in words, such as {@code suspended}
+     */
     private record Done(CardId card, String what) {}
 
-    /** Runs a session; returns whether the learner wants to quit the program. */
+    /** Runs a session. The result is whether the learner wants to quit the program. */
     interface Studying {
         boolean hold(Session session) throws JournalFailure, InterruptedException;
     }
@@ -259,7 +263,7 @@ final class BrowserListing implements Listing {
                 : Reaction.NONE;
     }
 
-    /** The name for a file to write. If the file exists, a second Enter confirms it. */
+    /** Checks the name of a file to write. If the file exists, a second Enter confirms the name. */
     private static final class ExportName implements FieldScreen.Check {
         private final CardExport export;
         private String confirmed = "";

@@ -39,7 +39,7 @@ record CardColumns(Page page, int id, int question, int kind) {
         return new CardColumns(page, id, Math.max(8, page.room(Wrap.width(page.pointer(false))) - others), kind);
     }
 
-    /** The column names, with an arrow on the one that the table is sorted by. */
+    /** The names of the columns. The column by which the table is sorted has an arrow. */
     AttributedString headings(CardTable table) {
         return row(
                 Role.QUIET,
@@ -86,14 +86,14 @@ record CardColumns(Page page, int id, int question, int kind) {
                         right(Role.QUIET, lapses, LAPSES));
     }
 
-    /** The marks for flagged, suspended and annotated: the letters of the keys for these actions. */
+    /** The marks of a card that is flagged, suspended or annotated: the letters of the keys for these actions. */
     private static String marks(CardTable.Row row) {
         return (row.state().flagged() ? BrowserAct.FLAG.key() : " ")
                 + (row.state().suspended() ? BrowserAct.SUSPEND.key() : " ")
                 + (row.state().note().isEmpty() ? " " : BrowserAct.NOTE.key());
     }
 
-    /** {@code new}, {@code now}, {@code 10 min}, {@code 12 d}. */
+    /** When a card is due: {@code new}, {@code now}, {@code 10 min}, {@code 12 d}. */
     static String due(Optional<Instant> due, Instant now) {
         if (due.isEmpty()) {
             return "new";
@@ -107,7 +107,7 @@ record CardColumns(Page page, int id, int question, int kind) {
                 : minutes < 24 * 60 ? (minutes + 59) / 60 + " h" : length(Math.floor((minutes + 1439) / 1440.0));
     }
 
-    /** Days in short form: {@code 12 d}, {@code 5 mo}, {@code 2.1 y}. */
+    /** A number of days in short form: {@code 12 d}, {@code 5 mo}, {@code 2.1 y}. */
     static String length(double days) {
         if (days < 100) {
             return days < 1 ? "<1 d" : Math.round(days) + " d";

@@ -18,7 +18,7 @@ import java.util.List;
 record CardView(Printout page) {
     private static final int LEAD = 9;
 
-    /** The most important parts come first, because the beginning is the preview. */
+    /** Draws a card. The most important parts come first, because the preview shows only the beginning. */
     static void draw(Printout page, CardTable.Row row, Workplace workplace, Shelf shelf) throws JournalFailure {
         CardView view = new CardView(page);
         Card card = row.card();
@@ -47,7 +47,7 @@ record CardView(Printout page) {
                 .map(source -> new CitedFact(source, shelf.excerpt(source)))
                 .toList();
         AnswerLines.evidence(cited).stream()
-                .filter(line -> !line.startsWith("Source: ")) // already shown above
+                .filter(line -> !line.startsWith("Source: ")) // the source is shown already
                 .forEach(line -> {
                     if (line.startsWith("Fact: ")) {
                         page.blank();

@@ -29,7 +29,7 @@ record CitedFact(Source source, Optional<Excerpt> excerpt) {
         return source.fact();
     }
 
-    /** Who says so, and how certain it is. Empty if the article states it as a fact. */
+    /** The speaker, and how certain the fact is. Empty if the article states it as a fact. */
     String voice() {
         return FactLines.by(fact());
     }
@@ -45,7 +45,7 @@ record CitedFact(Source source, Optional<Excerpt> excerpt) {
                 : "The passage has not been cited yet.";
     }
 
-    /** The address of the article, with the passage if there is one. Empty if there is no address to open. */
+    /** The address of the article, with the passage if there is one. Empty if no address can be opened. */
     Optional<String> link() {
         return source.article().url().flatMap(url -> TextFragment.link(url, fact().evidence()));
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * How much a verdict shows.
  *
- * @param full whether to show everything, or only the answer
- * @param since how much of the later news is shown
+ * @param full whether it shows everything, and not only the answer
+ * @param since the later news that it shows
  */
 record Detail(boolean full, List<Fact> since) {
     static Detail full(Outcome outcome) {
@@ -20,8 +20,8 @@ record Detail(boolean full, List<Fact> since) {
     }
 
     /**
-     * A right answer to a card that the learner knows gets a short verdict, with later news once a session. Everything
-     * else is shown in full.
+     * The short verdict on a right answer to a card that the learner knows. It shows later news once a session. Every
+     * other answer gets the full verdict.
      */
     static Detail brief(Outcome outcome, Set<FactRef> told) {
         Set<FactRef> before = new HashSet<>(told);

@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A text in pieces, some of which are marked as different. Plain lines put the marked pieces in brackets. */
+/** A text in pieces, of which some are marked as different. Plain lines put marked pieces in brackets. */
 record DiffText(List<Piece> pieces) {
     /** A piece of text; not empty. */
     record Piece(String text, boolean differs) {}
 
-    /** The learner's answer. If it is similar to the right answer, the wrong letters are marked. */
+    /** The learner's answer. If it is similar to the right one, its wrong letters are marked. */
     static DiffText said(Outcome outcome) {
         String said =
                 ResponseText.of(outcome.asked().card(), outcome.response()).strip();
         return of(outcome, said, Difference.Kind.EXTRA);
     }
 
-    /** The right answer. If the typed text is similar to it, the missing letters are marked. */
+    /** The right answer. If the typed one is similar to it, the missing letters are marked. */
     static DiffText answer(Outcome outcome) {
         return of(outcome, outcome.judgement().answer(), Difference.Kind.MISSING);
     }
@@ -56,7 +56,7 @@ record DiffText(List<Piece> pieces) {
         return new DiffText(pieces);
     }
 
-    /** Whether a word before a typed name is not a part of the name: the letters of Mr are not compared with Mukhtar. */
+    /** Whether a title is typed before the name. Its letters are not compared, because Mr is not a part of Mukhtar. */
     private static boolean isTitled(Outcome outcome, String typed) {
         boolean person =
                 outcome.asked().card().answer() instanceof Answer.Typed it && it.value() instanceof Value.Person;
@@ -74,7 +74,8 @@ record DiffText(List<Piece> pieces) {
     }
 
     /**
-     * The words of a text. Words that the second text lacks are marked; nothing is marked if the texts share no word.
+     * The words of a text. Words that the second text does not have are marked. Nothing is marked if the texts have no
+     * word in common.
      */
     private static List<Piece> words(String own, String other) {
         Set<String> theirs =
@@ -114,13 +115,13 @@ record DiffText(List<Piece> pieces) {
         return response instanceof Response.Typed typed ? typed.text().strip() : "";
     }
 
-    /** Whether letters are compared: in dates and names, but not in numbers. */
+    /** Whether letters are compared. They are in dates and names, but not in numbers. */
     private static boolean isSpelt(Answer answer) {
         return answer instanceof Answer.Cloze
                 || (answer instanceof Answer.Typed typed && !(typed.value() instanceof Value.Quantity));
     }
 
-    /** The typed answer, if it is one text; else empty. */
+    /** The typed answer if it is one text, or empty. */
     private static String typed(Response response) {
         if (response instanceof Response.Filled filled && filled.holes().size() == 1) {
             return filled.holes().get(0).strip();
@@ -128,7 +129,7 @@ record DiffText(List<Piece> pieces) {
         return response instanceof Response.Typed typed ? typed.text().strip() : "";
     }
 
-    /** Whether the texts have more in common than not. */
+    /** Whether the texts have more letters in common than not. */
     private static boolean alike(Difference difference) {
         int same = 0;
         int different = 0;

@@ -7,11 +7,15 @@ import dev.dateline.study.StudyAct;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 
-/** The statements of an article, to read before its questions or again after a verdict. */
+/** The statements of an article. The learner reads them before the questions, or again after a verdict. */
 final class DigestScreen {
     private DigestScreen() {}
 
-    /** @param again whether the learner read it before */
+    /**
+     * Shows the statements.
+     *
+     * @param again whether the learner has read them before
+     */
     static TextScreen.End show(Screen screen, Digest digest, boolean again) throws InterruptedException {
         List<Listing.Key> skip = again ? List.of() : List.of(new Listing.Key(StudyAct.SKIP.key(), "skip"));
         return TextScreen.show(

@@ -6,7 +6,7 @@ import dev.dateline.study.KeyedAct;
 enum DraftAct implements KeyedAct {
     /** Keep the fact without its card. */
     FACT_ONLY("1", "fact only"),
-    /** Make a second fact of the same passage. */
+    /** Make another fact of the same passage. */
     SPLIT("2", "two facts"),
     DROP("x", "drop"),
     EDIT("d", "edit"),

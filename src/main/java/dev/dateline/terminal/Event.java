@@ -2,7 +2,7 @@ package dev.dateline.terminal;
 
 /** Something that happened at the terminal. */
 sealed interface Event {
-    /** Whether this text was typed. To compare whole events would cost milliseconds at the first key. */
+    /** Whether this text was typed. A comparison of whole events would cost milliseconds at the first key. */
     default boolean types(String text) {
         return this instanceof Typed typed && typed.text().equals(text);
     }
@@ -22,16 +22,16 @@ sealed interface Event {
     /** The window was resized, or has to be redrawn. */
     record Redraw() implements Event {}
 
-    /** Ctrl-C, or end of input: stop at once. Everything is saved. */
+    /** Ctrl-C or the end of the input: the program stops at once. Everything is saved. */
     record Interrupt() implements Event {}
 
-    /** Ctrl-Z: give the terminal back to the shell and stop until continued. */
+    /** Ctrl-Z: the program gives the terminal back to the shell and stops until it is continued. */
     record Suspend() implements Event {}
 
     /** The process was stopped from outside and continues. The shell used the terminal in between. */
     record Continued() implements Event {}
 
-    /** Another second has passed. Sent only if a clock is shown. */
+    /** Another second has passed. This event is sent only if a clock is shown. */
     record Tick() implements Event {}
 
     /** Keys, named by their effect in a line or a list. */

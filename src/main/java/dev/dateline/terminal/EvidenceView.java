@@ -73,7 +73,7 @@ final class EvidenceView {
         page.blank();
     }
 
-    /** Without the text: the first and last words of the passage. */
+    /** Draws the first and last words of the passage, if there is no text of the article. */
     private void ends(Evidence evidence) {
         String to = evidence.to()
                 .map(end -> " " + page.signs().ellipsis() + " " + end)

@@ -26,8 +26,8 @@ final class ExamForm {
     }
 
     /**
-     * The form, filled with the earlier answer if there is one. A choice is picked by pointing at it; at first none is
-     * picked.
+     * The form, filled with the earlier answer if there is one. A choice is picked if the pointer is on it. At first,
+     * none is picked.
      */
     static AnswerForm of(ExamQuestion question, Given given) {
         Optional<Response> response = given.response();
@@ -75,7 +75,7 @@ final class ExamForm {
         return empty;
     }
 
-    /** The sign at the end of a typed line that says how sure the learner is. */
+    /** The sign that is typed at the end of a line for how sure the learner is. */
     private static String sign(Optional<Confidence> confidence) {
         return confidence
                 .map(it -> switch (it) {
@@ -89,7 +89,7 @@ final class ExamForm {
     /**
      * The answer in a form; empty if it is not complete.
      *
-     * @param entered whether Enter was pressed; then items that were not moved are an answer too
+     * @param entered whether Enter was pressed; items that were not moved are then an answer too
      */
     static Optional<Response> response(ExamQuestion question, AnswerForm form, boolean entered) {
         if (form instanceof AnswerForm.Choice choice) {
@@ -128,7 +128,7 @@ final class ExamForm {
         return of(question, Given.NOTHING);
     }
 
-    /** Whether letters are part of an answer, and so not keys. */
+    /** Whether letters are part of an answer and so are not keys. */
     static boolean takesText(AnswerForm form) {
         return form instanceof AnswerForm.Line || form instanceof AnswerForm.Holes;
     }

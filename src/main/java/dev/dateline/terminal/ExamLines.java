@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 
-/** An exam in lines, without an escape byte. */
+/** An exam in plain lines, without escape bytes. */
 public final class ExamLines extends ExamDialog {
     private static final String COMMANDS =
             ":go N  :mark (to look at again)  :clear (remove the answer)  :list  :end  :quit (saved; you can resume)";
@@ -35,7 +35,7 @@ public final class ExamLines extends ExamDialog {
     }
 
     /**
-     * Runs an exam until the learner ends it, its time is up, or they leave. Everything is saved in each case.
+     * Runs an exam until the learner ends or leaves it, or until its time is up. Everything is saved in each case.
      *
      * @param prompting whether to print a prompt, for a person who types
      * @param confidence whether an answer may end with a sign for how sure the learner is
@@ -84,7 +84,7 @@ public final class ExamLines extends ExamDialog {
                 .ifPresent(response -> say("Your answer so far: " + ResponseText.of(question.card(), response)));
     }
 
-    /** The progress of the exam, shown after its last question. */
+    /** The progress of the exam. It is shown after the last question. */
     @Override
     protected void overview() {
         say("");

@@ -29,7 +29,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Exams on the whole screen: setup, questions, report, and past exams. Each screen leads back to the one before. */
+/** Exams on the whole screen: setup, questions, report, and past exams. Each screen leads back to the screen before. */
 final class ExamLoop {
     private static final List<Integer> MONTHS = List.of(1, 3, 6, 12, 24);
 
@@ -48,9 +48,9 @@ final class ExamLoop {
     /**
      * How the learner left the exams.
      *
-     * @param said one line about the last action; usually empty
+     * @param said a line about the last action; usually empty
      * @param study the cards that they want to study now
-     * @param quit whether they want to leave the program
+     * @param quit whether they want to quit the program
      */
     record End(String said, List<Card> study, boolean quit) {
         static End saying(String line) {
@@ -126,7 +126,7 @@ final class ExamLoop {
                 : model.like(exams.resume(all.get(all.size() - 1)).paper());
     }
 
-    /** The last months, then each month that has cards, the newest first. */
+    /** The periods to choose from: the last months, then each month that has cards, the newest first. */
     private List<Period> periods() {
         LocalDate today = workplace.today();
         List<Period> periods = new ArrayList<>();
@@ -164,7 +164,7 @@ final class ExamLoop {
         return exams.examined(cards, model.time());
     }
 
-    /** The exam that was set up; empty if there are no cards for it. */
+    /** Begins the exam that was set up; empty if there are no cards for it. */
     private Optional<Exam> begun(SetupModel model) throws JournalFailure {
         String topics =
                 String.join(", ", model.wish().topics().stream().sorted().toList());
@@ -197,7 +197,7 @@ final class ExamLoop {
         return report(ExamReport.of(exam, workplace.material()));
     }
 
-    /** Shows the report of an exam: the first screen, which leads to its questions. */
+    /** Shows the first screen of an exam's report. It leads to the questions. */
     End report(ExamReport report) throws InterruptedException {
         while (true) {
             TextScreen.Ended ended = TextScreen.run(terminal.screen(), text(report));

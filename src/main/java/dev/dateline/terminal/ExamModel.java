@@ -15,17 +15,17 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * The state of an exam on the screen. Immutable: {@link #on} returns the model after an event; {@link #act} says what
- * to write to the journal first.
+ * The state of an exam on the screen. Immutable. {@link #on} returns the model after an event. {@link #act} says what
+ * to write to the journal before the model is shown.
  *
  * @param given the answer and mark of each question, in their order
- * @param at index of the shown or selected question
- * @param form its answer so far
+ * @param at the index of the shown or selected question
+ * @param form the answer to that question so far
  * @param sure how sure the learner said they are, with keys
  * @param confident whether the learner may say how sure they are
  * @param message one line about the last key; usually empty
- * @param scroll 0 to keep the selection visible; else the line at the top, from 1
- * @param left the time left; empty if there is no limit
+ * @param scroll the line at the top, from 1; 0 to keep the selection visible
+ * @param left the remaining time; empty if there is no limit
  */
 record ExamModel(
         ExamPaper paper,
@@ -43,15 +43,15 @@ record ExamModel(
 
     enum View {
         QUESTION,
-        /** A question with the row of keys open: the next letter is a key. */
+        /** A question with the row of keys open. The next letter is a key. */
         KEY_ROW,
         /** The overview of all questions. */
         OVERVIEW,
-        /** Asks whether to end the exam. */
+        /** The question whether to end the exam. */
         ENDING
     }
 
-    /** The model at the first question without an answer, or at the overview if all have one. */
+    /** The model of an exam. It begins at the first question without an answer, or at the overview if there is none. */
     static ExamModel of(ExamPaper paper, List<Given> given, boolean confident, Optional<Duration> left) {
         int open = 0;
         while (open < given.size() && given.get(open).answered()) {
@@ -110,7 +110,7 @@ record ExamModel(
                 () -> form instanceof AnswerForm.Choice choice ? onChoice(choice, event) : onForm(event));
     }
 
-    /** The model after a key that leads elsewhere or clears a choice; empty for a key of the form. */
+    /** The model after a key that leads to another view or question or clears a choice. Empty for a key of the form. */
     private Optional<ExamModel> moved(Event.Key key) {
         boolean letters = !ExamForm.takesText(form);
         return switch (key) {
@@ -130,7 +130,7 @@ record ExamModel(
         };
     }
 
-    /** The key of the first choice for {@code t}, and of the second for {@code f}. */
+    /** Replaces {@code t} by the key of the first choice, and {@code f} by the key of the second. */
     private static Event trueOrFalse(Event event) {
         if (!(event instanceof Event.Typed typed)) {
             return event;
@@ -143,8 +143,8 @@ record ExamModel(
     }
 
     /**
-     * A digit answers; a letter or an arrow only points to a choice, and Enter answers. The key of the choice that is
-     * pointed to changes how sure the learner is.
+     * The model after an event at a choice. A digit answers. A letter or an arrow only points to a choice, and Enter
+     * answers. The key of the choice that is pointed to changes how sure the learner is.
      */
     private ExamModel onChoice(AnswerForm.Choice choice, Event event) {
         int named = AnswerForm.named(event, choice.order().size());
@@ -255,7 +255,7 @@ record ExamModel(
         };
     }
 
-    /** Goes to the next such question, if there is one; the search wraps around. */
+    /** Goes to the next question that is wanted, if there is one. The search goes on at the first question. */
     private ExamModel next(IntPredicate wanted) {
         for (int step = 1; step <= given.size(); step++) {
             int place = (at + step) % given.size();
@@ -275,7 +275,7 @@ record ExamModel(
         return with(Act.NONE.then(Act.Then.LEAVE));
     }
 
-    /** Saves the answer in the form and goes to another question. The overview follows the last one. */
+    /** Goes to another question, and saves the answer in the form. The overview follows the last question. */
     private ExamModel go(int place, boolean entered) {
         ExamModel kept = kept(Act.Then.STAY, entered);
         if (place < 0) {
@@ -292,7 +292,9 @@ record ExamModel(
         return put(given, index, ExamForm.of(paper.questions().get(index), old), old.confidence(), View.QUESTION);
     }
 
-    /** The same, with a request to write the answer in the form. A choice that was only pointed to is not an answer. */
+    /**
+     * This model, with a request to write the answer in the form. A choice that was only pointed to is not an answer.
+     */
     private ExamModel kept(Act.Then then, boolean entered) {
         Given old = given.get(at);
         Optional<Response> response = ExamForm.response(question(), form, entered || old.answered());
@@ -337,12 +339,12 @@ record ExamModel(
         return new ExamModel(paper, given, at, form, sure, confident, view, message, scroll, left, other);
     }
 
-    /** The same view with a line about the last key. */
+    /** This model with a line about the last key. */
     ExamModel saying(String line) {
         return new ExamModel(paper, given, at, form, sure, confident, view, line, scroll, left, Act.NONE);
     }
 
-    /** The current texts of the exam. */
+    /** This model with the present answers and time of the exam. */
     ExamModel refreshed(List<Given> fresh, Optional<Duration> time) {
         return new ExamModel(
                 paper, List.copyOf(fresh), at, form, sure, confident, view, message, scroll, time, Act.NONE);

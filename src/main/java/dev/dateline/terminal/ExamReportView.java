@@ -44,7 +44,7 @@ public final class ExamReportView {
         view.toStudy();
     }
 
-    /** The most important parts first, then topics and months. */
+    /** Shows the most important parts, and then topics and months. */
     static void overview(Printout page, ExamReport report) {
         ExamReportView view = new ExamReportView(page, report);
         ExamReport.Counts counts = report.counts();
@@ -107,7 +107,7 @@ public final class ExamReportView {
                 .toList();
     }
 
-    /** The marks from guesses: those that the learner marked as guesses, or else the number expected by chance. */
+    /** The marks from answers that the learner called guesses. If there are none, the marks that luck probably gave. */
     private Optional<String> guesses() {
         ExamReport.Guessing guessing = report.guessing();
         if (guessing.called() > 0) {
@@ -288,7 +288,7 @@ public final class ExamReportView {
         }
     }
 
-    /** A question with the learner's answer, the right answer, the explanation and the source. */
+    /** Shows a question with the learner's answer, the right answer, the explanation and the source. */
     static void question(Printout page, MarkedQuestion marked, Material material) {
         ExamQuestion question = marked.question();
         question.heading().ifPresent(heading -> page.paragraph(Role.LABEL, heading.text()));

@@ -12,7 +12,7 @@ import java.util.TimerTask;
 
 /** An exam on the whole screen. It passes events to the model, and carries out the model's requests. */
 final class ExamScreen {
-    /** The longest time that can be lost if the machine stops, because it is not written yet. */
+    /** How often time is written, so that not more is lost if the machine stops. */
     private static final Duration UNSAVED = Duration.ofSeconds(15);
 
     private static final long SECOND = 1000;
@@ -30,7 +30,7 @@ final class ExamScreen {
     }
 
     /**
-     * Runs an exam until the learner ends it, its time is up, or they leave. Everything is saved in each case.
+     * Runs an exam until the learner ends or leaves it, or until its time is up. Everything is saved in each case.
      *
      * @return whether to end and mark the exam
      */
@@ -68,7 +68,7 @@ final class ExamScreen {
         }
     }
 
-    /** Time counts for the question that was shown. Time in which the program was stopped does not count. */
+    /** Adds the time to the question that was shown. Time in which the program was stopped does not count. */
     private void look(int shown, Event event) {
         long now = System.nanoTime();
         if (!(event instanceof Event.Suspend)) {
@@ -114,7 +114,11 @@ final class ExamScreen {
         void run() throws JournalFailure;
     }
 
-    /** Whether it was written. If not, a message says so and the exam does not change. */
+    /**
+     * Writes to the journal. If this fails, a message says so and the exam does not change.
+     *
+     * @return whether it was written
+     */
     private boolean write(Writing writing) {
         try {
             writing.run();

@@ -48,7 +48,9 @@ record ExamView(ExamModel model, Page page) {
                 : "question " + (model.at() + 1) + " of " + count + dot + model.answered() + " answered" + time;
     }
 
-    /** Whole minutes, and also seconds in the last five, because a clock that always runs distracts. */
+    /**
+     * The time in whole minutes. The last five minutes also have seconds, because a clock that always runs distracts.
+     */
     private String time(Duration left) {
         String word = page.narrow() ? "" : " left";
         return left.compareTo(SHORT) < 0
@@ -92,7 +94,7 @@ record ExamView(ExamModel model, Page page) {
         return String.join(" " + page.signs().dot() + " ", parts);
     }
 
-    /** How to answer questions that are not typed. */
+    /** Draws the keys for questions that are not typed. */
     private void answeringKeys() {
         if (model.form() instanceof AnswerForm.Choice choice) {
             page.key(letters(choice.order()), "choose");

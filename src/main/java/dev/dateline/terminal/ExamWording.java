@@ -9,11 +9,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 
-/** The texts of an exam, shared by the screen, plain lines and the report. */
+/** The texts of an exam for the screen, plain lines and the report. */
 final class ExamWording {
     private ExamWording() {}
 
-    /** {@code 60 questions in 120 minutes on …: 2.00 for right, -0.66 for wrong, 0 for none}. */
+    /** The rules of an exam: {@code 60 questions in 120 minutes on …: 2.00 for right, -0.66 for wrong, 0 for none}. */
     static String rules(ExamPaper paper) {
         int count = paper.questions().size();
         String time = paper.allowed().isZero() ? "" : " in " + paper.allowed().toMinutes() + " minutes";
@@ -32,7 +32,7 @@ final class ExamWording {
                 + " answered. \"dateline exam --resume\" continues it.";
     }
 
-    /** The text that is printed when the learner leaves the report on the screen. */
+    /** The text that is printed after the learner has left the report on the screen. */
     static String reached(ExamReport report) {
         return "Exam: " + marks(report.marks()) + " of " + marks(report.paper().most())
                 + ". \"dateline exam --report\" shows the report again.";
@@ -47,7 +47,7 @@ final class ExamWording {
         return (marks.signum() > 0 ? "+" : "") + marks(marks);
     }
 
-    /** {@code 1:05:00}, {@code 4:59}. */
+    /** A time with colons: {@code 1:05:00}, {@code 4:59}. */
     static String clock(Duration time) {
         long seconds = time.toSeconds();
         String minutes = seconds >= 3600 ? two(seconds / 60 % 60) : Long.toString(seconds / 60);

@@ -9,11 +9,11 @@ import dev.dateline.study.FactStanding;
 import dev.dateline.terminal.Theme.Role;
 import java.util.Optional;
 
-/** The words for the state of a fact, shared by the page of a sheet and the timeline. */
+/** The words for the state of a fact, for the page of a sheet and for the timeline. */
 final class FactLines {
     private FactLines() {}
 
-    /** {@code Genron NPO, reported}; empty if the article states it as a fact. */
+    /** Who says a fact: {@code Genron NPO, reported}. Empty if the article states it as a fact. */
     static String by(Fact fact) {
         String who = fact.by().orElse("");
         String how = fact.certainty() == Certainty.STATED
@@ -22,7 +22,7 @@ final class FactLines {
         return who.isEmpty() || how.isEmpty() ? who + how : who + ", " + how;
     }
 
-    /** What changed since; empty if the fact holds as far as is known. */
+    /** What has changed since. Empty if the fact still holds as far as is known. */
     static Optional<String> fate(FactStatus status) {
         return switch (status) {
             case CURRENT -> Optional.empty();
@@ -34,7 +34,7 @@ final class FactLines {
         };
     }
 
-    /** How well the learner knows it, in words. */
+    /** How well the learner knows the fact, in words. */
     static String known(FactStanding standing) {
         int cards = standing.cards().size();
         if (cards == 0) {
@@ -48,7 +48,7 @@ final class FactLines {
         return "you know it with a chance of " + percent(standing.recall().getAsDouble()) + ", " + count + fresh;
     }
 
-    /** The sign before these words. */
+    /** The sign for how well the learner knows the fact. */
     static String sign(FactStanding standing, Theme theme) {
         String unknown =
                 standing.cards().isEmpty() ? theme.signs().dot() : theme.signs().unticked();

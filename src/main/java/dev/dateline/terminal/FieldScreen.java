@@ -11,21 +11,21 @@ final class FieldScreen {
     /**
      * The request for a line.
      *
-     * @param lines the explanation: what to type, and the effect
-     * @param begin the initial text
+     * @param lines the explanation: what to type, and its effect
+     * @param begin the text at first
      * @param does what Enter does
      */
     record Field(String title, List<String> lines, String begin, String does) {}
 
-    /** Says why a line is not valid; empty if it is. */
+    /** Checks a line. The result is the reason why it is not valid, or empty. */
     interface Check {
         String complaint(String line);
     }
 
     /**
-     * Asks for a line; empty if the learner goes back. The first Esc clears the typed text.
+     * Asks for a line. Empty if the learner goes back. The first Esc clears the typed text.
      *
-     * @param message is shown until the first key
+     * @param message the message until the first key
      */
     static Optional<String> ask(Screen screen, Field field, Check check, String message) throws InterruptedException {
         LineEditor begin = new LineEditor(field.begin(), field.begin().length());
@@ -38,7 +38,7 @@ final class FieldScreen {
             said = "";
             boolean escape = event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
             if (event instanceof Event.Interrupt) {
-                screen.post(event); // so that the screen below ends, too
+                screen.post(event); // the screen below must end, too
                 return Optional.empty();
             }
             if (escape && editor.text().equals(begin.text())) {

@@ -6,7 +6,7 @@ import org.jline.utils.AttributedString;
 /**
  * The content of the whole screen.
  *
- * @param rows at most as many as the screen has, none wider than it
+ * @param rows at most as many rows as the screen has; none is wider than the screen
  * @param links parts of rows that link to an address
  * @param cursor the place of the cursor; {@link Cursor#HIDDEN} if nothing is typed
  */
@@ -15,7 +15,7 @@ record Frame(List<AttributedString> rows, List<Link> links, Cursor cursor) {
         this(rows, List.of(), cursor);
     }
 
-    /** Text on the screen that links to an address in printable ASCII. It starts at a cell and runs to the right. */
+    /** Text that links to an address. It starts at a cell and goes to the right. The address is printable ASCII. */
     record Link(int row, int column, AttributedString text, String address) {}
 
     /** A cell of the screen, from 0. */

@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The background colour, which the terminal is asked for (OSC 11). A terminal that does not know the question ignores
- * it.
+ * The background colour of the terminal, which the program asks for (OSC 11). A terminal that does not know the
+ * question ignores it.
  */
 final class Ground {
     static final String QUESTION = "\033]11;?\007";
 
-    /** The beginning of its answer. */
+    /** The beginning of the terminal's answer. */
     static final String ANSWER = "\033]11;";
 
     private static final Pattern COLOUR =
@@ -33,12 +33,16 @@ final class Ground {
         return Optional.of(contrast(luminance, 0) > contrast(1, luminance));
     }
 
-    /** The contrast of two luminances by WCAG 2, the lighter one first. */
+    /**
+     * The contrast of two luminances by WCAG 2.
+     *
+     * @param lighter the greater luminance
+     */
     static double contrast(double lighter, double darker) {
         return (lighter + 0.05) / (darker + 0.05);
     }
 
-    /** The linear light of one sRGB component, 0 to 1. */
+    /** The linear light of an sRGB component, 0 to 1. */
     private static double linear(String hex) {
         return linear(Integer.parseInt(hex, 16) / (Math.pow(16, hex.length()) - 1));
     }

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** Runs the home screen, and the screens that open from it. Each of them leads back home. */
+/** Runs the home screen, and the screens that open from it. Each screen leads back home. */
 final class HomeLoop {
     private final TerminalSession terminal;
     private final Invocation invocation;
@@ -47,7 +47,11 @@ final class HomeLoop {
         this.workplace = desk.workplace();
     }
 
-    /** Returns the text to print if the learner quit the program during a session. */
+    /**
+     * Runs until the learner quits.
+     *
+     * @return the text to print if the learner quit during a session
+     */
     List<String> run() throws JournalFailure, InterruptedException {
         while (going) {
             news = tellLater();
@@ -122,8 +126,8 @@ final class HomeLoop {
     }
 
     /**
-     * Runs a session and shows its summary, which can take back the last step. A session that was left can be continued
-     * until another one begins.
+     * Runs a session and shows its summary, on which the last step can be taken back. A session that was left can be
+     * continued until another one begins.
      *
      * @param then what Enter opens after the summary
      */
@@ -134,14 +138,18 @@ final class HomeLoop {
         }
     }
 
-    /** Runs a session and shows its summary; what the learner took back then, if anything. */
+    /**
+     * Runs a session and shows its summary.
+     *
+     * @return what the learner took back on the summary, in words; empty if nothing was
+     */
     private Optional<String> held(Session session, String then, String said)
             throws JournalFailure, InterruptedException {
         going = !StudyScreen.hold(
                 terminal.screen(), invocation.clock(), session, workplace.shelf(), invocation.settings(), said);
         workplace.refresh();
         Summary summary = session.summary();
-        if (!summary.isEmpty()) { // else a session that was left before can still go on
+        if (!summary.isEmpty()) { // an empty session does not replace one that was left
             left = session.hasNext() ? Optional.of(session) : Optional.empty();
         }
         List<String> lines = new ArrayList<>(SummaryLines.of(
@@ -175,9 +183,10 @@ final class HomeLoop {
     }
 
     /**
-     * Runs a session on the cards that the learner wants to study after an exam. Returns the same as {@link #run}.
+     * Runs a session on the cards that the learner wants to study after an exam.
      *
      * @param then what Enter opens after the summary
+     * @return the text to print if the learner quit during a session
      */
     List<String> after(ExamLoop.End end, String then) throws JournalFailure, InterruptedException {
         said = end.said();
@@ -188,7 +197,11 @@ final class HomeLoop {
         return parting;
     }
 
-    /** Shows the cards of a query, which must be valid. Returns the same as {@link #run}. */
+    /**
+     * Shows the cards of a query, which must be valid.
+     *
+     * @return the text to print if the learner quit during a session
+     */
     List<String> browse(List<String> terms, CardTable.Column sort, boolean reverse) throws InterruptedException {
         String title = terms.isEmpty() ? "Cards" : "Cards: " + String.join(" ", terms);
         Query query = QueryReader.read(terms, workplace.library()).query();

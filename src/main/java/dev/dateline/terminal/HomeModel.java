@@ -12,11 +12,11 @@ import java.util.Set;
  * The home screen: due and new cards by deck, and today's notices.
  *
  * @param first whether the learner has never answered a card
- * @param decks an entry for all decks first; at least one
+ * @param decks the entry for all decks, followed by an entry for each deck
  * @param left the session that can be continued, in words; empty if there is none
- * @param said one line about the last action; usually empty
- * @param pointer index of the selected deck
- * @param decision the learner's choice
+ * @param said a line about the last action; usually empty
+ * @param pointer the index of the selected deck
+ * @param decision the learner's choice; empty until they have chosen
  */
 record HomeModel(
         boolean first,
@@ -26,7 +26,7 @@ record HomeModel(
         String said,
         int pointer,
         Optional<Decision> decision) {
-    /** If there are more notices than this, one line opens them all. */
+    /** The most notices that are shown. If there are more, one line opens all of them. */
     static final int MOST_NOTICES = 2;
 
     static HomeModel of(List<HomeDeck> decks) {

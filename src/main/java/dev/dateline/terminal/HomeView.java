@@ -30,7 +30,7 @@ final class HomeView {
 
     private final Extent extent;
 
-    /** How much of home is shown, so that nothing is cut off in a small window. */
+    /** How much the home screen shows. In a small window it shows less, so that nothing is cut off. */
     private record Extent(int decks, boolean airy, boolean later, boolean progress) {
         private static final List<Extent> ALL = all();
 
@@ -137,7 +137,7 @@ final class HomeView {
         return both + ": about " + Plural.of(minutes, "minute");
     }
 
-    /** {@code Nothing due until 16:40.}, with the day if it is not today. */
+    /** When the next card is due: {@code Nothing due until 16:40.}, with the day if it is not today. */
     private String until(Instant next) {
         LocalDate day = LocalDate.ofInstant(next, zone);
         LocalDate today = LocalDate.ofInstant(now, zone);
@@ -149,7 +149,10 @@ final class HomeView {
         return "Nothing due until " + when + ".";
     }
 
-    /** As many decks as fit, including the selected one. One line stands for the others, so that the numbers add up. */
+    /**
+     * Draws as many decks as fit, including the selected one. One line stands for the other decks, so that the numbers
+     * add up.
+     */
     private void decks() {
         List<HomeDeck> each = model.decks().subList(1, model.decks().size());
         int most = Math.max(extent.decks(), model.pointer() > 0 ? 1 : 0);
@@ -203,7 +206,7 @@ final class HomeView {
                 page.styled(Role.QUIET, page.narrow() ? "" : right(Integer.toString(cards))));
     }
 
-    /** On a narrow screen the titles need the space of the third number. */
+    /** The width for titles. A narrow screen does not show the third number, so that titles have more room. */
     private int room() {
         return page.room(Wrap.width(page.pointer(false)) + (page.narrow() ? 2 * NUMBERS : 3 * WIDE_NUMBERS));
     }

@@ -30,17 +30,21 @@ final class Keys {
     /** How long a lone escape byte waits for the rest of a sequence, in milliseconds. */
     private static final long ESCAPE_WAIT = 50;
 
-    /** How long a paste may pause, in milliseconds. A paste without an end must not swallow the keys that follow. */
+    /**
+     * How long a paste may pause, in milliseconds. A paste without an end would otherwise take the keys that follow.
+     */
     private static final long PASTE_WAIT = 1000;
 
-    /** The limit of a paste in characters; the rest is dropped. No answer is that long. */
+    /** The most characters of a paste. The rest is dropped, because no answer is that long. */
     private static final int MOST_PASTED = 10_000;
 
     private Keys() {}
 
     /**
-     * Starts to read; the events go to {@code sink} on the new thread, which is returned. The last event is an
-     * {@link Event.Interrupt}, unless the thread is interrupted: it then ends without one.
+     * Starts to read on a new thread. The last event is an {@link Event.Interrupt}, unless the thread is interrupted.
+     *
+     * @param sink receives the events on the new thread
+     * @return the thread
      */
     static Thread pump(Terminal terminal, Consumer<Event> sink) {
         KeyMap<Event> map = keyMap(terminal);
@@ -73,13 +77,13 @@ final class Keys {
             if (Thread.currentThread().isInterrupted() || gone.getCause() instanceof InterruptedIOException) {
                 return; // another program reads the keys for a while
             }
-            // the terminal was closed under us: the same as the end of input
+            // the terminal was closed, which is the same as the end of the input
         }
         sink.accept(new Event.Interrupt());
     }
 
     /**
-     * Reads up to the mark that ends a paste or an answer of the terminal, or up to a pause if the mark does not come.
+     * Reads up to the mark that ends a paste or an answer of the terminal. If the mark does not come, a pause ends it.
      */
     private static String until(BindingReader reader, String... ends) {
         StringBuilder text = new StringBuilder();
@@ -115,7 +119,7 @@ final class Keys {
         bindEditing(map, terminal);
         map.bind(new Event.Redraw(), ctrl('L'));
         map.bind(new Event.Suspend(), ctrl('Z'));
-        // a system terminal raises the signal instead; a remote or virtual one sends the byte
+        // a system terminal raises the signal; a remote or virtual terminal sends this byte
         map.bind(new Event.Interrupt(), ctrl('C'));
         map.bind(PASTE, PASTE_BEGIN);
         map.bind(GROUND, Ground.ANSWER);
@@ -123,7 +127,10 @@ final class Keys {
         return map;
     }
 
-    /** The capability first, then the two dialects of cursor keys (normal and application mode), then the Emacs key. */
+    /**
+     * Binds the arrow keys: the sequences of the terminal's description, then those of cursor keys in normal and in
+     * application mode, then the keys of Emacs.
+     */
     private static void bindArrows(KeyMap<Event> map, Terminal terminal) {
         bind(map, Event.Key.UP, key(terminal, Capability.key_up), "\033[A", "\033OA", ctrl('P'));
         bind(map, Event.Key.DOWN, key(terminal, Capability.key_down), "\033[B", "\033OB", ctrl('N'));

@@ -4,15 +4,15 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * A line that is being typed. Immutable; the cursor moves by what a reader sees as one character.
+ * A line that is being typed. Immutable. The cursor moves by what a reader sees as one character.
  *
- * @param text without control characters
- * @param cursor an index into {@code text}, between two characters, 0 to its length
+ * @param text the text without control characters
+ * @param cursor the index in {@code text} of the character after the cursor; at the end the length of {@code text}
  */
 record LineEditor(String text, int cursor) {
     static final LineEditor EMPTY = new LineEditor("", 0);
 
-    /** The limit of a line in characters; more is ignored. No answer is that long. */
+    /** The most characters of a line. More are ignored, because no answer is that long. */
     private static final int LIMIT = 2000;
 
     /** The line after an event; the same line if it ignores the event. */
@@ -43,7 +43,7 @@ record LineEditor(String text, int cursor) {
         };
     }
 
-    /** Line ends and tabs of a paste become spaces. Other control characters are removed. */
+    /** Inserts a text. Its line ends and tabs become spaces, and other control characters are removed. */
     private LineEditor insert(String more) {
         StringBuilder clean = new StringBuilder(more.length());
         String lines = more.replace("\r\n", "\n");
@@ -105,15 +105,15 @@ record LineEditor(String text, int cursor) {
         return place;
     }
 
-    /** The part of the line around its cursor that has room in so many columns. */
+    /** The part of the line around its cursor that fits into this many columns. */
     Window window(int room) {
         return Window.of(this, room);
     }
 
     /**
-     * The part of a long line around its cursor.
+     * The visible part of a line.
      *
-     * @param column of the cursor in {@code text}
+     * @param column the column of the cursor in {@code text}
      */
     record Window(String text, int column) {
         private static Window of(LineEditor editor, int room) {

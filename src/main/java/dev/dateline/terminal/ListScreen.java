@@ -12,10 +12,10 @@ import org.jline.utils.AttributedString;
  * back.
  */
 final class ListScreen {
-    /** Smaller bodies show only the list. */
+    /** The fewest rows of a list that also has a preview. */
     private static final int LEAST_FOR_PREVIEW = 16;
 
-    /** How many items a page key moves. */
+    /** How many items a page key moves the pointer. */
     private static final int PAGE = 10;
 
     private static final Set<Event.Key> MOVES = EnumSet.of(
@@ -30,11 +30,11 @@ final class ListScreen {
     private final Theme theme;
     private final Listing listing;
     private int pointer;
-    /** The text typed after {@code /}, and whether letters go into it. */
+    /** The text typed after {@code /}. The next field says whether letters are added to it. */
     private LineEditor filter = LineEditor.EMPTY;
 
     private boolean typing;
-    /** The first item on the screen. */
+    /** The index of the first item on the screen. */
     private int top;
 
     private String said = "";
@@ -44,7 +44,11 @@ final class ListScreen {
         this.listing = listing;
     }
 
-    /** Shows a list until the learner goes back; returns whether they want to quit the program. */
+    /**
+     * Shows a list until the learner goes back.
+     *
+     * @return whether they want to quit the program
+     */
     static boolean show(Screen screen, Listing listing) throws InterruptedException {
         ListScreen list = new ListScreen(screen.theme(), listing);
         while (true) {
@@ -79,7 +83,11 @@ final class ListScreen {
         return reaction;
     }
 
-    /** Moves the pointer or changes the filter. Returns false for an event of the items. */
+    /**
+     * Moves the pointer or changes the filter.
+     *
+     * @return false for an event of the items
+     */
     private boolean moves(Event event) {
         Event.Key key = event instanceof Event.Press press ? press.key() : Event.Key.TAB;
         boolean was = typing;
@@ -173,7 +181,11 @@ final class ListScreen {
         return Wrap.join(page.pointer(pointed), line);
     }
 
-    /** A rule and the details of the selected item, in at most so many lines. Draws nothing if there are no details. */
+    /**
+     * A rule and the details of the selected item. Empty if there are no details.
+     *
+     * @param most the most lines
+     */
     private List<AttributedString> preview(Page page, int most) {
         Printout text = new Printout(theme, true, Math.min(Page.MOST_TEXT, page.room(0)));
         if (listing.size() > 0) {

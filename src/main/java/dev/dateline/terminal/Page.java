@@ -11,7 +11,7 @@ import org.jline.utils.AttributedStringBuilder;
  * focused line is visible.
  */
 final class Page extends Printout {
-    /** Smaller screens show only a message that they are too small. */
+    /** The fewest columns of a screen. On a smaller screen, only a message says that it is too small. */
     static final int LEAST_COLUMNS = 40;
 
     /** The most rows for the status below the body. */
@@ -19,13 +19,13 @@ final class Page extends Printout {
 
     static final int LEAST_ROWS = 12;
 
-    /** Longer lines are hard to read. In a wider window the page is centred. */
+    /** The most columns of a page. Longer lines are hard to read, so a page is centred in a wider window. */
     static final int MOST_TEXT = 88;
 
     private static final int MARGIN = 3;
     private static final int MOST_COLUMNS = MOST_TEXT + MARGIN + 1;
 
-    /** Rows outside the body: the header, two rules, one row of keys. */
+    /** The rows outside the body: the header, two rules, and one row of keys. */
     private static final int FURNITURE = 4;
 
     /** The width of the page, which is centred in a wider window. */
@@ -58,7 +58,7 @@ final class Page extends Printout {
         this.rows = rows;
     }
 
-    /** The left margin of the body of a page of so many columns. */
+    /** The left margin of the body of a page with this many columns. */
     private static int margin(int columns) {
         return columns < NARROW ? 1 : MARGIN;
     }
@@ -81,7 +81,7 @@ final class Page extends Printout {
         return margin(columns);
     }
 
-    /** The title on the left, which may be cut, and the progress on the right, which is not. */
+    /** Adds the header: the title on the left, which may be cut, and the progress on the right, which is not cut. */
     void header(String title, String progress) {
         int room = columns - 2 - Wrap.width(progress) - 2;
         AttributedString left = cut(styled(Role.LABEL, title), Math.max(0, room));
@@ -89,12 +89,12 @@ final class Page extends Printout {
         header = Wrap.join(" ", left, " ".repeat(Math.max(2, gap)), styled(Role.QUIET, progress));
     }
 
-    /** Puts a word at the right end of the last body row. */
+    /** Adds a text at the right end of the last row of the body. */
     void status(String text) {
         status = styled(Role.QUIET, text);
     }
 
-    /** An input line below the body. */
+    /** Adds an input line below the body. */
     void field(String prompt, LineEditor editor) {
         int lead = Wrap.width(prompt);
         LineEditor.Window window = editor.window(room(lead) - 1);
@@ -102,7 +102,7 @@ final class Page extends Printout {
         fieldCursor = margin() + lead + window.column();
     }
 
-    /** The sign before the selected line, or the same space before other lines. */
+    /** The sign before the selected line; before other lines, space of the same width. */
     AttributedString pointer(boolean selected) {
         String sign = theme().signs().pointer();
         return styled(Role.LABEL, (selected ? sign : " ".repeat(Wrap.width(sign))) + " ");
@@ -116,12 +116,12 @@ final class Page extends Printout {
         cursor(height() - 1, lead + window.column());
     }
 
-    /** The text of a filter that is not being typed. */
+    /** Adds the text of a filter in which nothing is typed now. */
     void field(String text) {
         field = styled(Role.QUIET, text);
     }
 
-    /** Marks that there is more above or below the body. */
+    /** Adds the signs for more lines above or below the body. */
     void window(boolean above, boolean below) {
         less = above;
         more = below;
@@ -137,17 +137,21 @@ final class Page extends Printout {
         }
     }
 
-    /** The width for the text of a paragraph with a lead of so many columns. */
+    /**
+     * The width for the text of a paragraph.
+     *
+     * @param lead the columns before the text
+     */
     int room(int lead) {
         return columns - margin() - lead - 1;
     }
 
-    /** Makes the last line so far the focused one, which is kept visible. */
+    /** Puts the focus on the last line so far, which is then kept visible. */
     void focus() {
         focus = height() - 1;
     }
 
-    /** Removes the focus: no line has to be visible. */
+    /** Removes the focus, so that no line has to be visible. */
     void unfocus() {
         focus = -1;
     }
@@ -156,7 +160,11 @@ final class Page extends Printout {
         focus = line;
     }
 
-    /** Puts the cursor on a body line, so many columns after the left margin. */
+    /**
+     * Puts the cursor on a line of the body.
+     *
+     * @param column the columns after the left margin
+     */
     void cursor(int line, int column) {
         cursorLine = line;
         cursorColumn = margin() + column;
@@ -168,7 +176,7 @@ final class Page extends Printout {
         keys.add(Wrap.join(styled(Role.KEY, key), " ", styled(Role.QUIET, does)));
     }
 
-    /** Adds the key that shows all others. If there is little room, the keys before it are left out first. */
+    /** Adds the key that shows all other keys. If there is little room, keys before it are left out first. */
     void door(String key, String does) {
         door = keys.size();
         key(key, does);
@@ -179,12 +187,16 @@ final class Page extends Printout {
         door("?", "keys");
     }
 
-    /** The rows for the body when everything else is on the page. */
+    /** How many rows are left for the body. */
     int bodyRows() {
         return rows - FURNITURE + 1 - footer().size() - said().size();
     }
 
-    /** The whole screen. The body is scrolled down by {@code scroll} lines, or as far as the focused line needs. */
+    /**
+     * The frame for the whole screen.
+     *
+     * @param scroll the lines by which the body is scrolled down; more if the focused line needs it
+     */
     Frame frame(int scroll) {
         if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
             return tooSmall();
@@ -225,7 +237,7 @@ final class Page extends Printout {
                 : Frame.Cursor.HIDDEN;
     }
 
-    /** The links in these body lines, with their places on the screen. */
+    /** The links in some lines of the body, with their places on the screen. */
     private List<Frame.Link> links(int first, int last) {
         List<Frame.Link> seen = new ArrayList<>();
         for (Frame.Link link : links) {
@@ -237,7 +249,10 @@ final class Page extends Printout {
         return seen;
     }
 
-    /** The first body line shown: as scrolled, but with the focused line visible. */
+    /**
+     * The index of the first visible line of the body. The scroll position decides, but the focused line must be
+     * visible.
+     */
     private int first(int shown, int scroll) {
         int most = Math.max(0, height() - shown);
         int first = Math.min(scroll, most);
@@ -256,7 +271,7 @@ final class Page extends Printout {
         return styled(Role.RULE, " " + line.repeat(left) + mark + line.repeat(length - left));
     }
 
-    /** The part below the body: the input field, if there is one, and the status. */
+    /** The lines below the body: the input line, if there is one, and the status. */
     private List<AttributedString> said() {
         if (field.length() == 0) {
             return statusLines();
@@ -274,7 +289,7 @@ final class Page extends Printout {
         return List.of(Wrap.join(line, " ".repeat(gap), status));
     }
 
-    /** The status: at the right if it fits into a row, else in several rows from the margin. */
+    /** The lines of the status. It is at the right if it fits into one row, and begins at the margin if it does not. */
     private List<AttributedString> statusLines() {
         if (status.length() == 0) {
             return List.of();
@@ -292,7 +307,10 @@ final class Page extends Printout {
                 .toList();
     }
 
-    /** The status up to the last semicolon or colon that fits, if that is more than half a row; else all of it. */
+    /**
+     * The beginning of the status, cut after the last semicolon or colon that fits. If that is less than half a row,
+     * the whole status.
+     */
     private AttributedString clause(int width) {
         for (int end = status.length() - 2; end > width / 2; end--) {
             boolean stop = ";:".indexOf(status.charAt(end)) >= 0 && status.charAt(end + 1) == ' ';
@@ -309,7 +327,7 @@ final class Page extends Printout {
         return Wrap.join(" ".repeat(gap), text);
     }
 
-    /** One or two rows; only one on a low screen. */
+    /** The rows of keys: one or two, and only one on a low screen. */
     private List<AttributedString> footer() {
         List<AttributedString> left = new ArrayList<>(keys);
         int last = door;
@@ -320,7 +338,7 @@ final class Page extends Printout {
         return KeyRows.of(left, columns, narrow(), low()).lines();
     }
 
-    /** As many keys as fit into the rows. */
+    /** The rows of keys, and how many keys fit into them. */
     private record KeyRows(List<AttributedString> lines, int placed) {
         static KeyRows of(List<AttributedString> keys, int columns, boolean narrow, boolean low) {
             List<AttributedString> lines = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** The list of finished exams, the last first, with the trend of their marks. */
+/** The list of finished exams, the last one first, with the trend of their marks. */
 final class PastExamListing extends TextListing<PastExam> {
     private static final int BAR = 10;
 
@@ -39,7 +39,7 @@ final class PastExamListing extends TextListing<PastExam> {
         return PartialDate.of(day).inWords() + "  " + exam.profile().name() + "  " + exam.title();
     }
 
-    /** The index of the opened exam, in the order of the given list. */
+    /** The index of the opened exam in the list that was given. */
     OptionalInt opened() {
         return opened;
     }

@@ -27,12 +27,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A session in plain lines, without escape bytes: for pipes, simple terminals and screen readers. The texts are the
- * same as on the screen. There is one prompt, and none in a pipe.
+ * A session in plain lines without escape bytes, for pipes, simple terminals and screen readers. The texts are the same
+ * as on the screen. A pipe gets no prompt.
  */
 final class PlainLines extends StudyDialog {
     private static final Set<StudyAct> ACTS = EnumSet.range(StudyAct.HINT, StudyAct.OFFER_FORM);
-    /** The word for accepting a form is listed only if there is a form to accept. */
+    /** The listed commands. The command for accepting a form is listed only if there is a form to accept. */
     private static final String COMMANDS = StudyAct.explained(EnumSet.range(StudyAct.HINT, StudyAct.STOP));
 
     private final PrintStream out;
@@ -78,7 +78,7 @@ final class PlainLines extends StudyDialog {
         return !out.checkError();
     }
 
-    /** A person goes on with Enter; for a script there is no pause. */
+    /** Shows the facts. A person goes on with Enter, and a script does not have to. */
     @Override
     protected boolean read(Digest digest) throws IOException {
         say("");
@@ -175,7 +175,7 @@ final class PlainLines extends StudyDialog {
         return session.standing().orElseThrow().card().id();
     }
 
-    /** Sets the note on the card that was answered last, or shows it. */
+    /** Replaces the note on the last answered card. Without a text, the note is shown. */
     private String note(String text) throws JournalFailure {
         CardId card = last.map(outcome -> outcome.asked().card().id()).orElseGet(this::standing);
         if (text.isEmpty()) {
@@ -211,8 +211,8 @@ final class PlainLines extends StudyDialog {
     }
 
     /**
-     * Lets the deck accept the typed text at the second request. The first request only shows what will be written, and
-     * where.
+     * Adds the typed text to the accepted forms at the second request. The first request shows what will be written,
+     * and where.
      */
     private String keepForm() {
         Optional<NewForm> form = session.newForm();

@@ -18,7 +18,7 @@ import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
 
 /**
- * Text that is printed and not redrawn: wrapped at the width of the terminal, in colour if wanted. In a pipe or with
+ * Text that is printed once. It is wrapped at the width of the terminal, and in colour if wanted. In a pipe and with
  * plain lines it has no escape bytes.
  */
 public class Printout {
@@ -41,7 +41,7 @@ public class Printout {
         this.columns = Math.max(LEAST, columns);
     }
 
-    /** For the program's own terminal, if it has one, in the learner's theme. */
+    /** A printout for the program's own terminal, if there is one, in the learner's theme. */
     public static Printout of(Invocation invocation) {
         Host host = invocation.host();
         Map<String, String> environment = host.environment();
@@ -80,14 +80,14 @@ public class Printout {
         return columns() < NARROW;
     }
 
-    /** An empty line, unless nothing is printed yet. */
+    /** Adds an empty line, unless nothing is printed yet. */
     void blank() {
         if (!lines.isEmpty()) {
             lines.add(AttributedString.EMPTY);
         }
     }
 
-    /** Text in the style of its role. Control characters from any file are made harmless. */
+    /** Text in the style of its role. Control characters are made harmless. */
     AttributedString styled(Role role, String text) {
         return new AttributedString(VisibleText.line(text), theme.style(role));
     }
@@ -100,14 +100,20 @@ public class Printout {
         paragraph(" ".repeat(indent), styled(role, text));
     }
 
-    /** A paragraph whose other lines begin below the text of the first line. */
+    /**
+     * Adds a paragraph. Its further lines begin below the text of the first line.
+     *
+     * @return the index of its first line
+     */
     int paragraph(CharSequence first, AttributedCharSequence text) {
         return paragraph(first, " ".repeat(Wrap.width(first)), text);
     }
 
     /**
-     * A paragraph whose first line begins with {@code first} and whose other lines begin with {@code rest}. All lines
-     * have the width that the wider of the two leaves. Returns the line on which it begins.
+     * Adds a paragraph. Its first line begins with {@code first}, and its further lines with {@code rest}. All lines
+     * have the same width of text.
+     *
+     * @return the index of its first line
      */
     int paragraph(CharSequence first, String rest, AttributedCharSequence text) {
         int begin = lines.size();
@@ -126,7 +132,7 @@ public class Printout {
         }
     }
 
-    /** A list of keys with their actions. */
+    /** Adds keys and what they do. */
     void explain(String keys, String text) {
         String rest = " ".repeat(narrow() ? 2 : KEYS);
         if (narrow()) {
@@ -138,7 +144,7 @@ public class Printout {
         }
     }
 
-    /** One line, not wrapped; it is cut if it is too long. */
+    /** Adds one line, which is cut if it is too long. */
     void line(AttributedCharSequence text) {
         lines.add(cut(text.toAttributedString(), columns));
     }

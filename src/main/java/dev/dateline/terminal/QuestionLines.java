@@ -15,7 +15,7 @@ record QuestionLines(String ask, List<String> shown, IntFunction<String> names) 
         return of(asked.card(), asked.presentation().lines(), Presentation::numberOf);
     }
 
-    /** A question of an exam. Its choices are labelled from (a) on, below its statements or pairs. */
+    /** A question of an exam. Its statements or pairs come first, and its choices are labelled from (a) on. */
     static List<String> of(ExamQuestion question) {
         boolean choices = question.card().answer() instanceof Answer.Choice;
         List<String> lines = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jline.utils.AttributedString;
 
-/** The list of a finished exam's questions. Each can be opened with its answer and source. */
+/** The questions of a finished exam. Each can be opened with its answer and source. */
 final class QuestionListing extends TextListing<MarkedQuestion> {
     private final TerminalSession terminal;
     private final Material material;
@@ -52,8 +52,8 @@ final class QuestionListing extends TextListing<MarkedQuestion> {
     }
 
     /**
-     * The cards of questions, each once, as they are in the library. A statement or pair that was made from a card is
-     * replaced by that card.
+     * The cards of questions, each once, as they are in the library. For a statement or pair, this is the card from
+     * which it was made.
      */
     static List<Card> cards(List<MarkedQuestion> questions, Material material) {
         Set<CardId> ids = new LinkedHashSet<>();

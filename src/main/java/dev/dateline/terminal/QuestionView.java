@@ -14,7 +14,10 @@ import org.jline.utils.AttributedStringBuilder;
 
 /** Draws a question with the answer so far, with one method for each way of answering. */
 final class QuestionView implements AnswerForm.Visitor {
-    /** Keeps the cursor after the last letter from hiding a bracket. Lines do not break at it. */
+    /**
+     * A space at which lines do not break. It is before a bracket, so that a cursor after the last letter does not hide
+     * the bracket.
+     */
     private static final char ROOM_FOR_CURSOR = '\u00a0';
 
     private final Page page;
@@ -24,7 +27,7 @@ final class QuestionView implements AnswerForm.Visitor {
     private final IntFunction<String> names;
 
     /**
-     * @param lines the text in each place, for kinds with places
+     * @param lines the text at each place; empty for kinds without places
      * @param names the label of each choice
      */
     private QuestionView(Page page, Card card, List<String> lines, IntFunction<String> names) {
@@ -39,7 +42,7 @@ final class QuestionView implements AnswerForm.Visitor {
         form.accept(new QuestionView(page, card, lines, Presentation::numberOf));
     }
 
-    /** The same in the style of an examination paper, with choices labelled from (a) on. */
+    /** Draws a question in the style of an examination paper, with choices labelled from (a) on. */
     static void drawLettered(Page page, Card card, List<String> lines, AnswerForm form) {
         form.accept(new QuestionView(page, card, lines, Presentation::letterOf));
     }
@@ -134,7 +137,8 @@ final class QuestionView implements AnswerForm.Visitor {
     }
 
     /**
-     * All pairs, and all right sides below them. If the screen is too low for both, only the selected pair is shown.
+     * Draws all pairs, and all right sides below them. If the screen is too low for both, only the selected pair is
+     * drawn.
      */
     @Override
     public void pairs(AnswerForm.Pairs form) {
@@ -178,7 +182,7 @@ final class QuestionView implements AnswerForm.Visitor {
         int given = form.given().get(left);
         Answer.Matching matching = (Answer.Matching) card.answer();
         String bare = matching.pairs().get(left).left();
-        // a single pair has nothing to align with
+        // a single pair needs no alignment
         String padded = place.isEmpty()
                 ? AnswerParts.lefts(matching, page.narrow() ? 0 : page.room(0) / 2)
                         .get(left)
@@ -191,7 +195,7 @@ final class QuestionView implements AnswerForm.Visitor {
                 page.styled(Role.QUIET, place));
     }
 
-    /** A right side with its number; a dot shows that a pair has it. */
+    /** Draws a right side with its number. A dot shows that a pair has it. */
     private void side(int place, boolean used) {
         AttributedString first =
                 Wrap.join(page.pointer(false), page.styled(used ? Role.QUIET : Role.KEY, (place + 1) + "  "));

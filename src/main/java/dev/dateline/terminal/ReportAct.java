@@ -29,7 +29,7 @@ enum ReportAct implements KeyedAct {
         return does;
     }
 
-    /** Whether the list filtered by this key shows a question. */
+    /** Whether the list that this key opens shows a question. */
     boolean shows(MarkedQuestion question) {
         return switch (this) {
             case WRONG -> question.mark() == Mark.WRONG || question.mark() == Mark.PARTIAL;

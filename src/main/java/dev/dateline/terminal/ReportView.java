@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Draws a report: its sentences, and its numbers as bars, or as plain figures for a screen reader. */
+/** Draws a report: its sentences, and its numbers as bars, or as text for a screen reader. */
 public final class ReportView {
     private static final int INDENT = 2;
     private static final int HEIGHT = 6;
@@ -24,7 +24,7 @@ public final class ReportView {
         this.figures = figures;
     }
 
-    /** Prints reports for people; with {@code --plain}, numbers instead of plots. */
+    /** Prints reports. With {@code --plain}, numbers replace the plots. */
     public static void print(Invocation invocation, List<Report> reports) {
         Printout.print(invocation, page -> reports.forEach(report -> draw(page, report, invocation.plain())));
     }
@@ -32,7 +32,7 @@ public final class ReportView {
     /**
      * Draws a report.
      *
-     * @param figures whether to print numbers in lines instead of a plot
+     * @param figures whether to print numbers instead of a plot
      */
     static void draw(Printout page, Report report, boolean figures) {
         ReportView view = new ReportView(page, figures);
@@ -44,7 +44,11 @@ public final class ReportView {
         report.chart().ifPresent(chart -> view.chart(chart, report.lines().isEmpty()));
     }
 
-    /** @param alone whether no sentence says that there are no data */
+    /**
+     * Draws a chart.
+     *
+     * @param alone whether no sentence says that there are no data
+     */
     private void chart(Chart chart, boolean alone) {
         if (!chart.saysSomething()) {
             if (alone) {
@@ -77,7 +81,7 @@ public final class ReportView {
         return value.isPresent() ? chart.shown(value.getAsDouble()) : "-";
     }
 
-    /** The text after the number: its unit, or the number of cases behind a percentage. */
+    /** The text after a number: its unit, or the number of cases behind a percentage. */
     private static String rest(Chart chart, Chart.Point point) {
         if (!chart.unit().equals(Chart.PER_CENT)) {
             boolean one = point.value().orElse(0) == 1;
@@ -165,7 +169,11 @@ public final class ReportView {
         }
     }
 
-    /** Merges neighbours into their highest value if there is no room for all. */
+    /**
+     * The values, with neighbours merged into the highest of them if there is no room for all.
+     *
+     * @param each how many points become one value
+     */
     private static List<Double> merged(Chart chart, int each) {
         List<Double> values = new ArrayList<>();
         for (int i = 0; i < chart.points().size(); i++) {
@@ -179,7 +187,7 @@ public final class ReportView {
         return values;
     }
 
-    /** The first label and as many others as fit. */
+    /** The labels below the columns: the first one, and as many others as fit. */
     private static String feet(Chart chart, int each, int wide) {
         StringBuilder feet = new StringBuilder();
         for (int i = 0; i < chart.points().size(); i += each) {

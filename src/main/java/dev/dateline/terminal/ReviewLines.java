@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** The review of a draft in plain lines: each candidate is printed, and the author types what to do with it. */
+/** The review of a draft in plain lines. Each candidate is printed, and the author types what to do with it. */
 public final class ReviewLines {
     private static final String HELP =
             "Enter: keep both. 1: fact only. x: drop. 2: two facts. u: undo. m: more facts. n, p: next, previous."
@@ -25,7 +25,7 @@ public final class ReviewLines {
         this.print = new LinePrint(invocation, invocation.out());
     }
 
-    /** Runs until the input or the candidates end, or the author leaves. */
+    /** Runs until the input or the candidates end, or until the author leaves. */
     public void hold() throws IOException {
         print.line(HELP);
         boolean shown = false;
@@ -75,7 +75,11 @@ public final class ReviewLines {
         }
     }
 
-    /** Carries out a line. Returns whether a candidate has to be shown again. */
+    /**
+     * Carries out a line.
+     *
+     * @return whether a candidate has to be shown again
+     */
     private boolean act(String line) throws IOException {
         switch (line) {
             case "" -> keep(true);

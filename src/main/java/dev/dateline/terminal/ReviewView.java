@@ -10,7 +10,7 @@ import org.jline.utils.AttributedString;
 
 /** Draws a candidate under review: its sentence with the value marked, the fact, the card, and the findings on both. */
 final class ReviewView {
-    private static final int AROUND = 110; // characters of the sentence on each side of the value
+    private static final int AROUND = 110; // characters of the sentence before and after the value
     private static final int LABEL = 6;
     private static final int KEY = 8;
 
@@ -38,7 +38,7 @@ final class ReviewView {
         return fact + " \u00b7 " + review.kept() + " kept" + more;
     }
 
-    /** The value is in brackets, not only in colour. */
+    /** Draws the sentence. The value is in brackets, so that colour is not needed. */
     private static void sentence(Page page, Proposal proposal) {
         String before = proposal.candidate().before();
         String behind = proposal.candidate().behind();
@@ -111,7 +111,7 @@ final class ReviewView {
         };
     }
 
-    /** The cursor in a typed line that wraps like a paragraph. */
+    /** Puts the cursor into a typed line that is wrapped like a paragraph. */
     private static void cursor(Page page, LineEditor line, int lead, int begin) {
         int room = page.room(lead);
         String before = line.text().substring(0, line.cursor());

@@ -25,23 +25,23 @@ import org.jline.utils.NonBlockingInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Owns the terminal while the program uses the whole screen. It enters the alternate screen, paints frames, delivers
- * events, and always restores the terminal, also at a signal. Used by one thread; only {@link #post} may be called from
- * others.
+ * The terminal while the program uses the whole screen. It enters the alternate screen, paints frames and delivers
+ * events. It always restores the terminal, also at a signal. One thread uses it; only {@link #post} may be called from
+ * other threads.
  */
 final class Screen implements AutoCloseable {
     private static final String PASTE_ON = "\033[?2004h";
     private static final String PASTE_OFF = "\033[?2004l";
-    /** The wheel sends arrow keys, and the mouse still selects text. The former setting is saved and restored. */
+    /** Makes the wheel send arrow keys. The mouse still selects text. The former setting is saved and restored. */
     private static final String WHEEL_ON = "\033[?1007s\033[?1007h";
 
     private static final String WHEEL_OFF = "\033[?1007r";
-    /** An answer about the background that comes later than this is ignored. */
+    /** How long an answer about the background is accepted. */
     private static final long GROUND_MILLIS = 1000;
     /** How long after the question the program waits for the answer before it exits. */
     private static final long LEAVING_MILLIS = 150;
 
-    /** A key that comes sooner than this after a view is shown is ignored, because nobody reads that fast. */
+    /** How long keys are ignored after a view is shown, because nobody reads that fast. */
     static final long BLINK_MILLIS = 30;
 
     private static final Size FALLBACK = Size.of(80, 24);
@@ -72,7 +72,10 @@ final class Screen implements AutoCloseable {
     /** Whether this process is about to stop itself. */
     private volatile boolean stopping;
 
-    /** Enters at once. Nothing is read before the first {@link #take}, so keys typed during the start are not lost. */
+    /**
+     * Takes over the terminal. No key is read before the first {@link #take}, so that keys typed during the start are
+     * not lost.
+     */
     Screen(Terminal terminal, Theme theme) {
         this.terminal = terminal;
         this.theme = theme;
@@ -93,14 +96,14 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Keeps JLine from drawing rules in the terminal's alternate character set, which some terminals show as letters.
-     * JLine reads the property when it first draws.
+     * Keeps JLine from drawing rules in the terminal's alternate character set. Some terminals show that set as
+     * letters. JLine reads the property when it first draws.
      */
     static void plainRules() {
         System.setProperty("org.jline.utils.disableAlternateCharset", "true");
     }
 
-    /** Old consoles print sequences that they do not know, such as links and questions. */
+    /** Whether a terminal knows links and questions. Old consoles print such sequences as text. */
     private static boolean isModern(String type) {
         return !type.startsWith("linux") && !type.startsWith("vt") && !type.startsWith("dumb");
     }
@@ -122,7 +125,10 @@ final class Screen implements AutoCloseable {
         measure();
     }
 
-    /** Asks the terminal for its background. Nothing waits for the answer: it comes among the keys, soon or never. */
+    /**
+     * Asks the terminal for its background. The program does not wait for the answer, which comes among the keys or
+     * never.
+     */
     void askGround(Consumer<Boolean> onGround) {
         if (modern) {
             ground = onGround;
@@ -152,7 +158,7 @@ final class Screen implements AutoCloseable {
         return size.getRows();
     }
 
-    /** Whether pages show only that the window is too small. Then no key acts but Esc. */
+    /** Whether the window is too small, and pages show only this. No key except Esc acts then. */
     private boolean isTooSmall() {
         return columns() < Page.LEAST_COLUMNS || rows() < Page.LEAST_ROWS;
     }
@@ -163,7 +169,8 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Shows a frame. Only the differences to the last one are written, and nothing after the terminal was given back.
+     * Shows a frame. Only the differences from the last frame are written. Nothing is written after the terminal was
+     * given back.
      */
     synchronized void paint(Frame frame) {
         if (left) {
@@ -174,7 +181,7 @@ final class Screen implements AutoCloseable {
             terminal.puts(Capability.cursor_invisible);
         }
         if (!links.equals(frame.links())) {
-            display.clear(); // otherwise an unchanged letter would remain a link
+            display.clear(); // without this, an unchanged letter would stay a link
         }
         int place = cursor.visible() ? size.cursorPos(cursor.row(), cursor.column()) : -1;
         display.update(padded(frame.rows()), place);
@@ -188,7 +195,7 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Writes the text of a link again, in its place, as a hyperlink (OSC 8). Terminals without hyperlinks ignore the
+     * Writes the text of a link again at its place, as a hyperlink (OSC 8). Terminals without hyperlinks ignore the
      * sequence.
      */
     private void paint(Frame.Link link) {
@@ -204,8 +211,8 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Pads every row to the whole width in the default style. {@link Display} ends an empty row in the style of the row
-     * above, which leaves a block at the right edge below an inverse line.
+     * The rows, padded to the whole width in the default style. {@link Display} ends an empty row in the style of the
+     * row above, which leaves a block at the right edge below an inverse line.
      */
     private List<AttributedString> padded(List<AttributedString> rows) {
         List<AttributedString> full = new ArrayList<>(size.getRows());
@@ -235,9 +242,7 @@ final class Screen implements AutoCloseable {
         }
     }
 
-    /**
-     * Waits for the next event. A resize is measured before it is returned. A suspension is over when it is returned.
-     */
+    /** Waits for the next event. A resize is measured and a suspension is over before it is returned. */
     Event take() throws InterruptedException {
         if (pump == null) {
             pump = Keys.pump(terminal, this::post);
@@ -265,7 +270,7 @@ final class Screen implements AutoCloseable {
         return event;
     }
 
-    /** Runs when the key for adding a card is pressed. */
+    /** What the key for adding a card does. */
     interface Capture {
         void run() throws InterruptedException;
     }
@@ -276,8 +281,8 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * The next event, as {@link #take()}. If letters are keys, the key for adding a card is handled here; then the view
-     * has to be painted again, as after a suspension.
+     * Waits for the next event, as {@link #take()} does. If letters are keys, the key for adding a card is handled
+     * here. The view then has to be painted again, as after a suspension.
      */
     Event take(boolean lettersAreKeys) throws InterruptedException {
         Event event = take();
@@ -288,20 +293,24 @@ final class Screen implements AutoCloseable {
         return event;
     }
 
-    /** Runs what the key for adding a card does. */
+    /** Adds cards, as the key for adding a card does. */
     void capture() throws InterruptedException {
         capture.run();
     }
 
     /**
-     * Drops keys that are pressed before the next view is visible, because they were not meant for it. Call it before
+     * Drops keys that are pressed before the next view is visible, because they are not meant for it. Call this before
      * another view is painted.
      */
     void dropKeysTypedAhead() {
         keysCountFrom = System.nanoTime() + BLINK_MILLIS * 1_000_000;
     }
 
-    /** An event and its time, in the nanoseconds of {@link System#nanoTime}. */
+    /**
+     * An event and its time.
+     *
+     * @param at the time by {@link System#nanoTime}
+     */
     private record Arrival(Event event, long at) {
         boolean isKey() {
             return event instanceof Event.Press || event instanceof Event.Typed || event instanceof Event.Pasted;
@@ -313,8 +322,8 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Gives the terminal back, stops this process until the shell continues it, and enters again. A process does not
-     * stop immediately, so the terminal must not be touched before the signal that continues it.
+     * Gives the terminal back, stops this process until the shell continues it, and takes the terminal again. A process
+     * does not stop at once, so the terminal must not be touched before the signal that continues it.
      */
     private void suspend() {
         giveBack();
@@ -333,7 +342,7 @@ final class Screen implements AutoCloseable {
                 queue.removeIf(arrival -> arrival.event() instanceof Event.Suspend); // one Ctrl-Z may arrive twice
             }
         } catch (IOException noSuchCommand) {
-            // a system without kill has no job control: go on
+            // a system without kill has no job control, so the program goes on
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {
@@ -342,7 +351,11 @@ final class Screen implements AutoCloseable {
         enter();
     }
 
-    /** Gives the terminal and its keys to another program while a task runs, and then enters again. Returns the result. */
+    /**
+     * Gives the terminal and its keys to another program while a task runs, and then takes them again.
+     *
+     * @return the result of the task
+     */
     <T> T away(Supplier<T> errand) throws InterruptedException {
         if (pump != null) {
             pump.interrupt();
@@ -351,7 +364,7 @@ final class Screen implements AutoCloseable {
         }
         terminal.reader().shutdown();
         if (terminal.input() instanceof NonBlockingInputStream input) {
-            input.shutdown(); // its thread waits for a byte, and would take the first one of the other program
+            input.shutdown(); // the thread for keys waits for a byte, and would take the first one of the other program
         }
         giveBack();
         try {
@@ -385,11 +398,14 @@ final class Screen implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException shuttingDown) {
-            // then the shutdown hook runs, and finds the terminal already left
+            // the shutdown hook runs now, and finds that the terminal was left already
         }
     }
 
-    /** An answer that comes after the program exits would appear in the shell as typed text. */
+    /**
+     * Waits a short time for the terminal's answer about its background. If it came after the program exits, it would
+     * appear in the shell as typed text.
+     */
     private void awaitGround() {
         try {
             long until = groundCountsUntil - (GROUND_MILLIS - LEAVING_MILLIS) * 1_000_000;
@@ -402,7 +418,10 @@ final class Screen implements AutoCloseable {
         }
     }
 
-    /** JLine's own hook may have closed the terminal by now, so this writes to the descriptor itself. */
+    /**
+     * Restores the terminal when the process ends. JLine's own hook may have closed the terminal, so this writes to the
+     * descriptor itself.
+     */
     private synchronized void leaveAtShutdown() {
         if (left) {
             return;

@@ -16,7 +16,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
         super(invocation, workplace);
     }
 
-    /** Shows home, and the screens opened from there, until the learner quits. */
+    /** Shows the home screen, and the screens that open from it, until the learner quits. */
     public void home(HomeDesk desk) throws IOException, JournalFailure, InterruptedException {
         shown(terminal -> new HomeLoop(terminal, invocation, desk).run());
     }
@@ -46,7 +46,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
                         : ExamWording.saved(exam));
     }
 
-    /** Shows the report until the learner goes back. Then its marks are printed on the normal screen. */
+    /** Shows the report until the learner goes back. Its marks are then printed on the normal screen. */
     @Override
     public void report(ExamReport report) throws IOException, JournalFailure, InterruptedException {
         shown(terminal -> loop(terminal).after(exams(terminal).report(report), "done"));

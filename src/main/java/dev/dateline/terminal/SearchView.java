@@ -26,7 +26,7 @@ public final class SearchView {
     /**
      * Shows the results.
      *
-     * @param most the number of results to show; the rest is only counted
+     * @param most the most results that are shown; the rest is only counted
      */
     public static void draw(Printout page, List<Found> found, SearchWords words, int most) {
         SearchView view = new SearchView(page, words);

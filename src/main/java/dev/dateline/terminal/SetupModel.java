@@ -12,12 +12,12 @@ import java.util.Set;
 /**
  * The setup of an exam.
  *
- * @param open the unfinished exam, in words; empty if there is none. Another exam can begin only if there is none
+ * @param open the unfinished exam, in words; empty if there is none. Another exam can begin only if there is none.
  * @param past the finished exams, in words; empty if there are none
- * @param periods the periods to choose from, besides all
+ * @param periods the periods to choose from; no period is a choice too
  * @param markings the ways of marking to choose from
- * @param wish what is chosen so far
- * @param choice the learner's choice
+ * @param wish the present choices
+ * @param choice what the learner wants to do; empty until they have decided
  */
 record SetupModel(
         String open, String past, List<Period> periods, List<ExamProfile> markings, Wish wish, Row row, Choice choice) {
@@ -26,11 +26,11 @@ record SetupModel(
     private static final int STEP = 5;
 
     /**
-     * What is chosen.
+     * The present choices.
      *
-     * @param topics none for everything
-     * @param period index of the period; -1 for all
-     * @param marking index of the way of marking
+     * @param topics the chosen topics; empty for all cards
+     * @param period the index of the period; -1 for all news
+     * @param marking the index of the way of marking
      */
     record Wish(Set<String> topics, int period, int questions, int minutes, int marking, PaperForm form) {}
 
@@ -80,7 +80,7 @@ record SetupModel(
                 Choice.NONE);
     }
 
-    /** With the number of questions, time, marking and form of the last exam. */
+    /** This setup with the number of questions, time, marking and form of the last exam. */
     SetupModel like(ExamPaper last) {
         int known = markings.indexOf(last.profile());
         Wish same = new Wish(
@@ -164,7 +164,7 @@ record SetupModel(
         };
     }
 
-    /** Enter begins the exam on every line except those that open something else. */
+    /** The setup after Enter. Enter begins the exam on every line except those that open something else. */
     private SetupModel entered() {
         return switch (row) {
             case GO_ON -> deciding(Choice.GO_ON);
@@ -199,7 +199,11 @@ record SetupModel(
         return Math.max(least, Math.min(most, next));
     }
 
-    /** Adds a digit to a number, or removes the last one. */
+    /**
+     * The setup with a digit added to a number.
+     *
+     * @param digit the digit; a negative one removes the last digit of the number
+     */
     private SetupModel typed(int digit) {
         return switch (row) {
             case QUESTIONS -> counted(Math.max(1, appended(wish.questions(), digit, MOST_QUESTIONS)), wish.minutes());
@@ -225,7 +229,7 @@ record SetupModel(
         return wishing(new Wish(wish.topics(), wish.period(), wish.questions(), wish.minutes(), profile, how));
     }
 
-    /** The same with these topics. */
+    /** This setup with these topics. */
     SetupModel about(Set<String> chosen) {
         return wishing(new Wish(
                 Set.copyOf(chosen), wish.period(), wish.questions(), wish.minutes(), wish.marking(), wish.form()));

@@ -12,10 +12,10 @@ final class SetupScreen {
     private SetupScreen() {}
 
     /**
-     * Shows the setup of an exam until the learner has chosen.
+     * Shows the setup until the learner has chosen.
      *
-     * @param cards the number of cards available for it
-     * @param said one line about the last action; usually empty
+     * @param cards the number of cards available for the exam
+     * @param said a line about the last action; usually empty
      */
     static SetupModel show(Screen screen, SetupModel begin, ToIntFunction<SetupModel> cards, String said)
             throws InterruptedException {

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The state of a session on the screen. Immutable: {@link #on} returns the model after an event and has no side
+ * The state of a session on the screen. Immutable. {@link #on} returns the model after an event and has no side
  * effects. If the session has to act first, {@link #request} says how.
  *
- * @param title of the deck or selection
+ * @param title the title of the deck or selection
  * @param confident whether the learner may say how sure they are
  * @param message one line about the last key ({@code nothing to undo}); usually empty
- * @param scroll lines that the body is scrolled down by
+ * @param scroll the lines by which the body is scrolled down
  */
 record StudyModel(
         String title,
@@ -49,7 +49,7 @@ record StudyModel(
      * A question.
      *
      * @param hint the hint, if the learner asked for it
-     * @param keysOpen whether the row of keys is open; then the next letter is a key and not part of an answer
+     * @param keysOpen whether the row of keys is open, so that the next letter is a key
      */
     record Asking(Asked asked, AnswerForm form, Optional<String> hint, boolean keysOpen) implements View {}
 
@@ -57,8 +57,8 @@ record StudyModel(
      * A verdict.
      *
      * @param detail how much of it is shown
-     * @param evidence the evidence, if the learner opened it
-     * @param offer the text that the deck may accept, if the learner agrees
+     * @param evidence the sources, if the learner opened them
+     * @param offer the typed text that the deck may accept if the learner agrees; else empty
      */
     record Judged(Outcome outcome, Detail detail, Optional<List<CitedFact>> evidence, Optional<NewForm> offer)
             implements View {
@@ -72,8 +72,9 @@ record StudyModel(
     }
 
     /**
-     * Asks the learner before an accepted form is written into a deck.
+     * The question whether an accepted form may be written into a deck.
      *
+     * @param file the deck's file
      * @param library the library from which the deck is copied first, if it is not the learner's own
      */
     record Keeping(Judged back, NewForm form, String file, Optional<String> library) implements View {}
@@ -90,7 +91,7 @@ record StudyModel(
         return new StudyModel(title, progress, false, view, "", 0, Optional.empty());
     }
 
-    /** The same, if the learner may also say how sure they are. */
+    /** This model, if the learner may also say how sure they are. */
     StudyModel lettingSayHowSure() {
         View weighed = view instanceof Asking asking
                 ? new Asking(asking.asked(), AnswerForms.weighed(asking.asked()), asking.hint(), asking.keysOpen())
@@ -157,7 +158,7 @@ record StudyModel(
                 .orElse(next);
     }
 
-    /** A line that begins with a colon is a command; with two colons it is an answer that begins with one. */
+    /** The model after a line with a command. A line that begins with two colons is an answer that begins with one. */
     private StudyModel command(Asking asking, String line) {
         if (line.startsWith("::")) {
             AnswerForm cleared = asking.form().on(new Event.Press(Event.Key.CLEAR_LINE));
@@ -215,7 +216,7 @@ record StudyModel(
         };
     }
 
-    /** Whether there is a known card whose answer was mixed up with this one's. */
+    /** Whether the card with which the answer was mixed up is known. */
     static boolean confused(Outcome outcome) {
         return outcome.judgement().verdict() == Verdict.WRONG
                 && outcome.judgement()
@@ -240,7 +241,7 @@ record StudyModel(
                 : this;
     }
 
-    /** Asks whether the deck's file may be written. */
+    /** The question whether the deck's file may be written. */
     StudyModel keeping(NewForm form, String file, Optional<String> library) {
         return view instanceof Judged judged ? show(new Keeping(judged, form, file, library)) : this;
     }
@@ -251,7 +252,7 @@ record StudyModel(
                 : this;
     }
 
-    /** The same view with a line about the last key. */
+    /** This view with a line about the last key. */
     StudyModel saying(String line) {
         return new StudyModel(title, progress, confident, view, line, scroll, Optional.empty());
     }

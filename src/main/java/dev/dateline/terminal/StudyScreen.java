@@ -47,10 +47,10 @@ final class StudyScreen {
     }
 
     /**
-     * Runs a session until it is over or the learner stops. Returns at once if there is nothing to ask. Each answer is
+     * Runs a session until it is over or the learner stops. Returns at once if there is nothing to ask. Every answer is
      * recorded when this returns or throws.
      *
-     * @param said one line about the last action; usually empty
+     * @param said a line about the last action; usually empty
      * @return whether the learner wants to quit the program
      */
     static boolean hold(Screen screen, Clock clock, Session session, Shelf shelf, Settings settings, String said)
@@ -111,7 +111,7 @@ final class StudyScreen {
         return interrupted || quit;
     }
 
-    /** Whether the same question or verdict is still shown, so that typed keys are meant for it. */
+    /** Whether the same question or verdict is still shown, so that keys typed before are meant for it. */
     private static boolean sameView(StudyModel.View before, StudyModel.View after) {
         return before instanceof StudyModel.Asking one
                 && after instanceof StudyModel.Asking other
@@ -132,7 +132,11 @@ final class StudyScreen {
         }
     }
 
-    /** Carries out the model's request and sets the model that shows the result. False if the session is over. */
+    /**
+     * Carries out the model's request, and sets the model that shows the result.
+     *
+     * @return false if the session is over
+     */
     private boolean perform(Request request) throws InterruptedException {
         try {
             if (request instanceof Request.Submit submit) {
@@ -204,7 +208,7 @@ final class StudyScreen {
         };
     }
 
-    /** Lets the deck accept the typed text, after the learner has agreed. */
+    /** Adds the typed text to the accepted forms of the card, after the learner has agreed. */
     private boolean keepForm() {
         Optional<NewForm> form = session.newForm();
         if (form.isEmpty()) {
@@ -236,7 +240,12 @@ final class StudyScreen {
         return next.isPresent();
     }
 
-    /** The next question, with a message about the last one. */
+    /**
+     * Shows the next question.
+     *
+     * @param said a line about the last one
+     * @return false if the session is over
+     */
     private boolean next(String said) throws InterruptedException {
         boolean going = next();
         model = going ? model.saying(said) : model;
@@ -248,7 +257,11 @@ final class StudyScreen {
         return undone.isPresent() ? next(undone.get()) : saying("there is nothing to undo");
     }
 
-    /** Takes back the last answer or suspension, and says so; empty if there is none. */
+    /**
+     * Takes back the last answer or suspension.
+     *
+     * @return a line that says so; empty if there is nothing to take back
+     */
     static Optional<String> undone(Session session, Shelf shelf) throws JournalFailure {
         Optional<NewForm> form = session.formToTakeBack();
         Optional<CardId> undone = session.undo();
@@ -274,7 +287,10 @@ final class StudyScreen {
         return true;
     }
 
-    /** A changed card is asked from the next question on; the shown verdict does not change. */
+    /**
+     * Opens the card in the learner's editor. A changed card is used from the next question on, and the shown verdict
+     * stays.
+     */
     private boolean edit() throws InterruptedException {
         CardId card = shown();
         Shelf.Edited edited = screen.away(() -> shelf.edit(card));

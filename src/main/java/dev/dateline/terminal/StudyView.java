@@ -8,7 +8,7 @@ import dev.dateline.study.StudyAct;
 import dev.dateline.terminal.Theme.Role;
 import java.time.Instant;
 
-/** Draws a session: turns a model and a size into a frame. */
+/** Draws a session: makes a frame from a model and a size. */
 final class StudyView {
     private StudyView() {}
 
@@ -34,7 +34,7 @@ final class StudyView {
         return page.frame(model.scroll());
     }
 
-    /** How sure the learner currently says they are. */
+    /** How sure the learner is, in words. */
     private static String sure(StudyModel model) {
         return model.view() instanceof StudyModel.Asking asking
                 ? asking.form().sure().map(Confidence::word).orElse("")
@@ -75,7 +75,7 @@ final class StudyView {
         page.key("enter", evidence ? "back" : "next");
         boolean accepted = outcome.judgement().verdict().accepted();
         boolean oneRow = page.narrow() && page.low();
-        // if only one more key fits, show the more important one after this verdict
+        // if there is room for only one more key, the more important one after this verdict is shown
         if (accepted || !oneRow || evidence) {
             String opens = judged.detail().full() ? "source" : "why and source";
             page.key(StudyAct.EVIDENCE.key(), evidence ? "answer" : opens);

@@ -10,14 +10,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The summary of a session in plain lines, for the normal screen and for pipes. */
+/** The summary of a session in plain lines. */
 public final class SummaryLines {
     private SummaryLines() {}
 
     /**
      * The results by deck, the cards that are left, and when to come back.
      *
-     * @param recorded whether the answers count, or were practice only
+     * @param recorded whether the answers count; false for practice
      */
     public static List<String> of(Summary summary, boolean recorded, Instant now) {
         List<String> lines = new ArrayList<>();
@@ -61,7 +61,10 @@ public final class SummaryLines {
         return lines;
     }
 
-    /** {@code 24 asked: 20 correct, 1 with a slip, 2 partly right, 1 wrong}; zero counts are left out. */
+    /**
+     * The counts in words: {@code 24 asked: 20 correct, 1 with a slip, 2 partly right, 1 wrong}. Zero counts are left
+     * out.
+     */
     private static String counted(Tally tally) {
         List<String> parts = new ArrayList<>();
         add(parts, tally.correct(), " correct");

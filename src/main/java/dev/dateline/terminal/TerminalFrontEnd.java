@@ -10,7 +10,7 @@ import dev.dateline.study.WithdrawnFact;
 import java.io.IOException;
 import java.util.stream.Stream;
 
-/** The common part of both front ends: summaries, printed on the normal screen. */
+/** The common part of both front ends: summaries on the normal screen. */
 abstract class TerminalFrontEnd implements FrontEnd {
     final Invocation invocation;
     final Workplace workplace;

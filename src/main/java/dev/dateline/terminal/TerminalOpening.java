@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the program's terminal on a separate thread. The caller that takes the terminal has to close it. */
+/** Opens the program's terminal on another thread. The caller that takes the terminal has to close it. */
 public final class TerminalOpening {
-    /** The process has one terminal, so at most one opening is in progress. */
+    /** The opening that was begun. There is at most one, because a process has one terminal. */
     private static final AtomicReference<@Nullable TerminalOpening> BEGUN = new AtomicReference<>();
 
     private final FutureTask<Terminal> task;
@@ -20,7 +20,9 @@ public final class TerminalOpening {
         task = new FutureTask<>(() -> open(environment));
     }
 
-    /** Opens the terminal, and creates what JLine needs for signals, so that the screen need not wait for it. */
+    /**
+     * Opens the terminal. What JLine needs for signals is created here too, so that the screen need not wait for it.
+     */
     private static Terminal open(Map<String, String> environment) throws IOException {
         Terminal terminal = Terminals.open(environment);
         terminal.handle(Terminal.Signal.WINCH, signal -> {});
@@ -28,7 +30,7 @@ public final class TerminalOpening {
     }
 
     /**
-     * Begins to open the terminal. If it is not taken, it is restored at the end of the process.
+     * Begins to open the terminal. A terminal that is not taken is restored at the end of the process.
      *
      * @param environment the variables of the process
      */
@@ -40,7 +42,7 @@ public final class TerminalOpening {
         BEGUN.set(opening);
     }
 
-    /** The opening in progress, for a caller that will close the terminal. Empty the next time. */
+    /** The opening that was begun, for a caller that will close the terminal. A second call returns nothing. */
     static Optional<TerminalOpening> taken() {
         return Optional.ofNullable(BEGUN.getAndSet(null));
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jline.terminal.Terminal;
 
 /**
- * The program's terminal, for one view after another. The first view takes the whole screen; closing restores the
+ * The program's terminal for one view after another. The first view takes the whole screen, and closing restores its
  * former content.
  */
 public final class TerminalSession implements AutoCloseable {
@@ -27,7 +27,7 @@ public final class TerminalSession implements AutoCloseable {
     }
 
     /**
-     * Takes the terminal, opened before or now. The caller has to close it.
+     * Takes the terminal. If it was not opened before, it is opened now. The caller has to close it.
      *
      * @param added runs after a card was added
      */
@@ -49,7 +49,7 @@ public final class TerminalSession implements AutoCloseable {
         return session;
     }
 
-    /** The same, with cards added from every screen. */
+    /** This session, with cards added from every screen. */
     TerminalSession adding(Inbox cards) {
         inbox = Optional.of(cards);
         screen.ifPresent(this::capturing);
@@ -60,7 +60,7 @@ public final class TerminalSession implements AutoCloseable {
         inbox.ifPresent(cards -> shown.capturing(() -> AddScreen.show(shown, cards)));
     }
 
-    /** Reviews a draft until the author leaves. When this returns, the kept candidates are written. */
+    /** Reviews a draft until the author leaves. The kept candidates are written when this returns. */
     public void review(DraftReview review) throws InterruptedException, IOException {
         Screen shown = screen();
         ReviewModel model = new ReviewModel(review);
@@ -75,7 +75,7 @@ public final class TerminalSession implements AutoCloseable {
         }
     }
 
-    /** The screen for the next view. Keys that were pressed before the view is visible are dropped. */
+    /** The screen for the next view. Keys that are pressed before the view is visible are dropped. */
     Screen screen() {
         screen.ifPresent(Screen::dropKeysTypedAhead);
         if (screen.isEmpty()) {

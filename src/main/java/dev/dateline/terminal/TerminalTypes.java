@@ -6,9 +6,9 @@ import java.util.Set;
 
 /**
  * Descriptions of the common types of terminals for JLine. All of these use the same control sequences (ECMA-48 with
- * DEC's and xterm's private modes). Without them, JLine would start {@code infocmp} or read its own descriptions with
- * hundreds of unused sequences, which takes a tenth of the time to the first question. They also help if a terminal is
- * newer than the system's terminfo.
+ * private modes of DEC and xterm). Without a description, JLine would start {@code infocmp} or read its own
+ * descriptions with hundreds of unused sequences. That takes a tenth of the time to the first question. The
+ * descriptions also help if a terminal is newer than the system's terminfo.
  */
 final class TerminalTypes {
     private static final Set<String> WITH_256_COLOURS = Set.of(
@@ -27,8 +27,8 @@ final class TerminalTypes {
     private static final Set<String> WITH_8_COLOURS = Set.of("xterm", "screen", "tmux");
 
     /**
-     * In the format of terminfo: a line for the name, and a line for the rest. It is short, because JLine reads it
-     * letter by letter. It has no keys, because {@link Keys} knows the sequences of all these types.
+     * A description in the format of terminfo: a line for the name, and a line for the rest. It is short, because JLine
+     * reads it letter by letter. It has no keys, because {@link Keys} knows the keys of all these types.
      */
     private static final String CAPABILITIES = """
             common,
@@ -40,7 +40,7 @@ final class TerminalTypes {
     private TerminalTypes() {}
 
     /**
-     * The description of a type, as {@code infocmp} would print it. Empty for a type that is not common.
+     * The description of a type, as {@code infocmp} would print it. Empty for other types.
      *
      * @param type the value of the variable {@code TERM}
      */
@@ -51,7 +51,7 @@ final class TerminalTypes {
         return WITH_8_COLOURS.contains(type) ? Optional.of(CAPABILITIES + "8,\n") : Optional.empty();
     }
 
-    /** Whether a terminal has xterm's 256 colours, by its type and by {@code COLORTERM}. */
+    /** Whether a terminal has xterm's 256 colours. Its type and {@code COLORTERM} tell. */
     static boolean hasManyColours(Map<String, String> environment) {
         String type = environment.getOrDefault("TERM", "");
         return WITH_256_COLOURS.contains(type)

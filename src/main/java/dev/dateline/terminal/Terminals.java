@@ -22,8 +22,8 @@ public final class Terminals {
     private Terminals() {}
 
     /**
-     * Opens the program's terminal, without asking it anything. If a terminal does not answer, each question would cost
-     * a fifth of a second and the keys typed in that time.
+     * Opens the program's terminal without asking it anything. If a terminal did not answer, each question would cost a
+     * fifth of a second and the keys typed in that time.
      */
     static Terminal open(Map<String, String> environment) throws IOException {
         String type = environment.getOrDefault("TERM", "");
@@ -39,8 +39,8 @@ public final class Terminals {
     }
 
     /**
-     * Opens the terminal with the one JLine provider that every Unix uses. Trying all of JLine's providers takes a
-     * tenth of a start.
+     * Opens the terminal with the provider of JLine that every Unix has. A trial of all providers takes a tenth of a
+     * start.
      */
     private static Terminal direct(String type, Charset encoding) throws IOException {
         return new JniTerminalProvider()
@@ -64,7 +64,7 @@ public final class Terminals {
                 .build();
     }
 
-    /** The width of the program's terminal in columns; 0 if unknown. */
+    /** The width of the program's terminal in columns; 0 if it is not known. */
     public static int columns(Map<String, String> environment) {
         try (Terminal terminal = open(environment)) {
             return terminal.getSize().getColumns();
@@ -74,8 +74,8 @@ public final class Terminals {
     }
 
     /**
-     * UTF-8 if it is the locale's character set, else ASCII, which is always safe. The launcher passes the locale's set
-     * if it had to replace it.
+     * UTF-8 if the locale uses it. Otherwise ASCII, which is always safe. If the launcher had to replace the locale, it
+     * passes the character set on.
      */
     static Charset encoding(Map<String, String> environment) {
         return unicode(environment) ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
@@ -95,8 +95,8 @@ public final class Terminals {
     /**
      * The theme for an environment.
      *
-     * @param setting {@code dark}, {@code light}, {@code none}, or {@code auto}: NO_COLOR and COLORFGBG decide until
-     *     the terminal has reported its background
+     * @param setting {@code dark}, {@code light}, {@code none} or {@code auto}. With {@code auto}, NO_COLOR and
+     *     COLORFGBG decide until the terminal has reported its background.
      */
     static Theme theme(Map<String, String> environment, String setting) {
         Theme.Signs signs = unicode(environment) ? Theme.Signs.UNICODE : Theme.Signs.ASCII;
@@ -118,7 +118,10 @@ public final class Terminals {
         };
     }
 
-    /** COLORFGBG is {@code foreground;background} in the sixteen colours; 7 and 9 to 15 are light. */
+    /**
+     * The palette for COLORFGBG. Its value is {@code foreground;background} in the sixteen colours, of which 7 and 9 to
+     * 15 are light.
+     */
     private static Palette ground(String colours) {
         String background = colours.substring(colours.lastIndexOf(';') + 1);
         return switch (background) {

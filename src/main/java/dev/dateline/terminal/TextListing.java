@@ -9,7 +9,7 @@ abstract class TextListing<T> implements Listing {
     private String wanted = "";
     private List<T> listed = List.of();
 
-    /** All items in their order; subclasses call {@link #list} when these change. */
+    /** All items in their order. Subclasses call {@link #list} after a change of the items. */
     abstract List<T> items();
 
     /** The text of an item that the filter searches. */

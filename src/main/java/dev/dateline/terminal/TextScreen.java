@@ -8,14 +8,15 @@ import java.util.function.Consumer;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** A text on the whole screen that can be scrolled and searched. */
+/** A long text on the whole screen, which can be scrolled and searched. */
 final class TextScreen {
     /**
-     * What is shown.
+     * What the screen shows.
      *
      * @param note a word at the right of the title
-     * @param enter the label of Enter, which ends it; {@code esc} is the label of Esc
-     * @param others other keys that end it
+     * @param enter the label of Enter, which ends the screen
+     * @param esc the label of Esc
+     * @param others other keys that end the screen
      * @param draw writes the text for the width of the window
      */
     record Text(
@@ -26,9 +27,9 @@ final class TextScreen {
     }
 
     /**
-     * How it ended.
+     * How the screen ended.
      *
-     * @param key the other key that ended it; else empty
+     * @param key the key, if it was one of the other keys; else empty
      */
     record Ended(End end, String key) {}
 
@@ -44,10 +45,10 @@ final class TextScreen {
     private int scroll;
     private LineEditor wanted = LineEditor.EMPTY;
     private boolean searching;
-    /** The line with the current match of the search; -1 for none. */
+    /** The line with the present match of the search; -1 for none. */
     private int found = -1;
 
-    /** The text as it was drawn for a width; 0 if it has to be drawn again. */
+    /** The text as it was drawn for the width in the next field. If that is 0, it has to be drawn again. */
     private List<AttributedString> drawn = List.of();
 
     private int width;
@@ -61,15 +62,21 @@ final class TextScreen {
         return new TextScreen(theme, text).page(columns, rows).frame(0);
     }
 
-    /** Shows a text to scroll through; returns whether the learner wants to quit the program. */
+    /**
+     * Shows a text.
+     *
+     * @return whether the learner wants to quit the program
+     */
     static boolean read(Screen screen, String title, String enter, Consumer<Printout> draw)
             throws InterruptedException {
         return show(screen, Text.of(title, enter, draw)) == End.QUIT;
     }
 
     /**
-     * Shows the keys of a view if an event asks for them. Returns the event to go on with: the view has to be painted
-     * again, or the learner wants to quit the program.
+     * Shows the keys of a view if an event asks for them.
+     *
+     * @return the event to go on with: the view has to be painted again, or the learner wants to quit the program;
+     *     any other event is returned unchanged
      */
     static Event keys(Event event, Screen screen, String back, Consumer<Printout> draw) throws InterruptedException {
         if (!event.types("?")) {
@@ -139,7 +146,7 @@ final class TextScreen {
         }
     }
 
-    /** Keys during a search: Enter and the arrows go from match to match, Esc ends the search. */
+    /** Handles a key during a search. Enter and the arrows go from match to match, and Esc ends the search. */
     private void search(Event event, Page page) {
         Event.Key key = event instanceof Event.Press press ? press.key() : Event.Key.TAB;
         switch (key) {
@@ -209,7 +216,11 @@ final class TextScreen {
         return page;
     }
 
-    /** The line with the matches marked; the current match is inverse. */
+    /**
+     * The line with its matches marked.
+     *
+     * @param here whether it has the present match, which is inverse
+     */
     private AttributedString marked(AttributedString line, boolean here) {
         int at = wanted.text().isEmpty() ? -1 : place(line, 0);
         if (at < 0) {

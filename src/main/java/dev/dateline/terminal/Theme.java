@@ -45,17 +45,17 @@ public final class Theme {
     }
 
     /**
-     * Colours from xterm's 256, which are the same everywhere; a terminal's own sixteen may be unreadable on its
-     * background. A test checks that each has a contrast of at least 4.5 on the backgrounds of its palette.
+     * Colours of xterm's 256, which are the same everywhere. A terminal's own sixteen colours may be unreadable on its
+     * background. A test checks that each colour has a contrast of at least 4.5 on the backgrounds of its palette.
      */
     public enum Palette {
         DARK(114, 221, 210, 117, 248),
         LIGHT(22, 94, 124, 25, 240),
-        /** For an unknown background, black or white. */
+        /** For a background that is not known: black or white. */
         ANY(29, 98, 131, 63, 243),
         /**
-         * For terminals with eight colours of their own. The unused ones are hard to read on a dark or a light
-         * background.
+         * For terminals that have only eight colours. The colours that are not used here are hard to read on a dark or
+         * a light background.
          */
         FEW(AttributedStyle.GREEN, -1, AttributedStyle.RED, -1, -1),
         NONE(-1, -1, -1, -1, -1);
@@ -79,7 +79,7 @@ public final class Theme {
             return this != FEW && this != NONE;
         }
 
-        /** The number of a role's colour; -1 for the terminal's own. */
+        /** The number of a role's colour; -1 for the default colour of the terminal. */
         int colour(Role role) {
             return switch (role) {
                 case RIGHT -> right;
@@ -104,7 +104,7 @@ public final class Theme {
         };
     }
 
-    /** The sign of a verdict. It gives the meaning of the colour without colour. */
+    /** The sign of a verdict, which tells the same as its colour. */
     String sign(Verdict verdict) {
         return switch (verdict) {
             case CORRECT, TYPO -> signs.right();
@@ -122,11 +122,13 @@ public final class Theme {
     }
 
     /**
-     * Signs and line pieces.
+     * Signs and pieces of lines.
      *
-     * @param done answered, with no verdict shown; {@code open}: not answered
-     * @param line the piece of a horizontal rule; not U+2500, which {@link org.jline.utils.Display} turns into a hyphen
-     * @param ellipsis replaces text that was cut
+     * @param done the sign of an answered question without a verdict
+     * @param open the sign of a question without an answer
+     * @param line the piece of a horizontal rule; not U+2500, which {@link org.jline.utils.Display} turns into a
+     *     hyphen
+     * @param ellipsis the sign in place of text that was cut
      */
     public record Signs(
             String right,
@@ -154,7 +156,7 @@ public final class Theme {
             return full.equals(ASCII.full);
         }
 
-        /** A bar of so many columns, exact to an eighth of a column if the signs allow it. */
+        /** A bar of this many columns. It is exact to an eighth of a column if the signs allow it. */
         String bar(double columns) {
             int eighths = (int) Math.round(columns * 8);
             if (ascii()) {
@@ -164,7 +166,11 @@ public final class Theme {
             return full.repeat(eighths / 8) + rest;
         }
 
-        /** One cell of a vertical bar, with so many eighths filled. */
+        /**
+         * One cell of a vertical bar.
+         *
+         * @param eighths how much of the cell is filled
+         */
         String column(double eighths) {
             long filled = Math.max(0, Math.min(8, Math.round(eighths)));
             if (ascii()) {
@@ -173,13 +179,17 @@ public final class Theme {
             return filled == 0 ? " " : String.valueOf("▁▂▃▄▅▆▇█".charAt((int) filled - 1));
         }
 
-        /** A square whose darkness shows a value from 0 to 1. */
+        /**
+         * A square that is the darker the greater the value is.
+         *
+         * @param part the value, 0 to 1
+         */
         String shade(double part) {
             String shades = ascii() ? ".-+*#" : "·░▒▓█";
             return String.valueOf(shades.charAt(part <= 0 ? 0 : (int) Math.min(4, 1 + Math.floor(part * 4))));
         }
 
-        /** Marks a target on a bar. Not U+2502, which JLine turns into a pipe in coloured lines. */
+        /** The mark for a target on a bar. Not U+2502, which JLine turns into a pipe in coloured lines. */
         String mark() {
             return ascii() ? "|" : "┃";
         }

@@ -8,14 +8,18 @@ import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Facts by date, grouped by month. */
+/** Shows facts by date, grouped by month. */
 public final class TimelineView {
-    /** Columns for the day of the month, and for the sign of how well a fact is known. */
+    /** The columns before a fact: the day of the month, and the sign for how well the fact is known. */
     private static final int LEAD = 6;
 
     private TimelineView() {}
 
-    /** Shows facts, which must be in order of their dates. */
+    /**
+     * Shows facts.
+     *
+     * @param facts in order of their dates
+     */
     public static void draw(Printout page, List<FactStanding> facts) {
         signs(page);
         String heading = "";

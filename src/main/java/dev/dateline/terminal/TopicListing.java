@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jline.utils.AttributedString;
 
-/** The list of a library's topics, which can be ticked. */
+/** The topics of a library. They can be ticked. */
 final class TopicListing extends TextListing<String> {
     private final Map<String, Integer> topics;
     private final Set<String> chosen;
 
-    /** @param topics the topics, with the number of cards of each */
+    /** @param topics the number of cards for each topic */
     TopicListing(Map<String, Integer> topics, Set<String> chosen) {
         this.topics = topics;
         this.chosen = new TreeSet<>(chosen);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.jline.utils.NonBlockingReader;
 
 /**
- * A terminal reader that waits for a key for a short time, again and again. JLine's own reader holds a lock while it
- * waits without limit, and a program that is told to end would wait for that lock until the next key.
+ * A reader that waits for a key for a short time, again and again. JLine's own reader holds a lock while it waits
+ * without limit. A program that is told to end would wait for this lock until the next key.
  */
 final class UnlockedReader extends NonBlockingReader {
     private static final long STRETCH_MILLIS = 60_000;

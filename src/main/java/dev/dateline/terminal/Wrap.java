@@ -6,11 +6,14 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.WCWidth;
 
-/** Breaks styled text into lines by its width on a screen: at spaces, after hyphens, between wide characters. */
+/**
+ * Breaks styled text into lines by its width on a screen. Lines break at spaces, after hyphens, and between wide
+ * characters.
+ */
 final class Wrap {
     private Wrap() {}
 
-    /** The width of a text in columns. Combining characters take none, wide ones two. */
+    /** The width of a text in columns. Combining characters take no column, and wide characters take two. */
     static int width(CharSequence text) {
         int columns = 0;
         for (int i = 0; i < text.length(); ) {
@@ -21,7 +24,7 @@ final class Wrap {
         return columns;
     }
 
-    /** Texts in a row. Texts without a style have the default style. */
+    /** The texts one after another. Texts without a style get the default style. */
     static AttributedString join(CharSequence... texts) {
         AttributedStringBuilder line = new AttributedStringBuilder();
         for (CharSequence text : texts) {
@@ -30,10 +33,13 @@ final class Wrap {
         return line.toAttributedString();
     }
 
-    /** A line of a text: from {@code start} to {@code end}, without spaces at its end. */
+    /** The position of a line in a text, without spaces at its end. */
     record Span(int start, int end) {}
 
-    /** The positions of the lines of at most {@code width} columns; at least one. A longer word is cut. */
+    /**
+     * The positions of the lines, each of at most {@code width} columns. There is at least one line. A longer word is
+     * cut.
+     */
     static List<Span> spans(CharSequence text, int width) {
         List<Span> spans = new ArrayList<>();
         int start = 0;
@@ -59,7 +65,7 @@ final class Wrap {
         return lines;
     }
 
-    /** The end of the line that begins at {@code start}: after its last character, including spaces at its end. */
+    /** The end of the line that begins at {@code start}. Spaces at the end belong to the line. */
     private static int end(CharSequence text, int start, int width) {
         int columns = 0;
         int lastBreak = -1;
@@ -94,7 +100,7 @@ final class Wrap {
         return last;
     }
 
-    /** The text if it fits, else its beginning with an ellipsis, in at most {@code width} columns. */
+    /** The text if it fits into {@code width} columns. If it does not, its beginning with an ellipsis. */
     static AttributedString cut(AttributedString text, int width, String ellipsis) {
         if (width(text) <= width) {
             return text;
