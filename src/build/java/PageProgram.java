@@ -29,17 +29,17 @@ import org.teavm.tooling.TeaVMTool;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
- * Compiles the judge and the session to the JavaScript of the exported page. A program that was made of the very same classes is taken
- * again. Usage: java -cp TEAVM PageProgram.java CLASSES SOURCES CACHE OUTPUT
+ * Compiles the judge and the session to the JavaScript of the exported page. If a program was made from exactly these
+ * classes before, it is used again. Usage: java -cp TEAVM PageProgram.java CLASSES SOURCES CACHE OUTPUT
  */
 public final class PageProgram {
     private static final String MAIN = "dev.dateline.page.browser.Program";
 
-    /** The packages that the page's program is made of. */
+    /** The packages from which the page's program is made. */
     private static final List<String> PACKAGES =
             List.of("page", "study", "journal", "library", "memory", "judge", "deck", "article", "source");
 
-    /** One each for the builds with and without the gates, and for the branch that one comes from. */
+    /** How many programs are kept: for builds with and without the gates, and for another branch. */
     private static final int KEPT = 4;
 
     private PageProgram() {}
@@ -92,7 +92,7 @@ public final class PageProgram {
         }
     }
 
-    /** Finds our classes before those of the compiler's library, in whose place some of them stand. */
+    /** Finds the project's classes before those of the compiler's library, some of which they replace. */
     private static final class OwnFirst extends URLClassLoader {
         OwnFirst(URL[] path) {
             super(path, PageProgram.class.getClassLoader());
@@ -105,7 +105,7 @@ public final class PageProgram {
         }
     }
 
-    /** Puts our own in the place of what the compiler's library does slowly or at length. */
+    /** Replaces methods of the compiler's library that are slow or long by the project's own. */
     public static final class Shortcuts implements ClassHolderTransformer {
         private static final String TABLE = "java.util.regex.AbstractCharClass$PredefinedCharacterClasses";
         private static final String OURS = "java.util.regex.PlainClasses";
@@ -113,7 +113,7 @@ public final class PageProgram {
         private static final String READER = "dev.dateline.library.compiled.CompactReader";
         private static final ValueType OBJECT = ValueType.object("java.lang.Object");
 
-        /** The name of a part of a pattern, which only debuggers read. */
+        /** The method for the name of a part of a pattern. Only debuggers read that name. */
         private static final MethodDescriptor NAME = new MethodDescriptor("getName", TEXT);
 
         private static boolean isProgram(MethodHolder method) {
@@ -164,7 +164,7 @@ public final class PageProgram {
                     .returnValue();
         }
 
-        /** Whether the text of a record is Java's own ({@code Name[…]}), which nobody reads. */
+        /** Whether the text of a record is the one that Java generates ({@code Name[…]}), which nobody reads. */
         private static boolean isGenerated(ClassHolder type) {
             MethodHolder text = type.getMethod(new MethodDescriptor("toString", TEXT));
             for (BasicBlock block : text.getProgram().getBasicBlocks()) {
@@ -204,7 +204,8 @@ public final class PageProgram {
         tool.setObfuscated(true);
         tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
         tool.setAssertionsRemoved(true);
-        tool.setJsModuleType(JSModuleType.COMMON_JS); // no wrapper, in which browsers read a program twice
+        // without a wrapper, because browsers would read the program in it twice
+        tool.setJsModuleType(JSModuleType.COMMON_JS);
         tool.getTransformers().add(Shortcuts.class.getName());
         URL[] path = {
             work.toUri().toURL(), sources.toUri().toURL(), classes.toUri().toURL()

@@ -26,9 +26,10 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Replaces in a jar what Java would make at each start: lambdas by classes, and string concatenations by methods. From a class archive,
- * Java takes 0.3 ms for a lambda and 0.05 ms for a class, and a session starts with about 200 lambdas. Only lambdas and classes in the
- * list of what a start needs are replaced. Usage: java -cp ASM StartClasses.java JAR LIST RESULT TIME, where RESULT gets the new list
+ * Replaces in a jar what Java would make at each start: lambdas by classes, and string concatenations by methods. From
+ * a class archive, Java needs 0.3 ms for a lambda and 0.05 ms for a class, and a session starts with about 200 lambdas.
+ * Only lambdas and classes in the list of what a start needs are replaced. Usage: java -cp ASM StartClasses.java JAR
+ * LIST RESULT TIME. The new list is written to RESULT.
  */
 public final class StartClasses {
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
@@ -40,7 +41,7 @@ public final class StartClasses {
 
     private final Path jar;
     private final FileTime time;
-    /** Classes that were read, by name. */
+    /** The classes that were read, by name. */
     private final Map<String, ClassNode> read = new LinkedHashMap<>();
 
     private final Set<String> changed = new LinkedHashSet<>();
@@ -136,7 +137,10 @@ public final class StartClasses {
         }
     }
 
-    /** In the recipe of a concatenation, the letter 1 stands for an argument and 2 for a constant; the rest is text. */
+    /**
+     * Writes the method for a concatenation. In its recipe, the character 1 stands for an argument and 2 for a
+     * constant. The rest is text.
+     */
     private static void concatenate(ClassNode host, String name, InvokeDynamicInsnNode text) {
         int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
         GeneratorAdapter code =
@@ -166,7 +170,7 @@ public final class StartClasses {
         }
         code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false);
         code.returnValue();
-        // two for the builder, two for a long
+        // two for the builder and two for a long
         code.visitMaxs(4, Type.getArgumentsAndReturnSizes(text.desc) >> 2);
         code.visitEnd();
     }
@@ -185,7 +189,7 @@ public final class StartClasses {
         };
     }
 
-    /** The line of a lambda in the list, as Java writes it. */
+    /** The line of a lambda in the list, in Java's own format. */
     private static String line(ClassNode host, InvokeDynamicInsnNode lambda) {
         Handle target = (Handle) lambda.bsmArgs[1];
         String kind = switch (target.getTag()) {
@@ -209,7 +213,7 @@ public final class StartClasses {
                         lambda.bsmArgs[2].toString());
     }
 
-    /** Writes the class of a lambda. It is a nest mate of its host, so it may call private methods. */
+    /** Writes the class of a lambda. The class is a nest mate of its host, so it may call private methods. */
     private String define(ClassNode host, InvokeDynamicInsnNode lambda) throws IOException {
         String name = host.name + "$lambda$" + made.size();
         ClassNode nest = host.nestHostClass == null ? host : read(host.nestHostClass);
@@ -258,7 +262,7 @@ public final class StartClasses {
         code.endMethod();
     }
 
-    /** The method that takes the place of the lambda expression. */
+    /** Writes the method that replaces the lambda expression. */
     private static void make(ClassWriter type, Type self, InvokeDynamicInsnNode lambda) {
         GeneratorAdapter code = method(type, Opcodes.ACC_STATIC, MAKE, lambda.desc);
         code.newInstance(self);
@@ -270,7 +274,7 @@ public final class StartClasses {
         code.endMethod();
     }
 
-    /** The method of the interface: calls the method in which the host keeps the body of the lambda. */
+    /** Writes the method of the interface. It calls the method in which the host has the body of the lambda. */
     private static void call(ClassWriter type, Type self, Type[] captured, InvokeDynamicInsnNode lambda) {
         Type erased = (Type) lambda.bsmArgs[0];
         Type exact = (Type) lambda.bsmArgs[2];
@@ -313,7 +317,11 @@ public final class StartClasses {
         return type.getSort() < Type.ARRAY;
     }
 
-    /** @param exact the type as the lambda's use of the interface names it */
+    /**
+     * Converts a value.
+     *
+     * @param exact the type in this use of the interface
+     */
     private static void convert(GeneratorAdapter code, Type from, Type exact, Type to) {
         if (from.equals(to)) {
             return;

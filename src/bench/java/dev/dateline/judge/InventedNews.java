@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * A library of invented news, of any size: persons, sums, days and places in equal parts, with one fact for each card.
+ * A library of invented news, of any size. It has as many persons as sums, days and places, and one fact for each card.
  */
 final class InventedNews {
     private static final int CARDS_A_DECK = 200;

@@ -27,7 +27,7 @@ public class JudgeBenchmark {
     private static final int CARDS = 10_000;
     private static final int ANSWERS = 3000;
 
-    /** The texts that are repeated to build the longest answers. */
+    /** The texts of which the longest answers consist. */
     private static final List<String> SHAPES = List.of(
             "1,2 ",
             "1 ",
@@ -77,7 +77,7 @@ public class JudgeBenchmark {
         }
     }
 
-    /** Twenty forms of answers of the greatest length, for one card in fifty. */
+    /** Makes twenty forms of answers of the greatest length, for one card in fifty. */
     @Setup
     public void typeLong() {
         for (String shape : SHAPES) {

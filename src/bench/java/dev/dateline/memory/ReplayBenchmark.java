@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.State;
 /**
  * Measures how many reviews are replayed in a second on one thread, and how many are scheduled.
  *
- * <p>The cards are those of the peers' benchmarks: twenty reviews each, of which one in ten is Again, Hard and Easy, at
- * the interval of 90 per cent recall.
+ * <p>The cards are those of the benchmarks of other schedulers. Each has twenty reviews at the interval of 90 per cent
+ * recall. One review in ten is Again, one is Hard, and one is Easy.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -49,7 +49,7 @@ public class ReplayBenchmark {
         }
     }
 
-    /** States as numbers that are overwritten: nothing is allocated. */
+    /** Replays with states that are overwritten, so that nothing is allocated. */
     @Benchmark
     @OperationsPerInvocation(CARDS * REVIEWS)
     public double replayFsrs6() {
@@ -82,7 +82,7 @@ public class ReplayBenchmark {
         return sum;
     }
 
-    /** States as values: one object for each review. */
+    /** Replays with states that are objects, one for each review. */
     @Benchmark
     @OperationsPerInvocation(CARDS * REVIEWS)
     public double replayFsrs6AsValues() {
@@ -95,7 +95,7 @@ public class ReplayBenchmark {
         return sum;
     }
 
-    /** A whole scheduler with steps, fuzz and dates, like {@code next} in ts-fsrs. */
+    /** Schedules with steps, fuzz and dates, like {@code next} in ts-fsrs. */
     @Benchmark
     @OperationsPerInvocation(CARDS * REVIEWS)
     public int scheduleFsrs6() {

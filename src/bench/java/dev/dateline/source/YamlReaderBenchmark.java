@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 public class YamlReaderBenchmark {
     private static final Path DECK = Path.of("decks/japan-china-talks.yaml");
 
-    /** How many copies of the shipped deck's cards the file contains. */
+    /** How often the file contains the cards of the shipped deck. */
     @Param({"1", "10", "100"})
     public int times;
 

@@ -18,14 +18,16 @@ import java.util.stream.Collectors;
 
 /** Reads saved articles: web pages, Markdown, plain texts, or pasted text. */
 public record ArticleSources(Invocation invocation) {
-    /** The name for pasted text, or text from a pipe. */
+    /** The name that stands for pasted text, or for text from a pipe. */
     public static final String STANDARD_INPUT = "-";
 
     private static final int LARGEST_BYTES = 16_000_000;
-    private static final int LOOK = 4_000; // bytes that are searched for the signs of a web page
+    private static final int LOOK = 4_000; // bytes of a file that are searched for the signs of a web page
 
     public record Named(String file, IncomingArticle article) {
-        /** An id from the file's name, or from the title of a pasted text. A sheet with the title's id must not exist yet. */
+        /**
+         * An id from the file's name. For pasted text, the id comes from the title, and no sheet of the library has it.
+         */
         public String freshId(Library library) {
             if (file.equals(STANDARD_INPUT)) {
                 Set<String> taken = library.articles().stream().map(Article::id).collect(Collectors.toSet());
@@ -39,7 +41,7 @@ public record ArticleSources(Invocation invocation) {
         }
     }
 
-    /** All articles in the order of their names. Fails if one cannot be read. */
+    /** Reads articles, in the order of the names. Fails if one cannot be read. */
     public List<Named> read(List<String> files) {
         List<Named> all = new ArrayList<>(files.size());
         for (String file : files) {

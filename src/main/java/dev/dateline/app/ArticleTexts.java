@@ -15,7 +15,7 @@ import java.util.Map;
 public final class ArticleTexts {
     private ArticleTexts() {}
 
-    /** The texts by the names given. Fails if one cannot be read. */
+    /** Reads the texts of files, by the names that the user gave. Fails if one cannot be read. */
     public static Map<String, ArticleText> read(Invocation invocation, List<Path> files) {
         Map<String, ArticleText> texts = new LinkedHashMap<>();
         for (Path file : files) {

@@ -58,7 +58,7 @@ public final class CardExport {
         return formats;
     }
 
-    /** Cards that are not asked here any more are not exported. */
+    /** The cards without those that are not asked any more, because their facts are not true. */
     public List<Card> standing(Workplace workplace, List<Card> cards) {
         LocalDate today = workplace.today();
         Aging aging = workplace.library().aging();
@@ -68,9 +68,9 @@ public final class CardExport {
     }
 
     /**
-     * Cards with everything that is exported with them.
+     * The cards with everything that an export contains.
      *
-     * @param withProgress whether the answers are exported too
+     * @param withProgress whether answers are exported too
      */
     public Export select(Workplace workplace, List<Card> cards, boolean withProgress) throws JournalFailure {
         Set<CardId> ids = new HashSet<>();
@@ -95,8 +95,8 @@ public final class CardExport {
     /**
      * Writes a file as a whole or not at all.
      *
-     * @return what the format cannot hold unchanged
-     * @throws Failure if it cannot be written
+     * @return the conversions and losses
+     * @throws Failure if the file cannot be written
      */
     public Conversions write(Export export, Format format, Options options, Meter meter, Path place) {
         try {
@@ -118,7 +118,7 @@ public final class CardExport {
     /**
      * The options of a page.
      *
-     * @param studied the cards that it schedules over days; if there are none, it is a quiz
+     * @param studied the cards that the page schedules over days; if there are none, the page is a quiz
      */
     public PageOptions page(Workplace workplace, List<Card> studied, boolean forClass, boolean inFolder)
             throws JournalFailure {
@@ -142,7 +142,11 @@ public final class CardExport {
         return Files.exists(invocation.host().workingDirectory().resolve(file));
     }
 
-    /** Writes cards into a file, in the format of its extension, and returns a message; empty if the extension is unknown. */
+    /**
+     * Writes cards into a file, in the format of its extension.
+     *
+     * @return a message; empty if the extension is unknown
+     */
     public Optional<String> write(Workplace workplace, List<Card> cards, String file) throws JournalFailure {
         Path place = invocation.host().workingDirectory().resolve(file).normalize();
         Optional<Format> format = formats.of(file);
@@ -162,7 +166,8 @@ public final class CardExport {
     }
 
     /**
-     * Records what was exported. The file is complete without the record: at worst, unchanged notes count as changed the next time.
+     * Records what was exported. If this fails, the file is still complete, and unchanged notes count as changed the
+     * next time.
      */
     public void remember() {
         try {
@@ -175,7 +180,7 @@ public final class CardExport {
         }
     }
 
-    /** A file as the user names it. */
+    /** The path of a file in the form for the user. */
     public String shown(Path place) {
         Path here = invocation.host().workingDirectory();
         return place.startsWith(here) ? here.relativize(place).toString() : place.toString();

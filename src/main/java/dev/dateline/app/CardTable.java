@@ -18,9 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The cards of a library as a table: with what the learner knows of each, filtered by a query, sorted by a column. */
+/**
+ * The cards of a library as a table, with what the learner knows of each. A query filters the table, and a column sorts
+ * it.
+ */
 public final class CardTable {
-    /** The columns that can be sorted by; cards that need attention come first. */
+    /** The columns by which the table can be sorted. Cards that need attention come first. */
     public enum Column {
         ID,
         QUESTION,
@@ -29,7 +32,7 @@ public final class CardTable {
         STABILITY,
         LAPSES;
 
-        /** As it is written on the command line. */
+        /** The word for the column on the command line. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
@@ -50,12 +53,12 @@ public final class CardTable {
     }
 
     /**
-     * A card.
+     * A card in the table.
      *
      * @param place its place in the library
-     * @param due empty if it was never answered or is suspended
+     * @param due when it is due; empty if it was never answered or is suspended
      * @param stability its stability in days; 0 if it was never answered
-     * @param text the text that is searched for words, folded
+     * @param text its texts, folded for the search for words
      */
     public record Row(
             Card card,
@@ -144,9 +147,9 @@ public final class CardTable {
     }
 
     /**
-     * Lists only the cards that match a query. Its bare words match parts of words too.
+     * Lists only the cards that match a query. A word of the query matches parts of words too.
      *
-     * @return the error in the query, in which case the list does not change; else empty
+     * @return the error in the query; empty if it has none. The list does not change if there is an error.
      */
     public List<String> filter(List<String> terms) {
         QueryReader.Result read = QueryReader.search(terms, workplace.library());
@@ -180,13 +183,13 @@ public final class CardTable {
         list();
     }
 
-    /** Reads one changed card again; it stays in the list. */
+    /** Reads a changed card again. It stays in the list. */
     public void renew(CardId id) throws JournalFailure {
         workplace.renew(id);
         replace(id, row -> row(row.card(), row.place()));
     }
 
-    /** Takes back the last action on this machine, which concerned this card. */
+    /** Takes back the last action on this machine. The action must have concerned this card. */
     public void undo(CardId id) throws JournalFailure {
         workplace.undo();
         renew(id);

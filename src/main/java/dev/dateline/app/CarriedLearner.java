@@ -32,9 +32,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Packs a learner's memory of cards for a page that schedules reviews. */
+/** Packs what a learner remembers of cards, for a page that schedules reviews. */
 final class CarriedLearner {
-    /** Answers of this period are exported one by one, so that an answer from an older page can be inserted in order. */
+    /**
+     * The period of which answers are exported one by one. An answer from an older page can then be inserted in order.
+     */
     private static final Duration RECENT = Duration.ofDays(40);
 
     private static final StudyDay LONG_AGO = new StudyDay(LocalDate.EPOCH);
@@ -57,7 +59,7 @@ final class CarriedLearner {
      * Packs the learner.
      *
      * @param name the name of the journal
-     * @param asked the cards of the page; suspended ones are not exported
+     * @param asked the cards of the page; suspended cards are not exported
      */
     Carried of(String name, ParameterSet set, List<Card> asked, SessionSettings session, LocalTime dayEnds) {
         Map<CardId, Carried.OfCard> cards = new HashMap<>();
@@ -106,10 +108,7 @@ final class CarriedLearner {
                 state.note());
     }
 
-    /**
-     * The answered cards that are not on the page. Cards with the same due date that began on the same side of today are counted
-     * together.
-     */
+    /** The answered cards that are not on the page. They are counted by due date and by whether they began today. */
     private List<Carried.Others> others(Set<CardId> page) {
         Map<Carried.Others, Integer> counts = new LinkedHashMap<>();
         learner.memories().forEach((id, memory) -> {
@@ -126,7 +125,10 @@ final class CarriedLearner {
         return others;
     }
 
-    /** The part of a memory that the daily load and the aim need. The state matters if the card comes back the next day. */
+    /**
+     * The part of a memory that is needed for the daily load and the aim. The state is kept only if the card comes back
+     * the next day.
+     */
     private static CardMemory alike(CardMemory memory) {
         CardMemory.Last last = memory.last().orElseThrow();
         boolean nextDay = last.given() instanceof Interval.Days days && days.count() == 1;

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Programs that sync folders between machines, detected by the files that they leave. */
+/** Detects programs that sync folders between machines, by the files that they leave. */
 final class Carriers {
     private static final List<String> MARKS =
             List.of(".stfolder", ".stversions", ".dropbox", ".dropbox.cache", ".owncloudsync.log", ".sync_journal.db");
 
     private Carriers() {}
 
-    /** The sign that such a program syncs a journal: a conflict copy next to it, or a marker file in a folder above it. */
+    /**
+     * The file that shows that a journal is synced: a conflict copy next to it, or a marker file in a folder above it.
+     */
     static Optional<Path> leftover(Path journal) {
         Path folder = journal.toAbsolutePath().getParent();
         if (folder == null) {

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What {@code check} found, and what an author would do next.
+ * What {@code check} found, and what the author can do next.
  *
- * @param findings by file and place
+ * @param findings the findings, by file and place
  */
 public record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint lint) {
     public void lines(LinePrint out) {
@@ -111,7 +111,7 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
         return library.findings().stream().anyMatch(Finding::isError);
     }
 
-    /** Whether it follows from an error of a fact that is reported itself. */
+    /** Whether a finding follows from an error in a fact. The error is reported itself. */
     private static boolean follows(Finding finding) {
         return finding.code().equals("fact-left-out");
     }

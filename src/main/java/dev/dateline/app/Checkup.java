@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks everything that a learner needs every day. Creates and changes nothing. */
+/** Checks everything that a learner needs every day. Nothing is created or changed. */
 public final class Checkup {
     private static final long LEAST_ROOM = 50L << 20;
     private static final Set<PosixFilePermission> OTHERS = Set.of(
@@ -40,9 +40,9 @@ public final class Checkup {
     /**
      * The result of one check.
      *
-     * @param what its name
+     * @param what the name of the check
      * @param state what was found
-     * @param mend how to fix it; empty if it is in order
+     * @param mend how to fix it; empty if nothing is wrong
      */
     public record Result(String what, String state, Optional<String> mend) {}
 

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A command of the user's, such as that in {@code VISUAL}. It is not run by a shell. */
+/** A command of the user, such as the editor in {@code VISUAL}. It is not run by a shell. */
 final class CommandWords {
     private CommandWords() {}
 
     /**
-     * Splits a command into words as a shell does: quotes keep words together, and a backslash escapes the next character. A text
-     * that is the path of a program is one word.
+     * Splits a command into words as a shell does. Quotes keep words together, and a backslash escapes the next
+     * character. A text that is the path of a program is one word.
      *
      * @param variable the variable with the command, for error messages
      * @throws Failure if a quote is not closed

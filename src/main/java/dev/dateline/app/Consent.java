@@ -3,11 +3,14 @@ package dev.dateline.app;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Asks the user to confirm something that they may not intend. */
+/** Asks the user to confirm something that may surprise them. */
 public final class Consent {
     private Consent() {}
 
-    /** Whether the answer was yes. With JSON output nobody is asked, and the answer is no. The end of the input also means no. */
+    /**
+     * Whether the user answered yes. With JSON output nobody is asked, and the answer is no. The end of the input means
+     * no, too.
+     */
     public static boolean given(Invocation invocation, String question) throws IOException {
         String answer = answer(invocation, question + " [y/N]").toLowerCase(Locale.ROOT);
         return answer.equals("y") || answer.equals("yes");

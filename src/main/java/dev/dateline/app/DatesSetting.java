@@ -13,12 +13,12 @@ public final class DatesSetting {
 
     private static final Set<String> MONTH_FIRST_IN =
             Set.of("US", "PH", "FM", "MH", "PW", "GU", "AS", "PR", "VI", "MP");
-    /** In locales that write the year first, a date without a year has no fixed order. */
+    /** Languages whose locales write the year first. A date without a year has no fixed order there. */
     private static final Set<String> YEAR_FIRST_IN = Set.of("zh", "ja", "ko", "hu", "lt", "mn");
 
     private DatesSetting() {}
 
-    /** The order that is set. {@code auto} means the order of the locale, or neither if the locale has none. */
+    /** The order in the settings. {@code auto} means the order of the locale, or no order if the locale has none. */
     public static DateOrder order(Invocation invocation) {
         return switch (invocation.settings().get(Setting.DATES)) {
             case DAY_FIRST -> DateOrder.DAY_FIRST;
@@ -37,7 +37,10 @@ public final class DatesSetting {
         return "";
     }
 
-    /** {@code en_GB.UTF-8} writes the day first, {@code en_US} the month; {@code C} and {@code en} are open. */
+    /**
+     * The order of a locale: {@code en_GB.UTF-8} writes the day first, {@code en_US} the month. {@code C} and {@code
+     * en} have no order.
+     */
     static DateOrder ofLocale(String locale) {
         int end = locale.length();
         for (char sign : new char[] {'.', '@'}) {

@@ -26,7 +26,7 @@ public final class DraftDesk {
     private final Optional<Path> folder;
     private final Deque<Step> done = new ArrayDeque<>();
 
-    /** A file before and after a draft was kept or dropped. */
+    /** A file before and after a draft in it was kept or dropped. */
     private record Step(Path file, String before, String after) {}
 
     public DraftDesk(Invocation invocation) {
@@ -34,7 +34,7 @@ public final class DraftDesk {
         this.folder = invocation.libraries().begun();
     }
 
-    /** The drafts of all files, in their order; none from the bundled library. */
+    /** The drafts of all files, in order. The bundled library has none. */
     public List<WaitingDraft> drafts() {
         List<WaitingDraft> drafts = new ArrayList<>();
         if (folder.isEmpty()) {
@@ -55,7 +55,7 @@ public final class DraftDesk {
         return drafts;
     }
 
-    /** The findings of {@code check} for a draft, except that it is a draft. */
+    /** The findings of {@code check} for a draft, without the finding that it is a draft. */
     public List<Finding> findings(WaitingDraft draft) {
         try {
             WritableLibrary own = OwnLibrary.open(invocation);
@@ -64,23 +64,35 @@ public final class DraftDesk {
                             finding.at().line() > draft.first() && finding.at().line() <= draft.last())
                     .toList();
         } catch (IOException unreadable) {
-            return List.of(); // writing reports the reason
+            return List.of(); // the reason is reported when the draft is written
         }
     }
 
-    /** Keeps a draft by removing its mark, and returns a message. */
+    /**
+     * Keeps a draft by removing its mark.
+     *
+     * @return a message
+     */
     public String keep(WaitingDraft draft) {
         Optional<Finding> error =
                 findings(draft).stream().filter(Finding::isError).findFirst();
         return error.isPresent() ? "fix it first: " + error.get().message() : change(draft, draft::kept, "kept");
     }
 
-    /** Removes a draft from its file, and returns a message. */
+    /**
+     * Removes a draft from its file.
+     *
+     * @return a message
+     */
     public String drop(WaitingDraft draft) {
         return change(draft, draft::dropped, "dropped; u takes it back");
     }
 
-    /** Opens the learner's editor on a draft; the editor takes over the terminal. */
+    /**
+     * Opens the learner's editor at a draft. The editor takes over the terminal.
+     *
+     * @return a message
+     */
     public String edit(WaitingDraft draft) {
         try {
             Editor.of(invocation.host())
@@ -94,7 +106,11 @@ public final class DraftDesk {
         }
     }
 
-    /** Takes back the last keep or drop, and returns a message. */
+    /**
+     * Takes back the last keep or drop.
+     *
+     * @return a message
+     */
     public String undo() {
         if (done.isEmpty()) {
             return "there is nothing to take back";
@@ -115,7 +131,11 @@ public final class DraftDesk {
         return told.orElse(said);
     }
 
-    /** Replaces a file's text under the library's lock; returns the obstacle, if any. */
+    /**
+     * Replaces a file's text under the library's lock.
+     *
+     * @return the reason why it could not be replaced; empty if it was
+     */
     private Optional<String> write(Path file, Function<String, Optional<String>> how) {
         try {
             return LibraryLock.during(folder.orElseThrow(), () -> {

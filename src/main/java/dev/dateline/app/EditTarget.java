@@ -29,7 +29,8 @@ public record EditTarget(String name, String file, boolean item) {
     private static final String NAMES = "names";
 
     /**
-     * Finds the target of a name. If a deck and a sheet have the same name, it means the deck; the sheet is {@code name#}.
+     * Finds what a name means. If a deck and a sheet have the same name, it means the deck, and {@code name#} means the
+     * sheet.
      *
      * @throws Failure if nothing has this name
      */
@@ -48,7 +49,7 @@ public record EditTarget(String name, String file, boolean item) {
         return whole.isNames() ? whole : whole.in(own, library);
     }
 
-    /** Whether it is the names file, which may not exist yet. */
+    /** Whether the target is the names file, which may not exist yet. */
     public boolean isNames() {
         return name.equals(NAMES) && file.equals(LibrarySource.file(LibrarySource.SEEDS, NAMES));
     }
@@ -80,7 +81,7 @@ public record EditTarget(String name, String file, boolean item) {
                         .findFirst());
     }
 
-    /** The position of the item, if it is one and can be read. */
+    /** The position of the card or fact in its file. Empty for a whole file, or if the item cannot be read. */
     Optional<Position> place(Library library) {
         if (!item) {
             return Optional.empty();
@@ -93,7 +94,7 @@ public record EditTarget(String name, String file, boolean item) {
                 .map(Fact::at);
     }
 
-    /** The findings of its file that concern it: those within the item, and all errors. */
+    /** Tells which findings in the file concern the target: those in the item, and all errors. */
     public Predicate<Finding> isOwn(Library library) {
         if (!item) {
             return finding -> true;

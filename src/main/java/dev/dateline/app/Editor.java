@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The learner's own editor, from {@code VISUAL} or {@code EDITOR}, opened at a line. */
+/** The learner's own editor, from {@code VISUAL} or {@code EDITOR}. It is opened at a line. */
 public final class Editor {
     private static final Set<String> PLUS_LINE = Set.of("""
         vi vim nvim view nano pico emacs emacsclient micro joe jed mg ed kak ne gedit kate
@@ -26,8 +26,8 @@ public final class Editor {
     }
 
     /**
-     * The editor of a machine. If none is set: {@code nano} if there is one, because it shows its keys, else {@code vi};
-     * {@code notepad} on Windows.
+     * The editor of a machine. If none is set, it is {@code nano}, which shows its keys, or {@code vi} if there is no
+     * {@code nano}. On Windows it is {@code notepad}.
      */
     public static Editor of(Host host) {
         String set = host.variable("VISUAL")
@@ -43,7 +43,7 @@ public final class Editor {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "nano")));
     }
 
-    /** The command that opens a file at a line. An unknown editor opens it at the beginning. */
+    /** The command that opens a file at a line. An editor that is not known opens the file at its beginning. */
     public List<String> command(Path file, Position at) {
         List<String> words = new ArrayList<>(command);
         Path name = Path.of(command.get(0)).getFileName();
@@ -64,7 +64,7 @@ public final class Editor {
     }
 
     /**
-     * Opens the file and waits until the editor ends; the editor takes over the terminal.
+     * Opens a file and waits until the editor ends. The editor takes over the terminal.
      *
      * @throws Failure if there is no such editor, or it ends with an error
      */

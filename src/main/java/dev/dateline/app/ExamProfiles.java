@@ -16,7 +16,7 @@ public final class ExamProfiles {
 
     private ExamProfiles() {}
 
-    /** The learner's own, then the built-in ones. Wrong entries are reported and left out. */
+    /** The learner's own schemes, followed by the built-in ones. A wrong entry is reported and left out. */
     static List<ExamProfile> read(Fields settings) {
         List<ExamProfile> profiles = new ArrayList<>();
         Optional<Fields> exams = settings.has(Setting.EXAMS) ? settings.fields(Setting.EXAMS) : Optional.empty();

@@ -23,11 +23,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Prints an exam as a page for browser and paper, with an answer key that has the same questions and choices in the same order. */
+/**
+ * Prints an exam as a page for browser and paper. The answer key has the same questions and choices in the same order.
+ */
 public final class ExamSheet {
     private ExamSheet() {}
 
-    /** Writes the page and returns its file. */
+    /**
+     * Writes the page.
+     *
+     * @return its file
+     */
     public static Path write(ExamPaper paper, Path target, Workplace workplace, Invocation invocation)
             throws IOException {
         Path place = invocation.host().workingDirectory().resolve(target).normalize();
@@ -73,7 +79,9 @@ public final class ExamSheet {
                 + paper.profile().wrong().toPlainString() + " for wrong)";
     }
 
-    /** The card as printed: choices in the order of the paper, statements above their question. */
+    /**
+     * The card of a question as printed, with choices in the order of the paper, and statements above their question.
+     */
     private static Card printed(ExamQuestion question) {
         Card card = question.card();
         if (!(card.answer() instanceof Answer.Choice choice) || choice.several()) {

@@ -16,27 +16,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** Composes new exams, and finds those of the journal. */
+/** Composes new exams, and finds the exams in the journal. */
 public final class Exams {
     private final Workplace workplace;
     private final SessionServices services;
     private final Composer composer;
 
-    /** @param random for composing and layout */
+    /** @param random the source for composing and layout */
     public Exams(Workplace workplace, SplittableRandom random) {
         this.workplace = workplace;
         this.services = workplace.services(random);
         this.composer = new Composer(workplace.material(), workplace.library().facts(), services);
     }
 
-    /** The exams of the journal, the latest last. */
+    /** The exams in the journal. The exam that began last is the last one. */
     public List<ExamRecord> all() throws JournalFailure {
         return workplace.journal().isPresent()
                 ? ExamRecord.of(workplace.journal().get().exams())
                 : List.of();
     }
 
-    /** An exam on the cards that it may ask. Fails if there are none. */
+    /** An exam on those cards that may be asked in it. Fails if there are none. */
     public ExamPaper paper(List<Card> cards, Wish wish) {
         List<ExamQuestion> questions = composer.compose(examined(cards, wish.period()), wish.questions());
         if (questions.isEmpty()) {
@@ -59,7 +59,7 @@ public final class Exams {
         return Exam.begin(paper, services, workplace.log(), workplace.eventClock());
     }
 
-    /** An exam of the journal, with the answers so far. */
+    /** An exam in the journal, with its answers so far. */
     public Exam resume(ExamRecord record) throws JournalFailure {
         return Exam.resume(
                 record, workplace.library()::card, composer, services, workplace.log(), workplace.eventClock());

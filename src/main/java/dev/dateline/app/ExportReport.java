@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The report of an export.
+ * The report on an export.
  *
- * @param studied cards that were exported with their answers
- * @param conversions what was converted, in sentences
- * @param file empty if it was printed
- * @param shown the file as the user names it
+ * @param studied the number of cards that were exported with their answers
+ * @param conversions the conversions and losses, in sentences
+ * @param file the written file; empty if the export was printed
+ * @param shown the path of the file in the form for the user
  */
 public record ExportReport(
         String format,
@@ -33,9 +33,9 @@ public record ExportReport(
     private static final int FEW = 5;
 
     /**
-     * The report of what was written.
+     * The report on an export.
      *
-     * @param takenBack cards that were selected and left out because their facts are not true any more
+     * @param takenBack the number of selected cards that were left out because their facts are not true any more
      */
     public static ExportReport of(
             Export export, Format format, Conversions conversions, int takenBack, Optional<Path> file, String shown) {
@@ -76,7 +76,9 @@ public record ExportReport(
                         + String.join(", ", told.subList(0, Math.min(FEW, told.size()))) + rest);
     }
 
-    /** Prints it for people; the conversions to standard error, so that a file on standard output stays intact. */
+    /**
+     * Prints the report for people. Conversions go to standard error, so that a file on standard output stays intact.
+     */
     public void print(PrintStream out, PrintStream err) {
         conversions.forEach(err::println);
         if (file.isPresent()) {

@@ -20,7 +20,8 @@ import java.util.Optional;
 /** Turns any exception into one message for the user. No stack trace reaches the terminal. */
 public record Faults(LinePrint err, Clock clock) {
     /**
-     * Reports an exception. If it is a bug of the program, its details are written to a file, and the user is told which.
+     * Reports an exception. If it is a bug of the program, its details are written to a file, and the user is told the
+     * name of the file.
      *
      * @param cache the folder for such files; empty if there is none
      */
@@ -40,7 +41,7 @@ public record Faults(LinePrint err, Clock clock) {
                         () -> err.line("No report could be written."));
     }
 
-    /** Whether a signal has begun to end the process: Java refuses a shutdown hook only then. */
+    /** Whether a signal is ending the process. Only then does Java refuse a shutdown hook. */
     private static boolean processIsEnding() {
         Thread probe = new Thread(() -> {}, "probe");
         try {

@@ -29,7 +29,7 @@ public final class FileEditing {
     private final Invocation invocation;
     private final OwnLibrary.Before before;
 
-    /** Create it before the own library is opened, because opening creates the library. */
+    /** Create this before the own library is opened, because opening creates the library. */
     public FileEditing(Invocation invocation) throws IOException {
         this.invocation = invocation;
         this.before = OwnLibrary.Before.of(invocation);
@@ -38,8 +38,8 @@ public final class FileEditing {
     public record Edited(Library library, List<Finding> findings) {}
 
     /**
-     * Lets the user edit something in their own library. A file from another library is copied there first. If nothing is changed,
-     * the copy is removed, and the own library too if it was created for the copy.
+     * Lets the user edit something in their own library. A file of another library is copied there first. If the user
+     * changes nothing, the copy is removed. The own library is removed too if it was created for the copy.
      *
      * @param library the library before the edit
      * @throws Failure if the editor fails
@@ -66,7 +66,7 @@ public final class FileEditing {
         return edited;
     }
 
-    /** Creates the names file, with examples in comments. */
+    /** The text of a new names file, with examples in comments. */
     private static byte[] begin(WritableLibrary own) throws IOException {
         String text = SchemaFiles.firstLine(own.folder(), SchemaFiles.Kind.names) + """
                 # People, places and organisations that have several names, once for the whole library.
@@ -79,7 +79,9 @@ public final class FileEditing {
         return own.begin(LibrarySource.SEEDS + "/names.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The first error, else the first finding of the file; its beginning if there is none. */
+    /**
+     * The place at which the editor opens a file: the first error, or else the first finding, or else the beginning.
+     */
     private Position firstToDo(WritableLibrary own, EditTarget target) {
         List<Finding> findings = checked(own, target.file()).findings();
         return Stream.concat(findings.stream().filter(Finding::isError), findings.stream())
@@ -117,7 +119,7 @@ public final class FileEditing {
         return Files.exists(file) ? Optional.of(ByteBuffer.wrap(Files.readAllBytes(file))) : Optional.empty();
     }
 
-    /** The message on one line, with the important part first. */
+    /** The result of an edit. Its message is one line, with the important part first. */
     private Shelf.Edited edited(Edited edited, EditTarget target, String deckId) {
         Library library = edited.library();
         Optional<Deck> deck = library.deck(deckId);
@@ -144,8 +146,9 @@ public final class FileEditing {
     }
 
     /**
-     * All libraries, with the findings of {@code check} for one file of the own library. Uses the texts of articles if there are
-     * any.
+     * All libraries, with the findings of {@code check} for a file of the own library.
+     *
+     * @param texts the texts of articles, if there are any
      */
     public static Edited checked(Invocation invocation, WritableLibrary own, String file, List<ArticleText> texts) {
         Reading reading = own.reading();

@@ -8,20 +8,21 @@ import dev.dateline.study.exam.ExamReport;
 import java.io.IOException;
 
 /**
- * A way to study and to sit exams: on the whole screen, in plain lines, or as JSON lines for a program. Every answer is saved
- * when a method returns or throws.
+ * A way to study and to take exams: on the whole screen, in plain lines, or as JSON lines for a program. Every answer
+ * is saved when a method returns or throws.
  */
 public interface FrontEnd {
     /** Runs a session until it is over or the learner stops, and shows its summary. */
     void study(Session session) throws IOException, JournalFailure, InterruptedException;
 
     /**
-     * Runs an exam until the learner ends it, its time is up, or they leave. If it has ended, it is marked and its report is shown.
+     * Runs an exam until the learner ends or leaves it, or until its time is up. An exam that has ended is marked, and
+     * its report is shown.
      */
     void exam(Exam exam) throws IOException, JournalFailure, InterruptedException;
 
     void report(ExamReport report) throws IOException, JournalFailure, InterruptedException;
 
-    /** Shows a fact that the learner learned and that is not true any more. */
+    /** Tells the learner of a fact that they learned and that is not true any more. */
     void withdrawn(WithdrawnFact fact) throws IOException;
 }

@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A deck as the home screen lists it.
+ * A deck on the home screen.
  *
- * @param id empty for all decks together
- * @param due cards whose review is due; {@code fresh} counts new cards; both ignore the limits of a day
- * @param cards all cards that can be asked
+ * @param id the deck's id; empty for all decks together
+ * @param due the number of due cards, without the limits of a day
+ * @param fresh the number of new cards, without the limits of a day
+ * @param cards the number of cards that may be asked
  * @param today what a session that starts now would ask
- * @param next when the next review is due, if none is due now
+ * @param next when the next card is due, if none is due now
  * @param reviewed the day up to which the author looked for later news
  */
 public record HomeDeck(
@@ -24,7 +25,7 @@ public record HomeDeck(
         Optional<Instant> next,
         Optional<PartialDate> reviewed) {
     /**
-     * The cards within the limits of the day.
+     * The numbers of cards within the limits of the day.
      *
      * @param minutes the expected time to study them
      */

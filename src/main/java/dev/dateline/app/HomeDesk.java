@@ -32,9 +32,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
-/** What the home screen shows and starts. */
+/** Gives the home screen its content, and starts its sessions. */
 public final class HomeDesk {
-    /** The very first session is short. */
+    /** How many questions the very first session has. It is short. */
     public static final int FIRST_QUESTIONS = 10;
 
     private final Invocation invocation;
@@ -58,7 +58,7 @@ public final class HomeDesk {
                 && !workplace.library().cards().isEmpty();
     }
 
-    /** All decks together, then each deck, those with due cards first. */
+    /** The entry for all decks together, followed by each deck. Decks with due cards come first. */
     public List<HomeDeck> decks() throws JournalFailure {
         List<Deck> decks = workplace.library().decks();
         List<List<Card>> selections = new ArrayList<>();
@@ -93,7 +93,7 @@ public final class HomeDesk {
     /**
      * A session on a deck.
      *
-     * @param deck its id; empty for all decks
+     * @param deck the deck's id; empty for all decks
      * @param practice whether every card is asked once and nothing is recorded
      */
     public Session session(String deck, boolean practice) throws JournalFailure {
@@ -104,7 +104,10 @@ public final class HomeDesk {
         return workplace.session(cards, practice ? settings.cramming() : settings, new SplittableRandom());
     }
 
-    /** A few questions of the first deck that are typed or picked, for a learner who has never answered one. */
+    /**
+     * A session of a few questions of the first deck that are typed or picked. It is for a learner who has never
+     * answered a question.
+     */
     public Session firstSession() throws JournalFailure {
         List<Card> cards = workplace.library().decks().stream()
                 .map(Deck::cards)
@@ -123,7 +126,7 @@ public final class HomeDesk {
         return workplace.session(freshCards(), invocation.settings().session(), new SplittableRandom());
     }
 
-    /** A session on these cards in their order, each once, due or not. */
+    /** A session on these cards. Each is asked once, in this order, even if it is not due. */
     public Session sessionNow(List<Card> cards) throws JournalFailure {
         SessionSettings settings = invocation.settings().session().drilling().withNewCards(cards.size());
         return workplace.session(cards, settings, new SplittableRandom());
@@ -143,12 +146,12 @@ public final class HomeDesk {
                 .toList();
     }
 
-    /** The errors that cause parts of the library to be left out. */
+    /** The errors that remove parts of the library. */
     public List<Finding> problems() {
         return workplace.library().findings().stream().filter(Finding::isError).toList();
     }
 
-    /** The news next to the decks. It reads all replies, so show the decks first. */
+    /** The news on the home screen. This reads all answers, so show the decks first. */
     public HomeNews news() throws JournalFailure {
         List<HomeNews.Line> progress = new ArrayList<>();
         List<HomeNews.Notice> notices = new ArrayList<>();
@@ -183,7 +186,7 @@ public final class HomeDesk {
         return new HomeNews(progress, notices, changes);
     }
 
-    /** {@code 5 drafts wait in boe-may}. */
+    /** A notice on drafts: {@code 5 drafts wait in boe-may}. */
     private Optional<String> drafts() {
         List<WaitingDraft> drafts = new DraftDesk(invocation).drafts();
         if (drafts.isEmpty()) {
@@ -232,7 +235,7 @@ public final class HomeDesk {
                 : PartialDate.of(day).inWords();
     }
 
-    /** How many facts have changed: one fact may have several newer ones, and one newer fact may replace several. */
+    /** How many facts have changed. One fact may have several newer ones, and one newer fact may replace several. */
     private static int facts(List<Changes.Change> changes) {
         Set<FactRef> facts = new HashSet<>();
         for (Changes.Change change : changes) {
@@ -249,7 +252,10 @@ public final class HomeDesk {
                 + dayName(since);
     }
 
-    /** New cards of the own library are named by their deck, those of another library by that library. */
+    /**
+     * A notice on new cards. Cards of the own library are named by their deck, and those of another library by the
+     * library.
+     */
     private String freshIn(List<Card> fresh, String since) {
         List<String> decks =
                 fresh.stream().map(card -> card.id().deck()).distinct().toList();

@@ -11,8 +11,8 @@ import java.util.function.ToIntFunction;
  * The machine as the program sees it, passed in so that tests can replace it.
  *
  * @param environment the variables of the process
- * @param workingDirectory absolute
- * @param userHome as the Java runtime reports it; relative or "?" if unknown
+ * @param workingDirectory the current folder as an absolute path
+ * @param userHome the home folder as Java reports it; may be relative, or "?" if it is not known
  * @param system the operating system's name as Java reports it
  * @param clock the current time, in the user's zone
  * @param terminalColumns the width of the terminal for an environment; 0 if unknown
@@ -34,7 +34,7 @@ public record Host(
                 terminalColumns);
     }
 
-    /** The value of an environment variable; an empty one counts as unset. */
+    /** The value of an environment variable. An empty variable counts as not set. */
     public Optional<String> variable(String name) {
         String value = environment.get(name);
         return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);

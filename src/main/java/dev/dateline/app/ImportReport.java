@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The report of an import: what was read, converted and dropped, and why.
+ * The report on an import: what was read, converted and dropped, and why.
  *
  * @param present the decks that existed before
  * @param answers the number of answers that were added to the journal

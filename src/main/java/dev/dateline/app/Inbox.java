@@ -15,13 +15,17 @@ import java.util.Optional;
  * @param added runs after a card was added
  */
 public record Inbox(Invocation invocation, Runnable added) {
-    /** The place of the own library, which is created with the first card if needed. */
+    /** The folder of the own library if the first card would create it; else empty. */
     public Optional<Path> begins() {
         LibraryList list = invocation.libraries();
         return list.isBegun() ? Optional.empty() : list.ownIfAny();
     }
 
-    /** Adds a card to the inbox deck, and returns a message. */
+    /**
+     * Adds a card to the inbox.
+     *
+     * @return a message
+     */
     public String add(QuickCard card) {
         try {
             WritableLibrary own = OwnLibrary.open(invocation);

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of the program, as a command sees it: its streams, its clock, its library and its journal. Valid once the command line
- * has been parsed.
+ * One run of the program, as a command sees it: its streams, clock, library and journal. It may be used after the
+ * command line was parsed.
  */
 public final class Invocation {
     private final Host host;
@@ -36,7 +36,7 @@ public final class Invocation {
     private Optional<Opening> opening = Optional.empty();
     private boolean process;
 
-    /** @param out UTF-8 and buffered: flush it before you wait for input */
+    /** @param out takes UTF-8 and is buffered; flush it before you wait for input */
     public Invocation(Host host, InputStream in, PrintStream out, PrintStream err, RunOptions options) {
         this.host = host;
         this.in = in;
@@ -45,17 +45,20 @@ public final class Invocation {
         this.options = options;
     }
 
-    /** Marks this run as a process of its own, started from the shipped file or a folder of classes. */
+    /** Marks this run as a process of its own. A run inside another program is not one. */
     public void markAsProcess() {
         process = true;
     }
 
-    /** Whether this run is a whole process, so that the file it was started from counts. */
+    /** Whether this run is a process of its own, so that the file from which it was started counts. */
     boolean isProcess() {
         return process;
     }
 
-    /** Starts to open the journal, if there is one and this is a process, because it takes longer than reading the library. */
+    /**
+     * Starts to open the journal on another thread, if there is a journal and this is a process. Opening takes longer
+     * than reading the library.
+     */
     public void openJournalAside() {
         Optional<Path> cache = locations().cache();
         Path file = journal();
@@ -64,13 +67,13 @@ public final class Invocation {
         }
     }
 
-    /** Opens the journal, and creates it if there is none. The caller closes it. */
+    /** Opens the journal. If there is none, it is created. The caller closes it. */
     public Journal openJournal() throws JournalFailure {
         Optional<Path> cache = locations().cache();
         return cache.isPresent() ? Journal.open(journal(), cache.get()) : Journal.open(journal());
     }
 
-    /** The journal that is being opened. The caller closes it; the next call returns empty. */
+    /** The journal that is being opened on another thread. The caller closes it. Every other call returns nothing. */
     Optional<Opening> takeJournal() {
         Optional<Opening> taken = opening;
         opening = Optional.empty();
@@ -86,7 +89,10 @@ public final class Invocation {
         return in;
     }
 
-    /** The lines of {@link #in}; the same reader at every call. Other readers of {@link #in} miss what this one has buffered. */
+    /**
+     * The lines of {@link #in}. Every call returns the same reader. Other readers of {@link #in} miss what this one has
+     * buffered.
+     */
     public BufferedReader lines() {
         if (lines == null) {
             lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -107,7 +113,7 @@ public final class Invocation {
         new LinePrint(this, err).line("dateline: " + message);
     }
 
-    /** Prints one message, broken at words if it is wider than the terminal. */
+    /** Prints a message. It is broken at words if it is wider than the terminal. */
     public void tell(String line) {
         new LinePrint(this, out).line(line);
     }
@@ -125,12 +131,12 @@ public final class Invocation {
         return TerminalCheck.isInteractive() && !json() && !plain();
     }
 
-    /** A progress bar for long work, drawn if the run {@link #isWatched}. */
+    /** A progress bar for long work. It is drawn if the run {@link #isWatched}. */
     public ProgressBar progressBar(String label) {
         return new ProgressBar(err, label, () -> LineWidth.unlessPiped(host));
     }
 
-    /** The current time, or that of {@code --now}; the same clock at every call. */
+    /** The clock. It starts at the time of {@code --now}, if given. Every call returns the same clock. */
     public Clock clock() {
         if (clock == null) {
             clock = options.now().map(now -> now.runOn(host.clock())).orElse(host.clock());
@@ -142,7 +148,10 @@ public final class Invocation {
         return new Locations(host);
     }
 
-    /** The libraries of this run; the same at every call. Reports folders in the settings that do not exist. */
+    /**
+     * The libraries of this run. Every call returns the same list. Folders in the settings that do not exist are
+     * reported.
+     */
     public LibraryList libraries() {
         if (libraries == null) {
             LibraryList list =
@@ -153,7 +162,7 @@ public final class Invocation {
         return libraries;
     }
 
-    /** Reads settings and libraries again at the next request, because the own library was created. */
+    /** Forgets settings and libraries, because the own library was created. The next call reads them again. */
     void forgetLibraries() {
         settings = null;
         libraries = null;
@@ -168,9 +177,9 @@ public final class Invocation {
     }
 
     /**
-     * The learner's settings; the same at every call. Errors in them are printed to standard error, once.
+     * The learner's settings. Every call returns the same settings. Errors in them are printed to standard error, once.
      *
-     * @throws UncheckedIOException if they exist and cannot be read
+     * @throws UncheckedIOException if the file exists and cannot be read
      */
     public Settings settings() {
         if (settings == null) {

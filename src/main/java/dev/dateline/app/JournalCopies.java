@@ -12,11 +12,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The backups of a run's journal, and the automatic one after the first answers of a day. */
+/** The backups of a run's journal. One is made automatically after the first answers of a day. */
 public record JournalCopies(Invocation invocation) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
 
-    /** The folder {@code backups} next to the journal; for a journal of another name, a folder of that name. */
+    /** The folder {@code backups} next to the journal. For a journal with another name, a folder with that name. */
     public Path folder() {
         Path journal = invocation.journal();
         String name = journal.getFileName().toString();
@@ -27,12 +27,12 @@ public record JournalCopies(Invocation invocation) {
         return new Backups(folder());
     }
 
-    /** The machine's date, even with {@code --now}: backups with future dates would displace the current ones. */
+    /** The machine's date, even with {@code --now}. Backups with future dates would displace the current ones. */
     public LocalDate today() {
         return now().toLocalDate();
     }
 
-    /** The file next to the journal that keeps what a restored backup replaces. */
+    /** The file next to the journal that keeps the journal that a backup replaces. */
     public Path aside() {
         Path journal = invocation.journal();
         String name = journal.getFileName().toString();
@@ -50,7 +50,9 @@ public record JournalCopies(Invocation invocation) {
         return LocalDateTime.ofInstant(invocation.host().clock().instant(), zone);
     }
 
-    /** Backs up the journal unless that was done today. The answers are safe in any case, so a failure is only reported. */
+    /**
+     * Makes a backup, unless there is one of today. The answers are safe in any case, so a failure is only reported.
+     */
     void afterAnswers(Journal journal) {
         try {
             backups().rotate(journal, today());

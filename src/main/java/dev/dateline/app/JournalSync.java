@@ -17,7 +17,7 @@ public record JournalSync(Invocation invocation) {
                 : Optional.of(invocation.locations().named(named));
     }
 
-    /** The file with the device's name, next to the journal and not in it. */
+    /** The file with the device's name. It is next to the journal, and not in it. */
     public Path nameFile() {
         Path journal = invocation.journal();
         String name = journal.getFileName().toString();
@@ -25,7 +25,7 @@ public record JournalSync(Invocation invocation) {
         return journal.resolveSibling(stem + ".device");
     }
 
-    /** Starts to receive what other machines have sent, on a thread that nothing waits for. */
+    /** Starts to receive what other machines have sent, on a thread for which nothing waits. */
     public void begin() {
         if (!invocation.isProcess() || folder().isEmpty()) {
             return;
@@ -35,7 +35,7 @@ public record JournalSync(Invocation invocation) {
                     try (Journal journal = invocation.openJournal()) {
                         Sync.run(journal, folder().orElseThrow(), nameFile());
                     } catch (JournalFailure | IOException | RuntimeException later) {
-                        return; // the sync after the session reports it
+                        return; // the sync after the session reports the failure
                     }
                 },
                 "sync");

@@ -7,11 +7,15 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyCalendar;
 import java.util.List;
 
-/** The last action on this machine: an answer, or everything that one command did. */
+/** Takes back the last action on this machine: an answer, or everything that one command did. */
 public final class LastDone {
     private LastDone() {}
 
-    /** Takes it back and returns it; empty if there is none. */
+    /**
+     * Takes back the last action.
+     *
+     * @return its events; empty if there is none
+     */
     public static List<Event> undo(Journal journal, EventClock eventClock, StudyCalendar calendar)
             throws JournalFailure {
         List<Event> last = journal.lastDone();

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** The traits of cards that depend on the learner and the time, for queries. */
+/** The traits of cards that depend on the learner and the time. Queries use them. */
 public final class LearnersTrait implements CardTrait {
     private final Learner learner;
     private final Material material;
@@ -20,7 +20,7 @@ public final class LearnersTrait implements CardTrait {
     private final Instant now;
     private final Supplier<Confusions> confusions;
 
-    /** @param confusions what was mixed up, read from the log only when needed */
+    /** @param confusions the mix-ups, which are read from the log only when needed */
     LearnersTrait(
             Learner learner, Material material, StudyCalendar calendar, Clock clock, Supplier<Confusions> confusions) {
         this.learner = learner;

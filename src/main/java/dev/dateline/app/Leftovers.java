@@ -5,11 +5,11 @@ import dev.dateline.library.LibraryLock;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Removes temporary files that killed processes of this program left behind. */
+/** Removes temporary files of processes of this program that were killed. */
 public final class Leftovers {
     private Leftovers() {}
 
-    /** Cleans the folders of a run: library, journal, settings and cache. It reports nothing, not even errors. */
+    /** Cleans the folders of a run: library, journal, settings and cache. Nothing is reported, not even errors. */
     public static void sweep(Invocation invocation) {
         try {
             invocation.librariesIfRead().flatMap(LibraryList::begun).ifPresent(LibraryLock::sweep);
@@ -17,7 +17,7 @@ public final class Leftovers {
             sweep(invocation.locations().settings().map(Path::getParent));
             sweep(invocation.locations().cache());
         } catch (Failure homeless) {
-            // then there are no folders
+            // there are no such folders
         }
     }
 

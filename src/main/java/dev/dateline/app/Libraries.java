@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Opens the library of a run. */
 public final class Libraries {
-    /** At most this many errors are shown; {@code dateline check} shows all. */
+    /** How many errors are shown. {@code dateline check} shows all of them. */
     private static final int MOST = 10;
 
     private Libraries() {}
@@ -25,7 +25,7 @@ public final class Libraries {
         return openWithPrints(invocation).library();
     }
 
-    /** Like {@link #open}, with the digest of the cards if it is known. */
+    /** Reads the library of a run like {@link #open}, with the digest of the cards if it is known. */
     static LibraryCache.Opened openWithPrints(Invocation invocation) {
         LibraryList list = invocation.libraries();
         List<LibrarySource> sources = list.sources();
@@ -41,7 +41,7 @@ public final class Libraries {
                 .with(DatesSetting.order(invocation)));
     }
 
-    /** A fact sheet that the user named. */
+    /** The fact sheet that the user named. */
     public static Article sheet(Library library, String id) {
         List<String> ids = library.articles().stream().map(Article::id).toList();
         return library.article(id)
@@ -49,7 +49,9 @@ public final class Libraries {
                         + Suggestion.hint(id, ids, "\"dateline new article FILE\" creates one")));
     }
 
-    /** Reports decks that are not asked because an earlier library, other than the own one, has a deck with the same id. */
+    /**
+     * Reports decks that are not asked, because an earlier library other than the own one has a deck with the same id.
+     */
     public static void tellHidden(Invocation invocation) {
         LibraryList list = invocation.libraries();
         list.hidden().stream()
@@ -57,7 +59,7 @@ public final class Libraries {
                 .forEach(hidden -> invocation.complain(hidden.told()));
     }
 
-    /** Reports what was left out of a library because of errors. */
+    /** Reports the parts of a library that were left out because of errors. */
     public static void tellErrors(Library library, PrintStream err) {
         int told = 0;
         int more = 0;

@@ -28,9 +28,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Opens libraries through compiled copies in the cache, one for each list of libraries and build, because reading the files is the
- * longest part of a start. A copy is valid only for exactly these files and this build of the program. If some decks have changed,
- * the others are taken from the copy. If anything else is wrong with the copy, the files are read.
+ * Opens libraries through compiled copies in the cache, because reading their files is the longest part of a start.
+ * There is a copy for each list of libraries and build of the program. A copy is valid only for exactly these files and
+ * this build. If some decks have changed, the other decks are taken from the copy. If anything else is wrong with the
+ * copy, the files are read.
  */
 public final class LibraryCache {
     private static final String PREFIX = "library-";
@@ -42,11 +43,9 @@ public final class LibraryCache {
     private final Executor writing;
 
     /**
-     * A cache in a folder.
-     *
-     * @param folder the folder of the copies; created with the first one
-     * @param build identifies the program that reads the files, so that another build does not use its copies
-     * @param writing writes copies
+     * @param folder the folder of the copies, created with the first copy
+     * @param build identifies the program, so that another build does not use its copies
+     * @param writing runs the writing of copies
      */
     LibraryCache(Path folder, String build, Executor writing) {
         this.folder = folder;
@@ -54,7 +53,7 @@ public final class LibraryCache {
         this.writing = writing;
     }
 
-    /** The cache of a run; none without a home folder, or if the program runs from a folder of classes. */
+    /** The cache of a run. There is none without a home folder, or if the program runs from a folder of classes. */
     static Optional<LibraryCache> of(Invocation invocation) {
         Optional<Path> folder = invocation
                 .locations()
@@ -67,8 +66,8 @@ public final class LibraryCache {
     }
 
     /**
-     * Writes on a thread of its own, after a second, so that both cores work on the first question. The process waits for it before
-     * it ends.
+     * Runs work on another thread after a second, so that both cores work on the first question. The process waits for
+     * this thread before it ends.
      */
     private static void aside(Runnable work) {
         CountDownLatch ending = new CountDownLatch(1);
@@ -93,7 +92,7 @@ public final class LibraryCache {
         thread.start();
     }
 
-    /** The size and time of the program's file, or the build's name during the build. */
+    /** The size and time of the program's file. While the program is being built, the name of the build. */
     private static Optional<String> build() {
         String told = System.getProperty("dateline.build", "");
         String program = System.getProperty("java.class.path", "");
@@ -121,10 +120,10 @@ public final class LibraryCache {
     record Opened(Library library, Optional<String> prints) {}
 
     /**
-     * Several libraries together, from their copy or their files.
+     * Opens several libraries together, from their copy or from their files.
      *
      * @param name the name of the list
-     * @param sources in their order; parts of the build are not checked for changes
+     * @param sources the libraries in their order; files of the program are not checked for changes
      */
     Opened open(String name, List<LibrarySource> sources) {
         String file = Integer.toHexString(name.hashCode()) + "-" + Integer.toHexString(build.hashCode());
@@ -143,7 +142,8 @@ public final class LibraryCache {
                 }
             }
         } catch (IOException unreadable) {
-            return new Opened(LibraryReader.read(sources), Optional.empty()); // which reports what cannot be read
+            // the files report the error when they are read
+            return new Opened(LibraryReader.read(sources), Optional.empty());
         }
         return open(seen, copy, key);
     }
@@ -183,8 +183,8 @@ public final class LibraryCache {
     }
 
     /**
-     * The stamp of each file that shows whether it has changed, by its name in the library. Files of the program change with the
-     * build only.
+     * The fingerprint of each file, by its name in the library. A file whose fingerprint is the same has not changed.
+     * Files of the program change only with the build.
      */
     private Map<String, Long> fingerprints(List<LibrarySource> sources) {
         Map<String, Long> prints = new HashMap<>();
@@ -198,13 +198,13 @@ public final class LibraryCache {
     }
 
     /**
-     * The metadata of a library's copy.
+     * What is stored with a library's copy.
      *
      * @param digest the digest of its cards
-     * @param files the stamps that show whether a file has changed
+     * @param files the fingerprint of each file
      */
     private record Note(String digest, Map<String, Long> files) {
-        private static final char SEPARATOR = '\0'; // occurs in no file name
+        private static final char SEPARATOR = '\0'; // does not occur in file names
 
         static String digest(String text) {
             int end = text.indexOf(SEPARATOR);
@@ -240,7 +240,7 @@ public final class LibraryCache {
         }
     }
 
-    /** Writes the copy as a whole or not at all. If it cannot be written, the next start reads the files again. */
+    /** Writes a copy as a whole or not at all. Without a copy, the next start reads the files again. */
     private void write(Path copy, byte[] bytes) {
         try {
             OwnersFile.createFolder(folder);

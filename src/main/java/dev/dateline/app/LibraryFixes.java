@@ -60,7 +60,7 @@ public record LibraryFixes(Invocation invocation, Consumer<String> report) {
         return mended;
     }
 
-    /** Points cards on corrected facts to the corrections. */
+    /** Moves cards on corrected facts to the corrections. */
     public void repoint() throws IOException {
         Path folder = folder();
         if (!LibraryLock.during(folder, () -> repoint(folder))) {
@@ -88,7 +88,7 @@ public record LibraryFixes(Invocation invocation, Consumer<String> report) {
         return any;
     }
 
-    /** Writes a file with a new text; fails if another program has changed it since it was read. */
+    /** Writes a file with a new text. Fails if another program has changed the file since it was read. */
     public static void save(LibraryFile file, String text) throws IOException {
         if (!file.save(text)) {
             throw new Failure(file.source().file()

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The libraries of a run in their order, and the learner's own one, which commands write to. The own library comes first. It is
- * never a clone of the program, and always writable.
+ * The libraries of a run in their order. The learner's own library, to which commands write, is the first. It is never
+ * a clone of the program, and always writable.
  */
 public final class LibraryList {
     private final List<LibraryPlace> places;
@@ -23,10 +23,8 @@ public final class LibraryList {
     private final Optional<LibraryPlace> named;
 
     /**
-     * Makes the list.
-     *
-     * @param places in their order
-     * @param own the folder to write to, which may not exist; empty without a home folder
+     * @param places the libraries in their order
+     * @param own the folder of the own library, which need not exist; empty without a home folder
      * @param named the one library that the user named or that is the current folder
      */
     private LibraryList(List<LibraryPlace> places, Optional<Path> own, Optional<LibraryPlace> named) {
@@ -39,7 +37,7 @@ public final class LibraryList {
         this.named = named;
     }
 
-    /** A hidden deck: an earlier library has a deck with the same id. */
+    /** A deck that is not asked, because an earlier library has a deck with the same id. */
     public record Hidden(String deck, LibraryPlace first, LibraryPlace hidden) {
         /** A sentence without a full stop. */
         public String told() {
@@ -49,8 +47,9 @@ public final class LibraryList {
     }
 
     /**
-     * The libraries of a run: those that {@code --library} names, else {@code DATELINE_LIBRARY}, else those of the settings, unless
-     * the current folder is a library that is not among them. Without settings, {@link Locations#library} decides.
+     * The libraries of a run. These are the libraries in {@code --library}, or in {@code DATELINE_LIBRARY}, or in the
+     * settings. If the current folder is a library that the settings do not name, it is used instead. Without settings,
+     * {@link Locations#library} decides.
      */
     static LibraryList of(Locations locations, List<Path> options, List<ListedLibrary> settings) {
         List<LibraryPlace> listed = new ArrayList<>();
@@ -87,7 +86,7 @@ public final class LibraryList {
         return all;
     }
 
-    /** Whether a folder is or can become the own library. */
+    /** Whether a folder is an own library or can become one. */
     private static boolean mayBeOwn(Path folder) {
         return !isClone(folder)
                 && mayBeWritten(folder)
@@ -99,18 +98,18 @@ public final class LibraryList {
         return !Files.exists(folder) || Files.isWritable(folder);
     }
 
-    /** Whether a folder is a clone of the program, whose decks are versioned and are part of its build. */
+    /** Whether a folder is a clone of the program. Its decks are versioned and are part of the build. */
     private static boolean isClone(Path folder) {
         return Files.isRegularFile(folder.resolve("pom.xml"))
                 && Files.isDirectory(folder.resolve("src/main/java/dev/dateline"));
     }
 
-    /** All libraries, the own one first. */
+    /** All libraries; the own library is the first. */
     public List<LibraryPlace> places() {
         return places;
     }
 
-    /** The folders in the settings that hold no library, except the own one, which may not exist yet. */
+    /** The folders in the settings that are not a library. The own library, which need not exist, is not among them. */
     public List<Path> missing() {
         return places.stream()
                 .filter(place -> place.reason() == LibraryPlace.Reason.SETTING && !place.isThere() && !isOwn(place))
@@ -118,12 +117,12 @@ public final class LibraryList {
                 .toList();
     }
 
-    /** The folder of the own library, which may not exist yet; empty if none can be written. */
+    /** The folder of the own library, which need not exist; empty if there can be none. */
     public Optional<Path> ownIfAny() {
         return own;
     }
 
-    /** The folder of the own library, which may not exist yet. */
+    /** The folder of the own library, which need not exist. */
     public Path own() {
         return own.orElseThrow(() -> new Failure("there is no library of your own that can be written;"
                 + " \"dateline libraries add --own DIR\" marks one"));
@@ -142,28 +141,29 @@ public final class LibraryList {
         return begun().isPresent();
     }
 
-    /** The library that the user named or that is the current folder, if commands must not write to it. */
+    /** The library that the user named, or that is the current folder, if commands must not write to it; else empty. */
     public Optional<LibraryPlace> notWritten() {
         return named.filter(place -> !isOwn(place));
     }
 
-    /** The name of these libraries in the journal: their real paths, with links resolved. */
+    /** The name of these libraries in the journal: their paths, with links resolved. */
     public String name() {
         List<String> names = new ArrayList<>();
         boolean listed = places.stream().anyMatch(place -> place.reason() == LibraryPlace.Reason.SETTING);
         if (listed && places.stream().noneMatch(this::isOwn)) {
-            own.ifPresent(folder -> names.add(folder.toString())); // the name does not change when it is created
+            // the name stays the same when the own library is created
+            own.ifPresent(folder -> names.add(folder.toString()));
         }
         places.forEach(place -> names.add(place.name()));
         return String.join(File.pathSeparator, names);
     }
 
-    /** The sources of all files. Fails if a folder that the user named is not a library. */
+    /** The sources of all libraries. Fails if a folder that the user named is not a library. */
     public List<LibrarySource> sources() {
         return places.stream().map(LibraryPlace::source).toList();
     }
 
-    /** The sources of all files, first the library that {@code check} reports on. */
+    /** The sources of all libraries. The library that {@code check} reports on is the first. */
     public List<LibrarySource> sourcesToCheck() {
         LibraryPlace first = toCheck();
         List<LibrarySource> sources = new ArrayList<>(List.of(first.source()));
@@ -171,7 +171,7 @@ public final class LibraryList {
         return sources;
     }
 
-    /** The command that checks the own library; it names the library if {@code check} would take another one. */
+    /** The command that checks the own library. It names the library if {@code check} would take another one. */
     public String checksOwn() {
         return "dateline check"
                 + own.filter(folder -> notWritten().isPresent())
@@ -179,7 +179,10 @@ public final class LibraryList {
                         .orElse("");
     }
 
-    /** The library that {@code check} reports on: the one that the user named or that is the current folder, else the own one. */
+    /**
+     * The library that {@code check} reports on: the library that the user named or that is the current folder, or else
+     * the own one.
+     */
     public LibraryPlace toCheck() {
         LibraryPlace place = named.orElse(places.get(0));
         if (place.reason() == LibraryPlace.Reason.SETTING && !isOwn(place)) {
@@ -188,7 +191,7 @@ public final class LibraryList {
         return place;
     }
 
-    /** The own library to write to, with the others; created if it does not exist. */
+    /** The own library for writing, with the other libraries. It is created if it does not exist. */
     WritableLibrary writable(Optional<Path> settings) throws IOException {
         sources();
         Path folder = own();

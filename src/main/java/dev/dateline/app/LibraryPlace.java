@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * The place of a library, and the reason why it is read.
  *
- * @param folder its folder; empty for the bundled one in the jar
- * @param reason how it was chosen
+ * @param folder the folder; empty for the bundled library in the jar
+ * @param reason how the library was chosen
  */
 public record LibraryPlace(Optional<Path> folder, Reason reason) {
-    /** How a library was chosen, highest priority first. */
+    /** How a library was chosen, the highest priority first. */
     public enum Reason {
         OPTION,
         VARIABLE,
@@ -23,7 +23,7 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         BUNDLED
     }
 
-    /** Its name in the journal: its real path, with links resolved. */
+    /** The library's name in the journal: its path, with links resolved. */
     String name() {
         return folder.map(path -> real(path).toString()).orElse(ListedLibrary.BUNDLED);
     }
@@ -34,7 +34,7 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
                 : folder.map(Path::getFileName).map(Path::toString).orElse("the program");
     }
 
-    /** Its name in a list: as in a sentence, or the word for the bundled decks. */
+    /** The library's name in a list: the name in a sentence, or the word for the bundled decks. */
     public String word() {
         return folder.isEmpty() ? ListedLibrary.BUNDLED : label();
     }
@@ -56,7 +56,9 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         return other.folder.map(this::isAt).orElse(folder.isEmpty());
     }
 
-    /** Whether the user asked for exactly this folder, so that its absence is an error and no other place is tried. */
+    /**
+     * Whether the user asked for exactly this folder. If it is missing, that is an error, and no other folder is tried.
+     */
     boolean isNamed() {
         return reason == Reason.OPTION || reason == Reason.VARIABLE;
     }
@@ -73,7 +75,7 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         }
     }
 
-    /** Its files. Fails if the user named a folder that is not a library. */
+    /** The library's files. Fails if the user named a folder that is not a library. */
     LibrarySource source() {
         requireThere();
         return folder.map(LibrarySource::folder).orElseGet(LibrarySource::bundled);
@@ -85,7 +87,7 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
                     .map(LibrarySource::id)
                     .toList();
         } catch (IOException unreadable) {
-            return List.of(); // which is reported when the library is read
+            return List.of(); // the error is reported when the library is read
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Changes the list of libraries in the settings. */
 public record LibrarySettings(Invocation invocation) {
     /**
-     * Adds a library to the end of the list, or an own one to its beginning. If there was no list yet, the libraries read so far
-     * are added too.
+     * Adds a library at the end of the list, or an own library at the beginning. If there was no list yet, the
+     * libraries that were read before are added too.
      *
      * @param name a folder, or the word for the bundled decks
      * @param own whether commands write to it from now on
@@ -64,7 +64,10 @@ public record LibrarySettings(Invocation invocation) {
         return invocation.locations().named(library.folder());
     }
 
-    /** The name as written in the settings: an absolute path, because a relative one counts from the settings' folder. */
+    /**
+     * A folder in the form for the settings: an absolute path. A relative path would start at the folder of the
+     * settings.
+     */
     private String written(String name) {
         return name.equals(ListedLibrary.BUNDLED) || name.startsWith("~/")
                 ? name

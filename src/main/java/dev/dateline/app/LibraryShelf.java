@@ -27,7 +27,10 @@ final class LibraryShelf implements Shelf {
     /** A deck's file before a form was added (empty if there was none), and after. */
     private record Written(Path library, String file, Optional<ByteBuffer> before, ByteBuffer after) {}
 
-    /** Uses the texts in the settings' folder, and reports a folder that does not exist. */
+    /**
+     * The shelf of a run, with the texts in the folder that the settings name. A folder that does not exist is
+     * reported.
+     */
     LibraryShelf(Invocation invocation, Library library) {
         this.invocation = invocation;
         this.library = library;

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Prints a command's lines for people. On a terminal, long lines are broken at words, and a finding that repeats in a file is shown
- * only twice in full. Into a pipe, lines go unchanged.
+ * Prints a command's lines for people. On a terminal, long lines are broken at words, and a finding that repeats in a
+ * file is shown in full only twice. Into a pipe, lines go unchanged.
  */
 public final class LinePrint {
-    /** How many equal findings of one file are shown; the rest are only counted. */
+    /** How many equal findings of a file are shown. Further ones are only counted. */
     private static final int SHOWN = 2;
 
     private final int columns;
@@ -39,7 +39,7 @@ public final class LinePrint {
         }
     }
 
-    /** Groups equal findings of one file, at the place of the first. */
+    /** Groups equal findings of a file. A group is at the place of its first finding. */
     private static List<List<Finding>> alike(List<Finding> findings) {
         record Said(String file, String code, String message) {}
         Map<Said, List<Finding>> alike = new LinkedHashMap<>();
@@ -62,7 +62,11 @@ public final class LinePrint {
         line(text, 2);
     }
 
-    /** Prints a text line by line. Lines that are too long are broken, and continued with an indent of {@code indent} spaces. */
+    /**
+     * Prints a text line by line. A line that is too long is broken.
+     *
+     * @param indent the spaces before continued lines
+     */
     public void line(String text, int indent) {
         for (String line : text.split("\\R", -1)) {
             BrokenLines.of(line, " ".repeat(indent), columns).forEach(out::println);

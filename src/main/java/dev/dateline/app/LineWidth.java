@@ -4,18 +4,18 @@ import java.util.Map;
 
 public final class LineWidth {
     private static final int USUAL = 80;
-    /** Longer lines are hard to read. */
+    /** The most columns of a line. Longer lines are hard to read. */
     private static final int MOST = 88;
 
     private LineWidth() {}
 
-    /** The width of lines that programs may read, too: the width of the terminal, or unlimited without one. */
+    /** The width of lines that programs may also read: the width of the terminal, or unlimited without a terminal. */
     public static int unlessPiped(Host host) {
         boolean given = !host.environment().getOrDefault("COLUMNS", "").isEmpty();
         return given || TerminalCheck.isInteractive() ? of(host) : Integer.MAX_VALUE;
     }
 
-    /** The width of lines for people. {@code COLUMNS} overrides the terminal's width. */
+    /** The width of lines for people. {@code COLUMNS} replaces the terminal's width. */
     public static int of(Host host) {
         Map<String, String> environment = host.environment();
         String given = environment.getOrDefault("COLUMNS", "");

@@ -3,19 +3,19 @@ package dev.dateline.app;
 import java.util.List;
 
 /**
- * A library that the settings name.
+ * A library in the settings.
  *
- * @param folder as written in the settings, or {@link #BUNDLED}
+ * @param folder the folder as written there, or {@link #BUNDLED}
  * @param own whether commands write to it
  */
 public record ListedLibrary(String folder, boolean own) {
     /** The word for the bundled decks. */
     public static final String BUNDLED = "bundled";
 
-    /** The key of a marked library. */
+    /** The key that marks the own library. */
     static final String OWN = "own";
 
-    /** The default if the settings name none. */
+    /** The list if the settings name no library. */
     static final List<ListedLibrary> NONE = List.of();
 
     boolean isBundled() {

@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The places of the library, the journal, the settings and the cache: the XDG base directories, on macOS too, and
- * {@code %LOCALAPPDATA%\dateline} on Windows. This class creates nothing.
+ * The places of the library, the journal, the settings and the cache. These are the XDG base directories, also on
+ * macOS, and {@code %LOCALAPPDATA%\dateline} on Windows. This class creates nothing.
  */
 public record Locations(Host host) {
     private static final String NAME = "dateline";
 
     /**
-     * The library if the settings name none: {@code named}, else {@code DATELINE_LIBRARY}, else the current folder if it holds both
-     * {@code seeds} and {@code decks}, else the one in the data folder, else the bundled one.
+     * The library if the settings name none. It is {@code named}, or {@code DATELINE_LIBRARY}, or the current folder if
+     * that has both {@code seeds} and {@code decks}, or the library in the data folder, or the bundled one.
      *
      * @param named the value of {@code --library}
      */
@@ -39,7 +39,7 @@ public record Locations(Host host) {
         return new LibraryPlace(Optional.empty(), LibraryPlace.Reason.BUNDLED);
     }
 
-    /** The journal's file: {@code named}, else {@code journal.db} in the data folder. */
+    /** The journal's file: {@code named}, or {@code journal.db} in the data folder. */
     Path journal(Optional<Path> named) {
         return named.isPresent() ? absolute(named.get()) : data().resolve("journal.db");
     }
@@ -54,7 +54,10 @@ public record Locations(Host host) {
         return base("XDG_DATA_HOME", ".local/share");
     }
 
-    /** A folder in the settings: {@code ~/} is the home folder, and a relative path counts from the settings' folder. */
+    /**
+     * A folder that the settings name. {@code ~/} is the home folder. A relative path starts at the folder of the
+     * settings.
+     */
     Path named(String folder) {
         Path path = path(folder.startsWith("~/") ? folder.substring(2) : folder, "\"" + folder + "\" in the settings");
         Optional<Path> base = folder.startsWith("~/") ? home() : settings().map(Path::getParent);
@@ -91,7 +94,7 @@ public record Locations(Host host) {
         return named.map(folder -> folder.resolve(NAME));
     }
 
-    /** The XDG specification says to ignore a base directory that is empty or relative. */
+    /** An XDG base directory. By the specification, an empty or relative one is ignored. */
     private Optional<Path> xdg(String variable) {
         return absoluteVariable(variable);
     }
@@ -100,7 +103,7 @@ public record Locations(Host host) {
         return host.variable(variable).map(text -> path(text, variable)).filter(Path::isAbsolute);
     }
 
-    /** {@code HOME} like in other programs, else the home folder in the system's user database. */
+    /** The home folder: {@code HOME}, as in other programs, or the folder in the system's user database. */
     private Optional<Path> home() {
         Optional<Path> home = absoluteVariable("HOME");
         if (home.isPresent() && !host.isWindows()) {

@@ -29,7 +29,7 @@ public final class NewDrafts {
     private NewDrafts() {}
 
     /**
-     * Writes a new file, after the line that names its schema.
+     * Writes a new file. Its first line names its schema.
      *
      * @throws Failure if the file exists
      */
@@ -50,7 +50,8 @@ public final class NewDrafts {
     }
 
     /**
-     * The candidates of an article. If its day is not known, those with a day that is read from it are left out: on Friday.
+     * The candidates of an article. If its day is not known, candidates whose date is computed from the day ("on
+     * Friday") are left out.
      */
     public static List<Candidate> candidates(ArticleText text, PartialDate day, boolean known, Library library) {
         PartialDate other = PartialDate.of(day.firstDay().minusDays(400));
@@ -60,7 +61,9 @@ public final class NewDrafts {
                 .toList();
     }
 
-    /** A review of an article's candidates. A review that was left continues with the facts that are not written yet. */
+    /**
+     * A review of an article's candidates. If a review was left, it goes on with the facts that are not written yet.
+     */
     public static DraftReview review(
             Invocation invocation, SheetDraft.Head head, boolean dayKnown, ArticleText text, Library library)
             throws IOException {

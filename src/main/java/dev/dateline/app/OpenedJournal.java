@@ -25,7 +25,7 @@ public record OpenedJournal(
         return new OpenedJournal(Optional.empty(), own.name(), scheduler(own, settings), Learner.NEW, Optional.empty());
     }
 
-    /** Opens the journal of a run and reads its whole learner; if that fails, the journal is closed. */
+    /** Opens the journal of a run and reads the learner's whole state. If this fails, the journal is closed. */
     static OpenedJournal by(Invocation invocation, Settings settings) {
         try {
             Journal journal = open(invocation);
@@ -44,7 +44,7 @@ public record OpenedJournal(
         }
     }
 
-    /** Takes the journal that is being opened, else opens it now; creates it if there is none. */
+    /** Takes the journal that is being opened. If there is none, it is opened now, and created if it does not exist. */
     static Journal open(Invocation invocation) throws JournalFailure {
         Optional<Opening> begun = invocation.takeJournal();
         if (begun.isPresent()) {

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Gives commands the library that they write to. */
+/** Gives commands the library to which they write. */
 public final class OwnLibrary {
     private OwnLibrary() {}
 
-    /** The own library of a run, created if it does not exist. Anything that the user may not expect is reported. */
+    /** The own library of a run, created if it does not exist. Anything that may surprise the user is reported. */
     public static WritableLibrary writable(Invocation invocation) throws IOException {
         LibraryList list = invocation.libraries();
         boolean begun = list.isBegun();
@@ -33,7 +33,7 @@ public final class OwnLibrary {
         return own;
     }
 
-    /** Like {@link #writable}, without messages, because a screen is open. */
+    /** The own library of a run, created if it does not exist. Nothing is reported, because a screen is open. */
     static WritableLibrary open(Invocation invocation) throws IOException {
         LibraryList list = invocation.libraries();
         boolean begun = list.isBegun();
@@ -45,8 +45,9 @@ public final class OwnLibrary {
     }
 
     /**
-     * What there was before the own library was opened.
+     * The state before the own library was opened.
      *
+     * @param begun whether it existed
      * @param listed whether the settings named libraries
      */
     record Before(Invocation invocation, boolean begun, boolean listed) {
@@ -56,7 +57,9 @@ public final class OwnLibrary {
             return new Before(invocation, invocation.libraries().isBegun(), listed);
         }
 
-        /** Removes an own library that was created since and holds nothing but schemas, and its line in the settings. */
+        /**
+         * Removes an own library that was created since and has only schemas. Its line in the settings is removed too.
+         */
         void restore(Path folder) throws IOException {
             if (begun || !isEmpty(folder)) {
                 return;

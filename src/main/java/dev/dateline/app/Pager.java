@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program through which a user reads long output: {@code DATELINE_PAGER}, {@code PAGER} or {@code less}, as in git. It is not
- * run by a shell.
+ * The program in which a user reads long output: {@code DATELINE_PAGER}, {@code PAGER} or {@code less}, as in git. It
+ * is not run by a shell.
  */
 public final class Pager {
     private final List<String> command;
@@ -18,7 +18,7 @@ public final class Pager {
         this.command = command;
     }
 
-    /** The pager of a machine; empty if the user wants none, with an empty name or {@code cat}. */
+    /** The pager of a machine. Empty if the variable is empty or {@code cat}, because the user wants none. */
     public static Optional<Pager> of(Host host) {
         Map<String, String> environment = host.environment();
         @Nullable String own = environment.get("DATELINE_PAGER");
@@ -40,7 +40,7 @@ public final class Pager {
         } catch (IOException missing) {
             return false;
         }
-        // Ctrl-C is for the pager: this process does not end before the pager has restored the terminal
+        // Ctrl-C is for the pager, so this process waits until the pager has restored the terminal
         Thread hook = new Thread(() -> process.onExit().join(), "await-pager");
         Runtime.getRuntime().addShutdownHook(hook);
         try (OutputStream out = process.getOutputStream()) {
@@ -52,7 +52,7 @@ public final class Pager {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException shuttingDown) {
-            // the hook is already running then
+            // the hook is running already
         }
         return true;
     }

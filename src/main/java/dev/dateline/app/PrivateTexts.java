@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The folder in which a learner keeps the texts of articles, so that the source of an answer can be shown. */
 public record PrivateTexts(Invocation invocation) {
     /**
-     * Keeps a text under the article's id if the options ask for it, or if the user agrees at the terminal.
+     * Keeps a text under the article's id, if the options ask for it or the user agrees at the terminal.
      *
      * @return whether it was written
      */

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
 
-/** A progress bar on one line of a terminal, which is wiped off at the end. */
+/** A progress bar on a line of a terminal. It is erased at the end. */
 public final class ProgressBar implements Progress {
     private static final int WIDEST = 40;
     private static final int NARROWEST = 4;
@@ -16,7 +16,10 @@ public final class ProgressBar implements Progress {
     private int width;
     private int drawn = -1;
 
-    /** @param columns the width of the terminal, read when the bar is first drawn; a bar that is too wide could not be wiped off */
+    /**
+     * @param columns the width of the terminal, which is read when the bar is first drawn; a bar that is too wide
+     *     could not be erased
+     */
     ProgressBar(PrintStream out, String label, IntSupplier columns) {
         this.out = out;
         this.label = label;
@@ -36,14 +39,14 @@ public final class ProgressBar implements Progress {
         }
     }
 
-    /** The carriage return is the program's own, so it bypasses the filter that removes others. */
+    /** Draws the bar. The carriage return is written past the filter that removes such characters from texts. */
     private void draw(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);
         out.flush();
     }
 
-    /** Wipes off the bar. */
+    /** Erases the bar. */
     public synchronized void done() {
         if (drawn >= 0) {
             draw("\r" + " ".repeat(label.length() + width + " []".length()) + "\r");

@@ -16,7 +16,10 @@ import java.util.Optional;
 
 /** Reads cards from standard input, one on a line. */
 public record QuickLines(Invocation invocation) {
-    /** The cards on standard input, without empty lines and lines that begin with #. Any other line is a failure. */
+    /**
+     * The cards on standard input. Empty lines and lines that begin with # are skipped. Any other line that is not a
+     * card is a failure.
+     */
     public List<QuickCard> read() throws IOException {
         List<QuickCard> cards = new ArrayList<>();
         List<String> broken = new ArrayList<>();
@@ -43,7 +46,11 @@ public record QuickLines(Invocation invocation) {
         return cards;
     }
 
-    /** Adds the cards without an article to a deck, says what was done, and returns the new cards. */
+    /**
+     * Adds the cards to a deck without an article, and says what was done.
+     *
+     * @return the new cards
+     */
     public List<CardId> addTo(WritableLibrary own, Library library, String deck, List<QuickCard> cards)
             throws IOException {
         InboxDeck.Result result = InboxDeck.add(own, library, deck, cards);

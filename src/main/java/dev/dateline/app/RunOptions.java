@@ -15,6 +15,6 @@ public interface RunOptions {
 
     boolean json();
 
-    /** Whether to print plain lines: no screen, no colour. */
+    /** Whether to print plain lines, without a screen and colour. */
     boolean plain();
 }

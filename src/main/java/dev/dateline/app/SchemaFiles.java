@@ -18,7 +18,7 @@ public final class SchemaFiles {
         names
     }
 
-    /** All schemas by their names in a library, to which the first lines of the samples refer. */
+    /** All schemas, by their names in a library. The first lines of new files refer to these names. */
     public static Map<String, byte[]> files() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
@@ -27,7 +27,7 @@ public final class SchemaFiles {
         return files;
     }
 
-    /** The line that tells an editor the schema of a new file; empty if the library has no schema. */
+    /** The line that tells an editor the schema of a new file. Empty if the library has no schema. */
     public static String firstLine(Path library, Kind kind) {
         return Files.exists(library.resolve(name(kind)))
                 ? "# yaml-language-server: $schema=../" + name(kind) + "\n"

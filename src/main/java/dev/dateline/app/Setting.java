@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A key of {@code config.yaml}: its name, its type with the range, its default and its help. A new setting is one declaration
- * here and one line in the docs; {@link Settings#get} reads it.
+ * A key of {@code config.yaml}: its name, its type with the range, its default and its help. A new setting is one
+ * declaration here and one line in the docs. {@link Settings#get} reads its value.
  */
 public final class Setting<T> {
     private static final List<Setting<?>> ALL = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class Setting<T> {
             new SettingType.Either("ask", "retire"),
             SESSION.askOutdated(),
             "cards on overtaken facts: ask them as of their date, or retire them");
-    /** The values are the names in {@link #EXAMS} and the built-in ones. */
+    /** The marking scheme of exams. Its values are the names in {@link #EXAMS} and the built-in ones. */
     public static final Setting<String> EXAM = new Setting<>(
             "exam",
             new SettingType.Text(),
@@ -118,7 +118,10 @@ public final class Setting<T> {
             "none",
             "a folder that joins the answers from several computers after every session, or none");
 
-    /** The key of the learner's own marking schemes, by name. It is not a single value, so it is not among the settings above. */
+    /**
+     * The key of the learner's own marking schemes, which have names. It is not a single value, so it is not among the
+     * settings above.
+     */
     static final String EXAMS = "exams";
 
     public static final Setting<List<ListedLibrary>> LIBRARIES = new Setting<>(
@@ -144,12 +147,12 @@ public final class Setting<T> {
         return key;
     }
 
-    /** The value if the file does not set it. */
+    /** The value if the file does not have the setting. */
     public T standard() {
         return standard;
     }
 
-    /** The default as written in the file. */
+    /** The default as it is written in the file. */
     public String written() {
         return type.written(standard);
     }
@@ -166,7 +169,7 @@ public final class Setting<T> {
         return standard instanceof List;
     }
 
-    /** The value in a file; empty if it is not set, or if it is wrong, which is reported. */
+    /** The value in a file. Empty if it is not set, or if it is wrong, which is reported. */
     Optional<T> read(Fields fields) {
         return type.read(fields, key);
     }

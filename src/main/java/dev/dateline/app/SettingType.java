@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The type of a setting: its valid values, and how they are written. */
+/** The type of a setting: which values are valid, and how they are written. */
 sealed interface SettingType<T> {
-    /** The value of a key; empty if it is not set, or if it is wrong, which is reported at its place. */
+    /** The value of a key. Empty if it is not set, or if it is wrong, which is reported at its place. */
     Optional<T> read(Fields fields, String key);
 
     default String written(T value) {
@@ -44,7 +44,7 @@ sealed interface SettingType<T> {
         }
     }
 
-    /** One or several intervals in minutes. */
+    /** One or more intervals in minutes. */
     record Steps() implements SettingType<List<Duration>> {
         private static final BigDecimal SHORTEST = new BigDecimal("0.1");
         private static final BigDecimal LONGEST = BigDecimal.valueOf(24 * 60);
@@ -147,7 +147,7 @@ sealed interface SettingType<T> {
         }
     }
 
-    /** Library folders; one may be marked as the own one: {@code [~/ms-rao, {own: ~/decks}, bundled]}. */
+    /** Folders of libraries. One may be marked as the own one: {@code [~/ms-rao, {own: ~/decks}, bundled]}. */
     record Libraries() implements SettingType<List<ListedLibrary>> {
         @Override
         public Optional<List<ListedLibrary>> read(Fields fields, String key) {
@@ -208,7 +208,7 @@ sealed interface SettingType<T> {
         return value;
     }
 
-    /** Plain digits with at most one point: no exponents, and no sign except minus. */
+    /** The number in a text. It may have a minus and one point, but no plus and no exponent. */
     private static Optional<BigDecimal> decimal(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A learner's settings in {@code config.yaml}.
+ * The settings in a learner's {@code config.yaml}.
  *
  * @param values the values that differ from their defaults
- * @param exams the marking schemes by name, the learner's own before the built-in ones
+ * @param exams the marking schemes by name; the learner's own come before the built-in ones
  */
 public record Settings(Map<Setting<?>, Object> values, List<ExamProfile> exams) {
     public static final Settings DEFAULT = new Settings(Map.of(), List.of(ExamProfile.UPSC, ExamProfile.PLAIN));
@@ -24,7 +24,7 @@ public record Settings(Map<Setting<?>, Object> values, List<ExamProfile> exams) 
         exams = List.copyOf(exams);
     }
 
-    @SuppressWarnings("unchecked") // the reader only puts values of a setting's own type
+    @SuppressWarnings("unchecked") // a value always has the type of its setting
     public <T> T get(Setting<T> setting) {
         return (T) values.getOrDefault(setting, setting.standard());
     }
@@ -33,7 +33,7 @@ public record Settings(Map<Setting<?>, Object> values, List<ExamProfile> exams) 
         return exams.stream().filter(profile -> profile.name().equals(name)).findFirst();
     }
 
-    /** Steps, retention and the longest interval. */
+    /** The settings for scheduling: steps, retention and the longest interval. */
     public SchedulerSettings scheduler() {
         return new SchedulerSettings(
                 get(Setting.LEARNING_STEPS),
@@ -43,7 +43,7 @@ public record Settings(Map<Setting<?>, Object> values, List<ExamProfile> exams) 
                 SchedulerSettings.DEFAULT.fuzz());
     }
 
-    /** The session options unless a command overrides them. */
+    /** The settings of a session. A command may override them. */
     public SessionSettings session() {
         SessionSettings base = SessionSettings.DEFAULT;
         return new SessionSettings(

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The text of {@code config.yaml}, one key a line. Changes leave the rest of the user's text untouched. */
+/** The text of {@code config.yaml}, with one key a line. A change of a key leaves the rest of the text as it is. */
 public final class SettingsFile {
     private final Path path;
     private final List<String> lines;
@@ -35,13 +35,13 @@ public final class SettingsFile {
         return new SettingsFile(path, new ArrayList<>(text.lines().toList()));
     }
 
-    /** The value as written, if it is on the key's line; safe to print on a terminal. */
+    /** The value as written, if it is on the key's line. It is safe to print on a terminal. */
     public Optional<String> written(Setting<?> setting) {
         int at = lineOf(setting);
         return at < 0 ? Optional.empty() : Optional.of(VisibleText.line(value(lines.get(at))));
     }
 
-    /** The key's line, counted from 1; 0 if the file does not have it. */
+    /** The line of the key, counted from 1; 0 if the file does not have the key. */
     public int line(Setting<?> setting) {
         return lineOf(setting) + 1;
     }
@@ -61,13 +61,13 @@ public final class SettingsFile {
         return line.substring(line.indexOf(':') + 1, comment(line)).strip();
     }
 
-    /** The position of a comment, or the line's length. */
+    /** The position of the comment on a line; the line's length if there is none. */
     private static int comment(String line) {
         int at = line.indexOf(" #");
         return at < 0 ? line.length() : at;
     }
 
-    /** Sets a value; a comment on its line stays. */
+    /** Sets a value. A comment on its line stays. */
     public void set(Setting<?> setting, String value) {
         int at = lineOf(setting);
         if (at < 0) {
@@ -89,7 +89,7 @@ public final class SettingsFile {
         }
     }
 
-    /** The lines of a list below its key. */
+    /** Removes the lines of a list below its key. */
     private void removeItems(int at) {
         while (at + 1 < lines.size() && lines.get(at + 1).matches("\\s*-\\s.*|\\s+[^#\\s].*")) {
             lines.remove(at + 1);
@@ -106,7 +106,7 @@ public final class SettingsFile {
         return findings.sorted();
     }
 
-    /** Runs the work under the lock of the settings; read the settings inside it. */
+    /** Runs work under the lock of the settings. Read the settings inside the work. */
     public static <T> T during(Path path, FolderLock.Work<T, RuntimeException> work) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null) {
@@ -125,7 +125,7 @@ public final class SettingsFile {
         }
     }
 
-    /** Writes the file as a whole; only the owner can read a new one. */
+    /** Writes the file as a whole. Only its owner can read a new file. */
     public void save() throws IOException {
         new FileChanges()
                 .putForOwner(path, text().getBytes(StandardCharsets.UTF_8))

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the settings like decks: every error has its place, and a wrong setting keeps its default. */
+/**
+ * Reads the settings in the way that decks are read. Every error has its place, and a wrong setting keeps its default.
+ */
 public final class SettingsReader {
     private SettingsReader() {}
 
     /**
-     * The settings in a file; the defaults if it does not exist.
+     * The settings in a file. If it does not exist, all have their defaults.
      *
      * @throws IOException if it exists and cannot be read
      */
@@ -60,7 +62,7 @@ public final class SettingsReader {
         return Settings.DEFAULT;
     }
 
-    /** Only comments and empty lines: nothing is set, which is not an error. */
+    /** Whether a file has only comments and empty lines. That is not an error. */
     private static boolean saysNothing(SourceText source) {
         for (int line = 1; line <= source.lineCount(); line++) {
             String text = source.line(line).strip();

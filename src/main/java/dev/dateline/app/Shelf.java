@@ -7,7 +7,7 @@ import dev.dateline.study.Revision;
 import dev.dateline.study.Source;
 import java.util.Optional;
 
-/** Lets a session's views look up texts, and add answers that the learner wants accepted. */
+/** Gives the views of a session texts of the library, and lets the learner edit cards and accept answers. */
 public interface Shelf {
     String title(String deck);
 
@@ -21,7 +21,7 @@ public interface Shelf {
      * The result of an edit.
      *
      * @param message a sentence without a full stop
-     * @param revision the deck to ask from now on; empty if the old texts remain
+     * @param revision the deck to ask from now on; empty if the old texts stay
      */
     record Edited(String message, Optional<Revision> revision) {}
 

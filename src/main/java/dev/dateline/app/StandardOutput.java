@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A buffered stream of UTF-8 text in any locale. It remembers the reason of a failure, which a PrintStream does not: an export to a
- * full disk must not end as a success.
+ * A buffered stream of UTF-8 text in any locale. Unlike a PrintStream, it remembers the reason of a failure. Without
+ * that, an export to a full disk would end as a success.
  */
 public final class StandardOutput extends FilterOutputStream {
     private static final int BUFFER = 1 << 13;
@@ -25,7 +25,7 @@ public final class StandardOutput extends FilterOutputStream {
         super(out);
     }
 
-    /** The stream to print to. It is flushed before the program waits for input, and at the end. */
+    /** The stream for printing. It is flushed before the program waits for input, and at the end. */
     public PrintStream printer() {
         return new PrintStream(new BufferedOutputStream(this, BUFFER), false, StandardCharsets.UTF_8);
     }
@@ -35,14 +35,18 @@ public final class StandardOutput extends FilterOutputStream {
         held = new ByteArrayOutputStream();
     }
 
-    /** Returns the output that was held back, and writes directly again. */
+    /**
+     * Ends holding back.
+     *
+     * @return the output that was held back
+     */
     public byte[] release() {
         byte[] kept = held == null ? new byte[0] : held.toByteArray();
         held = null;
         return kept;
     }
 
-    /** Why output could not be written. A reader that closed the pipe, such as {@code head}, is not an error. */
+    /** Why the output could not be written. A reader that closed the pipe, such as {@code head}, is not an error. */
     public Optional<IOException> failure() {
         return Optional.ofNullable(failure).filter(e -> !readerIsGone(e));
     }

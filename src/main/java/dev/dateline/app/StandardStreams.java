@@ -17,19 +17,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The standard streams of the process. If one of the descriptors 0, 1 and 2 was closed before the start, the system gives its
- * number to the first file that Java opens. This class then makes the input empty, and the output a pipe that nobody reads.
+ * The standard streams of the process. If one of the descriptors 0, 1 and 2 is closed at the start, the first file that
+ * Java opens gets its number. This class then makes the input empty, and the output a pipe that nobody reads.
  */
 public final class StandardStreams {
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
     private static final Path MODES = Path.of("/proc/self/fdinfo");
 
-    /** They occupy the numbers, so that files opened later do not get them. */
+    /** Files that use the numbers, so that files opened later do not get them. */
     private static final List<Closeable> PLACEHOLDERS = new ArrayList<>();
 
     private StandardStreams() {}
 
-    /** Occupies the numbers of closed descriptors, so that no file of the program gets one. Call this first. */
+    /**
+     * Opens a placeholder for each closed descriptor, so that no file of the program gets its number. Call this first.
+     */
     public static void occupy() {
         try {
             for (int descriptor = 0; descriptor <= 2; descriptor++) {
@@ -38,7 +40,7 @@ public final class StandardStreams {
                 }
             }
         } catch (IOException none) {
-            // then nothing can occupy them
+            // without a placeholder, nothing more can be done
         }
     }
 
@@ -97,11 +99,11 @@ public final class StandardStreams {
         return target.isPresent() && target.get().startsWith("/dev/pts/");
     }
 
-    /** Whether a descriptor is open only for reading ("0") or only for writing ("1"). */
+    /** Whether a descriptor is open only in this mode: "0" for reading, "1" for writing. */
     private static boolean isFor(int descriptor, String mode) {
         Optional<String> target = target(descriptor);
         if (target.isEmpty() || !target.get().startsWith("/") || isPseudoTerminal(target)) {
-            return false; // pipes and terminals are fine
+            return false; // pipes and terminals need no check
         }
         try {
             for (String line : Files.readAllLines(MODES.resolve(Integer.toString(descriptor)))) {
@@ -116,7 +118,7 @@ public final class StandardStreams {
         return false;
     }
 
-    /** The system's name for a descriptor: a path, or {@code pipe:[1]}; empty if unknown. */
+    /** The system's name for a descriptor: a path, or {@code pipe:[1]}. Empty if it is not known. */
     private static Optional<String> target(int descriptor) {
         try {
             return Optional.of(Files.readSymbolicLink(DESCRIPTORS.resolve(Integer.toString(descriptor)))
@@ -126,7 +128,7 @@ public final class StandardStreams {
         }
     }
 
-    /** A pipe whose reader has closed it before the start. */
+    /** A pipe whose reader had closed it before the start. */
     private static final class UnreadPipe extends OutputStream {
         @Override
         public void write(int value) throws IOException {

@@ -10,9 +10,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.function.Function;
 
-/** The time in {@code --now}: an instant, or a day, which means noon in the user's zone. */
+/** The time of {@code --now}: an instant, or a day, which means noon in the user's zone. */
 public final class StartingPoint {
-    /** Wide enough for every trial; intervals of a hundred years still end in a year of four digits. */
+    /**
+     * The first year that is allowed. The range is wide enough for every trial, and an interval of a hundred years
+     * still ends in a year of four digits.
+     */
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 2999;
@@ -47,7 +50,7 @@ public final class StartingPoint {
         }
     }
 
-    /** The time is valid but out of range. */
+    /** Thrown for a time that is valid but out of range. */
     public static final class AnotherAge extends DateTimeException {
         private static final long serialVersionUID = 1;
 

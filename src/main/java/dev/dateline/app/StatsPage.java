@@ -7,9 +7,9 @@ import dev.dateline.study.stats.Report;
 import java.io.IOException;
 import java.util.List;
 
-/** All reports on one page without scripts, other files or network. */
+/** Prints all reports on one page, which uses no scripts, other files or network. */
 public final class StatsPage {
-    /** Reports with more sentences are set as compact rows. */
+    /** Reports with more sentences than this are printed as compact rows. */
     private static final int MOST_PARAGRAPHS = 4;
 
     private StatsPage() {}
@@ -56,7 +56,7 @@ public final class StatsPage {
         page.append("</section>\n");
     }
 
-    /** The same in figures, for readers who cannot see the plot. */
+    /** Adds the numbers of a chart as a table, for readers who cannot see the plot. */
     private static void table(StringBuilder page, Chart chart) {
         page.append("<details><summary>Figures</summary><table>\n");
         for (Chart.Point point : chart.points()) {

@@ -7,13 +7,13 @@ import dev.dateline.study.stats.Chart.Point;
 import java.util.List;
 import java.util.Locale;
 
-/** A chart as SVG; its colours are the page's. Every mark shows its number under the mouse pointer. */
+/** Draws a chart as SVG with the colours of the page. Every mark shows its number under the mouse pointer. */
 public final class Svg {
     private static final int WIDTH = 640;
     private static final int ROW = 24;
     private static final int LABEL = 84;
 
-    /** About the width of a letter on a phone, where letters are relatively large. */
+    /** About the width of a letter on a phone. Letters are relatively large there. */
     private static final double LETTER = 9.4;
 
     private static final int MOST_LETTERS = 30;
@@ -59,7 +59,7 @@ public final class Svg {
         out.append(String.format(Locale.ROOT, format, values));
     }
 
-    /** A vertical line with a border in the paper's colour, so that it is visible on a bar too. */
+    /** Draws a vertical line. It has a border in the paper's colour, so that it is visible on a bar too. */
     private void mark(double x, double y, double toY) {
         line("halo", x, y, x, toY);
         line("mark", x, y, x, toY);
@@ -110,7 +110,7 @@ public final class Svg {
         int left = 44;
         double each = (WIDTH - left) / (double) points.size();
         open(HEIGHT + 24, title);
-        // cards are whole, so no grid line at a half
+        // whole numbers have no grid line at a half
         boolean whole = points.stream().allMatch(point -> isWhole(point.value().orElse(0)));
         int step = whole && !isWhole(chart.top() / 2) ? 2 : 1;
         for (int i = 0; i <= 2; i += step) {

@@ -8,7 +8,7 @@ public final class TerminalCheck {
     private TerminalCheck() {}
 
     /**
-     * Whether a screen can be drawn; if not, plain lines are used.
+     * Whether a screen can be drawn. If it cannot, plain lines are used.
      *
      * @param console whether both input and output are a terminal
      */
@@ -17,12 +17,12 @@ public final class TerminalCheck {
         return console && !term.isEmpty() && !term.equals("dumb") && !term.equals("unknown");
     }
 
-    /** Whether input and output are both a terminal. To ask Java for its console takes 20 ms. */
+    /** Whether both input and output are a terminal. To ask Java for its console would take 20 ms. */
     public static boolean isInteractive() {
         return StandardStreams.arePseudoTerminals() || hasConsole();
     }
 
-    @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on, ask the console
+    @SuppressWarnings("SystemConsoleNull") // the console is null up to Java 21; from 22 on it has to be asked
     private static boolean hasConsole() {
         Console console = System.console();
         if (console == null) {

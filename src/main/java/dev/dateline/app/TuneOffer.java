@@ -5,9 +5,9 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import java.util.Optional;
 
-/** Suggests {@code tune} once there are enough answers, and each time they have doubled since. */
+/** Suggests {@code tune} when there are enough answers, and again each time their number has doubled. */
 public final class TuneOffer {
-    /** With fewer answers, the published weights are as good. */
+    /** The fewest answers. With fewer, the published weights are as good. */
     static final int FIRST = 1_000;
 
     private TuneOffer() {}

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The report of {@code tune}.
+ * The report on {@code tune}.
  *
  * @param adopted the set that is used from now on; empty if nothing changed
  */

@@ -24,8 +24,8 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers in the cache what {@code undo} has to know besides the journal: the cards that were added to the own library, and the
- * renames that changed nothing.
+ * Remembers what {@code undo} has to know besides the journal: the cards that were added to the own library, and
+ * renames that changed nothing. The log is in the cache.
  */
 public final class UndoLog {
     private static final int MOST = 50;
@@ -42,9 +42,10 @@ public final class UndoLog {
     }
 
     /**
-     * What one command did.
+     * What a command did.
      *
-     * @param cards the ids of the added cards, DECK/CARD; empty for a rename that changed nothing
+     * @param cards the ids of the added cards (DECK/CARD); empty for a rename that changed nothing
+     * @param line the line in the log
      */
     public record Entry(Instant at, List<String> cards, String line) {
         static Optional<Entry> of(String line) {
@@ -79,7 +80,7 @@ public final class UndoLog {
         return all;
     }
 
-    /** Remembers what has changed since. A cache that cannot be written does not stop the command. */
+    /** Remembers what has changed since {@link #before}. If the cache cannot be written, the command still goes on. */
     public void remember(List<CardId> cards) {
         try {
             StringBuilder line = new StringBuilder();
@@ -95,12 +96,12 @@ public final class UndoLog {
         }
     }
 
-    /** Remembers a rename that changed nothing, so that {@code undo} takes back nothing else instead. */
+    /** Remembers a rename that changed nothing. Without this, {@code undo} would take back something else. */
     public static void rememberIdleRename(Invocation invocation) {
         try {
             append(invocation, "\t");
         } catch (IOException unwritable) {
-            // undo then takes back what was done before, and says what that is
+            // undo then takes back an earlier action, and says which
         }
     }
 
@@ -113,7 +114,7 @@ public final class UndoLog {
         }
     }
 
-    /** The changed span, with the former text; empty if nothing has changed. */
+    /** The former text of the part that changed, with its place. Empty if nothing has changed. */
     private static String change(Path file, byte @Nullable [] old, byte[] now) {
         byte[] was = old == null ? new byte[0] : old;
         if (old != null && Arrays.equals(was, now)) {
@@ -149,9 +150,9 @@ public final class UndoLog {
     }
 
     /**
-     * Takes added cards back and forgets them.
+     * Takes back added cards and forgets them.
      *
-     * @return whether the files were as they were left; if not, they are not changed
+     * @return false if the files were changed since; they stay unchanged then
      */
     public static boolean takeBack(Invocation invocation, Entry added) throws IOException {
         forget(invocation, added);

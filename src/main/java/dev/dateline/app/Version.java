@@ -6,11 +6,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** The build: the project's version, and the commit if it was built from a clone. */
+/** The version of the program: the project's version, and the commit if it was built from a clone. */
 public final class Version {
     private Version() {}
 
-    /** {@code 0.1.0 (v0.1.0-3-gabc1234-dirty)}, {@code 0.1.0} from a source archive, {@code development} unpackaged. */
+    /**
+     * The version: {@code 0.1.0 (v0.1.0-3-gabc1234-dirty)}, {@code 0.1.0} if built from a source archive, {@code
+     * development} if not packaged.
+     */
     public static String text() throws IOException {
         Properties built = new Properties();
         try (InputStream resource = Version.class.getResourceAsStream("version.properties")) {

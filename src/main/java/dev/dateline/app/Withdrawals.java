@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells the learner of facts that they learned and that are not true any more. */
+/** Tells learners of facts that they learned and that are not true any more. */
 public final class Withdrawals {
     private Withdrawals() {}
 
-    /** Shows the withdrawn facts of these cards that the learner has not been told about, and records that. */
+    /** Shows the withdrawn facts of these cards of which the learner was not told yet, and records that. */
     public static void tell(FrontEnd front, Workplace workplace, List<Card> cards) throws IOException, JournalFailure {
         Optional<Journal> journal = workplace.journal();
         List<WithdrawnFact> withdrawn =

@@ -55,11 +55,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 
 /**
- * The library and the journal of a run, with the services to study. The journal is opened on another thread while the library is
- * read. If there is no journal, it is created with the first event, so that reading commands leave no trace.
+ * The library and the journal of a run, with the services for studying. The journal is opened on another thread while
+ * the library is read. If there is no journal, it is created with the first event, so that commands that only read
+ * leave no trace.
  */
 public final class Workplace implements AutoCloseable {
-    /** No person answers faster for long; a lower time comes from a script. */
+    /**
+     * The shortest time for an answer that is assumed. Nobody answers faster for long, so a lower time comes from a
+     * script.
+     */
     private static final Duration QUICKEST = Duration.ofSeconds(1);
 
     private static final Duration UNKNOWN_PACE = Duration.ofSeconds(10);
@@ -94,7 +98,7 @@ public final class Workplace implements AutoCloseable {
         return journal.isPresent() ? Learner.of(journal.get(), scheduler, parameters) : Learner.NEW;
     }
 
-    /** The journal's names for the decks, also for a library that the journal has not seen yet. */
+    /** The journal's names for the library's decks. The library may be one that the journal has not seen yet. */
     private DeckNames names(Journal seeing) throws JournalFailure {
         Optional<String> digest = seeing.digest(libraryName());
         if (digest.isPresent()) {
@@ -116,7 +120,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     public static Workplace open(Invocation invocation) throws JournalFailure {
-        Settings settings = invocation.settings(); // computed once, not on two threads
+        Settings settings = invocation.settings(); // read once here, and not on two threads
         boolean begun = Journal.exists(invocation.journal());
         CompletableFuture<OpenedJournal> opening = begun
                 ? CompletableFuture.supplyAsync(() -> OpenedJournal.by(invocation, settings))
@@ -182,12 +186,12 @@ public final class Workplace implements AutoCloseable {
         return journal.isPresent() ? journal.get().card(names.of(card)) : History.EMPTY.card(card);
     }
 
-    /** The replies to all cards, by the library's names. */
+    /** The answers to all cards, by the library's names. */
     private Map<CardId, List<Reply>> replies() throws JournalFailure {
         return journal.isPresent() ? names.known(journal.get().replies()) : Map.of();
     }
 
-    /** The cards that the learner mixes up, computed once. */
+    /** The mix-ups of the learner, computed once. */
     public Confusions confusions() {
         if (confusions.isEmpty()) {
             try {
@@ -202,7 +206,7 @@ public final class Workplace implements AutoCloseable {
     /**
      * A session on these cards.
      *
-     * @param random for the layout of the cards
+     * @param random the source for the layout of the cards
      */
     public Session session(List<Card> cards, SessionSettings settings, RandomGenerator random) throws JournalFailure {
         Log log = event -> {
@@ -267,7 +271,7 @@ public final class Workplace implements AutoCloseable {
         return waiting;
     }
 
-    /** The limit from the learner's minutes for a day, if set. */
+    /** The settings with the limit for the learner's minutes a day, if they set any. */
     private SessionSettings budgeted(SessionSettings settings) throws JournalFailure {
         int minutes = invocation.settings().get(Setting.MINUTES);
         if (minutes == 0) {
@@ -278,8 +282,8 @@ public final class Workplace implements AutoCloseable {
     }
 
     /**
-     * The learner's data for a page that schedules these cards. If there is no journal, it is created, because the page keeps its
-     * name.
+     * The learner's data for a page that schedules these cards. If there is no journal, it is created, because the page
+     * keeps its name.
      */
     public Carried carried(List<Card> cards) throws JournalFailure {
         String name = begun().device();
@@ -297,8 +301,8 @@ public final class Workplace implements AutoCloseable {
     }
 
     /**
-     * The changes of the library since the last look, if any. Libraries with errors and missing libraries are not compared, because
-     * their missing cards are not deleted.
+     * The changes of the library since it was last seen, if there are any. Libraries with errors and missing libraries
+     * are not compared, because their missing cards are not deleted.
      */
     public Optional<LibraryDiff> diff() throws JournalFailure {
         boolean partly = !invocation.libraries().missing().isEmpty()
@@ -317,7 +321,7 @@ public final class Workplace implements AutoCloseable {
         return Optional.of(new LibraryDiff(libraryName(), journal.get().libraries(), now, names, everything()));
     }
 
-    /** Records the changes that a look found, and works with the new state. */
+    /** Records changes of the library, and works with the new state from now on. */
     public void settle(LibraryDiff diff) throws JournalFailure {
         begun().appendAll(diff.events(eventClock(), calendar));
         names = diff.names();
@@ -353,13 +357,17 @@ public final class Workplace implements AutoCloseable {
         return query.query();
     }
 
-    /** The learner's calendar date; facts do not use study days. */
+    /** The learner's calendar date. Facts change by calendar dates and not by study days. */
     public LocalDate today() {
         return LocalDate.ofInstant(
                 invocation.clock().instant(), invocation.clock().getZone());
     }
 
-    /** Applies an action to cards and returns those that it changed; if it fails, none is changed. */
+    /**
+     * Applies an action to cards. If it fails, no card is changed.
+     *
+     * @return the changed cards
+     */
     public List<Card> apply(CardAction action, List<Card> cards) throws JournalFailure {
         List<Card> changed = action.changed(cards, learner);
         if (!changed.isEmpty()) {
@@ -370,19 +378,23 @@ public final class Workplace implements AutoCloseable {
         return changed;
     }
 
-    /** Reads the events of one card since this was opened. */
+    /** Reads the present state of a card in the journal. */
     void renew(CardId card) throws JournalFailure {
         if (journal.isPresent()) {
             learner = learner.renewed(card, names.of(card), journal.get(), scheduler, parameters);
         }
     }
 
-    /** Takes back the last action on this machine, as a whole, and returns it. */
+    /**
+     * Takes back the last action on this machine as a whole.
+     *
+     * @return its events
+     */
     List<Event> undo() throws JournalFailure {
         return journal.isPresent() ? LastDone.undo(journal.get(), eventClock(), calendar) : List.of();
     }
 
-    /** The data of one card; reads only its part of the journal. */
+    /** The report on a card. Only its part of the journal is read. */
     public CardReport report(Card card) throws JournalFailure {
         return CardReport.of(learned(List.of(card), Map.of()), card, history(card.id()));
     }
@@ -392,8 +404,9 @@ public final class Workplace implements AutoCloseable {
     }
 
     /**
-     * Imports answers from elsewhere into the journal, or only returns what it would import.
+     * Imports answers from other programs into the journal.
      *
+     * @param write false to only return what would be imported
      * @return the answers that the journal did not have
      */
     public List<Event> bringHome(Map<Card, Past> pasts, boolean write) throws JournalFailure {
@@ -417,17 +430,17 @@ public final class Workplace implements AutoCloseable {
         return events;
     }
 
-    /** The suggestion to train the memory model, if any. */
+    /** The message that suggests to train the memory model; usually empty. */
     public Optional<String> tuneOffer() throws JournalFailure {
         return journal.isPresent() ? TuneOffer.of(journal.get()) : Optional.empty();
     }
 
-    /** The journal for new events; created with the first one. */
+    /** The log for new events. The journal is created with the first event. */
     Log log() {
         return event -> begun().append(names.recorded(event));
     }
 
-    /** Ids and times for events of the journal; creates the journal. */
+    /** Creates ids and times for events of the journal. The journal is created if there is none. */
     EventClock eventClock() throws JournalFailure {
         if (eventClock.isEmpty()) {
             eventClock = Optional.of(begun().eventClock(invocation.clock()));
@@ -442,7 +455,7 @@ public final class Workplace implements AutoCloseable {
         return journal.get();
     }
 
-    /** Titles, and the texts of articles that the learner keeps. Reports a folder that does not exist. */
+    /** Titles, and the texts of articles that the learner keeps. A folder that does not exist is reported. */
     public Shelf shelf() {
         return new LibraryShelf(invocation, library);
     }

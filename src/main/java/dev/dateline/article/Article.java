@@ -8,10 +8,10 @@ import java.util.Set;
  * A fact sheet: what one article states.
  *
  * @param id a slug, also the file's name
- * @param textSha256 of the normalised text; absent until a text was checked
+ * @param textSha256 the SHA-256 of the normalised text; absent until a text was checked
  * @param reviewed the day up to which the author looked for later news
- * @param facts in the sheet's order
- * @param file as the user knows it, relative to the library
+ * @param facts the facts in the sheet's order
+ * @param file the file, relative to the library
  */
 public record Article(
         String id,
@@ -24,17 +24,17 @@ public record Article(
         Optional<PartialDate> reviewed,
         List<Fact> facts,
         String file) {
-    /** When and by whom it was published. */
+    /** The publisher and the day. */
     public String origin() {
         return published.inWords() + publisherShown().map(name -> ", " + name).orElse("");
     }
 
-    /** The publisher's name for a line without a label. */
+    /** The publisher's name in the form for a line without a label. */
     public Optional<String> publisherShown() {
         return publisher.map(name -> name.equals("not named") ? "publisher not named" : name);
     }
 
-    /** A copy of the sheet with these facts instead. */
+    /** This sheet with these facts instead. */
     public Article with(List<Fact> others) {
         return new Article(id, title, published, publisher, url, textSha256, tags, reviewed, List.copyOf(others), file);
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
 /** The normalised text of an article. It finds a passage by its first and last words. Immutable. */
 public final class ArticleText {
     private final String text;
-    private final String folded; // as long as text, char by char
+    private final String folded; // the text without case, with the same length
     private final String published;
 
-    /** @param text as it was published; the constructor normalises it */
+    /** @param text the published text, which the constructor normalises */
     public ArticleText(String text) {
         this.published = text;
         this.text = NormalisedText.of(text);
@@ -26,7 +26,7 @@ public final class ArticleText {
         return text;
     }
 
-    /** The paragraphs, each normalised. Empty lines separate them. */
+    /** The normalised paragraphs. Empty lines separate them in the text. */
     public List<String> paragraphs() {
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : published.split("\\R\\s*\\R", -1)) {
@@ -38,12 +38,12 @@ public final class ArticleText {
         return paragraphs;
     }
 
-    /** SHA-256 of the normalised text, lower-case hex. */
+    /** The SHA-256 of the normalised text, in lower-case hex digits. */
     public String sha256() {
         return sha256(text);
     }
 
-    /** How often the words occur as whole words, in any case. */
+    /** How often the words occur as whole words. Case is ignored. */
     public int count(String words) {
         String wanted = fold(NormalisedText.of(words));
         int count = 0;
@@ -54,8 +54,8 @@ public final class ArticleText {
     }
 
     /**
-     * The passage that the evidence names. Empty if its first words do not occur exactly once, or its last words do not follow
-     * them.
+     * The passage that the evidence names. Empty if its first words do not occur exactly once, or if its last words do
+     * not follow them.
      */
     public Optional<Passage> passage(Evidence evidence) {
         String from = fold(NormalisedText.of(evidence.from()));
@@ -76,11 +76,11 @@ public final class ArticleText {
     }
 
     /**
-     * A stretch of the normalised text.
+     * A part of the normalised text.
      *
-     * @param start offset of its first char
-     * @param end offset behind its last char
-     * @param sha256 lower-case hex
+     * @param start the offset of its first character
+     * @param end the offset after its last character
+     * @param sha256 the SHA-256 in lower-case hex digits
      */
     public record Passage(int start, int end, String sha256) {}
 
@@ -95,7 +95,7 @@ public final class ArticleText {
         return at;
     }
 
-    /** Whether a word ends or begins at this offset. Scripts without spaces have a boundary at every character. */
+    /** Whether a word begins or ends at this offset. In scripts without spaces, every offset is a boundary. */
     private boolean isBoundary(int offset) {
         if (offset == 0 || offset == text.length()) {
             return true;

@@ -8,15 +8,18 @@ import java.util.Locale;
 
 /** The English names of months and weekdays, independent of the locale. */
 public final class CalendarNames {
-    /** From January to December. */
+    /** The names from January to December. */
     public static final List<String> MONTHS = names(Month.values());
 
-    /** From Monday to Sunday. */
+    /** The names from Monday to Sunday. */
     public static final List<String> WEEKDAYS = names(DayOfWeek.values());
 
     private CalendarNames() {}
 
-    /** The number of a month, 1 to 12, by its name or at least its first three letters; 0 if it is not a month. */
+    /**
+     * The number of a month, 1 to 12. Its name or at least three letters of it are enough. 0 if the word is not a
+     * month.
+     */
     public static int month(String name) {
         String start = name.toLowerCase(Locale.ROOT);
         for (int i = 0; start.length() >= 3 && i < MONTHS.size(); i++) {

@@ -12,15 +12,15 @@ import java.util.Set;
  *
  * @param says the statement, in the author's own words
  * @param values the typed values that the fact states
- * @param label its name when an answer is mixed up with it ({@code the Japanese respondents' figure}); if absent, {@code says} is
- *     used
- * @param by who says so; absent if the article states it as a fact
+ * @param label its name in a text on a mix-up ({@code the Japanese respondents' figure}); if absent, {@code says}
+ *     is used
+ * @param by the speaker; absent if the article states it as a fact
  * @param asOf the day for which it holds; the article's date by default
  * @param reviewBy the day by which an author should look at it again
- * @param supersedes the facts that this one replaces, as far as this sheet says so
- * @param supersededBy the facts that replace this one, as far as this sheet says so
- * @param corrects the facts that were never true, and that this one replaces
- * @param tags the article's and its own
+ * @param supersedes the facts that this one replaces, according to this sheet
+ * @param supersededBy the facts that replace this one, according to this sheet
+ * @param corrects the facts that were never true and that this one replaces
+ * @param tags the tags of the article and of the fact
  * @param at its place in its sheet
  */
 public record Fact(
@@ -42,12 +42,12 @@ public record Fact(
         Set<String> tags,
         Optional<Evidence> evidence,
         Position at) {
-    /** The name for it when an answer is mixed up with it. */
+    /** The name of the fact in a text on a mix-up. */
     public String called() {
         return label.orElse(says);
     }
 
-    /** All values, with each value of a list by itself. */
+    /** All values. A list gives each of its items. */
     public List<Value> parts() {
         return values.stream().flatMap(value -> value.parts().stream()).toList();
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the facts of one sheet, and records where they refer to other facts. */
+/** Reads the facts of a sheet, and records where they refer to other facts. */
 final class FactReader {
     static final List<String> KEYS = List.of("""
             id says value label by certainty as-of ages review-by supersedes superseded-by corrects outcome outcome-was
@@ -41,7 +41,7 @@ final class FactReader {
         return List.copyOf(references);
     }
 
-    /** A fact. Empty, with a finding, if something required is missing. */
+    /** Reads a fact. Empty with a finding if something required is missing. */
     Optional<Fact> read(Node item) {
         Optional<Fields> found = sheet.of(item, "a fact");
         if (found.isEmpty()) {

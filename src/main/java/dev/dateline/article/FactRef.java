@@ -3,12 +3,12 @@ package dev.dateline.article;
 import dev.dateline.source.Fields;
 import java.util.Optional;
 
-/** Refers to a fact of a library: {@code article#fact}. Both parts are slugs. */
+/** A reference to a fact of a library: {@code article#fact}. Both parts are slugs. */
 public record FactRef(String article, String fact) implements Comparable<FactRef> {
     /**
-     * Reads {@code article#fact} or a bare {@code fact}. Empty if the text is neither.
+     * Reads {@code article#fact} or only {@code fact}. Empty if the text is neither.
      *
-     * @param home the article of a bare fact
+     * @param home the article of a fact without one
      */
     public static Optional<FactRef> parse(String text, String home) {
         int hash = text.indexOf('#');
@@ -31,7 +31,7 @@ public record FactRef(String article, String fact) implements Comparable<FactRef
         return 0x9E3779B1 * article.hashCode() + fact.hashCode();
     }
 
-    /** As it is written in decks and reports: {@code article#fact}. */
+    /** The reference as it is written in decks and reports: {@code article#fact}. */
     @Override
     public String toString() {
         return article + "#" + fact;

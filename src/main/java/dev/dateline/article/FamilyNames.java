@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Knows which family names come first, and which words belong to the family name. */
+/** Knows which names begin with the family name, and which words belong to a family name. */
 final class FamilyNames {
     /** Common Chinese (pinyin and older spellings), Korean and Vietnamese family names, without accents. */
     private static final Set<String> FIRST = words("""
@@ -38,17 +38,17 @@ final class FamilyNames {
         return Set.copyOf(List.of(text.strip().split("\\s+", -1)));
     }
 
-    /** Whether a name that begins with this word has its family name first. */
+    /** Whether a name with this first word begins with the family name. */
     static boolean standsFirst(String word) {
         return FIRST.contains(plain(word));
     }
 
-    /** Whether the word is part of the family name that follows: {@code von}, {@code bin}. */
+    /** Whether a word is a part of the family name after it: {@code von}, {@code bin}. */
     static boolean isParticle(String word) {
         return PARTICLES.contains(plain(word));
     }
 
-    /** Whether the word follows the family name: {@code Jr.}. */
+    /** Whether a word follows a family name: {@code Jr.}. */
     static boolean isSuffix(String word) {
         return SUFFIXES.contains(plain(word));
     }

@@ -1,6 +1,9 @@
 package dev.dateline.article;
 
-/** Tells letters. The exported page's Java has no table of Han and Hangul, so these are known here by their ranges. */
+/**
+ * Tells which characters are letters. The Java of the exported page has no table of Han and Hangul, so this class has
+ * their ranges.
+ */
 public final class Letters {
     private Letters() {}
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person or thing with several names in a library.
+ * A person or thing that has several names in a library.
  *
  * @param name the usual full name
- * @param surname of a person, else empty
+ * @param surname the surname of a person; else empty
  * @param forms other names, abbreviations and former names; each is as right as the name
  */
 public record Name(Kind kind, String name, Optional<String> surname, List<String> forms, Position at) {
@@ -20,7 +20,7 @@ public record Name(Kind kind, String name, Optional<String> surname, List<String
         ORGANISATION
     }
 
-    /** The usual name, then the other forms. */
+    /** The usual name, followed by the other forms. */
     public List<String> allForms() {
         List<String> all = new ArrayList<>(forms.size() + 1);
         all.add(name);
@@ -28,7 +28,7 @@ public record Name(Kind kind, String name, Optional<String> surname, List<String
         return List.copyOf(all);
     }
 
-    /** Whether a value can mean it: a value of the same kind, or a text. */
+    /** Whether a value may be this person or thing: it is of the same kind, or a text. */
     public boolean mayBe(Value value) {
         return switch (kind) {
             case PERSON -> value instanceof Value.Person || value instanceof Value.Text;
@@ -37,7 +37,7 @@ public record Name(Kind kind, String name, Optional<String> surname, List<String
         };
     }
 
-    /** The person with this form as the full name. Empty if it is not a person, or the form lacks the surname. */
+    /** The person with this form as the full name. Empty if this is not a person, or the form lacks the surname. */
     public Optional<PersonName> person(String form) {
         return surname.filter(part -> Names.key(form).contains(Names.key(part)))
                 .map(part -> new PersonName(form, part));

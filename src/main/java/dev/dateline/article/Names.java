@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The names of a library, each found by any of its forms. Immutable; no form belongs to two of them. */
+/** The names of a library. Each is found by any of its forms. Immutable. No form belongs to two names. */
 public final class Names {
     public static final Names NONE = new Names(List.of());
 
@@ -19,7 +19,7 @@ public final class Names {
     private final List<OwnUnit> units;
     private volatile @Nullable Map<String, Name> byForm;
 
-    /** @param all in the order of the file; if two share a form, the first has it */
+    /** @param all the names in the order of the file; if two have a form in common, it belongs to the first */
     public Names(List<Name> all) {
         this(all, List.of());
     }
@@ -34,17 +34,20 @@ public final class Names {
         return units;
     }
 
-    /** In the order of the file. */
+    /** All names, in the order of the file. */
     public List<Name> all() {
         return all;
     }
 
-    /** The entry that a text names, in any case and punctuation. */
+    /** The person or thing that a text names. Case and punctuation are ignored. */
     public Optional<Name> of(String text) {
         return all.isEmpty() ? Optional.empty() : Optional.ofNullable(byForm().get(key(text)));
     }
 
-    /** Created at the first use, which most starts never reach. It never changes, so two threads may both create it. */
+    /**
+     * The names by form. Created at first use, which most starts do not need. It never changes, so two threads may both
+     * create it.
+     */
     private Map<String, Name> byForm() {
         Map<String, Name> made = byForm;
         if (made == null) {
@@ -64,7 +67,10 @@ public final class Names {
         return of(text).flatMap(name -> name.person(text));
     }
 
-    /** The other names of the thing that a text names. Empty if the library does not know it, or it is of another kind. */
+    /**
+     * The other names of a value. Empty if the library does not know it, or knows something of another kind by this
+     * name.
+     */
     public List<String> others(Value value) {
         Optional<Name> name = of(value.shown()).filter(found -> found.mayBe(value));
         if (name.isEmpty()) {
@@ -75,7 +81,7 @@ public final class Names {
         return others;
     }
 
-    /** The key by which forms of a name are compared: letters and digits, without case, accents and a leading article. */
+    /** The key by which forms are compared: letters and digits, without case, accents and a leading article. */
     static String key(String text) {
         String plain = Letters.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(plain.length());

@@ -15,20 +15,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads the names of a library. An error in an entry leaves out that entry; an error elsewhere leaves out all. */
+/** Reads the names of a library. An error in an entry removes that entry. An error elsewhere removes all names. */
 public final class NamesReader {
-    /** The file's name. A file of that name which begins with {@code article} is an ordinary fact sheet. */
+    /** The name of the file. A file of this name that begins with {@code article} is an ordinary fact sheet. */
     public static final String FILE = "names";
 
     private static final List<String> KINDS = List.of("person", "place", "organisation");
     private static final List<String> KEYS = List.of("person", "surname", "place", "organisation", "forms");
 
-    /** Lines by the key of each form so far. */
+    /** The line of each form so far, by its key. */
     private final Map<String, Integer> taken = new HashMap<>();
 
     private NamesReader() {}
 
-    /** Whether a file in {@code seeds} holds names rather than facts. */
+    /** Whether a file in {@code seeds} has names and not facts. */
     public static boolean isNames(String id, Node root) {
         return id.equals(FILE)
                 && !(root instanceof Mapping mapping && mapping.get("article").isPresent());
@@ -37,7 +37,7 @@ public final class NamesReader {
     /**
      * Reads the names from YAML.
      *
-     * @param root the file's document, whose own findings are in {@code findings} already
+     * @param root the file's document; its findings are in {@code findings} already
      */
     public static Names read(SourceText source, Node root, Findings findings) {
         return new Fields(source, findings)
@@ -89,7 +89,7 @@ public final class NamesReader {
                 : Optional.empty();
     }
 
-    /** The key that says what kind of thing is named. */
+    /** The key that tells the kind of the person or thing. */
     private static Optional<String> kind(Fields fields) {
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
         String hint = "write one of " + String.join(", ", KINDS);

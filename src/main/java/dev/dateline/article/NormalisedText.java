@@ -4,21 +4,22 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Normalises an article's text before it is searched or hashed. Typography, line breaks and invisible characters then make no
+ * Normalises an article's text for searching and hashing. Typography, line breaks and invisible characters then make no
  * difference.
  */
 public final class NormalisedText {
     private NormalisedText() {}
 
     /**
-     * In this order: invisible characters dropped (byte order mark, soft hyphen, zero-width space and joiners, word joiner),
-     * typographic quotes and dashes made plain, NFKC, every run of white space one space, trimmed.
+     * Removes invisible characters (byte order mark, soft hyphen, zero-width space and joiners, word joiner), makes
+     * typographic quotes and dashes plain, applies NFKC, and makes one space of all white space in a row, in this
+     * order. White space at both ends is removed.
      */
     public static String of(String text) {
         return spaced(Normalizer.normalize(plain(text), Normalizer.Form.NFKC));
     }
 
-    /** The key by which texts are compared: without typography, spaces and case. */
+    /** A key for comparing texts: without typography, spaces and case. */
     public static String key(String text) {
         return of(text).toLowerCase(Locale.ROOT);
     }
@@ -56,7 +57,7 @@ public final class NormalisedText {
         return out.toString();
     }
 
-    /** Unicode's White_Space property; all its characters are in the basic plane. */
+    /** Whether a character has Unicode's property White_Space. All such characters are in the basic plane. */
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }

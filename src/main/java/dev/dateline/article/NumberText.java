@@ -3,13 +3,13 @@ package dev.dateline.article;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Numbers as written in files: {@code 43}, {@code -1.5}, {@code 43 trillion}. */
+/** Reads numbers as they are written in files: {@code 43}, {@code -1.5}, {@code 43 trillion}. */
 public final class NumberText {
     private static final int LONGEST = 60;
 
     private NumberText() {}
 
-    /** The exact number. Empty for any other text, also for commas between digits, exponents and other words. */
+    /** The exact number. Empty for any other text. Commas between digits, exponents and other words are not allowed. */
     public static Optional<BigDecimal> parse(String text) {
         int space = text.indexOf(' ');
         String digits = space < 0 ? text : text.substring(0, space);
@@ -28,7 +28,7 @@ public final class NumberText {
         return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
     }
 
-    /** How many zeros a magnitude word stands for; -1 for any other word. */
+    /** The number of zeros of a magnitude word; -1 for another word. */
     private static int zeros(String word) {
         return switch (word) {
             case "thousand" -> 3;

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The outcome of a plan.
  *
- * @param fact the fact that states it
+ * @param fact the fact that states the outcome
  * @param was the outcome in a word, if the author gave one
  */
 public record Outcome(FactRef fact, Optional<Fate> was) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param day a day of that month, or 0 if only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-    /** The shift of the weekday for each month, in days; January and February belong to the year before. */
+    /** The shift of the weekday for each month, in days. January and February belong to the year before. */
     private static final int[] SHIFTS = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
 
     /** How much of a date is known. */
@@ -47,7 +47,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** Reads {@code 2022}, {@code 2022-12} or {@code 2022-12-16}; empty for any other text, and for a day that does not exist. */
+    /**
+     * Reads {@code 2022}, {@code 2022-12} or {@code 2022-12-16}. Empty for any other text, and for a day that does not
+     * exist.
+     */
     public static Optional<PartialDate> parse(String text) {
         int length = text.length();
         if (length != 4 && length != 7 && length != 10) {
@@ -99,7 +102,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return days % 7 == 0 ? 7 : days % 7;
     }
 
-    /** How many days a month has; 31 for no month. */
+    /** The number of days of a month; 31 if the month is not known. */
     private static int lengthOf(int year, int month) {
         boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
         return switch (month) {
@@ -125,7 +128,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return (year * 13 + month) * 32 + day;
     }
 
-    /** By first day; of two with the same first day the less precise comes first. */
+    /** Compares by the first day. Among dates with the same first day, the less precise one comes first. */
     @Override
     public int compareTo(PartialDate other) {
         int byDay = Integer.compare(firstInOrder(), other.firstInOrder());
@@ -136,7 +139,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return (year * 13 + Math.max(1, month)) * 32 + Math.max(1, day);
     }
 
-    /** For a reader: {@code 16 December 2022}, {@code December 2022}, {@code 2022}. */
+    /** The date in words: {@code 16 December 2022}, {@code December 2022}, {@code 2022}. */
     public String inWords() {
         return switch (precision()) {
             case YEAR -> Integer.toString(year);
@@ -145,7 +148,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         };
     }
 
-    /** As it is written in files: {@code 2022-12-16}, {@code 2022-12}, {@code 2022}. */
+    /** The date as it is written in files: {@code 2022-12-16}, {@code 2022-12}, {@code 2022}. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(10).append(padded(year, 4));

@@ -3,8 +3,8 @@ package dev.dateline.article;
 /**
  * A person's name and surname.
  *
- * @param full as it is written ({@code Wang Wenbin}, {@code Ursula von der Leyen})
- * @param surname {@code Wang}, {@code von der Leyen}; the whole name if it is a single word
+ * @param full the whole name ({@code Wang Wenbin}, {@code Ursula von der Leyen})
+ * @param surname the surname ({@code Wang}, {@code von der Leyen}); the whole name if it is a single word
  */
 public record PersonName(String full, String surname) {
     /**

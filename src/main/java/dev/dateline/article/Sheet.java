@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A fact sheet after reading: the article, and its references to facts of other sheets.
+ * A fact sheet that was read: the article, and its references to other facts.
  *
- * @param references where its facts name others
- * @param leftOut ids of facts with errors; they are not in the article
+ * @param references the places where its facts name other facts
+ * @param leftOut the ids of facts with errors, which are not in the article
  */
 public record Sheet(Article article, List<Reference> references, Set<String> leftOut, SourceText source) {}

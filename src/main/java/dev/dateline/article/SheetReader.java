@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a fact sheet. An error in a fact leaves out that fact; an error elsewhere leaves out the sheet. */
+/** Reads a fact sheet. An error in a fact removes that fact. An error elsewhere removes the sheet. */
 public final class SheetReader {
     /** The keys of a fact, in the order in which they are written. */
     public static final List<String> FACT_KEYS = FactReader.KEYS;
@@ -24,10 +24,10 @@ public final class SheetReader {
     /**
      * Reads a sheet from YAML.
      *
-     * @param root the file's document, whose own findings are in {@code findings} already
-     * @param id from the file's name
+     * @param root the file's document; its findings are in {@code findings} already
+     * @param id the id in the file's name
      * @param names the library's names, for the surnames of persons
-     * @return empty, with a finding, if the sheet's head has an error
+     * @return empty with a finding if the sheet's head has an error
      */
     public static Optional<Sheet> read(SourceText source, Node root, String id, Names names, Findings findings) {
         return new Fields(source, findings).of(root, "a fact sheet").flatMap(head -> sheet(head, id, names, source));

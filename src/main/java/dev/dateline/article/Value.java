@@ -5,19 +5,19 @@ import java.util.List;
 
 /** The typed value of a fact. A card may ask for it, and a wrong answer may match it. */
 public sealed interface Value {
-    /** As it is shown to a reader. */
+    /** The value as a reader sees it. */
     String shown();
 
-    /** The items of a list; of any other value the value itself. */
+    /** The items of a list. Any other value is its only part. */
     default List<Value> parts() {
         return List.of(this);
     }
 
     /**
-     * A count or measure.
+     * A number of things or a measure.
      *
-     * @param unit {@code per cent}, {@code yen}; empty for a bare count
-     * @param shown as a report puts it ({@code nearly 90 per cent}); number and unit by default
+     * @param unit {@code per cent}, {@code yen}; empty for a number without a unit
+     * @param shown the words of a report ({@code nearly 90 per cent}); number and unit by default
      */
     record Quantity(BigDecimal number, String unit, String shown) implements Value {}
 
@@ -52,14 +52,14 @@ public sealed interface Value {
         }
     }
 
-    /** A list of things, such as the members of a group. Their order does not matter. */
+    /** A list of things, such as the members of a group. The order does not matter. */
     record Listing(List<Value> items) implements Value {
         @Override
         public List<Value> parts() {
             return items;
         }
 
-        /** {@code Brazil, Russia and India}. */
+        /** The items in a line: {@code Brazil, Russia and India}. */
         @Override
         public String shown() {
             List<String> all = items.stream().map(Value::shown).toList();

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads typed values of sheets and decks, with a finding if a text does not fit its type. */
+/** Reads the typed values of sheets and decks. There is a finding if a text does not fit its type. */
 public final class Values {
     private static final List<String> KINDS =
             List.of("number", "date", "person", "place", "organisation", "text", "list");
@@ -20,7 +20,7 @@ public final class Values {
 
     private Values() {}
 
-    /** A fact's value: {@code { number: 90, unit: per cent }}. */
+    /** Reads a fact's value: {@code { number: 90, unit: per cent }}. */
     static Optional<Value> read(Fields owner, Node node, Names names) {
         if (node instanceof Scalar scalar && scalar.style() != Node.Style.BROKEN) {
             owner.error(
@@ -69,7 +69,7 @@ public final class Values {
         };
     }
 
-    /** The items of a list: texts, or values with their kind. A list cannot be an item. */
+    /** Reads the items of a list: texts, or values with their kind. A list cannot be an item. */
     private static Optional<Value> listing(Fields fields, Names names) {
         List<Node> nodes = fields.list("list").map(Node.Sequence::items).orElse(List.of());
         List<Value> items = new ArrayList<>();
@@ -108,9 +108,9 @@ public final class Values {
     }
 
     /**
-     * The number under {@code number} with the {@code unit} and {@code shown} beside it.
+     * Reads a quantity: the {@code number} with its {@code unit} and {@code shown}.
      *
-     * @param model gives the unit and words if the number is the same and the fields have none
+     * @param model gives unit and words if the number is the same and the fields have none
      */
     public static Optional<Value.Quantity> quantity(Fields fields, Scalar text, Optional<Value.Quantity> model) {
         Optional<BigDecimal> number = number(fields, text);
@@ -129,7 +129,7 @@ public final class Values {
         return Optional.of(new Value.Quantity(number.get(), measure, words));
     }
 
-    /** A number, or a finding. */
+    /** Reads a number. Empty with a finding if the text is not one. */
     public static Optional<BigDecimal> number(Fields fields, Scalar text) {
         Optional<BigDecimal> number = NumberText.parse(text.text());
         if (number.isEmpty()) {
@@ -147,7 +147,10 @@ public final class Values {
         return number;
     }
 
-    /** A person's name, with the {@code surname} beside it, else the model's where it is the same name, else the usual one. */
+    /**
+     * Reads a person's name. The surname is under {@code surname}, or that of {@code model} for the same name, or the
+     * usual one.
+     */
     public static PersonName person(Fields fields, Scalar text, Optional<PersonName> model) {
         Optional<Scalar> surname = fields.scalar("surname");
         if (surname.isEmpty()) {
@@ -164,7 +167,7 @@ public final class Values {
         return new PersonName(text.text(), part);
     }
 
-    /** A date, or a finding; empty if there is no text. */
+    /** Reads a date. Empty with a finding if the text is not one, and empty without a text. */
     public static Optional<PartialDate> date(Fields fields, Optional<Scalar> text) {
         if (text.isEmpty()) {
             return Optional.empty();
@@ -214,7 +217,7 @@ public final class Values {
                 : "write " + (day == 0 ? whole : new PartialDate(year, month, day));
     }
 
-    /** A SHA-256 in lower-case hex, or a finding. */
+    /** Reads a SHA-256 in lower-case hex digits. Empty with a finding if the text is not one. */
     static Optional<String> sha256(Fields fields, String key) {
         Optional<Scalar> text = fields.scalar(key);
         if (text.isPresent() && !isSha256(text.get().text())) {
@@ -238,7 +241,7 @@ public final class Values {
         return text.length() == 64;
     }
 
-    /** The tags of a mapping: words without spaces and commas. */
+    /** Reads the tags of a mapping. They are words without spaces and commas. */
     public static Set<String> tags(Fields fields) {
         Set<String> tags = new LinkedHashSet<>();
         for (Scalar tag : fields.scalars("tags")) {

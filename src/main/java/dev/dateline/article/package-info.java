@@ -1,6 +1,6 @@
 /**
- * Articles, their facts, the evidence for a fact, and their changes. Immutable records and their rules. This package uses only
- * {@code source}.
+ * Articles, their facts, the evidence for the facts, and how facts change. The package has immutable records and their
+ * rules, and uses only {@code source}.
  */
 @NullMarked
 package dev.dateline.article;

@@ -115,7 +115,7 @@ final class AddCommand extends DatelineCommand {
         return remembered(own, () -> add(card, articleText, own));
     }
 
-    /** Runs an addition and remembers it for {@code undo}. */
+    /** Runs an addition under the library's lock, and remembers it for {@code undo}. */
     private int remembered(WritableLibrary own, FolderLock.Work<Integer, RuntimeException> addition)
             throws IOException {
         UndoLog before = UndoLog.before(invocation, own.folder());
@@ -159,7 +159,7 @@ final class AddCommand extends DatelineCommand {
         return tell(card, result, own, articleText.map(List::of).orElse(List.of()));
     }
 
-    /** Adds each line of the standard input: to the named article or deck, else to the inbox. */
+    /** Adds each line of the standard input to the named article or deck. If none is named, lines go to the inbox. */
     private int addLines() throws IOException {
         List<QuickCard> cards = new QuickLines(invocation).read();
         WritableLibrary own = OwnLibrary.writable(invocation);
@@ -180,8 +180,8 @@ final class AddCommand extends DatelineCommand {
     }
 
     /**
-     * The deck for a card without an article: the named deck if it names no article, else the inbox if the own library has no sheet
-     * and all libraries together do not have exactly one. Empty if the card has an article.
+     * The deck for a card without an article. It is the named deck if that deck names no article. Without a named deck,
+     * it is the inbox if there is no article to choose. Empty if the card has an article.
      */
     private Optional<String> unsourced(WritableLibrary own, Library library) {
         boolean none =
@@ -194,7 +194,7 @@ final class AddCommand extends DatelineCommand {
                 : Optional.of(deck).filter(named -> articles(library).isEmpty());
     }
 
-    /** Whether an option says that the cards are from an article. */
+    /** Whether an option says that the card is from an article. */
     private boolean isSourced() {
         return article != null
                 || says != null
@@ -211,7 +211,9 @@ final class AddCommand extends DatelineCommand {
                 .orElse(List.of());
     }
 
-    /** The named article; else the only one of the named deck, of the own library, or of all libraries. */
+    /**
+     * The article of a card: the named one, or the only one of the named deck, of the own library, or of all libraries.
+     */
     private Article sheet(WritableLibrary own, Library library) {
         if (article != null) {
             return Libraries.sheet(library, article);
@@ -246,7 +248,11 @@ final class AddCommand extends DatelineCommand {
         return naming.isEmpty() ? sheet : naming.get(0);
     }
 
-    /** Shows what was added, and the findings for it. */
+    /**
+     * Shows what was added, and the findings for it.
+     *
+     * @return the exit status
+     */
     private int tell(QuickCard card, Addition.Result result, WritableLibrary own, List<ArticleText> texts)
             throws IOException {
         FileEditing.Edited after = FileEditing.checked(invocation, own, result.deckFile(), texts);

@@ -55,7 +55,7 @@ final class BrowseCommand extends QueryCommand {
         }
     }
 
-    /** Fields separated by tabs. */
+    /** A row as fields separated by tabs. */
     private static String line(CardTable.Row row, StudyCalendar calendar) {
         boolean fresh = row.memory().isNew();
         return String.join(

@@ -16,11 +16,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * A command that changes all cards of a query: one event in the journal for each, all written together. It asks before it changes
- * many.
+ * A command that changes all cards of a query. The journal gets one event for each card, and all are written together.
+ * The command asks before it changes many cards.
  */
 abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
-    /** More cards than this may be a mistake in the query. */
+    /** The most cards that are changed without a question. More may be a mistake in the query. */
     private static final int MANY = 10;
 
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards: as for \"dateline study\".")
@@ -43,7 +43,7 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
         return action;
     }
 
-    /** The result for the cards: {@code suspended}. */
+    /** What was done to the cards, in a word: {@code suspended}. */
     String done() {
         return done;
     }

@@ -94,7 +94,10 @@ final class CheckCommand extends DatelineCommand implements Paged {
         }
     }
 
-    /** The real day or that of {@code --now}, whichever is later, so that no sheet becomes wrong if the clock is set back. */
+    /**
+     * The day of the check. It is the real day or the day of {@code --now}, whichever is later, so that a clock that is
+     * set back makes no sheet wrong.
+     */
     private LocalDate today() {
         LocalDate real = LocalDate.now(invocation.host().clock());
         LocalDate played = LocalDate.now(invocation.clock());

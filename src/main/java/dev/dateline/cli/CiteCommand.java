@@ -58,7 +58,7 @@ final class CiteCommand extends DatelineCommand {
         return status(citation.notFound().isEmpty());
     }
 
-    /** The id; a file name is accepted too. */
+    /** The id of the sheet. The user may also give its file name. */
     private String id() {
         String name = sheet.substring(Math.max(sheet.lastIndexOf('/'), sheet.lastIndexOf('\\')) + 1);
         return name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;

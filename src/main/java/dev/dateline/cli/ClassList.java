@@ -3,7 +3,7 @@ package dev.dateline.cli;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Prints the classes that a start needs; the launcher makes Java's class archive from this list. */
+/** Prints the names of the classes that a start needs. The launcher makes Java's class archive from this list. */
 final class ClassList {
     private ClassList() {}
 

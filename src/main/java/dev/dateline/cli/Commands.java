@@ -12,11 +12,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The commands. picocli reads a command's annotations by reflection, which slows down every start. So only the commands named on
- * the command line are built, or all of them for help and for misspelt words.
+ * The commands of the program. picocli reads a command's annotations by reflection, which makes every start slower. So
+ * only the commands on the command line are built. All are built for help and for misspelt words.
  */
 record Commands(Invocation invocation, CommonOptions options) {
-    /** Names and classes, in the order of the help. */
+    /** The classes of the commands by name, in the order of the help. */
     private static final Map<String, Class<? extends DatelineCommand>> ALL = new LinkedHashMap<>();
 
     static {
@@ -64,8 +64,8 @@ record Commands(Invocation invocation, CommonOptions options) {
     }
 
     /**
-     * The command line with the commands that {@code args} name, possibly none; with all commands if they ask for help or may
-     * contain a misspelt command.
+     * The command line with the commands that {@code args} name; there may be none. All commands are there if {@code
+     * args} ask for help or may contain a misspelt command.
      */
     CommandLine named(String... args) {
         CommandLine line = root();
@@ -96,7 +96,7 @@ record Commands(Invocation invocation, CommonOptions options) {
         return new CommandLine(DatelineCommand.in(invocation, new RootCommand(options)));
     }
 
-    /** Sets picocli's options for the present subcommands, and for commands with a query. */
+    /** Sets picocli's options for the commands that are there. */
     CommandLine configure(CommandLine line) {
         line.setPosixClusteredShortOptionsAllowed(false);
         line.setExpandAtFiles(false);
@@ -113,7 +113,7 @@ record Commands(Invocation invocation, CommonOptions options) {
     }
 
     /**
-     * Gives a command with a query the terms that picocli treated as options.
+     * Gives a command the terms of its query that picocli took for options.
      *
      * @throws UnmatchedArgumentException if one looks like an option that the command does not have
      */

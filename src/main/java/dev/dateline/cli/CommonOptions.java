@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The options that every command takes, before its name or after it. */
+/** The options that every command takes. They may be before or after its name. */
 final class CommonOptions implements RunOptions {
     @Option(
             names = "--library",

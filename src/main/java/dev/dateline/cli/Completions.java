@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Completes a partly typed command line. */
+/** Completes a command line that was typed in part. */
 final class Completions {
     private final Invocation invocation;
     private final CommandLine root;
@@ -33,10 +33,10 @@ final class Completions {
     }
 
     /**
-     * Whole words that can replace the last word of the line.
+     * The words that may replace the last word of the line, in the order in which they are shown. Empty for a file
+     * name, or if there are none.
      *
-     * @param line up to the cursor, the program's name first
-     * @return in display order; empty for a file name, or if there are none
+     * @param line the line up to the cursor; its first word is the program's name
      */
     List<String> after(String line) {
         List<String> words = new ArrayList<>(Arrays.asList(line.stripLeading().split("\\s+", -1)));
@@ -106,7 +106,7 @@ final class Completions {
         return Libraries.open(invocation).articles().stream().map(Article::id);
     }
 
-    /** Sheets and decks; cards after the name of a deck. */
+    /** The completions for {@code edit}: sheets and decks, and the cards of a deck after its name. */
     private Stream<String> edited(String begun) {
         Library library = Libraries.open(invocation);
         return begun.indexOf('/') >= 0

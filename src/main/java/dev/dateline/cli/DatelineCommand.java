@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** A command of the program; it returns the exit status. */
+/** A command of the program. Its result is the exit status. */
 abstract class DatelineCommand implements Callable<Integer> {
     /** Set by {@link #in} before the command is called. */
     @SuppressWarnings("NullAway.Init")
@@ -52,7 +52,7 @@ abstract class DatelineCommand implements Callable<Integer> {
         return clean ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
-    /** Opens the library and the journal, and reports what is left out because of errors. */
+    /** Opens the library and the journal. Parts that are left out because of errors are reported. */
     final Workplace open() throws JournalFailure {
         Workplace workplace = Workplace.open(invocation);
         Libraries.tellErrors(workplace.library(), invocation.err());

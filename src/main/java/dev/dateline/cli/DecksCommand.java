@@ -65,7 +65,10 @@ final class DecksCommand extends DatelineCommand implements Paged {
         rows.forEach(row -> invocation.out().println(line(row, widths)));
     }
 
-    /** The id is aligned left and the figures right. The title is last because it may hold wide characters. */
+    /**
+     * A line of the list. The id is aligned left and the figures right. The title is last, because it may have wide
+     * characters.
+     */
     private static String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder(row.get(0))
                 .append(" ".repeat(widths[0] - row.get(0).length()));

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
             "  dateline doctor --library ~/decks    with this library"
         })
 final class DoctorCommand extends DatelineCommand {
-    /** The position of the third column. */
+    /** The number of columns before the third column. */
     private static final int INDENT = 17;
 
     @Override

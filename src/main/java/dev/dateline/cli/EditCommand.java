@@ -79,7 +79,7 @@ final class EditCommand extends DatelineCommand {
         }
     }
 
-    /** Whether a person is there who can fix an error at once. */
+    /** Whether to edit the file again, because a person is there who can fix the error. */
     private boolean again(Finding error) throws IOException {
         return TerminalCheck.isInteractive()
                 && !invocation.plain()

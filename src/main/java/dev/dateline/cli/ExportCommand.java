@@ -59,7 +59,7 @@ import picocli.CommandLine.Option;
             "  dateline export is:leech --to md --out -        to the terminal, or a pipe"
         })
 final class ExportCommand extends QueryCommand {
-    /** From this number of cards on, a progress bar is shown. */
+    /** The number of cards from which a progress bar is shown. */
     private static final int LARGE = 1_000;
 
     private static final Path STANDARD_OUTPUT = Path.of("-");
@@ -138,7 +138,7 @@ final class ExportCommand extends QueryCommand {
         }
     }
 
-    /** Loads SQLite while the library is read; its first use waits for that. */
+    /** Loads SQLite on another thread while the library is read. Its first use would otherwise wait for that. */
     private static void loadSqliteAside() {
         Thread loading = new Thread(SqliteFile::prepare, "sqlite");
         loading.setDaemon(true);
@@ -151,7 +151,7 @@ final class ExportCommand extends QueryCommand {
                 return formats.named(to);
             }
             if (out == null && (forClass || appFolder != null || seed != null || noKey)) {
-                return formats.named("html"); // the only format with these options
+                return formats.named("html"); // only this format has these options
             }
         } catch (ExportFormats.Unknown unknown) {
             throw wrong(String.valueOf(unknown.getMessage()));
@@ -164,7 +164,7 @@ final class ExportCommand extends QueryCommand {
                 .orElseThrow(() -> wrong("\"" + out + "\" does not say a format; add --to and one of " + all));
     }
 
-    /** An option without effect is a mistake, which is reported before anything is written. */
+    /** Reports an option without effect. This is done before anything is written. */
     private void requireUsable(Format format) {
         requireOnly(withProgress, "--with-progress", format, "apkg", "html");
         requireOnly(appFolder != null, "--folder", format, "html");

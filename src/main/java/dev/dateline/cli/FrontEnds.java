@@ -31,7 +31,11 @@ final class FrontEnds {
         return of(invocation, workplace, false);
     }
 
-    /** @param readFirst whether facts are shown before new cards even without a person at the terminal */
+    /**
+     * The front end of a run.
+     *
+     * @param readFirst whether facts are shown before new cards, even if there is no person at the terminal
+     */
     static FrontEnd of(Invocation invocation, Workplace workplace, boolean readFirst) {
         if (invocation.json()) {
             return new JsonFrontEnd(invocation, workplace, readFirst);

@@ -13,17 +13,20 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The help of a command, in lines that fit the window. */
 final class HelpPage {
-    /** The usual window width: wider lines of help are not easier to read. */
+    /** The most columns of help. In a wider window, longer lines would not be easier to read. */
     private static final int MOST = 80;
 
-    /** The minimum width for picocli's layout; below it, each paragraph comes as one line and is broken here. */
+    /**
+     * The fewest columns for picocli's layout. In a narrower window, each paragraph comes as one line and is broken
+     * here.
+     */
     private static final int LEAST = 55;
 
     private static final int UNBROKEN = 2000;
 
     private static final int INDENT = 6;
 
-    /** An option, a command or an example, followed by two or more spaces and its description. */
+    /** Matches an option, command or example that is followed by two or more spaces and its description. */
     private static final Pattern TWO_PARTS = Pattern.compile("(\\s+\\S.*?)\\s{2,}(\\S.*)");
 
     private HelpPage() {}
@@ -35,7 +38,7 @@ final class HelpPage {
 
     private static void write(CommandLine command, int columns, PrintStream out) {
         command.setUsageHelpWidth(columns < LEAST ? UNBROKEN : columns);
-        // picocli breaks an example in the middle and puts the rest at the margin
+        // picocli would break an example in the middle and put the rest at the margin
         command.getHelpSectionMap()
                 .put(
                         UsageMessageSpec.SECTION_KEY_FOOTER,
@@ -44,7 +47,7 @@ final class HelpPage {
         command.getUsageMessage().lines().forEach(line -> fitted(line, columns).forEach(out::println));
     }
 
-    /** The line, or its parts if it is too long. Text to type stays whole, so that it can be copied. */
+    /** The line, or its parts if it is too long. Text that the user types is not broken, so that it can be copied. */
     static List<String> fitted(String line, int columns) {
         if (line.length() <= columns) {
             return List.of(line);

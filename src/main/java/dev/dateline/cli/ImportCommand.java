@@ -67,7 +67,7 @@ import picocli.CommandLine.Parameters;
             "  dateline import words.csv --replace          import again; known cards keep their history"
         })
 final class ImportCommand extends DatelineCommand {
-    /** From this number of steps on, two a card, a progress bar is shown. */
+    /** The number of steps from which a progress bar is shown. A card takes two steps. */
     private static final int LARGE = 2_000;
 
     @Parameters(paramLabel = "FILE", description = "The file to import.")
@@ -112,9 +112,9 @@ final class ImportCommand extends DatelineCommand {
     }
 
     /**
-     * The result of importing the file.
+     * An imported file.
      *
-     * @param present its decks that existed before
+     * @param present those of its decks that existed before
      */
     /** Imports answers given elsewhere to exported cards. */
     private int reviews(ArrivedFile arrived) throws IOException, JournalFailure {
@@ -167,7 +167,7 @@ final class ImportCommand extends DatelineCommand {
         return report(brought, withProgress ? bringHome(brought.imported()) : 0);
     }
 
-    /** Whether the existing decks come from this same import, which was interrupted. */
+    /** Whether the existing decks are from the same import, which was interrupted. */
     private boolean completes(DeckFolder folder, Imported imported, List<Deck> present) {
         boolean cutOff = withProgress || present.size() < imported.decks().size();
         return present.isEmpty() || (cutOff && present.stream().allMatch(folder::isWritten));
@@ -186,7 +186,11 @@ final class ImportCommand extends DatelineCommand {
         return ExitStatus.DONE;
     }
 
-    /** The number of answers for the imported cards that are now in the library. */
+    /**
+     * Imports the answers to the imported cards that are in the library now.
+     *
+     * @return how many were new
+     */
     private int bringHome(Imported imported) throws JournalFailure {
         try (Workplace workplace = Workplace.open(invocation)) {
             Map<Card, Past> pasts = new LinkedHashMap<>();
@@ -232,7 +236,7 @@ final class ImportCommand extends DatelineCommand {
         }
     }
 
-    /** The folder that decks would be written to. */
+    /** The folder into which decks would be written. */
     private DeckFolder reader() {
         return new DeckFolder(invocation.libraries().own());
     }

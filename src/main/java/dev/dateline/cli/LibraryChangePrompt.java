@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reports what changed in an edited library, so that a card's history follows the card, and asks the learner if the answer is not
- * clear. If the learner cannot be asked, all history is kept, and the report names the commands that change this.
+ * Reports what changed in an edited library, so that a card's history follows the card. If the answer is not clear, the
+ * learner is asked. If they cannot be asked, all history is kept, and the report names the commands that change this.
  */
 final class LibraryChangePrompt {
-    /** For more cards than this, no command line is printed. */
+    /** The most cards for which a command line is printed. */
     private static final int MOST = 5;
 
     private final Invocation invocation;
@@ -33,14 +33,18 @@ final class LibraryChangePrompt {
         this(invocation, workplace, !invocation.json() && TerminalCheck.isInteractive());
     }
 
-    /** @param asking whether a person is there to be asked */
+    /** @param asking whether there is a person to ask */
     LibraryChangePrompt(Invocation invocation, Workplace workplace, boolean asking) {
         this.invocation = invocation;
         this.workplace = workplace;
         this.asking = asking;
     }
 
-    /** Finds the changes, reports them, asks, and records the result. Returns the new cards. */
+    /**
+     * Finds the changes, reports them, asks the learner, and records the result.
+     *
+     * @return the new cards
+     */
     List<CardId> show() throws IOException, JournalFailure {
         Optional<LibraryDiff> diff = workplace.diff();
         if (diff.isPresent()) {
@@ -70,7 +74,7 @@ final class LibraryChangePrompt {
             err.println("The deck \"" + each.deck() + "\" is not the same as that in " + VisibleText.line(each.other())
                     + "; each has its own history.");
         }
-        if (edits.isEmpty() || (asking && edits.isOnlyNew())) { // home shows new cards
+        if (edits.isEmpty() || (asking && edits.isOnlyNew())) { // the home screen shows new cards
             return;
         }
         err.println("The library has changed: "
@@ -106,7 +110,11 @@ final class LibraryChangePrompt {
         }
     }
 
-    /** Asks which of the cards with a changed answer to reset; returns the others. */
+    /**
+     * Asks which of the cards with a changed answer begin again.
+     *
+     * @return the other cards
+     */
     private List<Edits.Reanswered> ask(LibraryDiff diff, List<Edits.Reanswered> doubtful) throws IOException {
         List<Edits.Reanswered> kept = new ArrayList<>();
         for (Edits.Reanswered each : doubtful) {
@@ -123,7 +131,11 @@ final class LibraryChangePrompt {
         return kept;
     }
 
-    /** Asks which cards were renamed; returns the others. */
+    /**
+     * Asks which cards were renamed.
+     *
+     * @return those that were not
+     */
     private List<Edits.Move> recognise(LibraryDiff diff, List<Edits.Move> offered) throws IOException {
         List<Edits.Move> others = new ArrayList<>();
         for (Edits.Move move : offered) {

@@ -66,9 +66,8 @@ public final class Main {
     }
 
     /**
-     * Runs the program like from a shell.
+     * Runs the program as from a shell. Both output streams are flushed when this returns.
      *
-     * @param out and {@code err}: flushed when this returns
      * @return the exit status: 0 done, 1 findings or failure, 2 a wrong command line
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
@@ -88,7 +87,7 @@ public final class Main {
         return status;
     }
 
-    /** Loads the terminal classes only when the width is needed. */
+    /** The width of the terminal. This loads the terminal classes, so it is called only when the width is needed. */
     private static int columns(Map<String, String> environment) {
         return Terminals.columns(environment);
     }
@@ -144,7 +143,11 @@ public final class Main {
         return work.call() instanceof Integer status ? status : ExitStatus.DONE;
     }
 
-    /** Shows the output through the user's pager, if they have one and sit at a terminal. */
+    /**
+     * Runs work and shows its output in the user's pager, if they have one and sit at a terminal.
+     *
+     * @return the exit status
+     */
     private int paged(Callable<?> work) throws Exception {
         boolean read = pageable.isPresent() && !options.noPager && FrontEnds.onScreen(invocation);
         Optional<Pager> pager = read ? Pager.of(invocation.host()) : Optional.empty();

@@ -34,10 +34,10 @@ record NewArticle(Invocation invocation, Wish wish) {
     /**
      * The options.
      *
-     * @param id the id of the sheet; if empty, it comes from the file name, or from the title of a pasted text
-     * @param all whether all candidates are written, not only the best
-     * @param keep whether the text goes into the private folder
-     * @param review whether the author reviews the candidates, and only the kept ones are written
+     * @param id the id of the sheet; if empty, it is made from the file name, or from the title of a pasted text
+     * @param all whether all candidates are written, and not only the best
+     * @param keep whether the text is copied into the private folder
+     * @param review whether the author reviews the candidates, so that only those they keep are written
      */
     record Wish(Optional<String> id, boolean all, boolean keep, boolean review) {}
 
@@ -65,7 +65,7 @@ record NewArticle(Invocation invocation, Wish wish) {
                 known.id(), Optional.of(known.title()), known.published(), known.publisher(), known.url());
     }
 
-    /** Opens the review, on the screen or in lines. */
+    /** Opens a review on the screen or in lines. */
     private void review(SheetDraft.Head head, boolean dayKnown, ArticleText text, Library library) throws IOException {
         DraftReview review = NewDrafts.review(invocation, head, dayKnown, text, library);
         if (FrontEnds.onScreen(invocation)) {
@@ -136,7 +136,7 @@ record NewArticle(Invocation invocation, Wish wish) {
         tell(file, head, draft.facts(), candidates.size(), article.published().isEmpty(), kept);
     }
 
-    /** Asks at a terminal for the day that the text does not give. */
+    /** Asks at a terminal for the day, if the text does not give it. */
     private Optional<PartialDate> askedDay() throws IOException {
         if (!invocation.isWatched()) {
             return Optional.empty();

@@ -130,7 +130,7 @@ final class NewCommand extends DatelineCommand {
         return ExitStatus.DONE;
     }
 
-    /** In a terminal, a single article is reviewed unless all candidates are wanted. */
+    /** Whether a review is opened. It is for a single article at a terminal, unless all candidates are wanted. */
     private boolean opensReview(List<String> files) {
         boolean typed = files.contains(ArticleSources.STANDARD_INPUT);
         return !all && !typed && files.size() == 1 && !invocation.json() && TerminalCheck.isInteractive();

@@ -1,8 +1,8 @@
 package dev.dateline.cli;
 
-/** A command with possibly long output, which a terminal shows through the user's pager. */
+/** A command whose output may be long. On a terminal it is shown in the user's pager. */
 interface Paged {
-    /** Whether this run only prints and asks nothing. */
+    /** Whether this run prints, and asks nothing. */
     default boolean onlyPrints() {
         return true;
     }

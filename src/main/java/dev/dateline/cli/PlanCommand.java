@@ -67,7 +67,7 @@ final class PlanCommand extends QueryCommand implements Paged {
                 .orElseThrow(() -> wrong("\"" + exam + "\" is not a day such as 2027-05-30 or 30 May 2027"));
     }
 
-    /** The days from today to the day before the exam, both included. */
+    /** The number of days from today to the day before the exam, both included. */
     private int days(Workplace workplace, StudyDay day) {
         long days = workplace.calendar().dayOf(invocation.clock().instant()).daysUntil(day);
         wrongIf(

@@ -5,20 +5,20 @@ import java.time.ZoneId;
 
 /** Makes the start faster and changes nothing else. */
 final class Preload {
-    /** The first Java version that warns about the old locale data. */
+    /** The first version of Java that warns about the old locale data. */
     private static final int WARNING_JAVA = 21;
 
     private Preload() {}
 
     /**
-     * Reads the annotations that picocli will need on another thread, which saves about 8 ms: Java creates a class for every kind
-     * of annotation and caches what was read. Nothing waits for this thread.
+     * Reads the annotations that picocli will need, on another thread. This saves about 8 ms, because Java creates a
+     * class for every kind of annotation and keeps what was read. Nothing waits for this thread.
      */
     static void annotations() {
         aside("read-annotations", Preload::readAnnotations);
     }
 
-    /** Reads the rules of the time zones on another thread, which saves about 4 ms. */
+    /** Reads the rules of the time zones on another thread. This saves about 4 ms. */
     static void zone() {
         aside("read-zone", () -> touch(ZoneId.systemDefault().hashCode()));
     }
@@ -40,8 +40,8 @@ final class Preload {
     }
 
     /**
-     * Makes Java use the smaller of its two sets of locale data, which saves about 10 ms: the database driver creates a date format
-     * that is never used. A session uses no names or formats of a locale.
+     * Makes Java use the smaller of its two sets of locale data. This saves about 10 ms, because the database driver
+     * creates a date format that is never used. A session uses no names or formats of a locale.
      */
     static void smallLocaleData() {
         if (Runtime.version().feature() < WARNING_JAVA && System.getProperty("java.locale.providers") == null) {
@@ -49,6 +49,6 @@ final class Preload {
         }
     }
 
-    /** The result is not needed; the call itself loads the annotations. */
+    /** Uses a value, because the call that computes it loads annotations. */
     private static void touch(int ignored) {}
 }

@@ -149,7 +149,11 @@ final class RenameCommand extends DatelineCommand {
         return cards.stream().map(CardId::toString).sorted().toList();
     }
 
-    /** @param notes whether notes of Anki were renamed too */
+    /**
+     * Reports the renames.
+     *
+     * @param notes whether Anki notes were renamed too
+     */
     private void report(List<Edits.Move> moves, boolean notes) {
         invocation
                 .out()

@@ -71,7 +71,7 @@ final class RestoreCommand extends DatelineCommand {
         return ExitStatus.DONE;
     }
 
-    /** Stops at a damaged copy, and at a file that is not a journal. */
+    /** Fails if a copy is damaged or is not a journal. */
     private static void verify(Path backup) throws JournalFailure {
         try {
             Backups.verify(backup);
@@ -109,7 +109,7 @@ final class RestoreCommand extends DatelineCommand {
         return "Replace " + journal + " (" + answers(journal) + ") by " + backup + " (" + answers(backup) + ")?";
     }
 
-    /** The number of answers in a journal, as far as it can be read; a backup is only read. */
+    /** The number of answers in a journal, if it can be read. The file is read only. */
     private static String answers(Path journal) {
         try {
             return Journal.extentOf(journal).answers() + " answers";

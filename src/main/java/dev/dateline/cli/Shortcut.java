@@ -16,9 +16,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses the most common command lines without picocli, whose annotations would take a third of the start: {@code dateline} and
- * {@code dateline study} with their simplest options. Everything else, including every mistake, is left to picocli. A test compares
- * the two parsers.
+ * Reads the most common command lines without picocli, whose annotations would take a third of the start. These are
+ * {@code dateline} and {@code dateline study} with their simplest options. Everything else, including every mistake, is
+ * left to picocli. A test compares the two readers.
  */
 final class Shortcut {
     private static final int MOST_DIGITS = 6;
@@ -34,7 +34,7 @@ final class Shortcut {
 
     private Shortcut() {}
 
-    /** Parses a command line; empty if it is left to picocli. */
+    /** Reads a command line. Empty if it is left to picocli. */
     static Optional<Shortcut> of(String... args) {
         Shortcut shortcut = new Shortcut();
         int next = 0;
@@ -48,7 +48,7 @@ final class Shortcut {
         return Optional.of(shortcut);
     }
 
-    /** How many words were understood, beginning with this one; 0 for none. */
+    /** How many words were understood, from this one on; 0 for none. */
     private int take(String[] args, int at) {
         String word = args[at];
         if (!word.startsWith("-")) {
@@ -64,7 +64,7 @@ final class Shortcut {
         return at + 1 < args.length && takeValue(word, args[at + 1]) ? 2 : 0;
     }
 
-    /** Whether a word is neither an option nor the name of a command, which picocli would not accept as a value. */
+    /** Whether a word is neither an option nor the name of a command. picocli does not take these as a value. */
     private static boolean isPlainValue(String value) {
         return !value.startsWith("-") && value.indexOf('"') < 0 && !isOf(value, 'a', 'z');
     }
@@ -75,7 +75,7 @@ final class Shortcut {
 
     private boolean takeWord(String word) {
         if (study) {
-            // "help" among the terms, and a name in quotes, are special for picocli
+            // picocli gives "help" and a name in quotes a special meaning
             return !word.isEmpty() && !word.equals("help") && word.indexOf('"') < 0 && terms.add(word);
         }
         study = word.equals("study");
@@ -107,7 +107,7 @@ final class Shortcut {
         return value == null ? null : Integer.valueOf(value);
     }
 
-    /** Whether this command draws on the terminal, and the terminal allows it. */
+    /** Whether this command draws a screen, and the terminal allows it. */
     boolean wantsScreen() {
         return Collections.disjoint(flags, FLAGS)
                 && TerminalCheck.capable(System.getenv(), TerminalCheck.isInteractive());

@@ -61,7 +61,7 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
         }
     }
 
-    /** The decks of these cards that have a {@code reviewed} day. */
+    /** The decks of these cards for which the author gave a {@code reviewed} day. */
     private static List<Deck> reviewed(Workplace workplace, List<Card> cards) {
         Set<String> ids = new HashSet<>();
         cards.forEach(card -> ids.add(card.id().deck()));
@@ -70,7 +70,7 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
                 .toList();
     }
 
-    /** All cards of the decks with an answered card; all cards if there is no such deck. */
+    /** All cards of the decks that have an answered card. If there is no such deck, all cards. */
     private static List<Card> studied(Workplace workplace) {
         Set<String> decks = new HashSet<>();
         workplace.learner().memories().keySet().forEach(card -> decks.add(card.deck()));
@@ -91,7 +91,11 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
         }
     }
 
-    /** @param told the outdated facts in earlier lines, which are not repeated */
+    /**
+     * Prints a change.
+     *
+     * @param told the outdated facts in lines above, which are not repeated
+     */
     private void lines(Changes.Change change, Set<FactRef> told, LinePrint out) {
         out.line(change.date().inWords() + ": " + (change.withdrawal() ? "withdrawn: " : "") + says(change.fact()));
         Optional<Withdrawal> withdrawn = change.fact().withdrawn();

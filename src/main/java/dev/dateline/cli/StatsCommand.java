@@ -59,10 +59,10 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
     private @Nullable Path html;
 
     /**
-     * The request in the words of the command line.
+     * What the user wants to see.
      *
-     * @param reports by name
-     * @param cards cards to show with their history
+     * @param reports the names of reports
+     * @param cards the cards to show with their history
      * @param query the other terms
      */
     private record Wish(List<String> reports, List<Card> cards, List<String> query) {}
@@ -87,7 +87,7 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
         return wish;
     }
 
-    /** A bare word is a report or a deck. If it is neither, the user may have meant one of them. */
+    /** Fails if a word without a colon is neither a report nor a deck. The user may have misspelt one. */
     private void requireKnown(List<String> query, Workplace workplace) {
         for (String term : query) {
             boolean bare = term.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The text of an article, for commands that write about one. */
+/** The option for an article's text. */
 final class TextOption {
     @Option(names = "--text", paramLabel = "FILE", description = "The article's text.")
     private @Nullable Path file;
@@ -17,7 +17,7 @@ final class TextOption {
         return Optional.ofNullable(file);
     }
 
-    /** The text. Fails if the file cannot be read. */
+    /** Reads the text. Fails if the file cannot be read. */
     Optional<ArticleText> read(Invocation invocation) {
         return file().map(named -> ArticleTexts.read(invocation, named));
     }

@@ -83,7 +83,7 @@ final class TuneCommand extends DatelineCommand {
         }
     }
 
-    /** The log; empty if it has an error, which is reported. */
+    /** Reads a log from a file. Empty if it has an error, which is reported. */
     private Optional<TrainingSet> read(Path file) throws IOException {
         try {
             ArrivedFile arrived = ArrivedFile.open(file, String.valueOf(from));
@@ -118,7 +118,7 @@ final class TuneCommand extends DatelineCommand {
             Standing best = outcome.standing(adopted.get()).orElseThrow();
             adopt(journal.orElseThrow(), set(best.name(), best.parameters().orElseThrow()), log.rows());
         } else if (!dryRun && from == null) {
-            // adopts the same set again, to record on how many reviews it was tried
+            // adopts the present set again, to record how many reviews were used
             adopt(journal.orElseThrow(), present, log.rows());
         }
         print(
@@ -167,7 +167,7 @@ final class TuneCommand extends DatelineCommand {
                 rows));
     }
 
-    /** The candidate's name in the name of an adopted set. */
+    /** The name of the candidate in the name of an adopted set. */
     private static String kind(String set) {
         int at = set.indexOf('@');
         return at < 0 ? set : set.substring(0, at);

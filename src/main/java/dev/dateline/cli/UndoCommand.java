@@ -22,10 +22,10 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExamples:%n",
         footer = {"  dateline undo", "  dateline undo --json"})
 final class UndoCommand extends DatelineCommand {
-    /** More cards than this are only counted. */
+    /** The most cards that are named. Further cards are only counted. */
     private static final int MOST = 10;
 
-    /** The last action in the journal, before the one that is taken back. */
+    /** The last action in the journal that is left after the undo. */
     private List<Event> before = List.of();
 
     @Override
@@ -47,7 +47,11 @@ final class UndoCommand extends DatelineCommand {
         return status(!undone.isEmpty());
     }
 
-    /** Reads what was done last in the journal, and returns whether this is older. */
+    /**
+     * Reads the last action in the journal.
+     *
+     * @return whether it is older than the entry
+     */
     private boolean isLast(UndoLog.Entry entry) throws JournalFailure {
         if (!Journal.exists(invocation.journal())) {
             return true;
@@ -74,7 +78,11 @@ final class UndoCommand extends DatelineCommand {
         return ExitStatus.FINDINGS;
     }
 
-    /** Removes the cards that were added last, if their files were not changed since. */
+    /**
+     * Removes the cards that were added last, unless their files were changed since.
+     *
+     * @return the exit status
+     */
     private int takeBack(UndoLog.Entry added) throws IOException {
         boolean taken = UndoLog.takeBack(invocation, added);
         List<String> cards = added.cards();
@@ -114,7 +122,7 @@ final class UndoCommand extends DatelineCommand {
         }
     }
 
-    /** The card of an event; that of an overruled answer if the answer was the last action before. */
+    /** The card of an event. For an overrule it is the card of the answer, if the answer was the action before. */
     private Optional<CardId> card(Event event) {
         if (event instanceof Event.Overrule overrule) {
             return before.stream()

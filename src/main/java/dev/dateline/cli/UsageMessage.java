@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reports an error in the command line, in two lines: the error with a suggestion, and where to find help. */
+/** Reports an error in the command line in two lines: the error with a suggestion, and where to find help. */
 record UsageMessage(Commands commands) {
-    /** picocli's message for a text that is not a number; it contains the name of the Java type. */
+    /** Matches picocli's message for a text that is not a number. It contains the name of the Java type. */
     private static final Pattern JAVA_TYPE = Pattern.compile(
             "(?:cannot convert )?('[^']*') (?:is not an? (?:int|long|double)|to BigDecimal \\(.*\\))\\.?$",
             Pattern.DOTALL);
@@ -33,7 +33,7 @@ record UsageMessage(Commands commands) {
         return ExitStatus.USAGE;
     }
 
-    /** The same error with all commands built, so that the likely one can be suggested. */
+    /** The same error after all commands were built, so that a likely command can be suggested. */
     private ParameterException amongAllCommands(ParameterException thrown, String... args) {
         try {
             commands.all().parseArgs(args);
@@ -71,7 +71,7 @@ record UsageMessage(Commands commands) {
         return meant.isEmpty() ? text : text + "; did you mean \"" + String.join("\" or \"", meant) + "\"?";
     }
 
-    /** The nearest known word, or up to three that begin with the word. */
+    /** The nearest known word, or up to three words that begin with the word. */
     private static List<String> meant(String word, Set<String> known) {
         return Suggestion.nearest(word, known)
                 .map(List::of)

@@ -15,12 +15,12 @@ import java.util.function.UnaryOperator;
 public sealed interface Answer {
     CardKind kind();
 
-    /** The name of such a card in a sentence, in the singular: {@code ordering card}. */
+    /** The name of a card with such an answer, in the singular: {@code ordering card}. */
     default String title() {
         return kind().title();
     }
 
-    /** The whole right answer as plain text: one line, or one for each item. */
+    /** The right answer as plain text, in one line or in one for each item. */
     List<String> lines();
 
     /** The {@link #lines} joined with semicolons. */
@@ -33,12 +33,15 @@ public sealed interface Answer {
         return line();
     }
 
-    /** Each text that gives away a part of the answer. None if all of them are offered. */
+    /** The texts that give away a part of the answer. Empty if all of them are offered. */
     default List<String> rightAnswers() {
         return solvedAsWritten() ? List.of() : lines();
     }
 
-    /** Choices with their unit, items to order, or right sides to pair, as written. Empty if nothing is picked. */
+    /**
+     * The offered texts as written: choices with their unit, items to order, or right sides to pair. Empty if nothing
+     * is picked.
+     */
     default List<String> offered() {
         return List.of();
     }
@@ -48,7 +51,7 @@ public sealed interface Answer {
         return false;
     }
 
-    /** Whether it may be given part by part, as a JSON array in the line protocol. */
+    /** Whether the answer may be given part by part, as a JSON array in the line protocol. */
     default boolean takesParts() {
         return solvedAsWritten() || kind() == CardKind.LIST || kind() == CardKind.CLOZE;
     }
@@ -58,29 +61,32 @@ public sealed interface Answer {
         return kind() == CardKind.ORDER || kind() == CardKind.MATCH;
     }
 
-    /** Other forms that are accepted or rejected. */
+    /** The other forms that are accepted or rejected. */
     default Forms forms() {
         return Forms.NONE;
     }
 
-    /** The same answer with one more accepted form. Empty if nothing is typed, or the form is accepted or rejected already. */
+    /**
+     * This answer with one more accepted form. Empty if nothing is typed, or if the form is accepted or rejected
+     * already.
+     */
     default Optional<Answer> accepting(String form) {
         return Optional.empty();
     }
 
     /** An answer that is typed as one line. */
     sealed interface Written extends Answer permits Typed, TypedList {
-        /** The typed parts. */
+        /** The parts that are typed. */
         List<Typed> parts();
 
-        /** The same answer with other parts. */
+        /** This answer with other parts. */
         Written withParts(UnaryOperator<Typed> change);
     }
 
     /**
-     * A value to type: a text, a person, a number or a date. A date is as precise as written.
+     * A value to type: a text, person, number or date. A date is as precise as written.
      *
-     * @param tolerance the range of numbers that are right, around the value; absent if only the value is right
+     * @param tolerance the range of right numbers around the value; absent if only the value is right
      */
     record Typed(Value value, Optional<NumberRange> tolerance, Forms forms) implements Written {
         /** Removes a tolerance that includes only the number itself. */
@@ -121,7 +127,7 @@ public sealed interface Answer {
             return change.apply(this);
         }
 
-        /** The numbers that are right for this quantity. */
+        /** The range of numbers that are right for this quantity. */
         public NumberRange range(Value.Quantity quantity) {
             return tolerance.orElseGet(() -> NumberRange.exactly(quantity.number()));
         }
@@ -131,7 +137,7 @@ public sealed interface Answer {
             return List.of(value.shown());
         }
 
-        /** A number as it is shown, and bare. */
+        /** A number as it is shown, and without its unit. */
         @Override
         public List<String> rightAnswers() {
             if (value instanceof Value.Quantity quantity) {
@@ -152,7 +158,7 @@ public sealed interface Answer {
      * @param needed how many of them must be named
      */
     record TypedList(List<Typed> items, int needed) implements Written {
-        /** @throws IllegalArgumentException if none are needed, or more than there are */
+        /** @throws IllegalArgumentException if {@code needed} is not between one and the number of items */
         public TypedList {
             if (needed < 1 || needed > items.size()) {
                 throw new IllegalArgumentException(needed + " of " + items.size() + " items");
@@ -181,16 +187,19 @@ public sealed interface Answer {
     }
 
     /**
-     * Choices, of which one or all right ones are picked.
+     * Choices. One right choice is picked, or all of them.
      *
-     * @param choices as written; all different after normalising
-     * @param right indices of the right ones, ascending; exactly one unless {@code several}
-     * @param several whether all right ones must be picked
+     * @param choices the choices as written; no two are the same after normalising
+     * @param right the indices of the right choices, ascending; exactly one unless {@code several}
+     * @param several whether all right choices must be picked
      * @param unit the unit of all choices; may be empty
      */
     record Choice(List<String> choices, List<Integer> right, boolean several, boolean keepOrder, String unit)
             implements Answer {
-        /** @throws IllegalArgumentException if a right index has no choice, or there are several right ones and one is picked */
+        /**
+         * @throws IllegalArgumentException if a right index has no choice, or if several choices are right and only
+         *     one is picked
+         */
         public Choice {
             right = right.size() == 1
                     ? right
@@ -203,7 +212,7 @@ public sealed interface Answer {
             }
         }
 
-        /** A card with one right choice. */
+        /** Choices with one right one. */
         public static Choice single(List<String> choices, int right, boolean keepOrder, String unit) {
             return new Choice(choices, List.of(right), false, keepOrder, unit);
         }
@@ -233,12 +242,12 @@ public sealed interface Answer {
             return right.stream().map(choices::get).toList();
         }
 
-        /** The right choice, if one must be picked. */
+        /** The right choice, if only one is picked. */
         public Optional<String> onlyRight() {
             return several ? Optional.empty() : Optional.of(choices.get(first()));
         }
 
-        /** The other choices without their unit. */
+        /** The wrong choices without their unit. */
         public List<String> wrongChoices() {
             List<String> rightOnes = rightChoices();
             return choices.stream()
@@ -284,9 +293,17 @@ public sealed interface Answer {
         }
     }
 
-    /** Items to put in order; {@code items} are in the right order. */
+    /**
+     * Items to put in order.
+     *
+     * @param items the items in the right order
+     */
     record Ordering(List<Item> items) implements Answer {
-        /** An item; its date, if given, is shown with the answer. */
+        /**
+         * An item to put in order.
+         *
+         * @param date its date, which is shown with the answer
+         */
         public record Item(String text, Optional<PartialDate> date) {
             /** The item with its date. */
             public String dated() {
@@ -310,7 +327,7 @@ public sealed interface Answer {
         }
     }
 
-    /** Things to pair. */
+    /** Pairs of things that the learner matches. */
     record Matching(List<Pair> pairs) implements Answer {
         /** Two things that belong together. Two pairs with equal right sides are interchangeable. */
         public record Pair(String left, String right) {}
@@ -334,7 +351,11 @@ public sealed interface Answer {
             return String.join("; ", joined(": "));
         }
 
-        /** The pairs, with a text between their sides. */
+        /**
+         * The pairs.
+         *
+         * @param joint the text between their sides
+         */
         private List<String> joined(String joint) {
             return pairs.stream()
                     .map(pair -> pair.left() + joint + pair.right())
@@ -347,7 +368,7 @@ public sealed interface Answer {
         }
     }
 
-    /** A text with at least one hole to fill. */
+    /** A text with at least one hole. */
     record Cloze(List<ClozePart> parts) implements Answer {
         /** How a hole is shown. */
         public static final String GAP = "____";
@@ -376,7 +397,7 @@ public sealed interface Answer {
         }
     }
 
-    /** Not judged: learners look at the answer and say whether they knew it. */
+    /** An answer that is not judged. The learner looks at it and says whether they knew it. */
     record Recall(String text) implements Answer {
         @Override
         public CardKind kind() {

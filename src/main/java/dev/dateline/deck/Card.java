@@ -3,10 +3,11 @@ package dev.dateline.deck;
 /**
  * A question of a deck with its answer.
  *
- * @param ask the question as written: the statement itself for true-or-false, the text with {@code ____} for holes for a cloze
+ * @param ask the question as written; for true-or-false it is the statement, and for a cloze the text with {@code
+ *     ____} for holes
  */
 public record Card(CardHead head, String ask, Answer answer) {
-    /** A card whose question is its text with holes. */
+    /** A cloze card. Its question is its text with holes. */
     public Card(CardHead head, Answer.Cloze cloze) {
         this(head, cloze.withGaps(), cloze);
     }
@@ -19,7 +20,7 @@ public record Card(CardHead head, String ask, Answer answer) {
         return answer.kind();
     }
 
-    /** The same card with another answer to its question. */
+    /** This card with another answer. */
     public Card with(Answer other) {
         return new Card(head, ask, other);
     }

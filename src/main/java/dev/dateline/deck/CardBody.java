@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 /**
  * Reads the question and answer of a card whose kind is known.
  *
- * @param value the value of the card's fact, if it has just one; it fills in what the card leaves out
+ * @param value the value of the card's fact, if it has only one; it gives what the card leaves out
  * @param names the library's names, for a surname that neither card nor fact gives
  */
 record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> value, Names names) {
-    /** The card. Empty, with a finding, if its answer cannot be read. */
+    /** Reads the card. Empty with a finding if its answer cannot be read. */
     Optional<Card> read() {
         return switch (kind) {
             case ANSWER -> asked(shortAnswer());
@@ -67,12 +67,12 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
                 .map(person -> typed(new Value.Person(person), Optional.empty(), person.full()));
     }
 
-    /** The fact's person if the name is the same, else the person from the library's names. */
+    /** The person of the fact if the name is the same; otherwise the person in the library's names. */
     private Optional<PersonName> surnameOf(String text, Optional<PersonName> model) {
         return model.filter(name -> name.full().equals(text)).or(() -> names.person(text));
     }
 
-    /** A scalar at the card's place, for a value that comes from its fact. */
+    /** A text that comes from the fact, at the card's place. */
     private Scalar ofFact(String text) {
         return new Scalar(head.at(), head.at(), text, Node.Style.PLAIN);
     }
@@ -208,7 +208,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
         return right;
     }
 
-    /** The answer of choices without one is the fact's value, if it is among them. */
+    /** The choice that is the fact's value, if the card gives no answer. */
     private Optional<Integer> taken(Map<String, Integer> places) {
         Integer place =
                 value.map(v -> places.get(NormalisedText.key(v.shown()))).orElse(null);

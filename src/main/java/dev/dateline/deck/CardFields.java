@@ -12,14 +12,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * A whole card as named fields, mostly with the keys of deck files; {@link CardFromFields} makes an equal card from them. All forms
- * of a card for programs are these fields in another notation, and deck files are written from them. The shape is part of {@code
- * json} exports and of packages: fields may be added, never removed.
+ * Turns a card into named fields. Most of them have the keys of deck files. {@link CardFromFields} makes an equal card
+ * from them. All forms of a card for programs are these fields in another notation, and deck files are written from
+ * them. The fields are part of {@code json} exports and of packages, so they may be added but never removed.
  */
 public final class CardFields {
     private CardFields() {}
 
-    /** Texts, truth values, decimals, names of facts, lists and maps of these, in a fixed order. */
+    /**
+     * The fields of a card, in a fixed order. Values are texts, truth values, decimals, names of facts, and lists and
+     * maps of these.
+     */
     public static Map<String, Object> of(Card card) {
         CardHead head = card.head();
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -36,7 +39,7 @@ public final class CardFields {
         return fields;
     }
 
-    /** The question and its answer alone, as in {@link #of}. */
+    /** The fields of the question and its answer. */
     static Map<String, Object> asked(Card card) {
         Map<String, Object> fields = new LinkedHashMap<>();
         Answer answer = card.answer();
@@ -84,12 +87,12 @@ public final class CardFields {
         return fields;
     }
 
-    /** Adds a field unless its value is absent. */
+    /** Adds a field if it has a value. */
     static void text(Map<String, Object> fields, String key, Optional<String> text) {
         text.ifPresent(words -> fields.put(key, words));
     }
 
-    /** Adds a field unless its list is empty. */
+    /** Adds a field if its list is not empty. */
     static void texts(Map<String, Object> fields, String key, Collection<String> texts) {
         if (!texts.isEmpty()) {
             fields.put(key, List.copyOf(texts));

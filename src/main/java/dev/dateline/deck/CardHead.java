@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a card of any kind has.
+ * The data that a card of any kind has.
  *
  * @param facts the facts that it asks for, in the deck's order; empty for a card without a source
- * @param why shown with the answer
- * @param hint shown on request, before the answer
- * @param tags the deck's and its own
- * @param anki the Anki note that the card came from
+ * @param why the explanation, which is shown with the answer
+ * @param hint the hint, which is shown on request before the answer
+ * @param tags the tags of the deck and of the card
+ * @param anki the Anki note from which the card was made
  * @param at the card's place in its deck file
  */
 public record CardHead(
@@ -24,7 +24,7 @@ public record CardHead(
         Set<String> tags,
         Optional<AnkiLink> anki,
         Position at) {
-    /** The head of a card that did not come from Anki. */
+    /** The head of a card that was not made from an Anki note. */
     public CardHead(
             CardId id,
             List<FactRef> facts,

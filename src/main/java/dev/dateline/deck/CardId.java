@@ -1,7 +1,8 @@
 package dev.dateline.deck;
 
 /**
- * The identity of a card: {@code deck/card}, both slugs. A card's history belongs to its id, so its text may be edited.
+ * The id of a card: {@code deck/card}. Both parts are slugs. A card's history belongs to its id, so its text may be
+ * edited.
  */
 public record CardId(String deck, String card) implements Comparable<CardId> {
     /**
@@ -29,7 +30,7 @@ public record CardId(String deck, String card) implements Comparable<CardId> {
         return 0x9E3779B1 * deck.hashCode() + card.hashCode();
     }
 
-    /** As it is written in queries, reports and the protocol: {@code deck/card}. */
+    /** The id as it is written in queries, reports and the protocol: {@code deck/card}. */
     @Override
     public String toString() {
         return deck + "/" + card;

@@ -56,7 +56,7 @@ public enum CardKey {
         return key;
     }
 
-    /** Whether cards of all kinds may have it. */
+    /** Whether cards of all kinds may have the key. */
     boolean everyKind() {
         return everyKind;
     }
@@ -66,7 +66,7 @@ public enum CardKey {
         return Arrays.stream(values()).map(CardKey::key).toList();
     }
 
-    /** The keys that tell a card's kind, each with the keys that go with it. */
+    /** The keys that tell a card's kind. Each has further keys that go with it. */
     enum AnswerKey {
         ANSWER(CardKey.ANSWER, CardKey.ASK, CardKey.ACCEPT, CardKey.REJECT),
         PERSON(CardKey.PERSON, CardKey.ASK, CardKey.SURNAME, CardKey.ACCEPT, CardKey.REJECT),
@@ -89,7 +89,7 @@ public enum CardKey {
         CLOZE(CardKey.CLOZE),
         RECALL(CardKey.RECALL, CardKey.ASK);
 
-        @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+        @SuppressWarnings("ImmutableEnumChecker") // List.of makes an immutable list
         private final List<String> keys;
 
         AnswerKey(CardKey... keys) {
@@ -100,7 +100,7 @@ public enum CardKey {
             return keys.get(0);
         }
 
-        /** The kind's own key, then the other keys that only cards of this kind may have. */
+        /** The kind's own key, followed by the other keys that only cards of this kind may have. */
         List<String> keys() {
             return keys;
         }
@@ -112,7 +112,7 @@ public enum CardKey {
                     .findFirst();
         }
 
-        /** The kind of a card whose answer is a fact's value. */
+        /** The kind of a card on a fact with this value. */
         static AnswerKey fitting(Value value) {
             if (value instanceof Value.Quantity) {
                 return NUMBER;

@@ -1,6 +1,6 @@
 package dev.dateline.deck;
 
-/** The kinds of card, by the word that the line protocol and queries use for them. */
+/** The kinds of cards, by the word for them in the line protocol and in queries. */
 public enum CardKind {
     ANSWER("answer", "short-answer card"),
     PERSON("person", "person card"),
@@ -12,7 +12,7 @@ public enum CardKind {
     ORDER("order", "ordering card"),
     MATCH("match", "matching card"),
     CLOZE("cloze", "cloze card"),
-    /** Several things, typed in any order. */
+    /** Several things that are typed in any order. */
     LIST("list", "list card"),
     RECALL("recall", "recall card");
 
@@ -24,7 +24,7 @@ public enum CardKind {
         this.title = title;
     }
 
-    /** For a sentence, in the singular: {@code ordering card}. */
+    /** The name of a card of this kind, in the singular: {@code ordering card}. */
     public String title() {
         return title;
     }

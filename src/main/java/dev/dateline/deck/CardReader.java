@@ -20,15 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the cards of one deck: what all cards have, and their kind. {@link CardBody} reads the rest. */
+/** Reads the cards of a deck: the fields that all cards have, and the kind. {@link CardBody} reads the rest. */
 final class CardReader {
-    /** The keys that only cards of some kinds may have, kind by kind. */
+    /** The keys that only cards of some kinds may have, by kind. */
     private static final List<String> ANSWER_KEYS = Stream.of(AnswerKey.values())
             .flatMap(kind -> kind.keys().stream())
             .distinct()
             .toList();
 
-    /** The keys of all cards first, in the order in which a message names them. */
+    /** The keys in the order in which a message names them. The keys of all cards are the first. */
     private static final List<String> KEYS = keys();
 
     private static final List<String> ANKI_KEYS = List.of("guid", "type");
@@ -48,7 +48,7 @@ final class CardReader {
         this.known = known;
     }
 
-    /** A card. Empty, with a finding, if something required is missing. */
+    /** Reads a card. Empty with a finding if something required is missing. */
     Optional<Card> read(Node item) {
         Optional<Fields> found = deck.of(item, "a card");
         if (found.isEmpty()) {
@@ -101,7 +101,7 @@ final class CardReader {
         return List.copyOf(keys);
     }
 
-    /** Adds a finding for each key that only another kind may have. */
+    /** Adds a finding for each key that only cards of another kind may have. */
     private static void refuseStrays(Fields fields, List<String> ofKind) {
         for (Entry entry : fields.mapping().entries()) {
             Scalar key = entry.key();
@@ -117,7 +117,11 @@ final class CardReader {
         }
     }
 
-    /** @param understood whether no other finding explains the missing answer */
+    /**
+     * The kind of a card.
+     *
+     * @param understood whether no other finding explains the missing answer
+     */
     private static Optional<AnswerKey> kind(Fields fields, Optional<Value> value, boolean understood) {
         List<AnswerKey> kinds = new ArrayList<>();
         for (AnswerKey kind : AnswerKey.values()) {
@@ -126,7 +130,7 @@ final class CardReader {
             }
         }
         if (kinds.contains(AnswerKey.CHOICES)) {
-            kinds.remove(AnswerKey.ANSWER); // the answer of choices, not a kind
+            kinds.remove(AnswerKey.ANSWER); // next to choices it is the answer, and not the kind
         }
         if (kinds.size() == 1) {
             return Optional.of(kinds.get(0));

@@ -14,7 +14,7 @@ public sealed interface ClozePart {
     /**
      * A hole.
      *
-     * @param answer what fills it; a number or a date is judged as such
+     * @param answer the text that fills it; a number or date is judged as such
      * @param accept other right forms
      */
     record Hole(String answer, List<String> accept) implements ClozePart {
@@ -24,7 +24,7 @@ public sealed interface ClozePart {
         }
     }
 
-    /** A text with its words and its holes in other forms. */
+    /** The text, with its words and holes changed by these functions. */
     static String joined(List<ClozePart> parts, UnaryOperator<String> words, Function<Hole, String> holes) {
         StringBuilder out = new StringBuilder();
         for (ClozePart part : parts) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** Splits a cloze text into parts: {@code The visit lasted {{two | 2}} days.} */
 final class ClozeText {
-    /** What is wrong with the text, if anything. */
+    /** The error in the text; empty if there is none. */
     private String complaint = "";
 
     private final List<ClozePart> parts = new ArrayList<>();
@@ -35,7 +35,7 @@ final class ClozeText {
         }
     }
 
-    /** A text with its holes as a deck file writes it. */
+    /** The text with its holes in the form of deck files. */
     static String of(Answer.Cloze cloze) {
         return ClozePart.joined(cloze.parts(), words -> words, hole -> {
             String accept = hole.accept().stream().map(form -> " | " + form).collect(Collectors.joining());

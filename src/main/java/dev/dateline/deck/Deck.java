@@ -13,7 +13,7 @@ import java.util.Set;
  * @param tags tags that all its cards have
  * @param reviewed the day up to which its author looked for later news
  * @param cards in the file's order, each with its own id
- * @param file as the user knows it, relative to the library
+ * @param file the file, relative to the library
  */
 public record Deck(
         String id,
@@ -27,7 +27,7 @@ public record Deck(
         Optional<PartialDate> reviewed,
         List<Card> cards,
         String file) {
-    /** The same deck with these cards. */
+    /** This deck with these cards. */
     public Deck with(List<Card> others) {
         return new Deck(
                 id, title, about, articles, tags, author, licence, language, reviewed, List.copyOf(others), file);

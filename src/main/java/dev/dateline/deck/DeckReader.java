@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a deck. An error in a card leaves out that card; an error elsewhere leaves out the deck. */
+/** Reads a deck. An error in a card removes that card. An error elsewhere removes the deck. */
 public final class DeckReader {
     private static final List<String> KEYS =
             List.of("deck", "title", "about", "articles", "tags", "author", "licence", "language", "reviewed", "cards");
@@ -24,9 +24,9 @@ public final class DeckReader {
     /**
      * Reads a deck from YAML.
      *
-     * @param root the file's document, whose own findings are in {@code findings} already
+     * @param root the file's document; its findings are in {@code findings} already
      * @param id the id in the file's name
-     * @return empty, with a finding, if the deck's head has an error
+     * @return empty with a finding if the deck's head has an error
      */
     public static Optional<Deck> read(SourceText source, Node root, String id, KnownFacts facts, Findings findings) {
         return new Fields(source, findings).of(root, "a deck").flatMap(head -> deck(head, id, facts, source.file()));

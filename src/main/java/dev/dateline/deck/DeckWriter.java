@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Writes a deck in the layout that authors use, one key on a line and {@code - id:} first; {@link DeckReader} reads it back. The
- * format cannot hold dates for only some items of an order; these are left out.
+ * Writes a deck in the layout that authors use, with one key on a line and {@code - id:} first. {@link DeckReader}
+ * reads it back. If only some items of an order have dates, the format cannot have these dates, and they are left out.
  */
 public final class DeckWriter {
     private static final String CARD = "    ";
@@ -84,7 +84,7 @@ public final class DeckWriter {
         out.append(margin).append(key).append(": ").append(value).append('\n');
     }
 
-    /** In brackets if all are plain words, else one on a line. Writes nothing for an empty list. */
+    /** Writes words in brackets if all are plain, and one on a line otherwise. Nothing is written for an empty list. */
     private void flow(String margin, String key, Collection<String> words) {
         if (words.isEmpty()) {
             return;
@@ -100,7 +100,7 @@ public final class DeckWriter {
         }
     }
 
-    /** A field under its key. Some have a form for authors in deck files. */
+    /** Writes a field under its key. Some fields have another form in deck files. */
     private void field(String key, Object value, Card card) {
         switch (key) {
             case "surname" -> surname(value.toString(), card);
@@ -126,7 +126,7 @@ public final class DeckWriter {
         }
     }
 
-    /** A text, or some keys with texts or lists of texts. */
+    /** Writes an item: a text, or some keys with texts or lists of texts. */
     private void item(Object item) {
         if (!(item instanceof Map<?, ?> fields)) {
             out.append(CARD)
@@ -153,7 +153,7 @@ public final class DeckWriter {
         }
     }
 
-    /** Left out if it is what a reader would guess from the name. */
+    /** Writes the surname, unless a reader would guess it from the name. */
     private void surname(String surname, Card card) {
         String full = card.answer().line();
         if (!card.head().unsourced() || !PersonName.of(full).surname().equals(surname)) {
@@ -161,7 +161,7 @@ public final class DeckWriter {
         }
     }
 
-    /** Left out if it is just the number and unit. */
+    /** Writes a number's own words, unless they are just number and unit. */
     private void shown(String shown, Card card) {
         boolean usual = card.answer().rightAnswers().stream().distinct().count() == 1;
         if (!usual || !card.head().unsourced()) {

@@ -8,13 +8,16 @@ import java.util.Optional;
 /**
  * Other forms of a typed answer.
  *
- * @param accept taken as right
- * @param reject wrong answers that are never accepted, not even as a slip
+ * @param accept forms that are right
+ * @param reject wrong answers that are never accepted, not even as a typing slip
  */
 public record Forms(List<String> accept, List<String> reject) {
     public static final Forms NONE = new Forms(List.of(), List.of());
 
-    /** One more accepted form of an answer. Empty if it is blank, the answer itself, or accepted or rejected already. */
+    /**
+     * These forms with one more accepted form. Empty if the form is blank, the answer itself, or accepted or rejected
+     * already.
+     */
     Optional<Forms> accepting(String form, String answer) {
         if (form.isBlank() || holds(accept, form) || holds(reject, form) || holds(List.of(answer), form)) {
             return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The facts and names of the library, for reading a deck. */
+/** The facts and names of the library that a reader of decks knows. */
 public final class KnownFacts {
     private final Map<FactRef, Fact> facts = new HashMap<>();
     private final Map<String, List<String>> factsOf = new LinkedHashMap<>();
@@ -50,23 +50,23 @@ public final class KnownFacts {
         return names;
     }
 
-    /** Whether there is a sheet with this id, also one that was left out for an error. */
+    /** Whether there is a sheet with this id. The sheet may have been left out because of an error. */
     boolean hasArticle(String article) {
         return factsOf.containsKey(article) || lost.contains(article);
     }
 
-    /** Whether there is such a fact that was left out, alone or with its sheet, for an error. */
+    /** Whether there is such a fact, but it was left out because of an error, alone or with its sheet. */
     boolean isLeftOut(FactRef ref) {
         return lost.contains(ref.article())
                 || leftOut.getOrDefault(ref.article(), Set.of()).contains(ref.fact());
     }
 
-    /** Ids of all sheets, for suggestions. */
+    /** The ids of all sheets, for suggestions. */
     Collection<String> articles() {
         return factsOf.keySet();
     }
 
-    /** Ids of the facts of a sheet, for suggestions. */
+    /** The ids of a sheet's facts, for suggestions. */
     Collection<String> factsOf(String article) {
         return factsOf.getOrDefault(article, List.of());
     }

@@ -23,14 +23,14 @@ final class ListReader {
     private final Optional<Value.Listing> model;
     private final Names names;
 
-    /** @param value the value of the card's fact, if it has just one; its items are used if the card has none */
+    /** @param value the value of the card's fact, if it has only one; its items are used if the card has none */
     ListReader(Fields fields, Optional<Value> value, Names names) {
         this.fields = fields;
         this.model = value.filter(Value.Listing.class::isInstance).map(Value.Listing.class::cast);
         this.names = names;
     }
 
-    /** Empty, with a finding, if there is no list. */
+    /** Reads the list. Empty with a finding if there is none. */
     Optional<Answer> read() {
         List<Answer.Typed> items = fields.has("list") ? written() : ofFact();
         return items.isEmpty() ? Optional.empty() : needed(items.size()).map(n -> new Answer.TypedList(items, n));
@@ -63,7 +63,7 @@ final class ListReader {
         return List.copyOf(items);
     }
 
-    /** A text, or a mapping of a text or a person with other forms of it. */
+    /** Reads an item: a text, or a mapping of a text or person with other forms of it. */
     private Optional<Answer.Typed> item(Node node) {
         if (node instanceof Scalar) {
             return fields.scalar(node, "an item of \"list\"")
@@ -99,7 +99,7 @@ final class ListReader {
         return names.person(full);
     }
 
-    /** How many must be named; all by default. */
+    /** How many items must be named. By default all of them. */
     private Optional<Integer> needed(int size) {
         Optional<Scalar> text = fields.scalar("needed");
         if (text.isEmpty()) {

@@ -2,13 +2,13 @@ package dev.dateline.deck;
 
 import java.math.BigDecimal;
 
-/** A range of numbers, both ends included. */
+/** A range of numbers. Both ends belong to it. */
 public record NumberRange(BigDecimal low, BigDecimal high) {
     public static NumberRange exactly(BigDecimal number) {
         return new NumberRange(number, number);
     }
 
-    /** All numbers at most {@code distance} away. */
+    /** The range of numbers that are at most {@code distance} away. */
     public static NumberRange within(BigDecimal number, BigDecimal distance) {
         return new NumberRange(number.subtract(distance), number.add(distance));
     }

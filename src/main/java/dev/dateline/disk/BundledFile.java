@@ -16,7 +16,7 @@ public final class BundledFile {
     /**
      * The content of a file.
      *
-     * @param path from the root of the class path, with a slash before it
+     * @param path the path from the root of the class path, with a slash at its beginning
      */
     public static byte[] bytes(String path) {
         try (InputStream in = BundledFile.class.getResourceAsStream(path)) {
@@ -33,7 +33,10 @@ public final class BundledFile {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
-    /** The lines of a file by the name in brackets above them, without comments (#) and blank lines. */
+    /**
+     * The sections of a file by their names, which are in brackets above them. Comments (#) and blank lines are left
+     * out.
+     */
     public static Map<String, List<String>> sections(String path) {
         Map<String, List<String>> sections = new HashMap<>();
         List<String> section = new ArrayList<>();

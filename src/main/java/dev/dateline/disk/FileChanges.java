@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes several files together. First all files are written to temporary files and synced to the disk; then each is moved into
- * place, in the order in which it was added. After a crash, the first files may be new and the others old.
+ * Writes several files together. All files are first written to temporary files and synced to the disk. Then each is
+ * moved into place, in the order in which it was added. After a crash, the first files may be new and the others old.
  */
 public final class FileChanges {
     private final List<Change> changes = new ArrayList<>();
@@ -27,7 +27,8 @@ public final class FileChanges {
     private record Staged(Path beside, Path target) {}
 
     /**
-     * Adds a file with its new bytes. An existing file keeps its permissions, and a link stays a link; missing folders are created.
+     * Adds a file with its new bytes. An existing file keeps its permissions, and a link stays a link. Missing folders
+     * are created.
      */
     public FileChanges put(Path file, byte[] bytes) {
         changes.add(new Change(file, ByteBuffer.wrap(bytes), false));
@@ -43,7 +44,8 @@ public final class FileChanges {
     /**
      * Writes all files.
      *
-     * @throws FileSystemException if that fails; until the first file is moved into place, nothing has changed
+     * @throws FileSystemException if this fails; nothing has changed unless the first file was already moved into
+     *     place
      */
     public void write() throws IOException {
         List<Staged> staged = new ArrayList<>();
@@ -94,7 +96,7 @@ public final class FileChanges {
         }
     }
 
-    /** The path to write to: the target of a link is replaced, and the link stays. */
+    /** The path to which a file is written. If the file is a link, this is its target, so that the link stays. */
     private static Path target(Path file) throws IOException {
         if (!Files.isSymbolicLink(file)) {
             return file.toAbsolutePath();
@@ -123,7 +125,7 @@ public final class FileChanges {
         }
     }
 
-    /** Replaces a file by another one, atomically if the file system can. */
+    /** Replaces a file by another one. This is atomic if the file system allows it. */
     public static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
@@ -132,7 +134,7 @@ public final class FileChanges {
         }
     }
 
-    /** A failure with the file's name and what the user can do; Java's exceptions for failed writes have neither. */
+    /** A failure with the file's name and what the user can do. Java's exceptions for failed writes have neither. */
     public static FileSystemException told(Path file, IOException failure) {
         if (failure instanceof FileSystemException named && named.getReason() == null) {
             return named;

@@ -18,8 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The lock for changing the files of a folder. One process of this program has it at a time, and the others wait. Take it before
- * you read the files. A killed process loses the lock; the file {@code .dateline.lock} that it leaves behind does no harm.
+ * The lock for changing the files of a folder. One process of this program has it at a time, and the others wait. Take
+ * it before you read the files. A killed process loses the lock. The file {@code .dateline.lock} that it leaves is
+ * harmless.
  */
 public final class FolderLock {
     private static final String NAME = ".dateline.lock";
@@ -27,7 +28,7 @@ public final class FolderLock {
     private static final int PAUSE_MILLIS = 5;
     private static final int LONGEST_MARK = 1 << 14;
 
-    /** The system's locks only separate processes; this lock separates the threads of one process. */
+    /** The locks between the threads of this process. The system's locks only separate processes. */
     private static final Map<Path, ReentrantLock> IN_PROCESS = new ConcurrentHashMap<>();
 
     private final ReentrantLock inProcess;
@@ -125,13 +126,13 @@ public final class FolderLock {
             FileLock lock = channel.tryLock();
             return lock != null;
         } catch (IOException withoutLocks) {
-            return true; // the file system has no locks: work without one
+            return true; // the file system has no locks, so the program works without one
         }
     }
 
     /**
-     * Whether the locked file still has its name: the previous owner of the lock deletes it at the end. The length shows it,
-     * because opening the file a second time would drop the lock.
+     * Whether the locked file still has its name. The previous owner of the lock deletes the file at the end. Its
+     * length shows this; opening the file a second time would drop the lock.
      */
     private static boolean isTheOneInPlace(FileChannel channel, Path file) throws IOException {
         byte[] mark = new byte[new SplittableRandom().nextInt(1, LONGEST_MARK)];
@@ -142,7 +143,8 @@ public final class FolderLock {
         } catch (NoSuchFileException removed) {
             return false;
         } catch (IOException full) {
-            return Files.exists(file); // if there is no space for the mark, writing the files fails too and reports it
+            // if there is no space for the mark, the files cannot be written either, which is reported
+            return Files.exists(file);
         }
     }
 
@@ -165,12 +167,12 @@ public final class FolderLock {
         try {
             Files.deleteIfExists(file);
         } catch (IOException stays) {
-            // a file left behind does no harm
+            // a file that is left is harmless
         }
         try {
             channel.close();
         } catch (IOException released) {
-            // the lock ends at the latest with the process
+            // the lock ends with the process at the latest
         }
         inProcess.unlock();
     }

@@ -16,7 +16,7 @@ public final class OwnersFile {
 
     private OwnersFile() {}
 
-    /** Creates an empty file, and its folders. */
+    /** Creates an empty file, and its folders if they are missing. */
     public static void create(Path file) throws IOException {
         createFolderOf(file);
         Files.createFile(file, rights("rw-------"));
@@ -35,14 +35,14 @@ public final class OwnersFile {
         }
     }
 
-    /** The permissions for a new file, such as {@code rw-------}; none if the system has no such permissions. */
+    /** The permissions for a new file, such as {@code rw-------}. Empty if the system has no such permissions. */
     public static FileAttribute<?>[] rights(String rights) {
         return POSIX
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }
 
-    /** Syncs a new name in its folder to the disk, if the system can. */
+    /** Syncs the name of a new file in its folder to the disk, if the system allows it. */
     public static void persist(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && POSIX) {

@@ -15,8 +15,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * Temporary files and folders of this program: {@code .dateline-PID-RANDOM.tmp}. The process id tells a later start which of them a
- * killed process left behind.
+ * Temporary files and folders of this program: {@code .dateline-PID-RANDOM.tmp}. A later start recognises by the
+ * process id which of them a killed process left.
  */
 public final class TemporaryFile {
     private static final String PREFIX = ".dateline-";
@@ -33,17 +33,25 @@ public final class TemporaryFile {
         Path at(Path path) throws IOException;
     }
 
-    /** Creates an empty file in a folder, with the default permissions unless others are given. */
+    /**
+     * Creates an empty file in a folder.
+     *
+     * @param rights its permissions; the default ones if none are given
+     */
     public static Path in(Path folder, FileAttribute<?>... rights) throws IOException {
         return create(folder, path -> Files.createFile(path, rights));
     }
 
-    /** Creates a folder in a folder, with the default permissions unless others are given. */
+    /**
+     * Creates a folder in a folder.
+     *
+     * @param rights its permissions; the default ones if none are given
+     */
     public static Path folderIn(Path folder, FileAttribute<?>... rights) throws IOException {
         return create(folder, path -> Files.createDirectory(path, rights));
     }
 
-    /** Creates a private folder in the system's folder for temporary files, and removes those of killed processes. */
+    /** Creates a private folder in the system's folder for temporary files. Folders of killed processes are removed. */
     public static Path systemFolder() throws IOException {
         Path folder = Path.of(System.getProperty("java.io.tmpdir", "/tmp"));
         sweep(folder);
@@ -65,8 +73,8 @@ public final class TemporaryFile {
     }
 
     /**
-     * Removes from a folder the temporary files of this program's processes that do not run any more. It removes nothing else and
-     * never throws.
+     * Removes the temporary files in a folder that belong to ended processes of this program. Nothing else is removed,
+     * and nothing is thrown.
      */
     public static void sweep(Path folder) {
         List<Path> left = new ArrayList<>();
@@ -95,14 +103,14 @@ public final class TemporaryFile {
         }
     }
 
-    /** Removes a temporary file, or a folder with its content, as far as possible. */
+    /** Removes a temporary file, or a folder with its content. What cannot be removed stays. */
     public static void remove(Path path) {
         try {
             if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 Files.deleteIfExists(path);
                 return;
             }
-            try (Stream<Path> all = Files.walk(path)) { // which does not follow links
+            try (Stream<Path> all = Files.walk(path)) { // links are not followed
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.deleteIfExists(each);
                 }

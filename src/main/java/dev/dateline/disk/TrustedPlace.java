@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Tells whether code may be loaded from a place: only if nobody except the user and root can write there. On systems without file
- * permissions every place is trusted.
+ * Tells whether code may be loaded from a place. Only the user and root may be able to write there. On systems without
+ * file permissions, every place is trusted.
  */
 public final class TrustedPlace {
     private static final int WRITABLE_BY_GROUP = 0020;
@@ -23,8 +23,9 @@ public final class TrustedPlace {
     private TrustedPlace() {}
 
     /**
-     * The reason why a file or folder is not trusted; empty if it is. The file and its folder must belong to the user or root and
-     * be writable by nobody else, and nobody else may replace a folder of the path. Files that do not exist yet are trusted.
+     * The reason why a file or folder is not trusted; empty if it is. The file and its folder must belong to the user
+     * or root, and nobody else may be able to write to them or to replace a folder of the path. A file that does not
+     * exist yet is trusted.
      */
     public static Optional<String> refusal(Path place) {
         if (!UNIX) {
@@ -34,7 +35,7 @@ public final class TrustedPlace {
             Path absolute = place.toAbsolutePath().normalize();
             Path real = real(absolute);
             Object user = user();
-            int near = Files.isDirectory(absolute) ? 1 : 2; // the file and its folder
+            int near = Files.isDirectory(absolute) ? 1 : 2; // counts the file and its folder
             for (Path at = real; at != null; at = at.getParent()) {
                 boolean isNear = real.startsWith(at) && real.getNameCount() - at.getNameCount() < near;
                 Optional<String> refusal = refusal(at, user, isNear && Files.exists(absolute));
@@ -48,7 +49,7 @@ public final class TrustedPlace {
         }
     }
 
-    /** The place with links resolved, or the nearest existing folder above it. */
+    /** The path with links resolved. If it does not exist, the nearest existing folder above it. */
     private static Path real(Path absolute) throws IOException {
         Path there = absolute;
         while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
@@ -64,7 +65,8 @@ public final class TrustedPlace {
             return Optional.of(at + " belongs to another user");
         }
         int mode = rights.get("mode") instanceof Integer bits ? bits : WRITABLE_BY_OTHERS;
-        boolean kept = !strict && (mode & STICKY) != 0; // like /tmp: others cannot rename files that are not theirs
+        // in such folders (/tmp) others cannot rename files that are not theirs
+        boolean kept = !strict && (mode & STICKY) != 0;
         boolean others = (mode & WRITABLE_BY_OTHERS) != 0 && !kept;
         boolean group =
                 (mode & WRITABLE_BY_GROUP) != 0 && !kept && (strict || !Objects.equals(rights.get("gid"), owner));

@@ -18,8 +18,8 @@ import java.util.Set;
  * The state of a learner that an exported page carries: the memory of each of its cards, the due days of other cards,
  * and the settings.
  *
- * @param learner identifies the journal, so that a newer page of the same learner finds the answers given in an older
- *     one
+ * @param learner identifies the journal, so that a newer page of the same learner finds the answers that were given
+ *     in an older page
  * @param set the name of the parameter set
  * @param dayEnds when the study day ends
  * @param cards the cards of the page
@@ -45,7 +45,8 @@ public record Carried(
      * @param firstDay the day of the first answer; empty for a new card
      * @param base its memory before its recent reviews
      * @param recent its reviews of the last weeks, by time
-     * @param seen the times, in milliseconds, of all recent answers in the journal, including those that do not count
+     * @param seen the times, in milliseconds, of all recent answers in the journal; answers that do not count are
+     *     included
      * @param note the learner's own note; may be empty
      */
     public record OfCard(
@@ -63,11 +64,11 @@ public record Carried(
     }
 
     /**
-     * Cards outside the page that share the same memory state.
+     * Cards outside the page that have the same memory.
      *
      * @param count the number of cards
-     * @param memory the memory of each
-     * @param firstDay the day of the first answer to each
+     * @param memory the memory of each card
+     * @param firstDay the day of the first answer to each card
      * @param suspended whether they are suspended
      */
     public record Others(int count, CardMemory memory, StudyDay firstDay, boolean suspended) {}

@@ -29,7 +29,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** {@link Carried} as text: one line for each entry, with cells separated by tabs, and parts of a cell by spaces. */
+/**
+ * Writes {@link Carried} as text and reads it again. There is one line for each entry. Tabs separate cells, and spaces
+ * separate the parts of a cell.
+ */
 public final class CarriedText {
     private CarriedText() {}
 
@@ -79,7 +82,7 @@ public final class CarriedText {
                 " ", Arrays.stream(numbers).mapToObj(CarriedText::bits).toList());
     }
 
-    /** Exact to the last digit, without the parser of decimals. */
+    /** The exact text of a number. The parser of decimals is not needed to read it. */
     private static String bits(double number) {
         return Long.toString(Double.doubleToLongBits(number));
     }
@@ -140,7 +143,7 @@ public final class CarriedText {
         return new double[] {state.slow(), state.fast(), state.difficulty()};
     }
 
-    /** Reads the output of {@link #write}. Any other text throws an unchecked exception. */
+    /** Reads a text of {@link #write}. Any other text throws an unchecked exception. */
     public static Carried read(String text) {
         List<String[]> lines = Arrays.stream(text.split("\n", -1))
                 .map(line -> line.split("\t", -1))
@@ -225,12 +228,12 @@ public final class CarriedText {
                 note(cells[8]));
     }
 
-    /** A review in plain numbers: milliseconds, a day counted from 1970, a rating, and a {@link #wait}. */
+    /** A review from numbers: milliseconds and a day since 1970, a rating, and a {@link #wait}. */
     static PastReview review(long at, long day, int rating, long wait) {
         return new PastReview(Instant.ofEpochMilli(at), new StudyDay(day), Grade.ofRating(rating), interval(wait));
     }
 
-    /** An interval as a number: positive for days, negative for the milliseconds of a step. */
+    /** An interval as a number. Days are positive, and the milliseconds of a step are negative. */
     static long wait(Interval interval) {
         return interval instanceof Interval.Days days
                 ? days.count()

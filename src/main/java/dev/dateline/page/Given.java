@@ -12,7 +12,7 @@ public final class Given {
     private Given() {}
 
     /**
-     * The response of the learner.
+     * The learner's response.
      *
      * @param parts typed texts, indices of choices, items or right sides, or {@code true}
      */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes one JSON object, member by member. */
+/** Writes a JSON object, member by member. */
 final class JsonText {
     private final StringBuilder out = new StringBuilder("{");
 

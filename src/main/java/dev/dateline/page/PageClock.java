@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.LongSupplier;
 
-/** The browser's clock. */
+/** The clock of the browser. */
 final class PageClock extends Clock {
     private final LongSupplier millis;
     private final ZoneId zone;

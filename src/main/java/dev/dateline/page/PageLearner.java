@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The current state of the learner: the page's data, and the answers given in this browser since. */
+/** The present state of the learner: the data of the page, and the answers that were given in this browser since. */
 final class PageLearner {
     private static final EventId NOBODY = new EventId(0, 0);
 
@@ -32,7 +32,11 @@ final class PageLearner {
         this.scheduler = scheduler;
     }
 
-    /** Adds an answer that was given in the browser. Returns whether it is new, which means not in the page's data. */
+    /**
+     * Adds an answer that was given in the browser.
+     *
+     * @return whether it is not in the page's data yet
+     */
     boolean add(CardId card, String id, PastReview review) {
         Carried.OfCard known = carried.cards().get(card);
         boolean isNew = known == null || !known.seen().contains(review.at().toEpochMilli());

@@ -28,7 +28,7 @@ public final class PageLibrary {
         this.judge = new Judge(knowledge);
     }
 
-    /** Prepares the judge before the first answer, because this takes a while on a phone. */
+    /** Builds the judge now, because this takes a while on a phone. The first answer then need not wait. */
     public void prepare() {
         knowledge.prepare();
     }
@@ -59,10 +59,10 @@ public final class PageLibrary {
     }
 
     /**
-     * Judges an answer outside of a session.
+     * Judges an answer outside a session.
      *
-     * @param given as {@link Given} reads it
-     * @param headed the date above the question, in the format of files; empty if there is none
+     * @param given the values that {@link Given} reads
+     * @param headed the date above the question, as in files; empty if there is none
      * @return the judgement as JSON
      */
     public String judge(String id, List<String> given, String headed) {

@@ -37,11 +37,12 @@ import java.util.Random;
 import java.util.function.LongSupplier;
 
 /**
- * Study in a page: the program's own session, on the page's data and the answers given in the browser. All results are
- * JSON. What the browser has to store is reported as changes of its log: an answer is added, replaced or removed.
+ * Study in a page. It is the program's own session, on the page's data and the answers given in the browser. All
+ * results are JSON. They also tell the changes of the log that the browser has to store: an answer is added, replaced
+ * or removed.
  */
 public final class PageStudy {
-    /** This day and the next two. */
+    /** How many days have openings: this day and the next two. */
     private static final int OPENINGS = 3;
 
     private final PageLibrary library;
@@ -74,11 +75,12 @@ public final class PageStudy {
     }
 
     /**
-     * Adds an answer that the browser has stored, before any card is asked. Returns whether it is new to the page.
+     * Adds an answer that the browser has stored. Call this before any card is asked.
      *
-     * @param at in milliseconds since 1970
+     * @param at the time in milliseconds since 1970
      * @param day the study day, in days since 1970
-     * @param wait as reported with the answer
+     * @param wait the wait that was reported with the answer
+     * @return whether the answer is new to the page
      */
     public boolean remember(String card, String id, long at, long day, int grade, long wait) {
         return learner.add(CardId.of(card), id, CarriedText.review(at, day, grade, wait));
@@ -95,9 +97,9 @@ public final class PageStudy {
     }
 
     /**
-     * The number of cards that wait now.
+     * The numbers of cards that wait now.
      *
-     * @param offset minutes by which the learner's clock is ahead of UTC
+     * @param offset the minutes by which the learner's clock is ahead of UTC
      */
     public String waiting(int offset) {
         zone = ZoneOffset.ofTotalSeconds(60 * offset);
@@ -121,7 +123,7 @@ public final class PageStudy {
     /**
      * Begins a session.
      *
-     * @param first the card that is already shown; may be empty
+     * @param first the card that is shown already; may be empty
      */
     public void begin(int offset, String first) {
         zone = ZoneOffset.ofTotalSeconds(60 * offset);
@@ -138,8 +140,8 @@ public final class PageStudy {
     }
 
     /**
-     * The numbers of {@link #waiting} and the question of {@link #standing} at the beginning of a session on this day and on the
-     * next days, if nothing is answered before. Each is true while {@code from <= now < until}.
+     * The beginnings of sessions on this day and the next days, if nothing is answered before. Each has the numbers of
+     * {@link #waiting} and the question of {@link #standing}. It is true while {@code from <= now < until}.
      */
     public String openings(int offset) {
         zone = ZoneOffset.ofTotalSeconds(60 * offset);
@@ -169,7 +171,7 @@ public final class PageStudy {
         return Instant.ofEpochMilli(now.getAsLong());
     }
 
-    /** The current question; an object without a card if the session is over for now. */
+    /** The current question. If the session is over for now, an object without a card. */
     public String standing() {
         return tell(session(), new JsonText()).toString();
     }
@@ -202,8 +204,8 @@ public final class PageStudy {
     /**
      * Answers the current question.
      *
-     * @param given as {@link Given} reads it
-     * @param millis from the question to the answer
+     * @param given the values that {@link Given} reads
+     * @param millis milliseconds from the question to the answer
      */
     public String answer(List<String> given, long millis) throws JournalFailure {
         Session session = session();
@@ -216,7 +218,11 @@ public final class PageStudy {
         return told(session().overrule().orElseThrow(() -> new IllegalStateException("nothing was answered")));
     }
 
-    /** Undoes the last answer. Returns its card, or an empty text. */
+    /**
+     * Takes back the last answer.
+     *
+     * @return its card, or an empty text
+     */
     public String undo() throws JournalFailure {
         Optional<CardId> card = session().undo();
         return new JsonText()

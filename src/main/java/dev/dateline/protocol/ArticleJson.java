@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 public final class ArticleJson {
     private ArticleJson() {}
 
-    /** {@code article}, {@code title}, {@code published}, {@code publisher} and {@code url}. */
+    /** An article: {@code article}, {@code title}, {@code published}, {@code publisher} and {@code url}. */
     public static JsonObject of(Article article) {
         return new JsonObject()
                 .put("article", article.id())
@@ -23,7 +23,7 @@ public final class ArticleJson {
                 .put("url", article.url());
     }
 
-    /** {@code fact}, {@code asOf}, {@code says} and {@code by}. */
+    /** A fact: {@code fact}, {@code asOf}, {@code says} and {@code by}. */
     static JsonObject of(Fact fact) {
         return new JsonObject()
                 .put("fact", fact.ref())
@@ -32,12 +32,12 @@ public final class ArticleJson {
                 .put("by", fact.by());
     }
 
-    /** The same with {@code cards}. */
+    /** A fact with its {@code cards}. */
     public static JsonObject of(Fact fact, List<Card> cards) {
         return of(fact).put("cards", cards.stream().map(Card::id).toList());
     }
 
-    /** The state of facts, under {@code facts}. */
+    /** The state of facts, in the field {@code facts}. */
     public static JsonObject of(List<FactStanding> standings) {
         return new JsonObject().put("facts", standings, ArticleJson::of);
     }

@@ -14,7 +14,7 @@ public final class CandidatesJson {
     private CandidatesJson() {}
 
     /**
-     * One object.
+     * The report on drafting a sheet.
      *
      * @param file the sheet that was written
      * @param written the candidates in the sheet

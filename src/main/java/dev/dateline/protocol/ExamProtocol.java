@@ -20,8 +20,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * An exam for programs, like {@link LineProtocol}: a line answers the current question, an empty line leaves it for later, and no
- * verdict is shown before the end. At the end of the input the exam stays open, to be resumed.
+ * An exam for programs, in the style of {@link LineProtocol}. A line answers the current question, and an empty line
+ * leaves it for later. No verdict is shown before the end. At the end of the input the exam stays open and can be
+ * continued.
  */
 public final class ExamProtocol extends ExamDialog {
     private final Workplace workplace;
@@ -37,7 +38,10 @@ public final class ExamProtocol extends ExamDialog {
         this.out = new ProtocolWriter(invocation.out(), workplace.material());
     }
 
-    /** Runs the exam until it is ended, its time is up, or the input ends. Each step is saved before the reply to it. */
+    /**
+     * Runs the exam until it is ended, its time is up, or the input ends. Each step is saved before the program replies
+     * to it.
+     */
     public void hold() throws IOException, JournalFailure {
         ExamPaper paper = exam.paper();
         out.event(

@@ -17,24 +17,24 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An object of the output of {@code --json}: fields in their order. */
+/** An object in the output of {@code --json}. Its fields keep their order. */
 public final class JsonObject {
     static final JsonFactory JSON = new JsonFactory();
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     /**
-     * Puts a field at the end.
+     * Adds a field.
      *
-     * @param value a number, a truth value, an object, or a collection of values; an empty {@code Optional} is null, and of any
-     *     other value its text is written
+     * @param value a number, a truth value, an object, or a collection of values; an empty {@code Optional} becomes
+     *     null, and any other value becomes text
      */
     public JsonObject put(String name, Object value) {
         fields.put(name, value);
         return this;
     }
 
-    /** Puts an array with an object for each element. */
+    /** Adds an array with an object for each element. */
     public <T> JsonObject put(String name, Collection<T> all, Function<? super T, JsonObject> each) {
         List<JsonObject> objects = new ArrayList<>(all.size());
         for (T one : all) {
@@ -43,13 +43,13 @@ public final class JsonObject {
         return put(name, objects);
     }
 
-    /** Puts a field if there is a value. */
+    /** Adds a field if there is a value. */
     public JsonObject putPresent(String name, Optional<?> value) {
         value.ifPresent(present -> put(name, present));
         return this;
     }
 
-    /** Puts all fields of another object. */
+    /** Adds all fields of another object. */
     public JsonObject putAll(JsonObject other) {
         fields.putAll(other.fields);
         return this;
@@ -62,7 +62,7 @@ public final class JsonObject {
         return object;
     }
 
-    /** Prints it on a line, in a single write that changes no byte of it. */
+    /** Prints the object on a line, in a single write. */
     public void print(PrintStream out) {
         byte[] line = (this + "\n").getBytes(StandardCharsets.UTF_8);
         out.write(line, 0, line.length);

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A session for programs: JSON objects out, one a line, and plain lines in. One line answers exactly one question; the end of the
- * input ends the session.
+ * A session for programs. The output is JSON objects, one a line, and the input is plain lines. One line answers
+ * exactly one question. The end of the input ends the session.
  */
 public final class LineProtocol extends StudyDialog {
     private static final Set<StudyAct> ACTS =
@@ -34,7 +34,7 @@ public final class LineProtocol extends StudyDialog {
     }
 
     /**
-     * Runs the session to its end, and prints the end too.
+     * Runs the session to its end, and prints its summary.
      *
      * @throws JournalFailure if an answer cannot be saved; its verdict is not printed then
      */
@@ -80,7 +80,7 @@ public final class LineProtocol extends StudyDialog {
                 + ", and :: for an answer that begins with a colon");
     }
 
-    /** After a command that had an effect, the question is sent again. */
+    /** Carries out an act. If it had an effect, the question is sent again. */
     @Override
     protected Step act(StudyAct act, String text) throws JournalFailure {
         CardId standing = session.standing().orElseThrow().card().id();

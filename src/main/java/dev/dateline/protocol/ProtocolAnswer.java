@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a program's answer: a line as a person types it, or its parts in a flat JSON array. */
+/** Reads a program's answer. It is a line as a person types it, or a flat JSON array with the parts of the answer. */
 public final class ProtocolAnswer {
     private ProtocolAnswer() {}
 
     /**
      * Reads a line as the answer to a card.
      *
-     * @param revealed whether the answer was shown, so that the line tells whether the learner knew it
+     * @param revealed whether the answer of a recall card was shown
      */
     static Parsed parse(Card card, Presentation presentation, boolean revealed, String line) throws IOException {
         if (card.answer().takesParts() && line.stripLeading().startsWith("[")) {
@@ -31,7 +31,7 @@ public final class ProtocolAnswer {
         return AnswerParser.line(card, presentation, revealed, line);
     }
 
-    /** The texts and numbers of the array as text; empty if the line is not an array of texts and numbers. */
+    /** The texts and numbers of an array, as texts. Empty if the line is not an array of texts and numbers. */
     private static Optional<List<String>> parts(String line) throws IOException {
         List<String> parts = new ArrayList<>();
         try (JsonParser parser = JsonObject.JSON.createParser(line)) {

@@ -20,7 +20,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the events of the line protocol, one a line, and flushes each at once. */
+/** Writes the events of the line protocol, one a line. Each is flushed at once. */
 public record ProtocolWriter(PrintStream out, Material material) {
     void event(String name, JsonObject fields) {
         new JsonObject().put("event", name).putAll(fields).print(out);
@@ -39,7 +39,7 @@ public record ProtocolWriter(PrintStream out, Material material) {
     /**
      * A question.
      *
-     * @param shown the text in each place, if the parts are laid out
+     * @param shown the text at each place; empty if nothing is picked
      */
     static JsonObject question(Card card, Optional<Heading> heading, List<String> shown) {
         JsonObject json = new JsonObject()
@@ -115,7 +115,7 @@ public record ProtocolWriter(PrintStream out, Material material) {
                 .put("url", source.article().url());
     }
 
-    /** Writes the changes of the library's cards since the last look. */
+    /** Writes the changes of the library's cards since it was last seen. */
     public void library(Edits edits, List<Edits.Reanswered> kept, List<Edits.Move> offered, List<Namesake> apart) {
         event(
                 "library",
@@ -139,7 +139,7 @@ public record ProtocolWriter(PrintStream out, Material material) {
                         .put("apart", apart.stream().map(Namesake::deck).toList()));
     }
 
-    /** Writes withdrawn facts that the learner learned. */
+    /** Writes a withdrawn fact that the learner learned. */
     public void withdrawn(WithdrawnFact withdrawn) {
         event(
                 "withdrawn",
@@ -160,7 +160,7 @@ public record ProtocolWriter(PrintStream out, Material material) {
         event("hint", card(card).put("hint", hint));
     }
 
-    /** {@code undone} or {@code skipped}. */
+    /** Writes the event {@code undone} or {@code skipped}. */
     void did(String what, CardId card) {
         event(what, card(card));
     }

@@ -4,7 +4,7 @@ import dev.dateline.library.lint.Explanation;
 import dev.dateline.source.Finding;
 import java.util.List;
 
-/** Findings as SARIF 2.1.0 (OASIS), which editors and code-review sites show next to the line. */
+/** Findings as SARIF 2.1.0 (OASIS). Editors and code-review sites show them next to the line. */
 public final class SarifReport {
     private SarifReport() {}
 

@@ -9,7 +9,7 @@ public final class SearchJson {
     /**
      * The results, best first.
      *
-     * @param most the maximum number of results
+     * @param most the most results
      */
     public static JsonObject of(List<String> words, List<Found> found, int most) {
         return new JsonObject()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Reports as JSON: their sentences, and all numbers of their charts. */
+/** Reports as JSON: their sentences, and all numbers in their charts. */
 public final class StatsJson {
     private StatsJson() {}
 

@@ -10,8 +10,8 @@ public final class BrokenLines {
     /**
      * The lines of a text, at least one.
      *
-     * @param text of one line; spaces at its beginning stay where they are
-     * @param rest what each line after the first begins with
+     * @param text the text without line breaks; spaces at its beginning stay
+     * @param rest the beginning of each line after the first
      */
     public static List<String> of(String text, String rest, int columns) {
         if (VisibleText.width(text) <= columns) {

@@ -3,7 +3,7 @@ package dev.dateline.source;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds causes that YAML would report only by their effects. */
+/** Finds mistakes that YAML would report only by their effects. */
 record EarlyTraps(SourceText source, Findings findings) {
     private static final int MOST_CHARACTERS = 10; // findings a file
     private static final Pattern NO_BREAK = Pattern.compile("^[ \\t]*[\u00a0\u2007\u202f]");
@@ -11,7 +11,7 @@ record EarlyTraps(SourceText source, Findings findings) {
     private static final Pattern FIRST_KEY = Pattern.compile("^ *(id|fact|ask|says|person|place|organisation):");
     private static final Pattern DIRECTION = Pattern.compile("[\u202d\u202e]");
 
-    /** Whether YAML can read the file. If not, there is a finding. */
+    /** Whether YAML can read the file. If it cannot, there is a finding. */
     static boolean pass(SourceText source, Findings findings) {
         EarlyTraps traps = new EarlyTraps(source, findings);
         boolean passed = traps.characters() && traps.conflict() && traps.spaces() && traps.dashes();
@@ -105,7 +105,7 @@ record EarlyTraps(SourceText source, Findings findings) {
         return true;
     }
 
-    /** Whether an item of a list lacks its dash: the first one, or one in the column of the other dashes. */
+    /** Whether an item of a list has no dash. It is the first item, or an item in the column of the other dashes. */
     private boolean lacksDash(String list, int from) {
         int depth = -1;
         for (int line = from; line <= source.lineCount(); line++) {

@@ -31,7 +31,7 @@ public final class Fields {
 
     private final Set<String> misspelt = new HashSet<>();
 
-    /** For reading a file's first mapping, with {@link #of}. */
+    /** A reader for a file's first mapping. Use it with {@link #of}. */
     public Fields(SourceText source, Findings findings) {
         this(source, new Mapping(Position.START, Position.START, List.of()), findings);
     }
@@ -52,17 +52,18 @@ public final class Fields {
     }
 
     /**
-     * Adds a finding for each key that is not one of these. If a key is a misspelling of a required one, that one is not reported
-     * as missing.
+     * Adds a finding for each key that is not one of these. If a key is a misspelling of a required key, that key is
+     * not reported as missing.
      */
     public void allow(List<String> known) {
         allow(known, "known here: " + String.join(", ", known));
     }
 
     /**
-     * Adds a finding for each key that is not one of these. Returns whether there is none.
+     * Adds a finding for each key that is not one of these.
      *
      * @param otherwise the hint if no known key is similar
+     * @return whether there is none
      */
     public boolean allow(List<String> known, String otherwise) {
         boolean all = true;
@@ -81,7 +82,7 @@ public final class Fields {
         return all;
     }
 
-    /** The value of a key. Empty if the key is absent, and, with a finding, if the value is {@code ~}. */
+    /** The value of a key. Empty if the key is absent. Empty with a finding if the value is {@code ~}. */
     public Optional<Node> node(String key) {
         return node(key, " or delete the key");
     }
@@ -122,18 +123,21 @@ public final class Fields {
         return Optional.of(entry.value());
     }
 
-    /** A text with its place, trimmed and safe for a terminal. Empty, with a finding, if the value is not a text. */
+    /**
+     * The text of a key with its place, trimmed and safe for a terminal. Empty with a finding if the value is not a
+     * text.
+     */
     public Optional<Scalar> scalar(String key) {
         Optional<Node> node = node(key);
         return node.isEmpty() ? Optional.empty() : scalar(node.get(), "\"" + key + "\"");
     }
 
-    /** {@link #scalar} without its place. */
+    /** The text of a key, as in {@link #scalar}. */
     public Optional<String> text(String key) {
         return scalar(key).map(Scalar::text);
     }
 
-    /** A required text. */
+    /** The text of a required key. */
     public Optional<Scalar> required(String key, String owner) {
         if (!has(key)) {
             missing(key, owner);
@@ -141,7 +145,7 @@ public final class Fields {
         return node(key, "").flatMap(node -> scalar(node, "\"" + key + "\""));
     }
 
-    /** Adds a finding at the mapping's beginning: a key is missing. */
+    /** Adds a finding at the mapping's beginning, because a key is missing. */
     public void missing(String key, String owner) {
         if (misspelt.contains(key)) {
             return;
@@ -150,7 +154,7 @@ public final class Fields {
                 source.error("missing-key", mapping.at(), owner + " has no \"" + key + "\"", "add \"" + key + ": …\""));
     }
 
-    /** The texts of a list; a single text counts as a list of one. */
+    /** The texts in a list. A single text counts as a list. */
     public List<Scalar> scalars(String key) {
         Optional<Node> node = node(key);
         if (node.isEmpty()) {
@@ -164,12 +168,12 @@ public final class Fields {
         return texts;
     }
 
-    /** {@link #scalars} without their places. */
+    /** The texts in a list, as in {@link #scalars}. */
     public List<String> texts(String key) {
         return scalars(key).stream().map(Scalar::text).toList();
     }
 
-    /** {@code true} or {@code false}. Anything else is a finding, and counts as false. */
+    /** The truth value of a key. Anything but {@code true} or {@code false} is a finding and counts as false. */
     public boolean flag(String key) {
         Optional<Scalar> scalar = scalar(key);
         if (scalar.isEmpty()) {
@@ -182,13 +186,17 @@ public final class Fields {
         return text.equals("true");
     }
 
-    /** The fields of the mapping under a key. Empty, with a finding, if the value is not a mapping. */
+    /** The fields of the mapping under a key. Empty with a finding if the value is not a mapping. */
     public Optional<Fields> fields(String key) {
         Optional<Node> node = node(key);
         return node.isEmpty() ? Optional.empty() : of(node.get(), "\"" + key + "\"");
     }
 
-    /** The fields of a mapping in the same file. If the node is not a mapping, {@code called} names it in the finding. */
+    /**
+     * The fields of a mapping in the same file.
+     *
+     * @param called the name of the node in the finding, if it is not a mapping
+     */
     public Optional<Fields> of(Node node, String called) {
         if (node instanceof Mapping inner) {
             return Optional.of(new Fields(source, inner, findings));
@@ -212,9 +220,9 @@ public final class Fields {
     }
 
     /**
-     * An id. Empty, with a finding, if it is missing, not a slug, or taken.
+     * The id under a key. Empty with a finding if it is missing, not a slug, or taken.
      *
-     * @param seen the ids so far with their places; this one is added
+     * @param seen the ids so far with their places; the id is added
      */
     public Optional<String> slug(String key, String owner, Map<String, Position> seen) {
         Optional<Scalar> id = required(key, owner);
@@ -238,7 +246,7 @@ public final class Fields {
         return Optional.of(text);
     }
 
-    /** Whether a text can be an id: small letters, digits and hyphens, a letter or digit first. */
+    /** Whether a text can be an id: small letters, digits and hyphens. The first must be a letter or digit. */
     public static boolean isSlug(String text) {
         if (text.isEmpty() || text.charAt(0) == '-') {
             return false;
@@ -253,7 +261,7 @@ public final class Fields {
         return true;
     }
 
-    /** The constant whose name a text is, in small letters. Empty, with a finding, if it is none of these. */
+    /** The constant with the name in a text, in small letters. Empty with a finding if there is none. */
     public <E extends Enum<E>> Optional<E> word(Optional<Scalar> text, String key, List<E> constants) {
         List<String> words = constants.stream()
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
@@ -269,7 +277,7 @@ public final class Fields {
         return index < 0 ? Optional.empty() : Optional.of(constants.get(index));
     }
 
-    /** A required list. */
+    /** The list under a required key. */
     public Optional<Sequence> requiredList(String key, String owner) {
         if (!has(key)) {
             missing(key, owner);
@@ -277,7 +285,7 @@ public final class Fields {
         return list(key);
     }
 
-    /** The list under a key. Empty, with a finding, if the value is not a list. */
+    /** The list under a key. Empty with a finding if the value is not a list. */
     public Optional<Sequence> list(String key) {
         Optional<Node> node = node(key);
         if (node.isPresent() && node.get() instanceof Sequence list) {
@@ -294,9 +302,10 @@ public final class Fields {
     }
 
     /**
-     * What is read from the items of a list.
+     * Reads the items of a list.
      *
      * @param leftOut receives each item that has an error
+     * @return what was read
      */
     public <T> List<T> items(Sequence list, Function<Node, Optional<T>> read, Consumer<Node> leftOut) {
         List<T> out = new ArrayList<>(list.items().size());
@@ -320,7 +329,11 @@ public final class Fields {
                 || findings.hasErrorWithin(source.file(), list.end(), END);
     }
 
-    /** A node as a text, trimmed and safe. If it is not a text, {@code called} names it in the finding. */
+    /**
+     * A node as a text, trimmed and safe for a terminal.
+     *
+     * @param called the name of the node in the finding, if it is not a text
+     */
     public Optional<Scalar> scalar(Node node, String called) {
         if (node instanceof Scalar scalar) {
             if (scalar.isNothing() || scalar.text().isBlank()) {

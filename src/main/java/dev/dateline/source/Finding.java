@@ -1,9 +1,9 @@
 package dev.dateline.source;
 
 /**
- * A problem in a file that a person wrote: where, what, and what to do.
+ * A problem in a file that a person wrote, and what to do about it.
  *
- * @param file as the user knows it, relative to the library ({@code decks/japan-china.yaml})
+ * @param file the file, relative to the library ({@code decks/japan-china.yaml})
  * @param at where it begins
  * @param width how many code points are underlined, at least 1
  * @param code the rule's stable name, in slug form ({@code unknown-key})
@@ -20,7 +20,7 @@ public record Finding(
         String message,
         String hint,
         String excerpt) {
-    /** An error that shows no line of the file. */
+    /** An error without a line of the file. */
     public static Finding error(String file, Position at, String code, String message, String hint) {
         return new Finding(file, at, 1, Severity.ERROR, code, message, hint, "");
     }
@@ -30,14 +30,15 @@ public record Finding(
     }
 
     /**
-     * For a person: the place, the message and the code on one line, then the line of the file with a caret under the place, and
-     * the hint after it. Safe for a terminal. No line break at the end.
+     * The finding in the form for a person. The place, the message and the code are on the first line. Below are the
+     * line of the file with a caret under the place, and the hint. Safe for a terminal. There is no line break at the
+     * end.
      */
     public String render() {
         return render(Integer.MAX_VALUE);
     }
 
-    /** As {@link #render()}, in lines of at most so many columns, except for longer words. */
+    /** The finding as in {@link #render()}, in lines of at most this many columns. A longer word is not broken. */
     public String render(int columns) {
         return new FindingText(this, columns).text();
     }

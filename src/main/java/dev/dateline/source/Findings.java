@@ -16,7 +16,7 @@ public final class Findings {
         found.addAll(findings);
     }
 
-    /** Inserts these before the findings at or after the first of them. */
+    /** Replaces the findings at or after the first of these by these. Nothing changes if there are none. */
     void prefer(List<Finding> better) {
         if (!better.isEmpty()) {
             Position first = better.get(0).at();
@@ -42,7 +42,7 @@ public final class Findings {
         return false;
     }
 
-    /** All findings by file and place; at one place, in the order in which they were found. */
+    /** All findings by file and place. At one place, they are in the order in which they were found. */
     public List<Finding> sorted() {
         List<Finding> sorted = new ArrayList<>(found);
         sorted.sort(Findings::byPlace);

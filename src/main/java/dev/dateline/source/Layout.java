@@ -7,7 +7,7 @@ import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.Node.Style;
 import java.util.List;
 
-/** Finds where the nodes of a file begin and end, without the comments and blank lines that follow. */
+/** Finds where the nodes of a file begin and end. Comments and blank lines after a node do not belong to it. */
 final class Layout {
     private final SourceText source;
     private final String lineBreak;
@@ -17,7 +17,7 @@ final class Layout {
         this.lineBreak = source.text().contains("\r\n") ? "\r\n" : "\n";
     }
 
-    /** What ends the lines of this file. */
+    /** The line end of this file. */
     String lineBreak() {
         return lineBreak;
     }
@@ -26,17 +26,17 @@ final class Layout {
         return source.offset(at);
     }
 
-    /** The offset of a line's first char. */
+    /** The offset of the first character of a line. */
     int lineStart(int line) {
         return source.offset(new Position(line, 1));
     }
 
-    /** The offset after a line's last char, before its break. */
+    /** The offset after the last character of a line, before the line break. */
     int lineEnd(int line) {
         return lineStart(line) + source.line(line).length();
     }
 
-    /** Whether it is in flow style. */
+    /** Whether a node is in flow style. */
     boolean isFlow(Node node) {
         char first = node instanceof Mapping ? '{' : '[';
         int at = source.offset(node.at());
@@ -63,7 +63,7 @@ final class Layout {
         return entries.stream().map(Entry::value).toList();
     }
 
-    /** Empty lines after a block belong to it only with the sign plus. */
+    /** The last line of a block. Empty lines after it belong to it only with the sign plus. */
     private int lastOfBlock(Scalar block) {
         Position end = block.end();
         int last = end.column() == 1 && end.line() > block.at().line() ? end.line() - 1 : end.line();
@@ -74,20 +74,20 @@ final class Layout {
         return last;
     }
 
-    /** The sign of a block and the rest of its line, with a comment if there is one. */
+    /** The rest of the line from the sign of a block on, with a comment if there is one. */
     private String blockHead(Scalar block) {
         return source.text()
                 .substring(source.offset(block.at()), lineEnd(block.at().line()));
     }
 
-    /** The comment on the line of a block's indicator, with the space before it; empty if there is none. */
+    /** The comment on the line with the sign of a block, with the space before it; empty if there is none. */
     String blockComment(Scalar block) {
         String head = blockHead(block);
         int sign = head.indexOf(' ');
         return sign < 0 ? "" : head.substring(sign).stripTrailing();
     }
 
-    /** The offset after a node's last char. */
+    /** The offset after the last character of a node. */
     int end(Node node) {
         boolean itself = node instanceof Scalar scalar ? scalar.style() != Style.BLOCK : isFlow(node);
         if (itself) {
@@ -110,7 +110,7 @@ final class Layout {
         return false;
     }
 
-    /** Indents every line but the first, and uses the file's line ends. */
+    /** The block with all lines except the first indented, and with the file's line ends. */
     String indented(String block, int columns) {
         StringBuilder out = new StringBuilder(block.length() + 64);
         String[] lines = block.split("\n", -1);

@@ -1,9 +1,9 @@
 package dev.dateline.source;
 
 /**
- * Searches a file that YAML could not read for the usual mistakes, line by line: unclosed quotes, and texts that begin with a
- * special character of YAML, contain {@code : } or are cut by a {@code #}. It knows just enough of YAML to find the value in a
- * line, and skips blocks, brackets and quotes.
+ * Searches a file that YAML could not read for the usual mistakes, line by line. These are unclosed quotes, and texts
+ * that begin with a special character of YAML, contain {@code : }, or are cut by a {@code #}. The search knows just
+ * enough of YAML to find the value in a line. Blocks, brackets and quotes are skipped.
  */
 final class LineTraps {
     private final SourceText source;
@@ -26,7 +26,7 @@ final class LineTraps {
         }
     }
 
-    /** Looks at {@code - - key: value}. */
+    /** Searches a line with one or more dashes: {@code - - key: value}. */
     private void entry(String text, int indent) {
         int start = indent;
         int container = -1;
@@ -42,7 +42,7 @@ final class LineTraps {
             container = start;
             start = colon + 1 + indent(text.substring(colon + 1));
         } else if (container < 0) {
-            container = indent - 1; // a line that continues the text above
+            container = indent - 1; // the line continues the text above
         }
         if (start < text.length()) {
             value(text, start, container, colon > 0);
@@ -199,7 +199,7 @@ final class LineTraps {
         }
     }
 
-    /** The index of the quote that closes the one at {@code start}; -1 if the line has none. */
+    /** The index of the quote that closes the quote at {@code start}; -1 if the line has none. */
     private static int closing(String text, int start) {
         char quote = text.charAt(start);
         for (int i = start + 1; i < text.length(); i++) {
@@ -226,7 +226,7 @@ final class LineTraps {
         return new Position(line, text.codePointCount(0, index) + 1);
     }
 
-    /** How many spaces a text begins with. */
+    /** The number of spaces at the beginning of a text. */
     static int indent(String text) {
         int i = 0;
         while (i < text.length() && text.charAt(i) == ' ') {

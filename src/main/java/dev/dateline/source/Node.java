@@ -5,22 +5,22 @@ import java.util.Optional;
 
 /** A node of a YAML file with its place, so that a finding can give line and column. */
 public sealed interface Node {
-    /** Where it begins. */
+    /** The place where the node begins. */
     Position at();
 
-    /** The place after it. For a list or a mapping in block style, this is where the next node begins. */
+    /** The place after the node. For a list or mapping in block style, the next node begins there. */
     Position end();
 
-    /** Its name in a message: {@code a text}, {@code a list}, {@code a mapping}. */
+    /** The name of the node in a message: {@code a text}, {@code a list}, {@code a mapping}. */
     String called();
 
-    /** How a scalar was written. */
+    /** How a scalar is written. */
     enum Style {
         PLAIN,
         QUOTED,
         /** A block after {@code |} or {@code >}. */
         BLOCK,
-        /** Refused. There is a finding already, and no other is needed. */
+        /** A broken scalar. There is a finding already, and no other is needed. */
         BROKEN
     }
 
@@ -41,7 +41,7 @@ public sealed interface Node {
             };
         }
 
-        /** How many code points are underlined. */
+        /** The number of code points that a finding underlines. */
         public int width() {
             return at.line() == end.line() ? Math.max(1, end.column() - at.column()) : 1;
         }
@@ -59,7 +59,7 @@ public sealed interface Node {
         }
     }
 
-    /** A mapping, in the order of the file; no key occurs twice. */
+    /** A mapping in the order of the file. No key occurs twice. */
     record Mapping(Position at, Position end, List<Entry> entries) implements Node {
         public Optional<Node> get(String key) {
             for (Entry entry : entries) {

@@ -7,7 +7,7 @@ public final class Plural {
     /**
      * The number and the thing.
      *
-     * @param thing in the singular; its plural ends in -s
+     * @param thing the thing in the singular; its plural ends in -s
      */
     public static String of(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");

@@ -7,7 +7,7 @@ package dev.dateline.source;
  * @param column counted from 1, in code points
  */
 public record Position(int line, int column) implements Comparable<Position> {
-    /** The first character of a file, for a finding about the whole file. */
+    /** The first character of a file. A finding about the whole file is there. */
     public static final Position START = new Position(1, 1);
 
     // Written by hand, because Java's own methods for records cost milliseconds at the first use.

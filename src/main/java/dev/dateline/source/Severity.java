@@ -2,7 +2,7 @@ package dev.dateline.source;
 
 import java.util.Locale;
 
-/** How bad a finding is. An error leaves something out of the library; a warning does not. */
+/** How bad a finding is. An error removes something from the library, and a warning does not. */
 public enum Severity {
     ERROR,
     WARNING;

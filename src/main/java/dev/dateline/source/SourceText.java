@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The text of one file with its lines, so that a finding can show its line. A byte order mark is dropped. Any line ends are
- * accepted. Immutable.
+ * The text of a file with its lines, so that a finding can show its line. A byte order mark is removed, and all kinds
+ * of line ends are accepted. Immutable.
  */
 public final class SourceText {
     /** The largest file that is read, in bytes. */
@@ -19,14 +19,14 @@ public final class SourceText {
 
     private final String file;
     private final String text;
-    private final int[] lineStarts; // offsets in chars
+    private final int[] lineStarts; // offsets in the text
     private final int lineCount;
     private final boolean surrogates;
 
     /**
-     * Takes a decoded text.
+     * A text that was decoded.
      *
-     * @param file as the user knows it, relative to the library
+     * @param file the file, relative to the library
      */
     public SourceText(String file, String text) {
         this.file = file;
@@ -52,7 +52,7 @@ public final class SourceText {
         this.surrogates = pairs;
     }
 
-    /** Decodes UTF-8. Empty, with a finding at the place, if the bytes are not UTF-8 or too many. */
+    /** Decodes UTF-8. Empty with a finding at the place if the bytes are not UTF-8 or too many. */
     public static Optional<SourceText> decode(String file, byte[] bytes, Findings findings) {
         if (bytes.length > LARGEST) {
             findings.add(Finding.error(
@@ -94,12 +94,12 @@ public final class SourceText {
         return text;
     }
 
-    /** At least 1: an empty file has one empty line. */
+    /** The number of lines. An empty file has one empty line. */
     public int lineCount() {
         return lineCount;
     }
 
-    /** A line without its break; empty if there is no such line. */
+    /** A line without its line break; empty if there is no such line. */
     public String line(int number) {
         if (number < 1 || number > lineCount) {
             return "";
@@ -112,7 +112,7 @@ public final class SourceText {
         return text.substring(start, end);
     }
 
-    /** How many chars a line has, with its break; 0 if there is no such line. */
+    /** The number of characters of a line with its line break; 0 if there is no such line. */
     int lineLength(int number) {
         if (number < 1 || number > lineCount) {
             return 0;
@@ -120,7 +120,7 @@ public final class SourceText {
         return (number == lineCount ? text.length() : lineStarts[number]) - lineStarts[number - 1];
     }
 
-    /** The offset in {@link #text} of a place, in chars. */
+    /** The offset of a place in {@link #text}. */
     public int offset(Position at) {
         if (at.line() > lineCount) {
             return text.length();
@@ -155,7 +155,7 @@ public final class SourceText {
         return new Finding(file, at, Math.max(1, width), Severity.WARNING, code, message, hint, line(at.line()));
     }
 
-    /** What ends a line in YAML 1.1. */
+    /** Whether a character ends a line in YAML 1.1. */
     static boolean isBreak(char c) {
         return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }

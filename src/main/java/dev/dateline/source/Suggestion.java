@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Guesses which known word a misspelt word means. */
 public final class Suggestion {
-    /** Words that people write for a key, and the key. */
+    /** Everyday words that people write in place of a key, with the key. */
     private static final Map<String, String> EVERYDAY = Stream.of("""
             question:ask prompt:ask front:ask back:answer solution:answer correct:answer options:choices
             alternatives:choices explanation:why statement:says source:by speaker:by comment:note name:title
@@ -20,8 +20,8 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The known word with the fewest slips (a letter wrong, missing, too many, or two swapped). Empty if the slips are more than a
-     * third of the word's length. Of two equally near words the first wins.
+     * The known word with the fewest slips: a letter that is wrong, missing or added, or two swapped letters. Empty if
+     * there are more slips than a third of the word's length. Among equally near words, the first one is taken.
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
         int best = Math.max(1, word.length() / 3) + 1;
@@ -39,18 +39,18 @@ public final class Suggestion {
         return nearest;
     }
 
-    /** The nearest known word, or the key for an everyday word. */
+    /** The nearest known word, or the key that an everyday word means. */
     public static Optional<String> of(String word, Collection<String> known) {
         return nearest(word, known).or(() -> meant(word, known));
     }
 
-    /** The hint {@code did you mean "answer"?}, or else the given one. */
+    /** The hint {@code did you mean "answer"?}, or another hint if no word is near. */
     public static String hint(String word, Collection<String> known, String otherwise) {
         Optional<String> nearest = of(word, known);
         return nearest.isPresent() ? "did you mean \"" + nearest.get() + "\"?" : otherwise;
     }
 
-    /** The key for an everyday word or its misspelling. */
+    /** The key that an everyday word means. The word may be misspelt. */
     private static Optional<String> meant(String word, Collection<String> known) {
         return nearest(word, EVERYDAY.keySet()).map(EVERYDAY::get).filter(known::contains);
     }

@@ -4,8 +4,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Says in plain words why a file could not be read. It searches the lines for the usual mistakes first. If none explains the
- * parser's problem, it states that problem in a sentence.
+ * Explains in plain words why a file could not be read. The lines are searched for the usual mistakes first. If none is
+ * found, the parser's own problem is explained in a sentence.
  */
 final class SyntaxProblem {
     private static final String QUOTES = "put the whole text in quotes";
@@ -128,7 +128,7 @@ final class SyntaxProblem {
         return bracket == '{' ? '}' : ']';
     }
 
-    /** The finding for a bracket without its end. */
+    /** The finding for a bracket that is not closed. */
     static Finding unclosedBracket(SourceText source, Position at) {
         char open = charAt(source, at);
         return source.error(
@@ -138,18 +138,18 @@ final class SyntaxProblem {
                 "close it with \"" + closing(open) + "\"; if it is text, " + QUOTES);
     }
 
-    /** The finding for a text that begins with a sign of YAML. */
+    /** The finding for a text that begins with a special character of YAML. */
     static Finding firstSign(SourceText source, Position at) {
         return source.error(
                 "first-sign", at, "a text without quotes cannot begin with \"" + charAt(source, at) + "\"", QUOTES);
     }
 
-    /** The finding for {@code : } inside a text. */
+    /** The finding for {@code : } in a text. */
     static Finding colon(SourceText source, Position at) {
         return source.error("holds-colon", at, "YAML reads the words before \": \" as a key", QUOTES);
     }
 
-    /** The finding for an unclosed quote. */
+    /** The finding for a quote that is not closed. */
     static Finding unclosedQuote(SourceText source, Position at) {
         char quote = charAt(source, at);
         return source.error(
@@ -159,7 +159,7 @@ final class SyntaxProblem {
                 "end the text with " + quote + (quote == '\'' ? "; write an apostrophe in it twice" : ""));
     }
 
-    /** The finding for a text that a {@code #} cuts. */
+    /** The finding for a text that is cut by a {@code #}. */
     static Finding cutText(SourceText source, int offset) {
         return source.error(
                 "cut-text",
@@ -168,7 +168,7 @@ final class SyntaxProblem {
                 "put the whole text in quotes; if it is a comment, write a space after \"#\"");
     }
 
-    /** Whether the text that ends at this offset is followed by a comment that was probably meant as text. */
+    /** Whether a comment follows the text before this offset, and was probably meant as text. */
     static boolean cutsText(String text, int end) {
         int i = end;
         while (i < text.length() && text.charAt(i) == ' ') {

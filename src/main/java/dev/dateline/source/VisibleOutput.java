@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints text without control characters. File names and command-line words go through it, so that no escape sequence in them
- * reaches the terminal. Bytes that are written are not changed.
+ * Prints text without control characters. File names and words of the command line are printed through it, so that no
+ * escape sequence in them reaches the terminal. Bytes that are written are not changed.
  */
 public final class VisibleOutput extends PrintStream {
-    /** @param out takes UTF-8 */
+    /** @param out receives UTF-8 */
     public VisibleOutput(OutputStream out) {
         super(out, false, StandardCharsets.UTF_8);
     }
@@ -30,7 +30,7 @@ public final class VisibleOutput extends PrintStream {
         print(String.valueOf(character));
     }
 
-    /** A line with escape sequences that the program made itself. */
+    /** Prints a line whose escape sequences the program made itself. */
     public static void styled(PrintStream out, String line) {
         byte[] bytes = (line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);

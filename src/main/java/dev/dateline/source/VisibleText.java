@@ -1,29 +1,30 @@
 package dev.dateline.source;
 
 /**
- * Makes a text from a file safe for a terminal. Decks may come from strangers: an escape sequence must not move the cursor, and a
- * direction override must not make an answer look like another.
+ * Makes a text from a file safe for a terminal. Decks may come from strangers. An escape sequence in them must not move
+ * the cursor, and a direction override must not make an answer look like another one.
  */
 public final class VisibleText {
-    /** Replaces a control character, so that the change can be seen. */
+    /** The character that replaces a control character, so that the change is visible. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private VisibleText() {}
 
-    /** The text on one line: as {@link #lines}, with a space for each break. */
+    /** The text on one line. It is made safe as in {@link #lines}, and a space replaces each line break. */
     public static String line(String text) {
         return clean(text, ' ');
     }
 
     /**
-     * The text with its line breaks as {@code \n}. Tabs become spaces, and control characters a replacement character. Direction
-     * marks, invisible word breaks and tag characters are removed. Joiners stay, because emoji and several scripts need them.
+     * The text with {@code \n} as line breaks. Tabs become spaces, and control characters become a replacement
+     * character. Direction marks, invisible word breaks and tag characters are removed. Joiners stay, because emoji and
+     * several scripts need them.
      */
     public static String lines(String text) {
         return clean(text, '\n');
     }
 
-    /** The text with its line breaks and tabs kept. */
+    /** The text as in {@link #lines}, but tabs stay. */
     static String printed(String text) {
         if (text.indexOf('\t') < 0) {
             return lines(text);
@@ -87,7 +88,10 @@ public final class VisibleText {
                 || (c >= 0xE0000 && c <= 0xE007F); // tags
     }
 
-    /** How many terminal cells a safe text takes: 2 for a wide character, 0 for a combining mark, else 1. */
+    /**
+     * The number of terminal cells that a safe text takes. A wide character takes two, a combining mark none, and
+     * others one.
+     */
     public static int width(String text) {
         int cells = 0;
         for (int i = 0; i < text.length(); ) {

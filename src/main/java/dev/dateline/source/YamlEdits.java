@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Changes single keys and items of a YAML file and keeps every other character: comments, empty lines, quotes, line ends. A value
- * that is there already is not written again, so a second run changes nothing.
+ * Changes single keys and items of a YAML file. Every other character stays: comments, empty lines, quotes, line ends.
+ * A value that is there already is not written again, so a second run changes nothing.
  *
- * <p>Edits are collected and refer to the file as it was read. Two edits of the same place are not allowed. Not thread-safe.
+ * <p>Edits are collected, and refer to the file as it was read. Two edits of the same place are not allowed. Not
+ * thread-safe.
  */
 public final class YamlEdits {
     private static final int LONGEST_LINE = 120; // code points, for a list in brackets
@@ -27,22 +28,22 @@ public final class YamlEdits {
     private final Layout layout;
     private final List<Edit> edits = new ArrayList<>();
 
-    /** Replaces {@code from..to} (offsets in chars) with a text. */
+    /** Replaces the text between two offsets. */
     private record Edit(int from, int to, String text) {}
 
-    /** @param root what {@link YamlReader} read from that source */
+    /** @param root the nodes that {@link YamlReader} read from this source */
     public YamlEdits(SourceText source, Node root) {
         this.source = source;
         this.root = root;
         this.layout = new Layout(source);
     }
 
-    /** The file's first mapping; empty if it holds something else. */
+    /** The file's first mapping; empty if the file is something else. */
     public Optional<Mapping> root() {
         return root instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
     }
 
-    /** The mapping with this {@code id} in the list under a key: a card or a fact. */
+    /** The mapping with this {@code id} in the list under a key. It is a card or a fact. */
     public Optional<Mapping> item(String list, String id) {
         for (Node item : items(list)) {
             if (item instanceof Mapping mapping
@@ -65,15 +66,16 @@ public final class YamlEdits {
         return edits.isEmpty();
     }
 
-    /** Sets a key to a text; a new key goes after the last one. */
+    /** Sets a key to a text. A new key is added after the last one. */
     public void set(Mapping mapping, String key, String value) {
         set(mapping, key, value, List.of());
     }
 
     /**
-     * Sets a key to a text; a new key gets a new line.
+     * Sets a key to a text. A new key gets a new line.
      *
-     * @param order the usual order of keys; a new one goes after the nearest key before it
+     * @param order the usual order of keys; a new key is added after the nearest key that is before it in this
+     *     order
      */
     public void set(Mapping mapping, String key, String value, List<String> order) {
         Optional<Entry> entry = entry(mapping, key);
@@ -86,7 +88,10 @@ public final class YamlEdits {
         }
     }
 
-    /** Adds texts to the list under a key, which may be missing or a single text. Texts that it holds already are skipped. */
+    /**
+     * Adds texts to the list under a key. The key may be missing, or may have a single text. Texts that are there
+     * already are skipped.
+     */
     public void append(Mapping mapping, String key, Collection<String> texts, List<String> order) {
         Optional<Entry> entry = entry(mapping, key);
         Optional<Node> old = entry.map(Entry::value);
@@ -149,10 +154,10 @@ public final class YamlEdits {
     }
 
     /**
-     * Sorts the keys of a mapping. Each keeps the comments and empty lines above it. In flow style, and if a line begins with
-     * {@code ?}, nothing moves.
+     * Sorts the keys of a mapping. Comments and empty lines above a key move with it. Nothing moves in flow style, or
+     * if a line begins with {@code ?}.
      *
-     * @param order a key that is not in it stays after the key before it
+     * @param order the order; a key that is not in it stays after the key before it
      * @return whether a key moves
      */
     public boolean order(Mapping mapping, List<String> order) {
@@ -193,7 +198,7 @@ public final class YamlEdits {
         return sorted;
     }
 
-    /** Whether each key but the first is on a line of its own. */
+    /** Whether each key except the first begins a line. */
     private boolean standsAlone(Mapping mapping) {
         for (Entry entry : mapping.entries().subList(1, mapping.entries().size())) {
             Position at = entry.key().at();
@@ -204,7 +209,7 @@ public final class YamlEdits {
         return true;
     }
 
-    /** The lines above a key that belong to it, each with its break. */
+    /** The lines above a key that belong to it, with their line breaks. */
     private String above(Mapping mapping, Entry entry) {
         int index = mapping.entries().indexOf(entry);
         if (index == 0) {
@@ -274,18 +279,22 @@ public final class YamlEdits {
         }
     }
 
-    /** As the value of a key in a column, counted from 1. */
+    /**
+     * A text in the form for the value of a key.
+     *
+     * @param column the column of the key, from 1
+     */
     private String written(String value, int column) {
         return layout.indented(YamlText.value(value, 2), column - 1);
     }
 
-    /** Replaces the value of a key; comments on the key's line stay. */
+    /** Replaces the value of a key. Comments on the key's line stay. */
     private void put(Entry entry, String written) {
         int behind = layout.offset(entry.key().end());
         Node old = entry.value();
         int colon = source.text().indexOf(':', behind) + 1;
         if (colon == 0 || !source.text().substring(behind, colon - 1).isBlank()) {
-            edits.add(new Edit(behind, behind, ":" + written)); // a key alone between braces
+            edits.add(new Edit(behind, behind, ":" + written)); // the key has no value and is in braces
             return;
         }
         boolean below = old.at().line() > entry.key().end().line();
@@ -318,7 +327,7 @@ public final class YamlEdits {
         }
     }
 
-    /** The entry before a new key; empty if the new key is the first. */
+    /** The entry after which a new key is added; empty if the new key is the first. */
     private static Optional<Entry> before(List<Entry> entries, String key, List<String> order) {
         int rank = order.indexOf(key);
         if (rank < 0) {
@@ -344,7 +353,11 @@ public final class YamlEdits {
         }
     }
 
-    /** Adds lines below a node, from this column on, counted from 1. */
+    /**
+     * Adds lines below a node.
+     *
+     * @param column the column at which they begin, from 1
+     */
     private void line(Node below, int column, String apart, String block) {
         int at = layout.lineEnd(layout.lastLine(below));
         String text = block.startsWith("- ")

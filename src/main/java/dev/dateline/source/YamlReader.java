@@ -31,8 +31,8 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads one YAML file into {@link Node}s. It reports what YAML would read differently from what the author meant: text cut by a
- * comment, commas inside numbers, anchors, tags, duplicate keys, unclosed quotes.
+ * Reads a YAML file into {@link Node}s. It reports what YAML would read in another way than the author meant: text cut
+ * by a comment, commas in numbers, anchors, tags, duplicate keys, unclosed quotes.
  */
 public final class YamlReader {
     /** The longest line, in characters. */
@@ -57,8 +57,8 @@ public final class YamlReader {
     }
 
     /**
-     * The file's document. Empty, with at least one finding, if its syntax is broken. A finding about one node leaves the rest
-     * readable.
+     * Reads the document of a file. Empty, with at least one finding, if its syntax is broken. A finding about one node
+     * does not hide the others.
      */
     public static Optional<Node> read(SourceText source, Findings findings) {
         if (hasEndlessLine(source, findings) || !EarlyTraps.pass(source, findings)) {
@@ -70,7 +70,7 @@ public final class YamlReader {
         return root;
     }
 
-    /** No author writes such a line, and YAML would need minutes to read it. */
+    /** Whether a line is longer than any author writes. YAML would need minutes to read it. */
     private static boolean hasEndlessLine(SourceText source, Findings findings) {
         for (int line = 1; line <= source.lineCount(); line++) {
             int length = source.lineLength(line);
@@ -259,7 +259,7 @@ public final class YamlReader {
         return anchor != null || tag != null;
     }
 
-    /** Whether a comment follows that was probably not meant as one: {@code Which is the #1 exporter}. */
+    /** Whether a comment follows a text and was probably meant as a part of it: {@code Which is the #1 exporter}. */
     private boolean isCut(Position at, Position end) {
         String text = source.text();
         int i = source.offset(end);
@@ -287,7 +287,10 @@ public final class YamlReader {
         return true;
     }
 
-    /** Whether a quoted text continues on lines that are not indented further than its key. Then its quote was never closed. */
+    /**
+     * Whether a quoted text continues on lines that are not indented further than its key. Its quote was then never
+     * closed.
+     */
     private boolean leavesItsPlace(Position at, Position end, int outer) {
         for (int line = at.line() + 1; line <= end.line(); line++) {
             String content = source.line(line);
@@ -304,7 +307,7 @@ public final class YamlReader {
         return i < source.text().length() && source.text().charAt(i) == sign;
     }
 
-    /** Whether the mapping is written without braces inside a list in brackets. */
+    /** Whether a mapping begins without braces in a list in brackets. */
     private boolean startsInFlow(Position at) {
         return event instanceof CollectionStartEvent start && start.isFlow() && !startsWith(at, '&');
     }

@@ -5,20 +5,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Writes a text as YAML that {@link YamlReader} reads back unchanged: plain if that is safe, as a block if it has several lines,
- * else in double quotes.
+ * Writes a text as YAML that {@link YamlReader} reads back unchanged. It is plain if that is safe, a block if it has
+ * several lines, and in double quotes otherwise.
  */
 public final class YamlText {
     /** Words that some YAML readers take for null or a truth value. */
     private static final Set<String> WORDS = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
 
-    /** SnakeYAML looks at most 1024 characters ahead for the colon after a key. */
+    /** The most characters of a key. SnakeYAML looks at most 1024 characters ahead for the colon after it. */
     private static final int LONGEST_KEY = 1000;
 
     private YamlText() {}
 
     /**
-     * As the value after a key or a dash, without the space before it.
+     * The text as the value after a key or dash, without the space before it.
      *
      * @param indent the indentation of a block, in spaces
      */
@@ -33,12 +33,12 @@ public final class YamlText {
         return out.toString();
     }
 
-    /** On one line. */
+    /** The text on one line. */
     public static String inline(String text) {
         return isPlain(text) ? text : quoted(text);
     }
 
-    /** On one line in flow style, where commas, braces and question marks have a meaning. */
+    /** The text on one line in flow style. Commas, braces and question marks have a meaning there. */
     public static String inFlow(String text) {
         return isPlain(text) && text.chars().noneMatch(c -> ",[]{}?:".indexOf(c) >= 0) ? text : quoted(text);
     }
@@ -56,7 +56,7 @@ public final class YamlText {
     }
 
     /**
-     * On one line, quoted like the text that it replaces: in single quotes if possible.
+     * The text on one line, quoted like the text that it replaces. Single quotes are kept if possible.
      *
      * @param quote the first character of the other text; a space if it was plain
      * @param flow whether it is in flow style
@@ -72,7 +72,7 @@ public final class YamlText {
     }
 
     /**
-     * A key, which may be any text, with its value; on one line if possible.
+     * A key and its value, on one line if possible. The key may be any text.
      *
      * @param indent the indentation of the entry, in spaces
      */
@@ -110,7 +110,7 @@ public final class YamlText {
         return !text.contains(" \n") && !text.endsWith(" ") && text.codePoints().allMatch(c -> c == '\n' || isSeen(c));
     }
 
-    /** Whether a character needs no escape: it is visible, or a joiner. */
+    /** Whether a character needs no escape, because it is visible or a joiner. */
     private static boolean isSeen(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

@@ -2,7 +2,7 @@ package shim.java.text;
 
 import org.teavm.jso.JSBody;
 
-/** {@link java.text.Normalizer}, which the compiler's library lacks, by the browser's own. */
+/** Implements {@link java.text.Normalizer}, which the compiler's library lacks, with the browser's own. */
 public final class TNormalizer {
     private TNormalizer() {}
 

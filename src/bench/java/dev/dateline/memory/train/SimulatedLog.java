@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The log of a simulated learner whose memory is FSRS-6 with other weights than the defaults, scheduled with the
- * defaults: 20 new cards a day for 579 days, 11,580 cards and about 100,000 reviews. It is the same every time.
+ * The log of a simulated learner whose memory is FSRS-6 with other weights than the defaults. The cards are scheduled
+ * with the defaults: 20 new cards a day for 579 days, 11,580 cards and about 100,000 reviews. The log is the same every
+ * time.
  */
 final class SimulatedLog {
     private static final int DAYS = 579;
@@ -44,7 +45,11 @@ final class SimulatedLog {
 
     private SimulatedLog() {}
 
-    /** Writes the log as CSV into the file named on the command line. */
+    /**
+     * Writes the log as CSV.
+     *
+     * @param args the file
+     */
     public static void main(String[] args) throws IOException {
         List<String> lines = new ArrayList<>(List.of("card_id,review_time,review_rating"));
         for (Review review : new SimulatedLog().study()) {

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Trains FSRS-6 on a CSV, once or several times in its own process, for comparison with {@code peers/train.mjs}. */
+/** Trains FSRS-6 on a CSV file, one or more times, for a comparison with {@code peers/train.mjs}. */
 final class TrainOnLog {
     private TrainOnLog() {}
 
-    /** @param args the file, and how often to train (by default once) */
+    /** @param args the file, and how often to train (once by default) */
     public static void main(String[] args) throws IOException {
         TrainingSet log;
         try (Reader reader = Files.newBufferedReader(Path.of(args[0]))) {

@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** What the page's script may call. An answer comes as its parts with line ends between them; the rest is as {@link PageStudy} says. */
+/**
+ * The methods that the page's script may call. An answer is given as its parts, with line ends between them. Everything
+ * else is described at {@link PageStudy}.
+ */
 public final class Program {
     private static @Nullable PageLibrary library;
     private static @Nullable PageStudy study;
 
     private Program() {}
 
-    /** Nothing happens until the page calls. */
+    /** Does nothing. The page calls the other methods. */
     public static void main(String[] arguments) {}
 
     @JSExport

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * {@link String#split(String, int)}, without making a pattern for each single sign at which a text is cut: the tables of the judge are
- * cut thousands of times.
+ * Replaces {@link String#split(String, int)} for texts that are cut at a single character. The judge cuts its tables
+ * thousands of times, and no pattern is made for each.
  */
 public final class Split {
     private static final String SPECIAL = "\\.$|()[{^?*+";

@@ -2,13 +2,13 @@ package dev.dateline.page.browser;
 
 import org.teavm.jso.JSBody;
 
-/** What the browser knows of characters, in the place of tables of the compiler's library. */
+/** Asks the browser about characters, in place of tables in the compiler's library. */
 public final class Unicode {
     private static final byte[] TYPES = new byte[1 << 16];
 
     private Unicode() {}
 
-    /** As {@link Character#getType(int)}. */
+    /** The type of a character, as in {@link Character#getType(int)}. */
     public static int type(int character) {
         if (character >= TYPES.length) {
             return browsersType(character);

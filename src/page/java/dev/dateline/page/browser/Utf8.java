@@ -3,7 +3,10 @@ package dev.dateline.page.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 
-/** Reads texts from bytes, most of which are ASCII, and the others by the browser: the compiler's library would bring 10 kB for it. */
+/**
+ * Reads texts from bytes. Most bytes are ASCII. The browser decodes other bytes, because the compiler's library would
+ * add 10 kB for this.
+ */
 public final class Utf8 {
     private Utf8() {}
 

@@ -1,4 +1,4 @@
-/** The way from the page's script into the compiled program, and back. */
+/** Connects the page's script with the compiled program. */
 @NullMarked
 package dev.dateline.page.browser;
 

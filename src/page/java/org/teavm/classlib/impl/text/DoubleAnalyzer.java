@@ -1,8 +1,8 @@
 package org.teavm.classlib.impl.text;
 
 /**
- * In the place of the compiler's own: numbers with a point are written nowhere in the page but in messages of exceptions, and there the
- * whole part will do. Their tables would take 20 kB.
+ * Replaces the class of the compiler's library, whose tables would take 20 kB. The page writes numbers with a point
+ * only in messages of exceptions, where the whole part is enough.
  */
 public final class DoubleAnalyzer {
     public static final int DECIMAL_PRECISION = 18;
@@ -20,7 +20,7 @@ public final class DoubleAnalyzer {
         }
     }
 
-    /** The power of ten at or below a number above nought. */
+    /** The exponent of the highest power of ten that is not above a positive number. */
     public static int fastIntLog10(double number) {
         int power = (int) Math.floor(Math.log10(number));
         if (Math.pow(10, power) > number) {

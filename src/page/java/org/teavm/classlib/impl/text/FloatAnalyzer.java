@@ -1,6 +1,6 @@
 package org.teavm.classlib.impl.text;
 
-/** In the place of the compiler's own, as {@link DoubleAnalyzer} is. */
+/** Replaces the class of the compiler's library, as {@link DoubleAnalyzer} does. */
 public final class FloatAnalyzer {
     public static final int PRECISION = 9;
     public static final int MAX_POS = 100_000_000;

@@ -3,8 +3,8 @@ package org.teavm.classlib.java.util;
 import java.util.Locale;
 
 /**
- * In the place of the compiler's own {@link java.util.Formatter}: only messages of its exceptions are formatted, and the languages and
- * currencies of the world would come with it, a quarter of the page's program.
+ * Replaces the {@link java.util.Formatter} of the compiler's library. Only messages of its exceptions are formatted.
+ * Its languages and currencies would be a quarter of the page's program.
  */
 public final class TFormatter {
     private String message = "";

@@ -1,10 +1,13 @@
 package org.teavm.classlib.java.util.regex;
 
-/** The few classes of characters that our patterns name, in the place of a table of all blocks and scripts of Unicode. */
+/**
+ * The few classes of characters that the program's patterns name. They replace a table of all blocks and scripts of
+ * Unicode.
+ */
 public final class TPlainClasses {
     private TPlainClasses() {}
 
-    /** What the table's class makes when it is loaded. */
+    /** Makes the classes, as the class of the library does when it is loaded. */
     public static void begin() {
         TAbstractCharClass.PredefinedCharacterClasses.space = new TAbstractCharClass.LazySpace();
         TAbstractCharClass.PredefinedCharacterClasses.digit = new TAbstractCharClass.LazyDigit();
