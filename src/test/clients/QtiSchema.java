@@ -11,8 +11,8 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 
 /**
- * Holds files of XML against schemas: {@code java QtiSchema.java SCHEMA[,SCHEMA]… FILE…}. Exit status 1 if one of them is not valid,
- * 77 if a schema cannot be read.
+ * Checks XML files against schemas: {@code java QtiSchema.java SCHEMA[,SCHEMA]… FILE…}. Exit status 1 if a file is not
+ * valid, 77 if a schema cannot be read.
  */
 final class QtiSchema {
     public static void main(String[] args) throws Exception {

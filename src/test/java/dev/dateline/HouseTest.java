@@ -25,7 +25,7 @@ import java.util.List;
  */
 @AnalyzeClasses(packages = "dev.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
 final class HouseTest {
-    /** From the top down; a room knows only rooms that stand after it. */
+    /** The packages from the top down. A package may use only packages that are below it in this list. */
     private static final List<String> ROOMS = List.of(
             "cli",
             "terminal",
@@ -73,7 +73,7 @@ final class HouseTest {
     @ArchTest
     static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND_LINE = confined("picocli..", "cli");
 
-    /** A session knows no format of other programs. */
+    /** A session does not use formats of other programs. */
     @ArchTest
     static final ArchRule STUDY_KNOWS_NO_FORMATS = noClasses()
             .that()
@@ -131,7 +131,7 @@ final class HouseTest {
             .dependOnClassesThat()
             .resideInAPackage("dev.dateline.exchange..");
 
-    /** A class of no room would escape every other rule. */
+    /** Without this, a class outside all packages of the list would escape the other rules. */
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_ROOM = noClasses()
             .should()

@@ -128,7 +128,10 @@ class LibraryCacheTest {
         assertThat(open().findings()).isEqualTo(open().findings()).isNotEmpty();
     }
 
-    /** Whatever is edited, added or removed, what is taken from an older copy is what the files say. */
+    /**
+     * Files are edited, added and removed at random. The decks from an older copy must then equal those read from the
+     * files.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void aLibraryReadAgainIsThatOfItsFiles(long seed) throws IOException {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that the deck can accept an answer that the learner holds to be right. */
+/** Tests that the deck can accept an answer that the learner considers right. */
 class AcceptedFormsTest {
     private static final String DECK = """
         # Port Selwyn, by hand

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests how facts age for a learner: on the shipped decks, and on a withdrawn fact. */
+/** Tests how facts age for a learner, on the shipped decks and on a withdrawn fact. */
 final class AgeOfFactsTest {
     private static final Path SHIPPED = Path.of("").toAbsolutePath();
     private static final String SHEET = """

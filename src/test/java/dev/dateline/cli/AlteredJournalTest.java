@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests journals that another program has changed: they are refused, rebuilt or read as far as possible, and never
- * cause an internal error.
+ * Tests journals that another program has changed. They are refused, built again, or read as far as possible. They
+ * never cause an internal error.
  */
 class AlteredJournalTest {
     @TempDir
@@ -53,7 +53,7 @@ class AlteredJournalTest {
         }
     }
 
-    /** Changes events, which the guards forbid; the guards are there again afterwards. */
+    /** Changes events although the triggers forbid it. The triggers are created again afterwards. */
     private void change(String sql) throws Exception {
         List<String> guards = new ArrayList<>();
         try (Connection connection = SqliteFile.open(journal);

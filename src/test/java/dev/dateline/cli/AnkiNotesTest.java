@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests the round trip of a learner's own Anki notes: only the edited text changes. */
+/** Tests that a learner's own Anki notes can be imported and exported again, and that only the edited text changes. */
 class AnkiNotesTest {
     private static final String SEA = "Which <b>sea</b> is north&nbsp;of<br>the port?<img src=\"map of sea.png\">";
     private static final String AMBER = "<div>The Amber Sea</div>[sound:amber sea.mp3]";
@@ -61,7 +61,7 @@ class AnkiNotesTest {
         Files.writeString(file, text.replace(before, now));
     }
 
-    /** The notes that an export holds, each with type, deck, tags and fields, by name. */
+    /** The notes of an export by name, each with its type, deck, tags and fields. */
     private Map<String, List<String>> exported() throws IOException, ImportFailure {
         Run.Outcome outcome = run("export", "--to", "anki-txt", "--out", "out.txt");
         assertThat(outcome.status()).as(outcome.err()).isZero();

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests what a program and a reader learn about a backlog at the end of a session. */
+/** Tests what a program and a person are told of a backlog at the end of a session. */
 class BacklogProtocolTest {
     private static final String LIBRARY =
             Path.of("src/test/resources/transcripts/library").toAbsolutePath().toString();

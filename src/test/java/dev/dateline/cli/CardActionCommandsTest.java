@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests the commands for card actions outside a session. Each command runs a minute after the one before. */
+/** Tests the commands for card actions outside a session. Each command runs a minute after the last one. */
 final class CardActionCommandsTest {
     private static final Path LIBRARY =
             Path.of("src/test/resources/transcripts/library").toAbsolutePath();

@@ -63,7 +63,7 @@ class ClearMessagesTest {
         Path link = Files.createSymbolicLink(data.resolve("journal.db"), folder.resolve("stick/journal.db"));
         Run.Outcome outcome = run(line.split(" ", -1));
         assertThat(outcome.status()).isEqualTo(1);
-        if (!line.equals("restore")) { // which finds no copy first
+        if (!line.equals("restore")) { // restore finds no copy and reports that instead
             assertThat(outcome.out() + outcome.err())
                     .contains("is a link to", "stick/journal.db", "which does not exist");
         }

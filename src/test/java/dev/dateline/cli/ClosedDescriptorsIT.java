@@ -18,14 +18,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Tests a process whose standard streams were closed before its start: its input is empty, and its output is not read.
+ * Tests a process whose standard streams were closed before its start. Its input is empty, and its output is not read.
  */
 @EnabledOnOs(OS.LINUX)
 class ClosedDescriptorsIT {
     @TempDir
     Path folder;
 
-    /** Runs the program with some streams closed, and returns its exit status. */
+    /**
+     * Runs the program with some streams closed.
+     *
+     * @return its exit status
+     */
     private int run(String closed, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("sh", "-c", "exec \"$0\" \"$@\" " + closed));
         command.addAll(JavaProcess.command(args));

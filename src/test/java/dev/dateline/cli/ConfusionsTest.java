@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that mix-ups are counted, and that mixed-up cards are asked together. */
+/** Tests that mix-ups are counted, and that cards that are mixed up are asked together. */
 class ConfusionsTest {
     @TempDir
     private Path home;
@@ -122,7 +122,10 @@ class ConfusionsTest {
         assertThat(home.resolve("page.html")).content().contains("<section id=\"confusions\">", "43 votes / 17 votes");
     }
 
-    /** It is shown on the screen, so it must not be denied, but it does not count as a failure to remember. */
+    /**
+     * Such a mix-up was shown on the screen, so it is listed. It is not counted, because the answer does not test
+     * memory.
+     */
     @Test
     void aMixUpRightAfterReadingIsListedAndAskedSideBySideButNotCounted() throws IOException {
         run("17\n43\n", "study", "port/for", "--json", "--read-first");

@@ -19,7 +19,7 @@ record DocPage(Path path, List<String> prose, List<String> blocks) {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-    /** README, the other pages beside it, and everything in docs. */
+    /** README, the other pages next to it, and all pages in docs. */
     static List<DocPage> all() {
         List<DocPage> pages = new ArrayList<>();
         for (String name : List.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")) {
@@ -55,7 +55,7 @@ record DocPage(Path path, List<String> prose, List<String> blocks) {
         }
     }
 
-    /** The targets of links and pictures, without those on the web. */
+    /** The targets of links and pictures in the repository. */
     List<String> links() {
         List<String> links = new ArrayList<>();
         for (String line : prose) {
@@ -83,7 +83,7 @@ record DocPage(Path path, List<String> prose, List<String> blocks) {
         return anchors;
     }
 
-    /** What stands between backticks outside of blocks. */
+    /** The texts between backticks outside code blocks. */
     List<String> spans() {
         return spans(prose);
     }
@@ -99,7 +99,7 @@ record DocPage(Path path, List<String> prose, List<String> blocks) {
         return spans;
     }
 
-    /** What stands between backticks in a column of the tables of a section, without the headings. */
+    /** The texts between backticks in a column of a section's tables, without the headings. */
     List<String> column(String heading, int column) {
         List<String> cells = new ArrayList<>();
         boolean inside = false;
@@ -113,7 +113,7 @@ record DocPage(Path path, List<String> prose, List<String> blocks) {
         return cells;
     }
 
-    /** The rows of all tables with their cells. */
+    /** The rows of all tables, with their cells. */
     List<List<String>> rows() {
         return prose.stream()
                 .filter(line -> line.startsWith("|"))

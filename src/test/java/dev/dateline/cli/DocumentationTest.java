@@ -32,15 +32,15 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /**
- * Checks README and docs against the program: everything that a page names exists, and everything that exists is
- * documented.
+ * Checks README and docs against the program. Everything that a page names must exist, and everything that exists must
+ * be documented.
  */
 class DocumentationTest {
     private static final Pattern CALL =
             Pattern.compile("(?<![\\w/.-])(?:\\./)?dateline(?:\\.jar)? ([a-z]+\\b(?:\"[^\"]*\"|[^\";|&)<>])*)");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
-    /** Commands whose examples are run; the others need a terminal, a file, or too much time. */
+    /** The commands whose examples are run. Other commands need a terminal, a file, or too much time. */
     private static final Set<String> RUN = Set.of(
             "config",
             "decks",
@@ -58,7 +58,7 @@ class DocumentationTest {
             "suspend",
             "timeline");
 
-    /** What no shipped deck has. */
+    /** Matches names that are not in a shipped deck. */
     private static final Pattern ELSEWHERE = Pattern.compile("harbour|inbox|DECK|FILE");
 
     @TempDir
@@ -68,7 +68,10 @@ class DocumentationTest {
         return new Commands(new Run(folder).invocation(), new CommonOptions()).all();
     }
 
-    /** The pages that describe the program as it is; the changelog also tells what it was. */
+    /**
+     * The pages on the program as it is now. The changelog is not among them, because it also describes earlier
+     * versions.
+     */
     private static List<DocPage> present() {
         return DocPage.all().stream()
                 .filter(page -> !page.path().endsWith("CHANGELOG.md"))
@@ -288,7 +291,7 @@ class DocumentationTest {
                 .toList();
     }
 
-    /** The arguments of every call of the program in these lines, without remarks. */
+    /** The arguments of every call of the program in these lines. Comments are left out. */
     private static List<List<String>> calls(List<String> lines) {
         List<List<String>> calls = new ArrayList<>();
         for (String text : lines) {

@@ -56,7 +56,7 @@ final class EditsKeepHistoryTest {
         return new Run(home).at(Clock.fixed(now, ZoneOffset.UTC)).typing(typed).of(line.split(" ", -1));
     }
 
-    /** What the next session says of the library. */
+    /** What the next session reports on the library. */
     private String told() {
         return run("", "study --plain").err();
     }

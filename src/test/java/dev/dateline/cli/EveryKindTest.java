@@ -62,7 +62,7 @@ class EveryKindTest {
           - { id: recall, unsourced: true, ask: "Why was a mole wanted?", recall: Because the swell broke into the basin. }
         """;
 
-    /** A line that is right, and one that is wrong, by the card's id. */
+    /** A right line and a wrong line for each card, by the card's id. */
     private static final Map<String, List<String>> LINES = new TreeMap<>(Map.ofEntries(
             Map.entry("answer", List.of("by rail", "by air")),
             Map.entry("person", List.of("da Silva", "Lund")),
@@ -114,7 +114,11 @@ class EveryKindTest {
         return LINES.getOrDefault(id, List.of("", "")).get(which);
     }
 
-    /** The lines, right or wrong, in the order of the deck. */
+    /**
+     * The right or the wrong lines, in the order of the deck.
+     *
+     * @param which 0 for right, 1 for wrong
+     */
     private String lines(int which) {
         StringBuilder typed = new StringBuilder();
         library()

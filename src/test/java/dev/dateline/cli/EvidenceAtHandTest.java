@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests the passage behind an answer, for users with and without the articles. */
+/** Tests the passage that proves an answer, for users with and without the articles. */
 final class EvidenceAtHandTest {
     @TempDir
     private Path home;

@@ -47,7 +47,7 @@ class ExamProtocolTest {
         return events.stream().map(event -> event.get("event").asText()).toList();
     }
 
-    /** The place of a card in the exam, by the question that was put. */
+    /** The number of a card's question in the exam. */
     private static int number(List<JsonNode> events, String card) {
         return events.stream()
                 .filter(event -> event.path("card").asText().equals(card))

@@ -121,7 +121,7 @@ final class FaultsTest {
         return written.toString(StandardCharsets.UTF_8);
     }
 
-    /** A place where nothing can be written. */
+    /** A stream to which nothing can be written. */
     private static final class Refusing extends OutputStream {
         private final String reason;
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Tests that any file or piped input leads to a message or a result, and never to an internal error or a control
- * character. {@code -Ddateline.fuzz=N} tries N inputs for each reader, and {@code -Ddateline.fuzz.seed} changes them;
- * then the slowest inputs are also printed.
+ * character. {@code -Ddateline.fuzz=N} tries N inputs for each reader, and {@code -Ddateline.fuzz.seed} changes them.
+ * The slowest inputs are then also printed.
  */
 final class FuzzTest {
     private static final int INPUTS = Integer.getInteger("dateline.fuzz", 100);
@@ -34,7 +34,7 @@ final class FuzzTest {
     @TempDir
     Path folder;
 
-    /** Something that is read. */
+    /** A reader of input. */
     enum Reader {
         DECK("decks/harbour.yaml", "study", "--cram", "--plain", "--in-order"),
         SHEET("seeds/harbour.yaml", "check"),
@@ -99,7 +99,7 @@ final class FuzzTest {
         return run.typing("x\n1\n\n2\ntrue\n").of(reader.command());
     }
 
-    /** A sound package around what may be no sound database. */
+    /** A valid package whose database may be invalid. */
     private static byte[] packed(byte[] database) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -127,7 +127,7 @@ final class FuzzTest {
         return noFault && isHarmless(outcome.err()) && isHarmless(outcome.out());
     }
 
-    /** No byte of it does anything to a terminal, or turns the direction of the text. */
+    /** Whether an output contains nothing that controls a terminal or changes the direction of the text. */
     private static boolean isHarmless(String shown) {
         return shown.codePoints().noneMatch(FuzzTest::isHarmful);
     }
@@ -193,7 +193,11 @@ final class FuzzTest {
         return Files.readAllBytes(file);
     }
 
-    /** The beginnings of the files that the program comes with. */
+    /**
+     * The beginnings of shipped files.
+     *
+     * @param kind the folder of the files
+     */
     private static List<byte[]> shipped(String kind) throws IOException {
         List<byte[]> files = new ArrayList<>();
         try (Stream<Path> paths = Files.list(Path.of(kind))) {

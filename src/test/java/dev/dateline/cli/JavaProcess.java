@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Starts the program in its own process: the built file with its class archive where there is one, else the classes of a test run. */
+/**
+ * Starts the program in its own process. If there is a built file, it is started with its class archive. Otherwise the
+ * classes of the test run are started.
+ */
 public final class JavaProcess {
     private static final List<String> ONE_OF_EACH = List.of(
             "dev.dateline.cli.Main",
@@ -56,7 +59,7 @@ public final class JavaProcess {
                         .getCodeSource();
                 places.add(Path.of(URI.create(source.getLocation().toString())).toString());
             } catch (ClassNotFoundException renamed) {
-                places.remove(name); // the process says so if it misses it
+                places.remove(name); // the process reports it if it needs this variable
             }
         }
         return places.stream().collect(Collectors.joining(java.io.File.pathSeparator));

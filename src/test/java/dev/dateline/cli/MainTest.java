@@ -64,7 +64,7 @@ final class MainTest {
         assertThat(new Run(folder).of("stats", "today").out()).contains("Nothing answered today.");
     }
 
-    /** Somebody who answers everything by the same word, without end. */
+    /** An input of the same answer again and again, without end. */
     private static final class EndlessLines extends InputStream {
         private int at;
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** A build program that writes a manual page for the program and for each command, in troff's man macros. */
+/** Writes a manual page for the program and for each command, in troff's man macros. The build runs this program. */
 final class ManPages {
     private static final String PROGRAM = "dateline";
 
@@ -32,7 +32,11 @@ final class ManPages {
         this.version = version;
     }
 
-    /** Arguments: the folder to write to, the version. */
+    /**
+     * Writes the pages.
+     *
+     * @param args the folder and the version
+     */
     public static void main(String[] args) throws IOException {
         new ManPages(args[1]).write(Path.of(args[0]));
     }
@@ -88,7 +92,10 @@ final class ManPages {
         return ".TP\n.B " + text(what) + "\n" + text(meaning) + "\n";
     }
 
-    /** As troff reads it: a backslash, a minus and a point or quote at the start of a line mean something to it. */
+    /**
+     * Escapes a text for troff. A backslash, a minus, and a point or quote at the beginning of a line have a meaning
+     * there.
+     */
     private static String text(String plain) {
         String escaped = plain.replace("%n", "\n").replace("\\", "\\e").replace("-", "\\-");
         return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;

@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
 /** Makes broken, odd and hostile files from valid ones. The same seed gives the same files. */
 final class Mutations {
     /**
-     * What has made trouble somewhere: YAML's own signs, other scripts and directions, control sequences, odd numbers
-     * and dates.
+     * Texts that often cause errors: YAML's own signs, other scripts and directions, control sequences, odd numbers and
+     * dates.
      */
     private static final List<String> TOKENS = List.of(
             "{",
@@ -97,7 +97,7 @@ final class Mutations {
         random = new SplittableRandom(seed);
     }
 
-    /** A file that differs from one of these in one to eight places. */
+    /** A file that differs from one of these files in one to eight places. */
     byte[] of(List<byte[]> sound) {
         byte[] bytes = sound.get(random.nextInt(sound.size())).clone();
         for (int i = 1 + random.nextInt(8); i > 0; i--) {
@@ -132,7 +132,7 @@ final class Mutations {
         return bytes;
     }
 
-    /** What is before {@code from}, then {@code middle}, then what is from {@code to} on. */
+    /** The bytes with {@code middle} in place of those between {@code from} and {@code to}. */
     private static byte[] spliced(byte[] bytes, int from, byte[] middle, int to) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(bytes, 0, from);

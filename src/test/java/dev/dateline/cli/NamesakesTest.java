@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests two libraries with one journal, which both have a deck of the same name. */
+/** Tests two libraries with one journal that both have a deck of the same name. */
 final class NamesakesTest {
     @TempDir
     private Path home;

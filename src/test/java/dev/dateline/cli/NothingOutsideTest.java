@@ -28,7 +28,7 @@ class NothingOutsideTest {
     private static final String ARTICLE =
             "The harbour of Ven was opened on 3 May 2022. It cost 40 crowns, said the mayor, Ann Ven.\n";
 
-    /** What is run, with what may change besides the program's own folders: the library, or a path that is named. */
+    /** The command lines, each with the paths outside the program's own folders that it may change. */
     private static final Map<String, List<String>> LINES = new LinkedHashMap<>();
 
     static {
@@ -107,7 +107,7 @@ class NothingOutsideTest {
                 .of(line.split(" ", -1));
     }
 
-    /** Every file below the root by its path from there, with what would show that it was written. */
+    /** Every file below the root by its path, with data that would differ after a write. */
     private Map<String, String> files() throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
@@ -124,7 +124,7 @@ class NothingOutsideTest {
         List<String> allowed = new ArrayList<>(besides);
         allowed.addAll(List.of("home/.local/share/dateline", "home/.config/dateline", "home/.cache/dateline"));
         for (String folder : allowed) {
-            // the folders on the way to one of its own are made too
+            // the parent folders of its own folders are created too
             if (file.equals(folder) || file.startsWith(folder + "/") || folder.startsWith(file + "/")) {
                 return true;
             }

@@ -68,7 +68,7 @@ class OldVersionTest {
         return Files.readString(OLD.resolve(file), UTF_8).strip();
     }
 
-    /** A suspended card that is due is not counted any more. */
+    /** Two numbers differ, because a suspended card that is due is not counted any more. */
     @Test
     void itsJournalSaysTheSame() throws IOException {
         assertThat(run("decks", "--json").out())

@@ -93,7 +93,7 @@ final class OutlookCommandsTest {
     @Test
     void anExamSaysHowManyNewCardsADay() throws IOException {
         JsonNode json = json("plan", "--exam", "2026-03-31", "--json");
-        // thirty days, the last four of them for reviews
+        // thirty days, of which the last four are for reviews
         assertThat(json.get("exam").asText()).isEqualTo("2026-03-31");
         assertThat(json.get("days").asInt()).isEqualTo(30);
         assertThat(json.get("new").asInt()).isEqualTo(4);

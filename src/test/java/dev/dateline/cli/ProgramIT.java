@@ -29,13 +29,13 @@ final class ProgramIT {
     Path folder;
 
     /**
-     * What came of a start.
+     * The result of a start.
      *
      * @param status the exit status
      */
     private record Ended(int status, String out, String err) {}
 
-    /** The same program by every way in. */
+    /** The ways to start the same program. */
     static List<Arguments> waysIn() {
         return List.of(
                 Arguments.of(List.of(PROGRAM.toString())),

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests the facts to read before new cards, in plain lines and for programs. */
+/** Tests the facts that are read before new cards, in plain lines and for programs. */
 class ReadFirstLinesTest {
     private static final String LIBRARY =
             Path.of("src/test/resources/transcripts/library").toAbsolutePath().toString();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests the import of reviews from the phone and from the page. */
+/** Tests the import of reviews from the phone and from the exported page. */
 class ReviewsImportTest {
     private static final long TUESDAY = Instant.parse("2026-02-03T08:00:00Z").toEpochMilli();
 
@@ -42,7 +42,11 @@ class ReviewsImportTest {
         return new ObjectMapper().readTree(run(args).out());
     }
 
-    /** What somebody does in Anki with a package: answers to the card whose text begins so. */
+    /**
+     * Answers a card of a package in Anki.
+     *
+     * @param question the beginning of the card's text
+     */
     private void answerInAnki(Path apkg, String question, long at, int ease, int interval)
             throws IOException, SQLException {
         Path database = Files.createTempFile(folder, "collection", ".db");

@@ -21,7 +21,7 @@ import java.util.Map;
 final class Run {
     static final Instant NOW = Instant.parse("2026-03-01T09:30:00Z");
 
-    /** The words in the message of an unexpected failure; {@link FaultsTest} holds the message itself. */
+    /** The words in the message of an unexpected failure. {@link FaultsTest} tests the message itself. */
     static final String BUG = "bug in Dateline";
 
     private final Path folder;
@@ -32,7 +32,7 @@ final class Run {
     private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     /**
-     * What came of it.
+     * The result of a run.
      *
      * @param status the exit status
      */
@@ -42,7 +42,7 @@ final class Run {
         }
     }
 
-    /** @param folder the current folder; the home folder is {@code home} in it */
+    /** @param folder the current folder, in which {@code home} is the home folder */
     Run(Path folder) {
         this.folder = folder;
         environment.put("HOME", folder.resolve("home").toString());
@@ -74,7 +74,7 @@ final class Run {
         return new Outcome(status, out.toString(StandardCharsets.UTF_8), err());
     }
 
-    /** The run as a command sees it, with nothing printed so far. */
+    /** The run as a command sees it. Nothing is printed yet. */
     Invocation invocation() {
         return invocation(new CommonOptions());
     }
@@ -94,12 +94,12 @@ final class Run {
         return new PrintStream(to, false, StandardCharsets.UTF_8);
     }
 
-    /** What has been printed. */
+    /** Everything that was printed. */
     String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** What has been said on the standard error stream. */
+    /** Everything that was printed to standard error. */
     String err() {
         return err.toString(StandardCharsets.UTF_8);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The part of JSON Schema 2020-12 that the two schemas use. An unknown keyword fails the test. */
+/** The part of JSON Schema 2020-12 that the program's schemas use. An unknown keyword fails the test. */
 final class Schema {
     private static final Set<String> REMARKS = Set.of("$schema", "$defs", "title", "description");
 

@@ -46,7 +46,7 @@ final class StatsCommandTest {
         Files.writeString(folder.resolve("decks/harbour.yaml"), cards);
     }
 
-    /** From 1 October to the day before {@link Run#NOW}; the worst cards are forgotten often. */
+    /** Studies from 1 October to the day before {@link Run#NOW}. The worst cards are forgotten often. */
     private void study() throws Exception {
         List<Card> cards = LibraryReader.read(LibrarySource.folder(folder)).cards();
         try (Journal journal = Journal.open(folder.resolve("home/.local/share/dateline/journal.db"))) {
@@ -76,7 +76,7 @@ final class StatsCommandTest {
                 .doesNotContain("NaN", "█");
     }
 
-    /** Of a single card, which is due on few days, and answered on each of them. */
+    /** There is only one card. It is due on few days and is answered on each of them. */
     @Test
     void daysWithNothingDueDoNotBreakTheRow() throws Exception {
         List<Card> cards = LibraryReader.read(LibrarySource.folder(folder)).cards();
@@ -189,7 +189,7 @@ final class StatsCommandTest {
     void leechesAreListedWithMixUpsAndAdvice() throws Exception {
         List<Card> cards = LibraryReader.read(LibrarySource.folder(folder)).cards();
         try (Journal journal = Journal.open(folder.resolve("home/.local/share/dateline/journal.db"))) {
-            // three cards every day for years: some are forgotten eight times
+            // three cards a day for years, so that some are forgotten eight times
             new PastStudy(cards, 3)
                     .days(LocalDate.parse("2016-01-01"), 3_700, 5)
                     .into(journal);

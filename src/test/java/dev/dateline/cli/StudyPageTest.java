@@ -62,7 +62,7 @@ class StudyPageTest {
         return new Run(place).at(clock);
     }
 
-    /** One answer in four is wrong. */
+    /** The parts of an answer. One answer in four is wrong. */
     private static List<String> parts(Card card, int turn) {
         boolean wrong = turn % 4 == 3;
         Answer answer = card.answer();
@@ -133,7 +133,11 @@ class StudyPageTest {
         }
     }
 
-    /** A day in the page and, question for question, in the terminal; how many were asked. */
+    /**
+     * Studies a day in the page and in the terminal, and compares every question.
+     *
+     * @return how many questions were asked
+     */
     private int studyInBoth(PageStudy page) throws IOException, JournalFailure {
         Invocation invocation = at(twin).invocation();
         int turn = 0;

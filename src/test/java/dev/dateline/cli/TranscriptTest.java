@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests whole sessions from files: {@code $} begins the command line, {@code <} a typed line, and everything else is
- * the program's output. {@code -Dgolden.update=true} rewrites the files; read them before you commit them.
+ * Tests whole sessions from files. {@code $} begins a command line and {@code <} a typed line. Everything else is the
+ * program's output. {@code -Dgolden.update=true} rewrites the files; read them before you commit them.
  */
 final class TranscriptTest {
     private static final Path FOLDER = Path.of("src/test/resources/transcripts");
@@ -57,7 +57,7 @@ final class TranscriptTest {
         assertThat(after).isEqualTo(before);
     }
 
-    /** Runs a command, if there is one, and adds it, what is typed, and what is printed. */
+    /** Runs a command, if there is one, and adds it with the typed lines and the output to a transcript. */
     private void play(List<String> command, List<String> typed, List<String> transcript) {
         if (command.isEmpty()) {
             return;

@@ -52,7 +52,7 @@ final class TuneCommandTest {
         Files.write(folder.resolve("few.csv"), log(Parameters.defaults(Algorithm.FSRS_6), 3));
     }
 
-    /** The log of a learner whose memory is known, in days. */
+    /** The log of a learner whose memory follows known parameters, in days. */
     private static List<String> log(Parameters truth, int cards) {
         MemoryModel model = MemoryModel.of(truth);
         SplittableRandom random = new SplittableRandom(3);
@@ -205,7 +205,7 @@ final class TuneCommandTest {
                 .as("the offer stands at the end of a session")
                 .contains("answers are enough to train the memory model");
 
-        // whether a set was adopted or the present one stays, it has been tried
+        // the present set may stay, but it was compared
         assertThat(new Run(folder).of("tune").status()).isEqualTo(ExitStatus.DONE);
         assertThat(offer()).isEmpty();
         assertThat(inUse().parameters()).isEqualTo(ParameterSet.DEFAULT.parameters());

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tests that commands which write several files leave all of them old or new, or in a state that a second run
- * completes.
+ * Tests commands that write several files. After a failure, all files are old or new, or a second run completes them.
  */
 class WrittenTogetherTest {
     private static final String LINE = "How many cabins are there? = 90 cabins";

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Tests that the schema for editors has the same keys of a card as the reader, for each kind. */
+/** Tests that the schema for editors and the reader have the same keys of a card, for each kind. */
 class DeckSchemaTest {
     private JsonNode card;
 

@@ -151,7 +151,7 @@ class DeckWriterTest {
         }
     }
 
-    /** The shipped library with another deck in the place of one. */
+    /** The shipped library with another text for one deck. */
     private static LibrarySource with(String file, String yaml) {
         LibrarySource shipped = LibrarySource.folder(Path.of(""));
         return new LibrarySource() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests that code is loaded only from places that only the user and root can write. */
+/** Tests that code is loaded only from places where only the user and root can write. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class TrustedPlaceTest {
     @TempDir
@@ -36,7 +36,7 @@ class TrustedPlaceTest {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
     }
 
-    /** Asks the launcher's function of the same name. */
+    /** Asks the launcher, which has the same function. */
     private boolean launcherTrusts(Path place) throws IOException, InterruptedException {
         String launcher = Files.readString(Path.of("src/main/launcher/dateline.sh"));
         int from = launcher.indexOf("trusted() {");

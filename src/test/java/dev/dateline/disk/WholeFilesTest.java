@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests the atomic replacement of files, under a lock and with temporary files that a later start recognises. */
+/** Tests that files are replaced as a whole, under a lock. A later start must recognise the temporary files. */
 class WholeFilesTest {
     private static final long NOBODY = 999_999_999;
 

@@ -22,7 +22,7 @@ class CardFieldsTest {
             JsonNode json = MAPPER.readTree(Json.line(CardFields.of(card)));
             Optional<Card> back = CardFromJson.read(Samples.DECK, json);
             if (card.answer() instanceof Answer.Recall recall) {
-                // a tab is a space to us
+                // the program replaces a tab by a space
                 assertThat(back)
                         .isEqualTo(Optional.of(
                                 card.with(new Answer.Recall(recall.text().replace('\t', ' ')))));

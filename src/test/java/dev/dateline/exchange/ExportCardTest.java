@@ -34,7 +34,7 @@ class ExportCardTest {
                         Optional.of(evidence)));
     }
 
-    /** Three facts of one article, of two years and two passages. */
+    /** A card on three facts of one article, with two years and two passages. */
     private static ExportCard card() {
         return new ExportCard(
                 Samples.answer(),

@@ -41,14 +41,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that exported cards are the same after an import. */
+/** Tests that an exported card equals the original after an import. */
 class RoundTripTest {
     private static final Instant NOW = Instant.parse("2026-01-05T10:00:00Z");
 
     @TempDir
     Path folder;
 
-    /** One of every kind, as a deck file can hold them. */
+    /** A card of every kind, as deck files can have them. */
     private static List<Card> cards() {
         List<Card> cards = new ArrayList<>(Samples.cards());
         cards.removeIf(card -> card.answer() instanceof Answer.Cloze
@@ -185,7 +185,7 @@ class RoundTripTest {
         assertThat(Arrivals.cards(home)).allMatch(card -> card.answer() instanceof Answer.Recall);
     }
 
-    /** All that a card has but its place in its file. */
+    /** The fields of cards, without their places in files. */
     private static List<Map<String, Object>> fields(List<Card> cards) {
         List<Map<String, Object>> fields = new ArrayList<>();
         for (Card card : cards) {

@@ -67,7 +67,7 @@ public final class Samples {
                 Answer.Choice.single(List.of("Grain", "Ore", "=Tea", "Wool"), 2, false, ""));
     }
 
-    /** One of every kind, with texts that are hard to quote. */
+    /** A card of every kind, with texts that are hard to quote. */
     public static List<Card> cards() {
         return List.of(
                 answer(),
@@ -145,7 +145,7 @@ public final class Samples {
                 "decks/harbour.yaml");
     }
 
-    /** A card with a source, a heading, and something that came since. */
+    /** A card with a source, a heading and later news. */
     public static ExportCard sourced(Card card) {
         FactRef ref = card.head().facts().get(0);
         Fact fact = fact(
@@ -192,7 +192,7 @@ public final class Samples {
                 new ExportDeck(deck(cards), cards.stream().map(Samples::sourced).toList()));
     }
 
-    /** A library that has the facts on which the cards rest. */
+    /** A library with the facts of these cards. */
     public static Library library(List<Card> cards) {
         List<Fact> facts = new ArrayList<>();
         for (Card card : cards) {

@@ -33,9 +33,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Checks the table of format contents in docs/import-export.md against the files that each format writes. */
+/** Checks the table in docs/import-export.md of what each format contains against the files that the format writes. */
 class WhatIsLostTest {
-    /** The columns of the table, and what in the card below shows that it is carried. */
+    /** The columns of the table, each with the text in the sample card that shows that it is written. */
     private static final Map<String, String> MARKS = new LinkedHashMap<>();
 
     static {
@@ -96,7 +96,7 @@ class WhatIsLostTest {
         }
     }
 
-    /** The table in docs/import-export.md with such a column: for each format its cells by column. */
+    /** The table in docs/import-export.md that has a column: the cells of each format by column. */
     private static Map<String, Map<String, String>> table(String column) throws IOException {
         Map<String, Map<String, String>> table = new LinkedHashMap<>();
         List<String> columns = List.of();
@@ -168,7 +168,8 @@ class WhatIsLostTest {
     }
 
     /**
-     * {@code 2 ordering cards became matching questions} as {@code ordering: matching questions}, like ones together.
+     * A conversion in short form: {@code ordering: matching questions} for {@code 2 ordering cards became matching
+     * questions}. Equal ones are joined.
      */
     private static String inShort(Conversions conversions) {
         Map<String, List<String>> kinds = new TreeMap<>();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConnection;
 
-/** A separate process that writes answers into a journal, and prints the id of each after it is written. */
+/** Writes answers into a journal in its own process, and prints the id of each after it was written. */
 final class Appender {
     private Appender() {}
 

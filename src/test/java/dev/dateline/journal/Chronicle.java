@@ -47,7 +47,7 @@ final class Chronicle {
         return new EventHead(EventId.random(random), device, now, ZoneOffset.ofHours(9), day);
     }
 
-    /** The clock goes on, or back. */
+    /** Moves the clock forward or back. */
     Chronicle after(Duration time) {
         now = now.plus(time);
         return this;
@@ -117,7 +117,7 @@ final class Chronicle {
         return new Event.AdoptParameters(head(), set, "fsrs-6", List.of(0.212, 1.0 / 3, 2e-7), 1234);
     }
 
-    /** A random event about one of few cards, so that events meet. */
+    /** A random event on one of a few cards, so that events concern the same card. */
     Event any() {
         Event event = invent();
         told.add(event);

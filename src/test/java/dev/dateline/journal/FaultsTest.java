@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tests that the different faults of a journal, and other files in its place, are distinguished, and that the file is
- * not changed.
+ * Tests that the faults of a journal, and other files in its place, are told apart and that the file is not changed.
  */
 class FaultsTest {
     @TempDir
@@ -50,7 +49,10 @@ class FaultsTest {
                 JournalFailure.class, () -> Journal.open(file, 50).close());
     }
 
-    /** Opening fails for this reason, says which file and what to do, and changes no byte of it. */
+    /**
+     * Checks that opening fails for this reason. The message must say which file and what to do, and no byte of the
+     * file may change.
+     */
     private void assertRefused(JournalFailure.Reason reason) throws IOException {
         byte[] before = Files.readAllBytes(file);
         JournalFailure failure = failure();
@@ -213,7 +215,7 @@ class FaultsTest {
             assertThat(journal.events()).isEqualTo(written);
         }
         Backups.verify(file);
-        try (Journal journal = Journal.open(file)) { // there is room again
+        try (Journal journal = Journal.open(file)) { // there is space again
             journal.append(chronicle.review("harbour/strike", Grade.GOOD));
             assertThat(journal.answers()).isEqualTo(written.size() + 1);
         }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests properties of every log with random logs. */
+/** Tests properties that every log must have, with random logs. */
 class LogPropertiesTest {
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class LogPropertiesTest {
     void theQuickAnswerIsThatOfTheWholeLog(long seed) throws JournalFailure {
         List<Event> events = new Chronicle(seed, "here").many(300);
         if (seed % 2 == 0) {
-            Collections.shuffle(events, new Random(seed)); // as when logs are joined
+            Collections.shuffle(events, new Random(seed)); // in another order, as after a merge of logs
         }
         SplittableRandom random = new SplittableRandom(seed);
         try (Journal journal = Journal.inMemory()) {

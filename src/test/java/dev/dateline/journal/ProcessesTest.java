@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests a journal when processes are killed, or two run at the same time. */
+/** Tests a journal if processes are killed or two run at the same time. */
 class ProcessesTest {
     private static final int KILLS = Integer.getInteger("dateline.kills", 6);
 
@@ -32,8 +32,9 @@ class ProcessesTest {
                 for (int i = random.nextInt(40); i >= 0; i--) {
                     reported.add(lines.readLine());
                 }
-                child.toHandle().destroyForcibly(); // the process's own method would close the stream, too
-                // whole lines that were on their way count as reported too
+                // the process's own method would also close the stream; whole lines that were already sent count as
+                // reported
+                child.toHandle().destroyForcibly();
                 for (String line = lines.readLine(); line != null && line.length() == 32; line = lines.readLine()) {
                     reported.add(line);
                 }

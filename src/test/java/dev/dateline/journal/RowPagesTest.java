@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.sqlite.SQLiteConnection;
 
-/** Tests rows in pages against SQLite itself. */
+/** Tests the pages of rows against SQLite itself. */
 class RowPagesTest {
     private final SplittableRandom random = new SplittableRandom(7);
 
@@ -93,7 +93,7 @@ class RowPagesTest {
         for (int i = 0; i < 2_000; i++) {
             rows.add(List.of(value(), value(), value()));
         }
-        assertThat(copiedBySqlite(rows).equals(rows)).isTrue(); // not shown: the values are long
+        assertThat(copiedBySqlite(rows).equals(rows)).isTrue(); // the values are long, so they are not shown
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A long test of merging journals: many simulated worlds, and the time and size of syncs of many reviews. */
+/**
+ * A long test of merging journals. It simulates many worlds, and measures the time and size of syncs of many reviews.
+ */
 final class SyncTrial {
     private static final int CARDS = 10_000;
     private static final int REVIEWS_A_DAY = 30;
@@ -23,8 +25,10 @@ final class SyncTrial {
     private SyncTrial() {}
 
     /**
-     * Arguments: how many worlds, the first seed, how many reviews, and how many runs with them; 1,000 from 1, and 300,000 three
-     * times where nothing is said.
+     * Runs the test.
+     *
+     * @param args the number of worlds, the first seed, the number of reviews, and the number of runs with them;
+     *     1000, 1, 300,000 and 3 by default
      */
     public static void main(String[] args) throws Exception {
         int worlds = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
@@ -47,7 +51,7 @@ final class SyncTrial {
         System.exit(wrong == 0 ? 0 : 1);
     }
 
-    /** Measures syncs as whole processes, each with a copy of the same journal. */
+    /** Measures syncs as whole processes, each on a copy of the same journal. */
     private void measure(Path root, int reviews, int runs) throws Exception {
         Chronicle chronicle = new Chronicle(1, "one");
         Path whole = root.resolve("journal.db");
@@ -113,7 +117,7 @@ final class SyncTrial {
         System.err.printf(Locale.ROOT, "%s: %.2f s, %.2f s of the processor%n", what, now[0], now[1]);
     }
 
-    /** The processor time of all ended processes that this one started; 0 where the system does not say it. */
+    /** The processor time of all ended child processes, in seconds; 0 if the system does not tell it. */
     private static double processorSeconds() throws IOException {
         Path stat = Path.of("/proc/self/stat");
         if (!Files.isReadable(stat)) {

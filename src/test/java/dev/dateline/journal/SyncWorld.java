@@ -46,7 +46,7 @@ final class SyncWorld {
             List<Event> known = journal.events();
             if (!known.isEmpty() && random.nextInt(4) == 0) {
                 EventId target = known.get(random.nextInt(known.size())).head().id();
-                events.add(new Event.Undo(chronicle.head(), target)); // also what another device did
+                events.add(new Event.Undo(chronicle.head(), target)); // may also undo what another device did
             }
             journal.appendAll(events);
             for (Event event : events) {
@@ -68,7 +68,11 @@ final class SyncWorld {
         }
     }
 
-    /** Plays the year; returns what went wrong, or nothing. */
+    /**
+     * Simulates the year.
+     *
+     * @return what went wrong; empty if nothing did
+     */
     String play(int steps, int daysAStep) throws IOException, JournalFailure {
         try {
             for (int step = 0; step < steps; step++) {
@@ -98,7 +102,11 @@ final class SyncWorld {
         }
     }
 
-    /** Carries files from every folder to every other: all of them whole, or some of them, some by halves. */
+    /**
+     * Copies files from every folder to every other one.
+     *
+     * @param all whether all files are copied whole; otherwise only some are, and some of them in part
+     */
     private void carry(boolean all) throws IOException {
         for (Device from : devices) {
             for (Device to : devices) {

@@ -25,7 +25,7 @@ import java.util.Set;
 
 /**
  * A small language for decks in tests: {@code deck("person: Wang Yi", "number: 90 per cent 86..90")}. Cards are named
- * {@code d/1}, {@code d/2} …; a card written {@code answer: Lima <- trip} asks for the fact {@code a#trip}. Forms are
+ * {@code d/1}, {@code d/2} and so on. A card {@code answer: Lima <- trip} asks for the fact {@code a#trip}. Forms are
  * separated by {@code |}: the answer, other accepted forms, and rejected forms with a leading {@code !}.
  */
 final class Cards {
@@ -131,7 +131,7 @@ final class Cards {
                         : full.startsWith("Wang ") ? "Wang" : full.substring(full.lastIndexOf(' ') + 1));
     }
 
-    /** {@code 90 per cent}, {@code 43 trillion yen}, {@code 90 per cent 86..90}. */
+    /** A quantity from a text: {@code 90 per cent}, {@code 43 trillion yen}, {@code 90 per cent 86..90}. */
     static Value.Quantity quantity(String text) {
         String shown = text.replaceAll(" \\S+\\.\\.\\S+$", "");
         String[] words = shown.split(" ", 2);
@@ -178,7 +178,7 @@ final class Cards {
         return parts;
     }
 
-    /** A fact of the sheet {@code a}, of 16 December 2022. */
+    /** A fact of the sheet {@code a}. Its date is 16 December 2022. */
     static Fact fact(String id, String label, Value... values) {
         return fact(id, label, "2022-12-16", List.of(), values);
     }

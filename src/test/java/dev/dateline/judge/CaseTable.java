@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A table of typed answers with the expected verdicts, and its library. */
+/** A table of typed answers with their expected verdicts, and the library of their cards. */
 record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
     /**
-     * One case.
+     * A row of the table.
      *
-     * @param confused the fact that must be named as the one mixed up with; empty asks for nothing
-     * @param first what the judge said when it had never seen the row, where it did not judge as the row says
+     * @param confused the fact that must be named as the mix-up; not checked if empty
+     * @param first the judge's first verdict, before it was changed for this row; empty if that was right
      */
     record Row(int line, String card, String typed, String verdict, String confused, String why, String first) {
         boolean acceptable() {
@@ -43,20 +43,20 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
         }
     }
 
-    /** How many rows were accepted that are no right answers, and how many right ones were not accepted. */
+    /** How many wrong answers were accepted, and how many right answers were not. */
     record Errors(int falseAccepts, int falseRejects) {}
 
-    /** Questions of ten subjects from all over the world. */
+    /** A library of questions on ten subjects from all over the world. */
     static Library world() {
         return LibraryReader.read(LibrarySource.folder(resource("/judge/world")));
     }
 
-    /** The invented sheets and decks beside the tables. */
+    /** The invented sheets and decks next to the tables. */
     static Library invented() {
         return LibraryReader.read(LibrarySource.folder(resource("/judge")));
     }
 
-    /** The parts that were set aside, each with a library of its own, in the order in which they were judged. */
+    /** The names of the parts that were set aside, in the order in which they were judged. Each has its own library. */
     static final List<String> SET_ASIDE = List.of(
             "aside",
             "second",
@@ -90,7 +90,7 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
         }
     }
 
-    /** The shipped library, and the cards that were shipped once and have rows in the tables. */
+    /** The shipped library, with cards of earlier versions that have rows in the tables. */
     static Library shipped() {
         LibrarySource shipped = LibrarySource.folder(Path.of(""));
         LibrarySource retired = LibrarySource.folder(resource("/judge/retired"));
@@ -155,7 +155,7 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
         return new Errors(falseAccepts, falseRejects);
     }
 
-    /** Every row that is not judged as it says, with what was said instead. */
+    /** The rows with another verdict than expected, each with that verdict. */
     List<String> failures() {
         Judge judge = judge();
         List<String> failures = new ArrayList<>();
@@ -199,7 +199,7 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
                 .orElseThrow(() -> new AssertionError("no card " + id + " in " + library.findings()));
     }
 
-    /** What is typed on a card: for a cloze, the text of each hole after {@code |}. */
+    /** The response that is typed for a card. For a cloze, {@code |} separates the texts of the holes. */
     static Response response(Card card, String typed) {
         if (!(card.answer() instanceof Answer.Cloze cloze)) {
             return new Response.Typed(typed);

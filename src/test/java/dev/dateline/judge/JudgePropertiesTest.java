@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests properties of every typed card, in the shipped decks and in invented ones. */
+/** Tests properties that every typed card must have, in the shipped decks and in invented ones. */
 class JudgePropertiesTest {
     private static final int WRITINGS = 12;
 
-    /** A card that one types the answer to, with what is right on it. */
+    /** A card with a typed answer, and its right forms. */
     private record TypedCard(Card card, Answer.Typed typed, String answer, Forms forms) {
         static Optional<TypedCard> of(Card card) {
             return card.answer() instanceof Answer.Typed typed
@@ -127,8 +127,8 @@ class JudgePropertiesTest {
     }
 
     /**
-     * Whether a text says a number in the card's range, a day of its month or year, or one of its right forms after
-     * all.
+     * Whether the card accepts a text rightly: it is a number in the card's range, a day of its month or year, or one
+     * of its right forms.
      */
     private static boolean isLetPass(TypedCard card, String text) {
         if (card.right().contains(text)) {
@@ -171,8 +171,8 @@ class JudgePropertiesTest {
     }
 
     /**
-     * Whether what is right on one is not on the other: neither the same, nor listed, nor the same date more precisely,
-     * nor inside what the card lets pass, unless its decimals tell it from the card's own.
+     * Whether an answer to one card is wrong on the other card. It is not wrong if it is the same, is listed, is the
+     * same date more precisely, or is within the other card's tolerance without different decimals.
      */
     private static boolean differ(TypedCard one, TypedCard other) {
         if (one.right().stream().anyMatch(form -> form.equalsIgnoreCase(other.answer))) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests the tables of typed answers with the expected verdicts. */
+/** Tests the tables of typed answers with their expected verdicts. */
 class JudgedCasesTest {
     private final CaseTable cases = CaseTable.read("cases.tsv", CaseTable.invented());
     private final CaseTable heldOut = CaseTable.read("held-out.tsv", CaseTable.invented());
@@ -37,7 +37,10 @@ class JudgedCasesTest {
         assertThat(world.failures()).isEmpty();
     }
 
-    /** The rows of a part, its wrongly accepted and refused ones at first sight, and the most that it may have now. */
+    /**
+     * For each part: the number of rows, the errors of the judge when it first saw the part, and the most errors that
+     * are allowed now.
+     */
     @ParameterizedTest
     @CsvSource({
         "aside, 273, 2, 12, 0, 2",

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests the tables of typed answers with the program in the exported page. */
+/** Tests the tables of typed answers with the program of the exported page. */
 class JudgedInTheBrowserTest {
     private static final String PROGRAM = "/dev/dateline/exchange/page/program.js";
     private static final ObjectMapper JSON = new ObjectMapper();

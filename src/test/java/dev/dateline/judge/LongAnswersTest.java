@@ -9,7 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tests that the work for an answer grows linearly with its length, measured by the allocated memory. */
+/** Tests that the work for an answer grows linearly with its length. Allocated memory is the measure. */
 class LongAnswersTest {
     private static final int HALF = Judge.LONGEST / 2;
     private static final List<String> FILLINGS = List.of(

@@ -6,7 +6,7 @@ import dev.dateline.library.Dictionary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests answers that are phrases, in other words. */
+/** Tests answers that say the same in other words. */
 class MeaningTest {
     private static Verdict verdict(String answer, String typed) {
         Judge judge = new Judge(Knowledge.none().with(Dictionary.english()));

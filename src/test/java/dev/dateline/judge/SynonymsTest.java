@@ -31,7 +31,7 @@ class SynonymsTest {
     }
 
     private static boolean isKnown(String one, String other) {
-        // long terms that differ in a few letters are slips
+        // the judge takes long terms that differ in a few letters for slips
         boolean alike = one.length() > 9 && Math.abs(one.length() - other.length()) < 4;
         return one.equals(other) || alike || Dictionary.english().areSynonyms(one, other);
     }

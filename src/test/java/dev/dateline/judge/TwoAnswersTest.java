@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tests words next to an answer: some are harmless, but the answer to something else is not. */
+/** Tests words next to an answer. Some are harmless, but the answer to another question is not. */
 class TwoAnswersTest {
     private static final int MOST_OF_A_THOUSAND = 10;
 

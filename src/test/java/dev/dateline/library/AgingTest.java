@@ -34,7 +34,7 @@ class AgingTest {
         return LocalDate.parse(iso);
     }
 
-    /** What a test may want to say about a fact. */
+    /** The parts of a fact that a test may set. */
     private final class Draft {
         private final String id;
         private final String asOf;
@@ -254,7 +254,7 @@ class AgingTest {
         assertThat(heading(card, "2026-03-01")).contains("As of 24 November 2024");
     }
 
-    /** The estimate of 2022 lies between two facts of the card, so it is no news after the card. */
+    /** The estimate of 2022 is between two facts of the card, so it is not later news. */
     @Test
     void aFactThatAnotherFactOfTheCardReplacesIsNoLaterFact() {
         state("2021", "2021").add();

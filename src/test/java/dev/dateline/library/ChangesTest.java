@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tests the lists of changes and of facts to review, in the library of a harbour town. */
+/** Tests the lists of changes and of facts to check again, in the library of a harbour town. */
 class ChangesTest {
     private static final Library LIBRARY = new Memory()
             .with("seeds/plan.yaml", """
@@ -138,7 +138,7 @@ class ChangesTest {
     @Test
     void aStateIsLookedAtAfterItsDayAndAPlanAfterAYear() {
         assertThat(stale("2019-12-31")).isEmpty();
-        assertThat(stale("2020-01-31")).isEmpty(); // the second master is known by then
+        assertThat(stale("2020-01-31")).isEmpty(); // the second harbour master is known by then
         assertThat(stale("2020-02-01")).containsExactly("2020-02-01 plan#ferry", "2020-02-01 plan#opening opening");
     }
 

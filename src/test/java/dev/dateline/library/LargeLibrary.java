@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 
 /**
  * Writes a library of invented towns and votes, of any size and the same every time: {@code LargeLibrary FOLDER CARDS}.
- * It has two cards for each fact, a hundred cards in each deck, and all kinds for cards of one fact.
+ * It has two cards for each fact, a hundred cards in each deck, and all kinds of cards.
  */
 public final class LargeLibrary {
     private static final int PER_FILE = 100;
@@ -25,7 +25,11 @@ public final class LargeLibrary {
         this.folder = folder;
     }
 
-    /** Writes the library; an even number of hundreds of cards. */
+    /**
+     * Writes the library.
+     *
+     * @param args the folder, and the number of cards, which is a multiple of 100
+     */
     public static void main(String... args) throws IOException {
         new LargeLibrary(Path.of(args[0])).write(Integer.parseInt(args[1]));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class Fsrs6Test {
     private static final Vectors VECTORS = Vectors.read("fsrs6.json");
-    /** What is left of a figure that was printed by a program in single precision. */
+    /** The precision of a figure that a program printed in single precision. */
     private static final Percentage SINGLE = Percentage.withPercentage(0.0002);
 
     private final Fsrs6 model = new Fsrs6(Parameters.defaults(Algorithm.FSRS_6));
@@ -106,7 +106,7 @@ class Fsrs6Test {
         for (int i = 0; i < expected.length; i++) {
             double interval =
                     model.interval(new Fsrs6State(1, 5), v.get("dr").get(i).asDouble());
-            // the first figure was computed in single precision: 3116769 in double
+            // the first figure was computed in single precision; it is 3116769 in double
             double slack = i == 0 ? 5 : 0.5;
             assertThat(Math.max(1, interval)).isCloseTo(expected[i], within(slack));
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class Fsrs7Test {
     private static final Vectors VECTORS = Vectors.read("fsrs7.json");
-    /** The tolerance that the vectors carry: relative 1e-4. */
+    /** The tolerance that the test vectors give: relative 1e-4. */
     private static final Percentage CARRIED = Percentage.withPercentage(0.01);
 
     private static final double[] RETENTIONS = {.1, .65, .9, .99};
@@ -88,7 +88,7 @@ class Fsrs7Test {
             double published = row[3 + i];
             Percentage tolerance = CARRIED;
             if (published == 0.50528693) {
-                // where the curve is nearly flat, recall in single precision does not say the time to four digits
+                // where the curve is nearly flat, recall in single precision does not determine the time to four digits
                 tolerance = Percentage.withPercentage(0.35);
                 assertThat(model.retrievability(state, new Elapsed(0, published)))
                         .isCloseTo(RETENTIONS[i], within(2e-6));

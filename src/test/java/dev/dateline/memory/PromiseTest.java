@@ -12,8 +12,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * Simulates two years of 5,000 cards with a memory that follows the model, and checks the promised recall and the
- * balance of the days.
+ * Simulates two years of 5,000 cards with a memory that follows the model. The recall must be as promised, and the days
+ * about equally long.
  */
 class PromiseTest {
     private static final int CARDS = 5_000;
@@ -83,7 +83,7 @@ class PromiseTest {
         StudyDay today = CALENDAR.dayOf(BEGIN);
         Workload coming = new Workload(today);
         for (int days = 8; days <= 12; days++) {
-            // fewer from day to day, and one day is lighter than that
+            // each day has fewer cards than the day before, and one day has even fewer
             for (int i = 0; i < (days == 10 ? 5 : 40 - 2 * days); i++) {
                 coming.add(back(days));
             }

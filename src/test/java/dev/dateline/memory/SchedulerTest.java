@@ -94,7 +94,7 @@ class SchedulerTest {
             CardMemory card = cardAt(row, relearn);
             for (Grade grade : Grade.values()) {
                 JsonNode expected = row.get(grade.name().toLowerCase(java.util.Locale.ROOT));
-                // in a later step ts-fsrs still takes the mean of the first two, Anki and py-fsrs that step
+                // in later steps ts-fsrs still takes the mean of the first two; Anki and py-fsrs take the step
                 if (expected != null
                         && !(grade == Grade.HARD && row.path("step").asInt() > 0)) {
                     CardMemory next = scheduler.review(card, grade, NOON, UTC);
@@ -184,7 +184,7 @@ class SchedulerTest {
     void aReviewIsDueWhenItsStudyDayBegins() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         StudyCalendar calendar = new StudyCalendar(berlin);
-        // 1:30 at night, still the study day of 27 March; the clock changes on the 29th
+        // 1:30 at night still belongs to the study day of 27 March; the clock changes on the 29th
         Instant night = LocalDateTime.parse("2026-03-28T01:30").atZone(berlin).toInstant();
         CardMemory card = scheduler(EXACT).review(CardMemory.NEW, Grade.EASY, night, calendar);
         assertThat(card.due(calendar))
@@ -195,7 +195,7 @@ class SchedulerTest {
         assertThat(card.isDue(
                         LocalDateTime.parse("2026-04-04T04:00").atZone(berlin).toInstant(), calendar))
                 .isTrue();
-        // and elsewhere, when it begins there
+        // in another zone, the study day begins at that zone's rollover
         ZoneId tokyo = ZoneId.of("Asia/Tokyo");
         assertThat(card.due(new StudyCalendar(tokyo)))
                 .contains(LocalDateTime.parse("2026-04-04T04:00").atZone(tokyo).toInstant());
@@ -276,7 +276,7 @@ class SchedulerTest {
                         Interval.parse(last.given().toString())));
                 now = card.due(calendar).orElseThrow().plusSeconds(random.nextLong(500_000));
             }
-            // other settings and other chances do not matter to what has been given
+            // later settings and random numbers do not change an interval that was given
             Scheduler later = scheduler(Parameters.defaults(algorithm), LONG_TERM, random.nextLong());
             assertThat(later.replay(log)).as("seed 23, round %d", round).isEqualTo(card);
         }

@@ -44,7 +44,7 @@ class StudyDayTest {
         StudyDay autumn = StudyDay.parse("2026-10-24");
         assertThat(Duration.between(calendar.startOf(autumn), calendar.endOf(autumn)))
                 .isEqualTo(Duration.ofHours(25));
-        // 23:30 on Saturday to 23:00 on Sunday: less than 24 hours by the clock, less still in fact, and yet one day
+        // 23:30 on Saturday to 23:00 on Sunday: less than 24 hours, and still one day
         Instant from = LocalDateTime.parse("2026-03-28T23:30").atZone(berlin).toInstant();
         Instant to = LocalDateTime.parse("2026-03-29T23:00").atZone(berlin).toInstant();
         Elapsed elapsed = Elapsed.between(from, calendar.dayOf(from), to, calendar.dayOf(to));
@@ -64,8 +64,8 @@ class StudyDayTest {
 
     @Test
     void aJourneyWestThatRepeatsADayCountsAsNoTime() {
-        Instant tokyo = Instant.parse("2026-05-01T21:00:00Z"); // 6:00 on 2 May there
-        Instant honolulu = Instant.parse("2026-05-02T05:00:00Z"); // 19:00 on 1 May there
+        Instant tokyo = Instant.parse("2026-05-01T21:00:00Z"); // 6:00 on 2 May in Tokyo
+        Instant honolulu = Instant.parse("2026-05-02T05:00:00Z"); // 19:00 on 1 May in Honolulu
         StudyDay before = StudyDay.of(tokyo, ZoneId.of("Asia/Tokyo"), FOUR);
         StudyDay after = StudyDay.of(honolulu, ZoneId.of("Pacific/Honolulu"), FOUR);
         assertThat(before.daysUntil(after)).isEqualTo(-1);
@@ -87,7 +87,8 @@ class StudyDayTest {
         Instant first = Instant.parse("2026-10-25T00:30:00Z");
         assertThat(calendar.dayOf(first.minusMillis(1))).hasToString("2026-10-24");
         assertThat(calendar.dayOf(first)).hasToString("2026-10-25");
-        assertThat(calendar.dayOf(first.plusSeconds(40 * 60))).hasToString("2026-10-25"); // 2:10 again
+        // the clock shows 2:10 for the second time
+        assertThat(calendar.dayOf(first.plusSeconds(40 * 60))).hasToString("2026-10-25");
     }
 
     @ParameterizedTest

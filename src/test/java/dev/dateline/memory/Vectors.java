@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** The vectors of public test suites in {@code src/test/resources/memory}. */
+/** The test vectors of public projects, in {@code src/test/resources/memory}. */
 public final class Vectors {
     private final JsonNode vectors;
 
@@ -44,14 +44,14 @@ public final class Vectors {
         return numbers;
     }
 
-    /** Weights of FSRS-5 (19) as weights of FSRS-6. */
+    /** The 19 weights of FSRS-5 as weights of FSRS-6. */
     static Parameters fsrs6From(double... older) {
         double[] w = Arrays.copyOf(older, 21);
         w[20] = older.length == 21 ? older[20] : 0.5;
         return new Parameters(Algorithm.FSRS_6, w);
     }
 
-    /** The same weights without FSRS-6's same-day formula. */
+    /** The weights without the same-day formula of FSRS-6. */
     static Parameters withoutShortTerm(Parameters parameters) {
         double[] w = parameters.weights();
         Arrays.fill(w, 17, 20, 0);

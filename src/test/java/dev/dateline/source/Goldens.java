@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Pairs of files: {@code x.yaml} and its expected findings, {@code x.expected}. {@code -Dgolden.update=true} rewrites
+ * Pairs of files: {@code x.yaml} and its expected findings in {@code x.expected}. {@code -Dgolden.update=true} rewrites
  * the second file; read it before you commit it.
  */
 public final class Goldens {
     private Goldens() {}
 
-    /** The inputs of a folder under {@code src/test/resources/dev/dateline}, by name. */
+    /** The input files of a folder below {@code src/test/resources/dev/dateline}, by name. */
     public static Stream<Path> inputs(String folder) {
         Path root = Path.of("src", "test", "resources", "dev", "dateline").resolve(folder);
         try (Stream<Path> files = Files.list(root)) {
@@ -28,7 +28,7 @@ public final class Goldens {
         }
     }
 
-    /** Compares what came out with what is expected of an input. */
+    /** Compares the actual output for an input with the expected one. */
     public static void check(Path input, String actual) {
         Path expected = input.resolveSibling(input.getFileName().toString().replace(".yaml", ".expected"));
         try {
@@ -41,7 +41,7 @@ public final class Goldens {
         }
     }
 
-    /** All findings as a person sees them, each followed by a line break. */
+    /** All findings as a person sees them. A line break follows each. */
     public static String rendered(List<Finding> findings) {
         return findings.stream().map(f -> f.render() + "\n").collect(Collectors.joining());
     }

@@ -194,7 +194,10 @@ class YamlEditsTest {
         assertThatThrownBy(edits::text).isInstanceOf(IllegalStateException.class);
     }
 
-    /** Any edit of any card of a real deck, laid out in odd ways: the value is there, nothing else is touched, once is enough. */
+    /**
+     * Edits cards of real decks that are laid out in odd ways. The new value must be there, nothing else may change,
+     * and a second edit must change nothing.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"decks/japan-china-talks.yaml", "decks/japan-china-since.yaml"})
     void everyOtherLineOfARealDeckStays(String file) throws IOException {
@@ -250,7 +253,7 @@ class YamlEditsTest {
         @SuppressWarnings("ImmutableEnumChecker") // functions without state
         private final BiConsumer<YamlEdits, Mapping> edit;
 
-        @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+        @SuppressWarnings("ImmutableEnumChecker") // List.of makes an immutable list
         private final List<String> touches;
 
         Change(List<String> touches, BiConsumer<YamlEdits, Mapping> edit) {

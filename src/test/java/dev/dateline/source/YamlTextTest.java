@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlTextTest {
-    /** Pieces that mean something to YAML, to us, or to a terminal. */
+    /** Texts that have a meaning in YAML, in this program, or on a terminal. */
     private static final List<String> PIECES = List.of(
             "a",
             "Ü",

@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** Lets Java create the class archive of the program on disk. */
+/** Lets Java create the class archive of a program. */
 final class Archive {
     private Archive() {}
 
-    /** Arguments: the list of classes, the program, a file to work in, the archive. */
+    /**
+     * Creates the archive.
+     *
+     * @param args the list of classes, the program, a temporary file, and the archive
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path list = Path.of(args[0]);
         Path work = Path.of(args[2]);

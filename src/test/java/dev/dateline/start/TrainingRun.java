@@ -20,12 +20,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Starts the program in a pseudo-terminal a few times, and records the classes that it loads. */
+/** Starts the program in a pseudo-terminal a few times, and records which classes it loads. */
 final class TrainingRun {
     private static final long LIMIT_SECONDS = 20;
     private static final long QUIET_MILLIS = 150;
 
-    /** What is started, as a user does on a common day, and what needs answers from before. */
+    /** The starts of a common day. Starts that need earlier answers come later. */
     private static final List<Start> SESSIONS = List.of(
             new Start(List.of("study", "--json"), List.of("x\n", "1\n", "true\n", ":hint\n", ":undo\n", ":quit\n")),
             new Start(List.of("study", "--plain"), List.of("1\n", "\n", "true\n", "\n", ":quit\n")),
@@ -56,14 +56,18 @@ final class TrainingRun {
     }
 
     /**
-     * One start.
+     * A start.
      *
      * @param args the program's arguments
-     * @param keys each typed when the program has said something and is quiet
+     * @param keys the keys; each is typed when the program has written something and is quiet
      */
     private record Start(List<String> args, List<String> keys) {}
 
-    /** Arguments: the list to write, a folder to work in, the class path of the program. */
+    /**
+     * Records the classes.
+     *
+     * @param args the list to write, a temporary folder, and the class path of the program
+     */
     public static void main(String[] args) throws Exception {
         Path list = Path.of(args[0]);
         Path folder = Path.of(args[1]);
@@ -95,9 +99,10 @@ final class TrainingRun {
     }
 
     /**
-     * Java may number the classes of a run; of several runs the numbers would collide, and only unusual loaders need
-     * them. A lambda of an interface of Picocli is left out: its class file is so old that Java 17 would leave the interface out
-     * of the archive because of the lambda, and with it all classes of the interface.
+     * The line without a number that Java gave to a class; empty if the line is left out. Java may number the classes
+     * of a run, and numbers of several runs would collide; only unusual loaders need them. A lambda for an interface of
+     * Picocli is left out. Its class file is so old that Java 17 would otherwise leave out the interface, and all
+     * classes that implement it.
      */
     private static Optional<String> withoutNumber(String line) {
         boolean old = line.startsWith("@lambda-proxy") && line.contains(")Lpicocli/");
@@ -139,7 +144,7 @@ final class TrainingRun {
             process.getOutputStream().flush();
         }
         if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-            // on a busy computer, the keys may have met another question
+            // on a busy computer, the keys may have answered another question
             ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroy);
         }
         if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
@@ -150,17 +155,21 @@ final class TrainingRun {
         return Files.exists(loaded) ? Files.readAllLines(loaded, StandardCharsets.UTF_8) : List.of();
     }
 
-    /** Nothing of the user's own is read or written. */
+    /** The variables of a start. Nothing of the user's own is read or written. */
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("TERM", "xterm-256color");
-        environment.put("PAGER", "cat"); // nobody is there to leave a pager
+        environment.put("PAGER", "cat"); // nobody could leave a pager
         environment.put("HOME", folder.resolve("home").toString());
         environment.keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("DATELINE_"));
         return environment;
     }
 
-    /** Waits until the program has said something and then nothing for a while; false if it has ended. */
+    /**
+     * Waits until the program has written something and then nothing for a while.
+     *
+     * @return false if it has ended
+     */
     private static boolean isWaiting(Process process, AtomicLong said) throws InterruptedException {
         long heard = said.get();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
@@ -182,7 +191,7 @@ final class TrainingRun {
                 said.addAndGet(read);
             }
         } catch (IOException e) {
-            // the pseudo-terminal of a process that has ended
+            // the process of the pseudo-terminal has ended
             return;
         }
     }

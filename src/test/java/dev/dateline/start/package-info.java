@@ -1,6 +1,6 @@
 /**
- * Programs of the build: they start the program as a user would, to learn which classes a start needs, and have Java make a
- * class archive of them. They are not shipped.
+ * Programs of the build. They start the program as a user would, to find which classes a start needs, and let Java make
+ * a class archive of these classes. They are not shipped.
  */
 @NullMarked
 package dev.dateline.start;

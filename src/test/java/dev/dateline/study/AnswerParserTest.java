@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerParserTest {
     private static final Card COLOUR = Cards.single("colour", List.of("red", "Dark green", "blue", "4"), 1);
-    /** Shown: 1 blue, 2 red, 3 4, 4 Dark green. */
+    /** The choices as shown: 1 blue, 2 red, 3 4, 4 Dark green. */
     private static final Presentation COLOURS =
             new Presentation(List.of(2, 0, 3, 1), List.of("blue", "red", "4", "Dark green"));
 
@@ -25,11 +25,11 @@ class AnswerParserTest {
             new Presentation(List.of(2, 0, 3, 1), List.of("blue", "red", "black, or nearly", "Dark green"));
 
     private static final Card ORDER = Cards.ordering("order", "dawn", "noon", "dusk");
-    /** Shown: 1 dusk, 2 dawn, 3 noon. */
+    /** The items as shown: 1 dusk, 2 dawn, 3 noon. */
     private static final Presentation ORDER_SHOWN = new Presentation(List.of(2, 0, 1), List.of("dusk", "dawn", "noon"));
 
     private static final Card MATCH = Cards.matching("match", "Oslo", "Norway", "Bergen", "Norway", "Rome", "Italy");
-    /** Shown: 1 Italy, 2 Norway, 3 Norway. */
+    /** The right sides as shown: 1 Italy, 2 Norway, 3 Norway. */
     private static final Presentation MATCH_SHOWN =
             new Presentation(List.of(2, 0, 1), List.of("Italy", "Norway", "Norway"));
 

@@ -77,7 +77,11 @@ final class Cards {
         return new Card(head(id, id), "In which order?", new Answer.Ordering(lines));
     }
 
-    /** Left and right sides in turn. */
+    /**
+     * A matching card.
+     *
+     * @param sides left and right sides, one after the other
+     */
     static Card matching(String id, String... sides) {
         List<Answer.Matching.Pair> pairs = new ArrayList<>();
         for (int i = 0; i < sides.length; i += 2) {
@@ -86,7 +90,11 @@ final class Cards {
         return new Card(head(id, id), "Which belong together?", new Answer.Matching(pairs));
     }
 
-    /** Words and holes in turn, words first. */
+    /**
+     * A cloze card.
+     *
+     * @param parts words and holes, one after the other, words first
+     */
     static Card cloze(String id, String... parts) {
         List<ClozePart> text = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
@@ -99,7 +107,7 @@ final class Cards {
         return new Card(head(id, id), "What do you remember?", new Answer.Recall(answer));
     }
 
-    /** A value of so many per cent. */
+    /** A value in per cent. */
     static Value.Quantity percent(int number) {
         return new Value.Quantity(BigDecimal.valueOf(number), "per cent", number + " per cent");
     }

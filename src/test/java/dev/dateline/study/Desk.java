@@ -34,7 +34,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/** A learner's workplace in a test: a clock that the test moves, a journal in memory, facts, cards and sessions. */
+/**
+ * A learner's workplace in a test. It has a clock that the test moves, a journal in memory, facts, cards and sessions.
+ */
 final class Desk implements AutoCloseable {
     static final String PARAMETERS = "fsrs-6-default";
 
@@ -46,7 +48,7 @@ final class Desk implements AutoCloseable {
     final StudyCalendar calendar = new StudyCalendar(ZoneOffset.UTC);
     SessionSettings settings = SessionSettings.DEFAULT;
     Optional<Log> log = Optional.empty();
-    /** Made once: a year of sessions needs them every day. */
+    /** Made once, because a year of sessions needs it every day. */
     private Optional<Judge> judge = Optional.empty();
 
     private Optional<Material> material = Optional.empty();
@@ -66,7 +68,7 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** Typed cards, each on a fact of its own, with the answer {@code yes}. */
+    /** Adds typed cards, each on its own fact, with the answer {@code yes}. */
     Desk withCards(int count) {
         for (int i = 1; i <= count; i++) {
             cards.add(Cards.typed("c" + i, "Question " + i + "?", "yes", "f" + i));
@@ -174,12 +176,12 @@ final class Desk implements AutoCloseable {
         return new SessionServices(judge(), scheduler, PARAMETERS, calendar, clock, random);
     }
 
-    /** What waits among all cards, by what the journal says now. */
+    /** The cards that wait, according to the journal. */
     Waiting waiting() throws JournalFailure {
         return Waiting.of(material(), cards, learner(), settings, services(scheduler()));
     }
 
-    /** A session on all cards, by what the journal says now. */
+    /** A session on all cards, with the learner's state in the journal. */
     Session sit() throws JournalFailure {
         return sitAt(cards);
     }
@@ -209,7 +211,7 @@ final class Desk implements AutoCloseable {
         return new CardId("deck", card);
     }
 
-    /** The standing question's card, or a dash where none stands. */
+    /** The card of the present question; a dash if there is none. */
     static String standing(Session session) {
         return session.standing().map(asked -> asked.card().id().card()).orElse("-");
     }
@@ -222,7 +224,11 @@ final class Desk implements AutoCloseable {
         return session.answer(typed("no"), Timing.ofLine(4000));
     }
 
-    /** Goes through the whole session with right answers, ten seconds each; says what was asked. */
+    /**
+     * Answers all questions of a session rightly, ten seconds each.
+     *
+     * @return the cards that were asked
+     */
     List<String> allRight(Session session) throws JournalFailure {
         List<String> asked = new ArrayList<>();
         while (session.standing().isPresent()) {

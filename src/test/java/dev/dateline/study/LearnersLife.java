@@ -25,18 +25,18 @@ final class LearnersLife {
     private final Map<StudyDay, Day> days = new TreeMap<>();
 
     /**
-     * What one day was like.
+     * The figures of a day.
      *
      * @param fresh cards that were asked for the first time
      * @param reviews cards that came back after days
-     * @param recalled of those, the ones that he knew
-     * @param expected of those, how many were to be expected known
-     * @param answers all answers, those in the steps included
-     * @param deferred cards that were due and had to wait
+     * @param recalled how many of the reviews the learner knew
+     * @param expected how many of the reviews were expected to be known
+     * @param answers all answers, including those in learning steps
+     * @param deferred due cards that had to wait
      */
     record Day(int fresh, int reviews, int recalled, double expected, int answers, int deferred) {}
 
-    /** @param answer how long he takes for one */
+    /** @param answer the time for an answer */
     LearnersLife(Desk desk, long seed, Duration answer) {
         this.desk = desk;
         this.memory = new SplittableRandom(seed);
@@ -48,7 +48,7 @@ final class LearnersLife {
         return days;
     }
 
-    /** So many mornings from the desk's present one on. */
+    /** Studies on this number of mornings, from the desk's present day on. */
     LearnersLife studies(int count) throws JournalFailure {
         for (int i = 0; i < count; i++) {
             Instant morning = desk.clock.instant();
@@ -63,7 +63,7 @@ final class LearnersLife {
         return this;
     }
 
-    /** Of the reviews of some days, the part that he knew. */
+    /** The share of reviews that the learner knew on some days. */
     static double retention(Iterable<Day> days) {
         int reviews = 0;
         int recalled = 0;
@@ -74,7 +74,7 @@ final class LearnersLife {
         return recalled / (double) reviews;
     }
 
-    /** The same part as it was to be expected. */
+    /** The share of reviews that the learner was expected to know on some days. */
     static double expected(Iterable<Day> days) {
         int reviews = 0;
         double expected = 0;

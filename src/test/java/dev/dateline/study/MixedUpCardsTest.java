@@ -22,7 +22,7 @@ class MixedUpCardsTest {
         desk.close();
     }
 
-    /** Three cards, of which the first two ask for figures that can be mixed up. */
+    /** Prepares three cards. The first two ask for figures that can be mixed up. */
     private void deskOfFigures() {
         desk.fact("p1", "2022-12-16", List.of(Cards.percent(37)))
                 .fact("p2", "2022-12-16", List.of(Cards.percent(60)))
@@ -35,7 +35,7 @@ class MixedUpCardsTest {
         return typed.with(new Answer.Typed(quantity, Forms.NONE));
     }
 
-    /** Gives the answer of the second figure. */
+    /** Answers with the figure of the second card. */
     private Outcome mixedUp(Session session) throws JournalFailure {
         return session.answer(new Response.Typed("60"), Timing.ofLine(1000));
     }

@@ -36,8 +36,8 @@ import java.util.OptionalLong;
 import java.util.SplittableRandom;
 
 /**
- * A learner's past, written directly into a journal: a session every morning except some Sundays, with due and some new
- * cards, answered by a simulated FSRS-6 memory. The same seed gives the same past.
+ * A learner's past, written directly into a journal. There is a session every morning except on some Sundays. A
+ * simulated FSRS-6 memory answers due cards and some new cards. The same seed gives the same past.
  */
 public final class PastStudy {
     private final List<Card> cards;
@@ -55,7 +55,7 @@ public final class PastStudy {
                 MemoryModel.of(ParameterSet.DEFAULT.parameters()), SchedulerSettings.DEFAULT, random.split());
     }
 
-    /** So many days from one on; on each, new cards are begun as long as there are any. */
+    /** Adds days of study. On each day, new cards are begun as long as there are any. */
     public PastStudy days(LocalDate from, int days, int newADay) {
         for (int i = 0; i < days; i++) {
             LocalDate day = from.plusDays(i);
@@ -67,7 +67,7 @@ public final class PastStudy {
         return this;
     }
 
-    /** Writes all that happened. */
+    /** Writes the past into a journal. */
     public void into(Journal journal) throws JournalFailure {
         journal.appendAll(events);
     }

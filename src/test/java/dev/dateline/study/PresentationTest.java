@@ -26,7 +26,7 @@ class PresentationTest {
         for (int i = 0; i < 8000; i++) {
             counts[Presentation.shuffled(card, random).placeOf(2)]++;
         }
-        // 2000 each; the standard deviation is 39
+        // 2000 are expected for each; the standard deviation is 39
         for (int count : counts) {
             assertThat(count).isBetween(1800, 2200);
         }

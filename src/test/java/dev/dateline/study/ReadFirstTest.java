@@ -82,7 +82,7 @@ class ReadFirstTest {
         }
     }
 
-    /** The facts of the last three cards are not in the library, so there is nothing to read before them. */
+    /** The facts of the last three cards are not in the library, so nothing is read before them. */
     @Test
     void twoOtherCardsComeFirstAndTheOrderIsAnother() throws Exception {
         List<String> read = List.of("c1", "c2", "c3", "c4", "c5", "c6");
@@ -104,7 +104,7 @@ class ReadFirstTest {
         }
     }
 
-    /** A card without facts would else come between, and be the last new one. */
+    /** A card without facts would otherwise be asked in between, as the last new card. */
     @Test
     void factsThatWereReadAreAskedInTheSameSession() throws Exception {
         for (long seed = 1; seed <= 20; seed++) {

@@ -61,7 +61,7 @@ class SessionTest {
         assertThat(session.summary().tally()).isEqualTo(Tally.NONE);
     }
 
-    /** Stands for whatever goes wrong outside. */
+    /** Stands for any failure outside the session. */
     private static final class JournalTrouble extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
@@ -116,7 +116,7 @@ class SessionTest {
     void aBacklogIsDoneByFallingRecall() throws JournalFailure {
         desk.withCards(6);
         Session first = desk.sit();
-        // c1 is learnt with a lapse in between and so is forgotten sooner
+        // c1 has a lapse and so is forgotten sooner
         wrong(first);
         desk.allRight(first);
         desk.clock.advance(Duration.ofDays(40));

@@ -84,7 +84,7 @@ class SpacingTest {
         }
     }
 
-    /** Four cards, of which {@code one} and {@code two} rest on figures that can be mixed up. */
+    /** Prepares four cards. {@code one} and {@code two} are on figures that can be mixed up. */
     private void deskOfLikeCards() {
         desk.fact("p1", "2022-12-16", List.of(Cards.percent(37)))
                 .fact("p2", "2022-12-16", List.of(Cards.percent(60)))
@@ -116,7 +116,7 @@ class SpacingTest {
         assertThat(desk.allRight(desk.sit())).contains("one", "two");
     }
 
-    /** Where a card stands among those that a fresh learner is asked, from 0. */
+    /** The place of a card among the questions for a new learner, from 0. */
     private int place(String card) throws JournalFailure {
         Session session = desk.sit();
         List<String> asked = new ArrayList<>();

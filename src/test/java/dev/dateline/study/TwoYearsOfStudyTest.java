@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Simulates two years with 5,000 cards, answer by answer. It takes a minute, and so runs only on request. */
+/** Simulates two years with 5,000 cards, answer by answer. It takes a minute, so it runs only on request. */
 @EnabledIfSystemProperty(named = "dateline.years", matches = "true", disabledReason = "-Ddateline.years=true runs it")
 class TwoYearsOfStudyTest {
     private static final int CARDS = 5_000;
@@ -41,7 +41,7 @@ class TwoYearsOfStudyTest {
         }
     }
 
-    /** After two weeks away, with half an hour a day. */
+    /** Checks that the learner catches up after two weeks away, with half an hour a day. */
     private static void assertCatchesUp(Desk desk, LearnersLife life) throws JournalFailure {
         Duration budget = Duration.ofMinutes(30);
         desk.settings = desk.settings.within(new Budget(budget, Duration.ofSeconds(8)));

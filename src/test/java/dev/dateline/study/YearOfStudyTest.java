@@ -28,7 +28,7 @@ class YearOfStudyTest {
                             .mapToInt(LearnersLife.Day::reviews)
                             .sum())
                     .isGreaterThan(800);
-            // what was to be expected of each review, so that the dice do not show in it
+            // the expected recall, because the actual one depends on chance
             assertThat(LearnersLife.expected(life.days().values())).isBetween(0.885, 0.915);
         }
     }

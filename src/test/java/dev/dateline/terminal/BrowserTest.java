@@ -42,7 +42,7 @@ class BrowserTest extends SeenScreen<List<String>> {
         see("id↓");
     }
 
-    /** What the journal says of a card now, read anew. */
+    /** The library and the journal, read again. */
     private Workplace reopened() throws Exception {
         return Workplace.open(SampleRun.of(LIBRARY, folder, CLOCK));
     }

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Measures how fast the browser of 10,000 cards responds to a key, by the action of the key. */
+/** Measures how fast the browser responds to a key with 10,000 cards, for each action. */
 final class BrowserTrial {
     private static final int CARDS = 10_000;
     private static final int DAYS_OF_STUDY = 400;
@@ -36,7 +36,7 @@ final class BrowserTrial {
     }
 
     /**
-     * Prints the figures.
+     * Prints the results.
      *
      * @param args none
      */
@@ -84,7 +84,12 @@ final class BrowserTrial {
         }
     }
 
-    /** What a key costs: until something is written, and in the processor's time. */
+    /**
+     * The cost of a key.
+     *
+     * @param shown the time until something is written
+     * @param work the processor time
+     */
     private record Cost(double shown, double work) {}
 
     private Cost press(String key) throws Exception {
@@ -102,7 +107,7 @@ final class BrowserTrial {
         print(what, costs);
     }
 
-    /** Types a query, letter by letter, and takes it away again. */
+    /** Types a query letter by letter, and deletes it again. */
     private void filter(String query) throws Exception {
         List<Cost> costs = new ArrayList<>();
         for (int round = 0; round < 3; round++) {

@@ -8,7 +8,7 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 
-/** A terminal in memory without a display. It measures when and how much the program writes for a key. */
+/** A terminal in memory without a display. It measures how much the program writes for a key, and when. */
 final class CountingTerminal {
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong flushes = new AtomicLong();
@@ -38,7 +38,7 @@ final class CountingTerminal {
         terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** How long it takes until something is written for a key, in milliseconds. */
+    /** The time until something is written for a key, in milliseconds. */
     double millis(String key) throws IOException, InterruptedException {
         long flushed = flushes.get();
         long start = System.nanoTime();
@@ -55,7 +55,7 @@ final class CountingTerminal {
         return bytes.get();
     }
 
-    /** Waits until nothing has been written for a while. */
+    /** Waits until nothing was written for a while. */
     void settle() throws InterruptedException {
         long seen = -1;
         while (seen != bytes.get() || seen == 0) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that home lists waiting drafts, and that they can be kept, dropped and restored from there. */
+/** Tests that the home screen lists waiting drafts, and that they can be kept, dropped and restored from there. */
 class DraftsTest extends SeenScreen<List<String>> {
     private static final String SHEET = """
             article: vote

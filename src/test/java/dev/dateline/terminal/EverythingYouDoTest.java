@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Tests that the table of tasks, keys and commands in the documentation matches the program. */
+/** Tests that the program matches the table of tasks, keys and commands in the documentation. */
 class EverythingYouDoTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-    /** Keys of every list and every screen, which are no act of one of them. */
+    /** Keys that work on every list or every screen and belong to no single act. */
     private static final Set<String> EVERYWHERE = Set.of("/", "?");
 
     private record Row(String what, List<String> keys, String path, List<String> commands) {}

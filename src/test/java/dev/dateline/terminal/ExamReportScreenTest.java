@@ -26,7 +26,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Tests the report of an exam on the screen: the most important parts first, then one line for each question. */
+/**
+ * Tests the report of an exam on the screen. The most important parts come first, and then a line for each question.
+ */
 class ExamReportScreenTest {
     private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
     private static final Mark[] MARKS = {Mark.RIGHT, Mark.WRONG, Mark.LEFT};

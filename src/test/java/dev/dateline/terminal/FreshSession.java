@@ -50,8 +50,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * First sessions of new learners, with the cards whose answers were shown before. It reads a card's texts from the
- * screens and its answer from the deck's file, and does not know how a session picks cards.
+ * Runs first sessions of new learners, and finds the cards whose answers were shown before. It reads a card's texts
+ * from the screens and its answer from the deck's file. It does not know how a session chooses cards.
  */
 public final class FreshSession {
     private static final Path FOLDER = Path.of("").toAbsolutePath();
@@ -84,7 +84,7 @@ public final class FreshSession {
         }
     }
 
-    /** What was given away in the session of that seed: {@code 4: deck/card by deck/other}. */
+    /** The answers that were given away in the session of a seed: {@code 4: deck/card by deck/other}. */
     public List<String> givenAway(long seed) throws JournalFailure {
         TestClock clock = new TestClock("2026-11-28T08:00:00Z");
         SplittableRandom random = new SplittableRandom(seed);
@@ -133,7 +133,7 @@ public final class FreshSession {
         return given;
     }
 
-    /** All cards, or those of a deck that is large enough for a session to leave some for another day. */
+    /** All cards, or those of a deck that is so large that a session leaves some for another day. */
     private List<Card> selected(int seed) {
         List<List<Card>> choices = new ArrayList<>(List.of(List.copyOf(library.cards())));
         for (Deck deck : library.decks()) {
@@ -150,12 +150,12 @@ public final class FreshSession {
                 .anyMatch(answer -> answer.matcher(screen).find() && !isCommon(other, answer));
     }
 
-    /** Whether what has changed since, as the one said, is the fact that the other asks for. */
+    /** Whether the later news of one card is the fact that another card asks for. */
     private boolean states(CardId one, CardId other) {
         return !Collections.disjoint(since.getOrDefault(one, List.of()), facts.getOrDefault(other, List.of()));
     }
 
-    /** Whether most cards of its deck show a card's answer. */
+    /** Whether most cards of its deck show the answer of a card. */
     private boolean isCommon(CardId id, Pattern answer) {
         return common.computeIfAbsent(answer, key -> {
             List<CardId> deck = answers.keySet().stream()
@@ -170,7 +170,7 @@ public final class FreshSession {
         });
     }
 
-    /** All that is seen of a card, from the question to the verdict on a wrong answer. */
+    /** Everything that is shown of a card, from the question to the verdict on a wrong answer. */
     private String screen(CardId id) {
         try {
             Card card = library.card(id).orElseThrow();
@@ -219,7 +219,7 @@ public final class FreshSession {
         return text.toString();
     }
 
-    /** Lower case, a space for all that is no letter, no figure and no decimal point. */
+    /** The text in lower case, with a space for everything except letters, digits and decimal points. */
     private static String simple(String text) {
         return text.toLowerCase(Locale.ROOT)
                 .replace("%", " per cent ")
@@ -248,7 +248,10 @@ public final class FreshSession {
         return facts;
     }
 
-    /** What the deck's file says that the card asks for; nothing for rows and pairs, which no single line tells. */
+    /**
+     * Patterns for the answer of a card in the deck's file. Empty for orders and pairs, whose answers are not a single
+     * line.
+     */
     private static List<Pattern> patterns(JsonNode card) {
         List<String> texts = new ArrayList<>();
         String unit = card.path("unit").asText("");
@@ -289,7 +292,7 @@ public final class FreshSession {
         return patterns;
     }
 
-    /** A day counts as read in {@code 1 and 2 April 2023} too. */
+    /** A pattern for a day. It also finds a day in {@code 1 and 2 April 2023}. */
     private static Pattern date(String iso) {
         String[] parts = iso.split("-", -1);
         List<String> months = List.of(

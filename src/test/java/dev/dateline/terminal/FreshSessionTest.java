@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class FreshSessionTest {
-    /** A trial runs a thousand: {@code dev.dateline.trials.FreshSessions}. */
+    /** The number of sessions. {@code dev.dateline.trials.FreshSessions} runs a thousand. */
     private static final int SEEDS = 30;
 
     @Test

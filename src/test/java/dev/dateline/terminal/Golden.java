@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The expected screens, one file for each. {@code -Dgolden.update=true} writes the files instead of comparing them;
- * look at every change before you commit it.
+ * The expected screens, one file for each. {@code -Dgolden.update=true} writes the files and does not compare them.
+ * Look at every change before you commit it.
  */
 final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
@@ -27,7 +27,7 @@ final class Golden {
         assertThat(seen).as(name).isEqualTo(Files.readString(file));
     }
 
-    /** What a frame looks like, blanks at line ends cut; {@code ▏} stands behind the cell before the cursor. */
+    /** A frame as text, without spaces at line ends. */
     static String text(Frame frame) {
         StringBuilder text = new StringBuilder();
         frame.rows().forEach(row -> text.append(row.toString().stripTrailing()).append('\n'));

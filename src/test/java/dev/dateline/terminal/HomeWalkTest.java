@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that every screen opens from home with its key, and that Esc leads back home from every screen. */
+/** Tests that every screen opens from the home screen with its key, and that Esc leads back from every screen. */
 class HomeWalkTest extends SeenScreen<List<String>> {
     private static final Path LIBRARY =
             Path.of("src/test/resources/transcripts/library").toAbsolutePath();
@@ -76,7 +76,7 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         press("\033", HOME);
         press("a", "Add a card");
         press("\033", HOME);
-        press("\033", HOME); // does nothing here
+        press("\033", HOME); // this key does nothing here
         press("t", "questions from");
         press("\033[B", "choose topics");
         press("\r", "Topics: everything");
@@ -106,7 +106,11 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         assertThat(end.get(5, TimeUnit.SECONDS)).isEmpty();
     }
 
-    /** Adds no card, and is back where it was. */
+    /**
+     * Opens the screen for adding a card, and goes back without adding one.
+     *
+     * @param shown a text of the screen below
+     */
     private void adds(String shown) throws Exception {
         press("a", "Add a card");
         press("\033", shown);

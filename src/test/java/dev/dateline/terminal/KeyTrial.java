@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Measures how fast a key takes effect, how much is written for it, and how much memory a session of 1,000 cards takes.
+ * Measures how fast a key takes effect, how much is written for it, and how much memory a session of 1,000 cards needs.
  */
 final class KeyTrial {
     private static final int CARDS = 1000;
@@ -45,7 +45,7 @@ final class KeyTrial {
     }
 
     /**
-     * Prints the figures.
+     * Prints the results.
      *
      * @param args none
      */
@@ -62,13 +62,13 @@ final class KeyTrial {
                 Thread.currentThread().interrupt();
             }
         });
-        held.setDaemon(true); // it waits for keys for ever where one was lost
+        held.setDaemon(true); // if a key is lost, this thread waits without end
         held.start();
         terminal.settle();
         keys();
         terminal.type("\025");
         terminal.settle();
-        answer(20); // what is loaded once is not the session's growth
+        answer(20); // loads the classes first, because they do not belong to the session's memory
         long before = used();
         answer(CARDS - 20);
         long after = used();

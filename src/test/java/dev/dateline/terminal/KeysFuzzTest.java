@@ -45,7 +45,7 @@ import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that for any keys a session continues or ends, and that its output fits the window and contains no control
+ * Tests that a session continues or ends for any keys. Its output must fit into the window and contain no control
  * characters. {@code -Ddateline.fuzz=N} tries N random sequences of keys.
  */
 final class KeysFuzzTest {
@@ -155,7 +155,7 @@ final class KeysFuzzTest {
                 bytes.writeBytes(KEYS[random.nextInt(KEYS.length)].getBytes(StandardCharsets.UTF_8));
             }
         }
-        // what usually ends an answer, so that verdicts are seen as well as questions
+        // ends many answers, so that verdicts are shown as well as questions
         bytes.writeBytes(ENDS[random.nextInt(ENDS.length)].getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
     }

@@ -26,7 +26,7 @@ class LettersTest {
             add(kind.key(), kind.name());
         }
         for (StudyAct act : StudyAct.values()) {
-            // the question that the first of them asks is answered with the second
+            // the same key asks the question and answers it
             add(act.key(), act == StudyAct.KEEP_FORM ? StudyAct.OFFER_FORM.name() : act.name());
         }
         for (BrowserAct act : BrowserAct.values()) {
@@ -36,7 +36,7 @@ class LettersTest {
             add(act.key(), act.name());
         }
         for (DraftAct act : DraftAct.values()) {
-            // x leaves out: a card of what is studied, a draft of the library
+            // x removes something: a card from study, or a draft from the library
             add(act.key(), act == DraftAct.DROP ? StudyAct.SUSPEND.name() : act.name());
         }
         for (ExamAction action : ExamAction.values()) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ListScreenTest {
     private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
 
-    /** Numbers from 1 on, of which a filter chooses those that hold its digits; {@code x} takes one away. */
+    /** Numbers from 1 on. A filter selects the numbers that contain its digits, and {@code x} removes one. */
     private static final class Numbers implements Listing {
         private final List<Integer> all = new ArrayList<>();
         private List<Integer> listed;

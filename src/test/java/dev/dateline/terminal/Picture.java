@@ -68,7 +68,10 @@ final class Picture {
         return svg.append("</svg>\n").toString();
     }
 
-    /** Cells of one style stand in one element; a wide character, whose second half has no code point, ends it. */
+    /**
+     * The end of the cells with the same style, which become one element. A wide character, whose second cell has no
+     * code point, ends it.
+     */
     private int endOfRun(int row, int begin) {
         int end = begin + 1;
         while (end < COLUMNS

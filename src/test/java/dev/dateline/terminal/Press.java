@@ -6,7 +6,7 @@ import java.util.List;
 final class Press {
     private Press() {}
 
-    /** A string stands for its characters typed one by one, a key for itself, an event for itself. */
+    /** The events for some keys. A string is its characters, typed one by one. A key and an event are themselves. */
     static List<Event> keys(Object... pressed) {
         List<Event> events = new java.util.ArrayList<>();
         for (Object one : pressed) {

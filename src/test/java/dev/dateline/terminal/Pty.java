@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.jline.terminal.Size;
 import org.jline.utils.ScreenTerminal;
 
-/** A shell with job control in a real pseudo-terminal; its output goes to an emulated screen. */
+/** A shell with job control in a real pseudo-terminal. Its output goes to an emulated screen. */
 final class Pty implements AutoCloseable {
     static final String PROMPT = "ready>";
     private static final long PATIENCE = 10_000_000_000L;
@@ -57,7 +57,7 @@ final class Pty implements AutoCloseable {
                 length = reader.read(buffer);
             }
         } catch (IOException gone) {
-            // the shell ended
+            // the shell has ended
         }
     }
 
@@ -67,14 +67,14 @@ final class Pty implements AutoCloseable {
         return this;
     }
 
-    /** Waits for the screen to show it, and as long as a key needs to be meant for it. */
+    /** Waits until the screen shows a text. Then waits until keys are no longer ignored. */
     String see(String text) throws InterruptedException {
         String seen = await(shown -> shown.contains(text));
         Thread.sleep(Screen.BLINK_MILLIS + 20);
         return seen;
     }
 
-    /** Waits for the shell to ask for a command. */
+    /** Waits until the shell asks for a command. */
     Pty prompt() throws InterruptedException {
         await(shown -> shown.stripTrailing().endsWith(PROMPT));
         return this;
@@ -102,14 +102,17 @@ final class Pty implements AutoCloseable {
         return screen;
     }
 
-    /** All that was written so far, escape sequences included. */
+    /** Everything that was written so far, including escape sequences. */
     String written() {
         synchronized (written) {
             return written.toString();
         }
     }
 
-    /** Waits for bytes behind the first {@code begin}, looking without pause. */
+    /**
+     * Waits until certain bytes are written after the first {@code begin} bytes. It looks again and again without a
+     * pause.
+     */
     void awaitWritten(int begin, String bytes) {
         long end = System.nanoTime() + 20_000_000_000L;
         while (written().indexOf(bytes, begin) < 0) {
@@ -120,7 +123,7 @@ final class Pty implements AutoCloseable {
         }
     }
 
-    /** The program that the shell runs. */
+    /** The program that runs in the shell. */
     ProcessHandle program() {
         return ProcessHandle.of(shell.pid())
                 .orElseThrow()

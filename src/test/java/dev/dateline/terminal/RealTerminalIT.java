@@ -42,7 +42,10 @@ class RealTerminalIT {
                         + arguments + "; echo sta''tus=$?\r");
     }
 
-    /** The terminal is in the mode it was in, on the normal screen, with a cursor and without bracketed paste. */
+    /**
+     * Checks the terminal after the program: it has its former mode, and shows the normal screen with a cursor and
+     * without bracketed paste.
+     */
     private void leftAsItWasFound(int status) throws Exception {
         pty.see("status=" + status);
         pty.prompt().type("clear; stty -g > after; echo do''ne\r");
@@ -223,7 +226,7 @@ class RealTerminalIT {
         Process kill = new ProcessBuilder("kill", "-STOP", Long.toString(pid)).start();
         assertThat(kill.waitFor()).isZero();
         pty.see("topped");
-        pty.type("stty sane; clear; fg\n"); // a line ends with \n in the raw mode that is left
+        pty.type("stty sane; clear; fg\n"); // the terminal is still in raw mode, where a line ends with \n
         pty.await(text -> text.contains("Strand a") && !text.contains("topped"));
         pty.type("nd Sons\r");
         pty.see("correct");

@@ -48,7 +48,12 @@ final class SampleAnswers {
         return outcome(asked(card), response, new Judgement(verdict, answer, "", Optional.empty()), List.of());
     }
 
-    /** Words for the two holes of the sample cloze, and what each of them is worth. */
+    /**
+     * The outcome for two words in the holes of the sample cloze.
+     *
+     * @param one the verdict on the first word
+     * @param other the verdict on the second word
+     */
     static Outcome filled(Verdict whole, String first, Verdict one, String second, Verdict other) {
         Judgement judgement =
                 new Judgement(whole, "November 2018; 412", "", Optional.empty(), Optional.empty(), List.of(one, other));
@@ -71,14 +76,14 @@ final class SampleAnswers {
                 Optional.empty());
     }
 
-    /** The passage of the fact in the article on Port Selwyn. */
+    /** The passage for the fact in the article on Port Selwyn. */
     static final Excerpt EXCERPT = new Excerpt(
             "",
             "In last winter's poll nearly nine in ten of those asked on the northern shore wanted the harbour",
             ", but hardly any of them wanted to pay for it, the institute said.",
             false);
 
-    /** Everything an answer view can show, at once. */
+    /** An outcome with everything that an answer view can show. */
     static Outcome mixedUp() {
         Asked asked = new Asked(
                 SampleCards.number(),
@@ -106,7 +111,11 @@ final class SampleAnswers {
         return source("Selwyn Institute");
     }
 
-    /** A fact of the article, and who says so; no one if that is empty. */
+    /**
+     * A fact of the article.
+     *
+     * @param by its speaker; empty if the article states it
+     */
     static Source source(String by) {
         Fact fact = fact("share", "Nearly 90 per cent of the islanders had wanted the harbour.", "2019-02-01", by);
         return new Source(

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** One card of each kind, about an invented harbour. */
+/** A card of each kind, about an invented harbour. */
 final class SampleCards {
     private SampleCards() {}
 
@@ -145,7 +145,7 @@ final class SampleCards {
                 new Answer.Recall("The reef turned out to be alive, and the bank left."));
     }
 
-    /** All of them, by the name of their golden screens. */
+    /** All cards, by the name of their golden screens. */
     static Map<String, Card> all() {
         Map<String, Card> all = new TreeMap<>(Map.of(
                 "date", date(),

@@ -48,7 +48,7 @@ final class SampleExam {
                 Optional.of(Duration.ofMinutes(50)));
     }
 
-    /** The model after these keys, as the screen would bring it up to what was written. */
+    /** The model after these keys. Answers are written as the screen would do it. */
     static ExamModel pressed(ExamModel model, Object... keys) {
         ExamModel now = model;
         for (Event event : Press.keys(keys)) {

@@ -8,22 +8,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 
-/** A test with a screen in memory: a view runs on another thread, and the test types keys and waits for the output. */
+/** A test with a screen in memory. A view runs on another thread. The test types keys and waits for the output. */
 abstract class SeenScreen<T> {
     static final Clock CLOCK = Clock.fixed(SampleAnswers.NOW, ZoneOffset.UTC);
     static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
 
     final VirtualScreen virtual;
-    /** What was shown, when it is over; nothing is shown before {@link #show}. */
+    /** Completed with the result when the view has ended. Nothing is shown before {@link #show}. */
     CompletableFuture<T> end;
 
-    /** @param nothing what the end is while nothing was shown */
+    /** @param nothing the result while nothing was shown yet */
     SeenScreen(int columns, int rows, T nothing) throws IOException {
         virtual = new VirtualScreen(columns, rows);
         end = CompletableFuture.completedFuture(nothing);
     }
 
-    /** Something on a screen, until the learner ends it. */
+    /** A view that runs on a screen until the learner ends it. */
     interface Shown<T> {
         T on(Screen screen) throws Exception;
     }
@@ -51,7 +51,7 @@ abstract class SeenScreen<T> {
         virtual.close();
     }
 
-    /** Waits for the screen to show it, and as long as a person needs at the very least to have seen it. */
+    /** Waits until the screen shows something, and then until keys are no longer ignored. */
     final String see(Predicate<String> shown) throws InterruptedException {
         String text = virtual.await(shown);
         Thread.sleep(Screen.BLINK_MILLIS + 10);

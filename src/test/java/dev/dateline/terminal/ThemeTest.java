@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThemeTest {
     private static final double LEAST = 4.5;
 
-    /** The grounds of terminals as they are shipped: black, and those of well-known dark themes; white, and those of light ones. */
+    /**
+     * The backgrounds of terminals: black and those of well-known dark themes, white and those of well-known light
+     * themes.
+     */
     private static final Map<Palette, List<Integer>> GROUNDS = Map.of(
             Palette.DARK, List.of(0x000000, 0x1e1e1e, 0x282a36, 0x002b36, 0x2e3436),
             Palette.LIGHT, List.of(0xffffff, 0xfdf6e3, 0xeeeeee),
@@ -76,7 +79,7 @@ class ThemeTest {
         assertThat(Ground.isLight("")).isEmpty();
     }
 
-    /** The colours 16 to 255 of xterm: a cube of 6 by 6 by 6, and greys. */
+    /** The RGB value of one of xterm's colours 16 to 255: a cube of 6 by 6 by 6, and greys. */
     private static int rgb(int colour) {
         if (colour >= 232) {
             return 0x010101 * (8 + 10 * (colour - 232));

@@ -10,7 +10,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
 
-/** A terminal in memory with an emulated screen: type into it, and read what a person would see. */
+/** A terminal in memory with an emulated screen. A test types into it, and reads what a person would see. */
 final class VirtualScreen implements AutoCloseable {
     private static final long PATIENCE = 5_000_000_000L;
 
@@ -20,12 +20,12 @@ final class VirtualScreen implements AutoCloseable {
 
     VirtualScreen(int columns, int rows) throws IOException {
         screen = new ScreenTerminal(columns, rows);
-        // UTF-8 whatever the locale of the machine that runs the tests
+        // UTF-8 in any locale of the machine
         terminal = new LineDisciplineTerminal("test", "screen-256color", output, StandardCharsets.UTF_8);
         terminal.setSize(Size.of(columns, rows));
     }
 
-    /** Shows on the screen what the program writes; a character may come in pieces. */
+    /** Shows on the screen what the program writes. A character may be written in parts. */
     private final class Output extends OutputStream {
         private final StringBuilder all = new StringBuilder();
         private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
@@ -49,7 +49,11 @@ final class VirtualScreen implements AutoCloseable {
             pending.write(bytes, whole, bytes.length - whole);
         }
 
-        /** Whether the last of so many bytes begins or continues a character that does not end there. */
+        /**
+         * Whether the bytes end inside a character.
+         *
+         * @param length the number of bytes
+         */
         private static boolean incomplete(byte[] bytes, int length) {
             return new String(bytes, 0, length, StandardCharsets.UTF_8).endsWith("\uFFFD");
         }
@@ -59,7 +63,7 @@ final class VirtualScreen implements AutoCloseable {
         return terminal;
     }
 
-    /** All that the program has written, control sequences included. */
+    /** Everything that the program has written, including control sequences. */
     String written() {
         return output.all.toString();
     }
@@ -74,21 +78,21 @@ final class VirtualScreen implements AutoCloseable {
         terminal.raise(Terminal.Signal.WINCH);
     }
 
-    /** The cells, row by row, as {@link ScreenTerminal} keeps them. */
+    /** The cells, row by row, in the form of {@link ScreenTerminal}. */
     long[] cells() {
         long[] cells = new long[screen.getColumns() * screen.getRows()];
         screen.dump(cells, new int[2]);
         return cells;
     }
 
-    /** Column and row of the cursor, from 0. */
+    /** The column and row of the cursor, from 0. */
     int[] cursor() {
         int[] cursor = new int[2];
         screen.dump(new long[screen.getColumns() * screen.getRows()], cursor);
         return cursor;
     }
 
-    /** The text of the screen, one line a row, blanks at line ends cut. */
+    /** The text of the screen, one line for each row, without spaces at line ends. */
     String text() {
         return text(screen);
     }
@@ -103,7 +107,7 @@ final class VirtualScreen implements AutoCloseable {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < columns; column++) {
                 int codePoint = ScreenTerminal.cellCodePoint(cells[row * columns + column]);
-                // the second half of a wide character holds no character of its own
+                // the second cell of a wide character is empty
                 if (codePoint != 0) {
                     line.appendCodePoint(codePoint);
                 }
@@ -113,7 +117,11 @@ final class VirtualScreen implements AutoCloseable {
         return text.toString();
     }
 
-    /** Waits until the screen shows it, and returns the screen. */
+    /**
+     * Waits until the screen shows something.
+     *
+     * @return the text of the screen
+     */
     String await(Predicate<String> shown) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE;
         String text = text();

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A temporary home of a learner: a library, a journal, settings without limits, and the shipped program. */
+/** A temporary home of a learner, with a library, a journal, settings without limits, and the shipped program. */
 final class Bench {
     private final Path home;
     private final List<String> program;
@@ -29,7 +29,7 @@ final class Bench {
     private int sittings;
     private String said = "said";
 
-    /** @param program the words that start it */
+    /** @param program the words that start the program */
     Bench(Path home, List<String> program) throws IOException {
         this.home = home;
         this.program = List.copyOf(program);
@@ -38,7 +38,7 @@ final class Bench {
         Files.writeString(config.resolve("config.yaml"), "new-cards: 9999\nreviews: 9999\n", StandardCharsets.UTF_8);
     }
 
-    /** The same home with another program. */
+    /** This home with another program. */
     Bench running(List<String> other) throws IOException {
         return new Bench(home, other);
     }
@@ -59,25 +59,25 @@ final class Bench {
         return journal;
     }
 
-    /** From here on this file is the journal. */
+    /** From now on, this file is the journal. */
     Bench keepingJournalAt(Path file) {
         journal = file;
         return this;
     }
 
-    /** From here on this variable is set. */
+    /** From now on, this variable is set. */
     Bench with(String variable, String value) {
         variables.put(variable, value);
         return this;
     }
 
-    /** From here on the program's clock starts at noon of this day. */
+    /** From now on, the program's clock starts at noon of this day. */
     Bench on(LocalDate day) {
         options.addAll(List.of("--now", day.toString()));
         return this;
     }
 
-    /** From here on the answers of sessions begin with these words. */
+    /** From now on, the answers in sessions begin with these words. */
     Bench saying(String words) {
         said = words;
         return this;
@@ -88,7 +88,7 @@ final class Bench {
         return this;
     }
 
-    /** A process that runs the program on this home; nothing of the user's own is read or written. */
+    /** A process that runs the program in this home. Nothing of the user's own is read or written. */
     ProcessBuilder process(String... args) {
         List<String> command = new ArrayList<>(program);
         command.addAll(List.of("--library", library().toString(), "--journal", journal.toString()));
@@ -105,7 +105,7 @@ final class Bench {
         return builder;
     }
 
-    /** A session of cards whose answer is typed, any line being one. */
+    /** Starts a session of cards with typed answers. Any line is an answer. */
     TrialSession sit(String... more) throws IOException {
         List<String> args = new ArrayList<>(List.of("study", "kind:answer", "--json"));
         args.addAll(List.of(more));
@@ -118,8 +118,8 @@ final class Bench {
     }
 
     /**
-     * How often each word stands in the journal; the journal is proven sound, and what is cached there to be what it
-     * says.
+     * How often each word is in the journal. The journal is verified, and its cached states must equal those of its
+     * events.
      */
     Map<String, Long> found() throws JournalFailure {
         if (!Files.exists(journal)) {

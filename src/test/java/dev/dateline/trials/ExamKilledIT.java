@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests an exam of sixty questions in the shipped program that is killed after half of the answers. */
+/** Tests an exam of sixty questions in the shipped program, which is killed after half of the answers. */
 final class ExamKilledIT {
     private static final int QUESTIONS = 60;
 

@@ -3,14 +3,17 @@ package dev.dateline.trials;
 import dev.dateline.terminal.FreshSession;
 import java.util.List;
 
-/** A thousand first sessions of twenty cards on the shipped decks, and the answers that they showed too early. */
+/**
+ * Runs a thousand first sessions of twenty cards on the shipped decks, and lists the answers that they showed too
+ * early.
+ */
 public final class FreshSessions {
     private FreshSessions() {}
 
     /**
-     * Holds the sessions.
+     * Runs the sessions.
      *
-     * @param args how many; a thousand where nothing is given
+     * @param args the number of sessions; a thousand by default
      */
     public static void main(String[] args) throws Exception {
         int sessions = args.length == 0 ? 1000 : Integer.parseInt(args[0]);

@@ -19,15 +19,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures the cost of a library's size: libraries of growing size, each with a learner of several years, and the time
- * of the shipped program for daily and weekly tasks. The lowest of several runs counts, because only the work itself
- * makes that longer.
+ * Measures how the program's times grow with the library. Libraries of several sizes each have a learner of several
+ * years, and the shipped program does daily and weekly tasks. The lowest of several runs counts, because other work on
+ * the machine only makes a run longer.
  */
 final class GrowthTable {
     private static final int DAYS_OF_STUDY = 1500;
     private static final int ANSWERS = 30;
 
-    /** A day on which each of the learners has cards due; on another one a learner of 100 cards may have none. */
+    /** A day on which each learner has due cards. On another day, a learner of 100 cards may have none. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private final Map<String, List<Double>> rows = new LinkedHashMap<>();
@@ -36,8 +36,9 @@ final class GrowthTable {
     private GrowthTable() {}
 
     /**
-     * Arguments: how many runs of each, then the numbers of cards; 5 runs with 100, 1,000 and 10,000 where nothing is
-     * said.
+     * Prints the table.
+     *
+     * @param args the number of runs, and the numbers of cards; 5 runs with 100, 1,000 and 10,000 by default
      */
     public static void main(String[] args) throws Exception {
         int runs = args.length > 0 ? Integer.parseInt(args[0]) : 5;
@@ -77,7 +78,11 @@ final class GrowthTable {
         }));
     }
 
-    /** Some years of study up to yesterday; returns the number of reviews. */
+    /**
+     * Writes several years of study up to yesterday.
+     *
+     * @return the number of reviews
+     */
     private int learn(Bench bench, int cards) throws Exception {
         Library library = LibraryReader.read(LibrarySource.folder(bench.library()));
         try (Journal journal = Journal.open(bench.journal())) {
@@ -93,10 +98,14 @@ final class GrowthTable {
         System.err.printf(Locale.ROOT, "%s: %s %.1f ms%n", sizes.get(sizes.size() - 1), what, millis);
     }
 
-    /** Something to be timed. */
+    /** A task whose time is measured. */
     @FunctionalInterface
     private interface Timed {
-        /** Returns milliseconds. */
+        /**
+         * Runs the task.
+         *
+         * @return its time in milliseconds
+         */
         double run() throws Exception;
     }
 
@@ -135,7 +144,7 @@ final class GrowthTable {
         }
     }
 
-    /** The median time from an answer to the next question, both as the line protocol has them. */
+    /** The median time from an answer to the next question in the line protocol, in milliseconds. */
     private static double nextQuestion(Bench bench) throws IOException, InterruptedException {
         Process process = bench.process("study", "--json")
                 .redirectError(bench.library().resolveSibling("complaints.txt").toFile())

@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes libraries of any size without findings: one sheet and one deck for every fifty cards, with five kinds in turn.
+ * Writes libraries of any size without findings. There is a sheet and a deck for every fifty cards, and the five kinds
+ * of cards take turns.
  */
 public final class InventedLibrary {
     static final int CARDS_A_DECK = 50;
@@ -15,7 +16,7 @@ public final class InventedLibrary {
 
     private InventedLibrary() {}
 
-    /** Writes {@code cards} cards into a folder; the same cards every time. */
+    /** Writes a library into a folder. It has the same cards every time. */
     public static void write(Path folder, int cards) throws IOException {
         Path seeds = Files.createDirectories(folder.resolve("seeds"));
         Path decks = Files.createDirectories(folder.resolve("decks"));
@@ -79,7 +80,7 @@ public final class InventedLibrary {
         return "Port " + capital(word(i));
     }
 
-    /** A word of its own for every number: the number's digits, least first, as syllables. */
+    /** A word for a number. Each digit is a syllable, the last digit first. */
     private static String word(int i) {
         StringBuilder word = new StringBuilder();
         for (int rest = i + 1000; rest > 0; rest /= 10) {

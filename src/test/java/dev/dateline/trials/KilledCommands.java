@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Kills commands that write files, each at one system call on a file of the learner, with strace. Afterwards the files
- * must be the old ones, the new ones, or in a state that the same command completes. Prints one line for each command,
- * and exits with status 1 if a command was stuck or a file was incomplete.
+ * Kills commands that write files. Each is killed with strace at a system call on a file of the learner. Afterwards the
+ * files must be the old ones or the new ones, or the same command must complete them. Prints a line for each command.
+ * The exit status is 1 if a command was stuck or a file was incomplete.
  */
 final class KilledCommands {
     private static final String CALLS =
@@ -40,7 +40,7 @@ final class KilledCommands {
     private final SplittableRandom random;
     private boolean sound = true;
 
-    /** One place where a process can be killed: the n-th call of a name in a thread. */
+    /** A place where a process can be killed: the n-th call of a system call in a thread. */
     private record Moment(String call, int n) {}
 
     private KilledCommands(Path folder, long seed) {
@@ -48,14 +48,18 @@ final class KilledCommands {
         this.random = new SplittableRandom(seed);
     }
 
-    /** Arguments: how many kills in all, and a seed; 200 and the time where they are left out. */
+    /**
+     * Kills commands.
+     *
+     * @param args the number of kills, and a seed; 200 and the time by default
+     */
     public static void main(String[] args) throws Exception {
         int kills = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
         System.exit(soundAfter(kills, seed, Files.createTempDirectory("killed")) ? 0 : 1);
     }
 
-    /** Whether so many kills left nothing half and nothing stuck. */
+    /** Whether no kill left an incomplete file or a stuck command. */
     static boolean soundAfter(int kills, long seed, Path folder) throws Exception {
         System.out.println("seed " + seed + ", in " + folder);
         KilledCommands trial = new KilledCommands(folder, seed);
@@ -67,7 +71,7 @@ final class KilledCommands {
         return trial.sound;
     }
 
-    /** A home with a library that can be mended, a journal, a copy of it, and a table. */
+    /** Prepares a home with a library that can be fixed, a journal and its copy, and a table to import. */
     private void prepare() throws Exception {
         Path base = Files.createDirectories(base());
         require(run(base, List.of(), "init") == 0, "init failed");
@@ -130,7 +134,10 @@ final class KilledCommands {
                 counts.getOrDefault("stuck", 0));
     }
 
-    /** Where a call touched a file of the home's: its name, and which of that name it was in its thread. */
+    /**
+     * The system calls on files of the home. Each has its name, and its number among the calls of that name in its
+     * thread.
+     */
     private static List<Moment> moments(Path log, Path home) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
         List<Moment> moments = new ArrayList<>();
@@ -171,7 +178,7 @@ final class KilledCommands {
         return to;
     }
 
-    /** What the learner has: the files, and of the journal what it says. */
+    /** The state of the learner's files. For the journal it is the content, and for other files the bytes. */
     private static Map<String, String> state(Path home) throws IOException, JournalFailure {
         Map<String, String> state = new TreeMap<>();
         try (Stream<Path> all = Files.walk(home)) {

@@ -25,7 +25,7 @@ final class KillsIT {
                 for (int answer = 0; answer <= kill % 3; answer++) {
                     assertThat(runner.answer()).as(runner.complaints()).isTrue();
                 }
-                runner.kill(); // right after the verdict
+                runner.kill(); // directly after the verdict
                 shown.addAll(runner.shown());
             }
         }

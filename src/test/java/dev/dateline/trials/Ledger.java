@@ -8,11 +8,11 @@ import java.util.Set;
 /**
  * Compares the shown verdicts with the journal.
  *
- * @param shown number of verdicts that were shown
- * @param found number of these in the journal
- * @param doubled words that are in the journal more than once
- * @param lost words whose verdict was shown and that are not in the journal
- * @param unseen words in the journal whose verdict was not shown: those in progress when the program was ended
+ * @param shown the number of verdicts that were shown
+ * @param found how many of them are in the journal
+ * @param doubled the words that are in the journal more than once
+ * @param lost the words whose verdict was shown and that are not in the journal
+ * @param unseen the number of words in the journal whose verdict was not shown, because the program was ended
  */
 record Ledger(int shown, int found, Set<String> doubled, Set<String> lost, int unseen) {
     static Ledger of(Collection<String> shown, Map<String, Long> journal) {

@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Adds two cards to one sheet and deck at the same time, in two processes, repeatedly, and checks that both are there.
+ * Adds two cards to one sheet and deck at the same time, in two processes, and checks that both are there. This is
+ * repeated.
  */
 final class SimultaneousAdds {
     private SimultaneousAdds() {}
 
-    /** Arguments: how many pairs; 100 where nothing is said. */
+    /**
+     * Adds the cards.
+     *
+     * @param args the number of pairs; 100 by default
+     */
     public static void main(String[] args) throws Exception {
         int pairs = args.length > 0 ? Integer.parseInt(args[0]) : 100;
         Path folder = Files.createTempDirectory("adds");

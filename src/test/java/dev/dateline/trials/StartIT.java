@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests which classes the shipped program loads before it starts its task. */
+/** Tests which classes the shipped program loads before it begins its task. */
 final class StartIT {
     @TempDir
     Path home;
@@ -32,7 +32,7 @@ final class StartIT {
                 .noneMatch(name -> name.startsWith("com.fasterxml.jackson.databind"));
     }
 
-    /** The classes of a run in which nobody answers. */
+    /** The classes that a run without answers loads. */
     private List<String> loaded(String line) throws IOException, InterruptedException {
         Path log = home.resolve("classes.txt");
         Bench bench = new Bench(home, List.of(java(), "-Xlog:class+load:file=" + log, "-jar", jar()));

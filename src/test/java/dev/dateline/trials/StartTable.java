@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The start-up budget: measures a whole start, and starts with fewer and fewer parts, in turn in one run. The cost of a
- * part is the difference to the line above it.
+ * Measures a whole start, and starts with fewer and fewer parts, in turn. The cost of a part is the difference from the
+ * line above it.
  */
 final class StartTable {
-    /** The end of a synchronised update: a whole frame is on the screen. */
+    /** The sequence at the end of a synchronised update. A whole frame is then on the screen. */
     private static final String FRAME_IS_WHOLE = "\033[?2026l";
 
     private static final String BARE = "Java alone";
@@ -32,21 +32,29 @@ final class StartTable {
         this.folder = folder;
     }
 
-    /** Does nothing: what Java itself costs. */
+    /** Does nothing, to measure the cost of Java itself. */
     static final class Bare {
         private Bare() {}
 
         public static void main(String[] args) {}
     }
 
-    /** Something to be started. */
+    /** A start whose time is measured. */
     @FunctionalInterface
     private interface Start {
-        /** Returns the milliseconds that it took. */
+        /**
+         * Runs the start.
+         *
+         * @return its time in milliseconds
+         */
         double run() throws Exception;
     }
 
-    /** Arguments: how many runs are counted; 11 where nothing is said. One more is made before and not counted. */
+    /**
+     * Prints the table.
+     *
+     * @param args the number of runs that count; 11 by default. One more is made before and does not count.
+     */
     public static void main(String[] args) throws Exception {
         int runs = args.length > 0 ? Integer.parseInt(args[0]) : 11;
         StartTable table = new StartTable(Files.createTempDirectory("start"));
@@ -152,7 +160,10 @@ final class StartTable {
         return took;
     }
 
-    /** Until a whole frame stands on the screen of a pseudo-terminal, or the program has ended. */
+    /**
+     * The time until a whole frame is on the screen of a pseudo-terminal, or until the program has ended, in
+     * milliseconds.
+     */
     private double toTheFrame(List<String> command) throws IOException, InterruptedException {
         long began = System.nanoTime();
         PtyProcess process = new PtyProcessBuilder(command.toArray(new String[0]))
@@ -170,7 +181,7 @@ final class StartTable {
         }
     }
 
-    /** When a whole frame was read, or the end. */
+    /** The time at which a whole frame or the end was read. */
     private static long frame(InputStream output) throws IOException {
         StringBuilder text = new StringBuilder();
         byte[] buffer = new byte[1 << 13];

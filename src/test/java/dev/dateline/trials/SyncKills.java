@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Three homes merge their journals through one folder, as real processes. Sessions and syncs are killed at random
- * times, one or two at a time. Then every home syncs without kills, and every verdict that was shown in any home must
- * be in all three journals. Prints a line, and exits with status 1 if a verdict is lost or doubled, or if the journals
+ * times, one or two at a time. Then every home syncs without kills. Every verdict that was shown in any home must then
+ * be in all three journals. Prints a line. The exit status is 1 if a verdict is lost or doubled, or if the journals
  * differ.
  */
 final class SyncKills {
@@ -39,7 +39,7 @@ final class SyncKills {
             InventedLibrary.write(bench.library(), CARDS);
             homes.add(bench);
         }
-        // one home syncs by itself, before and after its sessions
+        // one home syncs automatically before and after its sessions
         Files.writeString(
                 folder.resolve("home0/config/dateline/config.yaml"),
                 "sync: " + shared + "\n",
@@ -47,19 +47,23 @@ final class SyncKills {
                 StandardOpenOption.APPEND);
     }
 
-    /** The packaged program where the build has one, else that of the test's own classes. */
+    /** The command for the packaged program; without one, for the classes of the test. */
     private static List<String> program() {
         return System.getProperty("dateline.program") == null ? JavaProcess.command() : Bench.shipped();
     }
 
-    /** Arguments: how many kills, and a seed; 200 and the time where they are left out. */
+    /**
+     * Kills processes.
+     *
+     * @param args the number of kills, and a seed; 200 and the time by default
+     */
     public static void main(String[] args) throws Exception {
         int kills = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
         System.exit(soundAfter(kills, seed, Files.createTempDirectory("sync-kills")) ? 0 : 1);
     }
 
-    /** Whether so many kills lost and doubled nothing. */
+    /** Whether no kill lost or doubled a verdict. */
     static boolean soundAfter(int kills, long seed, Path folder) throws Exception {
         System.out.println("seed " + seed + ", in " + folder);
         SyncKills trial = new SyncKills(folder, seed);
@@ -70,7 +74,7 @@ final class SyncKills {
         return trial.report();
     }
 
-    /** Every home answers once and syncs, which tells how long that takes. */
+    /** Answers once and syncs in every home, to measure how long this takes. */
     private void begin() throws Exception {
         for (Bench home : homes) {
             long began = System.nanoTime();
@@ -84,7 +88,7 @@ final class SyncKills {
         }
     }
 
-    /** Kills one process, or two at a time: in one home, or in two that sync at once. */
+    /** Kills one process, or two at a time. Two are in one home, or in two homes that sync at once. */
     private void kill() throws Exception {
         Bench home = homes.get(random.nextInt(HOMES));
         switch (random.nextInt(4)) {

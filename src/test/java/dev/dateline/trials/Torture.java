@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Kills real sessions at random times, and causes all other faults of files. Then every verdict that was shown must be
- * in the journal. Prints a report, and exits with status 1 if a verdict is lost or doubled.
+ * in the journal. Prints a report. The exit status is 1 if a verdict is lost or doubled.
  */
 final class Torture {
     private static final int CARDS = 500;
@@ -35,18 +35,18 @@ final class Torture {
         this.random = new SplittableRandom(seed);
     }
 
-    /** Something that befalls a learner; it says what he saw and how often he was interrupted. */
+    /** A fault that a learner may suffer. Its result is what the learner saw. */
     @FunctionalInterface
     private interface Trial {
         Seen on(Bench bench) throws Exception;
     }
 
     /**
-     * What was seen.
+     * What a learner saw.
      *
      * @param kills how often the program was killed
-     * @param ledger what was shown against what is in the journal
-     * @param note what else is to be told
+     * @param ledger the shown verdicts compared with the journal
+     * @param note a remark for the report
      */
     private record Seen(int kills, Ledger ledger, String note) {
         static Seen of(int kills, Bench bench, List<String> shown, String note) throws JournalFailure {
@@ -54,7 +54,11 @@ final class Torture {
         }
     }
 
-    /** Arguments: how many kills at random instants, and a seed; 300 and the time where they are left out. */
+    /**
+     * Causes the faults.
+     *
+     * @param args the number of kills at random times, and a seed; 300 and the time by default
+     */
     public static void main(String[] args) throws Exception {
         int kills = args.length > 0 ? Integer.parseInt(args[0]) : 300;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
@@ -123,7 +127,11 @@ final class Torture {
         }
     }
 
-    /** A session that answers all the time and is killed so many milliseconds after its start. */
+    /**
+     * Runs a session that answers all the time, and kills it.
+     *
+     * @param millis the milliseconds from its start to the kill
+     */
     private static List<String> killed(Bench bench, long millis, String... args) throws Exception {
         try (TrialSession runner = bench.sit(args)) {
             Thread answering = runner.answering();
@@ -134,7 +142,7 @@ final class Torture {
         }
     }
 
-    /** A few answers and a kill. */
+    /** Gives a few answers, and then kills the session. */
     private static List<String> few(Bench bench, String... args) throws Exception {
         try (TrialSession runner = bench.sit(args)) {
             for (int i = 0; i < 5; i++) {
@@ -145,7 +153,11 @@ final class Torture {
         }
     }
 
-    /** Answers until the program gives up, which has to be with status 1 and this word in its complaint. */
+    /**
+     * Answers until the program gives up. It must end with status 1.
+     *
+     * @param word a word that its message must contain
+     */
     private static List<String> untilRefused(Bench bench, String word, String... args) throws Exception {
         try (TrialSession runner = bench.sit(args)) {
             runner.answering().join();
@@ -190,7 +202,7 @@ final class Torture {
         }
     }
 
-    /** Copies the journal off a disk that is about to go. */
+    /** Copies the journal from a disk that will be removed. */
     private static Bench kept(Bench bench) throws IOException {
         Path journal = bench.journal();
         Path kept = Files.createDirectories(journal.resolveSibling("..").resolve("kept"))
@@ -241,7 +253,7 @@ final class Torture {
         List<String> shown = new ArrayList<>(few(bench));
         try (TrialSession runner = bench.sit()) {
             require(runner.answer(), runner.complaints());
-            runner.leave(); // so that all is in the one file
+            runner.leave(); // so that everything is in the one file
             shown.addAll(runner.shown());
         }
         byte[] good = Files.readAllBytes(bench.journal());
@@ -298,7 +310,7 @@ final class Torture {
             bench.with("TZ", change.getKey());
             try (TrialSession runner = bench.sit("--now", change.getValue())) {
                 long began = System.nanoTime();
-                while (System.nanoTime() - began < 4_000_000_000L) { // until well after the change
+                while (System.nanoTime() - began < 4_000_000_000L) { // until well after the change of the clock
                     require(runner.answer(), "no verdict: " + runner.complaints());
                     Thread.sleep(50);
                 }
@@ -332,7 +344,7 @@ final class Torture {
         return Seen.of(5, bench, shown, "another file in the program's place and another library each time");
     }
 
-    /** As an installer does it: the new file is moved in the old one's place. */
+    /** Installs a new version as an installer does: the new file is moved into the place of the old one. */
     private static void newVersion(Path installed) throws IOException {
         Path next = installed.resolveSibling("next");
         byte[] program = Files.readAllBytes(installed);

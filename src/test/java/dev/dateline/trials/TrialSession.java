@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One session of the shipped program over its line protocol. Every answer is a new word, so that it can be found in the
- * journal.
+ * A session of the shipped program through its line protocol. Every answer is a new word, so that it can be found in
+ * the journal.
  */
 final class TrialSession implements AutoCloseable {
     private final Process process;
@@ -32,12 +32,16 @@ final class TrialSession implements AutoCloseable {
         this.in = process.outputWriter(StandardCharsets.UTF_8);
     }
 
-    /** Answers once and waits for the verdict; false if the program has ended instead. */
+    /**
+     * Answers once and waits for the verdict.
+     *
+     * @return false if the program has ended
+     */
     boolean answer() throws IOException {
         try {
             type();
         } catch (IOException ended) {
-            return false; // its end of the pipe is gone
+            return false; // the program's end of the pipe is closed
         }
         int before = shown.size();
         while (shown.size() == before) {
@@ -57,7 +61,7 @@ final class TrialSession implements AutoCloseable {
     }
 
     private void note(String line) {
-        // the last line of a killed process may be half a line; a verdict that cannot be read whole was not shown
+        // the last line of a killed process may be incomplete; its verdict was not shown
         if (line.startsWith("{\"event\":\"verdict\"") && line.endsWith("}")) {
             shown.add(word + (shown.size() + 1));
         }
@@ -81,7 +85,7 @@ final class TrialSession implements AutoCloseable {
         }
     }
 
-    /** Starts to answer as fast as the program takes answers, on a thread of its own that ends with the program. */
+    /** Starts to answer as fast as the program takes answers, on another thread, which ends with the program. */
     Thread answering() {
         Thread reader = new Thread(() -> {
             try {
@@ -94,17 +98,20 @@ final class TrialSession implements AutoCloseable {
         return reader;
     }
 
-    /** {@code kill -9}. */
+    /** Kills the program, as {@code kill -9} does. */
     void kill() {
-        process.toHandle().destroyForcibly(); // the process's own method would close the streams, too
+        process.toHandle().destroyForcibly(); // the process's own method would also close the streams
     }
 
-    /** Ends the input, as a user who is done. */
+    /** Ends the input, as a user does who has finished. */
     void leave() throws IOException {
         in.close();
     }
 
-    /** What was typed and its verdict seen, also in what was on its way when the program ended; ends it if need be. */
+    /**
+     * The words whose verdict was shown. Verdicts that were sent before the program ended are included. The program is
+     * ended if it still runs.
+     */
     List<String> shown() throws IOException, InterruptedException {
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             note(line);
@@ -113,7 +120,7 @@ final class TrialSession implements AutoCloseable {
         return List.copyOf(shown);
     }
 
-    /** The exit status, once it has ended. */
+    /** The exit status. Waits until the program has ended. */
     int status() throws InterruptedException, IOException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -122,7 +129,7 @@ final class TrialSession implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** What it has said on its standard error stream. */
+    /** Everything that the program has written to standard error. */
     String complaints() throws IOException {
         return Files.readString(complaints, StandardCharsets.UTF_8);
     }

@@ -119,7 +119,7 @@ class ApkgTest {
 
     @Test
     void everyTemplateSaysThatItHasNoDeckOfItsOwn() throws IOException, SQLException {
-        // Anki 2.1.15 stops checking a database at a template without the key
+        // Anki 2.1.15 stops checking a database if a template lacks this key
         JsonNode models = new ObjectMapper()
                 .readTree(query(write(Samples.export(Samples.cards()), MONDAY), "SELECT models FROM col")
                         .get(0));
@@ -221,7 +221,10 @@ class ApkgTest {
                 .containsExactly("0 -1 0");
     }
 
-    /** One card in review that lapsed once, one in learning and set aside, one set aside before it was ever asked. */
+    /**
+     * Three cards: one in review that lapsed once, one in learning that is suspended, and one that was suspended before
+     * it was ever asked.
+     */
     private static Export studied() {
         Studied.Answer first =
                 new Studied.Answer(MONDAY, 3, Duration.ofSeconds(4), Duration.ofMinutes(10), Phase.LEARNING);
@@ -261,7 +264,8 @@ class ApkgTest {
 
     @Test
     void theNoteTypesAreFrozen() {
-        // Learners' progress hangs on these. If this fails, put the field back; what is new goes into a spare field.
+        // Learners' progress depends on these fields. If this fails, restore the field. New data goes into a spare
+        // field.
         StringBuilder schema = new StringBuilder();
         for (NoteType type : NoteType.values()) {
             schema.append(type.id()).append(type.title()).append(type.fields()).append('\n');

@@ -36,7 +36,7 @@ public final class ForeignPackage {
     /**
      * Adds a note type.
      *
-     * @param templates question and answer of each, in turn
+     * @param templates question and answer of each template, one after the other
      */
     public void type(String name, boolean cloze, List<String> fields, String... templates) {
         long id = 1_600_000_000_000L + types.size();

@@ -63,7 +63,7 @@ class HostilePackagesTest {
                 .sum();
     }
 
-    /** The package with its database changed by SQL. */
+    /** The package after its database was changed by SQL. */
     private byte[] with(String... statements) throws IOException, SQLException {
         Path file = Files.write(folder.resolve("changed.db"), entry(good(Packages.Layout.OLD), "collection.anki2"));
         try (Connection db = SqliteFile.open(file);
@@ -89,7 +89,7 @@ class HostilePackagesTest {
         return entries(zipped).getOrDefault(name, new byte[0]);
     }
 
-    /** The bytes with one text put in place of another of the same length, wherever it stands. */
+    /** The bytes with every occurrence of one text replaced by another text of the same length. */
     private static byte[] replaced(byte[] bytes, String from, String to) {
         return new String(bytes, ISO_8859_1).replace(from, to).getBytes(ISO_8859_1);
     }
@@ -181,7 +181,12 @@ class HostilePackagesTest {
         assertRefused(patched(zip, 8, 10, (byte) 99), "is a damaged or encrypted zip file");
     }
 
-    /** Changes a byte of all headers: at one distance from the beginning of local ones, at another of central ones. */
+    /**
+     * Changes one byte in all headers.
+     *
+     * @param local its distance from the beginning of a local header
+     * @param central its distance from the beginning of a central header
+     */
     private static byte[] patched(byte[] zip, int local, int central, byte value) {
         byte[] out = zip.clone();
         for (int i = 0; i + 4 < out.length; i++) {
@@ -308,7 +313,7 @@ class HostilePackagesTest {
         }
     }
 
-    /** Whether it is refused; anything but a card or a message for the user is a fault, and comes out of here. */
+    /** Whether the package is refused with a message for the user. Any other exception is a fault and is thrown. */
     private boolean isRefused(byte[] apkg) throws IOException {
         try {
             read(apkg, SMALL);

@@ -19,7 +19,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests the import of Anki's "notes in plain text", exported after Anki imported our packages. */
+/** Tests the import of Anki's "notes in plain text". Anki exported them after an import of this program's package. */
 class OwnNotesAsTextTest {
     private static final List<Card> CARDS = cardsThatADeckFileHolds();
 
@@ -32,7 +32,7 @@ class OwnNotesAsTextTest {
         return List.copyOf(cards);
     }
 
-    /** What Anki writes: as many columns as the widest type has, then the tags. */
+    /** A file as Anki writes it, with as many columns as the type with most fields has, and then the tags. */
     private static String exported(boolean html, boolean named) {
         StringBuilder out = new StringBuilder("#separator:tab\n#html:" + html + "\n");
         if (named) {

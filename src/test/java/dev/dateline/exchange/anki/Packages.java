@@ -24,13 +24,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.sqlite.Collation;
 
-/** Packages of a small collection in the formats of Anki's versions, with Anki's standard note types. */
+/** Packages of a small collection in the layouts of Anki's versions, with Anki's standard note types. */
 final class Packages {
-    /** How a package is laid out. */
+    /** The layout of a package. */
     enum Layout {
         /** Before 2020: one database. */
         OLD,
-        /** Anki 2.1: a second database, the first is for older programs. */
+        /** Anki 2.1: a second database; the first is for older programs. */
         MIDDLE,
         /** Since 2022: compressed, with tables for decks and note types. */
         NEW
@@ -169,7 +169,7 @@ final class Packages {
         return deck == 12 ? "The <b>eastern</b> ones." : "";
     }
 
-    /** A package in a layout out of one that {@link Apkg} wrote. */
+    /** A package that {@link Apkg} wrote, in another layout. */
     byte[] relaid(Layout layout, byte[] apkg) throws IOException, SQLException {
         Path old = Files.createTempFile(folder, "old", ".db");
         try (var zip = new ZipInputStream(new ByteArrayInputStream(apkg))) {
@@ -179,7 +179,7 @@ final class Packages {
         return wrap(layout, old);
     }
 
-    /** A package that {@link Apkg} wrote, with its database changed by SQL. */
+    /** A package that {@link Apkg} wrote, after its database was changed by SQL. */
     byte[] changed(byte[] apkg, String... statements) throws IOException, SQLException {
         Path file = Files.createTempFile(folder, "changed", ".db");
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(apkg))) {
@@ -209,7 +209,7 @@ final class Packages {
         };
     }
 
-    /** What programs find that are too old for the layout. */
+    /** The database for programs that are too old for the layout. */
     private byte[] dummy() throws IOException, SQLException {
         Path file = Files.createTempFile(folder, "dummy", ".db");
         try (Connection db = SqliteFile.open(file)) {
@@ -219,7 +219,7 @@ final class Packages {
         return Files.readAllBytes(file);
     }
 
-    /** Brings a database of schema 11 to the tables of schema 18, a deleted note type's leavings included. */
+    /** Changes a database of schema 11 to the tables of schema 18. It also has the remains of a deleted note type. */
     private static void modernise(Path file) throws SQLException, IOException {
         JsonNode models;
         JsonNode decks;
@@ -295,7 +295,7 @@ final class Packages {
         }
     }
 
-    /** A protobuf message of texts and messages, each with its field number before it. */
+    /** A protobuf message of texts and messages. The number of a field is before each of them. */
     private static byte[] message(Object... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < parts.length; i += 2) {

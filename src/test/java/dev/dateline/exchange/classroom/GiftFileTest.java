@@ -97,7 +97,7 @@ class GiftFileTest {
         for (Card card : Arrivals.cards(home)) {
             Map<String, Object> fields = CardFields.of(card);
             fields.remove("tags");
-            fields.remove("accept"); // which other forms are right anyway is for the judge to say
+            fields.remove("accept"); // the judge accepts other forms anyway
             cards.add(Json.line(fields).replace('"', '\'').replace("Reported 3 May 2022. ", ""));
         }
         String why =

@@ -56,7 +56,7 @@ class QtiTest {
         assertThat(all.toString()).isEqualTo(Files.readString(GOLDEN));
     }
 
-    /** Without what is the same in all files. */
+    /** The file without the parts that are the same in all files. */
     private static String body(String text) {
         return text.replaceAll("(?s)^<\\?xml.*?\\?>\n", "")
                 .replaceAll("(?s) xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\".*?imsqti_v2p1.xsd\"", "")

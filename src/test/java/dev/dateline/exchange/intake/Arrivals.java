@@ -28,7 +28,7 @@ public final class Arrivals {
         this.library = library;
     }
 
-    /** From now on this is told how far each import has come. */
+    /** Reports the progress of each import to a listener from now on. */
     Arrivals telling(Meter listener) {
         meter = listener;
         return this;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClozeNoteTest {
-    /** A card's text with its answers in square brackets. */
+    /** The text of a card with its answers in square brackets. */
     private static String card(String text, int number) {
         StringBuilder out = new StringBuilder();
         for (ClozePart part : new ClozeNote(text).parts(number)) {

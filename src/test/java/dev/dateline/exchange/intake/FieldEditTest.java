@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FieldEditTest {
-    /** What a field becomes where its text is to be another one; {@code -} where it cannot be. */
+    /** The field after a change of its text; {@code -} if it cannot be changed. */
     private static String edited(String html, String text) {
         String lines = text.replace("/", "\n");
         return FieldEdit.edited(List.of(html), Origin.NO_HOLE, lines)
@@ -127,7 +127,7 @@ class FieldEditTest {
         return out.append(end).toString();
     }
 
-    /** The same text with a word changed, put in or taken out. */
+    /** The text with a word changed, inserted or removed. */
     private static String words(String text, SplittableRandom random) {
         List<String> words = new ArrayList<>(List.of(text.split("(?<=\\s)|(?=\\s)", -1)));
         int at = random.nextInt(words.size());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests hostile texts. None of them may take much time or memory; a test that hangs has failed. */
+/** Tests hostile texts. They must not take much time or memory. A test that does not end has failed. */
 class HostileTextTest {
     @TempDir
     Path folder;

@@ -83,7 +83,7 @@ class CompiledLibraryTest {
           - { id: l, fact: [plan, built], ask: "From elsewhere?", answer: "yes", anki: { guid: "x!y", type: Basic } }
         """;
 
-    /** Every library that the tests have, and the project's own. */
+    /** Every library of the tests, and the project's own. */
     static Stream<LibrarySource> libraries() throws IOException {
         Overlay rare = new Overlay(
                 LibrarySource.folder(Path.of("nowhere")),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests the candidates found in a text, against an editor's lists and sentence by sentence. */
+/** Tests which candidates are found in a text, against an editor's lists and for single sentences. */
 class CandidatesTest {
     private static final Path TEXTS =
             Path.of("src", "test", "resources", "dev", "dateline", "library", "draft", "texts");
@@ -250,7 +250,7 @@ class CandidatesTest {
     }
 
     /**
-     * Of what an editor lists, only ten values of a text or so are main ones; the first ten have room for little else.
+     * An editor marks about ten values of a text as main facts, so the first ten candidates have room for little else.
      */
     @Test
     void mostOfTheFirstTenCandidatesAreMainFacts() {

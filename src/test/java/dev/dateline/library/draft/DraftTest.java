@@ -194,7 +194,7 @@ class DraftTest {
                 .containsExactly(List.of("Bank cuts rates"));
     }
 
-    /** The draft with every statement written by an author in a hurry. */
+    /** The draft, after an author has written every statement in a hurry. */
     private Reading said() {
         return read(Map.of("seeds/election.yaml", says(DRAFT.text())));
     }

@@ -19,14 +19,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Compares the candidates of a text with an editor's list of values: a {@code .txt} file and a {@code .list} file next
- * to it.
+ * Compares the candidates of a text with an editor's list of values. The text is a {@code .txt} file, and the list is a
+ * {@code .list} file next to it.
  */
 record EditorsList(ArticleText text, List<Line> lines, List<Candidate> candidates) {
-    /** One value that the editor lists; the words stand between brackets in {@code around}. */
+    /**
+     * A value in the editor's list.
+     *
+     * @param around the sentence with the words between brackets
+     */
     record Line(String around, String words, String kind, String value, String unit, String by, boolean main) {}
 
-    /** What became of a listed value. */
+    /** Whether a listed value was found. */
     enum Fate {
         RIGHT,
         PARTLY,
@@ -34,7 +38,12 @@ record EditorsList(ArticleText text, List<Line> lines, List<Candidate> candidate
         MISSED
     }
 
-    /** A listed value and the candidate that is it. */
+    /**
+     * A listed value with its candidate.
+     *
+     * @param rank the place of the candidate
+     * @param byRight whether its speaker is right
+     */
     record Met(Line line, Optional<Candidate> candidate, int rank, Fate fate, boolean byRight) {}
 
     static List<EditorsList> all(Path folder) {
@@ -104,7 +113,7 @@ record EditorsList(ArticleText text, List<Line> lines, List<Candidate> candidate
         return new Met(line, best, rank, fate, byRight);
     }
 
-    /** Whether the candidate's value overlaps the words between the brackets, where they stand in the sentence. */
+    /** Whether the candidate is at the same place in the sentence as the words between the brackets. */
     private static boolean isThere(Line line, Candidate candidate) {
         String plain = line.around().replace("[", "").replace("]", "");
         int at = line.around().indexOf('[');

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests a library with one violation of every rule. {@code # expect: CODE} is above the line with the only finding of
- * that code; there are no other findings.
+ * Tests a library with one violation of every rule. Above the line with the only finding of a code is {@code # expect:
+ * CODE}. There are no other findings.
  */
 class PlantedTest {
     private static final Path PLANTED = Path.of("src", "test", "resources", "dev", "dateline", "library", "lint");

@@ -17,15 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Tests tables of bad questions that an editor would reject, and of good ones with difficult names. Each question has
- * its own library.
+ * Tests tables of bad questions that an editor would reject, and of good questions with difficult names. Each question
+ * has its own library.
  */
 class QuestionTablesTest {
     private static final Path TABLES =
             Path.of("src", "test", "resources", "dev", "dateline", "library", "lint", "questions");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
-    /** A question with what should be said of it, and what was. */
+    /** A question with its expected findings, and the findings of its check. */
     private record Case(String kind, String card, List<String> found) {
         @Override
         public String toString() {

@@ -43,12 +43,12 @@ class FirstStabilityTest {
         for (int i = 0; i < 2; i++) {
             double loss = 0;
             for (FirstStability.Group group : groups()) {
-                // an average equal to the group's own recall leaves it as it is
+                // an average that equals the group's own recall does not change it
                 double own = (double) group.recalled / group.count;
                 loss += FirstStability.loss(
                         List.of(group), own, v.get("s0").get(i).asDouble(), 0.212, -0.1542);
             }
-            // the distance to the default was counted with each of the five groups
+            // the distance from the default was added for each of the five groups
             double once = Math.abs(v.get("s0").get(i).asDouble() - 0.212) / 16;
             assertThat(loss - 4 * once).isCloseTo(v.get("loss").get(i).asDouble(), within(1e-4));
         }

@@ -54,7 +54,7 @@ class GradientTest {
         assertThat(pass(log, weight, w, gradient))
                 .isCloseTo(second.get("sum_loss").asDouble(), within(1e-5));
         assertThat(gradient).containsExactly(Vectors.doubles(second.get("grad")), within(CARRIED));
-        // the published second step leaves the pull out
+        // the published second step does not include the pull
         adam.step(w, gradient, rate);
         assertThat(new Parameters(Algorithm.FSRS_6, w).weights())
                 .containsExactly(Vectors.doubles(second.get("params")), within(CARRIED));
@@ -127,7 +127,7 @@ class GradientTest {
         }
     }
 
-    /** Weights near the defaults, away from bounds so that a small step stays inside. */
+    /** Weights near the defaults. They are far enough from their bounds for a small step. */
     private static double[] somewhere(Algorithm algorithm, SplittableRandom random) {
         double[] w = Parameters.defaults(algorithm).weights();
         for (int k = 0; k < w.length; k++) {

@@ -6,16 +6,16 @@ import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.MemoryState;
 import java.util.SplittableRandom;
 
-/** Logs of simulated learners whose memory is known. */
+/** The logs of simulated learners whose memory follows known parameters. */
 final class Simulated {
     private static final long DAY = 86_400_000L;
 
     private Simulated() {}
 
     /**
-     * A learner whose memory follows a model, with now and then a second review on the same day.
+     * The log of a learner whose memory follows a model. Some cards have a second review on the same day.
      *
-     * @param guess the chance of a right answer when the card is forgotten
+     * @param guess the probability of a right answer if the card is forgotten
      */
     static TrainingSet log(MemoryModel truth, int cards, int reviews, double guess, long seed) {
         SplittableRandom random = new SplittableRandom(seed);

@@ -102,7 +102,7 @@ class TournamentTest {
 
     @Test
     void measuresAreThoseOfTheBenchmark() {
-        // two cards: rows after 1 and 4 days, forgotten and recalled, recalled and recalled
+        // two cards with rows after 1 and 4 days: the first was forgotten and then recalled, the second recalled twice
         TrainingSet log = new TrainingSet.Builder()
                 .add("a", 0, 0, 3, 0)
                 .add("a", 86_400_000L, 1, 1, 0)
@@ -115,9 +115,9 @@ class TournamentTest {
         Measures measures = Measures.of(log, recall, 0);
         assertThat(measures.logLoss())
                 .isCloseTo(-(Math.log(0.4) + Math.log(0.6) + Math.log(0.8) + Math.log(0.9)) / 4, within(1e-12));
-        // one pair tied, two won: (0.5 + 1 + 1) / 3
+        // one pair is equal and two are won: (0.5 + 1 + 1) / 3
         assertThat(measures.auc()).isCloseTo(2.5 / 3, within(1e-12));
-        // bins: both first rows together; the later ones apart, as one of them has had a lapse
+        // both first rows are in one bin; the later rows are apart, because one card has had a lapse
         double together = Math.pow((1.2 - 1) / 2, 2);
         double apart = 0.2 * 0.2 + 0.1 * 0.1;
         assertThat(measures.rmseBins()).isCloseTo(Math.sqrt((2 * together + apart) / 4), within(1e-12));

@@ -95,7 +95,7 @@ class TrainerTest {
             // cards without a row may change the order of batches
             assertThat(loss(past, prefix, false)).isCloseTo(loss(past, alone, false), within(0.005));
         }
-        // whatever comes after the prefix, the weights are the same
+        // reviews after the prefix do not change the weights
         TrainingSet.Builder other = new TrainingSet.Builder();
         for (int i = 0; i < whole.reviews(); i++) {
             boolean later = whole.at[i] >= cut;

@@ -102,7 +102,7 @@ class ComposerTest {
         }
     }
 
-    /** Whether all that a typed card asks for is a text of no kind. */
+    /** Whether the answer to a typed card is only a text, without a more specific kind. */
     private static boolean isText(Card card, ExamDesk desk) {
         List<Value> values = desk.material.sources(card).stream()
                 .flatMap(source -> source.fact().values().stream())
@@ -202,7 +202,7 @@ class ComposerTest {
         }
     }
 
-    /** The heading of a false one would otherwise stand there for want of the date that was swapped. */
+    /** A false statement with another year would otherwise have a date above it, although the true one has none. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void theDateAboveAStatementDoesNotTellWhetherItIsTrue(long seed) throws JournalFailure {

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/** A workplace for exams in a test: the shipped library, a journal in memory, a fixed clock and exams. */
+/** A workplace for exams in a test, with the shipped library, a journal in memory and a fixed clock. */
 final class ExamDesk implements AutoCloseable {
     static final Library LIBRARY = LibraryReader.read(LibrarySource.folder(Path.of("")));
 
@@ -66,13 +66,17 @@ final class ExamDesk implements AutoCloseable {
         return Exam.begin(paper, services, journal::append, eventClock);
     }
 
-    /** The last exam of the journal, read anew. */
+    /** The last exam of the journal, read again. */
     Exam reread() throws JournalFailure {
         List<ExamRecord> exams = ExamRecord.of(journal.exams());
         return Exam.resume(exams.get(exams.size() - 1), LIBRARY::card, composer, services, journal::append, eventClock);
     }
 
-    /** The right answer to a card, or one that is wrong. */
+    /**
+     * An answer to a card.
+     *
+     * @param right whether it is the right one
+     */
     static Response answer(Card card, boolean right) {
         Answer answer = card.answer();
         if (answer instanceof Answer.Choice it && !it.several()) {

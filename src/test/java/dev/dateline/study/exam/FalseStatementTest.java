@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that false statements in an exam are false: for every tolerance, and on every date of the fact's chain. */
+/** Tests that false statements in an exam are false, for every tolerance and on every date of the fact's chain. */
 class FalseStatementTest {
     private static final String ARROW = " \u2192 ";
 
@@ -59,8 +59,8 @@ class FalseStatementTest {
     }
 
     /**
-     * Of all shares of the poll's article only 75 is false: 62 is within the tolerance, 40 was true before, 81 is true
-     * since.
+     * Of the percentages in the poll's article, only 75 is false: 62 is within the tolerance, 40 was true before, and
+     * 81 is true since.
      */
     @Test
     void noValueWithinAToleranceOrOfAnotherDateIsSwappedIn() throws Exception {
@@ -116,7 +116,7 @@ class FalseStatementTest {
         assertThat(values.of(card, (Answer.Typed) card.answer(), fact)).containsExactly("75 per cent");
     }
 
-    /** A leader of another country, a coming year and a year long ago give a statement away. */
+    /** A leader of another country, a future year and a distant year would give a statement away. */
     @Test
     void aFalseValueIsBelievable() throws Exception {
         write("seeds/posts.yaml", """
@@ -152,7 +152,7 @@ class FalseStatementTest {
                 .containsExactly(List.of("Cy Fox"), List.of("2018"));
     }
 
-    /** Over 60, 60 and 63 per cent are true of 62.9 or rounder forms of it. */
+    /** "Over 60", 60 and 63 per cent are true for 62.9, or are rounded forms of it. */
     @Test
     void noLimitAndNoRoundedFormOfTheRightNumberIsOffered() throws Exception {
         StringBuilder facts = new StringBuilder();
@@ -233,7 +233,7 @@ class FalseStatementTest {
         return value instanceof Value.Quantity quantity ? quantity.unit() : "";
     }
 
-    /** All facts that replace, correct or end each other. */
+    /** All facts that replace or correct each other, or are an outcome of each other. */
     private static Set<FactRef> chain(FactRef from) {
         Set<FactRef> chain = new HashSet<>(Set.of(from));
         Deque<FactRef> open = new ArrayDeque<>(chain);

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DaysKeptTest {
     private static final StudyDay FIRST = StudyDay.parse("2026-03-02");
 
-    /** A letter a day, x where something was answered, o where nothing was due; today is the last. */
+    /**
+     * The result for some days, with a letter for each: x if something was answered, o if nothing was due. The last day
+     * is today.
+     */
     private static DaysKept kept(String days) {
         List<StudyDay> studied = new ArrayList<>();
         for (int i = 0; i < days.length(); i++) {
@@ -28,19 +31,19 @@ class DaysKeptTest {
     @CsvSource({
         "x,           1, 1",
         "xxx,         3, 3",
-        "xxx.,        3, 3", // today may still come
-        "xxx..,       3, 3", // yesterday was the week's rest
+        "xxx.,        3, 3", // the learner may still study today
+        "xxx..,       3, 3", // yesterday was the day of rest of the week
         "xxx...,      0, 3",
         "xx.xx,       4, 4",
         "xx..xx,      2, 2",
-        "xx.x.x,      1, 3", // two rests in one week
+        "xx.x.x,      1, 3", // two days of rest in one week
         "x.xxxxxx.x,  8, 8",
         "x.xxxxx.x,   1, 6",
         "xxxx...xx,   2, 4",
         "..........,  0, 0",
         "xooooox,     2, 2",
         "xoo.oox,     2, 2",
-        "x.ooo.x,     1, 1", // both were due within a week
+        "x.ooo.x,     1, 1", // cards were due on both days, which are within one week
         "x.oooooo.x,  2, 2",
         "xooo,        1, 1",
         "xo..,        1, 1",
