@@ -1,4 +1,4 @@
-// node replay.mjs: reviews a second of ts-fsrs, the same cards as in ReplayBenchmark
+// node replay.mjs: measures the reviews a second of ts-fsrs, with the cards of ReplayBenchmark
 import { FSRSAlgorithm, createEmptyCard, fsrs, generatorParameters } from 'ts-fsrs'
 
 const REVIEWS = 20

@@ -1,4 +1,4 @@
-// node train.mjs LOG.csv [TIMES]: trains FSRS-6 with fsrs-rs through its Node binding; the counterpart of TrainOnLog
+// node train.mjs LOG.csv [TIMES]: trains FSRS-6 with fsrs-rs through its Node binding, for a comparison with TrainOnLog
 import fs from 'node:fs'
 import { computeParameters, FSRSBindingItem, FSRSBindingReview } from '@open-spaced-repetition/binding'
 
@@ -30,7 +30,7 @@ const items = rows.map(row => row.item)
 const millis = []
 for (let i = 0; i < Number(times); i++) {
   const begin = performance.now()
-  // without a timeout of its own the binding looks at its result every 500 ms only
+  // without this timeout the binding checks for its result only every 500 ms
   await computeParameters(items, { enableShortTerm: true, timeout: 1 })
   millis.push(performance.now() - begin)
 }

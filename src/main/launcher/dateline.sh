@@ -1,8 +1,8 @@
 #!/bin/sh
-# Dateline in one file: this script, and behind it the jar, which Java finds by its end. The script gives Java the options
-# that a jar cannot carry, and a class archive that makes the start quicker.
-# Where a standard stream was closed, Java would take its number for a file. An empty input takes its place; Java finds that it
-# cannot write to it.
+# Dateline in one file: this script, followed by the jar, which Java finds from the end of the file. The script gives Java
+# options that a jar cannot contain, and a class archive that makes the start faster.
+# If a standard stream is closed, Java gives its number to a file. So an empty input is opened in its place. Java then finds
+# that it cannot write to it.
 { command : <&0; } 2>/dev/null || exec </dev/null
 { command : >&1; } 2>/dev/null || exec 1</dev/null
 command : 3>&2 || exec 2</dev/null
@@ -20,7 +20,7 @@ case $jar in
 *) jar=$PWD/$jar ;;
 esac
 
-# A package brings a Java of its own, beside the folder of this file.
+# A package has its own Java, next to the folder of this file.
 java=java
 if [ -x "${jar%/*}/../runtime/bin/java" ]; then
   java=${jar%/*}/../runtime/bin/java
@@ -30,7 +30,7 @@ elif [ -n "${JAVA_HOME:-}" ]; then
 fi
 java=$(command -v "$java") || fail "Java 17 or newer is needed, and there is no java on the PATH; install it or set JAVA_HOME"
 
-# A Java says its version in a file beside bin; asking the Java itself would cost as much as a start.
+# The version of Java is in a file next to bin. To ask Java itself would take as long as a start.
 home=$java
 if [ -L "$home" ]; then home=$(readlink -f "$home"); fi
 release=${home%/bin/java}/release
@@ -48,15 +48,15 @@ if [ -r "$release" ]; then
   done <"$release"
 fi
 
-# In a locale that knows no letters but ASCII, Java would garble file names and arguments. What the locale was is kept for
-# the choice of marks on the screen.
+# In a locale that has only ASCII letters, Java would garble file names and arguments. The program still gets the name of
+# the locale, to choose signs for the screen.
 locale=${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}
 case $locale in
 C | POSIX) LC_ALL=C.UTF-8; DATELINE_LOCALE=$locale; export LC_ALL DATELINE_LOCALE ;;
 esac
 
-# The quick compiler alone is best for a session of short tasks, for an import of 10,000 cards (2.2 s of processor time, not 3.8)
-# and for a forecast of a month; what computes for minutes gets both.
+# Java's fast compiler alone is best for short tasks, for an import of 10,000 cards (2.2 s of processor time instead of 3.8)
+# and for a forecast of a month. A command that computes for minutes gets both compilers.
 tier=-XX:TieredStopAtLevel=1
 for word; do
   case $word in
@@ -64,18 +64,18 @@ for word; do
   esac
 done
 
-# A class archive is code. It is taken only where it and its folder are the user's or root's and nobody else can write them, and
-# where nobody else can put another folder in the place of one on the way to it.
+# A class archive is code. It is used only if it and its folder belong to the user or root, nobody else can write to them, and
+# nobody else can replace a folder of its path.
 trusted() {
   own=; [ -O "$1" ] && own=yes
   at=$1
   set --
   while [ -n "$at" ]; do set -- "$@" "$at"; at=${at%/*}; done
   lines=0 owner= owners=
-  while read -r mode _ uid gid _; do # the file comes last, and its folder before it
+  while read -r mode _ uid gid _; do # the file is the last line, and its folder the line before
     lines=$((lines + 1)) owner=$uid owners="$owners $uid"
     case $mode in
-    ?????????[tT]*) [ $lines -le $(($# - 2)) ] && continue ;; # as /tmp: others cannot rename what is not theirs
+    ?????????[tT]*) [ $lines -le $(($# - 2)) ] && continue ;; # like /tmp: others cannot rename files that are not theirs
     esac
     case $mode in
     ????????w*) return 1 ;;
@@ -88,8 +88,8 @@ EOF
   [ $lines = $# ] && { [ "$owner" = 0 ] || [ -n "$own" ]; }
 }
 
-# The archive lies beside the file where the build made one for this very Java; else in the cache, where the first start on a
-# terminal leaves it for the next. Java ignores one that does not fit, and -Xlog:disable keeps it from saying so.
+# If the build made an archive for this version of Java, it is next to this file. Otherwise it is in the cache, where the
+# first start on a terminal makes it for later starts. Java ignores an archive that does not fit. -Xlog:disable hides the message.
 archive=$jar-$runtime.jsa
 none=/dev/null/none refused=
 if [ -f "$archive" ]; then
@@ -106,7 +106,7 @@ else
       if trusted "$made"; then archive=$made; else refused=$made; fi
     elif [ -t 1 ] && (umask 077 && mkdir -p "$cache") 2>/dev/null && trusted "$cache/."; then
       archive=$made
-      # twice in a subshell, so that the program is not its parent; by then the session has long begun
+      # two subshells, so that this process is not a child of the program; the session has begun long before it ends
       ( (
         exec >/dev/null 2>&1 </dev/null
         trap '' HUP INT
@@ -122,13 +122,13 @@ else
   esac
 fi
 
-# With -jar, Java 17 reads the jar's directory once more, which takes 10 ms. Java 24 and newer need -jar, because only then the
-# manifest allows SQLite's native library.
+# With -jar, Java 17 reads the list of files in the jar a second time, which takes 10 ms. Java 24 and newer need -jar, because
+# only then does the manifest allow SQLite's native library.
 case ${runtime%%[!0-9]*} in
 1? | 2[0-3]) set -- -cp "$jar" dev.dateline.cli.Main "$@" ;;
 *) set -- -jar "$jar" "$@" ;;
 esac
 
-# The archive is mapped where it was made for, which saves 12 ms; newer versions of Java 17 would move it at each start.
+# The archive is mapped at the address for which it was made, which saves 12 ms. Newer versions of Java 17 would move it at each start.
 exec "$java" $tier -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:+UseSerialGC -XX:-UsePerfData "-XX:SharedArchiveFile=$archive" -Xshare:auto -Xlog:disable "-Ddateline.locale=$locale" "-Ddateline.archive=$archive" "-Ddateline.refused=$refused" "$@"
 exit 127

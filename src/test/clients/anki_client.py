@@ -1,7 +1,7 @@
 #!/usr/bin/python3
-"""Puts our packages through the importer and the scheduler of the real Anki 2.1.15 and looks at what it made of them.
+"""Imports exported packages into the real Anki 2.1.15, runs its scheduler, and checks the result.
 
-usage: anki_client.py FOLDER, with ANKI and what ours.py wants in the environment; FOLDER is emptied"""
+usage: anki_client.py FOLDER, with ANKI and the variables of ours.py in the environment; FOLDER is emptied"""
 import datetime
 import html
 import os
@@ -59,7 +59,7 @@ for deck in ours.DECKS:
     written = ours.export(place(deck + ".apkg"), deck, "--to", "apkg")
     packages.append(written["file"])
 
-# every note, every card
+# every note and every card is there
 learner = collection("learner")
 taken = [take(learner, package) for package in packages]
 check(sum(one[0] for one in taken) == len(shipped), "all %d notes came in" % len(shipped), taken)
@@ -86,12 +86,12 @@ check(not empty, "every card shows a question and fills its templates", empty)
 check(learner.db.scalar("pragma integrity_check") == "ok", "the database is sound")
 check(learner.fixIntegrity()[1], "and Anki's own check of it finds nothing to mend")
 
-# again
+# a second import changes nothing
 again = [take(learner, package) for package in packages]
 check([one[:2] for one in again] == [(0, 0)] * len(packages) and sum(one[2] for one in again) == len(shipped),
       "imported again nothing is new and nothing changed", again)
 
-# after an edit
+# an import after an edit
 learner.decks.select(learner.decks.id("Dateline"))
 learner.sched.reset()
 for ease in [3, 3, 1, 3, 3] * 4:
@@ -114,8 +114,8 @@ check(schedules(learner) == studied, "every schedule is as it was, the edited ca
 check(take(learner, packages[0])[:2] == (0, 0), "the older package does not bring the old text back")
 learner.close()
 
-# with progress, wherever the learner is; in zones without summer time, because this Anki begins the day of a collection
-# that was made in summer an hour early in winter, and would be a day ahead for whoever imports in just that hour of the night
+# an import with progress, in several time zones. They have no summer time, because this version of Anki begins the day of a
+# collection that was made in summer an hour too early in winter. An import in that hour of the night would be a day ahead.
 zones = ["UTC", "Asia/Tokyo", "Pacific/Pago_Pago"]
 for zone in zones:
     os.environ["TZ"] = zone

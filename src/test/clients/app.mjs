@@ -1,5 +1,5 @@
-// The page as an app: installed by its worker, opened again without the server, and renewed; and the page for a class.
-// usage: node app.mjs FOLDER      (which holds app/ and class.html; playwright-core and axe-core are looked for in CLIENT_NODE)
+// Tests the page as an app: it is installed by its worker, opened again without the server, and updated. Also tests the page for a class.
+// usage: node app.mjs FOLDER      (with app/ and class.html; CLIENT_NODE is the folder with playwright-core and axe-core)
 import { createRequire } from 'module';
 import fs from 'fs';
 import http from 'http';

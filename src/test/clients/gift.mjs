@@ -1,5 +1,5 @@
-// Parses exported GIFT files with gift-pegjs, a parser that is not ours, and compares what it understood with the cards.
-// usage: node gift.mjs FOLDER      (CLIENT_NODE names the folder with node_modules, DATELINE our program, PROJECT its clone)
+// Parses exported GIFT files with gift-pegjs, a parser of another project, and compares its questions with the cards.
+// usage: node gift.mjs FOLDER      (CLIENT_NODE is the folder with node_modules, DATELINE the program, PROJECT its clone)
 import { createRequire } from 'module';
 import { execFileSync } from 'child_process';
 import fs from 'fs';
@@ -12,11 +12,11 @@ fs.mkdirSync(folder, { recursive: true });
 let failed = 0;
 const check = (ok, what, ...seen) => { if (!ok) failed++; console.log((ok ? 'ok      ' : 'FAILED  ') + what + (ok ? '' : ' ' + seen.map((s) => JSON.stringify(s)).join(' ').slice(0, 600))); };
 const dateline = (args, cwd = process.env.PROJECT) => execFileSync(process.env.DATELINE, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 });
-// the parser leaves some of its own stand-ins for escaped signs in answers, and we write an arrow where GIFT would pair
+// the parser leaves some of its placeholders for escaped signs in answers; the export writes an arrow where GIFT would read a pair
 const plain = (t) => t.replace(/&&(\d{3});/g, (_, n) => String.fromCharCode(n)).replace(/->/g, '→').replace(/<br>|\s+/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#(\d+);/g, (_, n) => String.fromCharCode(n)).replace(/&amp;/g, '&').trim();
 const TYPES = { answer: ['Short'], person: ['Short'], date: ['Short'], number: ['Numerical', 'Short'], choices: ['MC'], 'true-false': ['TF'], order: ['Matching'], match: ['Matching'], cloze: ['Short', 'Numerical'], recall: ['Essay'] };
 
-// cards whose texts hold every sign that GIFT takes for its own
+// cards whose texts contain every special character of GIFT
 const nasty = path.join(folder, 'nasty');
 fs.mkdirSync(path.join(nasty, 'decks'), { recursive: true });
 fs.mkdirSync(path.join(nasty, 'seeds'));
@@ -73,7 +73,7 @@ function right(card, questions, says) {
     default: return says(q.choices, card.answer || card.person) && (card.accept || []).every((a) => a.includes('*') || says(q.choices, a));
   }
 }
-// questions as others write them: what the parser and we make of each
+// questions by other authors, and the results of the parser and of the import for each
 const foreign = path.join(folder, 'foreign');
 fs.mkdirSync(path.join(foreign, 'decks'), { recursive: true });
 fs.mkdirSync(path.join(foreign, 'seeds'));

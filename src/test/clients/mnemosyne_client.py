@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Puts our packages through the importer of the real Mnemosyne and looks at what it made of them.
+"""Imports exported packages into the real Mnemosyne and checks the result.
 
 usage: mnemosyne_client.py FOLDER, with what ours.py wants in the environment; FOLDER is emptied"""
 import datetime
@@ -19,7 +19,7 @@ told = []
 
 
 class Window(MainWidget):
-    """What stands for the window: remembers what would have been said, and answers every question with the first choice."""
+    """Replaces the window: records its messages, and answers every question with the first choice."""
 
     def show_information(self, message):
         told.append(message)
@@ -56,7 +56,7 @@ sys.modules["mnemosyne_client"] = sys.modules["__main__"]
 
 
 def take(data, packages):
-    """Imports into a new database; returns the cards by deck/id, and how many there were after each package."""
+    """Imports packages into a new database. Returns the cards by deck/id, and their number after each package."""
     program = Mnemosyne(upload_science_logs=False, interested_in_old_reps=True, asynchronous_database=True)
     program.components.insert(0, ("mnemosyne.libmnemosyne.gui_translators.gettext_gui_translator", "GetTextGuiTranslator"))
     program.components.append(("mnemosyne_client", "Window"))

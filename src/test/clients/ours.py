@@ -1,4 +1,4 @@
-"""What both Python clients need of our side: decks exported, a learner who studies for some days, and a word for every finding."""
+"""The common part of both Python clients: it exports decks, studies for some days, and reports every finding."""
 import datetime
 import json
 import os
@@ -29,7 +29,7 @@ def done():
 
 
 def dateline(*args, **more):
-    """Runs our program in its project, so that its library is the shipped one unless an option says otherwise."""
+    """Runs Dateline in its project. Its library is the shipped one, unless an option names another."""
     out = subprocess.run([os.environ["DATELINE"], *args], cwd=PROJECT, stdout=subprocess.PIPE, **more)
     if out.returncode != 0:
         raise SystemExit("dateline " + " ".join(args) + " ended with status " + str(out.returncode))
@@ -41,7 +41,7 @@ def export(place, *args):
 
 
 def cards():
-    """Every shipped card as our own JSON has it, by deck/id."""
+    """Every shipped card as in the JSON export, by deck/id."""
     decks = json.loads(dateline("export", *[",".join(DECKS)], "--to", "json", "--out", "-"))["decks"]
     found = {}
     for deck in decks:
@@ -62,7 +62,7 @@ def edited(folder, old, new):
 
 
 def study(all_cards):
-    """Studies for some days; returns for each card its answers and when, by our own word, it is due."""
+    """Studies for some days. Returns the answers to each card, and when Dateline says that it is due."""
     chance = random.Random(5)
     history = {}
     for day in DAYS:
@@ -87,7 +87,7 @@ def study(all_cards):
 
 
 def answer(card, event, chance):
-    """Mostly right; what is answered wrong comes back in the session, so that it ends."""
+    """Answers most questions rightly. A wrong one is answered rightly when it comes back, so that the session ends."""
     kind = event["kind"]
     if chance.random() < 0.2:
         return {"choices": "1", "true-false": chance.choice("tf"), "order": positions(event["items"], event["items"]) if kind == "order" else "",
@@ -110,7 +110,7 @@ def answer(card, event, chance):
 
 
 def positions(wanted, shown):
-    """Where each stands among what is shown, an equal one only once, from 1."""
+    """The place of each wanted text among the shown ones, from 1. Each place is used once."""
     free = list(shown)
     places = []
     for text in wanted:

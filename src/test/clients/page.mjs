@@ -1,5 +1,5 @@
-// Plays a whole exported page in headless Chromium, by keyboard only, and looks at it in light, dark, phone width and on paper.
-// usage: node page.mjs PAGE.html OUTFOLDER      (playwright-core is looked for in CLIENT_NODE or the current folder; CHROMIUM names the browser)
+// Answers a whole exported page in headless Chromium with the keyboard. Checks it in light and dark, at phone width, and on paper.
+// usage: node page.mjs PAGE.html OUTFOLDER      (playwright-core is in CLIENT_NODE or the current folder; CHROMIUM is the browser)
 import { createRequire } from 'module';
 import { execFileSync } from 'child_process';
 import fs from 'fs';
@@ -27,7 +27,7 @@ const standing = (page) => page.evaluate(() => {
   return { ask, bar: document.querySelector('.bar')?.textContent || '' };
 });
 
-// Answers the standing card rightly (or wrongly) with keys alone; returns nothing.
+// Answers the present card rightly or wrongly, with keys only.
 async function answer(page, card, well) {
   const key = (k) => page.keyboard.press(k);
   switch (card.kind) {
@@ -71,7 +71,7 @@ async function answer(page, card, well) {
     default: await page.keyboard.type(well ? (card.answer || card.person || card.shown || card.answers.join('; ')) : 'xyzzy'); return key('Enter');
   }
 }
-// The same by pointer: act is page.click or page.tap. What is typed is typed, as on a phone's own keyboard.
+// Answers the present card with a pointer: act is page.click or page.tap. Typed answers are typed, as on a phone's keyboard.
 async function point(page, card, act) {
   const shown = (selector) => page.$$eval(selector, (all) => all.map((n) => n.textContent));
   const nth = async (selector, at) => (await page.$$(selector))[at];

@@ -1,5 +1,5 @@
-// Prints versions A and B of a test, with and without a key, and reads what comes out.
-// usage: node paper.mjs FOLDER LIBRARY DECK      (CLIENT_NODE and CHROMIUM as in page.mjs, DATELINE our program)
+// Prints versions A and B of a test, with and without a key, and checks the printed text.
+// usage: node paper.mjs FOLDER LIBRARY DECK      (CLIENT_NODE and CHROMIUM as in page.mjs, DATELINE the program)
 import { createRequire } from 'module';
 import { execFileSync } from 'child_process';
 import fs from 'fs';

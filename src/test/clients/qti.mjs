@@ -1,5 +1,5 @@
-// Lets @citolab/qti-convert, which is not ours, make QTI 3 of exported packages, and compares what came of it with the cards.
-// usage: node qti.mjs FOLDER      (CLIENT_NODE names the folder with node_modules, DATELINE our program, PROJECT its clone)
+// Converts exported packages to QTI 3 with @citolab/qti-convert, a converter of another project, and compares the result with the cards.
+// usage: node qti.mjs FOLDER      (CLIENT_NODE is the folder with node_modules, DATELINE the program, PROJECT its clone)
 import { createRequire } from 'module';
 import { execFileSync } from 'child_process';
 import fs from 'fs';

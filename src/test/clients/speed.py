@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""How long our program takes to put 10,000 cards into a package, start and reading included, and how much memory.
+"""Measures the time and memory for exporting 10,000 cards into a package. Start and reading are included.
 
 usage: speed.py FOLDER, with DATELINE in the environment; a library of generated cards is written into FOLDER"""
 import os

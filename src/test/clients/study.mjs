@@ -1,5 +1,5 @@
-// Studies for four days with an exported page at phone width, offline, and looks at every screen with axe; leaves the results.
-// usage: node study.mjs PAGE.html OUTFOLDER      (playwright-core, and axe-core where it is, are looked for in CLIENT_NODE)
+// Studies for four days with an exported page, offline and at phone width. Checks every screen with axe, and keeps the results.
+// usage: node study.mjs PAGE.html OUTFOLDER      (CLIENT_NODE is the folder with playwright-core and perhaps axe-core)
 import { createRequire } from 'module';
 import fs from 'fs';
 import path from 'path';
@@ -35,7 +35,7 @@ async function look(page, name) {
   const { violations } = await page.evaluate(() => window.axe.run());
   check(violations.length === 0, 'axe: ' + name + ' ' + violations.map((v) => v.id + ' ' + v.nodes[0].html.slice(0, 120)).join(' | '));
 }
-// Answers the standing question, rightly or wrongly, by touch and the phone's keyboard.
+// Answers the present question rightly or wrongly, by touch and with the phone's keyboard.
 async function answer(page, card, well) {
   const choice = async (texts) => { for (const text of texts) await page.locator('label.choice').filter({ has: page.locator('span', { hasText: new RegExp('^' + text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + '$') }) }).first().tap(); };
   const unit = card.unit ? ' ' + card.unit : '';
@@ -115,7 +115,7 @@ check(results.answers.every((a) => /^P/.test(a.given)), 'each with the interval 
 check(page.asked.length === 0, 'nothing was asked of the network');
 check(page.said.length === 0, 'no errors in the console ' + page.said.join(' | '));
 
-// Another learner, on a wide and dark screen without motion, looks at a verdict of each kind and at the end.
+// Another learner, on a wide and dark screen without motion, gets a verdict of each kind and reads the end.
 const dark = await open({ colorScheme: 'dark', reducedMotion: 'reduce', viewport: { width: 1600, height: 900 }, isMobile: false });
 await dark.clock.install({ time: start });
 await dark.goto('file://' + file);
@@ -140,7 +140,7 @@ await look(dark, 'dark-end');
 check(wide === 0 && dark.said.length === 0, 'nothing was wider than it, and nothing failed ' + dark.said.join(' | '));
 await browser.close();
 
-// How soon the first question stands with a processor six times slower, and whether anything jumps until its answer is judged.
+// Measures how soon the first question is shown by a processor that is six times slower. Nothing may move until its answer is judged.
 const runs = [];
 for (let run = 0; run < 5; run++) {
   const slow = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
@@ -170,7 +170,7 @@ for (let run = 0; run < 5; run++) {
 }
 const least = (name) => Math.round(Math.min(...runs.map((run) => run[name])));
 console.log('throttled six times, the least of ' + runs.length + ': the start screen after ' + least('home') + ' ms, the first question after ' + least('asked') + ' ms, of which the main thread worked ' + least('cpu') + ' ms');
-check(least('cpu') < 1000, 'the main thread works for less than a second before the first question'); // other programs slow down the rest
+check(least('cpu') < 1000, 'the main thread works for less than a second before the first question'); // the other times depend on other programs
 check(runs.every((run) => run.jumps === 0), 'nothing jumps');
 console.log(failed ? failed + ' FAILED' : 'all well');
 process.exit(failed ? 1 : 0);

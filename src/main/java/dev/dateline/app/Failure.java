@@ -2,7 +2,7 @@ package dev.dateline.app;
 
 import java.util.List;
 
-/** Ends a command; its message is printed unchanged. The message must say what is wrong, where, and what to do. */
+/** Ends a command, which prints the message unchanged. The message must say what is wrong, where, and what to do. */
 public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -23,12 +23,12 @@ public final class Failure extends RuntimeException {
         this.ofUsage = true;
     }
 
-    /** A mistake in the words of a command or of a query; {@code errors} are printed one a line. */
+    /** A mistake in a command's arguments or in a query. Each of the errors is printed on a line. */
     public static Failure ofUsage(List<String> errors) {
         return new Failure(errors);
     }
 
-    /** Refuses what has errors. */
+    /** Throws a failure of usage if there are errors. */
     public static void ifAny(List<String> errors) {
         if (!errors.isEmpty()) {
             throw ofUsage(errors);

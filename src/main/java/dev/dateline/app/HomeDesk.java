@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 
 /** Gives the home screen its content, and starts its sessions. */
 public final class HomeDesk {
-    /** How many questions the very first session has. It is short. */
+    /** The number of questions in a learner's first session, which is short. */
     public static final int FIRST_QUESTIONS = 10;
 
     private final Invocation invocation;

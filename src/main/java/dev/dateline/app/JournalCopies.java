@@ -32,7 +32,7 @@ public record JournalCopies(Invocation invocation) {
         return now().toLocalDate();
     }
 
-    /** The file next to the journal that keeps the journal that a backup replaces. */
+    /** A new file name next to the journal. If a backup replaces the journal, the old journal gets this name. */
     public Path aside() {
         Path journal = invocation.journal();
         String name = journal.getFileName().toString();

@@ -25,7 +25,7 @@ public record JournalSync(Invocation invocation) {
         return journal.resolveSibling(stem + ".device");
     }
 
-    /** Starts to receive what other machines have sent, on a thread for which nothing waits. */
+    /** Starts a thread that receives what other machines have sent. The program does not wait for it. */
     public void begin() {
         if (!invocation.isProcess() || folder().isEmpty()) {
             return;

@@ -34,7 +34,7 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
                 : folder.map(Path::getFileName).map(Path::toString).orElse("the program");
     }
 
-    /** The library's name in a list: the name in a sentence, or the word for the bundled decks. */
+    /** The library's name in a list: its {@link #label}, or the word for the bundled decks. */
     public String word() {
         return folder.isEmpty() ? ListedLibrary.BUNDLED : label();
     }

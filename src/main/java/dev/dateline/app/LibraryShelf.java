@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parts of a run's library that a front end reads and edits. Accepted forms go into decks of the own library. */
+/** A shelf for the library of a run. It writes accepted forms into decks of the learner's own library. */
 final class LibraryShelf implements Shelf {
     private final Invocation invocation;
     private final Library library;

@@ -7,14 +7,16 @@ import dev.dateline.study.Revision;
 import dev.dateline.study.Source;
 import java.util.Optional;
 
-/** Gives the views of a session texts of the library, and lets the learner edit cards and accept answers. */
+/**
+ * The part of a library that a study session reads and edits: titles, passages of sources, cards and accepted forms.
+ */
 public interface Shelf {
     String title(String deck);
 
     /** The passage that proves a fact, if its article's text is available. */
     Optional<Excerpt> excerpt(Source source);
 
-    /** Lets the learner edit a card; the editor takes over the terminal. */
+    /** Lets the learner edit a card in an editor that uses the terminal. */
     Edited edit(CardId card);
 
     /**

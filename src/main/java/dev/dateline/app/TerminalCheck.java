@@ -22,7 +22,8 @@ public final class TerminalCheck {
         return StandardStreams.arePseudoTerminals() || hasConsole();
     }
 
-    @SuppressWarnings("SystemConsoleNull") // the console is null up to Java 21; from 22 on it has to be asked
+    // up to Java 21 there is no console without a terminal; from 22 on the console itself tells
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean hasConsole() {
         Console console = System.console();
         if (console == null) {

@@ -60,10 +60,7 @@ import java.util.random.RandomGenerator;
  * leave no trace.
  */
 public final class Workplace implements AutoCloseable {
-    /**
-     * The shortest time for an answer that is assumed. Nobody answers faster for long, so a lower time comes from a
-     * script.
-     */
+    /** The shortest usual time for an answer. A lower time is raised to this one, because it comes from a script. */
     private static final Duration QUICKEST = Duration.ofSeconds(1);
 
     private static final Duration UNKNOWN_PACE = Duration.ofSeconds(10);
@@ -120,7 +117,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     public static Workplace open(Invocation invocation) throws JournalFailure {
-        Settings settings = invocation.settings(); // read once here, and not on two threads
+        Settings settings = invocation.settings(); // read here, so that two threads do not read them at once
         boolean begun = Journal.exists(invocation.journal());
         CompletableFuture<OpenedJournal> opening = begun
                 ? CompletableFuture.supplyAsync(() -> OpenedJournal.by(invocation, settings))
@@ -177,7 +174,7 @@ public final class Workplace implements AutoCloseable {
                 invocation.clock().instant());
     }
 
-    /** The traits of cards for queries that the library does not know. */
+    /** The traits of cards that queries use and that the library does not know. */
     public LearnersTrait trait() {
         return new LearnersTrait(learner, material, calendar, invocation.clock(), this::confusions);
     }

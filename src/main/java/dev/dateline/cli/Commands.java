@@ -96,7 +96,7 @@ record Commands(Invocation invocation, CommonOptions options) {
         return new CommandLine(DatelineCommand.in(invocation, new RootCommand(options)));
     }
 
-    /** Sets picocli's options for the commands that are there. */
+    /** Sets picocli's options for the root command and its subcommands. */
     CommandLine configure(CommandLine line) {
         line.setPosixClusteredShortOptionsAllowed(false);
         line.setExpandAtFiles(false);

@@ -38,7 +38,7 @@ abstract class DatelineCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** Prints the result: as JSON if asked for, else as lines. */
+    /** Prints the result as JSON if the user asked for it, else as lines. */
     final void print(Supplier<JsonObject> json, Consumer<LinePrint> lines) {
         if (invocation.json()) {
             json.get().print(invocation.out());

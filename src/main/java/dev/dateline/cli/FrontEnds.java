@@ -20,7 +20,7 @@ final class FrontEnds {
                 && TerminalCheck.capable(invocation.host().environment(), TerminalCheck.isInteractive());
     }
 
-    /** Loads what the first question needs; called before the journal is waited for. */
+    /** Loads the classes that the first question needs. Call this before waiting for the journal. */
     static void prepare(Invocation invocation) {
         if (invocation.json()) {
             JsonObject.prepare();

@@ -111,11 +111,6 @@ final class ImportCommand extends DatelineCommand {
         return report(new Brought(folder, imported, folder.present(imported.decks())), 0);
     }
 
-    /**
-     * An imported file.
-     *
-     * @param present those of its decks that existed before
-     */
     /** Imports answers given elsewhere to exported cards. */
     private int reviews(ArrivedFile arrived) throws IOException, JournalFailure {
         try (Workplace workplace = Workplace.open(invocation)) {
@@ -149,10 +144,15 @@ final class ImportCommand extends DatelineCommand {
                                 + " to cards that are not here"));
     }
 
+    /**
+     * An imported file.
+     *
+     * @param present those of its decks that existed before
+     */
     private record Brought(DeckFolder folder, Imported imported, List<Deck> present) {}
 
     private int written() throws IOException, JournalFailure {
-        ArrivedFile arrived = arrived(); // before an own library is created for nothing
+        ArrivedFile arrived = arrived(); // opened first, so that no own library is created if this fails
         Path library = OwnLibrary.writable(invocation).folder();
         Brought brought = LibraryLock.during(library, () -> {
             DeckFolder folder = new DeckFolder(library);

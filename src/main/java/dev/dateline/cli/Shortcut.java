@@ -48,7 +48,11 @@ final class Shortcut {
         return Optional.of(shortcut);
     }
 
-    /** How many words were understood, from this one on; 0 for none. */
+    /**
+     * Reads the word at an index, with its value if it is an option.
+     *
+     * @return the number of words that were understood
+     */
     private int take(String[] args, int at) {
         String word = args[at];
         if (!word.startsWith("-")) {

@@ -25,7 +25,7 @@ final class UndoCommand extends DatelineCommand {
     /** The most cards that are named. Further cards are only counted. */
     private static final int MOST = 10;
 
-    /** The last action in the journal that is left after the undo. */
+    /** The last action that is left in the journal after the undo. */
     private List<Event> before = List.of();
 
     @Override

@@ -33,7 +33,7 @@ record UsageMessage(Commands commands) {
         return ExitStatus.USAGE;
     }
 
-    /** The same error after all commands were built, so that a likely command can be suggested. */
+    /** Parses the arguments again with all commands, so that the error can suggest a similar command. */
     private ParameterException amongAllCommands(ParameterException thrown, String... args) {
         try {
             commands.all().parseArgs(args);

@@ -67,8 +67,8 @@ public sealed interface Answer {
     }
 
     /**
-     * This answer with one more accepted form. Empty if nothing is typed, or if the form is accepted or rejected
-     * already.
+     * This answer with one more accepted form. Empty if answers of this kind are not typed, or if the form is already
+     * accepted or rejected.
      */
     default Optional<Answer> accepting(String form) {
         return Optional.empty();

@@ -84,7 +84,7 @@ public final class CardFromFields {
                 .toList();
     }
 
-    /** Items of which only some may have dates, unlike those of deck files. */
+    /** Reads an ordering card. Unlike in deck files, some items may have dates while others have none. */
     private Optional<Answer> order() {
         List<Answer.Ordering.Item> items = new ArrayList<>();
         for (Fields item : parts("order")) {
@@ -94,7 +94,7 @@ public final class CardFromFields {
         return items.size() < 2 ? Optional.empty() : Optional.of(new Answer.Ordering(List.copyOf(items)));
     }
 
-    /** A text that may hold braces, unlike that of deck files. */
+    /** Reads a cloze card. Unlike in deck files, the words of its text may contain braces. */
     private Optional<Answer.Cloze> cloze() {
         List<ClozePart> parts = new ArrayList<>();
         for (Fields part : parts("cloze")) {

@@ -41,7 +41,7 @@ public final class FolderLock {
         this.channel = channel;
     }
 
-    /** Work that may fail, with an exception of its own too. */
+    /** Work that may throw an exception of its own. */
     @FunctionalInterface
     public interface Work<T, E extends Exception> {
         T run() throws IOException, E;

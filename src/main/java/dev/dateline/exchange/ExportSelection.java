@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Adds their sources and the other names of their answers to selected cards, for a day. */
+/** Adds sources, other names of answers, headings and later news to the selected cards, as they are on a day. */
 public final class ExportSelection {
     private final Map<FactRef, SourceNote> facts = new HashMap<>();
     private final Library library;

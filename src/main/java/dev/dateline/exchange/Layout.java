@@ -11,7 +11,8 @@ public final class Layout {
     private Layout() {}
 
     /**
-     * The index at each place. The order is that of the card if it says so. Otherwise it is shuffled by id and seed.
+     * The index of the text at each place. The order is that of the card if it keeps its order. Otherwise it is
+     * shuffled by id and seed.
      */
     public static int[] places(Card card, long seed) {
         Answer answer = card.answer();

@@ -19,7 +19,7 @@ public record Options(Instant now, boolean byteOrderMark, boolean key, OptionalL
         this(now, byteOrderMark, key, seed, PageOptions.NONE);
     }
 
-    /** Options in which nothing special is asked for. */
+    /** Options without a byte order mark and without shuffling, and with an answer key. */
     public static Options plain(Instant now) {
         return new Options(now, false, true, OptionalLong.empty());
     }

@@ -37,9 +37,10 @@ final class CardCache {
     private static final String OURS =
             "(lower(name) IN ('card_state', 'card_replies') OR lower(tbl_name) IN ('card_state', 'card_replies'))";
 
-    // CROSS JOIN makes SQLite join in this order. Its own plan would scan the whole log.
-
-    /** Selects the events that concern a card: those under all of its names, and the events about those events. */
+    /**
+     * Selects the events that concern a card: those under all of its names, and the events about those events. CROSS
+     * JOIN makes SQLite join in this order. Its own plan would scan the whole log.
+     */
     private static final String EVENTS_OF_CARD = "WITH RECURSIVE name (card) AS (VALUES (?) UNION SELECT e.renamed_to"
             + " FROM name n CROSS JOIN event e ON e.card = n.card WHERE e.renamed_to IS NOT NULL UNION SELECT e.card FROM"
             + " name n CROSS JOIN event e ON e.renamed_to = n.card), part (seq, id) AS (SELECT e.seq, e.id FROM name n"

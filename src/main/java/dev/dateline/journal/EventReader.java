@@ -34,7 +34,7 @@ final class EventReader {
     }
 
     private final Database database;
-    // what many events have in common is one object
+    // values that many events have in common are one object
     private final Map<String, CardId> cards = new ConcurrentHashMap<>();
     private final Map<Long, StudyDay> days = new ConcurrentHashMap<>();
     private final Map<String, Interval> intervals = new ConcurrentHashMap<>();
@@ -206,7 +206,7 @@ final class EventReader {
     }
 
     private Event library(EventHead head, long seq) throws SQLException {
-        requireRow(seq > 0); // a row that is not in the journal yet has none
+        requireRow(seq > 0); // the tables have no cards for a row that is not in the journal yet
         Map<CardId, CardFingerprint> changed = new HashMap<>();
         Set<CardId> gone = new HashSet<>();
         PreparedStatement cardsOf = database.prepared("SELECT card, question, answer FROM library_card WHERE seq = ?");

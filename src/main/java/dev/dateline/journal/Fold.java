@@ -66,7 +66,7 @@ final class Fold {
 
     /**
      * Applies an event to its card. Overrules are applied with their reviews. Undos are applied before all other
-     * events, and exams concern no card.
+     * events. Events of exams do not change a card.
      */
     private void apply(Event event) {
         if (event instanceof Event.Review it) {

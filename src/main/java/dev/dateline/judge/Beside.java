@@ -165,7 +165,7 @@ final class Beside {
         return true;
     }
 
-    /** Whether a name has letters and digits, as F-35: the maker's name before it changes nothing. */
+    /** Whether a name has letters and digits, like F-35. The maker's name before such a name does not change it. */
     private static boolean isDesignation(String key) {
         return Slips.hasDigit(key) && Character.isLetter(key.charAt(0));
     }

@@ -14,9 +14,9 @@ public record Difference(List<Segment> segments) {
     /** The kind of a segment. */
     public enum Kind {
         SAME,
-        /** In the right answer only. */
+        /** This text is only in the right answer. */
         MISSING,
-        /** In the typed answer only. */
+        /** This text is only in the typed answer. */
         EXTRA
     }
 

@@ -36,7 +36,7 @@ final class Fillers {
 
     /** The words of the question. */
     private final List<String> given;
-    /** The words of the question, its names under one name, and initials of its words. */
+    /** The words of the question, the tokens of its names, and the initials of its words. */
     private final Set<String> asked;
 
     private final Set<String> firstNames;

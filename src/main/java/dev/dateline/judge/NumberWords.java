@@ -8,13 +8,13 @@ import java.util.Map;
 
 /** Numbers written as words, and words that multiply a number. */
 public final class NumberWords {
-    /** From zero to nineteen. */
+    /** The words for zero to nineteen. */
     public static final List<String> ONES =
             List.of(("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
                             + " sixteen seventeen eighteen nineteen")
                     .split(" ", -1));
 
-    /** From twenty to ninety. */
+    /** The words for twenty, thirty and so on to ninety. */
     public static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
@@ -72,12 +72,15 @@ public final class NumberWords {
         return MAGNITUDE.getOrDefault(plural ? word.substring(0, word.length() - 1) : word, 0);
     }
 
-    /** The number of a Roman numeral with at least two of the letters i, v, x and l; 0 for another word. */
-    /** The same for a word that is written in full, and so is not a unit. */
+    /**
+     * The power of ten of a magnitude word of more than three letters; 0 for another word. A shorter word may be a
+     * unit.
+     */
     static int fullMagnitude(String word) {
         return word.length() > 3 ? magnitude(word) : 0;
     }
 
+    /** The number of a Roman numeral with at least two of the letters i, v, x and l; 0 for another word. */
     static int roman(String word) {
         if (word.length() < 2 || word.length() > 8) {
             return 0;

@@ -51,8 +51,8 @@ record Scores(int one, int other) {
     }
 
     /**
-     * The text without its country: {@code 4-2 for France}. Only if the text names one country and the question names
-     * none.
+     * The text without its country: {@code 4-2 for France}. The country is removed only if the text names one country
+     * and the question names none.
      */
     private static String withoutSide(String typed, Fillers fillers) {
         List<String> words = new ArrayList<>(named(typed));

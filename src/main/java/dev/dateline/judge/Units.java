@@ -232,7 +232,7 @@ final class Units {
         return out;
     }
 
-    /** The words without articles and "per", for metres per second and metres a second are the same. */
+    /** The words without articles and "per", because metres per second and metres a second are the same. */
     private static List<String> withoutPer(List<String> words) {
         List<String> out = new ArrayList<>(words.size());
         for (String word : words) {

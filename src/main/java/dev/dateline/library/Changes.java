@@ -24,7 +24,7 @@ public final class Changes {
     private final Map<FactRef, List<Card>> cards = new HashMap<>();
 
     /**
-     * One change.
+     * A change to a fact.
      *
      * @param date the date of the new fact, or of the withdrawal
      * @param fact the new fact, or the withdrawn one

@@ -8,7 +8,7 @@ package dev.dateline.memory;
  * of 90 over two years. The aim of the other cards is raised to compensate.
  */
 final class Aim {
-    /** The most that is added. Otherwise a learner with few other cards would see those every second day. */
+    /** The most that is added. Otherwise a learner with few other cards would see these cards every second day. */
     private static final double MOST = 0.03;
 
     private Aim() {}

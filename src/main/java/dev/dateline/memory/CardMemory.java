@@ -17,7 +17,7 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
 
     private static final int SECONDS_A_DAY = 86_400;
 
-    /** The lapses from which a card is a leech: its question should be looked at. */
+    /** The number of lapses from which a card is a leech. The author should check the question of a leech. */
     public static final int LEECH_LAPSES = 8;
 
     /**

@@ -11,7 +11,7 @@ package dev.dateline.memory;
 public final class Fsrs7 implements MemoryModel {
     static final double MIN_STABILITY = 1e-4;
     static final double MAX_STABILITY = 36_500;
-    /** Keeps probabilities off 0 and 1: R(0) = 0.99999. */
+    /** Keeps probabilities away from 0 and 1: R(0) = 0.99999. */
     static final double EPSILON = 1e-5;
     /** The fast trace as a share of the slow one: its value after a first review, and its ceiling after a lapse. */
     static final double FAST_SHARE = 0.8;

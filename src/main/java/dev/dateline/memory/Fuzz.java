@@ -1,7 +1,8 @@
 package dev.dateline.memory;
 
 /**
- * Spreads intervals so that cards learned together drift apart: the rules of fuzz that Anki, ts-fsrs and py-fsrs share.
+ * Spreads intervals, so that cards that were learned together come back on different days. The rules are those of Anki,
+ * ts-fsrs and py-fsrs.
  *
  * <p>Intervals below 2.5 days do not change. Longer ones move within a range of one day, plus 15 per cent of the part
  * up to 7 days, 10 per cent up to 20 and 5 per cent beyond.

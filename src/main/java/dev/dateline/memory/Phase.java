@@ -2,12 +2,12 @@ package dev.dateline.memory;
 
 /** The phase of a card with regard to learning steps. */
 public enum Phase {
-    /** Never answered. */
+    /** The card was never answered. */
     NEW,
-    /** In the learning steps of a new card, minutes apart. */
+    /** The card is in the learning steps of a new card, which are minutes apart. */
     LEARNING,
-    /** Learned; its reviews are days apart. */
+    /** The card was learned, and its reviews are days apart. */
     REVIEW,
-    /** Forgotten after it was learned, and in the relearning steps. */
+    /** The card was forgotten after it was learned, and is in the relearning steps. */
     RELEARNING
 }

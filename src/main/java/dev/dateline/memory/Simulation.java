@@ -58,7 +58,7 @@ public final class Simulation {
     }
 
     /**
-     * Simulates so many days, starting today.
+     * Simulates study for a number of days, starting today.
      *
      * @param cards the cards that were already begun
      * @param fresh the number of new cards

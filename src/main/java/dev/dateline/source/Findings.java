@@ -16,7 +16,7 @@ public final class Findings {
         found.addAll(findings);
     }
 
-    /** Replaces the findings at or after the first of these by these. Nothing changes if there are none. */
+    /** Replaces all findings from the place of the first better one on. Nothing changes if {@code better} is empty. */
     void prefer(List<Finding> better) {
         if (!better.isEmpty()) {
             Position first = better.get(0).at();

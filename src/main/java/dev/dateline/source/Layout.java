@@ -63,7 +63,7 @@ final class Layout {
         return entries.stream().map(Entry::value).toList();
     }
 
-    /** The last line of a block. Empty lines after it belong to it only with the sign plus. */
+    /** The last line of a block. Empty lines after it belong to it only if its sign has a plus. */
     private int lastOfBlock(Scalar block) {
         Position end = block.end();
         int last = end.column() == 1 && end.line() > block.at().line() ? end.line() - 1 : end.line();

@@ -114,9 +114,10 @@ public final class YamlEdits {
     }
 
     /**
-     * Adds mappings to the list under a key: cards or facts.
+     * Adds mappings to the list under a key. They are cards or facts.
      *
-     * @param blocks their keys in block style, from the first column on; {@code \n} between lines, none at the end
+     * @param blocks the text of each mapping in block style, from the first column on, with {@code \n} between
+     *     lines and none at the end
      * @throws IllegalArgumentException if the file has no such list
      */
     public void add(String list, String... blocks) {

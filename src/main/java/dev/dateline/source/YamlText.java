@@ -38,7 +38,7 @@ public final class YamlText {
         return isPlain(text) ? text : quoted(text);
     }
 
-    /** The text on one line in flow style. Commas, braces and question marks have a meaning there. */
+    /** The text on one line in flow style. In flow style, commas, braces and question marks have a special meaning. */
     public static String inFlow(String text) {
         return isPlain(text) && text.chars().noneMatch(c -> ",[]{}?:".indexOf(c) >= 0) ? text : quoted(text);
     }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * Reads a line as an answer of a card's kind, right or wrong.
  *
  * <p>The learner names places of the {@link Presentation}; the {@link Response} has indices of the card as written. An
- * empty line is a wrong answer to a typed card. To a card where something is picked, it is no answer.
+ * empty line is a wrong answer to a typed card. If the answer is picked, an empty line is no answer.
  */
 public final class AnswerParser {
     private AnswerParser() {}

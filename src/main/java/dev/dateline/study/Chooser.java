@@ -19,8 +19,8 @@ import java.util.TreeMap;
  */
 final class Chooser {
     /**
-     * How many cards of a queue are searched for a better one. More would change the queue's order too much. Only if
-     * the answers of all of them were just shown is the rest of the queue searched.
+     * How many cards of a queue are searched for a better one. More would change the queue's order too much. The rest
+     * of the queue is searched only if the answers of all these cards were just shown.
      */
     private static final int WINDOW = 60;
 
@@ -126,7 +126,10 @@ final class Chooser {
         return best(line, bound, false);
     }
 
-    /** The card with the least fault below a bound, among the first cards of a queue; the earlier of equals. */
+    /**
+     * The card with the least fault below a bound, among the first cards of a queue. If several are equal, the first
+     * one is taken.
+     */
     private Optional<Card> best(Collection<Card> line, int bound, boolean held) {
         Optional<Card> best = Optional.empty();
         int least = bound;

@@ -7,7 +7,7 @@ public interface KeyedAct {
     /** The letter or digit as it is typed; empty if the action has another key. */
     String key();
 
-    /** The action of a typed key among some. */
+    /** The action that has a typed key; empty if no action has it. */
     static <A extends KeyedAct> Optional<A> ofKey(A[] acts, String key) {
         for (A act : acts) {
             if (!key.isEmpty() && act.key().equals(key)) {

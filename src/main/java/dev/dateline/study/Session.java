@@ -155,7 +155,10 @@ public final class Session {
         return standing;
     }
 
-    /** Asks next the card whose answer the learner gave by mistake for the last one, as {@link #askNext} does. */
+    /**
+     * Asks the card whose answer the learner gave by mistake to the last question. It is asked in the way of {@link
+     * #askNext}.
+     */
     public boolean askConfused() {
         return trail.lastMixup().filter(this::askNext).isPresent();
     }

@@ -21,7 +21,7 @@ final class SpoilerCheck {
 
     private final Material material;
     private final LocalDate today;
-    /** By identity, because an edited card has another text. */
+    /** Cards are compared by identity, because an edited card has other texts. */
     private final IdentityHashMap<Card, Shown> shown = new IdentityHashMap<>();
 
     private final IdentityHashMap<Card, List<SoughtAnswer>> sought = new IdentityHashMap<>();

@@ -73,7 +73,6 @@ final class HomeLoop {
         return parting;
     }
 
-    /** Loads the notices on another thread, so that the decks are shown first. */
     /** Shows home until the learner chooses what to do; the news may arrive while it is shown. */
     private Decision decided(Screen screen, HomeModel begin) throws InterruptedException {
         HomeModel model = begin;
@@ -88,6 +87,7 @@ final class HomeLoop {
         return model.decision().get();
     }
 
+    /** Loads the news on another thread, so that the decks are shown first. */
     private CompletableFuture<HomeNews> tellLater() {
         return CompletableFuture.supplyAsync(() -> {
             try {

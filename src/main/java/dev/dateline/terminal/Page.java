@@ -116,7 +116,7 @@ final class Page extends Printout {
         cursor(height() - 1, lead + window.column());
     }
 
-    /** Adds the text of a filter in which nothing is typed now. */
+    /** Adds the text of a filter that is not being typed. */
     void field(String text) {
         field = styled(Role.QUIET, text);
     }
@@ -182,7 +182,7 @@ final class Page extends Printout {
         key(key, does);
     }
 
-    /** The door to the overlay with all keys, the same on every screen. */
+    /** Adds the key that shows the page of all keys. It is the same key on every screen. */
     void help() {
         door("?", "keys");
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A library that notes what it is to accept. */
+/** A shelf that records the forms that it is asked to keep. */
 final class SampleShelf implements Shelf {
     final List<String> kept = new ArrayList<>();
     Optional<String> copyFirst = Optional.empty();

@@ -61,7 +61,7 @@ final class NoteWriter {
         };
     }
 
-    /** A tag of Anki's ends at white space. */
+    /** The tags of a card, without the characters that Anki does not allow in a tag. */
     private static List<String> tags(ExportCard exported) {
         TreeSet<String> tags = new TreeSet<>();
         for (String tag : exported.tags()) {
@@ -105,7 +105,7 @@ final class NoteWriter {
         return new AnkiNote(NoteType.CHOICE, ask + note, list("ol type=\"A\"", shown), right);
     }
 
-    /** The right choices with their letters, in the order of the letters. */
+    /** The right choices with their letters, in the order of the choices. */
     private static String lines(List<String> right, List<String> shown) {
         List<String> out = new ArrayList<>();
         for (int place = 0; place < shown.size(); place++) {

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** Converts each card to a question of a question bank. */
 final class Lesson {
-    /** The shares of a mark that Moodle accepts; it rejects any other number. */
+    /** The percentage of a mark for each of 1 to 10 right choices. Moodle accepts only certain numbers. */
     private static final List<String> SHARES =
             List.of("100", "50", "33.33333", "25", "20", "16.66667", "14.28571", "12.5", "11.11111", "10");
 
@@ -35,7 +35,7 @@ final class Lesson {
 
     /** The target question bank. */
     enum Bank {
-        /** It has no ordering questions, and needs at least three pairs. */
+        /** Moodle has no ordering questions, and a matching question needs at least three pairs. */
         MOODLE,
         QTI
     }
@@ -111,8 +111,10 @@ final class Lesson {
     }
 
     /**
-     * The weight of a pick in Moodle if {@code count} are right: its share; or minus the full mark, because one wrong pick makes
+     * The percentage of the mark that Moodle gives for a choice. A wrong choice costs the full mark, because it makes
      * the answer wrong.
+     *
+     * @param count the number of right choices
      */
     static String share(boolean right, int count) {
         return right ? SHARES.get(Math.min(count, SHARES.size()) - 1) : "-100";
@@ -146,7 +148,7 @@ final class Lesson {
         return new Body.Choice(answer.offered(), answer.right(), !answer.several(), answer.keepOrder());
     }
 
-    /** Each item is paired with its position; for two items, one order is picked. */
+    /** In Moodle, the learner pairs each item with its position, or chooses between the two orders of two items. */
     private Body ordering(Card card, List<String> items) {
         int[] places = Layout.places(card, 0);
         if (bank == Bank.QTI) {

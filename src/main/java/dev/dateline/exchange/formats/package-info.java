@@ -1,4 +1,4 @@
-/** The registry of all formats that decks can be exported to. */
+/** The lists of all formats for export and import. */
 @NullMarked
 package dev.dateline.exchange.formats;
 

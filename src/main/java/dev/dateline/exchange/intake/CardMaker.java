@@ -201,8 +201,8 @@ final class CardMaker {
     }
 
     /**
-     * The card, if a deck file can contain its text. Braces and a bar in a gap have a meaning there. A card with such a
-     * text becomes one that is not judged.
+     * The card, if a deck file can contain its text. In a deck file, braces and a bar in a gap have a special meaning.
+     * A card with such a text becomes one that is not judged.
      */
     private static Card writable(Card card, Answer.Cloze cloze) {
         String whole = ClozePart.joined(cloze.parts(), words -> words, ClozePart.Hole::answer);

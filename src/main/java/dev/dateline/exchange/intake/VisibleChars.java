@@ -56,7 +56,7 @@ final class VisibleChars {
     }
 
     /**
-     * For each character of a text, its index here. It is -1 for white space and for characters that only the text has.
+     * The index here of each character of a text. It is -1 for white space and for characters that only the text has.
      * Empty if the text is not from this field.
      */
     Optional<int[]> places(String text) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class Csv extends TextFormat {
     private record Column(String name, Function<ExportCard, String> cell) {}
 
-    /** In order. Columns may be added but never removed. */
+    /** The columns in their order. A new version may add columns but must not remove any. */
     private static final List<Column> COLUMNS = List.of(
             new Column("deck", exported -> exported.card().id().deck()),
             new Column("id", exported -> exported.card().id().card()),

@@ -102,7 +102,7 @@ record Clause(String subject, String helper, String verb, String rest) {
                         .replaceFirst(""));
     }
 
-    /** {@code had begun}: began. A question needs no second past. */
+    /** The clause with the simple past: {@code began} for {@code had begun}. */
     private Clause past() {
         String first = QuestionMaker.firstWord(rest);
         String behind = rest.substring(first.length()).strip();

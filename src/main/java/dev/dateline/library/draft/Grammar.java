@@ -307,7 +307,7 @@ final class Grammar {
                 && !before.endsWith("s");
     }
 
-    /** {@code the volcano}, {@code they}: the beginning of what somebody says. */
+    /** Whether the word may begin a statement: {@code the volcano}, {@code they}. */
     private boolean saysMore(int i) {
         return OBJECT_BEGINS.contains(low(i)) || low(i).matches("that|they|it|he|she|there|these|those");
     }

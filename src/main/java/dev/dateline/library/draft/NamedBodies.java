@@ -32,7 +32,7 @@ final class NamedBodies {
     private static final Pattern DESCRIBED_BEHIND =
             Pattern.compile("^, " + DESCRIPTION + "(?=[,.]| (?:of|for|at|in|that|which|who)\\b)");
 
-    /** Words that do not tell which thing it is. */
+    /** Matches words that do not tell which thing is meant. */
     private static final Pattern PASSING = Pattern.compile(
             "(?i)first|second|third|last|latest|next|new|old|own|other|same|previous|earlier|worst|best|major|whole|entire|single|\\p{Ll}+(?<!pow|wat|pap|lead|memb)er|\\p{Ll}+(?:th|est)|cautious|record|\\d.*|two|three|four|five|six|seven|eight|nine|ten|several");
 
@@ -87,7 +87,7 @@ final class NamedBodies {
         byNoun.merge(noun, name, (one, other) -> one.contains(other) || other.contains(one) ? one : "");
     }
 
-    /** The full name behind {@code the charity} or {@code the minister}; empty if the article does not tell. */
+    /** The full name of {@code the charity} or {@code the minister}; empty if the article does not tell. */
     Optional<String> behind(String phrase) {
         Matcher shorter = SHORT.matcher(phrase);
         return shorter.matches()

@@ -82,7 +82,7 @@ record Occasion(String clause, boolean byBody) {
                         .flatMap(text -> of(text, main, day(sentence, dates, context), context, copied)));
     }
 
-    /** The clause with its day at the end, or behind its subject if it would repeat a part of the article. */
+    /** The clause with its day at the end. If the clause repeats a part of the article, the day follows the subject. */
     private static Optional<Occasion> of(
             String text, Clause main, String day, QuestionMaker.Context context, Predicate<String> copied) {
         String who = QuestionFrame.inside(main.subject(), context.known());

@@ -39,7 +39,7 @@ final class QuestionFrame {
     private static final Pattern GAPPED = Pattern.compile(
             "\\b(?:and|but) \\p{Lu}[\\p{L}'-]*'s?(?: (?:by|to|at|for|from|in)\\b|$)|\\d and \\p{L}+ (?:yes|no)\\b");
 
-    /** Matches an "its" with nothing before it that tells whose: {@code a fire at its factory}. */
+    /** Matches an "its" without an owner before it: {@code a fire at its factory}. */
     private static final Pattern ITS =
             Pattern.compile("^.?[^\\p{Lu}]*\\ban? [\\p{Ll}-]+ (?:at|in|of|on|by|for) (?:its|their)\\b");
 
@@ -53,7 +53,7 @@ final class QuestionFrame {
 
     private static final Pattern PAST = Pattern.compile("\\b(?:did|was|were|had)\\b|\\p{Ll}ed\\b");
     private static final Pattern PRESENT = Pattern.compile("\\b(?:does|do|is|are|can|may|has|have)\\b");
-    /** {@code How much did the firm spend}: on what, only the article tells. */
+    /** Matches a question whose object only the article names: {@code How much did the firm spend}. */
     private static final Pattern OBJECTLESS =
             Pattern.compile(" (?:spend|spent|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell)$");
 

@@ -25,7 +25,7 @@ final class QuestionMaker {
             "(?<subject>.*)" + REST
                     + "(?<verb>.*?)(?<day> on (?:\\p{Lu}\\p{L}+day|\\d{1,2} \\p{Lu}\\p{L}+(?: \\d{4})?|\\p{Lu}\\p{L}+ \\d{1,2}))");
 
-    /** {@code did Norway's central bank}: did the central bank of Norway. */
+    /** Matches {@code did Norway's central bank}, which becomes {@code did the central bank of Norway}. */
     private static final Pattern OWNED = Pattern.compile(
             "(?<=(?:did|do|does|has|have|was|were|is|are|will|would) )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?="
                     + REST + ")");
@@ -146,7 +146,7 @@ final class QuestionMaker {
         return text.replace(REST, "");
     }
 
-    /** The subject before a semicolon, which a pronoun behind it stands for. */
+    /** The subject before the last semicolon. A pronoun after the semicolon refers to it. */
     private static Optional<String> before(String sentence, Mention value) {
         int semicolon = sentence.lastIndexOf("; ", value.start());
         return semicolon < 0

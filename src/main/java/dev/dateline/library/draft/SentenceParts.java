@@ -166,7 +166,7 @@ final class SentenceParts {
                                 "\\p{Lu}\\p{Ll}+(?:ly|ing)|Last|Next|This|Earlier|Later|Meanwhile|However|Still|Also|Instead");
     }
 
-    /** Whether the words behind a comma are a clause with a subject. */
+    /** Whether the words after a comma are a clause with a subject. */
     private boolean isClause(int at) {
         int found = grammar.verbIn(at);
         boolean timed = false;

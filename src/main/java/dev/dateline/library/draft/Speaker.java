@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Speaker {
     private static final String STUDIES =
             "(?:survey|poll|study|report|audit|estimates?|figures|data|analysis|research|statement|count|forecast|website|calculations?|reckoning|review|census|minutes|notice|findings|inquiry)";
-    /** Nouns for what somebody claims; behind them stands who does. */
+    /** Nouns for a claim that are followed by its author: {@code claims by}. */
     private static final String CLAIMS = "(?:claims?|allegations?|warnings?|accusations?|complaints?)";
     /** Matches words before a speaker who claims what the clause or sentence says. */
     private static final Pattern ACCORDING = Pattern.compile(
@@ -34,7 +34,9 @@ final class Speaker {
             Pattern.compile("^(?:an? |the |its )?(?:[\\p{L}'-]+ ){0,2}?" + STUDIES + " (?:by|from|of|for) ");
     private static final Pattern OWN_STUDY = Pattern.compile(
             "'s (?:[\\p{L}-]+ ){0,2}" + STUDIES + "\\b.*$|(?<=\\p{Lu}[\\p{L}.]{1,30}) (?:estimates|figures|data)$");
-    /** {@code the latest report}: its author is named earlier or behind it. */
+    /**
+     * A report without an author, like {@code the latest report}. The author is named earlier or later in the sentence.
+     */
     private static final Pattern BARE_STUDY =
             Pattern.compile("(?:[Tt]he|[Tt]his) (?:(?:latest|new|same|official|joint|[\\d-]+page) )?" + STUDIES
                     + "(?: \\p{Ll}+ing .*)?");

@@ -33,7 +33,10 @@ final class CardValueRules {
         range(card, library, report);
     }
 
-    /** The same number in another unit is another amount; 27 people and 27 dead may be the same. */
+    /**
+     * Reports a number if the facts have the same number with another unit. 27 people and 27 dead may be the same, so
+     * they are allowed.
+     */
     private static void unit(WrittenCard card, Report report) {
         Optional<Value.Quantity> asked = card.typedNumber();
         if (asked.isEmpty()) {

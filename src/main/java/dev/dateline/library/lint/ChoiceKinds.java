@@ -24,7 +24,7 @@ final class ChoiceKinds {
             Pattern.compile("^(?:over|more than|above|at least|from)\\b|\\bor more\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BELOW = Pattern.compile(
             "^(?:under|less than|fewer than|below|at most|up to)\\b|\\bor (?:less|fewer)\\b", Pattern.CASE_INSENSITIVE);
-    /** Says where, how or why: {@code in Delhi}, {@code by hand}. */
+    /** Matches words that say where, how or why: {@code in Delhi}, {@code by hand}. */
     private static final Pattern PHRASE =
             Pattern.compile("^(?:[Bb]ecause|[Bb]y|(?:[Ii]n|[Aa]t|[Ff]rom)(?= (?:the|an?|\\p{Lu})))\\b");
 

@@ -18,7 +18,7 @@ final class ClarityRules {
     private static final Pattern SUBJECT =
             Pattern.compile("(?:did|do|does|had|has|have|will|would|could|can) (?:he|she|they)");
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(?:his|her|its|their)$");
-    /** The owner behind the pronoun: {@code of its loans did Greece repay}. */
+    /** Matches a pronoun before its noun: {@code of its loans did Greece repay}. */
     private static final Pattern OWNER_AHEAD =
             Pattern.compile("^(?:\\w+ )?(?:his|her|its|their) (?:\\w+ ){1,3}?(?:did|does|has|had|was|is) \\p{Lu}");
 
@@ -99,9 +99,9 @@ final class ClarityRules {
     }
 
     /**
-     * Whether nothing before a pronoun can be what it means. A name always can, and so can any noun before a
-     * possessive. For other pronouns, a noun in an earlier clause can. The noun that the question asks for can too,
-     * unless the pronoun has its own verb, as in "did they".
+     * Whether no word before a pronoun can be its noun. A name can always be its noun. For a possessive, any noun can.
+     * For another pronoun, only a noun in an earlier clause can, or the noun that the question asks for. The noun that
+     * is asked for does not count if the pronoun has its own verb, as in "did they".
      */
     private static boolean isUnclear(String before, String pronoun) {
         return ProperNames.in(before).isEmpty()

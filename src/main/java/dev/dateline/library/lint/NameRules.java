@@ -31,7 +31,7 @@ final class NameRules {
     private static final int SHORTEST_STEM = 7; // the fewest letters of a word that gives away its other forms
 
     private static final Pattern KIND = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (?:\\p{Ll}+ or )?(\\p{L}+)");
-    /** What is asked for, with its adjectives: {@code Which foreign space agencies}. */
+    /** Matches the noun that a question asks for, with its adjectives: {@code Which foreign space agencies}. */
     private static final Pattern KINDS = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat)((?: \\p{Ll}+){2,4})");
 
     /** The people with each surname that several people of the library have. A person is the words of the full name. */
@@ -187,7 +187,7 @@ final class NameRules {
                 && TextWords.related(asked.get(after), answer.get(next));
     }
 
-    /** Whether the word only says in which country it was: {@code Poland's election}, for the party All for Poland. */
+    /** Whether the word only names the country of an event: {@code Poland's election}, for the party All for Poland. */
     private static boolean isSetting(String word, String ask) {
         return CommonNames.country(word).isPresent()
                 && Pattern.compile("(?i)\\b(?:in " + word + "\\b|" + word + "['\u2019]s)")

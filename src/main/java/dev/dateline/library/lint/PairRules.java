@@ -75,7 +75,7 @@ final class PairRules {
         }
     }
 
-    /** Two items without dates whose facts give the same number or date. */
+    /** Reports two items without dates whose facts give the same number or date. */
     private static void tie(WrittenCard card, List<Ordering.Item> items, Report report) {
         List<Optional<String>> sizes =
                 items.stream().map(item -> sizeOf(item.text(), card.facts())).toList();

@@ -74,7 +74,7 @@ public enum Rule {
         this.hint = hint;
     }
 
-    /** What the author can do about most of its findings. */
+    /** The usual advice for a finding of this rule. */
     String hint() {
         return hint;
     }

@@ -24,7 +24,7 @@ final class StatementRules {
             Pattern.compile("\\b(?:[Ii]n|[Oo]n) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?(?:\\d{1,2}, )?\\d{4}\\b,?");
 
     private static final Pattern AND = Pattern.compile(",? and (?=\\p{Lu})");
-    /** Where or when it was, as the title says it: {@code In Poland's election of April 2024,}. */
+    /** Matches the place or time of a statement: {@code In Poland's election of April 2024,}. */
     private static final Pattern SCENE =
             Pattern.compile("^(?:In|At|On) [^,]+, | (?:in|at|on) (?:(?! (?:in|at|on) )[^,])+$");
 

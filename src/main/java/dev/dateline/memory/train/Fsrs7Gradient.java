@@ -51,9 +51,9 @@ final class Fsrs7Gradient extends Gradient {
 
         double[] factor = new double[64];
 
-        /** In the backward pass: the derivative by the stability before a review. */
+        /** The derivative by the stability before a review, in the backward pass. */
         double by;
-        /** In the backward pass: the derivative by this trace's recall at a review. */
+        /** The derivative by this trace's recall at a review, in the backward pass. */
         double byRecall;
 
         void grow(int size) {

@@ -17,7 +17,7 @@ abstract class Gradient {
     /** The recall before each review of the current card. */
     double[] r = new double[64];
 
-    /** In the backward pass: the derivative by the recall at a review. */
+    /** The derivative by the recall at a review, in the backward pass. */
     double byR;
 
     Gradient(TrainingSet log) {

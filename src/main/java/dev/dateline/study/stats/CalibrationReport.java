@@ -65,8 +65,8 @@ record CalibrationReport(Map<CardId, List<Reply>> replies) {
     }
 
     /**
-     * The cards with wrong answers of which the learner was sure. The latest such answer of each is shown, the latest
-     * first.
+     * The cards with wrong answers of which the learner was sure. The latest such answer to each card is shown, the
+     * newest answer first.
      */
     private static List<String> mistakes(List<Said> all) {
         Map<CardId, Said> last = new HashMap<>();

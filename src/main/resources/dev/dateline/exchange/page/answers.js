@@ -1,4 +1,4 @@
-// One question and what became of its answer, the same in a quiz and in study.
+// One question and the result of its answer, for a quiz and for study.
 const WORDS = { correct: 'Correct', typo: 'Correct, with a slip', partial: 'Partly right', wrong: 'Wrong' };
 const MARKS = { correct: '✓', typo: '✓', partial: '◐', wrong: '✗' };
 let standing = null;
@@ -7,7 +7,7 @@ function show(...nodes) { root.replaceChildren(...nodes.filter(Boolean)); window
 function button(text, act, main) { return el('button', { type: 'button', class: main ? 'main' : false, onclick: act }, text); }
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-// The compiled program is run when it is first needed, so that a quiz begins without it.
+// Runs the compiled program when it is first needed, so that a quiz can begin before.
 let opened = false;
 function compiled() {
   if (!opened) {
@@ -22,7 +22,7 @@ function compiled() {
   }
   return dateline;
 }
-// Made ready step by step, so that somebody can type meanwhile.
+// Prepares the judge step by step, so that the learner can type in the meantime.
 let readied = false;
 function ready() {
   if (readied || !hasJudge()) return;
@@ -33,7 +33,7 @@ function ready() {
 }
 const hasJudge = () => document.getElementById('library').textContent !== '';
 
-// `it` holds card, laid, heading, bar, done, total, and the acts judge(given, said, took, hinted), overrule(), next(), and perhaps skip(), undo(), hint().
+// Shows a question. `it` has card, laid, heading, bar, done, total, and the acts judge(given, said, took, hinted), overrule(), next(). It may have skip(), undo(), hint().
 function putQuestion(it) {
   const card = it.card;
   const recall = card.kind === 'recall';

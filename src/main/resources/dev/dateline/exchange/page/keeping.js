@@ -1,4 +1,4 @@
-// What the browser keeps, and how it comes home. Kept where the browser lets us, else for as long as the page is open.
+// Stores answers in the browser, and sends them to Dateline. If the browser stores nothing, they are kept while the page is open.
 const data = JSON.parse(document.getElementById('data').textContent);
 const root = document.getElementById('quiz');
 const cards = data.cards;
@@ -17,7 +17,7 @@ const store = {
   }
 };
 
-// The log of answers, kept together with when it was saved and up to which answer it was sent home.
+// The log of answers, with the time when it was saved, and the time up to which it was sent.
 const list = (value) => (Array.isArray(value) ? value : []);
 const when = (entry) => new Date(entry.at).getTime();
 const loaded = store.load();
@@ -25,7 +25,7 @@ const state = {
   ...loaded, log: list(loaded.log).filter((entry) => entry && typeof entry.card === 'string' && entry.at),
   sent: Number(loaded.sent) || 0, saved: Number(loaded.saved) || 0, who: typeof loaded.who === 'string' ? loaded.who : ''
 };
-// Another window of the page may have answered meanwhile: what it kept stays.
+// Changes the log and stores it. Answers that another window of the page has stored in the meantime stay.
 function keep(change) {
   const now = store.load();
   if (now.log) state.log = list(now.log);
@@ -45,7 +45,7 @@ function results() {
     ? { format: 'dateline-class-results', version: 1, page: data.id, title: data.title, who: state.who, answers }
     : { format: 'dateline-results', version: 1, page: data.id, answers };
 }
-// By the share sheet where there is one, else as a file.
+// Sends the results through the share sheet of the device. If there is none, they become a file.
 async function send() {
   const text = JSON.stringify(results(), null, 1);
   const name = (data.class ? state.who.replace(/[^\p{L}\p{N}]+/gu, '-') + '-' : '') + data.id.slice(0, 80) + '-results';
@@ -65,7 +65,7 @@ function download(text, name) {
   el('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10000);
 }
-// When the page last saved, and a request to send home what the browser may forget.
+// A note on when the page last saved. It asks the learner to send the results, because the browser may delete them.
 function keepingNote() {
   if (!store.works) return el('p', { class: 'soft' }, 'This browser saves nothing for this page. Send your results before you close it.');
   if (!state.log.length) return null;

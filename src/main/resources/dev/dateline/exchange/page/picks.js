@@ -1,4 +1,4 @@
-// What is picked, paired or put in order is worth, in a page without the compiled judge. `given` is as widgets give it.
+// Judges answers that are picked, paired or put in order, in a page without the compiled judge. `given` is the result of a widget's given().
 function worth(verdict, note) { return { verdict, note: note || '' }; }
 function sameTurn(one, other) { return one.item === other.item || (one.date !== undefined && one.date === other.date); }
 function judgePicks(card, given) {

@@ -1,4 +1,4 @@
-// A run through the cards: each once, and those that were missed again.
+// A quiz: each card is asked once, and missed cards are asked again.
 const known = (id) => byId.has(id);
 const run = {
   queue: list(state.queue).filter(known), total: Number(state.total) || 0,

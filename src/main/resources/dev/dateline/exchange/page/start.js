@@ -1,4 +1,4 @@
-// The page's beginning.
+// Starts the page.
 if (data.app && 'serviceWorker' in navigator) {
   navigator.serviceWorker.register('worker.js');
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
@@ -10,5 +10,5 @@ if (data.carried && !foreseen()) {
 } else {
   home();
 }
-// the judge is made ready while somebody reads the first screen, or the first question
+// prepares the judge while the learner reads the first screen or question
 setTimeout(ready, 1500);

@@ -1,6 +1,6 @@
-// Study for days: the program's own session says what is asked, and when it comes back.
+// Study over days: the program's own session decides what is asked, and when it comes back.
 let learnt = false, shown = '';
-// The compiled program, which is read when it is first needed: a first question that was foreseen is shown before.
+// The compiled program. It is read when it is first needed, and the first question may be shown before.
 function study() {
   const program = compiled();
   if (!learnt) {
@@ -12,12 +12,12 @@ function study() {
 }
 function learn(program) {
   program.learn(data.carried);
-  // what the page brought from home need not be kept here any more
+  // answers that the page's own data contain need not be stored here any more
   const isNew = state.log.map((entry) => program.remember(entry.card, entry.id, when(entry), entry.day, entry.grade, entry.wait));
   const done = new Set(state.log.filter((entry, i) => !isNew[i] && when(entry) <= state.sent).map((entry) => entry.id));
   if (done.size) keep(() => { state.log = state.log.filter((entry) => !done.has(entry.id)); });
 }
-// The first question of this moment, as the export or the last visit foresaw it. It holds as long as nothing else was answered.
+// The first question at this moment, computed by the export or at the last visit. It is right as long as nothing was answered since.
 const exported = data.carried ? JSON.parse(data.openings).openings : [];
 const logNow = () => state.log.length + JSON.stringify(state.log.slice(-1));
 function foreseen() {

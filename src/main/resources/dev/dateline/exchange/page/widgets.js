@@ -1,5 +1,5 @@
-// How each kind is answered. A widget is {node, focus(), given(), said(), lock(), keys?(event)}: given() is what the judge is handed, a list
-// of texts, and null while nothing is answered; said() is the same for people. `laid` says which line stands in which place.
+// Widgets for answering each kind of card. A widget is {node, focus(), given(), said(), lock(), keys?(event)}. given() is the answer for
+// the judge: a list of texts, or null before there is an answer. said() is the answer for people. `laid` has the line at each place.
 function el(tag, attributes, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes || {})) {
@@ -108,7 +108,7 @@ function orderWidget(card, laid) {
     given: () => order.map(String), said: () => order.map((index) => card.order[index].item).join('; ')
   };
 }
-// A right side belongs to one left side: chosen for another, it is free again where it was.
+// A right side can be chosen for only one left side. If it is chosen for another one, the first has none again.
 function matchWidget(card, laid) {
   const selects = card.match.map((pair) => el('select', { 'aria-label': 'What belongs to ' + pair[0], 'aria-describedby': 'question' },
     el('option', { value: '' }, 'Choose …'), laid.places.map((index, place) => el('option', { value: index }, laid.lines[place]))));

@@ -1,4 +1,4 @@
-// Keeps this folder's files for use without a network; a new version takes their place whole.
+// Stores the files of this folder for use without a network. A new version replaces all of them together.
 const OURS = 'dateline ' + self.registration.scope + ' ';
 const NAME = OURS + '@VERSION@';
 const FILES = ['./', 'index.html', 'manifest.webmanifest', 'icon.png'];
