@@ -5,12 +5,14 @@ import dev.dateline.article.Names;
 import dev.dateline.deck.Answer.Choice;
 import dev.dateline.deck.Answer.Typed;
 import dev.dateline.deck.CardKind;
+import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Rules for the answer, without the rest of the card. */
 final class AnswerRules {
@@ -87,8 +89,13 @@ final class AnswerRules {
         for (Answer answer : card.answers()) {
             String text = answer.text();
             boolean several = TextWords.of(text).contains("and") || text.contains(", ") || text.contains("; ");
+            boolean namesAll = Stream.of(text.split(",? and |, ", -1))
+                    .allMatch(part ->
+                            names.isName(part) || CommonNames.country(part).isPresent());
             boolean oneName = Unquoted.isTitle(text)
-                    && ASKS_ONE.matcher(card.card().ask()).find();
+                    && (card.is(CardKind.CLOZE)
+                            ? !namesAll
+                            : ASKS_ONE.matcher(card.card().ask()).find());
             if (several
                     && !oneName
                     && !names.isName(text)

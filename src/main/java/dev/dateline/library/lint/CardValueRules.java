@@ -101,18 +101,18 @@ final class CardValueRules {
     }
 
     /** Whether a text is a value of a fact. */
-    static boolean isValue(String text, Fact fact) {
-        for (Value value : fact.parts()) {
-            boolean number = value instanceof Value.Quantity quantity
-                    && Readings.number(text).isPresent()
-                    && Mentions.of(text, quantity.unit()).holds(quantity);
-            boolean date = value instanceof Value.Date day
-                    && Readings.date(text).filter(day.date()::equals).isPresent();
-            if (number || date || TextWords.of(value.shown()).equals(TextWords.of(text))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isValue(String text, Fact fact) {
+        return fact.parts().stream().anyMatch(value -> isValue(text, value));
+    }
+
+    /** Whether a text is a value, in any writing. */
+    static boolean isValue(String text, Value value) {
+        return TextWords.of(value.shown()).equals(TextWords.of(text))
+                || (value instanceof Value.Quantity quantity
+                        && Readings.number(text).isPresent()
+                        && Mentions.of(text, quantity.unit()).holds(quantity))
+                || (value instanceof Value.Date day
+                        && Readings.date(text).filter(day.date()::equals).isPresent());
     }
 
     /**

@@ -16,10 +16,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a card's facts, prepared for looking up words, numbers, dates and names. */
 final class FactTexts {
+    /** Words before a number that a comparison of two others may give. */
+    private static final Pattern BOUND = Pattern.compile("\\b(?:(?:more|less|fewer) than|over|under|at least|up to) $");
+
     private final List<Fact> facts;
     private final List<Article> articles;
     private final String text;
@@ -132,7 +136,11 @@ final class FactTexts {
     Optional<String> missingNumber(String statement) {
         for (Mentions.Quantity quantity : Mentions.of(statement).quantities()) {
             boolean rank = quantity.ordinal() && quantity.number().compareTo(BigDecimal.ONE) > 0;
-            if ((quantity.counts() || rank) && !holds(quantity)) {
+            int at = statement.indexOf(quantity.text());
+            boolean bound = values(Value.Quantity.class).size() > 1
+                    && at > 0
+                    && BOUND.matcher(statement.substring(0, at)).find();
+            if ((quantity.counts() || rank) && !bound && !holds(quantity)) {
                 return Optional.of(quantity.text());
             }
         }

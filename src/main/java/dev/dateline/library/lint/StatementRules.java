@@ -21,7 +21,7 @@ final class StatementRules {
     private static final int SHORTEST_STEM = 4; // letters
 
     static final Pattern DAY =
-            Pattern.compile("\\b(?:[Ii]n|[Oo]n) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?(?:\\d{1,2}, )?\\d{4}\\b,?");
+            Pattern.compile("\\b(?:[Ii]n|[Oo]n|[Bb]y) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?(?:\\d{1,2}, )?\\d{4}\\b,?");
 
     private static final Pattern AND = Pattern.compile(",? and (?=\\p{Lu})");
     /** Matches the place or time of a statement: {@code In Poland's election of April 2024,}. */

@@ -26,7 +26,7 @@ final class TimeRules {
     private static final Pattern COUNTS = Pattern.compile(
             "\\bhow (?:many|much|high|low|large|big|strong|often)\\b|\\b(?:what|which)"
                     + " (?:share|percentage|proportion|number|rate|part|turnout|per cent)\\b|\\b(?:what|how)"
-                    + " (?:was|is|were|are) the\\b|per cent",
+                    + " (?:was|is|were|are) (?:the|\\S+['\u2019]s)\\b|per cent",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern QUARTER = Pattern.compile("\\b\\w+ (?:quarter|half)\\b");
     private static final Pattern RANK =
