@@ -1,11 +1,9 @@
 package dev.dateline.library.lint;
 
-import dev.dateline.article.Fact;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.CommonNames;
 import dev.dateline.library.TextWords;
 import java.util.Collections;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -142,15 +140,9 @@ final class ClarityRules {
         Matcher loaded = LOADED.matcher(ask);
         if (!loaded.find()
                 || Character.isUpperCase(ask.charAt(loaded.start()))
-                || ATTRIBUTED.matcher(ask).find()
-                || inFact(loaded.group(), card.facts())) {
+                || ATTRIBUTED.matcher(ask).find()) {
             return;
         }
         report.say(Rule.LOADED_WORDING, card.ask(), "\"" + loaded.group() + "\" expresses an opinion");
-    }
-
-    private static boolean inFact(String word, List<Fact> facts) {
-        return facts.stream()
-                .anyMatch(fact -> fact.by().isPresent() && fact.says().contains(word));
     }
 }

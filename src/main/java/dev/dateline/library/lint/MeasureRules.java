@@ -5,7 +5,6 @@ import dev.dateline.deck.NumberRange;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,25 +45,13 @@ final class MeasureRules {
     private static void points(WrittenCard card, Report report) {
         String ask = Unquoted.of(card.card().ask());
         if (BY_PER_CENT.matcher(ask).find()
-                && (isDifference(card)
-                        || (OF_A_SHARE.matcher(ask).find()
-                                && CHANGES.matcher(ask).find()))) {
+                && OF_A_SHARE.matcher(ask).find()
+                && CHANGES.matcher(ask).find()) {
             report.say(
                     Rule.PERCENT_FOR_POINTS,
                     card.ask(),
                     "a share that rises from 40 to 44 per cent rises by 4 points, or by 10 per cent");
         }
-    }
-
-    /** Whether the number is the difference of two numbers in the card's facts. */
-    private static boolean isDifference(WrittenCard card) {
-        Optional<BigDecimal> answer = card.number().map(Value.Quantity::number);
-        List<BigDecimal> given =
-                card.given().stream().map(Value.Quantity::number).toList();
-        return answer.isPresent()
-                && given.stream()
-                        .map(one -> one.subtract(answer.get()))
-                        .anyMatch(rest -> given.stream().anyMatch(other -> other.compareTo(rest) == 0));
     }
 
     private static void unit(WrittenCard card, Report report) {

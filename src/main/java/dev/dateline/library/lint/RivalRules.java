@@ -15,11 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** Rules for questions that another value of the fact, or another fact of the article, answers too. */
 final class RivalRules {
-    private static final Pattern ACTOR = Pattern.compile("\\bthe (?:\\w+ )?" + WordTable.any("actor") + "\\b");
     static final Set<String> ASKING = WordList.words("""
         many much share number rate day month year high people person country place according percentage figure
         spring summer autumn winter early late
@@ -47,9 +45,7 @@ final class RivalRules {
                     "\"" + rival.get() + "\" also fits",
                     "say in the question what is different, or that \"" + rival.get() + "\" is not meant");
         }
-        if (!oneOfSeveral(card, report)) {
-            otherFact(card, report);
-        }
+        otherFact(card, report);
     }
 
     /** Another value of the fact that also answers the question; empty if there is none. */
@@ -98,30 +94,6 @@ final class RivalRules {
         return ProperNames.in(card.card().ask()).stream()
                 .map(TextWords::content)
                 .anyMatch(words -> words.size() > 1 && !TextWords.of(says).containsAll(words));
-    }
-
-    /**
-     * Reports a question such as {@code How many seats did the party win in 2024} if the article gives the seats of
-     * several parties.
-     *
-     * @return whether it does
-     */
-    private boolean oneOfSeveral(WrittenCard card, Report report) {
-        String ask = Unquoted.of(card.card().ask());
-        var actor = ACTOR.matcher(ask);
-        boolean open = card.number().isPresent()
-                && Dated.names(ask)
-                && actor.find()
-                && ProperNames.in(ask).isEmpty();
-        if (open && neighbours(card).stream().anyMatch(fact -> hasRival(fact, card))) {
-            report.say(
-                    Rule.NOBODY_NAMED,
-                    card.ask(),
-                    "the article has the " + card.number().orElseThrow().unit() + " of several things, and \""
-                            + actor.group() + "\" may mean any of them");
-            return true;
-        }
-        return false;
     }
 
     /** The value of another fact of a cloze, if no word of the text belongs to only one of the two facts. */
