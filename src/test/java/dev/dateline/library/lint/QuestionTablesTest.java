@@ -7,12 +7,17 @@ import dev.dateline.library.LibraryReader;
 import dev.dateline.library.Memory;
 import dev.dateline.library.Reading;
 import dev.dateline.source.Finding;
+import dev.dateline.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,7 +48,9 @@ class QuestionTablesTest {
         "bad-sixth.txt, 40",
         "bad-seventh.txt, 41",
         "bad-eighth.txt, 39",
-        "bad-ninth.txt, 25"
+        "bad-ninth.txt, 25",
+        "bad-tenth.txt, 34",
+        "bad-eleventh.txt, 25"
     })
     void fourOfFiveBadQuestionsAreFound(String table, int size) throws IOException {
         List<Case> cases = cases(TABLES.resolve(table));
@@ -62,7 +69,9 @@ class QuestionTablesTest {
         "good-fifth.txt, 50",
         "good-sixth.txt, 50",
         "good-seventh.txt, 30",
-        "good-eighth.txt, 36"
+        "good-eighth.txt, 36",
+        "good-ninth.txt, 49",
+        "good-tenth.txt, 25"
     })
     void atMost4PerCentOfGoodQuestionsGetAWarning(String table, int size) throws IOException {
         List<Case> cases = cases(TABLES.resolve(table));
@@ -70,6 +79,39 @@ class QuestionTablesTest {
         List<Case> blamed =
                 cases.stream().filter(each -> !each.found().isEmpty()).toList();
         assertThat(blamed).as("blamed: " + lines(blamed)).hasSizeLessThanOrEqualTo(size / 25);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bad, 80, 64, 80", "good, 124, 0, 4"})
+    void decksOfBadQuestionsGetWarningsAndThoseOfGoodOnesHardly(String folder, int size, int fewest, int most)
+            throws IOException {
+        Path decks = TABLES.resolve("decks");
+        Memory files = new Memory();
+        for (String kind : List.of("seeds", folder)) {
+            try (Stream<Path> all = Files.list(decks.resolve(kind))) {
+                for (Path file : all.sorted().toList()) {
+                    String place = kind.equals("seeds") ? "seeds/" : "decks/";
+                    files = files.with(place + file.getFileName(), Files.readString(file, UTF_8));
+                }
+            }
+        }
+        Reading reading = LibraryReader.readWithSources(files);
+        assertThat(reading.library().cards()).hasSize(size);
+        Set<String> found = new TreeSet<>();
+        for (Finding finding : Lint.of(reading, TODAY).findings()) {
+            if (finding.file().startsWith("decks/")) {
+                found.add(cardAt(Objects.requireNonNull(reading.sources().get(finding.file())), finding));
+            }
+        }
+        assertThat(found).hasSizeBetween(fewest, most);
+    }
+
+    private static String cardAt(SourceText source, Finding finding) {
+        int line = finding.at().line();
+        while (!source.line(line).contains(" id: ")) {
+            line--;
+        }
+        return source.line(line).strip();
     }
 
     private static String lines(List<Case> cases) {
