@@ -13,18 +13,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Converts the values of events to and from columns. */
 final class Rows {
-    private static final Map<String, Phase> PHASES =
-            Stream.of(Phase.values()).collect(Collectors.toMap(Rows::word, phase -> phase));
+    private static final Map<String, Phase> PHASES = new HashMap<>();
     private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
     private static final int LONGEST_DAYS = 100 * 366;
+
+    static {
+        for (Phase phase : Phase.values()) {
+            PHASES.put(word(phase), phase);
+        }
+    }
 
     private Rows() {}
 
