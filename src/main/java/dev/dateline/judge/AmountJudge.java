@@ -204,12 +204,7 @@ final class AmountJudge {
     }
 
     private boolean allAsked(List<String> words) {
-        for (String word : words) {
-            if (!isAskedOrIdle(word, fillers) && !unit.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return words.stream().allMatch(word -> isAskedOrIdle(word, fillers) || unit.contains(word));
     }
 
     private static boolean isAskedOrIdle(String word, Fillers fillers) {
@@ -258,12 +253,7 @@ final class AmountJudge {
     }
 
     private static boolean isImperial(List<String> words) {
-        for (String word : words) {
-            if (IMPERIAL.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return words.stream().anyMatch(IMPERIAL::contains);
     }
 
     /**

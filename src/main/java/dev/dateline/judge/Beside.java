@@ -253,20 +253,10 @@ final class Beside {
         if (last > MOST_BETWEEN || !fillers.asks(words.get(last)) || Fillers.isLeadIn(words.get(last))) {
             return false;
         }
-        for (String word : words.subList(0, last)) {
-            if (!isModifier(word)) {
-                return false;
-            }
-        }
-        return true;
+        return words.subList(0, last).stream().allMatch(this::isModifier);
     }
 
     private boolean mayAllGo(List<String> words) {
-        for (String word : words) {
-            if (!fillers.mayGo(word)) {
-                return false;
-            }
-        }
-        return true;
+        return words.stream().allMatch(fillers::mayGo);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,43 +51,16 @@ final class Hedges {
         boolean about = words.size() > 2
                 && words.get(words.size() - 2).equals("or")
                 && ABOUT.contains(words.get(words.size() - 1));
-        if (count(words, "or") > most(forms, "or") + (about ? 1 : 0) || (slash(typed.text()) && !anySlash(right))) {
+        int most = about ? 1 : 0;
+        for (Phrase form : forms) {
+            most = Math.max(most, Collections.frequency(form.words(), "or") + (about ? 1 : 0));
+        }
+        boolean slash = slash(typed.text()) && right.stream().noneMatch(text -> text.indexOf('/') >= 0);
+        if (slash || Collections.frequency(words, "or") > most) {
             return Optional.of(Outcome.refused("one answer, please"));
         }
-        int denials = 0;
-        for (String word : words) {
-            denials += Phrase.isNegation(word) ? 1 : 0;
-        }
-        boolean ownDenial = false;
-        for (Phrase form : forms) {
-            ownDenial |= form.hasNegation();
-        }
-        return denials > 0 && !ownDenial ? Optional.of(Outcome.refused("")) : Optional.empty();
-    }
-
-    private static int most(List<Phrase> forms, String word) {
-        int most = 0;
-        for (Phrase form : forms) {
-            most = Math.max(most, count(form.words(), word));
-        }
-        return most;
-    }
-
-    private static int count(List<String> words, String word) {
-        int count = 0;
-        for (String each : words) {
-            count += each.equals(word) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static boolean anySlash(List<String> texts) {
-        for (String text : texts) {
-            if (text.indexOf('/') >= 0) {
-                return true;
-            }
-        }
-        return false;
+        boolean denied = typed.hasNegation() && forms.stream().noneMatch(Phrase::hasNegation);
+        return denied ? Optional.of(Outcome.refused("")) : Optional.empty();
     }
 
     private static boolean slash(String typed) {

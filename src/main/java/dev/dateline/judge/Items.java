@@ -24,12 +24,7 @@ final class Items {
     }
 
     private static boolean hasDigits(List<String> items) {
-        for (String item : items) {
-            if (Slips.hasDigit(item)) {
-                return true;
-            }
-        }
-        return false;
+        return items.stream().anyMatch(Slips::hasDigit);
     }
 
     private static List<String> split(String text) {

@@ -6,12 +6,12 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the fact or card for which a wrong answer is right. */
@@ -49,12 +49,7 @@ final class Mixups {
 
     /** Whether a whole phrase is a value or answer of something other than this card and its facts. */
     boolean isKnownElsewhere(String key) {
-        for (Index.Entry entry : index.withText(key)) {
-            if (isOther(entry)) {
-                return true;
-            }
-        }
-        return false;
+        return index.withText(key).stream().anyMatch(this::isOther);
     }
 
     /** The mix-up if the text is another place, organisation, phrase or full name. */
@@ -221,7 +216,9 @@ final class Mixups {
         common.retainAll(right);
         Set<String> all = new HashSet<>(left);
         all.addAll(right);
-        return common.size() * 10 >= all.size() * 6 && names(left).equals(names(right));
+        return common.size() * 10 >= all.size() * 6
+                && left.stream().filter(Gazetteer.builtIn()::isKnown).allMatch(right::contains)
+                && right.stream().filter(Gazetteer.builtIn()::isKnown).allMatch(left::contains);
     }
 
     private static Set<String> weighty(String text) {
@@ -229,16 +226,6 @@ final class Mixups {
         for (String word : Phrase.of(text).words()) {
             if (word.length() > 3 && !NumberWords.isDigits(word)) {
                 out.add(WordFamily.singular(word));
-            }
-        }
-        return out;
-    }
-
-    private static Set<String> names(Set<String> words) {
-        Set<String> out = new TreeSet<>();
-        for (String word : words) {
-            if (Gazetteer.builtIn().isKnown(word)) {
-                out.add(word);
             }
         }
         return out;
@@ -289,12 +276,7 @@ final class Mixups {
     }
 
     private static boolean shareTag(Set<String> one, Set<String> other) {
-        for (String tag : one) {
-            if (other.contains(tag)) {
-                return true;
-            }
-        }
-        return false;
+        return !Collections.disjoint(one, other);
     }
 
     private Confusion confusion(Index.Entry entry) {
@@ -325,12 +307,7 @@ final class Mixups {
     }
 
     private boolean isOfOurSuccession(Fact other) {
-        for (FactRef own : card.head().facts()) {
-            if (index.inOneChain(own, other.ref())) {
-                return true;
-            }
-        }
-        return false;
+        return card.head().facts().stream().anyMatch(own -> index.inOneChain(own, other.ref()));
     }
 
     /** The card that asks for a fact. A card with the same answer is preferred, then a card of the same deck. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a person's name. A typed name may have its parts in any order, only some of them beside the surname, and
@@ -140,7 +141,7 @@ final class NameParts {
     }
 
     /** The best fit of a typed name; null if it does not fit. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Fit fit(List<String> typed, Predicate<String> isName) {
         List<String> said = spelt(typed);
         if (regnal > 0 && said.size() > 1) {
@@ -152,14 +153,14 @@ final class NameParts {
             boolean the = number > 0 && said.get(last - 1).equals("the");
             said = number > 0 ? said.subList(0, the ? last - 1 : last) : said;
         }
-        @org.jspecify.annotations.Nullable Fit best = fitWords(said, isName);
+        @Nullable Fit best = fitWords(said, isName);
         if (best == null && said.size() >= 3) {
             best = fitWithMore(said, isName);
         }
         return best;
     }
 
-    private @org.jspecify.annotations.Nullable Fit fitWords(List<String> typed, Predicate<String> isName) {
+    private @Nullable Fit fitWords(List<String> typed, Predicate<String> isName) {
         if (typed.isEmpty() || typed.size() > words.size() + 3) {
             return null;
         }
@@ -169,14 +170,14 @@ final class NameParts {
     }
 
     /** The fit of a name with a middle name or family name that the card does not give: William Samoei Ruto. */
-    private @org.jspecify.annotations.Nullable Fit fitWithMore(List<String> typed, Predicate<String> isName) {
+    private @Nullable Fit fitWithMore(List<String> typed, Predicate<String> isName) {
         int parts = 0;
         for (String word : words) {
             parts += PARTICLES.contains(word) ? 0 : 1;
         }
         List<String> outer = List.of(typed.get(0), typed.get(typed.size() - 1));
         boolean middle = parts == 2 && words.size() == 2 && typed.size() <= 4;
-        @org.jspecify.annotations.Nullable Fit fit = middle && !isNumbered(typed) ? fitWords(outer, isName) : null;
+        @Nullable Fit fit = middle && !isNumbered(typed) ? fitWords(outer, isName) : null;
         if (fit != null && fit.complete() && typed.get(0).length() > 1) {
             return fit;
         }
@@ -193,7 +194,7 @@ final class NameParts {
      * The fit of a name with up to three further names before, in or after it: Claudia Sheinbaum Pardo, Nayib Armando
      * Bukele Ortez.
      */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Fit fitAmongOthers(List<String> typed, Predicate<String> isName) {
         if (words.size() < 2 || hasShortPart() || typed.size() > words.size() + MOST_MORE) {
             return null;
@@ -204,18 +205,13 @@ final class NameParts {
             (words.contains(word) ? own : others).add(word);
         }
         boolean names = !others.isEmpty() && own.size() == words.size() && mayBeNames(others, isName);
-        @org.jspecify.annotations.Nullable Fit fit = names ? fitWords(own, isName) : null;
+        @Nullable Fit fit = names ? fitWords(own, isName) : null;
         return fit != null && fit.complete() && fit.slips() == 0 ? fit : null;
     }
 
     /** Whether a part has only two or three letters. Such a part may be a whole name: Han Kang is not Han Kang-ho. */
     private boolean hasShortPart() {
-        for (String word : words) {
-            if (word.length() < 4 && !PARTICLES.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return words.stream().anyMatch(word -> word.length() < 4 && !PARTICLES.contains(word));
     }
 
     private static boolean mayBeNames(List<String> others, Predicate<String> isName) {
@@ -231,12 +227,7 @@ final class NameParts {
     }
 
     private static boolean areInitials(List<String> words) {
-        for (String word : words) {
-            if (word.length() > 1) {
-                return false;
-            }
-        }
-        return true;
+        return words.stream().allMatch(word -> word.length() == 1);
     }
 
     private static boolean isNumbered(List<String> typed) {
@@ -261,7 +252,7 @@ final class NameParts {
         private final List<String> typed;
         private final Predicate<String> isName;
 
-        @org.jspecify.annotations.Nullable
+        @Nullable
         Fit best;
 
         private Search(List<String> typed, Predicate<String> isName) {

@@ -78,12 +78,7 @@ final class Phrase {
     }
 
     boolean hasNegation() {
-        for (String word : words) {
-            if (isNegation(word)) {
-                return true;
-            }
-        }
-        return false;
+        return words.stream().anyMatch(Phrase::isNegation);
     }
 
     static boolean isNegation(String word) {

@@ -313,12 +313,7 @@ final class TextJudge {
     }
 
     private static boolean lostNegation(Phrase form, List<String> words) {
-        for (String word : form.words()) {
-            if (Phrase.isNegation(word) && !words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return form.words().stream().anyMatch(word -> Phrase.isNegation(word) && !words.contains(word));
     }
 
     /**
