@@ -104,6 +104,9 @@ final class QuestionFrame {
         if (whole.isPresent() || !vague || (open && occasion.isEmpty() && !nameless)) {
             return whole.or(() -> told(question, dated, worldwide));
         }
+        if (open) {
+            return Optional.empty();
+        }
         String described = described(question, unnamed(own));
         return isVague(described) || !unnamed(described).isEmpty()
                 ? Optional.empty()
