@@ -7,6 +7,7 @@ import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.exam.Composer;
 import dev.dateline.study.exam.Exam;
@@ -136,7 +137,7 @@ final class ExamCommand extends QueryCommand implements Paged {
                 if (FrontEnds.onScreen(invocation)) {
                     new ScreenFrontEnd(invocation, workplace).pastExams();
                 } else {
-                    PastExams.print(PastExam.of(exams.all()), invocation);
+                    past(PastExam.of(exams.all()));
                 }
                 return ExitStatus.DONE;
             }
@@ -265,5 +266,48 @@ final class ExamCommand extends QueryCommand implements Paged {
         exam.finish(workplace.learner());
         FrontEnds.of(invocation, workplace).report(ExamReport.of(exam, workplace.material()));
         return ExitStatus.DONE;
+    }
+
+    /** Prints the finished exams, one a line, and the trend of their marks. */
+    private void past(List<PastExam> exams) {
+        if (invocation.json()) {
+            json(exams);
+            return;
+        }
+        for (PastExam exam : exams) {
+            String day = exam.begun()
+                    .atZone(invocation.clock().getZone())
+                    .toLocalDate()
+                    .toString();
+            invocation
+                    .out()
+                    .println(day + "  " + exam.marks() + " of " + exam.most() + " (" + exam.share() + "%)  right "
+                            + exam.counts().right() + ", wrong " + exam.counts().wrong() + ", left "
+                            + exam.counts().left() + "  " + exam.profile().name() + "  " + exam.title());
+        }
+        String trend = PastExam.trend(exams);
+        if (!trend.isEmpty()) {
+            invocation.out().println(trend);
+        }
+    }
+
+    private void json(List<PastExam> exams) {
+        for (int i = 0; i < exams.size(); i++) {
+            PastExam exam = exams.get(i);
+            int recent = PastExam.mean(exams.subList(Math.max(0, i - 2), i + 1));
+            new JsonObject()
+                    .put("begun", exam.begun())
+                    .put("title", exam.title())
+                    .put("profile", exam.profile().name())
+                    .put("marks", exam.marks())
+                    .put("most", exam.most())
+                    .put("right", exam.counts().right())
+                    .put("partial", exam.counts().partial())
+                    .put("wrong", exam.counts().wrong())
+                    .put("left", exam.counts().left())
+                    .put("share", exam.share())
+                    .put("recent", recent)
+                    .print(invocation.out());
+        }
     }
 }

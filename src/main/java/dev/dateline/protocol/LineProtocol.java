@@ -10,6 +10,7 @@ import dev.dateline.study.Parsed;
 import dev.dateline.study.Session;
 import dev.dateline.study.StudyAct;
 import dev.dateline.study.StudyDialog;
+import dev.dateline.study.Summary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Clock;
@@ -40,7 +41,20 @@ public final class LineProtocol extends StudyDialog {
      */
     public void hold() throws IOException, JournalFailure {
         run();
-        out.end(session.summary());
+        Summary summary = session.summary();
+        out.event(
+                "end",
+                new JsonObject()
+                        .put("asked", summary.tally().asked())
+                        .put("correct", summary.tally().correct())
+                        .put("typo", summary.tally().typo())
+                        .put("partial", summary.tally().partial())
+                        .put("wrong", summary.tally().wrong())
+                        .put("nextDue", summary.nextDue())
+                        .put("deferred", summary.deferred())
+                        .put("behind", summary.behind())
+                        .put("heldBack", summary.heldBack())
+                        .put("leeches", summary.leeches()));
     }
 
     @Override
@@ -51,7 +65,10 @@ public final class LineProtocol extends StudyDialog {
 
     @Override
     protected void ask(Asked asked) {
-        out.question(asked);
+        out.event(
+                "question",
+                ProtocolWriter.question(
+                        asked.card(), asked.heading(), asked.presentation().lines()));
     }
 
     @Override
@@ -66,7 +83,10 @@ public final class LineProtocol extends StudyDialog {
 
     @Override
     protected void reveal(Asked asked) {
-        out.reveal(asked.card().id(), asked.card().answer().line());
+        out.event(
+                "reveal",
+                ProtocolWriter.card(asked.card().id())
+                        .put("answer", asked.card().answer().line()));
     }
 
     @Override
@@ -85,24 +105,30 @@ public final class LineProtocol extends StudyDialog {
     protected Step act(StudyAct act, String text) throws JournalFailure {
         CardId standing = session.standing().orElseThrow().card().id();
         switch (act) {
-            case HINT -> out.hint(standing, session.hint());
+            case HINT -> out.event("hint", ProtocolWriter.card(standing).put("hint", session.hint()));
             case SKIP -> {
                 session.skip();
-                out.did("skipped", standing);
+                out.event("skipped", ProtocolWriter.card(standing));
             }
             case UNDO -> {
                 Optional<CardId> undone = session.undo();
                 if (undone.isEmpty()) {
                     return refused("there is nothing to undo");
                 }
-                out.did("undone", undone.get());
+                out.event("undone", ProtocolWriter.card(undone.get()));
             }
             case OVERRULE -> {
                 Optional<Outcome> outcome = session.overrule();
                 if (outcome.isEmpty()) {
                     return refused("there is no verdict to override");
                 }
-                out.overridden(outcome.get());
+                out.event(
+                        "overridden",
+                        ProtocolWriter.card(outcome.get().asked().card().id())
+                                .put(
+                                        "verdict",
+                                        outcome.get().judgement().verdict().word())
+                                .put("due", outcome.get().due()));
             }
             case READ -> {
                 Optional<Digest> digest = session.lastRead();

@@ -7,14 +7,12 @@ import dev.dateline.deck.CardId;
 import dev.dateline.judge.Confusion;
 import dev.dateline.judge.Judgement;
 import dev.dateline.library.Heading;
-import dev.dateline.study.Asked;
 import dev.dateline.study.Digest;
 import dev.dateline.study.Edits;
 import dev.dateline.study.Material;
 import dev.dateline.study.Namesake;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Source;
-import dev.dateline.study.Summary;
 import dev.dateline.study.WithdrawnFact;
 import java.io.PrintStream;
 import java.util.List;
@@ -28,12 +26,6 @@ public record ProtocolWriter(PrintStream out, Material material) {
         if (out.checkError()) {
             throw new Failure("nobody reads the output any more; what was answered is saved");
         }
-    }
-
-    void question(Asked asked) {
-        event(
-                "question",
-                question(asked.card(), asked.heading(), asked.presentation().lines()));
     }
 
     /**
@@ -152,44 +144,7 @@ public record ProtocolWriter(PrintStream out, Material material) {
         event("invalid", new JsonObject().put("message", message));
     }
 
-    void reveal(CardId card, String answer) {
-        event("reveal", card(card).put("answer", answer));
-    }
-
-    void hint(CardId card, Optional<String> hint) {
-        event("hint", card(card).put("hint", hint));
-    }
-
-    /** Writes the event {@code undone} or {@code skipped}. */
-    void did(String what, CardId card) {
-        event(what, card(card));
-    }
-
-    void overridden(Outcome outcome) {
-        event(
-                "overridden",
-                card(outcome.asked().card().id())
-                        .put("verdict", outcome.judgement().verdict().word())
-                        .put("due", outcome.due()));
-    }
-
-    void end(Summary summary) {
-        event(
-                "end",
-                new JsonObject()
-                        .put("asked", summary.tally().asked())
-                        .put("correct", summary.tally().correct())
-                        .put("typo", summary.tally().typo())
-                        .put("partial", summary.tally().partial())
-                        .put("wrong", summary.tally().wrong())
-                        .put("nextDue", summary.nextDue())
-                        .put("deferred", summary.deferred())
-                        .put("behind", summary.behind())
-                        .put("heldBack", summary.heldBack())
-                        .put("leeches", summary.leeches()));
-    }
-
-    private static JsonObject card(CardId card) {
+    static JsonObject card(CardId card) {
         return new JsonObject().put("card", card);
     }
 }
