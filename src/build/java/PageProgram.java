@@ -164,7 +164,7 @@ public final class PageProgram {
                     .returnValue();
         }
 
-        /** Whether the text of a record is the one that Java generates ({@code Name[…]}), which nobody reads. */
+        /** Whether a record has the text that Java generates ({@code Name[…]}). The page does not need such a text. */
         private static boolean isGenerated(ClassHolder type) {
             MethodHolder text = type.getMethod(new MethodDescriptor("toString", TEXT));
             for (BasicBlock block : text.getProgram().getBasicBlocks()) {

@@ -58,7 +58,7 @@ public final class CardExport {
         return formats;
     }
 
-    /** The cards without those that are not asked any more, because their facts are not true. */
+    /** The cards that are still asked. Cards on facts that are not true any more are left out. */
     public List<Card> standing(Workplace workplace, List<Card> cards) {
         LocalDate today = workplace.today();
         Aging aging = workplace.library().aging();

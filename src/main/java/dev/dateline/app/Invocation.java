@@ -50,7 +50,7 @@ public final class Invocation {
         process = true;
     }
 
-    /** Whether this run is a process of its own, so that the file from which it was started counts. */
+    /** Whether this run is a process of its own. Only then does the file from which it was started matter. */
     boolean isProcess() {
         return process;
     }

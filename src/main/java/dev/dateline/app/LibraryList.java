@@ -141,7 +141,10 @@ public final class LibraryList {
         return begun().isPresent();
     }
 
-    /** The library that the user named, or that is the current folder, if commands must not write to it; else empty. */
+    /**
+     * The library that the user named or that is the current folder. Empty if there is none, or if commands may write
+     * to it.
+     */
     public Optional<LibraryPlace> notWritten() {
         return named.filter(place -> !isOwn(place));
     }

@@ -22,7 +22,7 @@ public final class TerminalCheck {
         return StandardStreams.arePseudoTerminals() || hasConsole();
     }
 
-    // up to Java 21 there is no console without a terminal; from 22 on the console itself tells
+    // up to Java 21, the console is null without a terminal; from 22 on, its method isTerminal tells
     @SuppressWarnings("SystemConsoleNull")
     private static boolean hasConsole() {
         Console console = System.console();

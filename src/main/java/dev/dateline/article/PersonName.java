@@ -9,8 +9,8 @@ package dev.dateline.article;
 public record PersonName(String full, String surname) {
     /**
      * Guesses the surname. It is the first word if this is a common Chinese, Korean or Vietnamese family name, or if a
-     * given name of two syllables follows ({@code Bong Joon-ho}). Else it is the last word with the particles before it
-     * ({@code von der Leyen}). A suffix like {@code Jr.} is not counted as the last word.
+     * given name of two syllables follows ({@code Bong Joon-ho}). Otherwise it is the last word with the particles
+     * before it ({@code von der Leyen}). A suffix like {@code Jr.} is not counted as the last word.
      */
     public static PersonName of(String full) {
         String[] words = full.strip().split("\\s+", -1);

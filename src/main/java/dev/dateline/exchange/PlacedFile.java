@@ -26,7 +26,7 @@ public final class PlacedFile {
      * removed.
      */
     public static <T> T write(Path target, Content<T> content) throws IOException {
-        // if the target is a link, the file behind it is replaced; a device is not replaced
+        // if the target is a link, the linked file is replaced; a device is not replaced
         Path place =
                 Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         if (Files.exists(place) && !Files.isRegularFile(place)) {

@@ -88,8 +88,8 @@ final class CardCache {
     }
 
     /**
-     * Marks the tables to be built again before their next use. The index that brings them up to date is also dropped until then:
-     * to sort it once is faster than to update it with thousands of new rows.
+     * Marks the tables to be built again before their next use. The index that brings them up to date is also dropped
+     * until then, because sorting it once is faster than updating it for thousands of new rows.
      */
     void forget() throws SQLException {
         database.run("DELETE FROM meta WHERE key = 'cache'");

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param cards every card in the log, by its current id
  * @param parameters the set that was adopted last
  * @param libraries the last state of every library, by its name
- * @param toldOfWithdrawal the facts of whose withdrawal the learner was told
+ * @param toldOfWithdrawal the withdrawn facts of which the learner was told
  */
 public record History(
         Map<CardId, CardHistory> cards,

@@ -388,7 +388,7 @@ public final class Journal implements AutoCloseable {
         return ask(() -> fold(ofType("adopt-parameters")).parameters());
     }
 
-    /** The facts of whose withdrawal the learner was told. */
+    /** The withdrawn facts of which the learner was told. */
     public synchronized Set<FactRef> toldOfWithdrawal() throws JournalFailure {
         return ask(() -> fold(ofType("told-of-withdrawal")).toldOfWithdrawal());
     }

@@ -17,7 +17,7 @@ final class Place {
 
     static boolean exists(Path file) throws JournalFailure {
         try {
-            // on every Java this fails if a file is in the folder's place, unlike reading the attributes
+            // if a file has the folder's name, this fails on every version of Java; reading the attributes does not
             return Files.exists(file.toRealPath());
         } catch (NoSuchFileException missing) {
             refuseLinkToNothing(file);

@@ -22,8 +22,8 @@ final class SyncDevice {
     private static final int MANY_FILES = 32;
 
     /**
-     * The size in bytes from which a file is large and is not merged any more. It is more than a usual day, and less
-     * than a first sync.
+     * The size in bytes from which a file is large and is not merged any more. The events of a usual day need fewer
+     * bytes, and those of a first sync need more.
      */
     private static final int SMALL = 1 << 16;
 

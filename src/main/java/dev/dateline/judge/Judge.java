@@ -187,7 +187,7 @@ public final class Judge {
         }
 
         /**
-         * The indices.
+         * Checks that each index occurs once, and returns the indices.
          *
          * @throws IllegalArgumentException if an index does not occur exactly once
          */

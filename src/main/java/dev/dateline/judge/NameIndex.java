@@ -55,8 +55,8 @@ final class NameIndex {
     }
 
     /**
-     * The other persons of the library with the surname of this person. Somebody whose name is not listed as this
-     * person's is another person.
+     * The other persons of the library with the surname of this person. A name that is not listed for this person
+     * belongs to another person.
      */
     List<NameParts> namesakes(Name person, PersonName as) {
         Map<Object, NameParts> others = new LinkedHashMap<>();

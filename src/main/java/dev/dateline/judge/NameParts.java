@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a person's name. A typed name may have its parts in any order, only some of them beside the surname, and
- * initials for given names.
+ * The words of a person's name. The parts of a typed name may be in any order. Parts except the surname may be missing,
+ * and given names may be initials.
  */
 final class NameParts {
     private static final Set<String> PARTICLES = Set.of(

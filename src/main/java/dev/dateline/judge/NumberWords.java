@@ -127,7 +127,10 @@ public final class NumberWords {
         return (first >= '0' && first <= '9') || (first == '-' && token.length() > 1);
     }
 
-    /** The right spelling of a misspelt number word or magnitude. Empty if the word is right or is neither of them. */
+    /**
+     * The right spelling of a misspelt number word or magnitude. Empty if the word is right, or is not a number word or
+     * magnitude.
+     */
     static String mend(String word) {
         String known = MISSPELT.get(word);
         if (known != null) {

@@ -14,7 +14,7 @@ public enum FactStatus {
     /** The fact was withdrawn. Its cards are not asked any more. */
     WITHDRAWN;
 
-    /** Whether the fact is not true even for its own day, so that no card asks for it. */
+    /** Whether the fact was corrected or withdrawn, so that no card asks for it. */
     public boolean takenBack() {
         return this == CORRECTED || this == WITHDRAWN;
     }

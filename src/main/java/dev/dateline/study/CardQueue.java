@@ -136,7 +136,7 @@ final class CardQueue {
         }
     }
 
-    /** A queue in its order. */
+    /** The cards of a queue, in its order. */
     Collection<Card> in(Place place) {
         return line(place).values();
     }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * The names of a library's decks in the journal. A deck may have the name of another library's deck but other cards.
  * Such a deck gets a name that no file can have, so that their histories stay apart.
  *
- * @param recorded the journal's name for each deck whose name differs there
+ * @param recorded the journal's name of each deck that has another name in the journal
  */
 public record DeckNames(Map<String, String> recorded) {
     /** All decks have their own names. */

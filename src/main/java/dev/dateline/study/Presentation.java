@@ -11,9 +11,10 @@ import java.util.random.RandomGenerator;
 /**
  * The place of each choice, item or right side of a card on the screen.
  *
- * <p>Places and indices are counted from 0: an index is the position in the card as written, a place the position as
- * shown. The screen shows places as numbers from 1. Every order is equally likely, so that the right place cannot be
- * learned. Orders and pairs are never shown solved, and the choices of a card with {@code keep-order} keep their order.
+ * <p>Places and indices are counted from 0: an index is the position in the card as written, and a place is the
+ * position as shown. The screen shows places as numbers from 1. Every order is equally likely, so that the right place
+ * cannot be learned. Orders and pairs are never shown solved, and the choices of a card with {@code keep-order} keep
+ * their order.
  *
  * @param places the index at each place; empty for a card without choices, items or pairs
  * @param lines the text at each place

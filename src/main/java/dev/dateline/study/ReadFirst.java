@@ -158,8 +158,8 @@ final class ReadFirst {
     }
 
     /**
-     * Whether a card must wait. It waits if its answer was just read. While cards of the last page wait, it also waits
-     * if it would open another page or take their place.
+     * Whether a card must wait. It waits if its answer was just read. While cards of the last page wait, a card also
+     * waits if it needs another page or would take the place of these cards.
      */
     boolean waits(Card card) {
         return isJustRead(card) || (!waiting.isEmpty() && (!unread(card).isEmpty() || takesAPlace(card)));

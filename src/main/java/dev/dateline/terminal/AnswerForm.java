@@ -326,8 +326,8 @@ sealed interface AnswerForm {
         }
 
         /**
-         * Removes the right side of the selected left side. If it has none, the right side of the left side before it
-         * is removed.
+         * Removes the right side of the selected left side. If the selected one has none, the previous left side loses
+         * its right side.
          */
         private Pairs take() {
             int left = given.get(pointer) >= 0 ? pointer : Math.max(0, pointer - 1);

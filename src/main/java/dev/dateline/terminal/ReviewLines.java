@@ -42,7 +42,7 @@ public final class ReviewLines {
         print.line(summary(review));
     }
 
-    /** What became of the facts of a review. */
+    /** The numbers of facts that were kept, dropped and not written, in words. */
     public static String summary(DraftReview review) {
         int left = review.count(DraftReview.Fate.OPEN) + review.more();
         return review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left

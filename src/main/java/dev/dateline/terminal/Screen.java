@@ -242,7 +242,10 @@ final class Screen implements AutoCloseable {
         }
     }
 
-    /** Waits for the next event. A resize is measured and a suspension is over before it is returned. */
+    /**
+     * Waits for the next event. When a resize is returned, the new size is known. When a suspension is returned, it is
+     * over.
+     */
     Event take() throws InterruptedException {
         if (pump == null) {
             pump = Keys.pump(terminal, this::post);

@@ -66,7 +66,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
         return new ExamLoop(terminal, invocation, workplace);
     }
 
-    /** Screens; their lines are printed when the terminal is free again. */
+    /** Shows screens. The returned lines are printed after the screen is closed. */
     private interface Screens {
         List<String> on(TerminalSession terminal) throws JournalFailure, InterruptedException;
     }

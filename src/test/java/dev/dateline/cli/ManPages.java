@@ -93,8 +93,8 @@ final class ManPages {
     }
 
     /**
-     * Escapes a text for troff. A backslash, a minus, and a point or quote at the beginning of a line have a meaning
-     * there.
+     * Escapes a text for troff. In troff, a backslash, a minus, and a point or quote at the beginning of a line have a
+     * special meaning.
      */
     private static String text(String plain) {
         String escaped = plain.replace("%n", "\n").replace("\\", "\\e").replace("-", "\\-");

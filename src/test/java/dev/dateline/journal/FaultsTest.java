@@ -29,9 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Tests that the faults of a journal, and other files in its place, are told apart and that the file is not changed.
- */
+/** Tests the message for each fault of a journal and for other files in its place. The file must not change. */
 class FaultsTest {
     @TempDir
     private Path folder;

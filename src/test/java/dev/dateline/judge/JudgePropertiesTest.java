@@ -127,8 +127,8 @@ class JudgePropertiesTest {
     }
 
     /**
-     * Whether the card accepts a text rightly: it is a number in the card's range, a day of its month or year, or one
-     * of its right forms.
+     * Whether the card is right to accept a text. The text is one of its right forms, a number in its range, or a day
+     * of its month or year.
      */
     private static boolean isLetPass(TypedCard card, String text) {
         if (card.right().contains(text)) {
@@ -171,8 +171,8 @@ class JudgePropertiesTest {
     }
 
     /**
-     * Whether an answer to one card is wrong on the other card. It is not wrong if it is the same, is listed, is the
-     * same date more precisely, or is within the other card's tolerance without different decimals.
+     * Whether the answer to the other card is wrong on the first card. It is not wrong if it is a right form, the same
+     * number or date, or a whole number within the tolerance.
      */
     private static boolean differ(TypedCard one, TypedCard other) {
         if (one.right().stream().anyMatch(form -> form.equalsIgnoreCase(other.answer))) {

@@ -6,7 +6,9 @@ import java.util.List;
 final class Press {
     private Press() {}
 
-    /** The events for some keys. A string is its characters, typed one by one. A key and an event are themselves. */
+    /**
+     * The events for some keys. A string becomes its characters, typed one by one. Keys and events stay as they are.
+     */
     static List<Event> keys(Object... pressed) {
         List<Event> events = new java.util.ArrayList<>();
         for (Object one : pressed) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Measures a whole start, and starts with fewer and fewer parts, in turn. The cost of a part is the difference from the
- * line above it.
+ * Measures a whole start, and starts with fewer and fewer parts, one after another. The cost of a part is the
+ * difference from the line above it.
  */
 final class StartTable {
     /** The sequence at the end of a synchronised update. A whole frame is then on the screen. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param tags tags without white space, in alphabetical order
  */
 record AnkiNote(NoteType type, List<String> fields, List<String> tags) {
-    /** A note with only the fields that its type has before those of every type. */
+    /** A note with only the fields of its own type, without the fields of every type. */
     AnkiNote(NoteType type, String... own) {
         this(type, List.of(own), List.of());
     }

@@ -50,7 +50,7 @@ final class NoteWriter {
         List<String> shown = Layout.lines(card, 0);
         return switch (answer.kind()) {
             case ANSWER, PERSON, NUMBER, DATE -> typed(ask, answer);
-            // Anki compares letter by letter, so the learner compares an answer of several parts
+            // Anki compares letter by letter, so the learner must compare a list with the answer
             case LIST -> new AnkiNote(NoteType.RECALL, ask, list("ul", answer.lines()));
             case CHOICES -> choice(ask, (Answer.Choice) answer, shown);
             case TRUE_FALSE -> new AnkiNote(NoteType.TRUE_FALSE, ask, html(answer.line()));

@@ -102,7 +102,7 @@ final class Lesson {
         return lines;
     }
 
-    /** The lines that are not empty as paragraphs. */
+    /** Each line that is not empty, as a paragraph. */
     static String paragraphs(List<String> lines, UnaryOperator<String> escape) {
         return lines.stream()
                 .filter(line -> !line.isEmpty())

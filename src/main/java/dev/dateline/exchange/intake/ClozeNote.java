@@ -33,7 +33,7 @@ public final class ClozeNote {
 
     private record Deletion(Set<Integer> numbers, List<Piece> inside, String hint) implements Piece {}
 
-    /** A deletion of which the end was not read yet, or the whole text. */
+    /** A deletion whose end was not read yet, or the whole text. */
     private static final class Frame {
         private final String opening;
         private final Set<Integer> numbers;

@@ -56,8 +56,8 @@ final class VisibleChars {
     }
 
     /**
-     * The index here of each character of a text. It is -1 for white space and for characters that only the text has.
-     * Empty if the text is not from this field.
+     * The index in this field of each character of a text. It is -1 for white space and for characters that only the
+     * text has. Empty if the text is not from this field.
      */
     Optional<int[]> places(String text) {
         int[] places = new int[text.length()];
@@ -144,7 +144,7 @@ final class VisibleChars {
                 || (c != '\u00A0' && !SafeText.of(String.valueOf(c)).isBlank());
     }
 
-    /** The places of text, without markup and what an element hides. */
+    /** The places of visible text. Markup and the content of hidden elements are left out. */
     private BitSet shown() {
         BitSet shown = new BitSet(html.length());
         Parser parser = Parser.htmlParser().setTrackPosition(true);

@@ -28,7 +28,7 @@ final class Antecedent {
         this.cast = cast;
     }
 
-    /** Remembers the subject of a sentence. If the subject is a pronoun, the subject before stays. */
+    /** Remembers the subject of a sentence. If the subject is a pronoun, the previous subject stays. */
     void read(String sentence, List<Speaker.Word> words) {
         if (words.stream()
                 .anyMatch(word -> word.name() < 5 && cast.person(word.who()).isEmpty())) {

@@ -179,7 +179,9 @@ public final class Candidates {
         return ask + " " + Character.toUpperCase(answer.charAt(0)) + answer.substring(1) + ".";
     }
 
-    /** The speaker of a value in a reported statement. The speaker's own details and the day of speaking have none. */
+    /**
+     * The speaker of a value in a reported statement. Details of the speaker and the day of speaking have no speaker.
+     */
     private Optional<String> by(Mention value, String sentence, List<Speaker.Word> words) {
         boolean named = value.kind() == Mention.Kind.PERSON
                 || value.kind() == Mention.Kind.ORGANISATION

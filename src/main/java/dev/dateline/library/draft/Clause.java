@@ -27,7 +27,7 @@ record Clause(String subject, String helper, String verb, String rest) {
     private static final Pattern POLLED = Pattern.compile(
             "(?:^|, | and | puts? )(?<who>(?:the )?(?:\\p{Lu}[\\p{L}']*)(?: \\p{Lu}[\\p{L}']*){0,3}) at " + HOLE
                     + "(?=[,.]| and |$)");
-    /** Matches a second thing after the value, with a value of its own. */
+    /** Matches a second thing after the value that has its own value. */
     private static final Pattern SECOND_VALUE = Pattern.compile(
             "(?<=\u25ca.{0,200})(?<!between \\d{4}) and (?!\\d+ minutes)(?=another |an? |the |its |thus |[\\d$\u20ac\u00a3]|\\p{Lu}\\p{L}+ \\d|(?:"
                     + String.join("|", NumberWords.ONES.subList(2, 20)) + ") ).*$");

@@ -219,8 +219,8 @@ public final class DeckDraft {
     }
 
     /**
-     * The wrong choices: places and organisations of the same article. Empty for persons and numbers, which are typed,
-     * and if there are too few.
+     * The wrong choices: places and organisations of the same article. Empty for persons and numbers, because they are
+     * typed. Also empty if there are too few wrong choices.
      */
     private List<String> wrong(Fact fact, Value value) {
         Set<String> seen = new HashSet<>(Set.of(value.shown()));

@@ -111,7 +111,8 @@ final class NamedBodies {
     }
 
     /**
-     * {@code the plant}: the nuclear power plant, by the words with which the article first names it; empty if it has no such words.
+     * A noun with the words by which the article first names the thing: {@code the nuclear power plant} for {@code the
+     * plant}. Empty if the article has no such words.
      */
     Optional<String> described(String noun) {
         Matcher first = Pattern.compile(

@@ -43,7 +43,9 @@ record NumberQuestion(Mention value, String unit, Clause clause, String base, St
     /** Matches a measure: {@code is 300 metres high}. The question is then "How high". */
     private static final Pattern SIZE = Pattern.compile(" (?<how>old|high|tall|long|wide|deep|thick)\\b(?<rest>.*)");
 
-    /** Matches a record before a length of time, which no question asks for: {@code the worst drought in}. */
+    /**
+     * Matches a superlative before a length of time: {@code the worst drought in}. No question asks for such a time.
+     */
     private static final Pattern RECORD = Pattern.compile("\\b(?:first|worst|best|last|most|\\p{Ll}{3,}est)\\b");
 
     private static final Pattern MORE = Pattern.compile(

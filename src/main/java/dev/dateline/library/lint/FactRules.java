@@ -45,7 +45,7 @@ final class FactRules {
         sourceNamed(card, report);
     }
 
-    /** Reports an answer of which no form is in the facts. A question that asks what does not belong is exempt. */
+    /** Reports an answer if none of its forms is in the facts. A question that asks what does not belong is exempt. */
     private static void answerInFact(WrittenCard card, Report report) {
         if (QuestionRules.isNegative(card)) {
             return;

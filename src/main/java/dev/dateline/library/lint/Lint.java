@@ -31,7 +31,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
     /**
      * Checks a library, and searches it for copied words.
      *
-     * @param texts the texts of articles, of which no nine words in a row may be in a file
+     * @param texts the texts of articles; a file may not have nine words in a row from them
      */
     public static Lint of(Reading reading, LocalDate today, Collection<ArticleText> texts) {
         return of(reading, today, texts, Proofs.of(reading, Map.of()));

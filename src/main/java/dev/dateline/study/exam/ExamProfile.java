@@ -29,7 +29,7 @@ public record ExamProfile(String name, BigDecimal right, BigDecimal wrong) {
         };
     }
 
-    /** The average marks of a blind guess among so many choices. */
+    /** The average marks of a blind guess among this number of choices. */
     public double blindGuess(int choices) {
         return (right.doubleValue() + (choices - 1) * wrong.doubleValue()) / choices;
     }

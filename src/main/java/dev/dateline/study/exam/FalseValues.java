@@ -153,8 +153,8 @@ final class FalseValues {
     }
 
     /**
-     * Whether a false value is plausible. A future date for a past event is not, and neither is a person without a
-     * similar office.
+     * Whether a false value is plausible. A future date is not plausible for a past event, and a person is plausible
+     * only with a similar office.
      */
     private boolean isBelievable(Value right, Value other, Fact theirs, Fact ours) {
         if (right instanceof Value.Date one && other instanceof Value.Date two) {

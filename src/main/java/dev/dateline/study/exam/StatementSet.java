@@ -32,7 +32,7 @@ final class StatementSet {
     private static final List<List<Integer>> USUAL =
             List.of(List.of(1), List.of(1, 2), List.of(2, 3), List.of(1, 2, 3));
 
-    /** Whether the question may be which statements are correct: at least one of them must be. */
+    /** Whether a question may ask which statements are correct. At least one of them must be correct. */
     static boolean anyHolds(List<Card> statements) {
         return statements.stream().anyMatch(StatementSet::holds);
     }
@@ -41,7 +41,9 @@ final class StatementSet {
         return statement.answer() instanceof Answer.Truth truth && truth.holds();
     }
 
-    /** The question which of three statements are correct, in the words of India's civil-service examination. */
+    /**
+     * The question that asks which of three statements are correct, in the words of India's civil-service examination.
+     */
     static Card which(List<Card> statements) {
         List<Integer> correct = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
@@ -64,12 +66,12 @@ final class StatementSet {
         };
     }
 
-    /** The question how many of three statements are correct. */
+    /** The question that asks how many of three statements are correct. */
     static Card howMany(List<Card> statements) {
         return counted(statements, " holds.", "How many of the statements given above are correct?", CHOICES);
     }
 
-    /** The question how many of three pairs are correctly matched. */
+    /** The question that asks how many of three pairs are correctly matched. */
     static Card pairs(List<Card> pairs) {
         return counted(pairs, " is right.", "How many of the above pairs are correctly matched?", PAIRS);
     }

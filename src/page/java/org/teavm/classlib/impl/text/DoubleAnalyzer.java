@@ -29,7 +29,7 @@ public final class DoubleAnalyzer {
         return Math.pow(10, power + 1) <= number ? power + 1 : power;
     }
 
-    /** What is written: the sign, and digits with their place. */
+    /** The parts of the written number: its sign, its digits and their place. */
     public static class Result {
         public long mantissa;
         public int exponent;

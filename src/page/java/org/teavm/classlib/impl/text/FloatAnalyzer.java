@@ -15,7 +15,7 @@ public final class FloatAnalyzer {
         result.exponent = whole.exponent;
     }
 
-    /** What is written: the sign, and digits with their place. */
+    /** The parts of the written number: its sign, its digits and their place. */
     public static class Result {
         public int mantissa;
         public int exponent;
