@@ -127,7 +127,10 @@ final class Remarks {
             }
         }
         int last = text.lastIndexOf(' ');
-        if (last > 0 && text.length() == last + 5 && isDate(text.substring(last))) {
+        if (last > 0
+                && text.length() == last + 5
+                && !Slips.hasDigit(text.substring(0, last))
+                && isDate(text.substring(last))) {
             add(text.substring(0, last), text.substring(last), false, out);
         }
     }
