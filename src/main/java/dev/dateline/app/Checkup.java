@@ -249,7 +249,7 @@ public final class Checkup {
                 ok("backups", all.size() + " in " + copies.folder() + ", the newest of " + newest.day());
             } else if (Journal.exists(invocation.journal())
                     && Journal.extentOf(invocation.journal()).answers() > 0) {
-                wrong("backups", "there is none in " + copies.folder(), "\"dateline backup\" makes one");
+                wrong("backups", "there is no backup in " + copies.folder(), "\"dateline backup\" makes one");
             } else {
                 ok("backups", copies.folder() + " (none; there are no answers yet)");
             }

@@ -137,7 +137,7 @@ final class FactReader {
                     "outcome-was",
                     "no-outcome",
                     "\"outcome-was\" without \"outcome\"",
-                    "name the fact that states it"));
+                    "add \"outcome: …\" with the fact that states the outcome"));
             return Optional.empty();
         }
         if (ages != Ages.PLAN) {

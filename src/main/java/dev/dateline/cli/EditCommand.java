@@ -53,7 +53,8 @@ final class EditCommand extends DatelineCommand {
             List<Finding> findings =
                     edited.findings().stream().filter(target.isOwn(library)).toList();
             if (!here && !target.isNames() && own.holds(target.file()) && !invocation.json()) {
-                invocation.tell(target.file() + " is a copy in your own library now, which is asked from now on.");
+                invocation.tell(
+                        target.file() + " is a copy in your own library now. Dateline uses this copy from now on.");
                 here = true;
             }
             print(

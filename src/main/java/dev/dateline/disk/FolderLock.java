@@ -131,8 +131,9 @@ public final class FolderLock {
     }
 
     /**
-     * Whether the locked file still has its name. The previous owner of the lock deletes the file at the end. Its
-     * length shows this; opening the file a second time would drop the lock.
+     * Whether the locked file still has its name. The previous owner deletes the file before it releases the lock.
+     * Therefore a mark of random length is written, and the length of the file with this name must be the same. Opening
+     * the file a second time would drop the lock.
      */
     private static boolean isTheOneInPlace(FileChannel channel, Path file) throws IOException {
         byte[] mark = new byte[new SplittableRandom().nextInt(1, LONGEST_MARK)];

@@ -8,7 +8,7 @@ import java.util.List;
  * The history of one card in the log.
  *
  * @param state the card's current state
- * @param answers by time and id; answers under former names and before a reset are included
+ * @param answers the answers by time and id; answers under former names and before a reset are included
  */
 public record CardHistory(CardState state, List<PastAnswer> answers) {
     public CardHistory {

@@ -225,7 +225,7 @@ final class SyncRows {
                 case KNOWN_TEXT -> {
                     long number = variable();
                     if (number < 0 || number >= textCount) {
-                        throw new SyncRowsException("no text of number " + number);
+                        throw new SyncRowsException("no text has the number " + number);
                     }
                     int here = at;
                     at = textPlaces[(int) number];

@@ -48,7 +48,7 @@ final class AmountJudge {
     private final NumberRange range;
     private final BigDecimal number;
     private final List<String> unit;
-    /** The number as shown, which may say a bound. */
+    /** The number as shown, with a bound if it has one: {@code more than 40}. */
     private final String shown;
 
     private final Fillers fillers;

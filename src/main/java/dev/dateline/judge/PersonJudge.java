@@ -62,7 +62,7 @@ final class PersonJudge {
                 : best;
     }
 
-    /** Whether the typed name is the whole name with further names of the person that the card does not give. */
+    /** Whether the typed name has all words of the card's name, and further names of the same person. */
     private boolean isAmongOthers(List<String> typed) {
         for (NameParts variant : variants) {
             if (variant.fitAmongOthers(typed, without(variant)) != null) {

@@ -99,7 +99,7 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
         }
         Last it = last.get();
         if (it.given() instanceof Interval.Days days) {
-            // a study day is at most two days from the day in UTC; this decides for most cards
+            // a study day is at most two days from the day in UTC, so most cards need no exact time
             long ahead = days.count() + it.day().epochDay() - Math.floorDiv(now.getEpochSecond(), SECONDS_A_DAY);
             if (Math.abs(ahead) > 2) {
                 return ahead < 0;

@@ -24,8 +24,8 @@ import java.util.function.Predicate;
 /**
  * The learner's state from the journal: how well each card is known, and which cards are suspended, buried or flagged.
  *
- * @param states by card; cards that are not in the journal are left out
- * @param memories by card; cards that were never answered are left out
+ * @param states the state of each card; cards that are not in the journal are left out
+ * @param memories the memory of each card; cards that were never answered are left out
  */
 public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> memories) {
     public static final Learner NEW = new Learner(Map.of(), Map.of());

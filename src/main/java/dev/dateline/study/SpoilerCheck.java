@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells which cards give away another card's answer. Question, choices, answer, explanation, hint, source and later
- * news of a card count. An answer that nearly every card of its deck shows is not given away.
+ * Tells which cards give away another card's answer. The check searches question, choices,
+ * answer, explanation, hint, source and later news. An answer that nearly every card of its deck shows is not given away.
  */
 final class SpoilerCheck {
     /** How many cards of a deck are searched to see whether an answer is common. */

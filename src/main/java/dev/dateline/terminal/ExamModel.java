@@ -237,7 +237,7 @@ record ExamModel(
         }
         if (event instanceof Event.Typed typed) {
             return switch (typed.text()) {
-                case ">" -> next(place -> !given.get(place).answered());
+                case ">" -> next(place -> !given.get(place).answered(), "all questions are answered");
                 default ->
                     KeyedAct.ofKey(ExamAction.values(), typed.text())
                             .map(this::onOverview)
@@ -250,20 +250,20 @@ record ExamModel(
     private ExamModel onOverview(ExamAction action) {
         return switch (action) {
             case END -> show(View.ENDING);
-            case MARK -> next(place -> given.get(place).marked());
+            case MARK -> next(place -> given.get(place).marked(), "no question is marked");
             default -> plain();
         };
     }
 
-    /** Goes to the next question that is wanted, if there is one. The search goes on at the first question. */
-    private ExamModel next(IntPredicate wanted) {
+    /** Goes to the next question that is wanted; after the last question, the search goes on at the first one. */
+    private ExamModel next(IntPredicate wanted, String ifNone) {
         for (int step = 1; step <= given.size(); step++) {
             int place = (at + step) % given.size();
             if (wanted.test(place)) {
                 return at(place).show(View.OVERVIEW);
             }
         }
-        return saying("there is none");
+        return saying(ifNone);
     }
 
     private ExamModel onEnding(Event event) {

@@ -131,7 +131,7 @@ final class ReviewView {
                     page.styled(Role.RIGHT, page.signs().right() + " "), page.styled(Role.TEXT, "no problems found"));
         }
         if (model.review().proposal().ask().isEmpty()) {
-            page.paragraph(Role.PARTLY, "! no question yet: Enter writes it, 1 keeps the fact alone, x drops it");
+            page.paragraph(Role.PARTLY, "! no question yet: Enter writes it, 1 keeps only the fact, x drops it");
             return;
         }
         for (Finding finding : model.findings()) {

@@ -121,7 +121,7 @@ final class StudyView {
         page.explain("o, then y", "after a verdict: overrule it; then let the deck accept your answer");
         page.explain("r", "after a verdict: read the facts behind the new cards again");
         page.explain("m", "after a mix-up: ask the card that you mixed up next");
-        page.explain("u", "undo the last answer, then the one before");
+        page.explain("u", "undo the last answer, then earlier answers");
         page.explain("f, x", "flag the card; suspend it, so that it is not asked");
         page.explain("j", "after a verdict: write a note of your own on the card");
         page.explain("a", "after a verdict, or after tab: add a card of your own");

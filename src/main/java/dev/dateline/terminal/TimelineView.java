@@ -18,7 +18,7 @@ public final class TimelineView {
     /**
      * Shows facts.
      *
-     * @param facts in order of their dates
+     * @param facts the facts in order of their dates
      */
     public static void draw(Printout page, List<FactStanding> facts) {
         signs(page);

@@ -153,7 +153,7 @@ class ExamModelTest {
                         .at())
                 .isEqualTo(6);
         assertThat(SampleExam.pressed(model, ">").at()).isEqualTo(1);
-        assertThat(SampleExam.pressed(model, "*").message()).isEqualTo("there is none");
+        assertThat(SampleExam.pressed(model, "*").message()).isEqualTo("no question is marked");
         assertThat(SampleExam.pressed(model, Event.Key.LEFT, Event.Key.UP).at()).isZero();
     }
 

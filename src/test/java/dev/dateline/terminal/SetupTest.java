@@ -76,7 +76,7 @@ class SetupTest {
 
     @Test
     void anExamThatIsOpenIsGoneOnWithOrEndedFirst() {
-        SetupModel open = fresh("everything, 3 of 20 answered", "2. The last: 60%, the one before: 50%.");
+        SetupModel open = fresh("everything, 3 of 20 answered", "2. The last: 60%, the exam before: 50%.");
         assertThat(press(open, ENTER).choice()).isEqualTo(SetupModel.Choice.GO_ON);
         assertThat(press(open, DOWN, ENTER).choice()).isEqualTo(SetupModel.Choice.END);
         assertThat(press(open, UP, ENTER).choice()).isEqualTo(SetupModel.Choice.PAST);

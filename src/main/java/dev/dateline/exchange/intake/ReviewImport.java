@@ -83,7 +83,7 @@ public final class ReviewImport {
     }
 
     /**
-     * The answers to a card in a file that are not in the journal, by time. For each answer in the journal, one answer
+     * The answers that a file has to a card, without those in the journal, in order of time. For each answer in the journal, one answer
      * in the file is left out. It is the one that was imported, or one with the same time, or the last one that may
      * have moved.
      */

@@ -119,7 +119,7 @@ final class PairRules {
             report.say(
                     Rule.HOLE_FITS_TWO,
                     card.ask(),
-                    "no word in this text says which name is meant, so many others fit");
+                    "no word in this text says which name is meant, so other names also fit");
             return;
         }
         for (int i = 2; i < parts.size(); i++) {
@@ -131,7 +131,7 @@ final class PairRules {
                         Rule.HOLE_FITS_TWO,
                         card.ask(),
                         "the answer to one of these holes also fits the other hole",
-                        "leave one of the two in the text, or use \"choices\" with a list under \"answer\"");
+                        "write one of the two as plain text, or use \"choices\" with a list under \"answer\"");
                 return;
             }
         }

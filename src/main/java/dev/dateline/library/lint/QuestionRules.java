@@ -114,7 +114,8 @@ final class QuestionRules {
     }
 
     /**
-     * Reports a question that contains the whole answer or the name in it. It may offer the answer next to a wrong one.
+     * Reports a question that contains the whole answer, or the name in the answer. A question that also contains a
+     * wrong choice is not reported.
      */
     private static void answerInQuestion(WrittenCard card, Report report) {
         boolean offersWrong =

@@ -36,7 +36,7 @@ public enum Rule {
     CHOICES_OVERLAP("change them so that only one can be right"),
     MATCH_TOLD("use other words on one side"),
     ORDER_TIE("be more precise, or delete one of the two"),
-    HOLE_FITS_TWO("leave one of the names in the text"),
+    HOLE_FITS_TWO("write one of the names as plain text, without a hole"),
     FALSE_IS_TRUE("change it so that it is false, or write \"true:\""),
     ABSOLUTE_STATEMENT("write the statement without this word"),
     WHY_CONTRADICTS("correct the one that is wrong"),

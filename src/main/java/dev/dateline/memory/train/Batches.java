@@ -22,7 +22,7 @@ final class Batches {
     /**
      * Takes the cards that have rows.
      *
-     * @param weight by review, above 0 for a row
+     * @param weight the weight of each review, above 0 for a row
      * @param size the most rows of a batch; a single card with more rows is a batch by itself
      */
     Batches(TrainingSet log, double[] weight, int size) {

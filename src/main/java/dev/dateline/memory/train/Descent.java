@@ -15,7 +15,7 @@ final class Descent {
     private final int rows;
 
     /**
-     * @param weight of each review, above 0 for a row
+     * @param weight the weight of each review, above 0 for a row
      * @param rows the number of rows
      */
     Descent(Recipe recipe, TrainingSet log, double[] weight, int rows) {

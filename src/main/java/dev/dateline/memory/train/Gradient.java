@@ -44,7 +44,7 @@ abstract class Gradient {
      *
      * @param from the card's first review
      * @param to the end of its reviews, exclusive; at least one after {@code from}
-     * @param weight by review, above 0 for those that are rows of this training
+     * @param weight the weight of each review, above 0 for those that are rows of this training
      * @param gradient the sums to which derivatives are added, one for each weight
      */
     final double card(int from, int to, double[] weight, double[] gradient) {

@@ -18,7 +18,7 @@ public record Measures(double logLoss, double rmseBins, double auc) {
     /**
      * Measures predictions for the rows of a log, starting at a given row, as srs-benchmark does.
      *
-     * @param recall by row, before it was reviewed
+     * @param recall the predicted probability of recall for each row
      * @param from the first row that counts
      */
     static Measures of(TrainingSet log, double[] recall, int from) {

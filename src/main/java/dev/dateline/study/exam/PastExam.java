@@ -42,7 +42,7 @@ public record PastExam(Instant begun, String title, ExamProfile profile, ExamRep
         int last = mean(exams.subList(size - part, size));
         int before = mean(exams.subList(size - 2 * part, size - part));
         return part == 1
-                ? "The last: " + last + "%, the one before: " + before + "%."
+                ? "The last: " + last + "%, the exam before: " + before + "%."
                 : "The last " + part + ": " + last + "%, the " + part + " before: " + before + "%.";
     }
 

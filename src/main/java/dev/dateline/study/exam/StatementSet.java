@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Three statements, and a question on how many of them are true. It is not enough to know one of them. */
+/** Three statements, and a question on how many of them are true. To know one of them is not enough. */
 final class StatementSet {
     static final int SIZE = 3;
 

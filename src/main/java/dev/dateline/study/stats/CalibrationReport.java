@@ -83,7 +83,7 @@ record CalibrationReport(Map<CardId, List<Reply>> replies) {
         for (Said said : wrong.subList(0, Math.min(MOST, wrong.size()))) {
             int often = times.getOrDefault(said.card(), 1);
             lines.add("Sure but wrong: " + said.card() + ", \"" + said.given() + "\""
-                    + (often == 1 ? "" : ", the last of " + often + " times"));
+                    + (often == 1 ? "" : " (the latest of " + often + " such answers)"));
         }
         if (wrong.size() > MOST) {
             lines.add("and " + Plural.of(wrong.size() - MOST, "more card"));

@@ -145,8 +145,7 @@ record MemoryReports(Learned learned) {
                 answered().isEmpty()
                         ? NONE_BEGUN
                         : points.size() > TOPICS
-                                ? "The " + TOPICS + " topics with most cards of " + points.size()
-                                        + "; the weakest first."
+                                ? "The " + TOPICS + " largest of " + points.size() + " topics; the weakest first."
                                 : "The weakest first.");
     }
 
