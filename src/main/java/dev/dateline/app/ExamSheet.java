@@ -43,7 +43,8 @@ public final class ExamSheet {
             PlacedFile.write(place, stream -> new QuizPage().write(export, options, Meter.NONE, stream));
         } catch (FileSystemException e) {
             throw new Failure(
-                    target + " cannot be written: " + (e.getReason() == null ? "is its folder there?" : e.getReason())
+                    target + " cannot be written: "
+                            + (e.getReason() == null ? "its folder may be missing" : e.getReason())
                             + "; nothing was changed",
                     e);
         }

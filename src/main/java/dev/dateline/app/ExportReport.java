@@ -71,7 +71,7 @@ public record ExportReport(
         String rest = told.size() > FEW ? " and " + (told.size() - FEW) + " more" : "";
         return told.isEmpty()
                 ? Optional.empty()
-                : Optional.of("on one page the title or another question tells the "
+                : Optional.of("the title or another question of the page gives away the "
                         + (told.size() == 1 ? "answer" : "answers") + " of "
                         + String.join(", ", told.subList(0, Math.min(FEW, told.size()))) + rest);
     }

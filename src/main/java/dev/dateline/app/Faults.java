@@ -41,7 +41,7 @@ public record Faults(LinePrint err, Clock clock) {
                         () -> err.line("No report could be written."));
     }
 
-    /** Whether a signal is ending the process. Only then does Java refuse a shutdown hook. */
+    /** Whether a signal is ending the process. Java refuses a shutdown hook only in that case. */
     private static boolean processIsEnding() {
         Thread probe = new Thread(() -> {}, "probe");
         try {

@@ -50,7 +50,7 @@ public final class Invocation {
         process = true;
     }
 
-    /** Whether this run is a process of its own. Only then does the file from which it was started matter. */
+    /** Whether this run is a process of its own. The file that it was started from matters only in that case. */
     boolean isProcess() {
         return process;
     }

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Turns a journal into a log for training. It has every answer that counts for its card's memory, with the final grade
- * and study day. An answer that the learner had just read does not test memory and is left out.
+ * and study day. Answers directly after reading do not test memory
+ * and are left out.
  */
 public final class JournalLog {
     private JournalLog() {}

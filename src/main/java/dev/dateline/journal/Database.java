@@ -158,7 +158,7 @@ final class Database implements AutoCloseable {
     void expectManyRows() throws SQLException {
         // in KiB; SQLite allocates only what it reads
         run("PRAGMA cache_size = -65536");
-        // in pages, so that a page of an index is copied once and not for each file
+        // in pages; a page of an index that several sync files change is then copied only once
         run("PRAGMA wal_autocheckpoint = 16384");
     }
 

@@ -20,7 +20,7 @@ public enum Confidence {
         return percent;
     }
 
-    /** The word for it: {@code sure}, {@code think}, {@code guess}. */
+    /** The name of this confidence: {@code sure}, {@code think}, {@code guess}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -27,7 +27,7 @@ final class AnswerForms {
         };
     }
 
-    /** The empty form for a question, if the learner may also say how sure they are. */
+    /** The empty form for a question in a session in which the learner may also say how sure they are. */
     static AnswerForm weighed(Asked asked) {
         return AnswerForm.Weighed.of(empty(asked));
     }

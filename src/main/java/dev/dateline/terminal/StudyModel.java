@@ -91,7 +91,7 @@ record StudyModel(
         return new StudyModel(title, progress, false, view, "", 0, Optional.empty());
     }
 
-    /** This model, if the learner may also say how sure they are. */
+    /** This model for a session in which the learner may also say how sure they are. */
     StudyModel lettingSayHowSure() {
         View weighed = view instanceof Asking asking
                 ? new Asking(asking.asked(), AnswerForms.weighed(asking.asked()), asking.hint(), asking.keysOpen())

@@ -108,7 +108,7 @@ class ExportCommandTest {
                     answer: a plan
                 """);
         assertThat(run("export", "told", "--to", "html", "--out", "-").err())
-                .contains("on one page the title or another question tells the answer of told/city\n");
+                .contains("the title or another question of the page gives away the answer of told/city\n");
     }
 
     @Test

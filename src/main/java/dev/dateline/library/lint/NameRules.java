@@ -162,8 +162,8 @@ final class NameRules {
     }
 
     /**
-     * Whether the question asks for one of a kind with this word: "Which airline" for airlines. The kind may also be
-     * the people with a surname.
+     * Whether the question asks for one of a kind with this word: "Which airline" for airlines. Also whether it asks
+     * for one of the people with a surname: "Which Wang".
      */
     private boolean isAskedFor(String word, WrittenCard card) {
         Matcher kind = KIND.matcher(card.card().ask());

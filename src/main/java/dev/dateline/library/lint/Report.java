@@ -11,7 +11,7 @@ import java.util.List;
 /** Collects the findings of the rules. Not thread-safe. */
 final class Report {
     /**
-     * A finding with the lines above which an author may silence it.
+     * A finding, and two lines. A comment above either line can silence the finding.
      *
      * @param line the line of the finding
      * @param owner the first line of its card, fact or file
