@@ -60,7 +60,7 @@ sealed interface SettingType<T> {
                 if (minutes.isEmpty()
                         || minutes.get().compareTo(SHORTEST) < 0
                         || minutes.get().compareTo(LONGEST) > 0) {
-                    fields.error(scalar, "bad-setting", "a step is its minutes, 0.1 to 1440", "");
+                    fields.error(scalar, "bad-setting", "a step is a number of minutes, 0.1 to 1440", "");
                     return Optional.empty();
                 }
                 steps.add(Duration.ofMillis(minutes.get().movePointRight(3).longValue() * 60));

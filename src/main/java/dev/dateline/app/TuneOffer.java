@@ -19,7 +19,7 @@ public final class TuneOffer {
         }
         Optional<Event.AdoptParameters> last = journal.parameters();
         if (last.isEmpty()) {
-            return Optional.of("There are " + answers + " answers are enough to train the memory model: dateline tune");
+            return Optional.of(answers + " answers are enough to train the memory model: dateline tune");
         }
         int known = Math.max(
                 last.get().rows(), journal.answersThrough(last.get().head().day()));

@@ -45,8 +45,8 @@ public final class Names {
     }
 
     /**
-     * The names by form. Created at first use, which most starts do not need. It never changes, so two threads may both
-     * create it.
+     * The names by form. They are created at the first use, because most starts do not need them.
+     * They never change, so two threads may both create them.
      */
     private Map<String, Name> byForm() {
         Map<String, Name> made = byForm;

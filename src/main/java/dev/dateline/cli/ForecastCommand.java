@@ -77,7 +77,7 @@ final class ForecastCommand extends QueryCommand implements Paged {
                 + Math.round(result.retention() * 100) + "%: " + Outlook.minutes(result.minutes())
                 + " minutes a day, " + Outlook.minutes(result.busiest()) + " on the busiest; at the end "
                 + result.begun()
-                + " of " + cards + " cards are begun and you know about " + Math.round(result.known()) + "."
+                + " of " + cards + " cards are begun, and you know roughly " + Math.round(result.known()) + "."
                 + (result.waiting() > 0
                         ? " More is due then than your limits allow: " + result.waiting() + " cards wait."
                         : "");

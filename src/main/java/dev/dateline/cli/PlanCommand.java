@@ -86,7 +86,7 @@ final class PlanCommand extends QueryCommand implements Paged {
                 + (fresh == 0 ? "no new cards are left." : Plural.of(result.newADay(), "new card") + " a day."));
         lines.add("That is " + Outlook.minutes(result.minutes()) + " minutes a day, "
                 + Outlook.minutes(result.busiest())
-                + " on the busiest; on the day of the exam you know about " + Math.round(result.known()) + " of "
+                + " on the busiest; on the day of the exam you know roughly " + Math.round(result.known()) + " of "
                 + cards
                 + " cards.");
         int minutes = invocation.settings().get(Setting.MINUTES);

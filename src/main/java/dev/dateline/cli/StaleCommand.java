@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "stale",
         description = {
-            "List the facts that an author should look at again, and their cards. The longest waiting comes "
-                    + "first.",
+            "List the facts that an author should look at again, and their cards. The fact that has waited "
+                    + "longest comes first.",
             "These are states and plans whose review-by date has passed, and plans without review-by that "
                     + "are a year old and have no outcome."
         },

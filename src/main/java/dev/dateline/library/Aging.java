@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * The state of facts over time: the status of each fact on a day, its successors, and whether a question needs its
  * date.
  *
- * <p>A fact is known from its own date on (the first day of a month or year). From then on, the fact before it is
- * superseded. Either fact of a succession may name the other. References to facts that do not exist are ignored here.
+ * <p>A fact is known from its own date on (the first day of a month or year). From that day, the fact that it
+ * replaces is superseded. Either fact of a succession may name the other. References to facts that do not exist are ignored here.
  */
 public final class Aging {
     private final Map<FactRef, Fact> facts;

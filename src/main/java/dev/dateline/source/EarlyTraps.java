@@ -142,8 +142,8 @@ record EarlyTraps(SourceText source, Findings findings) {
                 findings.add(source.error(
                         "hidden-direction",
                         new Position(line, column),
-                        "an invisible character here changes the direction of the text, so a reader may see a different text"
-                                + " it is",
+                        "an invisible character here changes the direction of the text, so a reader may see a different"
+                                + " text",
                         "delete it; languages that are written from right to left do not need it"));
             }
         }

@@ -424,8 +424,8 @@ sealed interface AnswerForm {
     }
 
     /**
-     * A choice or claim for which the learner also says how sure they are. A second press of the key that picked it
-     * changes how sure they are, and Enter answers.
+     * A choice or claim for which the learner also says how sure they are. If the learner presses the key of the
+     * choice again, the confidence changes. Enter answers.
      *
      * @param form the choice so far; never complete
      */

@@ -141,7 +141,7 @@ final class HomeLoop {
     /**
      * Runs a session and shows its summary.
      *
-     * @return what the learner took back on the summary, in words; empty if nothing was
+     * @return what the learner took back on the summary, in words; empty if they took back nothing
      */
     private Optional<String> held(Session session, String then, String said)
             throws JournalFailure, InterruptedException {

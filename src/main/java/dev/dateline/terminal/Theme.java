@@ -180,7 +180,7 @@ public final class Theme {
         }
 
         /**
-         * A square that is the darker the greater the value is.
+         * A square that is darker for a greater value.
          *
          * @param part the value, 0 to 1
          */

@@ -35,7 +35,7 @@ public final class FieldEdit {
     /**
      * The visible text of a card's fields, without white space at its ends.
      *
-     * @param hole the number of the deletions that are shown in double braces, as in {@link Origin#hole}
+     * @param hole the cloze number whose deletions are shown in double braces, as in {@link Origin#hole}
      */
     public static String shown(List<String> fields, int hole) {
         if (hole != Origin.NO_HOLE) {

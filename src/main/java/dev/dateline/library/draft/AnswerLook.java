@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param number the number as in a sheet
  * @param unit the unit; empty if there is none
- * @param shown the answer's words if they are more than number and unit, or empty
+ * @param shown the answer's words if they are more than number and unit; else empty
  */
 public record AnswerLook(String number, String unit, String shown) {
     private static final Pattern PLAIN =

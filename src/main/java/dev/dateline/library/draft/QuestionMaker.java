@@ -192,7 +192,7 @@ final class QuestionMaker {
         boolean spoken = clause.rest().matches("(?:in|on|at|to|" + Clause.HOLE + ").*")
                 && (!clause.rest().contains(" that ") || !Verbs.isNounToo(clause.verb()));
         if (value.kind() == Mention.Kind.DATE && Verbs.isSaying(clause.verb()) && spoken) {
-            return Optional.empty(); // the day on which somebody said it is not asked for
+            return Optional.empty(); // no question asks on which day somebody said something
         }
         if (value.kind() == Mention.Kind.DATE
                 && SOMETHING.matcher(clause.subject() + " " + clause.rest()).matches()) {

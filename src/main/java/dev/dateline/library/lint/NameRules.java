@@ -162,8 +162,8 @@ final class NameRules {
     }
 
     /**
-     * Whether the question asks for one of a kind with this word: "Which airline" for airlines. Also whether it asks
-     * for one of the people with a surname: "Which Wang".
+     * Whether the question asks for one of a kind with this word: "Which airline" for airlines. Also true for a
+     * question that asks for one of the people with a surname: "Which Wang".
      */
     private boolean isAskedFor(String word, WrittenCard card) {
         Matcher kind = KIND.matcher(card.card().ask());

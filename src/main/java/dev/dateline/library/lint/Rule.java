@@ -41,7 +41,7 @@ public enum Rule {
     ABSOLUTE_STATEMENT("write the statement without this word"),
     WHY_CONTRADICTS("correct the one that is wrong"),
     ANSWER_IN_QUESTION("remove it from the question"),
-    ANSWER_IN_HINT("write a hint that only helps"),
+    ANSWER_IN_HINT("write a hint that does not name the answer"),
     NEGATIVE_NOT_CAPITAL("ask it the other way, or write NOT or EXCEPT"),
     LONG_QUESTION("ask for less, or make two cards"),
     YES_NO_QUESTION("ask who, what, when, where or how many, or write it as \"true: …\" or \"false: …\""),

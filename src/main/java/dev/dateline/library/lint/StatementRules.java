@@ -129,7 +129,7 @@ final class StatementRules {
                 .toList();
     }
 
-    /** The first letters of names and numbers. A country and its people ({@code Japan}, {@code Japanese}) have the same. */
+    /** The first letters of names and numbers. A country and its people ({@code Japan}, {@code Japanese}) have the same ones. */
     private static List<String> names(String text) {
         List<String> names = new ArrayList<>();
         for (String word : Unquoted.GAPS.split(text.strip(), -1)) {

@@ -174,7 +174,7 @@ final class WrittenCard {
         return typedNumber();
     }
 
-    /** Whether the card gives a number without a unit, so that its fact gives the unit. */
+    /** Whether the card gives a number without a unit, and takes the unit from its fact. */
     boolean leavesUnitToFact() {
         return mapping.get("number").isPresent() && mapping.get("unit").isEmpty();
     }

@@ -87,7 +87,7 @@ record MemoryReports(Learned learned) {
                 Chart.of(Shape.BARS, "cards", points),
                 cards.isEmpty()
                         ? NONE_BEGUN
-                        : "Of " + Plural.of(cards.size(), "card") + " begun you would know about " + Math.round(sum)
+                        : "Of " + Plural.of(cards.size(), "card") + " begun, you would know roughly " + Math.round(sum)
                                 + " if asked now.");
     }
 
@@ -112,7 +112,7 @@ record MemoryReports(Learned learned) {
         String[] lines = all.isEmpty()
                 ? new String[] {NONE_BEGUN}
                 : new String[] {
-                    "Half of them last " + Words.days(all.get(all.size() / 2))
+                    "Half of the cards last " + Words.days(all.get(all.size() / 2))
                             + (all.get(all.size() / 2) < 1 ? "." : " or longer.")
                 };
         return Report.of(

@@ -240,7 +240,7 @@ final class PastReports {
         }
         String line = replies.isEmpty()
                 ? "No time spent yet."
-                : Words.time(all) + " before questions in all, " + Words.seconds(all / replies.size()) + " an answer.";
+                : Words.time(all) + " of answering in all, " + Words.seconds(all / replies.size()) + " an answer.";
         return Report.of("time", "Minutes by week", Chart.of(Shape.BARS, "minutes", points), line);
     }
 
