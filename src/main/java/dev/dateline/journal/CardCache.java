@@ -39,7 +39,7 @@ final class CardCache {
 
     /**
      * Selects the events that concern a card: those under all of its names, and the events about those events. CROSS
-     * JOIN makes SQLite join in this order. Its own plan would scan the whole log.
+     * JOIN makes SQLite join in this order. SQLite's own plan would scan the whole log.
      */
     private static final String EVENTS_OF_CARD = "WITH RECURSIVE name (card) AS (VALUES (?) UNION SELECT e.renamed_to"
             + " FROM name n CROSS JOIN event e ON e.card = n.card WHERE e.renamed_to IS NOT NULL UNION SELECT e.card FROM"

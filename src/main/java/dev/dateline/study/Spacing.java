@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Keeps cards apart that disturb each other: cards on one fact, a new card and a card that shows its answer, and new
+ * Keeps cards apart if they disturb each other: cards on one fact, a new card and a card that shows its answer, and new
  * cards that are easily mixed up. It rates how bad it is to ask a card now. A bad card is still asked if there is
  * nothing better.
  */

@@ -21,7 +21,7 @@ import java.util.function.IntPredicate;
  * @param given the answer and mark of each question, in their order
  * @param at the index of the shown or selected question
  * @param form the answer to that question so far
- * @param sure how sure the learner said they are, with keys
+ * @param sure how sure the learner is, from the keys that they pressed
  * @param confident whether the learner may say how sure they are
  * @param message one line about the last key; usually empty
  * @param scroll the line at the top, from 1; 0 to keep the selection visible

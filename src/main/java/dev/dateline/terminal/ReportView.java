@@ -165,7 +165,7 @@ public final class ReportView {
         }
         page.line(page.styled(Role.QUIET, " ".repeat(INDENT + axis + 1) + feet(chart, each, wide)));
         if (each > 1) {
-            page.paragraph(INDENT + axis + 1, Role.QUIET, "A column is the highest of " + each + ".");
+            page.paragraph(INDENT + axis + 1, Role.QUIET, "A column shows the highest of " + each + " values.");
         }
     }
 

@@ -274,7 +274,7 @@ record StudyModel(
         /**
          * Judge this answer.
          *
-         * @param sure how sure the learner said they are, with keys
+         * @param sure how sure the learner is, from the keys that they pressed
          */
         record Submit(Response response, Optional<Confidence> sure) implements Request {}
 

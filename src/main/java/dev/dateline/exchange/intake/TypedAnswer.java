@@ -95,7 +95,7 @@ final class TypedAnswer {
         return values;
     }
 
-    /** The card with those other forms that it does not accept already. */
+    /** The card, which also accepts the other forms. Forms that it accepts already are not added. */
     private static Card accepting(Card card, Value value, List<String> others) {
         List<String> forms = new ArrayList<>();
         Card made = card;

@@ -180,8 +180,8 @@ final class RivalRules {
     }
 
     /**
-     * Whether a fact has the question's names in the same order and all of its words. One word may be missing that the
-     * card's own facts lack too.
+     * Whether a fact has the question's names in the same order and all of its words. One word may be missing if the
+     * card's own facts lack it too.
      */
     private static boolean answersAll(List<String> said, Set<String> asked, Set<String> nobodys, List<String> names) {
         if (!names.isEmpty() && !said.stream().filter(names::contains).toList().equals(names)) {

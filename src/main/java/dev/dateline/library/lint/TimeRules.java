@@ -82,8 +82,8 @@ final class TimeRules {
     }
 
     /**
-     * Whether a number counts something that changes, such as people, money or shares. The columns of a building do not
-     * change.
+     * Whether a number counts something that changes, such as people, money or shares. The number of
+     * columns of a building does not change.
      */
     private static boolean isCountedAnew(WrittenCard card, Value.Quantity number) {
         return CHANGING.matcher(number.unit().isEmpty() ? card.card().ask() : number.shown() + " " + number.unit())

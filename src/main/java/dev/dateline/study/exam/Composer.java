@@ -266,7 +266,8 @@ public final class Composer {
 
     /**
      * The date above a statement or pair. A false statement has the date of the true one, so that the date does not
-     * give it away. A statement that contains its year has none.
+     * give it away. A statement that contains its year has no date
+     * above it.
      */
     private Optional<Heading> headingOfPart(Card part) {
         Card written = written(part);
