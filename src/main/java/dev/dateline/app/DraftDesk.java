@@ -26,7 +26,7 @@ public final class DraftDesk {
     private final Optional<Path> folder;
     private final Deque<Step> done = new ArrayDeque<>();
 
-    /** A file before and after a draft in it was kept or dropped. */
+    /** A file before and after the learner kept or dropped a draft in it. */
     private record Step(Path file, String before, String after) {}
 
     public DraftDesk(Invocation invocation) {

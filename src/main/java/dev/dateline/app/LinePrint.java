@@ -57,7 +57,7 @@ public final class LinePrint {
         return first.file() + ": the same finding in lines " + String.join(", ", lines) + " [" + first.code() + "]";
     }
 
-    /** Prints a text line by line, with an indent of 2 for what is continued. */
+    /** Prints a text line by line, with an indent of 2 for continued lines. */
     public void line(String text) {
         line(text, 2);
     }

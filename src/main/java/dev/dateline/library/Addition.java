@@ -68,7 +68,8 @@ public record Addition(QuickCard card, Sourced sourced) {
     /**
      * Writes the fact and then the card into files of the own library. A sheet or deck of another library is copied
      * there. If the fact exists without a card, which happens after a kill, only the card is added. If both exist,
-     * nothing is written. The caller must hold the {@linkplain LibraryLock lock} since before the library was read.
+     * nothing is written. The caller must take the {@linkplain LibraryLock lock} before it reads the
+     * library, and still hold it.
      *
      * @param deck the id of an existing or new deck
      * @param title the title of a new deck

@@ -32,8 +32,8 @@ public final class InboxDeck {
     public record Added(CardId id, QuickCard card) {}
 
     /**
-     * Adds cards at the end of a deck, or creates the deck. The caller must hold the {@linkplain LibraryLock lock}
-     * since before the library was read.
+     * Adds cards at the end of a deck, or creates the deck. The caller must take the {@linkplain LibraryLock lock}
+     * before it reads the library, and still hold it.
      */
     public static Result add(WritableLibrary own, Library library, String deck, List<QuickCard> cards)
             throws IOException {

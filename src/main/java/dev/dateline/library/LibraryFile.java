@@ -69,7 +69,7 @@ public final class LibraryFile {
 
     /**
      * Adds the file with a new text to the changes, if the text is different. A byte order mark is kept. The caller
-     * must hold the library's {@linkplain dev.dateline.disk.FolderLock lock} since before the file was read.
+     * must take the library's {@linkplain dev.dateline.disk.FolderLock lock} before it reads the file, and still hold it.
      *
      * @return false if the file was changed since it was read; nothing is added then
      */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Makes the cards of a deck from a file. Invalid cards are dropped with the reason. */
 final class CardMaker {
-    /** The most characters of a text. An answer of a megabyte is an attack or an accident. */
+    /** The most characters of a text. No real question or answer is longer. */
     static final int LONGEST = 100_000;
 
     private static final int LONGEST_TAG = 100;

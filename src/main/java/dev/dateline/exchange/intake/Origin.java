@@ -8,10 +8,10 @@ import java.util.List;
  * @param front the fields of the question, or of the text with gaps
  * @param back the fields of the answer; none for a text with gaps
  * @param more the fields of the explanation
- * @param hole the number of the deletions that are the card's gaps; {@link #NO_HOLE} for a card without gaps
+ * @param hole the cloze number whose deletions are the card's gaps; {@link #NO_HOLE} for a card without gaps
  */
 public record Origin(KeptNote note, List<Integer> front, List<Integer> back, List<Integer> more, int hole) {
-    /** The number of a card without gaps. */
+    /** The cloze number of a card without gaps. */
     public static final int NO_HOLE = -1;
 
     public Origin {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Reads untrusted JSON, limited in depth and length. */
 public final class GivenJson {
-    /** The deepest nesting. This program's files (deck, card, answer, item) need half of it. */
+    /** The deepest nesting. This program's files have half as many levels: deck, card, answer, item. */
     private static final int DEEPEST = 16;
 
     private static final int LONGEST_TEXT = 1_000_000;

@@ -180,7 +180,8 @@ public final class Candidates {
     }
 
     /**
-     * The speaker of a value in a reported statement. Details of the speaker and the day of speaking have no speaker.
+     * The speaker of a value in a reported statement. Empty for a person,
+     * organisation or place, and for a detail of the speaking, such as its day.
      */
     private Optional<String> by(Mention value, String sentence, List<Speaker.Word> words) {
         boolean named = value.kind() == Mention.Kind.PERSON

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of a card's facts, prepared for looking up words, numbers, dates and names. */
 final class FactTexts {
-    /** Words before a number that a comparison of two others may give. */
+    /** Words before a limit. If the facts have several values, the limit may be a comparison of two of them. */
     private static final Pattern BOUND = Pattern.compile("\\b(?:(?:more|less|fewer) than|over|under|at least|up to) $");
 
     private final List<Fact> facts;

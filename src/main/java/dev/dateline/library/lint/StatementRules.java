@@ -98,7 +98,7 @@ final class StatementRules {
      * The text without the parts that are compared separately.
      *
      * @param dated whether phrases such as "in June 2023" are left out; they can be anywhere in a sentence
-     * @param owned whether names in the genitive are left out, which may move: {@code Estonia's Kallas}, {@code
+     * @param owned whether names in the genitive are left out; they can be before another word: {@code Estonia's Kallas}, {@code
      *     Estonia's minister Kallas}
      */
     private static String without(String text, boolean dated, boolean owned) {

@@ -45,7 +45,7 @@ final class FalseValues {
     private static final int TOO_MANY_YEARS = 5;
 
     /**
-     * The least number of words, including a name, that statements on two persons of one office or event share. Readers
+     * Statements on two persons of one office or event share at least this many words, one of them a name. Readers
      * would see at once that the name of any other person is false.
      */
     private static final int SHARED_BY_PERSONS = 2;
