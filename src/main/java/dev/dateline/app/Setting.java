@@ -116,7 +116,7 @@ public final class Setting<T> {
             "sync",
             new SettingType.Text(),
             "none",
-            "a shared folder that receives and gives answers after every session, or none");
+            "a shared folder through which answers are sent and received after every session, or none");
 
     /**
      * The key of the learner's own marking schemes, which have names. It is not a single value, so it is not among the
