@@ -260,7 +260,7 @@ final class StudyScreen {
     /**
      * Takes back the last answer or suspension.
      *
-     * @return a line that says so; empty if there is nothing to take back
+     * @return a line on what was taken back; empty if there is nothing to take back
      */
     static Optional<String> undone(Session session, Shelf shelf) throws JournalFailure {
         Optional<NewForm> form = session.formToTakeBack();

@@ -77,7 +77,7 @@ final class ClarityRules {
             report.say(
                     Rule.NOBODY_NAMED,
                     card.ask(),
-                    "the fact names who or where, and the question names nobody and nothing");
+                    "the fact names a person, place or thing, and the question names none");
         } else if (description.find() && !anchored) {
             report.say(
                     Rule.NOBODY_NAMED,
