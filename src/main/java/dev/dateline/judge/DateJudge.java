@@ -24,12 +24,12 @@ final class DateJudge {
         this.heading = context.heading();
         List<String> words = Tokens.of(ask);
         this.askedYear = words.contains(Integer.toString(date.year())) ? date.year() : 0;
-        this.askedMonth = date.month() > 0 && asksMonth(words, date) ? date.month() : 0;
+        this.askedMonth = date.month() > 0 && asksMonth() ? date.month() : 0;
     }
 
-    private static boolean asksMonth(List<String> words, PartialDate date) {
+    private boolean asksMonth() {
         String month = PartialDate.ofMonth(date.year(), date.month()).inWords();
-        return words.contains(Tokens.of(month).get(0));
+        return fillers.asksMonth(Tokens.of(month).get(0), Integer.toString(date.year()));
     }
 
     List<DateReading> read(String text) {

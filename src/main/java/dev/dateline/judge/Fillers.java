@@ -226,6 +226,19 @@ final class Fillers {
         return given.containsAll(words);
     }
 
+    /** Whether the question names the month, and not as the month of another year. */
+    boolean asksMonth(String month, String year) {
+        for (int i = 0; i < given.size(); i++) {
+            List<String> next = given.subList(i + 1, Math.min(given.size(), i + 3));
+            if (given.get(i).equals(month)
+                    && next.stream()
+                            .noneMatch(word -> word.length() == 4 && Slips.hasDigit(word) && !word.equals(year))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of the words is in the question. */
     boolean asksOneOf(Set<String> words) {
         return !Collections.disjoint(asked, words);

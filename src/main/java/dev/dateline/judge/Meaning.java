@@ -68,6 +68,8 @@ final class Meaning {
     private static final Set<String> AUXILIARIES =
             Set.of("let", "do", "did", "does", "can", "be", "who", "which", "only", "just");
 
+    private static final Set<String> PASSIVE = Set.of("is", "are", "be", "was", "were", "been", "being");
+
     /** Stems of verbs that say that something does not happen. */
     private static final Set<String> REFUSING = WordList.words(
             "refus fail den declin reject avoid prevent oppos cancel stop end ban lift abol repeal eas relax remov");
@@ -111,7 +113,7 @@ final class Meaning {
         List<Word> extra = new ArrayList<>(said);
         List<Word> missing = new ArrayList<>(due);
         boolean ordered = sameWords(said, extra, missing);
-        if (extra.contains(REVERSED) || areExchanged(typed, said, due)) {
+        if (extra.contains(REVERSED) || areExchanged(typed, said, right, due)) {
             return Fit.OTHER;
         }
         if (!name && !asksForWord()) {
@@ -135,19 +137,40 @@ final class Meaning {
 
     /**
      * Whether the words before and after a verb changed places: "the army attacked the rebels" for "the rebels attacked
-     * the army".
+     * the army". With "by" only one of the two, they must change places.
      */
-    private static boolean areExchanged(List<String> typed, List<Word> said, List<Word> due) {
+    private boolean areExchanged(List<String> typed, List<Word> said, List<String> right, List<Word> due) {
+        boolean by = typed.contains("by") != right.contains("by");
+        boolean passive = by && !Collections.disjoint(typed.contains("by") ? typed : right, PASSIVE);
+        boolean sameGrammar = !name && !right.contains("and") && grammar(typed).equals(grammar(right));
         List<String> families = said.stream().map(Word::family).toList();
-        int first = families.indexOf(due.get(0).family);
-        int last = families.indexOf(due.get(due.size() - 1).family);
-        for (Word word : due.subList(1, due.size() - 1)) {
-            int at = families.indexOf(word.family);
-            if (WordFamily.isPast(word.text) && last >= 0 && last < at && at < first) {
-                return !typed.contains("by");
+        for (int i = 1; i + 1 < due.size(); i++) {
+            int at = families.indexOf(due.get(i).family);
+            boolean past = WordFamily.isPast(due.get(i).text);
+            if (at < 0 || (!past && !sameGrammar)) {
+                continue;
+            }
+            List<String> before = families.subList(0, at);
+            List<String> behind = families.subList(at, families.size());
+            boolean exchanged = holdsOne(behind, due.subList(0, i)) && holdsOne(before, due.subList(i + 1, due.size()));
+            boolean kept = before.contains(due.get(0).family) && behind.contains(due.get(due.size() - 1).family);
+            if ((exchanged && !by) || (past && passive && kept && !exchanged)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean holdsOne(List<String> families, List<Word> words) {
+        return words.stream().anyMatch(word -> families.contains(word.family));
+    }
+
+    /** The prepositions of a phrase, in the order of the alphabet. */
+    private static List<String> grammar(List<String> words) {
+        return words.stream()
+                .filter(word -> Fillers.isPreposition(word) || DIRECTIONS.containsKey(word))
+                .sorted()
+                .toList();
     }
 
     /** The main word of a phrase: the last content word before a preposition. In "export ban on rice" it is "ban". */

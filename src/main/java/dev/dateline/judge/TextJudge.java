@@ -265,7 +265,7 @@ final class TextJudge {
             cut.add(word);
             solid |= word.length() >= 4 || NumberWords.isDigits(word);
         }
-        if (cut.size() == form.words().size() || lostNegation(form, cut)) {
+        if (cut.size() == form.words().size() || lostNegation(form, cut) || lostMonth(form, cut)) {
             return false;
         }
         boolean sort = isSortLeftOut(form, cut);
@@ -314,6 +314,16 @@ final class TextJudge {
 
     private static boolean lostNegation(Phrase form, List<String> words) {
         return form.words().stream().anyMatch(word -> Phrase.isNegation(word) && !words.contains(word));
+    }
+
+    /** Whether the month of a date is missing, and the question names it only in another year. */
+    private boolean lostMonth(Phrase form, List<String> words) {
+        return form.words().stream()
+                .filter(word -> word.length() == 4 && Slips.hasDigit(word))
+                .anyMatch(year -> form.words().stream()
+                        .anyMatch(word -> DateReader.monthOf(word) > 0
+                                && !words.contains(word)
+                                && !fillers.asksMonth(word, year)));
     }
 
     /**

@@ -82,4 +82,15 @@ class DatesJudgedTest {
         assertThat(verdict("On which day is the feast ? answer: " + answer, typed))
                 .isEqualTo(Verdict.CORRECT);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "When did the strike begin that ended in March 2021 ?, 2018-03, 2018, PARTIAL",
+        "When did the strike of 2018 begin that ended on 4 March 2021 ?, 2018-03-09, 9, WRONG",
+        "In March of which year did the strike begin ?, 2018-03, 2018, CORRECT",
+        "On which day of March 2018 did the strike begin ?, 2018-03-09, 9, CORRECT",
+    })
+    void aMonthOfTheQuestionCountsOnlyForItsOwnYear(String ask, String date, String typed, Verdict verdict) {
+        assertThat(verdict(ask + " date: " + date, typed)).isEqualTo(verdict);
+    }
 }

@@ -28,6 +28,8 @@ class MeaningTest {
         "the victory of the opposition, the opposition won",
         "coral bleaching, bleached corals",
         "the army attacked the rebels, the rebels were attacked by the army",
+        "grain export to Egypt, Egypt grain export",
+        "rock and soil samples, soil and rock samples",
         "earthquake, the earthquake of 6 April",
         "Geneva Protocol, the Geneva Protocol of 1925",
         "the flood | Norwegian crowns and euros, 'euros, Norwegian crowns'",
@@ -51,6 +53,10 @@ class MeaningTest {
         "bird flu, swine flu",
         "Spain invaded Portugal, Portugal invaded Spain",
         "the army attacked the rebels, the rebels attacked the army",
+        "the army attacked the rebels, the army was attacked by the rebels",
+        "the king may not dissolve the council, the council may not dissolve the king",
+        "the bank failed to warn its customers, its customers failed to warn the bank",
+        "wolves hunt deer, deer hunt wolves",
     })
     void oneOtherWordMayMeanTheOpposite(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.WRONG);
