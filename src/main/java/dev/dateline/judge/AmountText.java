@@ -43,6 +43,9 @@ final class AmountText {
     static String prepared(String text, List<String> wantedUnit, Units units) {
         String plain = withGluedCoin(withDecimalPoint(Folding.plain(text)), wantedUnit, units);
         plain = withCodes(plain, wantedUnit);
+        boolean nautical = wantedUnit.contains("nautical mile")
+                && plain.toLowerCase(Locale.ROOT).endsWith("nm");
+        plain = nautical ? plain.substring(0, plain.length() - 2) + " nmi" : plain;
         plain = withWords(withClock(plain.replace("b/d", "bpd"), wantedUnit, units));
         plain = withPowersOfTen(plain);
         plain = wantedUnit.contains("year") ? plain : withoutPeriod(plain);

@@ -104,7 +104,9 @@ final class Meaning {
         if (numbers && (name || !isSameNumbers(said, due))) {
             return isWithoutNumber(said, due) ? Fit.LESS : Fit.OTHER;
         }
-        if (isSameTerm(typed, said, due)) {
+        List<Word> own = new ArrayList<>(said);
+        own.removeIf(word -> fillers.asks(word.text) && !turns(word.text));
+        if (isSameTerm(typed, said, due) || (!own.isEmpty() && isSameTerm(typed, own, due))) {
             return Fit.SAME;
         }
         if (due.size() == 1) {
@@ -146,7 +148,7 @@ final class Meaning {
         List<String> families = said.stream().map(Word::family).toList();
         for (int i = 1; i + 1 < due.size(); i++) {
             int at = families.indexOf(due.get(i).family);
-            boolean past = WordFamily.isPast(due.get(i).text);
+            boolean past = at >= 0 && (WordFamily.isPast(due.get(i).text) || WordFamily.isPast(said.get(at).text));
             if (at < 0 || (!past && !sameGrammar)) {
                 continue;
             }
@@ -374,7 +376,10 @@ final class Meaning {
     private List<Word> weighty(List<String> words, List<String> other) {
         List<Word> out = new ArrayList<>(words.size());
         Direction direction = Direction.NONE;
-        for (String word : words) {
+        String before = "";
+        for (String each : words) {
+            String word = each.equals("not") && before.equals("can") ? "cannot" : each;
+            before = each;
             Direction own = DIRECTIONS.getOrDefault(word, Direction.NONE);
             boolean directs = own != Direction.NONE;
             direction = directs ? own : direction;

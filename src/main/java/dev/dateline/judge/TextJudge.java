@@ -40,6 +40,7 @@ final class TextJudge {
             String bare = withoutRemark(text);
             addIfOther(text, bare);
             addIfOther(bare, withShortDirection(bare));
+            addIfOther(bare, withInitials(bare));
             addIfOther(text, text.contains("Lake ") && fillers.asks("lake") ? text.replace("Lake ", "L ") : text);
             boolean month = bare.indexOf(' ') < 0 && DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0;
             addIfOther(bare, month ? bare.substring(0, 3) : bare);
@@ -105,6 +106,16 @@ final class TextJudge {
         int space = text.indexOf(' ');
         boolean direction = space > 0 && DIRECTIONS.contains(text.substring(0, space));
         return direction ? text.charAt(0) + text.substring(space) : text;
+    }
+
+    /** A name with the initials of two or more words before "of": SC of India. */
+    private static String withInitials(String text) {
+        int of = Math.max(0, text.indexOf(" of "));
+        StringBuilder initials = new StringBuilder();
+        for (String word : text.substring(0, of).split(" ", -1)) {
+            initials.append(!word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? word.charAt(0) : ' ');
+        }
+        return initials.length() > 1 && initials.indexOf(" ") < 0 ? initials + text.substring(of) : text;
     }
 
     List<String> texts() {

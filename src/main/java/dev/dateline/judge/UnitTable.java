@@ -7,7 +7,7 @@ final class UnitTable {
         share | percent | pc, pct, percents, prozent | | 1 |
         share | per mille | permille | | 0.1 |
         points | percentage point | percentage points, percent point, percent points | pp, ppt, ppts | 1 |
-        points | basis point | basis points | bp, bps | 0.01 |
+        points | basis point | basis points, basis pt, basis pts | bp, bps | 0.01 |
         points | point | points | pt, pts | 1 |
         time | second | seconds, sec, secs | s | 1 | m µ n
         time | minute | minutes, min, mins | | 60 |

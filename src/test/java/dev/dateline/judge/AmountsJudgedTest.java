@@ -206,4 +206,17 @@ class AmountsJudgedTest {
         assertThat(verdict("number: 2 per cent", "2 per cent" + " ".repeat(600)))
                 .isEqualTo(Verdict.CORRECT);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12 nautical miles, 12 nm, CORRECT",
+        "12 nautical miles, 12NM, CORRECT",
+        "12 nautical miles, 12 mm, WRONG",
+        "3 nanometers, 3 nm, CORRECT",
+        "12 meters, 12 nm, WRONG",
+        "25 basis points, 25 basis pts, CORRECT",
+    })
+    void nmIsTheUnitOfTheCard(String number, String typed, Verdict verdict) {
+        assertThat(verdict("How far ? number: " + number, typed)).isEqualTo(verdict);
+    }
 }

@@ -28,6 +28,11 @@ class MeaningTest {
         "the victory of the opposition, the opposition won",
         "coral bleaching, bleached corals",
         "the army attacked the rebels, the rebels were attacked by the army",
+        "the council cannot dissolve the court, the court can't be dissolved by the council",
+        "the council had no power to dissolve the court, the council may not dissolve the court",
+        "the court had no power to lengthen the mandate, the court cannot extend the term",
+        "taking bribes, bribery",
+        "the High Court of Kenya, HC of Kenya",
         "grain export to Egypt, Egypt grain export",
         "rock and soil samples, soil and rock samples",
         "earthquake, the earthquake of 6 April",
@@ -56,6 +61,11 @@ class MeaningTest {
         "the army attacked the rebels, the army was attacked by the rebels",
         "the king may not dissolve the council, the council may not dissolve the king",
         "the bank failed to warn its customers, its customers failed to warn the bank",
+        "the council cannot dissolve the court, the council can't be dissolved by the court",
+        "the council cannot dissolve the court, the council can dissolve the court",
+        "the council cannot dissolve the court, the council had the power to dissolve the court",
+        "the High Court of Kenya, SC of Kenya",
+        "the High Court of Kenya, HC of Ghana",
         "wolves hunt deer, deer hunt wolves",
     })
     void oneOtherWordMayMeanTheOpposite(String answer, String typed) {
@@ -96,5 +106,18 @@ class MeaningTest {
     })
     void anAbbreviationOrMakersNameMustNotNameAnotherThing(String answer, String typed) {
         assertThat(verdict(answer, typed).accepted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What did the minister promise ?, her resignation, she promised to step down, true",
+        "What did the minister promise ?, her resignation, she promised not to step down, false",
+    })
+    void aWordOfTheQuestionMayStandBesideASynonym(String ask, String answer, String typed, boolean right) {
+        Judge judge = new Judge(Knowledge.none().with(Dictionary.english()));
+        assertThat(judge.judge(Cards.card(ask + " answer: " + answer), new Response.Typed(typed), Context.NONE)
+                        .verdict()
+                        .accepted())
+                .isEqualTo(right);
     }
 }
