@@ -66,6 +66,7 @@ class MeaningTest {
         "the council cannot dissolve the court, the council had the power to dissolve the court",
         "the High Court of Kenya, SC of Kenya",
         "the High Court of Kenya, HC of Ghana",
+        "domestic violence, local violence",
         "wolves hunt deer, deer hunt wolves",
     })
     void oneOtherWordMayMeanTheOpposite(String answer, String typed) {
