@@ -1,10 +1,11 @@
 package dev.dateline.judge;
 
+import dev.dateline.article.Value;
 import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A typed number.
+ * A typed number, or the number of a card.
  *
  * @param value the number, including its magnitude and its sign
  * @param magnitude the power of ten from a magnitude word or letter; 0 for none
@@ -30,6 +31,16 @@ record Amount(
         NONE,
         BELOW,
         ABOVE
+    }
+
+    /** The number of a card in full: 300 with the unit "billion dollars" is 300,000,000,000 dollars. */
+    static Amount of(Value.Quantity quantity, Units units) {
+        String unit = quantity.unit();
+        List<String> words = Tokens.of(unit);
+        int power = words.isEmpty() ? 0 : NumberWords.fullMagnitude(words.get(0));
+        List<String> bare = AmountReader.unitOf(power > 0 ? unit.substring(unit.indexOf(' ') + 1) : unit, units);
+        BigDecimal value = quantity.number().scaleByPowerOfTen(power);
+        return new Amount(value, power, bare, false, Bound.NONE, false, false, 0);
     }
 
     /** The number of decimals that were typed. */

@@ -58,7 +58,7 @@ final class AmountJudge {
     private final boolean magnitudeAsked;
 
     AmountJudge(Value.Quantity quantity, NumberRange range, String ask, Fillers fillers) {
-        Amount right = AmountReader.of(quantity, fillers.units());
+        Amount right = Amount.of(quantity, fillers.units());
         int power = right.magnitude();
         this.number = right.value();
         this.range = new NumberRange(

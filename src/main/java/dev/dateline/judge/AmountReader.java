@@ -1,6 +1,5 @@
 package dev.dateline.judge;
 
-import dev.dateline.article.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -50,16 +49,6 @@ final class AmountReader {
     /** The unit of a card in the form for comparing typed units, with a library's own units. */
     static List<String> unitOf(String unit, Units units) {
         return units.canonical(Phrase.percentJoined(Tokens.of(AmountText.unit(unit))));
-    }
-
-    /** The number of a card in full: 300 with the unit "billion dollars" is 300,000,000,000 dollars. */
-    static Amount of(Value.Quantity quantity, Units units) {
-        String unit = quantity.unit();
-        List<String> words = Tokens.of(unit);
-        int power = words.isEmpty() ? 0 : NumberWords.fullMagnitude(words.get(0));
-        List<String> bare = unitOf(power > 0 ? unit.substring(unit.indexOf(' ') + 1) : unit, units);
-        BigDecimal value = quantity.number().scaleByPowerOfTen(power);
-        return new Amount(value, power, bare, false, Amount.Bound.NONE, false, false, 0);
     }
 
     /** Whether a token is a whole number in digits; a minus sign is allowed. */

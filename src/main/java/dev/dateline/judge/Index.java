@@ -133,7 +133,7 @@ final class Index implements Words {
     }
 
     private void addNumber(Value.Quantity quantity, @Nullable Fact fact, @Nullable Card card) {
-        Amount amount = AmountReader.of(quantity, units);
+        Amount amount = Amount.of(quantity, units);
         byNumber.computeIfAbsent(plain(amount.value()), any -> new ArrayList<>(2))
                 .add(new Entry(quantity.shown(), amount.unit(), fact, card));
     }
