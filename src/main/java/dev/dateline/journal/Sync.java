@@ -220,17 +220,21 @@ public final class Sync {
         List<Unread> files = unread(device, read);
         int received = 0;
         EventReader reader = new EventReader(journal.database());
-        CompletableFuture<Optional<EventRows.Staged>> next = new CompletableFuture<>();
-        for (int i = -1; i < files.size(); i++) {
-            CompletableFuture<Optional<EventRows.Staged>> rows = next;
-            if (i + 1 < files.size()) {
-                // reads the next file while the database takes this one
-                Unread following = files.get(i + 1);
-                next = CompletableFuture.supplyAsync(() -> following.rows(reader));
-            }
-            received += i < 0 ? 0 : receive(device, files.get(i), rows, read);
+        CompletableFuture<Optional<EventRows.Staged>> rows = reading(files, 0, reader);
+        for (int i = 0; i < files.size(); i++) {
+            CompletableFuture<Optional<EventRows.Staged>> next = reading(files, i + 1, reader);
+            received += receive(device, files.get(i), rows, read);
+            rows = next;
         }
         return received;
+    }
+
+    /** Reads a file on another thread, while the database takes the file before it; nothing after the last file. */
+    private static CompletableFuture<Optional<EventRows.Staged>> reading(
+            List<Unread> files, int i, EventReader reader) {
+        return i < files.size()
+                ? CompletableFuture.supplyAsync(() -> files.get(i).rows(reader))
+                : CompletableFuture.completedFuture(Optional.empty());
     }
 
     /** A file that this journal has not read. */
