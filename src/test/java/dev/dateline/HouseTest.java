@@ -68,6 +68,9 @@ final class HouseTest {
             confined("org.jsoup..", "exchange.intake", "exchange.anki", "library.draft");
 
     @ArchTest
+    static final ArchRule OPENNLP_READS_ARTICLES = confined("opennlp..", "library.draft");
+
+    @ArchTest
     static final ArchRule AIRCOMPRESSOR_UNPACKS_ANKI = confined("io.airlift..", "exchange.anki");
 
     @ArchTest

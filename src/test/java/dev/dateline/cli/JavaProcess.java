@@ -29,6 +29,9 @@ public final class JavaProcess {
             "org.jline.terminal.impl.jni.JniTerminalProvider",
             "org.jline.reader.LineReader",
             "org.jsoup.Jsoup",
+            "opennlp.tools.postag.POSModel",
+            "org.slf4j.Logger",
+            "org.slf4j.nop.NOPServiceProvider",
             "io.airlift.compress.zstd.ZstdDecompressor");
 
     private JavaProcess() {}
@@ -62,6 +65,14 @@ public final class JavaProcess {
                 places.remove(name); // the process reports it if it needs this variable
             }
         }
+        places.add(jarOf("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin"));
         return places.stream().collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+
+    /** The jar that holds a file. */
+    private static String jarOf(String file) {
+        String url = String.valueOf(JavaProcess.class.getResource(file));
+        return Path.of(URI.create(url.substring("jar:".length(), url.indexOf("!/"))))
+                .toString();
     }
 }

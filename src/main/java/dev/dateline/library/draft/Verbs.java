@@ -45,6 +45,8 @@ final class Verbs {
             "put",
             "give");
 
+    private static final Set<String> FORMS_OF_BE = Set.of("be", "am", "is", "are", "was", "were", "being");
+
     private static final Set<String> NO_PASTS = WordList.words("""
         united armed red hundred indeed speed need feed seed breed bed shed sacred exceed proceed succeed
         agreed-upon unprecedented so-called limited born ned fed
@@ -155,7 +157,7 @@ final class Verbs {
         if (low.equals("has")) {
             return "have";
         }
-        if (low.endsWith("ies")) {
+        if (low.endsWith("ies") && low.length() > 4) {
             return low.substring(0, low.length() - 3) + "y";
         }
         String bare = low.substring(0, low.length() - 1);
@@ -204,8 +206,11 @@ final class Verbs {
 
     /** The base form of a verb in any finite form. */
     static String baseOfAny(String word) {
-        String low = word.toLowerCase(Locale.ROOT);
-        if (low.endsWith("ing")) {
+        String low = PAST_OF_PARTICIPLE.getOrDefault(word.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+        if (FORMS_OF_BE.contains(low)) {
+            return "be";
+        }
+        if (low.endsWith("ing") && !BASES.contains(low)) {
             return baseOfParticiple(low);
         }
         return base(low).orElseGet(() -> low.endsWith("s") && !low.endsWith("ss") ? withoutS(low) : low);

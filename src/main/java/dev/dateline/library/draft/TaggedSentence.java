@@ -1,0 +1,225 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.disk.BundledFile;
+import dev.dateline.judge.WordList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * A sentence in words with their parts of speech.
+ *
+ * @param text the sentence
+ */
+record TaggedSentence(String text, List<Word> words) {
+    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\d+(?:[.,:]\\d+)*\\p{L}*(?:-\\p{L}+)*|(?:\\p{L}\\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Hon|Rs|No)\\.|[\\p{L}\\p{M}\\d]+(?:[-'’/][\\p{L}\\p{M}\\d]+)*(?:(?<=s)'(?!\\p{L}))?|\\S");
+    private static final Set<String> AUXILIARIES = WordList.words("""
+        be am is are was were been being have has had do does did will would shall should can could may might must
+        cannot
+        """);
+    private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i", "who", "which", "that");
+    private static final int KEPT = 256;
+
+    private static final Map<String, TaggedSentence> LATEST = new LinkedHashMap<>();
+
+    /** Loads the model at the first use. */
+    private static final class Model {
+        static final POSModel MODEL_OF_ENGLISH = read();
+
+        private static POSModel read() {
+            try {
+                return new POSModel(new ByteArrayInputStream(BundledFile.bytes(MODEL)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Tags a sentence. The latest sentences are kept, because several readers ask for each of them. */
+    static TaggedSentence of(String sentence) {
+        synchronized (LATEST) {
+            TaggedSentence known = LATEST.get(sentence);
+            if (known == null) {
+                known = tagged(sentence);
+                if (LATEST.size() >= KEPT) {
+                    LATEST.remove(LATEST.keySet().iterator().next());
+                }
+                LATEST.put(sentence, known);
+            }
+            return known;
+        }
+    }
+
+    private static TaggedSentence tagged(String sentence) {
+        List<MatchResult> tokens = TOKEN.matcher(sentence).results().toList();
+        String[] texts = tokens.stream().map(MatchResult::group).toArray(String[]::new);
+        String[] tags = new POSTaggerME(Model.MODEL_OF_ENGLISH).tag(texts);
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            int plus = tags[i].indexOf('+'); // a possessive has two tags
+            Word.Tag tag = Word.Tag.valueOf(plus < 0 ? tags[i] : tags[i].substring(0, plus));
+            words.add(word(texts[i], tag, tokens.get(i).start()));
+        }
+        TaggedSentence tagged = new TaggedSentence(sentence, words);
+        tagged.correct();
+        return new TaggedSentence(sentence, List.copyOf(words));
+    }
+
+    private static Word word(String text, Word.Tag tag, int start) {
+        String low = text.toLowerCase(Locale.ROOT);
+        boolean verb = tag == Word.Tag.VERB || tag == Word.Tag.AUX;
+        return new Word(text, tag, verb ? Verbs.baseOfAny(low) : low, start);
+    }
+
+    /** Corrects tags that are often wrong in news: the model has learned from blogs, reviews and letters. */
+    private void correct() {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            String low = word.low();
+            boolean inside =
+                    i > 0 && word.isCapital() && !words.get(i - 1).text().equals("\"");
+            if (Character.isDigit(low.charAt(0))) {
+                tag(i, Word.Tag.NUM);
+            } else if (AUXILIARIES.contains(low) && !inside) {
+                tag(i, Word.Tag.AUX);
+            } else if (word.is(Word.Tag.VERB, Word.Tag.AUX) && (inside || word.isPossessive())) {
+                tag(i, Word.Tag.PROPN);
+            } else if (word.is(Word.Tag.VERB) && i == 0 && low.endsWith("s")) {
+                tag(i, Word.Tag.NOUN);
+            } else if (word.is(Word.Tag.AUX)) {
+                tag(i, Word.Tag.VERB);
+            } else if (word.is(Word.Tag.PUNCT) && word.isPossessive()) {
+                tag(i, Word.Tag.NOUN);
+            } else if (word.is(Word.Tag.ADJ, Word.Tag.NOUN) && (isBehindHelper(i) || isSecondVerb(i))) {
+                tag(i, Word.Tag.VERB);
+            } else if (low.equals("won") && at(i - 1).is(Word.Tag.NUM, Word.Tag.SYM)) {
+                tag(i, Word.Tag.NOUN); // the currency
+            } else if (low.equals("to") && word.is(Word.Tag.PART) && at(i + 1).is(Word.Tag.NUM, Word.Tag.SYM)) {
+                tag(i, Word.Tag.ADP);
+            }
+        }
+        for (int from = 0; from < words.size(); from = end(from) + 1) {
+            findVerb(from, end(from));
+        }
+    }
+
+    /** Whether a word is {@code open} of {@code to open}, or {@code fined} of {@code was not fined}. */
+    private boolean isBehindHelper(int i) {
+        String low = words.get(i).low();
+        if (at(i - 1).is(Word.Tag.PART) && at(i - 1).low().equals("to")) {
+            return true;
+        }
+        int helper = i - 1;
+        while (at(helper).is(Word.Tag.ADV, Word.Tag.PART) || at(helper).low().matches("more|less|than")) {
+            helper--;
+        }
+        return at(helper).is(Word.Tag.AUX) && Verbs.isPast(low) && !WordLists.ADJECTIVES_ON_ED.contains(low);
+    }
+
+    /** Whether a word is {@code halted} of {@code injured nine workers and halted output}. */
+    private boolean isSecondVerb(int i) {
+        return at(i - 1).is(Word.Tag.CCONJ)
+                && Verbs.isRegularPast(words.get(i).low())
+                && !at(i - 2).is(Word.Tag.ADJ)
+                && !at(i + 1).is(Word.Tag.PUNCT)
+                && words.subList(0, i - 1).stream().anyMatch(word -> word.is(Word.Tag.VERB));
+    }
+
+    /** Makes a word the verb of a part between two signs if the part has no verb but needs one. */
+    private void findVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isFinite(i)) {
+                return;
+            }
+        }
+        for (int i = Math.max(from, 1); i < to; i++) {
+            Word word = words.get(i);
+            Word before = at(i - 1);
+            Word next = at(i + 1);
+            boolean subject = SUBJECTS.contains(before.low())
+                    || before.is(Word.Tag.ADV)
+                    || ((before.isNoun() || before.isCapital()) && !before.isPossessive() && !isUnit(i - 1));
+            boolean object = next.is(Word.Tag.DET, Word.Tag.PRON, Word.Tag.NUM, Word.Tag.SYM, Word.Tag.SCONJ)
+                    || next.low().equals("to");
+            String low = word.low();
+            boolean past = Verbs.isPast(low) && (object || next.is(Word.Tag.ADP, Word.Tag.PROPN) || i + 1 == to);
+            boolean present =
+                    low.endsWith("s") && (SUBJECTS.contains(before.low()) || (object && Verbs.isThirdPerson(low)));
+            if (subject
+                    && !word.isCapital()
+                    && word.is(Word.Tag.NOUN, Word.Tag.ADJ, Word.Tag.ADP, Word.Tag.ADV)
+                    && (past || present)) {
+                tag(i, Word.Tag.VERB);
+                return;
+            }
+        }
+    }
+
+    /** Whether a noun is the unit of a number before it. */
+    private boolean isUnit(int i) {
+        return at(i - 1).is(Word.Tag.NUM);
+    }
+
+    /** Whether a word is a verb, but not an infinitive or a participle on -ing. */
+    private boolean isFinite(int i) {
+        Word word = words.get(i);
+        boolean infinitive = at(i - 1).low().equals("to");
+        return word.is(Word.Tag.VERB, Word.Tag.AUX)
+                && !infinitive
+                && !word.low().endsWith("ing");
+    }
+
+    /** The index of the next sign at or after a word. */
+    private int end(int from) {
+        int i = from;
+        while (i < words.size()
+                && !(words.get(i).is(Word.Tag.PUNCT)
+                        && ",;:\"()\u2013\u2014".contains(words.get(i).text()))) {
+            i++;
+        }
+        return i;
+    }
+
+    private void tag(int i, Word.Tag tag) {
+        words.set(i, word(words.get(i).text(), tag, words.get(i).start()));
+    }
+
+    private static final Word NONE = new Word(" ", Word.Tag.X, "", 0);
+
+    /** A word; a blank one before the first and after the last. */
+    Word at(int i) {
+        return i >= 0 && i < words.size() ? words.get(i) : NONE;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The index of the first word that ends after an offset. */
+    int indexAt(int offset) {
+        int i = 0;
+        while (i < words.size() && words.get(i).end() <= offset) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The text from one word to the word before another. */
+    String text(int from, int to) {
+        return from >= to
+                ? ""
+                : text.substring(words.get(from).start(), words.get(to - 1).end());
+    }
+}
