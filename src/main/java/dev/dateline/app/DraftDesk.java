@@ -1,6 +1,7 @@
 package dev.dateline.app;
 
 import dev.dateline.disk.FileChanges;
+import dev.dateline.library.FileUndo;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.WritableLibrary;
@@ -22,12 +23,11 @@ import java.util.function.Function;
 
 /** The drafts in the learner's own library, which the learner keeps, edits or drops. */
 public final class DraftDesk {
+    private static final String CHANGED = "the file has changed since";
+
     private final Invocation invocation;
     private final Optional<Path> folder;
-    private final Deque<Step> done = new ArrayDeque<>();
-
-    /** A file before and after the learner kept or dropped a draft in it. */
-    private record Step(Path file, String before, String after) {}
+    private final Deque<FileUndo> done = new ArrayDeque<>();
 
     public DraftDesk(Invocation invocation) {
         this.invocation = invocation;
@@ -115,41 +115,30 @@ public final class DraftDesk {
         if (done.isEmpty()) {
             return "there is nothing to take back";
         }
-        Step last = done.pop();
-        Optional<String> told =
-                write(last.file(), text -> text.equals(last.after()) ? Optional.of(last.before()) : Optional.empty());
-        return told.orElse("taken back");
+        try {
+            return FileUndo.takeBack(folder.orElseThrow(), List.of(done.pop())) ? "taken back" : CHANGED;
+        } catch (IOException failure) {
+            return "not written: " + failure.getMessage();
+        }
     }
 
+    /** Replaces a file's text under the library's lock. */
     private String change(WaitingDraft draft, Function<String, Optional<String>> how, String said) {
         Path file = folder.orElseThrow().resolve(draft.file());
-        Optional<String> told = write(file, text -> {
-            Optional<String> after = how.apply(text);
-            after.ifPresent(it -> done.push(new Step(file, text, it)));
-            return after;
-        });
-        return told.orElse(said);
-    }
-
-    /**
-     * Replaces a file's text under the library's lock.
-     *
-     * @return the reason why it could not be replaced; empty if it was
-     */
-    private Optional<String> write(Path file, Function<String, Optional<String>> how) {
         try {
             return LibraryLock.during(folder.orElseThrow(), () -> {
                 Optional<String> after = how.apply(Files.readString(file, StandardCharsets.UTF_8));
                 if (after.isEmpty()) {
-                    return Optional.of("the file has changed since");
+                    return CHANGED;
                 }
-                new FileChanges()
-                        .put(file, after.get().getBytes(StandardCharsets.UTF_8))
-                        .write();
-                return Optional.empty();
+                byte[] bytes = after.get().getBytes(StandardCharsets.UTF_8);
+                FileUndo undo = FileUndo.of(file, bytes);
+                new FileChanges().put(file, bytes).write();
+                done.push(undo);
+                return said;
             });
         } catch (IOException failure) {
-            return Optional.of("not written: " + failure.getMessage());
+            return "not written: " + failure.getMessage();
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.deck.Deck;
 import dev.dateline.library.AcceptedForm;
 import dev.dateline.library.ArticleFolder;
 import dev.dateline.library.Excerpt;
+import dev.dateline.library.FileUndo;
 import dev.dateline.library.Library;
 import dev.dateline.library.WritableLibrary;
 import dev.dateline.study.NewForm;
@@ -14,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,10 +24,7 @@ final class LibraryShelf implements Shelf {
     private final Invocation invocation;
     private final Library library;
     private final Optional<ArticleFolder> texts;
-    private final Map<NewForm, Written> written = new HashMap<>();
-
-    /** A deck's file before a form was added (empty if there was none), and after. */
-    private record Written(Path library, String file, Optional<ByteBuffer> before, ByteBuffer after) {}
+    private final Map<NewForm, FileUndo> written = new HashMap<>();
 
     /**
      * The shelf of a run, with the texts in the folder that the settings name. A folder that does not exist is
@@ -91,11 +90,10 @@ final class LibraryShelf implements Shelf {
             WritableLibrary own = OwnLibrary.open(invocation);
             String file = own.deck(form.card().deck());
             Path path = own.folder().resolve(file);
-            Optional<ByteBuffer> before =
-                    Files.exists(path) ? Optional.of(ByteBuffer.wrap(Files.readAllBytes(path))) : Optional.empty();
+            Optional<ByteBuffer> before = FileUndo.read(path);
             AcceptedForm.Result result = AcceptedForm.add(own, file, form.card(), form.text());
             if (result == AcceptedForm.Result.ADDED) {
-                written.put(form, new Written(own.folder(), file, before, ByteBuffer.wrap(Files.readAllBytes(path))));
+                written.put(form, new FileUndo(path, before, ByteBuffer.wrap(Files.readAllBytes(path))));
             }
             return kept(result, form, file);
         } catch (IOException problem) {
@@ -118,17 +116,13 @@ final class LibraryShelf implements Shelf {
     /** Restores the file, unless it was changed since. */
     @Override
     public Kept takeBack(NewForm form) {
-        Written was = written.get(form);
+        FileUndo was = written.get(form);
         if (was == null) {
             return new Kept(true, "the deck accepted it before");
         }
         String file = file(form);
         try {
-            if (!AcceptedForm.takeBack(
-                    was.library(),
-                    was.file(),
-                    was.before().map(ByteBuffer::array),
-                    was.after().array())) {
+            if (!FileUndo.takeBack(invocation.libraries().ownIfAny().orElseThrow(), List.of(was))) {
                 return new Kept(false, file + " has changed since; remove \"" + form.text() + "\" from it yourself");
             }
             written.remove(form);

@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.dateline.deck.CardId;
 import dev.dateline.disk.FileChanges;
-import dev.dateline.library.LibraryLock;
+import dev.dateline.library.FileUndo;
 import dev.dateline.library.LibrarySource;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -158,35 +159,30 @@ public final class UndoLog {
         forget(invocation, added);
         String[] fields = added.line().split("\t", -1);
         Path library = Path.of(URI.create(fields[1]));
-        return Files.isDirectory(library) && LibraryLock.during(library, () -> restore(fields));
-    }
-
-    private static boolean restore(String[] fields) throws IOException {
-        FileChanges changes = new FileChanges();
-        List<Path> begun = new ArrayList<>();
+        List<FileUndo> changes = new ArrayList<>();
         for (int i = 3; i + 4 < fields.length; i += 5) {
             Path file = Path.of(URI.create(fields[i]));
             byte[] now = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
             if (!sum(now).equals(fields[i + 1])) {
                 return false;
             }
-            if (fields[i + 4].equals(NEW_FILE)) {
-                begun.add(file);
-                continue;
-            }
-            byte[] removed = Base64.getDecoder().decode(fields[i + 4]);
-            int from = Integer.parseInt(fields[i + 2]);
-            int to = Integer.parseInt(fields[i + 3]);
-            byte[] was = Arrays.copyOf(now, from + removed.length + now.length - to);
-            System.arraycopy(removed, 0, was, from, removed.length);
-            System.arraycopy(now, to, was, from + removed.length, now.length - to);
-            changes.put(file, was);
+            changes.add(new FileUndo(file, before(fields, i, now), ByteBuffer.wrap(now)));
         }
-        changes.write();
-        for (Path file : begun) {
-            Files.delete(file);
+        return Files.isDirectory(library) && FileUndo.takeBack(library, changes);
+    }
+
+    /** The former bytes of a file; empty if the command began it. */
+    private static Optional<ByteBuffer> before(String[] fields, int i, byte[] now) {
+        if (fields[i + 4].equals(NEW_FILE)) {
+            return Optional.empty();
         }
-        return true;
+        byte[] removed = Base64.getDecoder().decode(fields[i + 4]);
+        int from = Integer.parseInt(fields[i + 2]);
+        int to = Integer.parseInt(fields[i + 3]);
+        byte[] was = Arrays.copyOf(now, from + removed.length + now.length - to);
+        System.arraycopy(removed, 0, was, from, removed.length);
+        System.arraycopy(now, to, was, from + removed.length, now.length - to);
+        return Optional.of(ByteBuffer.wrap(was));
     }
 
     private static Optional<Path> file(Invocation invocation) {

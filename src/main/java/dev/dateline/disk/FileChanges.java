@@ -31,7 +31,12 @@ public final class FileChanges {
      * are created.
      */
     public FileChanges put(Path file, byte[] bytes) {
-        changes.add(new Change(file, ByteBuffer.wrap(bytes), false));
+        return put(file, ByteBuffer.wrap(bytes));
+    }
+
+    /** Adds a file like {@link #put(Path, byte[])}. */
+    public FileChanges put(Path file, ByteBuffer bytes) {
+        changes.add(new Change(file, bytes, false));
         return this;
     }
 

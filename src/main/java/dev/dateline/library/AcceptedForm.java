@@ -1,14 +1,10 @@
 package dev.dateline.library;
 
 import dev.dateline.deck.CardId;
-import dev.dateline.disk.FileChanges;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Node;
 import dev.dateline.source.YamlEdits;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,29 +32,6 @@ public final class AcceptedForm {
      */
     public static Result add(WritableLibrary library, String file, CardId card, String form) throws IOException {
         return LibraryLock.during(library.folder(), () -> addLocked(library, file, card, form));
-    }
-
-    /**
-     * Restores a deck's file to the state before a form was added.
-     *
-     * @param before the file before the form was added; empty if there was none
-     * @param after the file after the form was added
-     * @return false if the file was changed since; nothing is written then
-     */
-    public static boolean takeBack(Path library, String file, Optional<byte[]> before, byte[] after)
-            throws IOException {
-        return LibraryLock.during(library, () -> {
-            Path path = library.resolve(file);
-            if (!Arrays.equals(Files.readAllBytes(path), after)) {
-                return false;
-            }
-            if (before.isPresent()) {
-                new FileChanges().put(path, before.get()).write();
-            } else {
-                Files.delete(path);
-            }
-            return true;
-        });
     }
 
     private static Result addLocked(WritableLibrary library, String file, CardId card, String form) throws IOException {

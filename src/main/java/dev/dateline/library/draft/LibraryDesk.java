@@ -3,6 +3,7 @@ package dev.dateline.library.draft;
 import dev.dateline.article.ArticleText;
 import dev.dateline.deck.Deck;
 import dev.dateline.disk.FileChanges;
+import dev.dateline.library.FileUndo;
 import dev.dateline.library.Fixes;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryFile;
@@ -17,10 +18,10 @@ import dev.dateline.source.YamlEdits;
 import dev.dateline.source.YamlText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,8 +40,7 @@ public final class LibraryDesk implements ReviewDesk {
     private final Schemas schemas;
     private final String sheetFile;
     private final String deckFile;
-    private final Deque<Map<Path, Optional<String>>> before = new ArrayDeque<>();
-    private final Deque<Map<Path, String>> written = new ArrayDeque<>();
+    private final Deque<List<FileUndo>> written = new ArrayDeque<>();
 
     /** @param schemas the first lines of a new sheet and a new deck, which name their schema */
     public LibraryDesk(WritableLibrary own, SheetDraft.Head head, ArticleText text, LocalDate today, Schemas schemas) {
@@ -103,51 +103,28 @@ public final class LibraryDesk implements ReviewDesk {
         LibraryLock.during(folder, () -> {
             Draft draft = draft(proposal, card);
             FileChanges changes = new FileChanges();
-            Map<Path, Optional<String>> old = new HashMap<>();
-            Map<Path, String> fresh = new HashMap<>();
+            List<FileUndo> undo = new ArrayList<>();
             for (String file : List.of(sheetFile, deckFile)) {
                 String content = draft.texts().get(file);
                 if (content != null) {
-                    Path path = folder.resolve(file);
-                    old.put(path, read(path));
-                    fresh.put(path, content);
-                    changes.put(path, content.getBytes(StandardCharsets.UTF_8));
+                    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+                    undo.add(FileUndo.of(folder.resolve(file), bytes));
+                    changes.put(folder.resolve(file), bytes);
                 }
             }
             changes.write();
-            before.push(old);
-            written.push(fresh);
+            written.push(undo);
             return draft.id();
         });
     }
 
-    private static Optional<String> read(Path path) throws IOException {
-        return Files.exists(path) ? Optional.of(Files.readString(path, StandardCharsets.UTF_8)) : Optional.empty();
-    }
-
     @Override
     public boolean undo() throws IOException {
-        if (before.isEmpty()) {
-            return false;
-        }
-        return LibraryLock.during(folder, () -> {
-            for (Map.Entry<Path, String> each : written.getFirst().entrySet()) {
-                if (!read(each.getKey()).equals(Optional.of(each.getValue()))) {
-                    return false;
-                }
-            }
+        boolean taken = !written.isEmpty() && FileUndo.takeBack(folder, written.getFirst());
+        if (taken) {
             written.pop();
-            for (Map.Entry<Path, Optional<String>> each : before.pop().entrySet()) {
-                if (each.getValue().isPresent()) {
-                    new FileChanges()
-                            .put(each.getKey(), each.getValue().get().getBytes(StandardCharsets.UTF_8))
-                            .write();
-                } else {
-                    Files.deleteIfExists(each.getKey());
-                }
-            }
-            return true;
-        });
+        }
+        return taken;
     }
 
     /** The texts of both files, with the fact and the card at their ends. */
