@@ -10,9 +10,9 @@ import dev.dateline.library.LibraryLock;
 import dev.dateline.library.WritableLibrary;
 import dev.dateline.library.draft.Candidate;
 import dev.dateline.library.draft.Candidates;
+import dev.dateline.library.draft.DateFinder;
 import dev.dateline.library.draft.DraftReview;
 import dev.dateline.library.draft.LibraryDesk;
-import dev.dateline.library.draft.RelativeDates;
 import dev.dateline.library.draft.SheetDraft;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +57,7 @@ public final class NewDrafts {
         PartialDate other = PartialDate.of(day.firstDay().minusDays(400));
         return Candidates.of(text, day, library.names()).stream()
                 .filter(each -> known
-                        || RelativeDates.in(each.sentence(), day).equals(RelativeDates.in(each.sentence(), other)))
+                        || DateFinder.dates(each.sentence(), day).equals(DateFinder.dates(each.sentence(), other)))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.judge.Mentions;
 import dev.dateline.judge.Readings;
-import dev.dateline.library.draft.RelativeDates;
+import dev.dateline.library.draft.DateFinder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -76,7 +76,7 @@ public record StatedText(String text, PartialDate day, Names names) {
 
     private Match date(PartialDate date) {
         Mentions mentions = Mentions.of(text);
-        if (mentions.holds(date) || RelativeDates.in(text, day).stream().anyMatch(date::covers)) {
+        if (mentions.holds(date) || DateFinder.dates(text, day).stream().anyMatch(date::covers)) {
             return Match.HELD;
         }
         if (isRelative(text)) {

@@ -4,62 +4,61 @@ import dev.dateline.article.CalendarNames;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.Readings;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the days, months and years in a sentence. A date without a year is completed from the article's day. */
-final class DateFinder {
-    private static final List<String> MONTHS = CalendarNames.MONTHS;
-    private static final List<String> WEEKDAYS = CalendarNames.WEEKDAYS;
+/** Finds the days, months and years in a text. A date without a year is completed from the article's day. */
+public final class DateFinder {
+    private static final String MONTHS = String.join("|", CalendarNames.MONTHS);
     private static final String MONTH =
-            "(?<month>" + String.join("|", MONTHS) + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
+            "(?:" + MONTHS + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
+    private static final String WEEKDAYS = String.join("|", CalendarNames.WEEKDAYS);
     private static final String YEAR = "(?<year>1[5-9]\\d\\d|20\\d\\d|21\\d\\d)";
-    private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
-    private static final String ON = "(?:(?:on|On) (?:the )?)?(?:(?:" + String.join("|", WEEKDAYS) + "),? )?";
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "\\b" + ON + "(?<![\\d.,-])" + DAY + " (?:of )?" + MONTH + "(?:,? " + YEAR + "\\b(?!-))?(?![\\p{L}\\d])");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b" + ON + MONTH + " " + DAY + "(?![\\d:]|,\\d|[.]\\d)(?:,? " + YEAR + "\\b)?(?![\\p{L}\\d])");
-    private static final Pattern MONTH_YEAR = Pattern.compile("\\b" + MONTH + "(?: of|,)? " + YEAR + "\\b");
-    private static final Pattern ISO =
-            Pattern.compile("\\b(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b");
+    private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
+    private static final String ON = "\\b(?:[Oo]n (?:the )?)?(?:(?:" + WEEKDAYS + "),? )?(?<date>";
+    private static final String WITH_YEAR = "(?:,? " + YEAR + "\\b(?!-))?)(?![\\p{L}\\d])";
+    private static final List<Pattern> FULL = List.of(
+            Pattern.compile(ON + "(?<![\\d.,-])" + DAY + " (?:of )?" + MONTH + WITH_YEAR),
+            Pattern.compile(ON + MONTH + " " + DAY + "(?![\\d:]|,\\d|[.]\\d)" + WITH_YEAR),
+            Pattern.compile("\\b(?<date>" + MONTH + "(?: of|,)? " + YEAR + ")\\b"),
+            Pattern.compile("\\b(?<date>(?<year>(?:19|20)\\d\\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b"));
     private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(?<on>(?:on|On|last|Last|next|Next|this|This|coming) )?(?<weekday>"
-                    + String.join("|", WEEKDAYS) + ")(?=\\b)(?! (?:Times|Post|Mirror|Night Live))");
+            Pattern.compile("\\b(?:(?<lead>[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|coming) )?(?<weekday>" + WEEKDAYS
+                    + ")\\b(?! (?:Times|Post|Mirror|Night Live))");
     private static final Pattern NAMED_MONTH = Pattern.compile(
-            "\\b(?<lead>in|In|since|Since|until|Until|till|by|By|from|From|to|of|for|last|Last|next|Next|this|This|early|late|mid|during|before|after|through|between|and|in"
-                    + " early|in late|in mid|later in|earlier in|every)[ -]"
-                    + "(?<month>" + String.join("|", MONTHS)
+            "\\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|to|of|for|[Ll]ast|[Nn]ext|[Tt]his|early|late|mid"
+                    + "|during|before|after|through|between|and|every)[ -](?<month>" + MONTHS
                     + ")\\b(?! \\d)(?!, ?\\d{4}\\b)(?! [A-Z][a-z]+ (?:said|told))");
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<![\\w$\u20ac\u00a3\u20b9.,#-])(?:(?:mid|early|late)[ -])?" + YEAR
                     + "\\b(?![-/]\\d)(?!,\\d)(?!\\.\\d)(?!s\\b)(?!%)");
     private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?<words>yesterday|Yesterday|today|Today|tomorrow|tonight|(?:[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier"
-                    + " this|[Ll]ater this|[Tt]he previous|[Tt]he following)"
-                    + " (?:year|month|week)|(?:[Ll]ast|[Nn]ext|[Tt]his)"
-                    + " (?:spring|summer|autumn|fall|winter)|(?<count>\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
-                    + " (?<step>day|week|month|year)s? ago)\\b");
+            "(?i)\\b(?:(?<day>yesterday|today|tomorrow|tonight)|(?<shift>last|next|(?:earlier |later )?this|the previous"
+                    + "|the following) (?<unit>year|month)|(?<count>\\d+|an?|one|two|three|four|five|six|seven|eight"
+                    + "|nine|ten|twelve|twenty) (?<step>day|month|year)s? ago)\\b");
     private static final Pattern PERIOD = Pattern.compile(
             "\\b(?:(?:the )?(?:fiscal|financial) year (?:ending |ended )?)?(?:FY ?|fiscal |financial year )?"
                     + "(?<from>(?:19|20)\\d\\d)[-/](?<to>\\d{2}|(?:19|20)\\d\\d)\\b(?![-/]\\d)|\\bFY"
-                    + " ?'?(?<fy>\\d{2}|20\\d\\d)\\b|\\bfiscal (?:year"
-                    + " )?(?<fiscal>20\\d\\d)\\b|\\b(?:(?:first|second|third|fourth|final|last)"
-                    + " (?:quarter|half)|Q[1-4]|H[12]) (?:of )?(?<quarter>20\\d\\d)\\b|\\b(?:the )?(?:1[5-9]|20)\\d0s\\b");
+                    + " ?'?(?:\\d{2}|20\\d\\d)\\b|\\bfiscal (?:year"
+                    + " )?20\\d\\d\\b|\\b(?:(?:first|second|third|fourth|final|last)"
+                    + " (?:quarter|half)|Q[1-4]|H[12]) (?:of )?20\\d\\d\\b|\\b(?:the )?(?:1[5-9]|20)\\d0s\\b");
 
     /** Matches the words before a date of comparison, which is in the past: {@code more than in August}. */
     private static final Pattern COMPARED =
             Pattern.compile("\\b(?:than|against|compared with|up from|down from) (?:in )?$");
 
-    private static final Pattern YEAR_BEFORE = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d (?:and|to) $");
+    private static final Pattern BEFORE_YEAR = Pattern.compile(
+            "(?i)(?:\\b(?:1[5-9]|20)\\d\\d (?:and|to)|\\b(?:in|since|by|until|during|before|after|of|the|its|their)) $");
 
     private final String sentence;
     private final PartialDate published;
@@ -70,7 +69,15 @@ final class DateFinder {
         this.published = published;
     }
 
-    /** The dates of a sentence, in order. */
+    /** The dates of a text, including dates that depend on the day of its publication: on Friday, last month. */
+    public static List<PartialDate> dates(String text, PartialDate published) {
+        return Sentences.of(text).stream()
+                .flatMap(sentence -> in(sentence, published).stream())
+                .flatMap(mention -> mention.date().stream())
+                .toList();
+    }
+
+    /** The dates and periods of a sentence, in order. */
     static List<Mention> in(String sentence, PartialDate published) {
         DateFinder finder = new DateFinder(sentence, published);
         finder.periods();
@@ -79,21 +86,19 @@ final class DateFinder {
         finder.months();
         finder.relative();
         finder.years();
-        finder.found.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        finder.found.sort(Comparator.comparingInt(Mention::start));
         return finder.found;
     }
 
     static boolean isMonthOrWeekday(String word) {
-        return MONTHS.contains(word) || WEEKDAYS.contains(word);
+        return CalendarNames.MONTHS.contains(word) || CalendarNames.WEEKDAYS.contains(word);
     }
 
-    private boolean add(int start, int end, Mention.Kind kind, Value value) {
+    private void add(int start, int end, Mention.Kind kind, Value value) {
         Mention mention = new Mention(kind, start, end, List.of(value), "");
-        if (found.stream().anyMatch(mention::overlaps)) {
-            return false;
+        if (found.stream().noneMatch(mention::overlaps)) {
+            found.add(mention);
         }
-        found.add(mention);
-        return true;
     }
 
     private void addDate(int start, int end, Optional<PartialDate> date) {
@@ -103,87 +108,52 @@ final class DateFinder {
     private void periods() {
         Matcher period = PERIOD.matcher(sentence);
         while (period.find()) {
-            if (period.group("from") != null && !isNextYear(period.group("from"), period.group("to"))) {
-                continue;
+            String from = period.group("from");
+            String to = period.group("to");
+            if (from == null || (Integer.parseInt(from) + 1) % 100 == Integer.parseInt(to) % 100) {
+                String value = from == null ? period.group().replaceFirst("^the ", "") : from + "-" + to;
+                add(period.start(), period.end(), Mention.Kind.PERIOD, new Value.Text(value));
             }
-            String text = period.group().replaceFirst("^the ", "");
-            boolean named = period.group("from") != null;
-            String value = named ? period.group("from") + "-" + period.group("to") : text;
-            add(period.start(), period.end(), Mention.Kind.PERIOD, new Value.Text(value));
         }
-    }
-
-    private static boolean isNextYear(String from, String to) {
-        int next = Integer.parseInt(from) + 1;
-        return Integer.parseInt(to) == (to.length() == 2 ? next % 100 : next);
     }
 
     private void full() {
-        for (Pattern pattern : List.of(DAY_FIRST, MONTH_FIRST)) {
+        for (Pattern pattern : FULL) {
             Matcher date = pattern.matcher(sentence);
             while (date.find()) {
-                int month = month(date.group("month"));
-                int day = Integer.parseInt(date.group("day"));
-                Optional<PartialDate> read = date.group("year") != null
-                        ? Readings.date(day + " " + MONTHS.get(month - 1) + " " + date.group("year"))
-                        : day(day, month, date.start(), date.end());
-                addDate(date.start(), date.end(), read);
+                String words = date.group("date");
+                addDate(
+                        date.start(),
+                        date.end(),
+                        date.group("year") != null
+                                ? Readings.date(words)
+                                : inItsYear(words, isComing(date.start(), date.end()), false));
             }
         }
-        Matcher date = MONTH_YEAR.matcher(sentence);
-        while (date.find()) {
-            addDate(
-                    date.start(),
-                    date.end(),
-                    Readings.date(MONTHS.get(month(date.group("month")) - 1) + " " + date.group("year")));
-        }
-        Matcher iso = ISO.matcher(sentence);
-        while (iso.find()) {
-            addDate(iso.start(), iso.end(), PartialDate.parse(iso.group()));
-        }
-    }
-
-    private static int month(String word) {
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).startsWith(word.substring(0, 3))) {
-                return i + 1;
-            }
-        }
-        throw new IllegalArgumentException(word);
     }
 
     private boolean isComing(int start, int end) {
-        if (COMPARED.matcher(sentence.substring(0, start)).find()) {
-            return false;
-        }
-        return Tense.isDecidedFrom(sentence, start)
-                || Tense.isComing(sentence, start, end).orElse(false);
+        return !COMPARED.matcher(sentence.substring(0, start)).find()
+                && (Tense.isDecidedFrom(sentence, start)
+                        || Tense.isComing(sentence, start, end).orElse(false));
     }
 
-    private Optional<PartialDate> day(int day, int month, int start, int end) {
-        if (published.month() == 0) {
+    /**
+     * A day or month without a year, in the year that puts it next to the article's day.
+     *
+     * @param other whether it is not the article's own day or month
+     */
+    private Optional<PartialDate> inItsYear(String words, boolean coming, boolean other) {
+        Optional<PartialDate> date = Readings.date(words + " 2000"); // a leap year, which has all days
+        if (date.isEmpty() || published.month() == 0) {
             return Optional.empty();
         }
-        LocalDate today = published.firstDay();
-        for (int add = -1; add <= 1; add++) {
-            YearMonth of = YearMonth.of(today.getYear() + add, month);
-            if (!of.isValidDay(day)) {
-                continue;
-            }
-            LocalDate date = of.atDay(day);
-            boolean fits = isComing(start, end) ? !date.isBefore(today) : add == yearBefore(day, month, today);
-            if (fits) {
-                return Optional.of(PartialDate.of(date));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The step from the article's year to the year in which this day last came: 0, or -1 for the year before. */
-    private static int yearBefore(int day, int month, LocalDate today) {
-        boolean later =
-                month > today.getMonthValue() || (month == today.getMonthValue() && day > today.getDayOfMonth());
-        return later ? -1 : 0;
+        int month = date.get().month();
+        int day = date.get().day();
+        int order = month * 100 + day - published.month() * 100 - (day == 0 ? 0 : published.day());
+        int shift = coming ? (order < 0 ? 1 : 0) : order > 0 || (order == 0 && other) ? -1 : 0;
+        return PartialDate.parse(
+                (published.year() + shift) + date.get().toString().substring(4));
     }
 
     private void weekdays() {
@@ -194,25 +164,19 @@ final class DateFinder {
         Matcher word = WEEKDAY.matcher(sentence);
         while (word.find()) {
             DayOfWeek weekday = DayOfWeek.valueOf(word.group("weekday").toUpperCase(Locale.ROOT));
-            String lead =
-                    word.group("on") == null ? "" : word.group("on").strip().toLowerCase(Locale.ROOT);
-            boolean coming = switch (lead) {
-                case "last" -> false;
-                case "next", "coming" -> true;
-                default ->
-                    sentence.startsWith("declared ", word.start() - "declared ".length())
-                            || isComing(word.start(), word.end());
-            };
-            LocalDate date = coming
+            String lead = word.group("lead") == null ? "" : word.group("lead").toLowerCase(Locale.ROOT);
+            boolean coming = lead.equals("next")
+                    || lead.equals("coming")
+                    || (!lead.equals("last") && isComing(word.start(), word.end()));
+            boolean laterToday =
+                    today.getDayOfWeek() == weekday && sentence.startsWith("later ", Math.max(0, word.start() - 6));
+            LocalDate date = coming && !laterToday
                     ? lastComing(today, word.start()).with(TemporalAdjusters.next(weekday))
                     : today.with(
                             lead.equals("last")
                                     ? TemporalAdjusters.previous(weekday)
                                     : TemporalAdjusters.previousOrSame(weekday));
-            boolean laterToday = coming
-                    && sentence.startsWith("later ", Math.max(0, word.start() - 6))
-                    && today.getDayOfWeek() == weekday;
-            addDate(word.start(), word.end(), Optional.of(PartialDate.of(laterToday ? today : date)));
+            addDate(word.start(), word.end(), Optional.of(PartialDate.of(date)));
         }
     }
 
@@ -221,72 +185,55 @@ final class DateFinder {
      * {@code begins on Tuesday and ends on Sunday}, Sunday follows this Tuesday.
      */
     private LocalDate lastComing(LocalDate today, int before) {
-        LocalDate last = today;
-        for (Mention mention : found) {
-            if (mention.start() < before
-                    && mention.values().get(0) instanceof Value.Date date
-                    && date.date().day() > 0) {
-                LocalDate day = date.date().firstDay();
-                last = day.isAfter(last) && day.isBefore(today.plusDays(8)) ? day : last;
-            }
-        }
-        return last;
+        return found.stream()
+                .filter(mention -> mention.start() < before)
+                .flatMap(mention -> mention.date().filter(date -> date.day() > 0).stream())
+                .map(PartialDate::firstDay)
+                .filter(day -> day.isAfter(today) && day.isBefore(today.plusDays(8)))
+                .max(Comparator.naturalOrder())
+                .orElse(today);
     }
 
     private void months() {
-        if (published.month() == 0) {
-            return;
-        }
         Matcher word = NAMED_MONTH.matcher(sentence);
         while (word.find()) {
-            int month = MONTHS.indexOf(word.group("month")) + 1;
             String lead = word.group("lead").toLowerCase(Locale.ROOT);
-            YearMonth today = YearMonth.of(published.year(), published.month());
-            YearMonth same = YearMonth.of(published.year(), month);
-            boolean coming = !lead.equals("last")
-                    && !lead.equals("since")
-                    && (lead.equals("next") || isComing(word.start("month"), word.end()));
-            YearMonth read = coming
-                    ? same.isBefore(today) ? same.plusYears(1) : same
-                    : same.isAfter(today) || (lead.equals("last") && same.equals(today)) ? same.minusYears(1) : same;
-            boolean own = lead.equals("last") || lead.equals("next") || lead.equals("in") || lead.equals("this");
+            boolean coming = lead.equals("next")
+                    || (!lead.equals("last") && !lead.equals("since") && isComing(word.start("month"), word.end()));
+            boolean own = Set.of("last", "next", "in", "this").contains(lead);
             addDate(
                     own ? word.start() : word.start("month"),
                     word.end(),
-                    Optional.of(PartialDate.ofMonth(read.getYear(), read.getMonthValue())));
+                    inItsYear(word.group("month"), coming, lead.equals("last")));
         }
     }
 
     private void relative() {
         Matcher words = RELATIVE.matcher(sentence);
         while (words.find()) {
-            addDate(
-                    words.start(),
-                    words.end(),
-                    words.group("step") != null
-                            ? ago(words.group("count"), words.group("step"))
-                            : RelativeWords.date(words.group("words").toLowerCase(Locale.ROOT), published));
+            boolean ago = words.group("count") != null;
+            String first = words.group().toLowerCase(Locale.ROOT);
+            int steps = ago
+                    ? -Readings.numberInAnyWriting(words.group("count"))
+                            .orElse(BigDecimal.ONE)
+                            .intValue()
+                    : first.matches("yesterday|(?:last|the previous) .*")
+                            ? -1
+                            : first.matches("tomorrow|(?:next|the following) .*") ? 1 : 0;
+            String unit = ago ? words.group("step") : words.group("day") != null ? "day" : words.group("unit");
+            if (published.day() > 0 && published.year() + steps > 0) {
+                addDate(words.start(), words.end(), Optional.of(shifted(published.firstDay(), unit, steps)));
+            }
         }
     }
 
-    /** The date of {@code three years ago}. It is as precise as the unit. */
-    private Optional<PartialDate> ago(String count, String step) {
-        Optional<Integer> steps = count.equals("a")
-                ? Optional.of(1)
-                : Readings.numberInAnyWriting(count).map(java.math.BigDecimal::intValue);
-        if (steps.isEmpty() || published.day() == 0 || steps.get() > 1500) {
-            return Optional.empty();
-        }
-        LocalDate today = published.firstDay();
-        int back = steps.get();
-        return switch (step) {
-            case "day" -> Optional.of(PartialDate.of(today.minusDays(back)));
-            case "week" -> Optional.empty();
-            case "month" -> {
-                LocalDate month = today.minusMonths(back);
-                yield Optional.of(PartialDate.ofMonth(month.getYear(), month.getMonthValue()));
-            }
-            default -> Optional.of(PartialDate.ofYear(today.getYear() - back));
+    /** The day, month or year after some steps. */
+    private static PartialDate shifted(LocalDate today, String unit, int steps) {
+        LocalDate month = today.plusMonths(steps);
+        return switch (unit) {
+            case "day" -> PartialDate.of(today.plusDays(steps));
+            case "month" -> PartialDate.ofMonth(month.getYear(), month.getMonthValue());
+            default -> PartialDate.ofYear(today.getYear() + steps);
         };
     }
 
@@ -294,19 +241,12 @@ final class DateFinder {
         Matcher year = BARE_YEAR.matcher(sentence);
         while (year.find()) {
             String unit = Counted.behind(sentence, year.end(), true).name();
-            boolean counted =
-                    !unit.isEmpty() && !Character.isUpperCase(unit.charAt(0)) && !isAfterPreposition(year.start());
+            boolean counted = !unit.isEmpty()
+                    && !Character.isUpperCase(unit.charAt(0))
+                    && !BEFORE_YEAR.matcher(sentence.substring(0, year.start())).find();
             if (!counted) {
                 addDate(year.start("year"), year.end(), Readings.date(year.group("year")));
             }
         }
-    }
-
-    private boolean isAfterPreposition(int at) {
-        String before = sentence.substring(0, at).strip();
-        String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return YEAR_BEFORE.matcher(sentence.substring(0, at)).find()
-                || List.of("in", "since", "by", "until", "during", "before", "after", "of", "the", "its", "their")
-                        .contains(word);
     }
 }

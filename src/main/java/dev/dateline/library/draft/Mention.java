@@ -1,7 +1,9 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value in a sentence.
@@ -37,6 +39,11 @@ record Mention(Kind kind, int start, int end, List<Value> values, String unit) {
 
     String in(String sentence) {
         return sentence.substring(start, end);
+    }
+
+    /** The date; empty if it is another value. */
+    Optional<PartialDate> date() {
+        return values.get(0) instanceof Value.Date date ? Optional.of(date.date()) : Optional.empty();
     }
 
     boolean isNumeric() {
