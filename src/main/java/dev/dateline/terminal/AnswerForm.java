@@ -1,11 +1,16 @@
 package dev.dateline.terminal;
 
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
 import dev.dateline.study.AnswerParser;
+import dev.dateline.study.Asked;
 import dev.dateline.study.Confidence;
+import dev.dateline.study.Presentation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,26 +41,37 @@ sealed interface AnswerForm {
         return Optional.empty();
     }
 
-    void accept(Visitor visitor);
+    void draw(QuestionView view);
 
-    interface Visitor {
-        void line(Line form);
+    /** Shows the keys that answer. */
+    void keys(Page page);
 
-        void choice(Choice form);
+    /** The empty form for a question in a session. */
+    static AnswerForm empty(Asked asked) {
+        return empty(asked.card(), asked.presentation(), false, true);
+    }
 
-        void several(Several form);
+    /** The empty form for a question in a session in which the learner may also say how sure they are. */
+    static AnswerForm weighed(Asked asked) {
+        return empty(asked.card(), asked.presentation(), true, false);
+    }
 
-        void truth(Truth form);
-
-        void ordered(Ordered form);
-
-        void pairs(Pairs form);
-
-        void holes(Holes form);
-
-        void recall(Recall form);
-
-        void weighed(Weighed form);
+    /** The empty form for a card. The parameters are those of {@link Choice}. */
+    static AnswerForm empty(Card card, Presentation presentation, boolean weighed, boolean atOnce) {
+        Answer answer = card.answer();
+        List<Integer> places = presentation.places();
+        return switch (answer.kind()) {
+            case ANSWER, PERSON, NUMBER, DATE, LIST -> Line.EMPTY;
+            case CHOICES ->
+                ((Answer.Choice) answer).several()
+                        ? new Several(places, 0, Set.of(), false)
+                        : Choice.of(places, false, weighed, atOnce);
+            case TRUE_FALSE -> Choice.of(List.of(0, 1), true, weighed, atOnce);
+            case ORDER -> new Ordered(places, 0, false, false);
+            case MATCH -> Pairs.of(places);
+            case CLOZE -> Holes.of(((Answer.Cloze) answer).holes().size());
+            case RECALL -> new Recall(false, Optional.empty());
+        };
     }
 
     private static boolean enter(Event event) {
@@ -101,8 +117,13 @@ sealed interface AnswerForm {
         }
 
         @Override
-        public void accept(Visitor visitor) {
-            visitor.line(this);
+        public void draw(QuestionView view) {
+            view.line(this);
+        }
+
+        @Override
+        public void keys(Page page) {
+            page.key("enter", "answer");
         }
 
         @Override
@@ -117,42 +138,101 @@ sealed interface AnswerForm {
     }
 
     /**
-     * One of several choices. A digit picks a choice. A letter or an arrow points to one, and Enter picks it. A typed
-     * word picks none.
+     * One of several choices, or true and false. The key of a choice points to it or answers. An arrow points to a
+     * choice, and Enter answers with it. A typed word picks none.
      *
+     * @param claim whether the choices are true and false; then t, f, y and n are their keys too
+     * @param weighed whether the learner may say how sure they are: the key of a choice again changes it
+     * @param atOnce whether a digit answers at once, and not only Enter
      * @param pointer -1 at first, so that Enter alone picks none
      */
-    record Choice(List<Integer> order, int pointer, boolean done) implements AnswerForm {
-        static Choice of(List<Integer> order) {
-            return new Choice(order, -1, false);
+    record Choice(
+            List<Integer> order,
+            boolean claim,
+            boolean weighed,
+            boolean atOnce,
+            int pointer,
+            Optional<Confidence> sure,
+            boolean done)
+            implements AnswerForm {
+
+        static Choice of(List<Integer> order, boolean claim, boolean weighed, boolean atOnce) {
+            return new Choice(order, claim, weighed, atOnce, -1, Optional.empty(), false);
         }
 
         @Override
         public String missing() {
-            return pointer < 0 ? "pick a choice first" : "";
+            return pointer >= 0 ? "" : claim ? "say true or false first: t or f" : "pick a choice first";
         }
 
         @Override
         public Choice on(Event event) {
-            int named = named(event, order.size());
+            int named = place(event);
             if (named >= 0) {
-                return new Choice(order, named, !isLetter(event));
+                boolean digit = !isLetter(event) || letterOfClaim(event) >= 0;
+                Optional<Confidence> now =
+                        named == pointer ? Optional.of(Confidence.after(sure)) : Optional.of(Confidence.THINK);
+                return at(named, now, atOnce && digit);
             }
             int step = step(event);
             int from = pointer < 0 && step < 0 ? order.size() : pointer;
             return step == 0
-                    ? new Choice(order, pointer, enter(event) && pointer >= 0)
-                    : new Choice(order, Math.floorMod(from + step, order.size()), false);
+                    ? at(pointer, sure, enter(event) && pointer >= 0)
+                    : at(Math.floorMod(from + step, order.size()), Optional.of(Confidence.THINK), false);
+        }
+
+        /** This form with another choice. Confidence is kept only if the learner may state it. */
+        Choice at(int place, Optional<Confidence> now, boolean answered) {
+            return new Choice(order, claim, weighed, atOnce, place, weighed ? now : Optional.empty(), answered);
+        }
+
+        /** The place for the key of a choice; -1 for another key. */
+        int place(Event event) {
+            int letter = letterOfClaim(event);
+            return letter >= 0 ? letter : named(event, order.size());
+        }
+
+        private int letterOfClaim(Event event) {
+            int letter = claim && event instanceof Event.Typed typed
+                    ? "tyfn".indexOf(typed.text().toLowerCase(Locale.ROOT))
+                    : -1;
+            return letter < 0 ? -1 : letter / 2;
         }
 
         @Override
-        public void accept(Visitor visitor) {
-            visitor.choice(this);
+        public void draw(QuestionView view) {
+            view.choice(this);
+        }
+
+        @Override
+        public void keys(Page page) {
+            String all = "1-" + order.size();
+            if (weighed) {
+                page.key(claim ? "t/f" : all, "take");
+                page.key("again", "how sure");
+                page.key("enter", "answer");
+            } else if (claim) {
+                page.key("t", "true");
+                page.key("f", "false");
+            } else {
+                page.key(all, "answer");
+                page.key(page.signs().up() + page.signs().down(), "point");
+                page.key("enter", "answer");
+            }
+        }
+
+        /** The answer that the pointer is on, whether or not it was given. */
+        Optional<Response> chosen() {
+            if (pointer < 0) {
+                return Optional.empty();
+            }
+            int index = order.get(pointer);
+            return Optional.of(claim ? new Response.Claimed(index == 0) : new Response.Picked(index));
         }
 
         @Override
         public Optional<Response> response() {
-            return done ? Optional.of(new Response.Picked(order.get(pointer))) : Optional.empty();
+            return done ? chosen() : Optional.empty();
         }
     }
 
@@ -181,8 +261,14 @@ sealed interface AnswerForm {
         }
 
         @Override
-        public void accept(Visitor visitor) {
-            visitor.several(this);
+        public void draw(QuestionView view) {
+            view.several(this);
+        }
+
+        @Override
+        public void keys(Page page) {
+            page.key("1-" + order.size(), "tick");
+            page.key("enter", "answer");
         }
 
         @Override
@@ -193,41 +279,6 @@ sealed interface AnswerForm {
             TreeSet<Integer> choices = new TreeSet<>();
             ticked.forEach(place -> choices.add(order.get(place)));
             return Optional.of(new Response.PickedSeveral(choices));
-        }
-    }
-
-    /** True or false. The keys are t, f, y, n, 1 and 2, or arrows and Enter. At first, neither is selected. */
-    record Truth(Optional<Boolean> said, boolean done) implements AnswerForm {
-        static final Truth OPEN = new Truth(Optional.empty(), false);
-
-        @Override
-        public String missing() {
-            return said.isEmpty() ? "say true or false first: t or f" : "";
-        }
-
-        @Override
-        public AnswerForm on(Event event) {
-            if (event instanceof Event.Typed typed) {
-                return switch (typed.text()) {
-                    case "t", "T", "y", "Y", "1" -> new Truth(Optional.of(true), true);
-                    case "f", "F", "n", "N", "2" -> new Truth(Optional.of(false), true);
-                    default -> this;
-                };
-            }
-            int step = step(event);
-            return step == 0
-                    ? new Truth(said, enter(event) && said.isPresent())
-                    : new Truth(Optional.of(!said.orElse(step < 0)), false);
-        }
-
-        @Override
-        public void accept(Visitor visitor) {
-            visitor.truth(this);
-        }
-
-        @Override
-        public Optional<Response> response() {
-            return done ? said.map(Response.Claimed::new) : Optional.empty();
         }
     }
 
@@ -270,8 +321,17 @@ sealed interface AnswerForm {
         }
 
         @Override
-        public void accept(Visitor visitor) {
-            visitor.ordered(this);
+        public void draw(QuestionView view) {
+            view.ordered(this);
+        }
+
+        @Override
+        public void keys(Page page) {
+            if (!held) {
+                page.key("enter", "answer");
+            }
+            page.key("space", held ? "put down" : "take up");
+            page.key(page.signs().up() + page.signs().down(), held ? "carry" : "point");
         }
 
         @Override
@@ -337,8 +397,14 @@ sealed interface AnswerForm {
         }
 
         @Override
-        public void accept(Visitor visitor) {
-            visitor.pairs(this);
+        public void draw(QuestionView view) {
+            view.pairs(this);
+        }
+
+        @Override
+        public void keys(Page page) {
+            page.key("1-" + order.size(), "pair");
+            page.key("enter", "answer");
         }
 
         @Override
@@ -377,8 +443,13 @@ sealed interface AnswerForm {
         }
 
         @Override
-        public void accept(Visitor visitor) {
-            visitor.holes(this);
+        public void draw(QuestionView view) {
+            view.holes(this);
+        }
+
+        @Override
+        public void keys(Page page) {
+            page.key("enter", current == editors.size() - 1 ? "answer" : "next gap");
         }
 
         @Override
@@ -413,61 +484,23 @@ sealed interface AnswerForm {
         }
 
         @Override
-        public void accept(Visitor visitor) {
-            visitor.recall(this);
+        public void draw(QuestionView view) {
+            view.recall(this);
+        }
+
+        @Override
+        public void keys(Page page) {
+            if (revealed) {
+                page.key("y", "I knew it");
+                page.key("n", "I did not");
+            } else {
+                page.key("enter", "show the answer");
+            }
         }
 
         @Override
         public Optional<Response> response() {
             return knew.map(Response.Recalled::new);
-        }
-    }
-
-    /**
-     * A choice or claim for which the learner also says how sure they are. If the learner presses the key of the
-     * choice again, the confidence changes. Enter answers.
-     *
-     * @param form the choice so far; never complete
-     */
-    record Weighed(AnswerForm form, Optional<Confidence> sure, boolean done) implements AnswerForm {
-        @Override
-        public String missing() {
-            return form.missing();
-        }
-
-        /** The form that also asks how sure the learner is, if a single key answers. Other forms stay unchanged. */
-        static AnswerForm of(AnswerForm form) {
-            return form instanceof Choice || form instanceof Truth ? new Weighed(form, Optional.empty(), false) : form;
-        }
-
-        @Override
-        public AnswerForm on(Event event) {
-            if (enter(event)) {
-                return new Weighed(form, Optional.of(sure.orElse(Confidence.THINK)), true);
-            }
-            AnswerForm next = form.on(event);
-            boolean named = next.response().isPresent();
-            AnswerForm open = named ? open(next) : next;
-            if (!open.equals(form)) {
-                return new Weighed(open, named ? Optional.of(Confidence.THINK) : Optional.empty(), false);
-            }
-            return new Weighed(form, named ? Optional.of(Confidence.after(sure)) : sure, false);
-        }
-
-        private static AnswerForm open(AnswerForm taken) {
-            return taken instanceof Choice choice
-                    ? new Choice(choice.order(), choice.pointer(), false)
-                    : new Truth(((Truth) taken).said(), false);
-        }
-
-        @Override
-        public void accept(Visitor visitor) {
-            visitor.weighed(this);
-        }
-
-        @Override
-        public Optional<Response> response() {
-            return done ? form.on(new Event.Press(Event.Key.ENTER)).response() : Optional.empty();
         }
     }
 }

@@ -23,7 +23,7 @@ record ExamView(ExamModel model, Page page) {
     static Frame render(ExamModel model, Theme theme, int columns, int rows) {
         Page page = new Page(theme, columns, rows);
         ExamView view = new ExamView(model, page);
-        page.header("Exam: " + model.paper().title(), view.progress());
+        page.header("Exam: " + model.exam().paper().title(), view.progress());
         switch (model.view()) {
             case QUESTION, KEY_ROW -> view.question();
             case OVERVIEW -> view.overview();
@@ -32,8 +32,7 @@ record ExamView(ExamModel model, Page page) {
         if (!model.message().isEmpty()) {
             page.status(model.message());
         }
-        boolean byHand = model.scroll() > 0;
-        if (byHand) {
+        if (model.scroll() > 0) {
             page.unfocus();
         }
         return page.frame(Math.max(0, model.scroll() - 1));
@@ -41,11 +40,12 @@ record ExamView(ExamModel model, Page page) {
 
     private String progress() {
         String dot = " " + page.signs().dot() + " ";
-        int count = model.given().size();
-        String time = model.left().map(left -> dot + time(left)).orElse("");
+        int count = model.count();
+        String time = model.exam().left().map(left -> dot + time(left)).orElse("");
         return page.narrow()
                 ? (model.at() + 1) + "/" + count + time
-                : "question " + (model.at() + 1) + " of " + count + dot + model.answered() + " answered" + time;
+                : "question " + (model.at() + 1) + " of " + count + dot
+                        + model.exam().answered() + " answered" + time;
     }
 
     /**
@@ -73,7 +73,7 @@ record ExamView(ExamModel model, Page page) {
         if (!question.statements().isEmpty()) {
             page.blank();
         }
-        QuestionView.drawLettered(page, question.card(), ExamForm.lines(question), model.form());
+        QuestionView.drawLettered(page, question.card(), question.presentation().lines(), model.form());
         page.status(status());
         if (model.view() == ExamModel.View.KEY_ROW) {
             rowOfKeys();
@@ -84,7 +84,7 @@ record ExamView(ExamModel model, Page page) {
 
     private String status() {
         List<String> parts = new ArrayList<>();
-        if (model.given().get(model.at()).marked()) {
+        if (model.given(model.at()).marked()) {
             parts.add("marked");
         }
         boolean typed = model.form() instanceof AnswerForm.Line;
@@ -115,7 +115,7 @@ record ExamView(ExamModel model, Page page) {
         answeringKeys();
         page.key("enter", "next");
         page.key("esc", "overview");
-        if (ExamForm.takesText(model.form())) {
+        if (model.takesText()) {
             page.key("page up/down", "go");
             page.key("tab", "keys");
         } else {
@@ -141,16 +141,16 @@ record ExamView(ExamModel model, Page page) {
     }
 
     private void overview() {
-        int left = model.given().size() - model.answered();
+        int left = model.count() - model.exam().answered();
         Theme.Signs signs = page.signs();
         page.paragraph(
                 Role.TEXT,
-                signs.done() + " " + model.answered() + " answered, " + signs.open() + " " + left + " left, "
+                signs.done() + " " + model.exam().answered() + " answered, " + signs.open() + " " + left + " left, "
                         + model.marked() + (page.narrow() ? " marked (m)" : " marked"));
         page.blank();
-        for (int first = 0; first < model.given().size(); first += IN_A_ROW) {
+        for (int first = 0; first < model.count(); first += IN_A_ROW) {
             AttributedStringBuilder row = new AttributedStringBuilder();
-            int last = Math.min(model.given().size(), first + IN_A_ROW);
+            int last = Math.min(model.count(), first + IN_A_ROW);
             for (int place = first; place < last; place++) {
                 row.append(cell(place));
             }
@@ -167,7 +167,7 @@ record ExamView(ExamModel model, Page page) {
     }
 
     private AttributedString cell(int place) {
-        Given given = model.given().get(place);
+        Given given = model.given(place);
         boolean pointed = place == model.at();
         String sign = given.answered() ? page.signs().done() : page.signs().open();
         String number = (place < 9 ? " " : "") + (place + 1);
@@ -183,7 +183,7 @@ record ExamView(ExamModel model, Page page) {
     }
 
     private void ending() {
-        int left = model.given().size() - model.answered();
+        int left = model.count() - model.exam().answered();
         page.paragraph(Role.QUESTION, "End the exam?");
         page.blank();
         page.paragraph(
@@ -194,7 +194,7 @@ record ExamView(ExamModel model, Page page) {
         if (model.marked() > 0) {
             page.paragraph(Role.TEXT, model.marked() + " marked to look at again.");
         }
-        page.paragraph(Role.QUIET, ExamWording.marking(model.paper().profile()));
+        page.paragraph(Role.QUIET, ExamWording.marking(model.exam().paper().profile()));
         page.key("y", "end and mark it");
         page.key("enter, esc", "back");
     }

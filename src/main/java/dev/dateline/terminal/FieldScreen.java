@@ -28,7 +28,7 @@ final class FieldScreen {
      * @param message the message until the first key
      */
     static Optional<String> ask(Screen screen, Field field, Check check, String message) throws InterruptedException {
-        LineEditor begin = new LineEditor(field.begin(), field.begin().length());
+        LineEditor begin = LineEditor.of(field.begin());
         LineEditor editor = begin;
         String said = message;
         while (true) {

@@ -15,6 +15,11 @@ record LineEditor(String text, int cursor) {
     /** The most characters of a line. More are ignored, because no answer is that long. */
     private static final int LIMIT = 2000;
 
+    /** A line with the cursor at its end. */
+    static LineEditor of(String text) {
+        return new LineEditor(text, text.length());
+    }
+
     /** The line after an event; the same line if it ignores the event. */
     LineEditor on(Event event) {
         if (event instanceof Event.Typed typed) {
@@ -105,29 +110,24 @@ record LineEditor(String text, int cursor) {
         return place;
     }
 
-    /** The part of the line around its cursor that fits into this many columns. */
-    Window window(int room) {
-        return Window.of(this, room);
-    }
-
     /**
      * The visible part of a line.
      *
      * @param column the column of the cursor in {@code text}
      */
-    record Window(String text, int column) {
-        private static Window of(LineEditor editor, int room) {
-            String text = editor.text();
-            int start = 0;
-            while (start < editor.cursor() && Wrap.width(text.substring(start, editor.cursor())) > room) {
-                start += Character.charCount(text.codePointAt(start));
-            }
-            int end = editor.cursor();
-            while (end < text.length()
-                    && Wrap.width(text.substring(start, end + Character.charCount(text.codePointAt(end)))) <= room) {
-                end += Character.charCount(text.codePointAt(end));
-            }
-            return new Window(text.substring(start, end), Wrap.width(text.substring(start, editor.cursor())));
+    record Window(String text, int column) {}
+
+    /** The part of the line around its cursor that fits into this many columns. */
+    Window window(int room) {
+        int start = 0;
+        while (start < cursor && Wrap.width(text.substring(start, cursor)) > room) {
+            start += Character.charCount(text.codePointAt(start));
         }
+        int end = cursor;
+        while (end < text.length()
+                && Wrap.width(text.substring(start, end + Character.charCount(text.codePointAt(end)))) <= room) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return new Window(text.substring(start, end), Wrap.width(text.substring(start, cursor)));
     }
 }

@@ -7,13 +7,11 @@ import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Presentation;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntFunction;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** Draws a question with the answer so far, with one method for each way of answering. */
-final class QuestionView implements AnswerForm.Visitor {
+final class QuestionView {
     /**
      * A space at which lines do not break. It is before a bracket, so that a cursor after the last letter does not hide
      * the bracket.
@@ -24,27 +22,27 @@ final class QuestionView implements AnswerForm.Visitor {
     private final Theme theme;
     private final Card card;
     private final List<String> lines;
-    private final IntFunction<String> names;
+    private final boolean lettered;
 
     /**
      * @param lines the text at each place; empty for kinds without places
-     * @param names the label of each choice
+     * @param lettered whether choices are labelled from (a) on
      */
-    private QuestionView(Page page, Card card, List<String> lines, IntFunction<String> names) {
+    private QuestionView(Page page, Card card, List<String> lines, boolean lettered) {
         this.page = page;
         this.theme = page.theme();
         this.card = card;
         this.lines = lines;
-        this.names = names;
+        this.lettered = lettered;
     }
 
     static void draw(Page page, Card card, List<String> lines, AnswerForm form) {
-        form.accept(new QuestionView(page, card, lines, Presentation::numberOf));
+        form.draw(new QuestionView(page, card, lines, false));
     }
 
     /** Draws a question in the style of an examination paper, with choices labelled from (a) on. */
     static void drawLettered(Page page, Card card, List<String> lines, AnswerForm form) {
-        form.accept(new QuestionView(page, card, lines, Presentation::letterOf));
+        form.draw(new QuestionView(page, card, lines, true));
     }
 
     private void ask() {
@@ -52,8 +50,7 @@ final class QuestionView implements AnswerForm.Visitor {
         page.blank();
     }
 
-    @Override
-    public void line(AnswerForm.Line form) {
+    void line(AnswerForm.Line form) {
         ask();
         page.input(form.editor());
         tooLong(form.editor());
@@ -63,56 +60,41 @@ final class QuestionView implements AnswerForm.Visitor {
         AnswerParser.tooLong(editor.text()).ifPresent(said -> page.paragraph(Role.LABEL, said));
     }
 
-    @Override
-    public void choice(AnswerForm.Choice form) {
+    void choice(AnswerForm.Choice form) {
+        if (form.claim() && !lettered) {
+            page.paragraph(Role.QUIET, "Is this true?");
+            page.blank();
+        }
         ask();
-        for (int place = 0; place < lines.size(); place++) {
-            pick(place, place == form.pointer(), "");
+        List<String> texts = form.claim() ? List.of("True", "False") : lines;
+        for (int place = 0; place < texts.size(); place++) {
+            String name = form.claim() && !lettered ? List.of("t", "f").get(place) : name(place);
+            pick(place == form.pointer(), "", name, texts.get(place));
         }
     }
 
-    @Override
-    public void several(AnswerForm.Several form) {
+    void several(AnswerForm.Several form) {
         ask();
         for (int place = 0; place < lines.size(); place++) {
             boolean ticked = form.ticked().contains(place);
-            pick(
-                    place,
-                    place == form.pointer(),
-                    (ticked ? theme.signs().ticked() : theme.signs().unticked()) + " ");
+            String box = ticked ? theme.signs().ticked() : theme.signs().unticked();
+            pick(place == form.pointer(), box + " ", name(place), lines.get(place));
         }
     }
 
-    private void pick(int place, boolean pointed, String box) {
-        String number = names.apply(place) + "  ";
-        AttributedString first = Wrap.join(page.pointer(pointed), box, page.styled(Role.KEY, number));
-        int line = page.paragraph(first, page.styled(pointed ? Role.CHOSEN : Role.TEXT, lines.get(place)));
+    private String name(int place) {
+        return lettered ? Presentation.letterOf(place) : Presentation.numberOf(place);
+    }
+
+    private void pick(boolean pointed, String box, String name, String text) {
+        AttributedString first = Wrap.join(page.pointer(pointed), box, page.styled(Role.KEY, name + "  "));
+        int line = page.paragraph(first, page.styled(pointed ? Role.CHOSEN : Role.TEXT, text));
         if (pointed) {
             page.focus(line);
         }
     }
 
-    @Override
-    public void truth(AnswerForm.Truth form) {
-        page.paragraph(Role.QUIET, "Is this true?");
-        page.blank();
-        ask();
-        truth("t", "True", form.said().equals(Optional.of(true)));
-        truth("f", "False", form.said().equals(Optional.of(false)));
-    }
-
-    private void truth(String key, String word, boolean pointed) {
-        page.line(Wrap.join(
-                page.pointer(pointed),
-                page.styled(Role.KEY, key + "  "),
-                page.styled(pointed ? Role.CHOSEN : Role.TEXT, word)));
-        if (pointed) {
-            page.focus();
-        }
-    }
-
-    @Override
-    public void ordered(AnswerForm.Ordered form) {
+    void ordered(AnswerForm.Ordered form) {
         ask();
         for (int place = 0; place < form.items().size(); place++) {
             boolean pointed = place == form.pointer();
@@ -140,8 +122,7 @@ final class QuestionView implements AnswerForm.Visitor {
      * Draws all pairs, and all right sides below them. If the screen is too low for both, only the selected pair is
      * drawn.
      */
-    @Override
-    public void pairs(AnswerForm.Pairs form) {
+    void pairs(AnswerForm.Pairs form) {
         ask();
         int count = ((Answer.Matching) card.answer()).pairs().size();
         boolean all = page.height() + rows(form) <= page.bodyRows();
@@ -203,8 +184,7 @@ final class QuestionView implements AnswerForm.Visitor {
         page.paragraph(first, page.styled(used ? Role.QUIET : Role.TEXT, lines.get(place) + mark));
     }
 
-    @Override
-    public void holes(AnswerForm.Holes form) {
+    void holes(AnswerForm.Holes form) {
         page.paragraph(Role.QUIET, form.editors().size() == 1 ? "Fill the gap." : "Fill the gaps.");
         page.blank();
         AttributedStringBuilder text = new AttributedStringBuilder();
@@ -248,13 +228,7 @@ final class QuestionView implements AnswerForm.Visitor {
         page.cursor(begin + line, column);
     }
 
-    @Override
-    public void weighed(AnswerForm.Weighed form) {
-        form.form().accept(this);
-    }
-
-    @Override
-    public void recall(AnswerForm.Recall form) {
+    void recall(AnswerForm.Recall form) {
         ask();
         if (form.revealed()) {
             page.paragraph(Role.TEXT, card.answer().line());

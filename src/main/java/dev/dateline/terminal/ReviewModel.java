@@ -156,7 +156,7 @@ final class ReviewModel {
             return;
         }
         String text = review.proposal().text(field);
-        line = new LineEditor(text, text.length());
+        line = LineEditor.of(text);
         editing = true;
     }
 

@@ -80,7 +80,7 @@ record StudyModel(
     record Keeping(Judged back, NewForm form, String file, Optional<String> library) implements View {}
 
     static StudyModel asking(String title, Progress progress, Asked asked) {
-        return of(title, progress, new Asking(asked, AnswerForms.empty(asked), Optional.empty(), false));
+        return of(title, progress, new Asking(asked, AnswerForm.empty(asked), Optional.empty(), false));
     }
 
     static StudyModel judged(String title, Progress progress, Outcome outcome, Detail detail, Optional<NewForm> offer) {
@@ -94,7 +94,7 @@ record StudyModel(
     /** This model for a session in which the learner may also say how sure they are. */
     StudyModel lettingSayHowSure() {
         View weighed = view instanceof Asking asking
-                ? new Asking(asking.asked(), AnswerForms.weighed(asking.asked()), asking.hint(), asking.keysOpen())
+                ? new Asking(asking.asked(), AnswerForm.weighed(asking.asked()), asking.hint(), asking.keysOpen())
                 : view;
         return new StudyModel(title, progress, true, weighed, message, scroll, request);
     }

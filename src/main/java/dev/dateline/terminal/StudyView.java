@@ -63,7 +63,7 @@ final class StudyView {
             page.help();
             page.key("tab", "back");
         } else {
-            asking.form().accept(new FormKeys(page));
+            asking.form().keys(page);
             page.door("tab", page.narrow() ? "keys" : "more keys");
             page.key("esc", recorded ? "stop (saved)" : "stop");
         }
@@ -129,74 +129,5 @@ final class StudyView {
         page.explain("page up, page down", "scroll");
         page.explain("ctrl-l, ctrl-z", "redraw the screen; pause the program (fg continues it)");
         page.explain("esc, ctrl-c", "stop: every answer is saved");
-    }
-
-    /** The keys for answering, with one method for each way of answering. */
-    private record FormKeys(Page page) implements AnswerForm.Visitor {
-        @Override
-        public void line(AnswerForm.Line form) {
-            page.key("enter", "answer");
-        }
-
-        @Override
-        public void choice(AnswerForm.Choice form) {
-            page.key("1-" + form.order().size(), "answer");
-            page.key(page.signs().up() + page.signs().down(), "point");
-            page.key("enter", "answer");
-        }
-
-        @Override
-        public void several(AnswerForm.Several form) {
-            page.key("1-" + form.order().size(), "tick");
-            page.key("enter", "answer");
-        }
-
-        @Override
-        public void truth(AnswerForm.Truth form) {
-            page.key("t", "true");
-            page.key("f", "false");
-        }
-
-        @Override
-        public void ordered(AnswerForm.Ordered form) {
-            if (!form.held()) {
-                page.key("enter", "answer");
-            }
-            page.key("space", form.held() ? "put down" : "take up");
-            page.key(page.signs().up() + page.signs().down(), form.held() ? "carry" : "point");
-        }
-
-        @Override
-        public void pairs(AnswerForm.Pairs form) {
-            page.key("1-" + form.order().size(), "pair");
-            page.key("enter", "answer");
-        }
-
-        @Override
-        public void holes(AnswerForm.Holes form) {
-            boolean last = form.current() == form.editors().size() - 1;
-            page.key("enter", last ? "answer" : "next gap");
-        }
-
-        @Override
-        public void weighed(AnswerForm.Weighed form) {
-            if (form.form() instanceof AnswerForm.Choice choice) {
-                page.key("1-" + choice.order().size(), "take");
-            } else {
-                page.key("t/f", "take");
-            }
-            page.key("again", "how sure");
-            page.key("enter", "answer");
-        }
-
-        @Override
-        public void recall(AnswerForm.Recall form) {
-            if (form.revealed()) {
-                page.key("y", "I knew it");
-                page.key("n", "I did not");
-            } else {
-                page.key("enter", "show the answer");
-            }
-        }
     }
 }

@@ -21,7 +21,7 @@ class AnswerFormTest {
     }
 
     private static AnswerForm choice() {
-        return AnswerForm.Choice.of(ORDER);
+        return AnswerForm.Choice.of(ORDER, false, false, true);
     }
 
     private static AnswerForm several() {
@@ -59,7 +59,7 @@ class AnswerFormTest {
 
     @Test
     void aStatementIsJudgedByOneLetter() {
-        AnswerForm form = AnswerForm.Truth.OPEN;
+        AnswerForm form = AnswerForm.Choice.of(List.of(0, 1), true, false, true);
         assertThat(given(form, "f")).contains(new Response.Claimed(false));
         assertThat(given(form, "Y")).contains(new Response.Claimed(true));
         assertThat(given(form, DOWN, DOWN, ENTER)).contains(new Response.Claimed(false));

@@ -2,55 +2,34 @@ package dev.dateline.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
-import dev.dateline.journal.EventClock;
-import dev.dateline.journal.EventId;
-import dev.dateline.judge.Judge;
-import dev.dateline.judge.Knowledge;
+import dev.dateline.journal.Journal;
 import dev.dateline.judge.Response;
-import dev.dateline.memory.Algorithm;
-import dev.dateline.memory.MemoryModel;
-import dev.dateline.memory.Parameters;
-import dev.dateline.memory.Scheduler;
-import dev.dateline.memory.SchedulerSettings;
-import dev.dateline.memory.StudyCalendar;
-import dev.dateline.study.SessionServices;
+import dev.dateline.study.Log;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamProfile;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.SplittableRandom;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Tests a whole exam with keys, in a terminal in memory. */
 class ExamScreenTest extends SeenScreen<Boolean> {
-    private final List<dev.dateline.journal.Event> written = new CopyOnWriteArrayList<>();
+    private Log log = event -> {};
 
     ExamScreenTest() throws IOException {
         super(80, 24, false);
     }
 
-    private Exam start(Duration allowed, Card... cards) throws Exception {
-        SplittableRandom random = new SplittableRandom(5);
-        SessionServices services = new SessionServices(
-                new Judge(Knowledge.of(List.<Fact>of(), List.of())),
-                new Scheduler(MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random),
-                "fsrs-6-default",
-                new StudyCalendar(ZoneOffset.UTC),
-                CLOCK,
-                random);
+    private Exam start(Duration allowed, Card... cards) {
         ExamPaper paper = SampleExam.paper(cards);
-        Exam exam = Exam.begin(
+        Exam exam = SampleExam.exam(
                 new ExamPaper(paper.title(), ExamProfile.UPSC, allowed, false, paper.questions()),
-                services,
-                written::add,
-                new EventClock("test", CLOCK, () -> EventId.random(random)));
+                event -> log.append(event));
         show(screen -> ExamScreen.hold(screen, exam, false));
         return exam;
     }
@@ -95,5 +74,25 @@ class ExamScreenTest extends SeenScreen<Boolean> {
         virtual.type("2019");
         assertThat(end.get(10, TimeUnit.SECONDS)).isTrue();
         assertThat(exam.given(1).response()).contains(new Response.Typed("2019"));
+    }
+
+    @Test
+    void anAnswerThatCannotBeSavedIsReportedAndStays(@TempDir Path folder) throws Exception {
+        Exam exam = start(Duration.ZERO, SampleCards.date(), SampleCards.choice());
+        see("first on that coast");
+        Path foreign = Files.writeString(folder.resolve("journal.db"), "not a journal at all");
+        log = event -> {
+            try (Journal journal = Journal.open(foreign)) {
+                journal.append(event);
+            }
+        };
+        virtual.type("February 2019\r");
+        see("journal.db");
+        see("February 2019");
+        assertThat(exam.answered()).isZero();
+        log = event -> {};
+        virtual.type("\r");
+        see("was to pay");
+        assertThat(exam.given(1).response()).contains(new Response.Typed("February 2019"));
     }
 }

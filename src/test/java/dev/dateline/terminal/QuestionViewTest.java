@@ -45,7 +45,7 @@ class QuestionViewTest {
                 "choice",
                 card,
                 laid(card.answer().offered(), FOUR),
-                Press.into(new AnswerForm.Choice(FOUR, 0, false), DOWN));
+                Press.into(AnswerForm.Choice.of(FOUR, false, false, true), DOWN, DOWN));
     }
 
     @Test
@@ -57,7 +57,7 @@ class QuestionViewTest {
 
     @Test
     void aStatement() throws Exception {
-        golden("statement", SampleCards.statement(), List.of(), AnswerForm.Truth.OPEN);
+        golden("statement", SampleCards.statement(), List.of(), AnswerForm.Choice.of(List.of(0, 1), true, false, true));
     }
 
     @Test
