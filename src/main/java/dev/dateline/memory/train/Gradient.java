@@ -5,20 +5,18 @@ import dev.dateline.memory.Algorithm;
 /**
  * A memory model as a differentiable function: the loss of one card's history, and its derivatives by the weights.
  *
- * <p>One forward and one backward pass through a card serve all its rows, so that the time is proportional to the
- * reviews in the log. Not safe for use by several threads, because passes write into buffers of the instance.
+ * <p>One pass through a card serves all its rows, so that the time is proportional to the reviews in the log. Not safe
+ * for use by several threads.
  */
 abstract class Gradient {
     /** Predictions are clamped to this distance from 0 and 1; clamped ones have no gradient. */
     static final double MARGIN = 1e-7;
 
     final TrainingSet log;
+    final Tape tape = new Tape();
 
-    /** The recall before each review of the current card. */
-    double[] r = new double[64];
-
-    /** The derivative by the recall at a review, in the backward pass. */
-    double byR;
+    /** The recall before each review of the current card, on the tape. */
+    private int[] recall = new int[64];
 
     Gradient(TrainingSet log) {
         this.log = log;
@@ -32,12 +30,43 @@ abstract class Gradient {
         };
     }
 
+    /** Computes what depends on the weights alone. */
+    abstract void prepare();
+
+    /** Sets the card's state after its first review. */
+    abstract void first(int rating);
+
+    /** The recall before a review. */
+    abstract int recall(int review);
+
+    /**
+     * Changes the card's state by a review.
+     *
+     * @param recall the recall before it
+     */
+    abstract void step(int review, int recall);
+
     /** Sets the weights for the passes that follow. */
-    abstract void use(double[] weights);
+    final void use(double[] weights) {
+        tape.begin(weights);
+        prepare();
+        tape.keep();
+    }
 
-    abstract void forward(int from, int to);
-
-    abstract double backward(int from, int to, double[] weight, double[] gradient);
+    private void forward(int from, int to) {
+        if (recall.length < to - from) {
+            recall = new int[2 * (to - from)];
+        }
+        tape.rewind();
+        first(log.rating[from]);
+        for (int i = from + 1; i < to; i++) {
+            recall[i - from] = recall(i);
+            // the state after the last review is not used
+            if (i + 1 < to) {
+                step(i, recall[i - from]);
+            }
+        }
+    }
 
     /**
      * Adds a card's gradient and returns its loss: the weighted sum of binary cross entropy over its rows.
@@ -49,25 +78,32 @@ abstract class Gradient {
      */
     final double card(int from, int to, double[] weight, double[] gradient) {
         forward(from, to);
-        return backward(from, to, weight, gradient);
+        double loss = 0;
+        for (int i = from + 1; i < to; i++) {
+            if (weight[i] > 0) {
+                loss += loss(recall[i - from], i, weight[i]);
+            }
+        }
+        tape.back(gradient);
+        return loss;
     }
 
     /** Writes the recall before each review of a card except the first, ignoring guesses. */
-    final void predict(int from, int to, double[] recall) {
+    final void predict(int from, int to, double[] predicted) {
         forward(from, to);
-        System.arraycopy(r, 1, recall, from + 1, to - from - 1);
+        for (int i = from + 1; i < to; i++) {
+            predicted[i] = tape.value(recall[i - from]);
+        }
     }
 
-    /** Returns the loss of a review, and adds its derivative to {@link #byR}. */
-    final double lossBack(double recall, int at, double weight) {
+    /** Returns the loss of a review, and adds its derivative by the recall. */
+    private double loss(int node, int at, double weight) {
         double guess = log.guess[at];
-        double p = guess + (1 - guess) * Math.min(Math.max(recall, MARGIN), 1 - MARGIN);
-        double slope = recall >= MARGIN && recall <= 1 - MARGIN ? weight * (1 - guess) : 0;
-        if (log.rating[at] > 1) {
-            byR -= slope / p;
-            return -weight * Math.log(p);
-        }
-        byR += slope / (1 - p);
-        return -weight * Math.log(1 - p);
+        double r = tape.value(node);
+        double p = guess + (1 - guess) * Math.min(Math.max(r, MARGIN), 1 - MARGIN);
+        double slope = r >= MARGIN && r <= 1 - MARGIN ? weight * (1 - guess) : 0;
+        boolean recalled = log.rating[at] > 1;
+        tape.seed(node, recalled ? -slope / p : slope / (1 - p));
+        return -weight * Math.log(recalled ? p : 1 - p);
     }
 }

@@ -103,7 +103,7 @@ class GradientTest {
 
     @ParameterizedTest
     @CsvSource({"FSRS_6, 0", "FSRS_6, 0.25", "FSRS_7, 0", "FSRS_7, 0.25"})
-    void derivativesByHandAreThoseOfFiniteDifferences(Algorithm algorithm, double guess) {
+    void derivativesAreThoseOfFiniteDifferences(Algorithm algorithm, double guess) {
         SplittableRandom random = new SplittableRandom(31);
         for (int round = 0; round < 60; round++) {
             TrainingSet log = Simulated.log(
@@ -114,13 +114,13 @@ class GradientTest {
                 weight[i] = row && random.nextInt(4) > 0 ? random.nextDouble(0.2, 1) : 0;
             }
             double[] w = somewhere(algorithm, random);
-            double[] byHand = new double[w.length];
+            double[] computed = new double[w.length];
             Gradient model = Gradient.of(algorithm, log);
             model.use(w);
-            model.card(0, log.reviews(), weight, byHand);
+            model.card(0, log.reviews(), weight, computed);
             for (int k = 0; k < w.length; k++) {
                 double measured = slope(model, log, weight, w, k);
-                assertThat(byHand[k])
+                assertThat(computed[k])
                         .as("seed 31, round %d, weight %d, %s", round, k, Arrays.toString(log.rating))
                         .isCloseTo(measured, within(2e-5 * Math.max(1, Math.abs(measured))));
             }
