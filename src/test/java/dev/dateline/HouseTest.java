@@ -60,6 +60,11 @@ final class HouseTest {
     @ArchTest
     static final ArchRule DATABASES_ARE_OPENED_BY_FEW = confined("java.sql..", "journal", "exchange");
 
+    /** The build takes the date format out of the SQLite driver. */
+    @ArchTest
+    static final ArchRule THE_DATABASE_HOLDS_NO_JAVA_DATES =
+            noClasses().should().dependOnClassesThat().haveNameMatching("java\\.sql\\.(Date|Time|Timestamp)");
+
     @ArchTest
     static final ArchRule SQLITE_IS_OPENED_BY_FEW = confined("org.sqlite..", "journal", "exchange");
 
