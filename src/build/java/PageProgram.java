@@ -37,7 +37,10 @@ public final class PageProgram {
 
     /** The packages from which the page's program is made. */
     private static final List<String> PACKAGES =
-            List.of("page", "study", "journal", "library", "memory", "judge", "deck", "article", "source");
+            List.of("page", "study", "journal", "library", "memory", "judge", "deck", "article", "source", "disk");
+
+    /** The tables of the judge, which the page's program has as a constant. */
+    private static String tables = "";
 
     /** How many programs are kept: for builds with and without the gates, and for another branch. */
     private static final int KEPT = 4;
@@ -149,6 +152,8 @@ public final class PageProgram {
                 ProgramEmitter named = program(type, context, "getObject", TEXT, OBJECT);
                 ValueEmitter name = named.var(1, TEXT);
                 named.invoke(OURS, "named", OBJECT, name).returnValue();
+            } else if (type.getName().equals("dev.dateline.disk.BundledFile")) {
+                program(type, context, "text", TEXT, TEXT).constant(tables).returnValue();
             } else if ("java.lang.Record".equals(type.getParent()) && isGenerated(type)) {
                 program(type, context, "toString", TEXT).constant("").returnValue();
             } else if (type.getName().startsWith("java.util.regex.") && isProgram(type.getMethod(NAME))) {
@@ -196,6 +201,7 @@ public final class PageProgram {
         if (ToolProvider.getSystemJavaCompiler().run(null, null, null, javac.toArray(String[]::new)) != 0) {
             throw new IllegalStateException("the entry of the page's program does not compile");
         }
+        tables = Files.readString(classes.resolve("dev/dateline/judge/tables.txt"));
         TeaVMTool tool = new TeaVMTool();
         tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
         tool.setMainClass(MAIN);

@@ -40,7 +40,7 @@ public final class BundledFile {
     public static Map<String, List<String>> sections(String path) {
         Map<String, List<String>> sections = new HashMap<>();
         List<String> section = new ArrayList<>();
-        for (String line : text(path).lines().toList()) {
+        for (String line : text(path).split("\n", -1)) {
             if (line.startsWith("[") && line.endsWith("]")) {
                 section = new ArrayList<>();
                 sections.put(line.substring(1, line.length() - 1), section);

@@ -13,10 +13,10 @@ public final class CommonNames {
     private static final Map<String, String> BODIES = new HashMap<>(256);
 
     static {
-        for (String line : WordList.lines(Countries.TABLE)) {
+        for (String line : Tables.lines("countries")) {
             country(line.split("\\|", -1));
         }
-        for (String line : WordList.lines(Bodies.TABLE)) {
+        for (String line : Tables.lines("bodies")) {
             int equals = line.indexOf('=');
             String name = line.substring(0, equals).strip();
             if (!Character.isLowerCase(name.charAt(0))) {

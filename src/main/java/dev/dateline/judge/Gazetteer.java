@@ -64,7 +64,7 @@ final class Gazetteer {
             }
         }
         signs.values().removeIf(List::isEmpty);
-        for (String sign : WordList.commas(Countries.SIGNS)) {
+        for (String sign : WordList.commas(Tables.text("signs"))) {
             int gap = sign.indexOf(' ');
             signs.put(sign.substring(0, gap), replace(Phrase.plainWords(sign.substring(gap + 1))));
         }
@@ -201,7 +201,7 @@ final class Gazetteer {
     }
 
     private void readCountries() {
-        for (String line : WordList.lines(Countries.TABLE)) {
+        for (String line : Tables.lines("countries")) {
             String[] columns = line.split("\\|", -1);
             String country = columns[0].strip();
             String token = country.isEmpty() ? "" : add(country, WordList.commas(columns[1]));
@@ -232,9 +232,11 @@ final class Gazetteer {
     }
 
     private void readBodies() {
-        for (String line : WordList.lines(Bodies.TABLE + OtherNames.TABLE.replace(';', '\n'))) {
-            int equals = line.indexOf('=');
-            add(line.substring(0, equals).strip(), WordList.commas(line.substring(equals + 1)));
+        for (String table : List.of("bodies", "other names")) {
+            for (String line : Tables.lines(table)) {
+                int equals = line.indexOf('=');
+                add(line.substring(0, equals).strip(), WordList.commas(line.substring(equals + 1)));
+            }
         }
     }
 

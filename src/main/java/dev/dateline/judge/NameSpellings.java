@@ -9,101 +9,13 @@ import java.util.Set;
 /** One spelling for names with several transliterations: Mohammed and Muhammad, el-Assad and al-Assad. */
 final class NameSpellings {
     /** The spellings of a name, one name a line. */
-    private static final List<List<String>> TABLE = WordList.groups("""
-        mohammed mohamed muhammad muhammed mohammad mohamad muhamad mohamet mohd
-        ahmed ahmad
-        hassan hasan
-        hussein husain hussain hossein husein hossain
-        said saeed sayeed saeid
-        yusuf yousef youssef yousuf yusef yosef
-        omar umar
-        osama usama
-        khaled khalid
-        nasser nasir naser
-        faisal faysal feisal
-        ali aly
-        abdullah abdallah abdulla
-        mahmoud mahmud mahmood
-        mustafa moustafa mostafa
-        ibrahim ebrahim
-        ismail ismael
-        suleiman sulaiman soliman suleyman
-        tariq tarek tarik
-        zayed zayid
-        rashid rasheed rachid
-        hamid hameed
-        jamal gamal
-        luis luiz
-        philip phillip philippe
-        sergei sergey serhii serhiy
-        andrei andrey andriy andrii
-        alexei alexey aleksei aleksey oleksii oleksiy
-        yuri yury yurii
-        dmitri dmitry dmytro
-        nikolai nikolay mykola
-        alexander aleksandr alexandr aleksander oleksandr
-        vladimir volodymyr
-        mikhail mykhailo
-        pavel pavlo
-        catherine katherine kathryn kateryna ekaterina yekaterina
-        elena olena yelena helena
-        stephen steven
-        geoffrey jeffrey
-        sean shaun shawn
-        eric erik
-        carl karl
-        marc mark
-        frederic frederick frederik
-        najib naguib nagib
-        zelensky zelenskyy zelenskiy
-        gaddafi qaddafi gadhafi kadhafi
-        bin ibn
-        al el ul
-        """);
+    private static final List<List<String>> TABLE = WordList.groups(Tables.text("name spellings"));
 
     /**
      * One given name a line, followed by its short forms. Short forms that are the beginning of the name are not
      * listed.
      */
-    private static final List<List<String>> SHORT_FORMS = WordList.groups("""
-        robert bob bobby
-        william bill billy
-        james jim jimmy
-        michael mike mick
-        richard dick rick
-        anthony tony
-        edward ted ned
-        elizabeth liz beth betty
-        john jack johnny
-        joseph joe
-        margaret peggy maggie
-        charles chuck
-        henry harry hank
-        catherine kate cathy katya
-        francisco paco pancho
-        jose pepe
-        rafael rafa
-        vladimir volodya
-        alexander sasha
-        benjamin benny bibi
-        jerome jerry jay
-        thomas tom tommy
-        andrew drew
-        nicholas nick nicky
-        lawrence larry
-        mary molly polly
-        christopher kit topher
-        bernard bernie
-        ronald ron ronnie
-        donald don donnie
-        carlos carlitos
-        ignacio nacho
-        dmitri dima mitya
-        maria masha
-        mikhail misha
-        yevgeny zhenya
-        ferdinand bongbong
-        """);
+    private static final List<List<String>> SHORT_FORMS = WordList.groups(Tables.text("short names"));
 
     private static final Set<String> SHORT = new HashSet<>();
     private static final Map<String, String> ONE = new HashMap<>();
@@ -144,41 +56,7 @@ final class NameSpellings {
     }
 
     /** Letters and pairs of letters that replace each other in transliterated names, but not at the beginning. */
-    private static final List<List<String>> SOUNDS = WordList.groups("""
-        ee i
-        ie i
-        zh j
-        oo u
-        ou u
-        iy i
-        yi i
-        yy i
-        ii i
-        aa a
-        uu u
-        ey ei
-        y i
-        ph f
-        ck k
-        dh d
-        bh b
-        gh g
-        sch sh
-        tz z
-        ow o
-        au o
-        ch k
-        kh k
-        x ks
-        dj j
-        w v
-        eu u
-        eo u
-        ca ka
-        co ko
-        cu ku
-        ai a
-        """);
+    private static final List<List<String>> SOUNDS = WordList.groups(Tables.text("sounds"));
 
     private static final int SHORTEST = 3;
 

@@ -99,10 +99,12 @@ public final class Readings {
 
     private static Map<String, List<String>> alsoCalled() {
         Map<String, List<String>> found = new HashMap<>();
-        for (String line : WordList.lines(Countries.TABLE + Bodies.TABLE)) {
-            List<String> all = WordList.commas(line.replace('|', ',').replace('=', ','));
-            all.forEach(name -> found.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
-                    .addAll(all));
+        for (String table : List.of("countries", "bodies")) {
+            for (String line : Tables.lines(table)) {
+                List<String> all = WordList.commas(line.replace('|', ',').replace('=', ','));
+                all.forEach(name -> found.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+                        .addAll(all));
+            }
         }
         return found;
     }

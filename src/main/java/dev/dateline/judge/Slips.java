@@ -17,16 +17,7 @@ final class Slips {
         """);
 
     /** Pairs of words that people confuse in spelling. They count as slips, although both are words. */
-    private static final Set<String> WRITTEN_FOR = WordList.pairs("""
-        straight strait, hungary hungry, colombia columbia, straights straits, principal principle, principals principles, minister minster,
-        ministers minsters, united untied, boarder border, boarders borders, capital capitol, council counsel,
-        councils counsels, currant current, desert dessert, stationary stationery, complement compliment,
-        breach breech, naval navel, cession session, cereal serial, foreword forward, patience patients,
-        populace populous, waist waste, weather whether, gorilla guerrilla, gorillas guerrillas, martial marshal,
-        marshal marshall, canvas canvass, censor censer, gulf golf, idle idol, mussel muscle,
-        muscle mussel, prophecy prophesy, quiet quite, sauce source, septic sceptic, their there, summary summery,
-        carat carrot, colonel kernel, hostel hostile, lightening lightning, nickel nickle, medal meddle, metal mettle
-        """);
+    private static final Set<String> WRITTEN_FOR = WordList.pairs(Tables.text("written for"));
 
     private static final List<String> PREFIXES = List.of(
             "anti", "counter", "contra", "inter", "intra", "extra", "hyper", "hypo", "macro", "micro", "multi", "mono",

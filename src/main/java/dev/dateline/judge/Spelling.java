@@ -6,23 +6,7 @@ import java.util.Set;
 
 /** One spelling for words that have several right ones: British and American, full and shortened. */
 final class Spelling {
-    private static final Map<String, String> WHOLE = WordList.map("""
-        defence defense, offence offense, licence license, pretence pretense, practise practice, programme program,
-        programmes programs, aluminium aluminum, uighur uyghur, uygur uyghur, el al, ul al, sheik sheikh, shaikh sheikh,
-        grey gray, tyre tire, plough plow, sceptic skeptic, manoeuvre maneuver, encyclopaedia encyclopedia,
-        jewellery jewelry, judgement judgment, ageing aging, artefact artifact, enrol enroll, fulfil fulfill,
-        skilful skillful, mould mold, storey story, whisky whiskey, moslem muslim, koran quran, tsar czar, cheque check,
-        kerb curb, sulphur sulfur, foetus fetus, paediatric pediatric, orthopaedic orthopedic, haemorrhage hemorrhage,
-        anaemia anemia, leukaemia leukemia, archaeology archeology, mediaeval medieval, diarrhoea diarrhea,
-        oestrogen estrogen, draught draft, gaol jail, pyjamas pajamas, instalment installment, adviser advisor,
-        catalogue catalog, dialogue dialog, analogue analog, furore furor, toward towards, amongst among, whilst while,
-        learnt learned, burnt burned, spelt spelled, govt government, dept department, intl international, mt mount,
-        st saint, vs versus, v versus, prof professor, gen general, min minister, mins minutes, vit vitamin,
-        neg negative, pos positive, pct percent, naught zero, nil zero, nought zero, centre center, centres centers,
-        theatre theater, fibre fiber, calibre caliber, metre meter, metres meters, litre liter, litres liters,
-        spectre specter, kilometre kilometer, kilometres kilometers, centimetre centimeter, sabre saber, lustre luster,
-        meagre meager, sombre somber, centred centered, organisation organization, ax axe, ok okay, tv television
-        """);
+    private static final Map<String, String> WHOLE = WordList.map(Tables.text("spellings"));
 
     /** The beginnings of words with -our in British and -or in American spelling. */
     private static final Set<String> OUR = WordList.words("""

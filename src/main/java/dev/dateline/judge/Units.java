@@ -74,7 +74,7 @@ final class Units {
     }
 
     private void readUnits() {
-        for (String line : WordList.lines(UnitTable.UNITS)) {
+        for (String line : Tables.lines("units")) {
             List<String> cells = cells(line);
             String kind = cells.get(0);
             String unit = cells.get(1);
@@ -82,7 +82,7 @@ final class Units {
             List<String> names = WordList.commas(cells.get(2));
             List<String> symbols = WordList.commas(cells.get(3));
             add(kind, unit, names, symbols, size);
-            for (String prefix : WordList.lines(UnitTable.PREFIXES)) {
+            for (String prefix : Tables.lines("prefixes")) {
                 String[] parts = prefix.split(" ", -1);
                 if (cells.get(5).contains(parts[0])) {
                     BigDecimal larger = size.scaleByPowerOfTen(Integer.parseInt(parts[2]));
@@ -139,7 +139,7 @@ final class Units {
 
     private void readCurrencies() {
         Map<String, List<String>> coins = new HashMap<>();
-        for (String line : WordList.lines(UnitTable.COINS)) {
+        for (String line : Tables.lines("coins")) {
             int equals = line.indexOf('=');
             String coin = line.substring(0, equals).strip();
             List<String> forms = new ArrayList<>(WordList.commas(line.substring(equals + 1)));
@@ -148,7 +148,7 @@ final class Units {
             forms.add(coin);
             coins.put(coin, forms);
         }
-        for (String line : WordList.lines(UnitTable.CURRENCIES)) {
+        for (String line : Tables.lines("currencies")) {
             List<String> cells = cells(line);
             List<String> lands = WordList.commas(cells.get(1));
             String coin = cells.get(2);

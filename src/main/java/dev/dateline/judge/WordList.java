@@ -37,17 +37,6 @@ public final class WordList {
         return out;
     }
 
-    /** The lines of a table, without empty lines and comments that begin with #. */
-    static List<String> lines(String table) {
-        List<String> out = new ArrayList<>(256);
-        for (String line : table.split("\n", -1)) {
-            if (!line.isBlank() && line.charAt(0) != '#') {
-                out.add(line);
-            }
-        }
-        return out;
-    }
-
     /** The parts of a text between commas. */
     static List<String> commas(String text) {
         List<String> out = new ArrayList<>();

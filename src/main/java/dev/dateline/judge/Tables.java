@@ -1,0 +1,23 @@
+package dev.dateline.judge;
+
+import dev.dateline.disk.BundledFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables of names, units and spellings, which are read once from {@code tables.txt}. */
+final class Tables {
+    private static final Map<String, List<String>> TABLES = BundledFile.sections("/dev/dateline/judge/tables.txt");
+
+    private Tables() {}
+
+    /** The lines of a table, without comments. */
+    static List<String> lines(String name) {
+        return Optional.ofNullable(TABLES.get(name)).orElseThrow();
+    }
+
+    /** A table as one text. */
+    static String text(String name) {
+        return String.join("\n", lines(name));
+    }
+}
