@@ -177,7 +177,7 @@ final class Alignment {
     }
 
     private static String number(String word) {
-        String digits = word.endsWith("th") && NumberWords.isDigits(word) ? word.substring(0, word.length() - 2) : word;
+        String digits = NumberWords.cardinal(word);
         int roman = NumberWords.roman(word);
         return roman > 0 ? Integer.toString(roman) : NumberWords.isDigits(digits) ? digits : "";
     }

@@ -51,17 +51,6 @@ final class AmountReader {
         return units.canonical(Phrase.percentJoined(Tokens.of(AmountText.unit(unit))));
     }
 
-    /** Whether a token is a whole number in digits; a minus sign is allowed. */
-    static boolean isWhole(String token) {
-        for (int i = 0; i < token.length(); i++) {
-            char c = token.charAt(i);
-            if ((c < '0' || c > '9') && !(i == 0 && c == '-' && token.length() > 1)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private Optional<Amount> amount() {
         mendWords();
         boolean negative = beforeNumber();
@@ -289,7 +278,7 @@ final class AmountReader {
         }
         BigDecimal value;
         if (NumberWords.isDigits(word)) {
-            value = digits(word);
+            value = new BigDecimal(NumberWords.cardinal(word));
             at++;
             if (at < words.size() && words.get(at).equals("hundred")) {
                 value = value.scaleByPowerOfTen(2);
@@ -331,9 +320,9 @@ final class AmountReader {
      */
     private Optional<BigDecimal> slashed(BigDecimal value) {
         boolean mixed = at + 2 < words.size()
-                && isWhole(words.get(at))
+                && NumberWords.isWhole(words.get(at))
                 && words.get(at + 1).equals("over");
-        if (mixed && isWhole(words.get(at + 2))) {
+        if (mixed && NumberWords.isWhole(words.get(at + 2))) {
             BigDecimal part = new BigDecimal(words.get(at));
             BigDecimal of = new BigDecimal(words.get(at + 2));
             if (part.signum() > 0 && part.compareTo(of) < 0) {
@@ -341,7 +330,7 @@ final class AmountReader {
                 return Optional.of(value.add(part.divide(of, MathContext.DECIMAL32)));
             }
         }
-        boolean plain = at + 1 < words.size() && words.get(at).equals("over") && isWhole(words.get(at + 1));
+        boolean plain = at + 1 < words.size() && words.get(at).equals("over") && NumberWords.isWhole(words.get(at + 1));
         if (plain && isCounted() && value.compareTo(new BigDecimal(words.get(at + 1))) < 0) {
             at += 2;
             return Optional.of(value);
@@ -365,11 +354,6 @@ final class AmountReader {
         return fillers.asks("many") && wantedUnit.stream().noneMatch(units::isUnit);
     }
 
-    private static BigDecimal digits(String token) {
-        String number = token.endsWith("th") ? token.substring(0, token.length() - 2) : token;
-        return new BigDecimal(number);
-    }
-
     /** Adds the decimals or the fraction after a number: {@code point four}, {@code and a half}, {@code two thirds}. */
     private BigDecimal andParts(BigDecimal value) {
         if (at < words.size() && words.get(at).equals("point")) {
@@ -377,7 +361,7 @@ final class AmountReader {
             int i = at + 1;
             for (; i < words.size(); i++) {
                 NumberWords.Run run = new NumberWords.Run(words.subList(i, i + 1), 0);
-                String digit = isWhole(words.get(i)) && words.get(i).charAt(0) != '-'
+                String digit = NumberWords.isWhole(words.get(i)) && words.get(i).charAt(0) != '-'
                         ? words.get(i)
                         : run.end == 1 ? run.number.toString() : "";
                 if (digit.isEmpty() || run.ordinal) {
@@ -390,7 +374,7 @@ final class AmountReader {
                 return value.add(new BigDecimal("0." + decimals));
             }
         }
-        if (at + 2 < words.size() && words.get(at).equals("over") && isWhole(words.get(at + 1))) {
+        if (at + 2 < words.size() && words.get(at).equals("over") && NumberWords.isWhole(words.get(at + 1))) {
             return value;
         }
         int mark = at;

@@ -36,7 +36,7 @@ final class AmountTokens {
             String one = words.get(i);
             String next = words.get(i + 1);
             boolean head = one.length() <= 3 || one.contains(" ");
-            if (head && AmountReader.isWhole(one) && isGroup(next) && one.charAt(0) != '0') {
+            if (head && NumberWords.isWhole(one) && isGroup(next) && one.charAt(0) != '0') {
                 words.set(i, one + next);
                 words.remove(i + 1);
                 while (i + 1 < words.size() && isGroup(words.get(i + 1))) {
@@ -47,7 +47,7 @@ final class AmountTokens {
     }
 
     private static boolean isGroup(String token) {
-        return token.length() == 3 && token.charAt(0) != '-' && AmountReader.isWhole(token);
+        return token.length() == 3 && token.charAt(0) != '-' && NumberWords.isWhole(token);
     }
 
     /** Replaces "or more", "or less" and "or so" after the number by "at least", "at most" and "about" before it. */

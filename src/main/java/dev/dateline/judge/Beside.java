@@ -142,7 +142,7 @@ final class Beside {
                     && words.get(i + 1).equals("of");
             boolean part = SIDES.contains(word) && WIDE.contains(form.words().get(0));
             boolean article = i == 0 && ARTICLES.contains(word);
-            boolean counted = common && AmountReader.isWhole(word) && !Slips.hasDigit(form.key());
+            boolean counted = common && NumberWords.isWhole(word) && !Slips.hasDigit(form.key());
             if (!fillers.mayGo(word)
                     && !fillers.asksPeople(word)
                     && !people

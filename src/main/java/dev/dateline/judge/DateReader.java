@@ -137,11 +137,7 @@ final class DateReader {
         StringBuilder out = new StringBuilder(text.length() + 4);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean mark = c == '\''
-                    && i + 2 < text.length()
-                    && isDigit(text, i + 1)
-                    && isDigit(text, i + 2)
-                    && !isDigit(text, i + 3);
+            boolean mark = c == '\'' && NumberWords.digitsEnd(text, i + 1) == i + 3;
             if (mark) {
                 out.append(' ').append(century(Integer.parseInt(text, i + 1, i + 3, 10)));
                 i += 2;
@@ -150,10 +146,6 @@ final class DateReader {
             }
         }
         return out.toString();
-    }
-
-    private static boolean isDigit(String text, int i) {
-        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
 
     /** The year that ends in these two digits and is nearest to the expected year. */
@@ -181,14 +173,13 @@ final class DateReader {
     }
 
     private boolean number(String word) {
-        String digits = word.endsWith("th") ? word.substring(0, word.length() - 2) : word;
-        if (digits.length() > 8 || digits.isEmpty()) {
+        String digits = NumberWords.cardinal(word);
+        int end = NumberWords.digitsEnd(digits, 0);
+        if (digits.length() > 8 || end == 0) {
             return false;
         }
-        for (int i = 0; i < digits.length(); i++) {
-            if (!isDigit(digits, i)) {
-                return twoParts(digits);
-            }
+        if (end < digits.length()) {
+            return twoParts(digits);
         }
         int number = Integer.parseInt(digits);
         numbers.add(number);

@@ -30,10 +30,7 @@ final class ListText {
     static String withoutNumbering(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            int end = i;
-            while (isDigit(text, end)) {
-                end++;
-            }
+            int end = NumberWords.digitsEnd(text, i);
             boolean point = end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ')');
             boolean number = (i == 0 || isSpace(text, i - 1)) && end > i && end <= i + 2 && point;
             if (number && isSpace(text, end + 1)) {
@@ -50,7 +47,7 @@ final class ListText {
     static void softParts(String text, List<Integer> begins, List<Integer> ends) {
         begins.add(0);
         for (int i = 0; i < text.length(); i++) {
-            boolean comma = text.charAt(i) == ',' && !(i > 0 && isDigit(text, i - 1) && isDigit(text, i + 1));
+            boolean comma = text.charAt(i) == ',' && !isInNumber(text, i);
             int and = i > 0 && isSpace(text, i - 1) ? andLength(text, i) : 0;
             if (!comma && and == 0) {
                 continue;
@@ -68,6 +65,12 @@ final class ListText {
             i = next - 1;
         }
         ends.add(text.length());
+    }
+
+    private static boolean isInNumber(String text, int comma) {
+        return comma > 0
+                && NumberWords.digitsEnd(text, comma - 1) == comma
+                && NumberWords.digitsEnd(text, comma + 1) > comma + 1;
     }
 
     /** A part without a leading "and". */
@@ -92,9 +95,5 @@ final class ListText {
 
     private static boolean isSpace(String text, int at) {
         return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
-    }
-
-    private static boolean isDigit(String text, int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

@@ -250,11 +250,7 @@ public final class Mentions {
 
     /** The digits at the beginning of a word. */
     private static String digits(String word) {
-        int end = 0;
-        while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
-            end++;
-        }
-        return word.substring(0, end);
+        return word.substring(0, NumberWords.digitsEnd(word, 0));
     }
 
     private static boolean isFourDigits(String word) {

@@ -64,7 +64,7 @@ final class NameParts {
     /** The number after a king's name, in any form; 0 if the word is not a number. */
     private static int regnal(String word) {
         String one = NumberWords.inDigits(List.of(word)).get(0);
-        String digits = one.endsWith("th") ? one.substring(0, one.length() - 2) : one;
+        String digits = NumberWords.cardinal(one);
         if (NumberWords.isDigits(digits) && digits.length() <= 2 && digits.charAt(0) != '-') {
             return Integer.parseInt(digits);
         }

@@ -127,6 +127,26 @@ public final class NumberWords {
         return (first >= '0' && first <= '9') || (first == '-' && token.length() > 1);
     }
 
+    /** Whether a token is a whole number in digits; a minus sign is allowed. */
+    static boolean isWhole(String token) {
+        int from = token.startsWith("-") && token.length() > 1 ? 1 : 0;
+        return digitsEnd(token, from) == token.length();
+    }
+
+    /** The place after the digits that begin at {@code from}. */
+    static int digitsEnd(String text, int from) {
+        int end = Math.min(from, text.length());
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** The number of an ordinal in digits: 3 for {@code 3th}. Other words are returned unchanged. */
+    static String cardinal(String token) {
+        return isDigits(token) && token.endsWith("th") ? token.substring(0, token.length() - 2) : token;
+    }
+
     /**
      * The right spelling of a misspelt number word or magnitude. Empty if the word is right, or is not a number word or
      * magnitude.

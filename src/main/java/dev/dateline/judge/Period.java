@@ -23,6 +23,8 @@ record Period(Kind kind, int year, int number) {
         DAYS
     }
 
+    private static final Set<String> QUARTER = Set.of("q", "quarter", "qtr");
+    private static final Set<String> HALF = Set.of("h", "half");
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 1, "summer", 2, "autumn", 3, "fall", 3, "winter", 4);
     private static final Set<String> IDLE = WordList.words("""
@@ -32,13 +34,13 @@ record Period(Kind kind, int year, int number) {
 
     /** The period, if the text contains nothing else. */
     static Optional<Period> read(String text, Fillers fillers) {
-        List<String> tokens = Tokens.of(withYears(text));
-        Optional<Period> fiscal = fiscal(tokens);
-        if (fiscal.isPresent()) {
-            return fiscal;
+        Said said = new Said();
+        for (String word : NumberWords.inDigits(Tokens.of(withYears(text)))) {
+            if (!said.add(NumberWords.cardinal(word), fillers)) {
+                return Optional.empty();
+            }
         }
-        List<String> words = parted(NumberWords.inDigits(tokens));
-        return named(words, fillers).or(() -> months(words)).or(() -> days(words));
+        return said.named().or(said::fiscal).or(said::months).or(said::days);
     }
 
     /** Writes {@code '23} as 2023, and signs between numbers as spaces. */
@@ -47,155 +49,126 @@ record Period(Kind kind, int year, int number) {
         StringBuilder out = new StringBuilder(plain.length() + 4);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            boolean year = c == '\'' && isDigit(plain, i + 1) && isDigit(plain, i + 2) && !isDigit(plain, i + 3);
+            boolean year = c == '\'' && NumberWords.digitsEnd(plain, i + 1) == i + 3;
             out.append(year ? " 20" : c == '-' || c == '/' ? " " : String.valueOf(c));
         }
         return out.toString();
     }
 
-    private static boolean isDigit(String text, int at) {
-        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-    }
+    /** The words of a text that may be a period. */
+    private static final class Said {
+        private final List<String> kinds = new ArrayList<>();
+        private final List<Integer> months = new ArrayList<>();
+        /** Whole numbers of up to four digits. */
+        private final List<String> numbers = new ArrayList<>();
 
-    private static List<String> parted(List<String> words) {
-        List<String> out = new ArrayList<>(words.size());
-        for (String word : words) {
-            out.add(word.endsWith("th") && NumberWords.isDigits(word) ? word.substring(0, word.length() - 2) : word);
-        }
-        return out;
-    }
+        private boolean last;
+        private boolean fiscal;
+        /** Whether there are words of the question. */
+        private boolean filled;
 
-    /** A quarter or half that is written with its first and last month: January to March 2024. */
-    private static Optional<Period> months(List<String> words) {
-        List<Integer> months = new ArrayList<>();
-        int year = 0;
-        for (String word : words) {
-            int month = DateReader.monthOf(word);
-            if (month > 0) {
-                months.add(month);
-            } else if (word.length() == 4 && isDigit(word, 0) && word.indexOf('.') < 0 && !word.endsWith("th")) {
-                year = Integer.parseInt(word);
+        /** Adds a word. False if no period has it. */
+        boolean add(String word, Fillers fillers) {
+            if (DateReader.monthOf(word) > 0) {
+                months.add(DateReader.monthOf(word));
+            } else if (QUARTER.contains(word) || HALF.contains(word) || SEASONS.containsKey(word)) {
+                kinds.add(word);
+            } else if (NumberWords.isWhole(word) && word.length() <= 4) {
+                numbers.add(word);
+            } else if (word.equals("last")) {
+                last = true;
+            } else if (FISCAL.contains(word)) {
+                fiscal = !fillers.mayGo(word);
+                filled |= !fiscal;
             } else if (!IDLE.contains(word)) {
+                filled = true;
+                return fillers.mayGo(word);
+            }
+            return true;
+        }
+
+        /** A quarter, half or season. */
+        Optional<Period> named() {
+            if (kinds.size() != 1 || fiscal || !months.isEmpty()) {
                 return Optional.empty();
             }
-        }
-        if (months.size() != 2) {
-            return Optional.empty();
-        }
-        int first = months.get(0);
-        int length = months.get(1) - first + 1;
-        if ((length != 3 && length != 6) || (first - 1) % length != 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Period(length == 3 ? Kind.QUARTER : Kind.HALF, year, (first - 1) / length + 1));
-    }
-
-    private static Optional<Period> named(List<String> words, Fillers fillers) {
-        Kind kind = null;
-        int number = 0;
-        int year = 0;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            boolean quarter = word.equals("q") || word.equals("quarter") || word.equals("qtr");
-            boolean half = word.equals("h") || word.equals("half");
-            Integer season = SEASONS.get(word);
-            if (quarter || half || season != null) {
-                if (kind != null) {
-                    return Optional.empty();
-                }
-                kind = quarter ? Kind.QUARTER : half ? Kind.HALF : Kind.SEASON;
-                number = season == null ? number : season;
-            } else if (NumberWords.isDigits(word) && isWhole(word)) {
-                int value = Integer.parseInt(word);
-                boolean ordinal = word.length() == 1 && number == 0;
-                if (ordinal) {
-                    number = value;
-                } else if (year == 0 && (word.length() == 4 || word.length() == 2)) {
-                    year = word.length() == 2 ? 2000 + value : value;
+            String word = kinds.get(0);
+            Kind kind = QUARTER.contains(word) ? Kind.QUARTER : HALF.contains(word) ? Kind.HALF : Kind.SEASON;
+            int most = kind == Kind.HALF ? 2 : 4;
+            int which = SEASONS.getOrDefault(word, last ? most : 0);
+            int year = 0;
+            for (String number : numbers) {
+                int value = Integer.parseInt(number);
+                if (number.length() == 1 && which == 0) {
+                    which = value;
+                } else if (year == 0 && number.length() % 2 == 0) {
+                    year = number.length() == 2 ? 2000 + value : value;
                 } else {
                     return Optional.empty();
                 }
-            } else if (word.equals("last")) {
-                number = -1;
-            } else if (!IDLE.contains(word) && !fillers.mayGo(word)) {
+            }
+            return which >= 1 && which <= most ? Optional.of(new Period(kind, year, which)) : Optional.empty();
+        }
+
+        /** A fiscal year: {@code 2021-22}, {@code 2021/2022}, {@code FY22}, {@code FY2021-22}, {@code fiscal 2022}. */
+        Optional<Period> fiscal() {
+            boolean strange = numbers.stream().anyMatch(number -> number.length() % 2 > 0);
+            if (strange || isMore() || !months.isEmpty() || numbers.isEmpty() || numbers.size() > 2) {
                 return Optional.empty();
             }
+            int first = Integer.parseInt(numbers.get(0));
+            first += first < 100 && fiscal ? 2000 : 0;
+            if (numbers.size() == 1) {
+                return fiscal ? Optional.of(new Period(Kind.FISCAL, first, 0)) : Optional.empty();
+            }
+            int second = Integer.parseInt(numbers.get(1));
+            boolean next = first >= 1000 && (second == first + 1 || second == (first + 1) % 100);
+            boolean dated = second > 12 || second == first + 1 || fiscal;
+            return next && dated ? Optional.of(new Period(Kind.FISCAL, first + 1, 0)) : Optional.empty();
         }
-        if (kind == null) {
-            return Optional.empty();
-        }
-        int most = kind == Kind.HALF ? 2 : 4;
-        int which = number < 0 ? most : number;
-        return which >= 1 && which <= most ? Optional.of(new Period(kind, year, which)) : Optional.empty();
-    }
 
-    private static boolean isWhole(String word) {
-        boolean all = word.length() <= 4;
-        for (int i = 0; i < word.length(); i++) {
-            all &= isDigit(word, i);
-        }
-        return all;
-    }
-
-    /** A fiscal year: {@code 2021-22}, {@code 2021/2022}, {@code FY22}, {@code FY2021-22}, {@code fiscal 2022}. */
-    private static Optional<Period> fiscal(List<String> words) {
-        boolean said = false;
-        List<Integer> years = new ArrayList<>();
-        for (String word : words) {
-            if (FISCAL.contains(word)) {
-                said = true;
-            } else if (isWhole(word) && (word.length() == 4 || word.length() == 2)) {
-                years.add(Integer.parseInt(word));
-            } else if (!IDLE.contains(word)) {
+        /** A quarter or half that is written with its first and last month: January to March 2024. */
+        Optional<Period> months() {
+            if (months.size() != 2 || fiscal || isMore() || !numbers.stream().allMatch(it -> it.length() == 4)) {
                 return Optional.empty();
             }
+            int year = numbers.isEmpty() ? 0 : Integer.parseInt(numbers.get(numbers.size() - 1));
+            int first = months.get(0);
+            int length = months.get(1) - first + 1;
+            if ((length != 3 && length != 6) || (first - 1) % length != 0) {
+                return Optional.empty();
+            }
+            return Optional.of(new Period(length == 3 ? Kind.QUARTER : Kind.HALF, year, (first - 1) / length + 1));
         }
-        if (years.size() == 1 && said) {
-            int year = years.get(0);
-            return Optional.of(new Period(Kind.FISCAL, year < 100 ? 2000 + year : year, 0));
-        }
-        if (years.size() != 2) {
-            return Optional.empty();
-        }
-        int first = years.get(0) < 100 && said ? 2000 + years.get(0) : years.get(0);
-        int second = years.get(1);
-        boolean next = first >= 1000 && (second == first + 1 || second == (first + 1) % 100);
-        boolean dated = second > 12 || second == first + 1 || said;
-        return next && dated ? Optional.of(new Period(Kind.FISCAL, first + 1, 0)) : Optional.empty();
-    }
 
-    /**
-     * Several days of one month: {@code 4-7 August 2022}, {@code August 4 to 7}, {@code from 4 August to 7 August
-     * 2022}.
-     */
-    private static Optional<Period> days(List<String> words) {
-        int month = 0;
-        int year = 0;
-        List<Integer> days = new ArrayList<>();
-        for (String word : words) {
-            int named = DateReader.monthOf(word);
-            if (named > 0) {
-                if (month > 0 && month != named) {
-                    return Optional.empty();
-                }
-                month = named;
-            } else if (isWhole(word) && NumberWords.isDigits(word)) {
-                int value = Integer.parseInt(word);
-                if (word.length() == 4 && year == 0) {
+        /**
+         * Several days of one month: {@code 4-7 August 2022}, {@code August 4 to 7}, {@code from 4 August to 7 August
+         * 2022}.
+         */
+        Optional<Period> days() {
+            List<Integer> days = new ArrayList<>();
+            int year = 0;
+            for (String number : numbers) {
+                int value = Integer.parseInt(number);
+                if (number.length() == 4 && year == 0) {
                     year = value;
-                } else if (word.length() <= 2 && value >= 1 && value <= 31) {
+                } else if (number.length() <= 2 && value >= 1 && value <= 31) {
                     days.add(value);
                 } else {
                     return Optional.empty();
                 }
-            } else if (!IDLE.contains(word)) {
-                return Optional.empty();
             }
+            boolean month = !fiscal && !isMore() && months.stream().distinct().count() == 1;
+            return month && days.size() == 2 && days.get(0) < days.get(1)
+                    ? Optional.of(new Period(
+                            Kind.DAYS, year, months.get(0) * 10_000 + days.get(0) * 100 + days.get(1)))
+                    : Optional.empty();
         }
-        boolean range = month > 0 && days.size() == 2 && days.get(0) < days.get(1);
-        return range
-                ? Optional.of(new Period(Kind.DAYS, year, month * 10_000 + days.get(0) * 100 + days.get(1)))
-                : Optional.empty();
+
+        /** Whether there are words that only a named period may have. */
+        private boolean isMore() {
+            return filled || last || !kinds.isEmpty();
+        }
     }
 
     /**

@@ -29,12 +29,8 @@ record Scores(int one, int other) {
                 : Optional.empty();
     }
 
-    private static boolean isShort(String digits) {
-        boolean all = !digits.isEmpty() && digits.length() <= 3;
-        for (int i = 0; i < digits.length(); i++) {
-            all &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
-        }
-        return all;
+    private static boolean isShort(String text) {
+        return !text.isEmpty() && text.length() <= 3 && NumberWords.digitsEnd(text, 0) == text.length();
     }
 
     /**

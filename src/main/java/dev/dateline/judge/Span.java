@@ -121,10 +121,9 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
     }
 
     private static boolean isYear(String text, int from, int to) {
-        boolean year = to - from == 4 && from >= 0 && (from == 0 || " -/.".indexOf(text.charAt(from - 1)) >= 0);
-        for (int i = from; year && i < to; i++) {
-            year = text.charAt(i) >= '0' && text.charAt(i) <= '9';
-        }
-        return year;
+        return to - from == 4
+                && from >= 0
+                && (from == 0 || " -/.".indexOf(text.charAt(from - 1)) >= 0)
+                && NumberWords.digitsEnd(text, from) >= to;
     }
 }
