@@ -14,8 +14,6 @@ final class AmountReader {
     /** The smaller unit of a second number that is typed without a unit: six metres twenty-five. */
     private static final Map<String, String> SMALLER = Map.of("hour", "minute", "meter", "centimeter");
 
-    private static final Map<String, String> DEGREES = Map.of("f", "degree fahrenheit", "k", "kelvin");
-
     private final Fillers fillers;
     private final Units units;
     private final List<String> wantedUnit;
@@ -76,10 +74,7 @@ final class AmountReader {
             return Optional.empty();
         }
         number = whole.orElseThrow();
-        List<String> counted = units.canonical(Phrase.percentJoined(trimmed(unit)));
-        if (Units.areDegrees(wantedUnit) && counted.size() == 1) {
-            counted = List.of(DEGREES.getOrDefault(counted.get(0), counted.get(0)));
-        }
+        List<String> counted = unit();
         boolean fall = direction < 0 && !Directions.asksForFall(fillers);
         boolean turned = direction > 0 && Directions.asksForFall(fillers);
         BigDecimal signed = (negative || fall || turned) ? number.abs().negate() : number;
@@ -162,13 +157,13 @@ final class AmountReader {
 
     /** Reads a number in a smaller unit after a number in a larger one, and converts it into the larger unit. */
     private Optional<BigDecimal> smallerUnit() {
-        List<String> large = units.canonical(Phrase.percentJoined(trimmed(unit)));
+        List<String> large = unit();
         Optional<BigDecimal> part = number();
         if (part.isEmpty() || large.isEmpty()) {
             return Optional.empty();
         }
         String first = large.get(0);
-        String small = at < words.size() ? units.one(words.get(at)) : SMALLER.getOrDefault(first, "");
+        String small = at < words.size() ? units.one(words.get(at), wantedUnit) : SMALLER.getOrDefault(first, "");
         Optional<BigDecimal> turned = units.converted(part.get(), List.of(small), List.of(first));
         boolean smaller = turned.isPresent()
                 && units.converted(BigDecimal.ONE, List.of(small), List.of(first))
@@ -189,9 +184,8 @@ final class AmountReader {
         boolean perFollows = !last && words.get(at + 1).equals("per");
         boolean end = last || !units.isUnit(words.get(at + 1));
         boolean wanted = word.length() <= 2 && end && units.isOfKind(word, wantedUnit);
-        boolean kelvin = word.equals("k") && Units.areDegrees(wantedUnit);
         boolean metres = word.equals("m") && wantedUnit.isEmpty() && fillers.asksOneOf(AmountWords.LENGTH);
-        boolean isUnit = wanted || metres || kelvin || (perFollows && word.length() == 1 && units.isUnit(word));
+        boolean isUnit = wanted || metres || (perFollows && word.length() == 1 && units.isUnit(word));
         return isUnit ? 0 : NumberWords.magnitude(word);
     }
 
@@ -463,8 +457,8 @@ final class AmountReader {
         return share.scaleByPowerOfTen(2);
     }
 
-    /** The unit without fillers at its end. */
-    private static List<String> trimmed(List<String> unit) {
+    /** The words of the unit under their canonical names, without fillers at both ends. */
+    private List<String> unit() {
         List<String> out = new ArrayList<>(unit);
         while (!out.isEmpty() && isNothing(out.get(out.size() - 1))) {
             out.remove(out.size() - 1);
@@ -472,7 +466,7 @@ final class AmountReader {
         while (!out.isEmpty() && (isNothing(out.get(0)) || out.get(0).equals("of"))) {
             out.remove(0);
         }
-        return out;
+        return units.canonical(Phrase.percentJoined(out), wantedUnit);
     }
 
     private static boolean isNothing(String word) {

@@ -43,13 +43,9 @@ final class AmountText {
     static String prepared(String text, List<String> wantedUnit, Units units) {
         String plain = withGluedCoin(withDecimalPoint(Folding.plain(text)), wantedUnit, units);
         plain = withCodes(plain, wantedUnit);
-        boolean nautical = wantedUnit.contains("nautical mile")
-                && plain.toLowerCase(Locale.ROOT).endsWith("nm");
-        plain = nautical ? plain.substring(0, plain.length() - 2) + " nmi" : plain;
         plain = withWords(withClock(plain.replace("b/d", "bpd"), wantedUnit, units));
         plain = withPowersOfTen(plain);
         plain = wantedUnit.contains("year") ? plain : withoutPeriod(plain);
-        plain = units.isOfKind("hour", wantedUnit) ? withTimes(plain) : plain;
         return withSlashes(plain).replace("#", " number ").replace("~", " about ");
     }
 
@@ -81,21 +77,6 @@ final class AmountText {
             }
         }
         return text;
-    }
-
-    /** Replaces h, m and s after digits by the names of the units: {@code 2h 00m 35s}. */
-    private static String withTimes(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            boolean behind = i > 0 && Character.isDigit(text.charAt(i - 1));
-            boolean alone = i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1));
-            char c = behind && alone ? text.charAt(i) : ' ';
-            out.append(
-                    c == 'h'
-                            ? " hour "
-                            : c == 'm' ? " minute " : c == 's' ? " second " : String.valueOf(text.charAt(i)));
-        }
-        return out.toString();
     }
 
     /** Writes out powers of ten: {@code 3 x 10^5}. */

@@ -16,22 +16,29 @@ import java.util.stream.Stream;
  * several words is one string with spaces: {@code basis point}.
  */
 final class Units {
-    private record Measure(String kind, BigDecimal size) {}
+    /** @param zero how far the zero of the unit is above the lowest value; 0 except for temperatures */
+    private record Measure(String kind, BigDecimal size, BigDecimal zero) {
+        static Measure of(String kind, String size) {
+            String[] parts = (size + " 0").split(" ", -1);
+            return new Measure(kind, new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+        }
+
+        Measure times(BigDecimal factor) {
+            return new Measure(kind, size.multiply(factor), zero);
+        }
+    }
 
     private record Name(List<String> words, String unit) {}
 
     private static final String BASIS_POINT = "basis point";
     private static final Set<String> SHARES = Set.of("share", "points");
-    private static final String FAHRENHEIT = "degree fahrenheit";
-    private static final String KELVIN = "kelvin";
-    private static final BigDecimal ZERO_CELSIUS = new BigDecimal("273.15");
-    private static final BigDecimal NINE_FIFTHS = new BigDecimal("1.8");
-    /** The freezing point of water, in degrees Fahrenheit. */
-    private static final BigDecimal FREEZING = BigDecimal.valueOf(32);
 
     private final Map<String, String> oneName = new HashMap<>();
     /** Names of several words by their first word; the longest is the first. */
     private final Map<String, List<Name>> longNames = new HashMap<>();
+
+    /** The unit that a symbol means beside a unit of the same kind. */
+    private final Map<String, String> besideKind = new HashMap<>();
 
     private final Map<String, Measure> measures = new HashMap<>();
     /** All forms of each measure. */
@@ -68,25 +75,23 @@ final class Units {
         List<String> forms = own.forms().stream()
                 .map(form -> String.join(" ", Tokens.of(form)))
                 .toList();
-        String kind = measure.map(Measure::kind).orElse(unit);
-        BigDecimal size = measure.map(found -> found.size.multiply(own.size())).orElse(BigDecimal.ONE);
-        add(kind, unit, forms, List.of(unit + "s"), size);
+        Measure size = measure.map(found -> found.times(own.size())).orElse(Measure.of(unit, "1"));
+        add(size, unit, forms, List.of(unit + "s"));
     }
 
     private void readUnits() {
         for (String line : Tables.lines("units")) {
             List<String> cells = cells(line);
-            String kind = cells.get(0);
+            Measure measure = Measure.of(cells.get(0), cells.get(4));
             String unit = cells.get(1);
-            BigDecimal size = new BigDecimal(cells.get(4));
             List<String> names = WordList.commas(cells.get(2));
             List<String> symbols = WordList.commas(cells.get(3));
-            add(kind, unit, names, symbols, size);
+            add(measure, unit, names, symbols);
             for (String prefix : Tables.lines("prefixes")) {
                 String[] parts = prefix.split(" ", -1);
                 if (cells.get(5).contains(parts[0])) {
-                    BigDecimal larger = size.scaleByPowerOfTen(Integer.parseInt(parts[2]));
-                    add(kind, parts[1] + unit, prefixed(parts[1], names), prefixed(parts[0], symbols), larger);
+                    Measure larger = measure.times(BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(parts[2])));
+                    add(larger, parts[1] + unit, prefixed(parts[1], names), prefixed(parts[0], symbols));
                 }
             }
         }
@@ -104,37 +109,33 @@ final class Units {
         return out;
     }
 
-    private void add(String kind, String unit, List<String> names, List<String> symbols, BigDecimal size) {
-        measures.put(unit, new Measure(kind, size));
-        List<String> all =
-                Stream.of(List.of(unit), names, symbols).flatMap(List::stream).toList();
+    private void add(Measure measure, String unit, List<String> names, List<String> symbols) {
+        measures.put(unit, measure);
+        symbols.stream().filter(Units::isBesideKind).forEach(symbol -> besideKind.put(symbol.substring(1), unit));
+        List<String> all = Stream.of(List.of(unit), names, symbols)
+                .flatMap(List::stream)
+                .filter(name -> !isBesideKind(name))
+                .toList();
         all.forEach(name -> name(name, unit));
         forms.put(unit, all);
         int per = unit.indexOf(" per ");
         for (String some : per < 0 ? List.<String>of() : forms.getOrDefault(unit.substring(0, per), List.of())) {
             forms.getOrDefault(unit.substring(per + 5), List.of()).forEach(other -> name(some + " " + other, unit));
         }
-        if (kind.equals("length")) {
-            power("square", List.of("square", "sq"), "area", unit, names, symbols, size.pow(2));
-            power("cubic", List.of("cubic", "cu"), "volume", unit, names, symbols, size.pow(3));
+        if (measure.kind.equals("length")) {
+            power(List.of("square", "sq"), new Measure("area", measure.size.pow(2), BigDecimal.ZERO), unit, all);
+            power(List.of("cubic", "cu"), new Measure("volume", measure.size.pow(3), BigDecimal.ZERO), unit, all);
         }
     }
 
-    private void power(
-            String power,
-            List<String> prefixes,
-            String kind,
-            String length,
-            List<String> names,
-            List<String> symbols,
-            BigDecimal size) {
-        String unit = power + " " + length;
-        measures.put(unit, new Measure(kind, size));
-        for (String prefix : prefixes) {
-            name(prefix + " " + length, unit);
-            names.forEach(name -> name(prefix + " " + name, unit));
-            symbols.forEach(symbol -> name(prefix + " " + symbol, unit));
-        }
+    private static boolean isBesideKind(String symbol) {
+        return symbol.startsWith("~");
+    }
+
+    private void power(List<String> prefixes, Measure measure, String length, List<String> names) {
+        String unit = prefixes.get(0) + " " + length;
+        measures.put(unit, measure);
+        prefixes.forEach(prefix -> names.forEach(name -> name(prefix + " " + name, unit)));
     }
 
     private void readCurrencies() {
@@ -206,9 +207,10 @@ final class Units {
 
     /** Whether a single word is a unit of the same kind as one of {@code wanted}. */
     boolean isOfKind(String word, List<String> wanted) {
-        Measure measure = measures.get(one(word));
+        String unit = one(word, wanted);
+        Measure measure = measures.get(unit);
         if (measure == null) {
-            return wanted.contains(one(word));
+            return wanted.contains(unit);
         }
         for (String each : wanted) {
             Measure other = measures.get(each);
@@ -221,12 +223,17 @@ final class Units {
 
     /** The words of the unit, each under its canonical name. */
     List<String> canonical(List<String> words) {
+        return canonical(words, List.of());
+    }
+
+    /** The words of a typed unit, each under its canonical name. The card's unit decides what a symbol means. */
+    List<String> canonical(List<String> words, List<String> wanted) {
         List<String> bare = withoutPer(words);
         List<String> out = new ArrayList<>(bare.size());
         int i = 0;
         while (i < bare.size()) {
             Optional<Name> name = nameAt(bare, i);
-            out.add(name.isPresent() ? name.get().unit : one(bare.get(i)));
+            out.add(name.isPresent() ? name.get().unit : one(bare.get(i), wanted));
             i += name.isPresent() ? name.get().words.size() : 1;
         }
         return out;
@@ -266,6 +273,13 @@ final class Units {
         }
         String spelt = Spelling.of(word);
         return spelt.length() > 3 ? WordFamily.singular(spelt) : spelt;
+    }
+
+    /** The canonical name for a word of a typed unit, by the unit of the card. */
+    String one(String word, List<String> wanted) {
+        String usual = one(word);
+        String other = besideKind.get(word);
+        return other == null || wanted.contains(usual) || !isOfKind(other, wanted) ? usual : other;
     }
 
     /** The unit of which {@code word} is a misspelling; empty if there is none. */
@@ -363,36 +377,12 @@ final class Units {
         }
         Measure one = measures.get(given.get());
         Measure other = measures.get(wanted.get());
-        if (areDegrees(from) && areDegrees(to) && !given.equals(wanted)) {
-            return Optional.of(fromCelsius(inCelsius(number, given.get()), wanted.get()));
-        }
         boolean rate = given.get().equals(BASIS_POINT) || wanted.get().equals(BASIS_POINT);
         if (one == null || other == null || !(one.kind.equals(other.kind) || (rate && areShares(one, other)))) {
             return Optional.empty();
         }
-        return Optional.of(number.multiply(one.size).divide(other.size, MathContext.DECIMAL64));
-    }
-
-    /** Whether a unit is one of temperature. */
-    static boolean areDegrees(List<String> unit) {
-        return unit.size() == 1
-                && (unit.get(0).startsWith("degree") || unit.get(0).equals(KELVIN));
-    }
-
-    private static BigDecimal inCelsius(BigDecimal number, String unit) {
-        return switch (unit) {
-            case FAHRENHEIT -> number.subtract(FREEZING).divide(NINE_FIFTHS, MathContext.DECIMAL64);
-            case KELVIN -> number.subtract(ZERO_CELSIUS);
-            default -> number;
-        };
-    }
-
-    private static BigDecimal fromCelsius(BigDecimal number, String unit) {
-        return switch (unit) {
-            case FAHRENHEIT -> number.multiply(NINE_FIFTHS).add(FREEZING);
-            case KELVIN -> number.add(ZERO_CELSIUS);
-            default -> number;
-        };
+        BigDecimal common = number.add(one.zero).multiply(one.size);
+        return Optional.of(common.divide(other.size, MathContext.DECIMAL64).subtract(other.zero));
     }
 
     /** Whether both are parts of a hundred. A basis point is a hundredth of a per cent and of a percentage point. */

@@ -215,8 +215,15 @@ class AmountsJudgedTest {
         "3 nanometers, 3 nm, CORRECT",
         "12 meters, 12 nm, WRONG",
         "25 basis points, 25 basis pts, CORRECT",
+        "150 minutes, 2 h 30 m, CORRECT",
+        "150 minutes, 2h30m, CORRECT",
+        "150 kilometres, 2 h 30 m, WRONG",
+        "300 kelvin, 300 k, CORRECT",
+        "300 people, 300 k, WRONG",
+        "20 degrees Celsius, 68 F, CORRECT",
+        "20 degrees Celsius, 68 C, WRONG",
     })
-    void nmIsTheUnitOfTheCard(String number, String typed, Verdict verdict) {
+    void aSymbolMeansTheUnitOfTheCard(String number, String typed, Verdict verdict) {
         assertThat(verdict("How far ? number: " + number, typed)).isEqualTo(verdict);
     }
 }
