@@ -5,10 +5,11 @@ import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Query;
 import dev.dateline.memory.StudyCalendar;
-import dev.dateline.protocol.BrowseJson;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.ScreenFrontEnd;
 import java.io.IOException;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -49,7 +50,7 @@ final class BrowseCommand extends QueryCommand {
             CardTable table = new CardTable(workplace, query);
             table.sort(sort, reverse);
             print(
-                    () -> BrowseJson.of(table.rows()),
+                    () -> new JsonObject().put("cards", table.rows(), BrowseCommand::json),
                     any -> table.rows().forEach(row -> invocation.out().println(line(row, workplace.calendar()))));
             return ExitStatus.DONE;
         }
@@ -69,5 +70,19 @@ final class BrowseCommand extends QueryCommand {
                 fresh ? "" : Long.toString(Math.round(row.stability())),
                 fresh ? "" : Integer.toString(row.memory().lapses()),
                 String.join(", ", row.marks()));
+    }
+
+    private static JsonObject json(CardTable.Row row) {
+        boolean fresh = row.memory().isNew();
+        return new JsonObject()
+                .put("card", row.card().id())
+                .put("kind", row.card().kind().word())
+                .put("ask", row.card().ask())
+                .put("answer", row.card().answer().shown())
+                .put("due", row.due())
+                .put("stability", fresh ? Optional.empty() : Math.round(row.stability() * 100) / 100.0)
+                .put("answers", row.memory().reps())
+                .put("lapses", row.memory().lapses())
+                .copy(row.state(), "flagged", "suspended", "note");
     }
 }

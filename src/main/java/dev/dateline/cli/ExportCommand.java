@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.CardExport;
 import dev.dateline.app.Consent;
-import dev.dateline.app.ExportReport;
 import dev.dateline.app.Failure;
 import dev.dateline.app.ProgressBar;
 import dev.dateline.app.Workplace;
@@ -17,7 +16,6 @@ import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.exchange.page.PageFolder;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.SqliteFile;
-import dev.dateline.protocol.ExportJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,7 +127,7 @@ final class ExportCommand extends QueryCommand {
                     exporting.page(workplace, page && withProgress ? standing : List.of(), forClass, appFolder != null);
             ExportReport report = write(exporting, export, format, wishes, takenBack);
             if (invocation.json()) {
-                ExportJson.of(report).print(invocation.out());
+                report.json().print(invocation.out());
             } else {
                 report.print(invocation.out(), invocation.err());
             }
@@ -206,7 +204,7 @@ final class ExportCommand extends QueryCommand {
             Path folder =
                     invocation.host().workingDirectory().resolve(appFolder).normalize();
             Conversions conversions = exporting.writeFolder(export, options, folder);
-            return ExportReport.of(
+            return new ExportReport(
                     export,
                     format,
                     conversions,
@@ -216,7 +214,7 @@ final class ExportCommand extends QueryCommand {
         }
         if (STANDARD_OUTPUT.equals(out)) {
             Conversions conversions = format.write(export, options, Meter.NONE, invocation.out());
-            return ExportReport.of(export, format, conversions, takenBack, Optional.empty(), "");
+            return new ExportReport(export, format, conversions, takenBack, Optional.empty(), "");
         }
         Path place = place(export, format);
         boolean asks = !yes && invocation.isWatched() && Files.isRegularFile(place);
@@ -228,7 +226,7 @@ final class ExportCommand extends QueryCommand {
         Meter meter = seen ? (done, total) -> bar.at((double) done / total) : Meter.NONE;
         try {
             Conversions conversions = exporting.write(export, format, options, meter, place);
-            return ExportReport.of(export, format, conversions, takenBack, Optional.of(place), exporting.shown(place));
+            return new ExportReport(export, format, conversions, takenBack, Optional.of(place), exporting.shown(place));
         } finally {
             bar.done();
         }

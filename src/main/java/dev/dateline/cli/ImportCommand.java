@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
-import dev.dateline.app.ImportReport;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.ProgressBar;
 import dev.dateline.app.Workplace;
@@ -25,7 +24,6 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
-import dev.dateline.protocol.ImportJson;
 import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Fields;
 import dev.dateline.source.Plural;
@@ -106,9 +104,9 @@ final class ImportCommand extends DatelineCommand {
         if (!dryRun) {
             return written();
         }
-        DeckFolder folder = reader();
+        DeckFolder folder = new DeckFolder(invocation.libraries().own());
         Imported imported = read(arrived());
-        return report(new Brought(folder, imported, folder.present(imported.decks())), 0);
+        return report(report(folder, imported), 0);
     }
 
     /** Imports answers given elsewhere to exported cards. */
@@ -144,41 +142,36 @@ final class ImportCommand extends DatelineCommand {
                                 + " to cards that are not here"));
     }
 
-    /**
-     * An imported file.
-     *
-     * @param present those of its decks that existed before
-     */
-    private record Brought(DeckFolder folder, Imported imported, List<Deck> present) {}
+    private ImportReport report(DeckFolder folder, Imported imported) {
+        return new ImportReport(String.valueOf(file), imported, folder, folder.present(imported.decks()), dryRun);
+    }
 
     private int written() throws IOException, JournalFailure {
         ArrivedFile arrived = arrived(); // opened first, so that no own library is created if this fails
         Path library = OwnLibrary.writable(invocation).folder();
-        Brought brought = LibraryLock.during(library, () -> {
-            DeckFolder folder = new DeckFolder(library);
-            Imported imported = read(arrived);
-            List<Deck> present = folder.present(imported.decks());
-            if (!replace && !completes(folder, imported, present)) {
-                throw new Failure(there(present) + "; --replace overwrites it, --as DECK gives another id");
+        ImportReport report = LibraryLock.during(library, () -> {
+            ImportReport read = report(new DeckFolder(library), read(arrived));
+            if (!replace && !completes(read)) {
+                throw new Failure(there(read.present()) + "; --replace overwrites it, --as DECK gives another id");
             }
-            KeptNotes.write(imported, library, folder);
-            return new Brought(folder, imported, present);
+            KeptNotes.write(read.imported(), library, read.folder());
+            return read;
         });
-        return report(brought, withProgress ? bringHome(brought.imported()) : 0);
+        return report(report, withProgress ? bringHome(report.imported()) : 0);
     }
 
     /** Whether the existing decks are from the same import, which was interrupted. */
-    private boolean completes(DeckFolder folder, Imported imported, List<Deck> present) {
-        boolean cutOff = withProgress || present.size() < imported.decks().size();
-        return present.isEmpty() || (cutOff && present.stream().allMatch(folder::isWritten));
+    private boolean completes(ImportReport read) {
+        List<Deck> present = read.present();
+        boolean cutOff =
+                withProgress || present.size() < read.imported().decks().size();
+        return present.isEmpty() || (cutOff && present.stream().allMatch(read.folder()::isWritten));
     }
 
-    private int report(Brought it, int answers) throws IOException {
-        ImportReport report =
-                new ImportReport(String.valueOf(file), it.imported(), it.folder(), it.present(), answers, dryRun);
-        print(() -> ImportJson.of(report), any -> report.print(invocation.out()));
+    private int report(ImportReport report, int answers) {
+        print(() -> report.json(answers), any -> report.print(invocation.out(), answers));
         if (!dryRun) {
-            Set<String> decks = it.imported().decks().stream().map(Deck::id).collect(Collectors.toSet());
+            Set<String> decks = report.imported().decks().stream().map(Deck::id).collect(Collectors.toSet());
             invocation.libraries().hidden().stream()
                     .filter(hidden -> decks.contains(hidden.deck()))
                     .forEach(hidden -> invocation.complain(hidden.told()));
@@ -234,11 +227,6 @@ final class ImportCommand extends DatelineCommand {
         } finally {
             bar.done();
         }
-    }
-
-    /** The folder into which decks would be written. */
-    private DeckFolder reader() {
-        return new DeckFolder(invocation.libraries().own());
     }
 
     private static String there(List<Deck> present) {

@@ -11,13 +11,14 @@ import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.library.Library;
-import dev.dateline.protocol.JudgeJson;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.AnswerParser;
 import dev.dateline.study.SessionTexts;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -47,20 +48,18 @@ final class JudgeCommand extends DatelineCommand {
         Response response = response(asked);
         Judge judge = Libraries.judge(invocation, library);
         Judgement judgement = judge.judge(asked, response, Context.NONE);
-        print(() -> JudgeJson.of(asked, typed, judgement), out -> lines(judgement, out));
+        print(() -> json(asked, judgement), out -> lines(judgement, out));
         return ExitStatus.DONE;
     }
 
     private Card card(Library library) {
-        List<String> ids = new ArrayList<>();
-        for (Card each : library.cards()) {
-            if (each.id().toString().equals(card)) {
-                return each;
-            }
-            ids.add(each.id().toString());
-        }
-        throw new Failure("there is no card \"" + card + "\" in the library; "
-                + Suggestion.hint(card, ids, "a card is named DECK/CARD, as \"dateline search\" shows it"));
+        List<String> ids =
+                library.cards().stream().map(each -> each.id().toString()).toList();
+        return library.cards().stream()
+                .filter(each -> each.id().toString().equals(card))
+                .findFirst()
+                .orElseThrow(() -> new Failure("there is no card \"" + card + "\" in the library; "
+                        + Suggestion.hint(card, ids, "a card is named DECK/CARD, as \"dateline search\" shows it")));
     }
 
     private Response response(Card asked) {
@@ -73,23 +72,41 @@ final class JudgeCommand extends DatelineCommand {
         if (!(asked.answer() instanceof Answer.Cloze cloze)) {
             throw new Failure("the answer to " + asked.id() + " is not typed, so it cannot be judged");
         }
-        List<String> holes = new ArrayList<>();
-        for (String hole : typed.split("\\|", -1)) {
-            holes.add(hole.strip());
-        }
+        List<String> holes =
+                Stream.of(typed.split("\\|", -1)).map(String::strip).toList();
         if (holes.size() != cloze.holes().size()) {
             throw new Failure(asked.id() + " has " + cloze.holes().size() + " holes; separate their texts by |");
         }
         return new Response.Filled(holes);
     }
 
+    private JsonObject json(Card asked, Judgement judgement) {
+        return new JsonObject()
+                .put("card", asked.id())
+                .put("kind", asked.kind().word())
+                .put("typed", typed)
+                .put("verdict", judgement.verdict().word())
+                .put("rule", judgement.rule().word())
+                .put("because", judgement.rule().inWords(judgement.verdict()))
+                .copy(judgement, "answer", "note")
+                .putPresent("takenAs", judgement.name())
+                .putPresent("holes", Optional.of(holes(judgement)).filter(all -> !all.isEmpty()))
+                .put(
+                        "confusedWith",
+                        judgement
+                                .confusion()
+                                .map(with -> new JsonObject().copy(with, "fact", "card", "given", "called")));
+    }
+
+    private static List<String> holes(Judgement judgement) {
+        return judgement.holes().stream().map(Verdict::word).toList();
+    }
+
     private static void lines(Judgement judgement, LinePrint out) {
         out.line(SessionTexts.capital(judgement.verdict().word()) + ": "
                 + judgement.rule().inWords(judgement.verdict()) + ".");
         if (!judgement.holes().isEmpty()) {
-            out.line("Holes: "
-                    + String.join(
-                            ", ", judgement.holes().stream().map(Verdict::word).toList()));
+            out.line("Holes: " + String.join(", ", holes(judgement)));
         }
         out.line("Answer: " + judgement.answer());
         if (!judgement.note().isEmpty()) {

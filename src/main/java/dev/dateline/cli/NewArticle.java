@@ -12,6 +12,7 @@ import dev.dateline.app.SchemaFiles;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
@@ -21,13 +22,16 @@ import dev.dateline.library.draft.Candidates;
 import dev.dateline.library.draft.DraftReview;
 import dev.dateline.library.draft.IncomingArticle;
 import dev.dateline.library.draft.SheetDraft;
-import dev.dateline.protocol.CandidatesJson;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.terminal.ReviewLines;
 import dev.dateline.terminal.TerminalSession;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Drafts fact sheets from articles. */
 record NewArticle(Invocation invocation, Wish wish) {
@@ -130,7 +134,7 @@ record NewArticle(Invocation invocation, Wish wish) {
         NewDrafts.write(OwnLibrary.writable(invocation).folder(), file, SchemaFiles.Kind.sheet, draft.text());
         boolean kept = new PrivateTexts(invocation).offer(head.id(), text, wish.keep());
         if (invocation.json()) {
-            CandidatesJson.of(head, file, candidates, written).print(invocation.out());
+            json(head, file, candidates, written).print(invocation.out());
             return;
         }
         tell(file, head, draft.facts(), candidates.size(), article.published().isEmpty(), kept);
@@ -166,5 +170,42 @@ record NewArticle(Invocation invocation, Wish wish) {
         }
         print.line("Next: check each fact (dateline edit " + head.id() + "), then \"dateline new deck " + head.id()
                 + "\".");
+    }
+
+    private static JsonObject json(SheetDraft.Head head, String file, List<Candidate> all, List<Candidate> written) {
+        Set<Candidate> kept = Set.copyOf(written);
+        List<JsonObject> candidates = new ArrayList<>();
+        for (Candidate candidate : all) {
+            candidates.add(new JsonObject()
+                    .put("rank", candidates.size() + 1)
+                    .put("proposed", kept.contains(candidate))
+                    .putAll(json(candidate)));
+        }
+        return new JsonObject()
+                .put("article", head.id())
+                .put("file", file)
+                .copy(head, "title", "published", "publisher", "url")
+                .put("drafts", written.size())
+                .put("candidates", candidates);
+    }
+
+    private static JsonObject json(Candidate candidate) {
+        return new JsonObject()
+                .put("kind", candidate.kind())
+                .put("value", candidate.shortValue())
+                .put("numbers", numbers(candidate))
+                .copy(candidate, "unit", "words", "by", "certainty", "ages", "asOf")
+                .put("reads", Optional.of(candidate.reads()).filter(reads -> !reads.isEmpty()))
+                .put("passage", new JsonObject().copy(candidate.passage(), "from", "to", "sha256"))
+                .put("sentence", candidate.sentence())
+                .put("ask", candidate.card().map(card -> card.ask()))
+                .put("says", candidate.card().map(card -> card.says()));
+    }
+
+    private static List<BigDecimal> numbers(Candidate candidate) {
+        return candidate.values().stream()
+                .filter(Value.Quantity.class::isInstance)
+                .map(value -> ((Value.Quantity) value).number())
+                .toList();
     }
 }

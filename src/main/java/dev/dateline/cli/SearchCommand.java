@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
 import dev.dateline.app.Workplace;
+import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
@@ -9,7 +10,7 @@ import dev.dateline.library.Found;
 import dev.dateline.library.Library;
 import dev.dateline.library.QueryReader;
 import dev.dateline.library.Search;
-import dev.dateline.protocol.SearchJson;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.terminal.Printout;
 import dev.dateline.terminal.SearchView;
 import java.io.IOException;
@@ -53,7 +54,7 @@ final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
                     wish.words().isEmpty() && wish.query().isEverything(),
                     "give a word to look for, or a term such as is:flagged: dateline search WORD");
             List<Found> found = found(workplace, wish);
-            print(() -> SearchJson.of(wish.words().wanted(), found, most), any -> {
+            print(() -> json(wish.words().wanted(), found), any -> {
                 if (found.isEmpty()) {
                     invocation
                             .out()
@@ -87,5 +88,30 @@ final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
         return words.size() == 1
                 ? "\"" + words.get(0) + "\""
                 : "all of \"" + String.join(" ", words) + "\"; fewer words find more";
+    }
+
+    private JsonObject json(List<String> words, List<Found> found) {
+        return new JsonObject()
+                .put("words", words)
+                .put("total", found.size())
+                .put(
+                        "found",
+                        found.subList(0, Math.min(most, found.size())),
+                        one -> json(one).put("score", Math.round(one.score() * 1000) / 1000.0));
+    }
+
+    private static JsonObject json(Found found) {
+        if (found instanceof Found.ACard it) {
+            return new JsonObject()
+                    .put("card", it.card().id())
+                    .put("kind", it.card().kind().word())
+                    .put("ask", it.card().ask())
+                    .put("answer", it.card().answer().shown());
+        }
+        if (found instanceof Found.AFact it) {
+            return new JsonObject().put("fact", it.fact().ref()).copy(it.fact(), "says", "by", "asOf");
+        }
+        Article article = ((Found.AnArticle) found).article();
+        return new JsonObject().put("article", article.id()).copy(article, "title", "published");
     }
 }

@@ -11,7 +11,8 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Changes;
-import dev.dateline.protocol.SinceJson;
+import dev.dateline.protocol.ArticleJson;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
             List<Changes.Change> changes =
                     Changes.between(date.firstDay(), workplace.today(), workplace.library(), cards);
             List<Deck> reviewed = reviewed(workplace, cards);
-            print(() -> SinceJson.of(date, changes, reviewed), out -> {
+            print(() -> json(changes, reviewed), out -> {
                 lines(changes, cards.isEmpty(), out);
                 reviewed.forEach(deck -> out.line("The author of " + deck.id() + " looked for news up to "
                         + deck.reviewed().orElseThrow().inWords() + "."));
@@ -130,5 +131,28 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
     private static String ids(List<Card> cards) {
         return String.join(
                 ", ", cards.stream().map(card -> card.id().toString()).toList());
+    }
+
+    private JsonObject json(List<Changes.Change> changes, List<Deck> reviewed) {
+        JsonObject days = new JsonObject();
+        reviewed.forEach(deck -> days.put(deck.id(), deck.reviewed().orElseThrow()));
+        return new JsonObject()
+                .put("since", date)
+                .putPresent("reviewed", reviewed.isEmpty() ? Optional.empty() : Optional.of(days))
+                .put("changes", changes, SinceCommand::json);
+    }
+
+    private static JsonObject json(Changes.Change change) {
+        return new JsonObject()
+                .put("date", change.date())
+                .putAll(ArticleJson.of(change.fact(), change.cards()))
+                .put("source", ArticleJson.of(change.source()))
+                .put("withdrawn", change.withdrawal())
+                .put(
+                        "overtakes",
+                        change.overtaken(),
+                        old -> ArticleJson.of(old.fact(), old.cards())
+                                .put("resolved", old.resolved())
+                                .putPresent("corrected", Optional.of(true).filter(any -> old.corrected())));
     }
 }

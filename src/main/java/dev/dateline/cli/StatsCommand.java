@@ -8,7 +8,6 @@ import dev.dateline.exchange.PlacedFile;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyDay;
-import dev.dateline.protocol.ConfusionsJson;
 import dev.dateline.protocol.JsonObject;
 import dev.dateline.protocol.StatsJson;
 import dev.dateline.study.Waiting;
@@ -107,7 +106,7 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
     public Integer call() throws IOException, JournalFailure {
         try (Workplace workplace = open()) {
             if (invocation.json() && html == null && terms.equals(List.of(CONFUSIONS))) {
-                ConfusionsJson.of(workplace.confusions().pairs()).print(invocation.out());
+                StatsJson.confusions(workplace.confusions().pairs()).print(invocation.out());
                 return ExitStatus.DONE;
             }
             Wish wish = wish(workplace);

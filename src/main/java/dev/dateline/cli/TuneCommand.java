@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
 import dev.dateline.app.ProgressBar;
-import dev.dateline.app.TuneReport;
 import dev.dateline.exchange.JournalLog;
 import dev.dateline.exchange.ReviewLog;
 import dev.dateline.exchange.anki.AnkiAnswers;
@@ -18,7 +17,6 @@ import dev.dateline.memory.train.Progress;
 import dev.dateline.memory.train.Standing;
 import dev.dateline.memory.train.Tournament;
 import dev.dateline.memory.train.TrainingSet;
-import dev.dateline.protocol.TuneJson;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import java.io.IOException;
@@ -121,9 +119,8 @@ final class TuneCommand extends DatelineCommand {
             // adopts the present set again, to record how many reviews were used
             adopt(journal.orElseThrow(), present, log.rows());
         }
-        print(
-                () -> TuneJson.of(outcome, adopted),
-                any -> new TuneReport(outcome, adopted, dryRun).print(invocation.out()));
+        TuneReport report = new TuneReport(outcome, adopted, dryRun);
+        print(report::json, any -> report.print(invocation.out()));
         return ExitStatus.DONE;
     }
 

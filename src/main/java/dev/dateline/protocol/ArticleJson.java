@@ -15,12 +15,7 @@ public final class ArticleJson {
 
     /** An article: {@code article}, {@code title}, {@code published}, {@code publisher} and {@code url}. */
     public static JsonObject of(Article article) {
-        return new JsonObject()
-                .put("article", article.id())
-                .put("title", article.title())
-                .put("published", article.published())
-                .put("publisher", article.publisher())
-                .put("url", article.url());
+        return new JsonObject().put("article", article.id()).copy(article, "title", "published", "publisher", "url");
     }
 
     /** A fact: {@code fact}, {@code asOf}, {@code says} and {@code by}. */

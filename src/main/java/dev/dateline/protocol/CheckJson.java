@@ -36,12 +36,10 @@ public final class CheckJson {
 
     private static JsonObject of(DeckFigures figures) {
         return new JsonObject()
-                .put("deck", figures.deck())
-                .put("cards", figures.cards())
+                .copy(figures, "deck", "cards")
                 .put("kinds", JsonObject.counts(figures.kinds(), CardKind::word))
                 .put("topics", JsonObject.counts(figures.topics(), topic -> topic))
-                .put("singleChoices", figures.singleChoices())
-                .put("longestRight", figures.longestRight())
+                .copy(figures, "singleChoices", "longestRight")
                 .put("longestByChance", figures.longestExpected())
                 .put("true", figures.trueStatements())
                 .put("false", figures.falseStatements());
@@ -53,9 +51,7 @@ public final class CheckJson {
                 .put("line", finding.at().line())
                 .put("column", finding.at().column())
                 .put("severity", finding.severity().word())
-                .put("code", finding.code())
-                .put("message", finding.message())
-                .put("hint", finding.hint());
+                .copy(finding, "code", "message", "hint");
     }
 
     public static JsonObject about(String card, List<Finding> findings) {

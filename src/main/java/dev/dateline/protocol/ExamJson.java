@@ -4,7 +4,6 @@ import dev.dateline.deck.Card;
 import dev.dateline.judge.Judgement;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.ResponseText;
-import dev.dateline.study.exam.ExamProfile;
 import dev.dateline.study.exam.ExamReport;
 import dev.dateline.study.exam.MarkedQuestion;
 import java.math.BigDecimal;
@@ -15,15 +14,9 @@ public final class ExamJson {
     private ExamJson() {}
 
     public static JsonObject of(ExamReport report) {
-        ExamProfile profile = report.paper().profile();
         return new JsonObject()
-                .put("title", report.paper().title())
-                .put(
-                        "profile",
-                        new JsonObject()
-                                .put("name", profile.name())
-                                .put("right", profile.right())
-                                .put("wrong", profile.wrong()))
+                .copy(report.paper(), "title")
+                .put("profile", new JsonObject().copy(report.paper().profile(), "name", "right", "wrong"))
                 .put("marks", report.marks())
                 .put("most", report.paper().most())
                 .putAll(counts(report.counts()))
@@ -37,27 +30,16 @@ public final class ExamJson {
     }
 
     private static JsonObject counts(ExamReport.Counts counts) {
-        return new JsonObject()
-                .put("questions", counts.all())
-                .put("right", counts.right())
-                .put("partial", counts.partial())
-                .put("wrong", counts.wrong())
-                .put("left", counts.left());
+        return new JsonObject().put("questions", counts.all()).copy(counts, "right", "partial", "wrong", "left");
     }
 
     private static JsonObject part(ExamReport.Part part) {
-        return new JsonObject()
-                .put("name", part.name())
-                .putAll(counts(part.counts()))
-                .put("marks", part.marks());
+        return new JsonObject().copy(part, "name").putAll(counts(part.counts())).copy(part, "marks");
     }
 
     private static JsonObject guessing(ExamReport.Guessing guessing) {
         return new JsonObject()
-                .put("lost", guessing.lost())
-                .put("called", guessing.called())
-                .put("calledRight", guessing.calledRight())
-                .put("worth", guessing.worth())
+                .copy(guessing, "lost", "called", "calledRight", "worth")
                 .put("lucky", rounded(guessing.lucky(), 2))
                 .put("balance", rounded(guessing.balance(), 2))
                 .put("blind", rounded(guessing.blind(), 4));

@@ -55,8 +55,20 @@ public final class JsonObject {
         return this;
     }
 
+    /** Adds some values of a record, each under the name that it has there. */
+    public JsonObject copy(Object from, String... names) {
+        for (String name : names) {
+            try {
+                put(name, from.getClass().getMethod(name).invoke(from));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException(from.getClass() + " has no " + name, e);
+            }
+        }
+        return this;
+    }
+
     /** An object with a number for each key. */
-    static <K> JsonObject counts(Map<K, Integer> counts, Function<K, String> key) {
+    public static <K> JsonObject counts(Map<K, Integer> counts, Function<K, String> key) {
         JsonObject object = new JsonObject();
         counts.forEach((each, count) -> object.put(key.apply(each), count));
         return object;

@@ -1,5 +1,6 @@
 package dev.dateline.protocol;
 
+import dev.dateline.study.Confusions;
 import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Chart;
 import dev.dateline.study.stats.Report;
@@ -14,7 +15,7 @@ public final class StatsJson {
     public static JsonObject reports(List<Report> reports) {
         JsonObject json = new JsonObject();
         for (Report report : reports) {
-            JsonObject fields = new JsonObject().put("title", report.title()).put("lines", report.lines());
+            JsonObject fields = new JsonObject().copy(report, "title", "lines");
             report.chart().ifPresent(chart -> fields.putAll(chart(chart)));
             json.put(report.id(), fields);
         }
@@ -43,8 +44,7 @@ public final class StatsJson {
         return new JsonObject()
                 .put("card", card.card().id())
                 .put("lapses", card.memory().lapses())
-                .put("stability", card.stability())
-                .put("recall", card.recall())
+                .copy(card, "stability", "recall")
                 .put(
                         "answers",
                         card.answers(),
@@ -56,8 +56,19 @@ public final class StatsJson {
                                 .put("millis", answer.review().answer().millis())
                                 .put("interval", answer.scheduling().given())
                                 .put("due", answer.scheduling().due())
-                                .put("overruled", answer.overruled())
-                                .put("counts", answer.counts()))
+                                .copy(answer, "overruled", "counts"))
                 .putPresent("curve", card.report().chart().map(StatsJson::chart));
+    }
+
+    /** All pairs that are mixed up. */
+    public static JsonObject confusions(List<Confusions.Pair> pairs) {
+        return new JsonObject()
+                .put(
+                        "confusions",
+                        pairs,
+                        pair -> new JsonObject()
+                                .copy(pair, "times", "last")
+                                .put("one", new JsonObject().copy(pair.one(), "answer", "card", "fact"))
+                                .put("other", new JsonObject().copy(pair.other(), "answer", "card", "fact")));
     }
 }

@@ -1,10 +1,14 @@
-package dev.dateline.app;
+package dev.dateline.cli;
 
+import dev.dateline.memory.Parameters;
 import dev.dateline.memory.train.Bootstrap;
 import dev.dateline.memory.train.Measures;
 import dev.dateline.memory.train.Standing;
 import dev.dateline.memory.train.Tournament;
+import dev.dateline.protocol.JsonObject;
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,10 +17,10 @@ import java.util.Optional;
  *
  * @param adopted the set that is used from now on; empty if nothing changed
  */
-public record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, boolean dryRun) {
+record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, boolean dryRun) {
     private static final String PRESENT = "present";
 
-    public void print(PrintStream out) {
+    void print(PrintStream out) {
         out.println("Each of " + outcome.rows() + " reviews was predicted from earlier reviews:");
         out.println();
         out.println("                          log loss  RMSE(bins)    AUC   log loss against present, 95%");
@@ -57,5 +61,25 @@ public record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, b
         return dryRun
                 ? best + " would be adopted; nothing was changed."
                 : "Adopted " + best + ". The due date of a card changes only at its next review.";
+    }
+
+    JsonObject json() {
+        return new JsonObject()
+                .put("rows", outcome.rows())
+                .put("models", outcome.standings(), TuneReport::json)
+                .put("best", outcome.adopted())
+                .put("adopted", adopted);
+    }
+
+    private static JsonObject json(Standing standing) {
+        double[] weights = standing.parameters().map(Parameters::weights).orElse(new double[0]);
+        return new JsonObject()
+                .put("name", standing.name())
+                .copy(standing.measures(), "logLoss", "rmseBins", "auc")
+                .put("millis", standing.millis())
+                .put("parameters", Arrays.stream(weights).boxed().toList())
+                .putPresent(
+                        "againstPresent",
+                        standing.againstPresent().map(interval -> List.of(interval.low(), interval.high())));
     }
 }

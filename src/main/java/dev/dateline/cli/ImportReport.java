@@ -1,9 +1,11 @@
-package dev.dateline.app;
+package dev.dateline.cli;
 
+import dev.dateline.deck.CardKind;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.intake.DeckFolder;
 import dev.dateline.exchange.intake.Imported;
 import dev.dateline.exchange.intake.Losses;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Plural;
 import dev.dateline.source.VisibleText;
 import java.io.PrintStream;
@@ -14,13 +16,11 @@ import java.util.Map;
 /**
  * The report on an import: what was read, converted and dropped, and why.
  *
- * @param present the decks that existed before
- * @param answers the number of answers that were added to the journal
+ * @param present those of its decks that existed before
  */
-public record ImportReport(
-        String file, Imported imported, DeckFolder folder, List<Deck> present, int answers, boolean dryRun) {
+record ImportReport(String file, Imported imported, DeckFolder folder, List<Deck> present, boolean dryRun) {
     /** The reason why a file gave no deck. */
-    public static String nothing(String file, Imported imported) {
+    static String nothing(String file, Imported imported) {
         StringBuilder out = new StringBuilder(
                 VisibleText.line(file) + " (" + imported.format() + ") has no card that can be asked");
         for (Losses.Dropped dropped : imported.losses().dropped()) {
@@ -29,7 +29,8 @@ public record ImportReport(
         return out.toString();
     }
 
-    public void print(PrintStream out) {
+    /** @param answers the number of answers that were added to the journal */
+    void print(PrintStream out, int answers) {
         int dropped = imported.losses().cards();
         out.println(VisibleText.line(file) + ", " + imported.format() + ": " + Plural.of(imported.read(), "card")
                 + " read, " + imported.cards() + " converted, " + dropped + " dropped");
@@ -57,5 +58,29 @@ public record ImportReport(
         if (!dryRun) {
             out.println("Next: dateline study " + imported.decks().get(0).id());
         }
+    }
+
+    JsonObject json(int answers) {
+        return new JsonObject()
+                .put("file", file)
+                .put("format", imported.format())
+                .put("dryRun", dryRun)
+                .put("read", imported.read())
+                .put("converted", imported.cards())
+                .put("answers", answers)
+                .put("kinds", JsonObject.counts(imported.kinds(), CardKind::word))
+                .put(
+                        "dropped",
+                        imported.losses().dropped(),
+                        reason -> new JsonObject().copy(reason, "why", "cards", "places"))
+                .put("leftOut", JsonObject.counts(imported.losses().leftOut(), part -> part))
+                .put(
+                        "decks",
+                        imported.decks(),
+                        deck -> new JsonObject()
+                                .put("deck", deck.id())
+                                .put("file", folder.file(deck))
+                                .put("cards", deck.cards().size())
+                                .put("replaced", present.contains(deck)));
     }
 }
