@@ -15,8 +15,7 @@ import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Waiting;
 import dev.dateline.study.stats.ExamPace;
-import dev.dateline.study.stats.KeptUp;
-import dev.dateline.study.stats.Learned;
+import dev.dateline.study.stats.Reports;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -158,8 +157,8 @@ public final class HomeDesk {
         List<Changes.Change> changes = List.of();
         String since = "";
         if (!workplace.learner().memories().isEmpty()) {
-            Learned learned = workplace.learned(workplace.library().cards());
-            KeptUp kept = KeptUp.of(learned);
+            Reports.KeptUp kept =
+                    new Reports(workplace.learned(workplace.library().cards())).keptUp();
             keptUp(kept).ifPresent(progress::add);
             since = kept.lastBefore()
                     .map(day -> " since " + dayName(day.date()))
@@ -197,7 +196,7 @@ public final class HomeDesk {
         return Optional.of((drafts.size() == 1 ? "1 draft waits in " : drafts.size() + " drafts wait in ") + where);
     }
 
-    private Optional<HomeNews.Line> keptUp(KeptUp kept) {
+    private Optional<HomeNews.Line> keptUp(Reports.KeptUp kept) {
         String days = kept.days() < 2 ? "" : kept.days() + " study days in a row";
         long target = Math.round(100 * invocation.settings().get(Setting.RETENTION));
         String recalled = kept.reviews() == 0

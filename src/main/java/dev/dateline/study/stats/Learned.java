@@ -41,6 +41,11 @@ public record Learned(
         return learner.memory(card.id());
     }
 
+    /** The cards that may be asked and that the learner has answered. */
+    List<Card> answered() {
+        return asked.stream().filter(card -> !memory(card).isNew()).toList();
+    }
+
     /** The probability that a card is recalled now; 0 for a card that was never answered. */
     double recall(Card card) {
         return scheduler.retrievability(memory(card), now, calendar);

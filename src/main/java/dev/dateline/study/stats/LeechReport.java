@@ -6,6 +6,7 @@ import dev.dateline.journal.Mixup;
 import dev.dateline.journal.Reply;
 import dev.dateline.source.Plural;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ record LeechReport(Learned learned) {
     private static final int MANY_PARTS = 5;
 
     Report report() {
-        List<Card> leeches = new MemoryReports(learned).leeches();
+        List<Card> leeches = leeches();
         List<String> lines = new ArrayList<>();
         for (Card card : leeches) {
             lines.add(card.id() + ", forgotten " + learned.memory(card).lapses() + " times: " + card.ask());
@@ -33,6 +34,18 @@ record LeechReport(Learned learned) {
                     + leeches.get(0).id());
         }
         return new Report("leeches", "Forgotten again and again", lines, Optional.empty());
+    }
+
+    /** The cards in review that were forgotten most often, the worst first. */
+    private List<Card> leeches() {
+        return learned.cards().stream()
+                .filter(card ->
+                        learned.memory(card).isLeech() && !learned.memory(card).isNew())
+                .sorted(Comparator.comparingInt(
+                                (Card card) -> learned.memory(card).lapses())
+                        .reversed()
+                        .thenComparing(card -> card.id().toString()))
+                .toList();
     }
 
     private List<String> advice(Card card) {

@@ -2,7 +2,6 @@ package dev.dateline.study.stats;
 
 import dev.dateline.deck.Card;
 import dev.dateline.memory.CardMemory;
-import dev.dateline.memory.Phase;
 import dev.dateline.source.Plural;
 import dev.dateline.study.Source;
 import dev.dateline.study.stats.Chart.Point;
@@ -27,21 +26,11 @@ record MemoryReports(Learned learned) {
     private static final int TOPICS = 20;
     private static final String NONE_BEGUN = "No card has been begun yet.";
 
-    private List<Card> answered() {
-        List<Card> cards = new ArrayList<>();
-        for (Card card : learned.asked()) {
-            if (!learned.memory(card).isNew()) {
-                cards.add(card);
-            }
-        }
-        return cards;
-    }
-
     /** The number of cards that come back on each day, by their present intervals. Overdue cards count for today. */
     Report forecast() {
         int[] due = new int[DAYS_AHEAD];
         int later = 0;
-        for (Card card : answered()) {
+        for (Card card : learned.answered()) {
             CardMemory memory = learned.memory(card);
             long day = memory.due(learned.calendar())
                     .map(at -> learned.today().daysUntil(learned.calendar().dayOf(at)))
@@ -65,13 +54,15 @@ record MemoryReports(Learned learned) {
                 sum + later == 0
                         ? NONE_BEGUN
                         : due[0] + " today, " + sum + " in 30 days, " + later + " later"
-                                + (answered().size() < learned.asked().size() ? "; new cards will add to it." : "."));
+                                + (learned.answered().size() < learned.asked().size()
+                                        ? "; new cards will add to it."
+                                        : "."));
     }
 
     Report recall() {
         int[] bins = new int[10];
         double sum = 0;
-        List<Card> cards = answered();
+        List<Card> cards = learned.answered();
         for (Card card : cards) {
             double recall = learned.recall(card);
             sum += recall;
@@ -95,7 +86,7 @@ record MemoryReports(Learned learned) {
     Report stability() {
         int[] bins = new int[STABILITY_NAMES.length];
         List<Double> all = new ArrayList<>();
-        for (Card card : answered()) {
+        for (Card card : learned.answered()) {
             double days = learned.scheduler().stability(learned.memory(card));
             all.add(days);
             int bin = 0;
@@ -109,17 +100,14 @@ record MemoryReports(Learned learned) {
             points.add(Point.counted(STABILITY_NAMES[i], bins[i]));
         }
         all.sort(Comparator.naturalOrder());
-        String[] lines = all.isEmpty()
-                ? new String[] {NONE_BEGUN}
-                : new String[] {
-                    "Half of the cards last " + Words.days(all.get(all.size() / 2))
-                            + (all.get(all.size() / 2) < 1 ? "." : " or longer.")
-                };
+        double half = all.isEmpty() ? 0 : all.get(all.size() / 2);
         return Report.of(
                 "stability",
                 "How long cards last until one in ten is forgotten",
                 Chart.of(Shape.BARS, "cards", points),
-                lines);
+                all.isEmpty()
+                        ? NONE_BEGUN
+                        : "Half of the cards last " + Words.days(half) + (half < 1 ? "." : " or longer."));
     }
 
     /**
@@ -142,7 +130,7 @@ record MemoryReports(Learned learned) {
                 "topics",
                 "Known by topic",
                 percent(largest),
-                answered().isEmpty()
+                learned.answered().isEmpty()
                         ? NONE_BEGUN
                         : points.size() > TOPICS
                                 ? "The " + TOPICS + " largest of " + points.size() + " topics; the weakest first."
@@ -159,7 +147,7 @@ record MemoryReports(Learned learned) {
                 count(months, date.substring(0, Math.min(7, date.length())), card);
             });
         }
-        String[] lines = answered().isEmpty() ? new String[] {NONE_BEGUN} : new String[0];
+        String[] lines = learned.answered().isEmpty() ? new String[] {NONE_BEGUN} : new String[0];
         return Report.of("months", "Known by month of the news", percent(points(months)), lines);
     }
 
@@ -177,19 +165,5 @@ record MemoryReports(Learned learned) {
 
     private static Chart percent(List<Point> points) {
         return new Chart(Shape.BARS, Chart.PER_CENT, 0, OptionalDouble.of(100), points);
-    }
-
-    /** The cards in review that were forgotten most often, the worst first. */
-    List<Card> leeches() {
-        List<Card> leeches = new ArrayList<>();
-        for (Card card : learned.cards()) {
-            if (learned.memory(card).isLeech() && learned.memory(card).phase() != Phase.NEW) {
-                leeches.add(card);
-            }
-        }
-        leeches.sort(Comparator.comparingInt((Card card) -> learned.memory(card).lapses())
-                .reversed()
-                .thenComparing(card -> card.id().toString()));
-        return leeches;
     }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.study.stats;
 
-import dev.dateline.deck.Card;
 import dev.dateline.journal.Reply;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Scheduler;
@@ -79,20 +78,12 @@ public final class Outlook {
 
     /** The number of cards that were never answered. */
     public int fresh() {
-        int fresh = 0;
-        for (Card card : learned.asked()) {
-            fresh += learned.memory(card).isNew() ? 1 : 0;
-        }
-        return fresh;
+        return learned.asked().size() - learned.answered().size();
     }
 
     public Result of(double retention, int newADay, int days) {
-        List<CardMemory> begun = new ArrayList<>();
-        for (Card card : learned.asked()) {
-            if (!learned.memory(card).isNew()) {
-                begun.add(learned.memory(card));
-            }
-        }
+        List<CardMemory> begun =
+                learned.answered().stream().map(learned::memory).toList();
         SchedulerSettings settings = learned.scheduler().settings().withDesiredRetention(retention);
         Scheduler scheduler = new Scheduler(learned.scheduler().model(), settings, new SplittableRandom(1));
         Simulation.Habits habits = new Simulation.Habits(newADay, reviewsADay, knownAtFirst);

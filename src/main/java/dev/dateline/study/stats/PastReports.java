@@ -8,13 +8,16 @@ import dev.dateline.study.stats.Chart.Point;
 import dev.dateline.study.stats.Chart.Shape;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Reports on what the learner did. */
 final class PastReports {
@@ -35,99 +38,94 @@ final class PastReports {
         learned.cards().forEach(card -> replies.addAll(learned.replies(card)));
     }
 
+    private static <T> int count(List<T> all, Predicate<T> wanted) {
+        return (int) all.stream().filter(wanted).count();
+    }
+
     Report today() {
-        int answers = 0;
-        int right = 0;
-        int first = 0;
-        long millis = 0;
-        for (Reply reply : replies) {
-            if (reply.day().equals(today)) {
-                answers++;
-                right += reply.right() ? 1 : 0;
-                first += reply.first() ? 1 : 0;
-                millis += millis(reply);
-            }
-        }
-        int due = 0;
-        int fresh = 0;
-        int later = 0;
+        List<Reply> given =
+                replies.stream().filter(reply -> reply.day().equals(today)).toList();
         Instant end = learned.calendar().endOf(today).minusMillis(1);
-        for (Card card : learned.asked()) {
-            later += learned.memory(card).isDue(end, learned.calendar()) ? 1 : 0;
-            due += learned.memory(card).isDue(learned.now(), learned.calendar()) ? 1 : 0;
-            fresh += learned.memory(card).isNew() ? 1 : 0;
-        }
-        int cards = learned.asked().size();
-        int suspended = (int) learned.cards().stream()
-                .filter(card -> learned.learner().suspended(card.id()))
-                .count();
-        String done = answers == 0
-                ? "Nothing answered today."
-                : Plural.of(answers, "answer") + " today, " + right + " right, in " + Words.time(millis) + "; "
-                        + Plural.of(first, "card") + " for the first time.";
-        return new Report(
+        List<Card> cards = learned.asked();
+        int due = count(cards, card -> learned.memory(card).isDue(learned.now(), learned.calendar()));
+        int later = count(cards, card -> learned.memory(card).isDue(end, learned.calendar()));
+        int fresh = cards.size() - learned.answered().size();
+        int suspended = count(learned.cards(), card -> learned.learner().suspended(card.id()));
+        return Report.of(
                 "today",
                 "Today",
-                List.of(
-                        done,
-                        Plural.of(cards, "card") + ": " + due + " due, "
-                                + (later > due ? (later - due) + " due later today, " : "") + fresh
-                                + " new, " + (cards - later - fresh)
-                                + " resting" + (suspended == 0 ? "." : "; " + suspended + " suspended.")),
-                Optional.empty());
+                given.isEmpty()
+                        ? "Nothing answered today."
+                        : Plural.of(given.size(), "answer") + " today, " + count(given, Reply::right) + " right, in "
+                                + Words.time(millis(given)) + "; " + Plural.of(count(given, Reply::first), "card")
+                                + " for the first time.",
+                Plural.of(cards.size(), "card") + ": " + due + " due, "
+                        + (later > due ? (later - due) + " due later today, " : "") + fresh
+                        + " new, " + (cards.size() - later - fresh)
+                        + " resting" + (suspended == 0 ? "." : "; " + suspended + " suspended."));
     }
 
-    KeptUp keptUp() {
-        int reviews = 0;
-        int known = 0;
-        for (Reply reply : replies) {
-            long ago = reply.day().daysUntil(today);
-            if (reply.afterDays() && ago >= 0 && ago < 7) {
-                reviews++;
-                known += reply.recalled() ? 1 : 0;
-            }
-        }
-        Set<StudyDay> days = studied();
-        Optional<StudyDay> last =
-                days.stream().filter(day -> day.compareTo(today) < 0).max(Comparator.naturalOrder());
-        return new KeptUp(daysKept(days).current(), reviews, known, last);
+    Reports.KeptUp keptUp() {
+        List<Reply> week = replies.stream()
+                .filter(reply -> reply.afterDays()
+                        && reply.day().compareTo(today) <= 0
+                        && reply.day().daysUntil(today) < 7)
+                .toList();
+        SortedSet<StudyDay> before = studied().headSet(today);
+        return new Reports.KeptUp(
+                daysKept().current(),
+                week.size(),
+                count(week, Reply::recalled),
+                before.isEmpty() ? Optional.empty() : Optional.of(before.last()));
     }
 
-    private Set<StudyDay> studied() {
-        Set<StudyDay> days = new HashSet<>();
-        for (Reply reply : replies) {
-            days.add(reply.day());
-        }
+    private SortedSet<StudyDay> studied() {
+        SortedSet<StudyDay> days = new TreeSet<>();
+        replies.forEach(reply -> days.add(reply.day()));
         return days;
     }
 
-    private DaysKept daysKept(Set<StudyDay> days) {
-        DueDays due = dueDays(days);
-        return DaysKept.of(days, day -> !due.has(day), today);
+    private DaysKept daysKept() {
+        SortedSet<StudyDay> days = studied();
+        StudyDay first = days.isEmpty() ? today : days.first();
+        BitSet due = dueDays(first);
+        return DaysKept.of(days, day -> !due.get((int) first.daysUntil(day)), today);
     }
 
     Report days() {
-        Set<StudyDay> days = studied();
-        DaysKept kept = daysKept(days);
-        return new Report(
-                "days",
-                "Days kept",
-                days.isEmpty()
-                        ? List.of("No day of study yet.")
-                        : List.of(
-                                Plural.of(kept.current(), "study day") + " in a row, the longest run "
-                                        + Plural.of(kept.longest(), "study day")
-                                        + "; one day of rest a week, or a day with nothing due, does not break the row.",
-                                Plural.of(kept.studied(), "day") + " of study in all, "
-                                        + Plural.of(replies.size(), "answer") + "."),
-                Optional.empty());
+        DaysKept kept = daysKept();
+        return kept.studied() == 0
+                ? Report.of("days", "Days kept", "No day of study yet.")
+                : Report.of(
+                        "days",
+                        "Days kept",
+                        Plural.of(kept.current(), "study day") + " in a row, the longest run "
+                                + Plural.of(kept.longest(), "study day")
+                                + "; one day of rest a week, or a day with nothing due, does not break the row.",
+                        Plural.of(kept.studied(), "day") + " of study in all, " + Plural.of(replies.size(), "answer")
+                                + ".");
     }
 
-    private DueDays dueDays(Set<StudyDay> studied) {
-        DueDays due =
-                new DueDays(studied.stream().min(Comparator.naturalOrder()).orElse(today), today);
+    /**
+     * The past days on which a card was due, by their distance from the first day. A card is due from the day on which
+     * it comes back to the day of its next answer. The days after the last answer of a suspended or reset card are
+     * unknown and left out.
+     */
+    private BitSet dueDays(StudyDay first) {
+        BitSet due = new BitSet();
         for (Card card : learned.cards()) {
-            due.add(learned.replies(card), learned.learner().suspended(card.id()));
+            List<Reply> given = learned.replies(card);
+            for (int i = 0; i < given.size(); i++) {
+                Reply reply = given.get(i);
+                boolean last = i + 1 == given.size();
+                long from = Math.max(0, first.daysUntil(reply.day()) + reply.days());
+                long to = first.daysUntil(
+                        last ? today.plusDays(1) : given.get(i + 1).day());
+                boolean known = !last || (reply.counts() && !learned.learner().suspended(card.id()));
+                if (known && from < to) {
+                    due.set((int) from, (int) to);
+                }
+            }
         }
         return due;
     }
@@ -174,19 +172,16 @@ final class PastReports {
                 ? "No learned card has come back yet. A card counts when it waits for days, not minutes."
                 : "You knew " + Words.share(allKnown, allAsked) + " of " + Plural.of(allAsked, "review")
                         + " after a day or more; the target is " + Math.round(target) + "%.";
-        return new Report(
-                "retention",
-                "Recall by week",
-                List.of(line),
-                Optional.of(new Chart(Shape.BARS, Chart.PER_CENT, floor(points), OptionalDouble.of(target), points)));
+        Chart chart = new Chart(Shape.BARS, Chart.PER_CENT, floor(points), OptionalDouble.of(target), points);
+        return Report.of("retention", "Recall by week", chart, line);
     }
 
     /** A round number below all values. It is far enough below them that their differences are visible. */
     private static double floor(List<Point> points) {
-        double least = 100;
-        for (Point point : points) {
-            least = Math.min(least, point.value().orElse(100));
-        }
+        double least = points.stream()
+                .mapToDouble(point -> point.value().orElse(100))
+                .min()
+                .orElse(100);
         return Math.max(0, Math.min(60, Math.floor(least / 20) * 20 - 20));
     }
 
@@ -206,30 +201,23 @@ final class PastReports {
                 best = hour;
             }
         }
-        String[] lines = best < 0
-                ? new String[0]
-                : new String[] {
-                    "Most often right from " + best + " to " + (best + 1) + " o'clock: "
-                            + Words.share(right[best], answers[best]) + " of your answers there, "
-                            + Words.share(sum(right), sum(answers)) + " of all."
-                };
-        return Report.of("hours", "Answers by hour of the day", Chart.of(Shape.COLUMNS, "answers", points), lines);
-    }
-
-    private static int sum(int[] numbers) {
-        int sum = 0;
-        for (int number : numbers) {
-            sum += number;
-        }
-        return sum;
+        return Report.of(
+                "hours",
+                "Answers by hour of the day",
+                Chart.of(Shape.COLUMNS, "answers", points),
+                best < 0
+                        ? new String[0]
+                        : new String[] {
+                            "Most often right from " + best + " to " + (best + 1) + " o'clock: "
+                                    + Words.share(right[best], answers[best]) + " of your answers there, "
+                                    + Words.share(IntStream.of(right).sum(), replies.size()) + " of all."
+                        });
     }
 
     Report time() {
         long[] millis = new long[WEEKS];
-        long all = 0;
         for (Reply reply : replies) {
             int week = weeksAgo(reply.day());
-            all += millis(reply);
             if (week >= 0 && week < WEEKS) {
                 millis[week] += millis(reply);
             }
@@ -240,8 +228,13 @@ final class PastReports {
         }
         String line = replies.isEmpty()
                 ? "No time spent yet."
-                : Words.time(all) + " of answering in all, " + Words.seconds(all / replies.size()) + " an answer.";
+                : Words.time(millis(replies)) + " of answering in all, "
+                        + Words.seconds(millis(replies) / replies.size()) + " an answer.";
         return Report.of("time", "Minutes by week", Chart.of(Shape.BARS, "minutes", points), line);
+    }
+
+    private static long millis(List<Reply> replies) {
+        return replies.stream().mapToLong(PastReports::millis).sum();
     }
 
     /** The time for the answer, cut if the learner was probably away. */

@@ -14,7 +14,15 @@ public record Report(String id, String title, List<String> lines, Optional<Chart
         lines = List.copyOf(lines);
     }
 
+    static Report of(String id, String title, String... lines) {
+        return new Report(id, title, List.of(lines), Optional.empty());
+    }
+
     static Report of(String id, String title, Chart chart, String... lines) {
-        return new Report(id, title, List.of(lines), Optional.of(chart));
+        return of(id, title, lines).with(chart);
+    }
+
+    Report with(Chart drawn) {
+        return new Report(id, title, lines, Optional.of(drawn));
     }
 }

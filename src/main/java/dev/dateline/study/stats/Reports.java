@@ -1,37 +1,57 @@
 package dev.dateline.study.stats;
 
+import dev.dateline.memory.StudyDay;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** All reports. Each is computed when it is asked for. */
 public final class Reports {
-    public static final List<String> NAMES = List.of(
-            "today",
-            "days",
-            "calendar",
-            "retention",
-            "forecast",
-            "recall",
-            "stability",
-            "hours",
-            "topics",
-            "months",
-            "time",
-            "leeches",
-            "confusions",
-            "calibration");
+    private static final Map<String, Function<Reports, Report>> ALL = new LinkedHashMap<>();
 
+    static {
+        ALL.put("today", all -> all.past.today());
+        ALL.put("days", all -> all.past.days());
+        ALL.put("calendar", all -> all.past.calendar());
+        ALL.put("retention", all -> all.past.retention());
+        ALL.put("forecast", all -> all.memory.forecast());
+        ALL.put("recall", all -> all.memory.recall());
+        ALL.put("stability", all -> all.memory.stability());
+        ALL.put("hours", all -> all.past.hours());
+        ALL.put("topics", all -> all.memory.topics());
+        ALL.put("months", all -> all.memory.months());
+        ALL.put("time", all -> all.past.time());
+        ALL.put("leeches", all -> new LeechReport(all.learned).report());
+        ALL.put("confusions", all -> new MixupReport(all.learned).report());
+        ALL.put("calibration", all -> new CalibrationReport(all.learned.replies()).report());
+    }
+
+    public static final List<String> NAMES = List.copyOf(ALL.keySet());
+
+    private final Learned learned;
     private final PastReports past;
     private final MemoryReports memory;
-    private final LeechReport leeches;
-    private final MixupReport mixups;
-    private final CalibrationReport calibration;
 
     public Reports(Learned learned) {
+        this.learned = learned;
         past = new PastReports(learned);
         memory = new MemoryReports(learned);
-        leeches = new LeechReport(learned);
-        mixups = new MixupReport(learned);
-        calibration = new CalibrationReport(learned.replies());
+    }
+
+    /**
+     * How a learner has kept up.
+     *
+     * @param days the days of study without a break
+     * @param reviews the reviews of the last seven days of cards that came back after days
+     * @param known how many of these reviews the learner knew
+     * @param lastBefore the last day of study before today
+     */
+    public record KeptUp(int days, int reviews, int known, Optional<StudyDay> lastBefore) {}
+
+    public KeptUp keptUp() {
+        return past.keptUp();
     }
 
     /**
@@ -40,23 +60,11 @@ public final class Reports {
      * @throws IllegalArgumentException if no report has that name
      */
     public Report report(String name) {
-        return switch (name) {
-            case "today" -> past.today();
-            case "days" -> past.days();
-            case "calendar" -> past.calendar();
-            case "retention" -> past.retention();
-            case "hours" -> past.hours();
-            case "time" -> past.time();
-            case "forecast" -> memory.forecast();
-            case "recall" -> memory.recall();
-            case "stability" -> memory.stability();
-            case "topics" -> memory.topics();
-            case "months" -> memory.months();
-            case "leeches" -> leeches.report();
-            case "confusions" -> mixups.report();
-            case "calibration" -> calibration.report();
-            default -> throw new IllegalArgumentException("no report is called " + name);
-        };
+        Function<Reports, Report> report = ALL.get(name);
+        if (report == null) {
+            throw new IllegalArgumentException("no report is called " + name);
+        }
+        return report.apply(this);
     }
 
     public List<Report> all() {
