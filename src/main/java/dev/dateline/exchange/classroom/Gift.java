@@ -1,16 +1,20 @@
 package dev.dateline.exchange.classroom;
 
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.ClozePart;
+import dev.dateline.deck.NumberRange;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SafeText;
+import dev.dateline.exchange.classroom.Spellings.Spelling;
 import dev.dateline.exchange.text.TextFormat;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes GIFT, the plain text that Moodle and others import. GIFT supports only one missing word, so a text with
@@ -27,11 +31,11 @@ public final class Gift extends TextFormat {
         for (ExportDeck deck : export.decks()) {
             out.write("$CATEGORY: " + MoodleNames.category(deck.deck().title()) + "\n\n");
             for (ExportCard card : deck.cards()) {
-                Body body = lesson.body(card.card());
-                if (body instanceof Body.Holes holes) {
-                    holes(card, holes, out, conversions);
+                Answer answer = lesson.answer(card.card());
+                if (answer instanceof Answer.Cloze cloze) {
+                    holes(card, cloze, out, conversions);
                 } else {
-                    question(card, "", escaped(Lesson.stem(card)) + " ", answers(body), "", out);
+                    question(card, "", escaped(Lesson.stem(card)) + " ", answers(answer, lesson), "", out);
                 }
             }
         }
@@ -41,12 +45,11 @@ public final class Gift extends TextFormat {
             ExportCard card, String suffix, String before, String answers, String after, Writer out)
             throws IOException {
         String id = card.card().id() + suffix;
-        StringBuilder tags = new StringBuilder();
+        out.write("// [id:" + MoodleNames.idNumber(id) + "]");
         for (String tag : card.tags()) {
-            tags.append(" [tag:").append(SafeText.line(tag).replace(']', ')')).append(']');
+            out.write(" [tag:" + SafeText.line(tag).replace(']', ')') + "]");
         }
-        out.write("// [id:" + MoodleNames.idNumber(id) + "]" + tags + "\n");
-        out.write("::" + escaped(id) + "::[plain]" + before + "{\n" + answers);
+        out.write("\n::" + escaped(id) + "::[plain]" + before + "{\n" + answers);
         List<String> feedback = Lesson.feedback(card);
         if (!feedback.isEmpty()) {
             out.write("\t####" + escaped(String.join("\n", feedback)) + "\n");
@@ -54,63 +57,50 @@ public final class Gift extends TextFormat {
         out.write("}" + after + "\n\n");
     }
 
-    private static void holes(ExportCard card, Body.Holes holes, Writer out, Conversions conversions)
+    private static void holes(ExportCard card, Answer.Cloze cloze, Writer out, Conversions conversions)
             throws IOException {
-        long count = holes.pieces().stream()
-                .filter(piece -> !piece.answers().isEmpty())
-                .count();
-        if (count > 1) {
-            conversions.add(card.card().answer().title(), "sets of one-hole questions");
+        boolean several = cloze.holes().size() > 1;
+        if (several) {
+            conversions.add(cloze.title(), "sets of one-hole questions");
         }
-        String heading = card.heading().map(text -> text + ". ").orElse("");
-        List<Body.Holes.Piece> pieces = holes.pieces();
+        List<ClozePart> parts = cloze.parts();
         int number = 0;
-        for (int asked = 0; asked < pieces.size(); asked++) {
-            if (!pieces.get(asked).answers().isEmpty()) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof ClozePart.Hole hole) {
                 number++;
-                String before = escaped(heading + shown(pieces.subList(0, asked)));
-                String after = escaped(shown(pieces.subList(asked + 1, pieces.size())));
-                String suffix = count > 1 ? "-" + number : "";
-                question(card, suffix, before, texts(pieces.get(asked).answers()), after, out);
+                String before = escaped(Lesson.heading(card) + new Answer.Cloze(parts.subList(0, i)).withGaps());
+                String after = escaped(new Answer.Cloze(parts.subList(i + 1, parts.size())).withGaps());
+                String answers = texts(Spellings.words(hole.answer(), hole.accept()));
+                question(card, several ? "-" + number : "", before, answers, after, out);
             }
         }
     }
 
-    private static String shown(List<Body.Holes.Piece> pieces) {
-        StringBuilder out = new StringBuilder();
-        for (Body.Holes.Piece piece : pieces) {
-            out.append(piece.answers().isEmpty() ? piece.words() : "____");
+    private static String answers(Answer answer, Lesson lesson) {
+        if (answer instanceof Answer.Typed typed) {
+            return typed.tolerance().map(Gift::range).orElseGet(() -> texts(lesson.spellings(typed)));
         }
-        return out.toString();
-    }
-
-    private static String answers(Body body) {
-        if (body instanceof Body.Typed typed) {
-            return texts(typed.answers());
-        }
-        if (body instanceof Body.Numeric number) {
-            return "\t#" + number.low().toPlainString() + ".." + number.high().toPlainString() + "\n";
-        }
-        if (body instanceof Body.Choice choice) {
+        if (answer instanceof Answer.Choice choice) {
             return options(choice);
         }
-        if (body instanceof Body.TrueFalse statement) {
+        if (answer instanceof Answer.Truth statement) {
             return statement.holds() ? "\tT\n" : "\tF\n";
         }
-        if (body instanceof Body.Match match) {
-            StringBuilder out = new StringBuilder();
-            for (int i = 0; i < match.left().size(); i++) {
-                out.append("\t=").append(escaped(match.left().get(i))).append(" -> ");
-                out.append(escaped(match.right().get(i))).append('\n');
-            }
-            return out.toString();
+        if (answer instanceof Answer.Matching match) {
+            return match.pairs().stream()
+                    .map(pair -> "\t=" + escaped(pair.left()) + " -> " + escaped(pair.right()) + "\n")
+                    .collect(Collectors.joining());
         }
         return ""; // an essay has no answers
     }
 
-    private static String texts(List<Body.Spelling> answers) {
+    private static String range(NumberRange range) {
+        return "\t#" + range.low().toPlainString() + ".." + range.high().toPlainString() + "\n";
+    }
+
+    private static String texts(List<Spelling> answers) {
         StringBuilder out = new StringBuilder();
-        for (Body.Spelling answer : answers) {
+        for (Spelling answer : answers) {
             // a text that begins with % would be read as a weight
             boolean weighted = answer.percent() != 100 || answer.text().startsWith("%");
             out.append("\t=").append(weighted ? "%" + answer.percent() + "%" : "");
@@ -120,18 +110,19 @@ public final class Gift extends TextFormat {
         return out.toString();
     }
 
-    private static String options(Body.Choice choice) {
-        List<String> shares = new ArrayList<>();
-        for (int i = 0; i < choice.options().size(); i++) {
-            boolean right = choice.right().contains(i);
-            String share = choice.one()
-                    ? (right ? "=" : "~")
-                    : "~%" + Lesson.share(right, choice.right().size()) + "%";
-            String text = escaped(choice.options().get(i));
-            boolean looksLikeWeight = choice.one() && text.startsWith("%");
-            shares.add("\t" + share + (looksLikeWeight ? (right ? "%100%" : "%0%") : "") + text + "\n");
+    private static String options(Answer.Choice choice) {
+        StringBuilder out = new StringBuilder();
+        List<String> offered = choice.offered();
+        for (int i = 0; i < offered.size(); i++) {
+            String text = escaped(offered.get(i));
+            String sign = !choice.several() && choice.right().contains(i) ? "=" : "~";
+            boolean weighted = choice.several() || text.startsWith("%");
+            out.append('\t').append(sign);
+            out.append(weighted ? "%" + Lesson.share(choice, i) + "%" : "")
+                    .append(text)
+                    .append('\n');
         }
-        return String.join("", shares);
+        return out.toString();
     }
 
     /** Escapes the special characters of GIFT. The arrow, which would make a pair of a text, is escaped too. */

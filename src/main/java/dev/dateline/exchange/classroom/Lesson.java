@@ -1,17 +1,15 @@
 package dev.dateline.exchange.classroom;
 
-import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
-import dev.dateline.deck.ClozePart;
-import dev.dateline.deck.NumberRange;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.SourceNote;
+import dev.dateline.exchange.classroom.Spellings.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +21,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Converts each card to a question of a question bank. */
+/** Converts the answer of each card to one that a question bank can ask for. */
 final class Lesson {
     /** The percentage of a mark for each of 1 to 10 right choices. Moodle accepts only certain numbers. */
     private static final List<String> SHARES =
@@ -46,27 +44,37 @@ final class Lesson {
         for (ExportCard card : export.cards()) {
             if (card.card().answer() instanceof Answer.Typed typed && typed.value() instanceof Value.Person person) {
                 namesBySurname
-                        .computeIfAbsent(surname(person.name()), key -> new HashSet<>())
+                        .computeIfAbsent(surname(person), key -> new HashSet<>())
                         .add(person.shown());
             }
         }
     }
 
-    private static String surname(PersonName name) {
-        return name.surname().toLowerCase(Locale.ROOT);
+    private static String surname(Value.Person person) {
+        return person.name().surname().toLowerCase(Locale.ROOT);
     }
 
-    Body body(Card card) {
+    /** The answer that the question bank asks for. A text that a teacher marks is a {@link Answer.Recall}. */
+    Answer answer(Card card) {
         Answer answer = card.answer();
+        boolean moodle = bank == Bank.MOODLE;
         return switch (answer.kind()) {
-            case ANSWER, PERSON, NUMBER, DATE -> typed((Answer.Typed) answer);
-            case CHOICES -> choice((Answer.Choice) answer);
-            case TRUE_FALSE -> new Body.TrueFalse(((Answer.Truth) answer).holds());
-            case ORDER -> ordering(card, answer.offered());
-            case MATCH -> matching(card, ((Answer.Matching) answer).lefts(), answer.offered());
-            case CLOZE -> holes((Answer.Cloze) answer);
-            case LIST, RECALL -> becoming(card, "essay questions", new Body.Essay(answer.line()));
+            case ANSWER, PERSON, NUMBER, DATE, CHOICES, TRUE_FALSE, CLOZE -> answer;
+            case ORDER -> moodle ? ordering(card, answer.offered()) : answer;
+            case MATCH -> moodle ? matching(card, (Answer.Matching) answer) : answer;
+            case LIST, RECALL -> becoming(card, "essay questions", new Answer.Recall(answer.line()));
         };
+    }
+
+    /** The right texts for a typed answer. */
+    List<Spelling> spellings(Answer.Typed answer) {
+        return Spellings.of(
+                answer,
+                answer.value() instanceof Value.Person person
+                        && namesBySurname
+                                        .getOrDefault(surname(person), Set.of())
+                                        .size()
+                                > 1);
     }
 
     /** The question with the date above it, and the instructions for a number. */
@@ -77,7 +85,12 @@ final class Lesson {
                         && !quantity.unit().isEmpty()
                 ? " (in " + quantity.unit() + ")"
                 : "";
-        return exported.heading().map(heading -> heading + ". ").orElse("") + card.ask() + unit;
+        return heading(exported) + card.ask() + unit;
+    }
+
+    /** The date above a question, with a full stop; empty if there is none. */
+    static String heading(ExportCard card) {
+        return card.heading().map(heading -> heading + ". ").orElse("");
     }
 
     /** The feedback after the answer, one item a line; an empty line ends the expected answer. */
@@ -111,86 +124,48 @@ final class Lesson {
     }
 
     /**
-     * The percentage of the mark that Moodle gives for a choice. A wrong choice costs the full mark, because it makes
-     * the answer wrong.
-     *
-     * @param count the number of right choices
+     * The percentage of the mark that Moodle gives for a choice. If all right choices must be picked, a wrong one costs
+     * the full mark, because it makes the answer wrong.
      */
-    static String share(boolean right, int count) {
-        return right ? SHARES.get(Math.min(count, SHARES.size()) - 1) : "-100";
+    static String share(Answer.Choice choice, int index) {
+        if (choice.right().contains(index)) {
+            return SHARES.get(Math.min(choice.right().size(), SHARES.size()) - 1);
+        }
+        return choice.several() ? "-100" : "0";
     }
 
-    private Body becoming(Card card, String questions, Body body) {
+    private Answer becoming(Card card, String questions, Answer answer) {
         conversions.add(card.answer().title(), questions);
-        return body;
-    }
-
-    private Body typed(Answer.Typed answer) {
-        List<String> accept = answer.forms().accept();
-        if (answer.value() instanceof Value.Quantity quantity) {
-            NumberRange range = answer.range(quantity);
-            boolean exact = range.low().compareTo(range.high()) == 0;
-            return exact
-                    ? new Body.Typed(Spellings.number(quantity, accept))
-                    : new Body.Numeric(quantity.number(), range.low(), range.high());
-        }
-        if (answer.value() instanceof Value.Date date) {
-            return new Body.Typed(Spellings.date(date.date(), accept));
-        }
-        if (answer.value() instanceof Value.Person person) {
-            Set<String> names = namesBySurname.getOrDefault(surname(person.name()), Set.of());
-            return new Body.Typed(Spellings.person(person.name(), names.size() > 1, accept));
-        }
-        return new Body.Typed(Spellings.words(answer.line(), accept));
-    }
-
-    private static Body choice(Answer.Choice answer) {
-        return new Body.Choice(answer.offered(), answer.right(), !answer.several(), answer.keepOrder());
+        return answer;
     }
 
     /** In Moodle, the learner pairs each item with its position, or chooses between the two orders of two items. */
-    private Body ordering(Card card, List<String> items) {
-        int[] places = Layout.places(card, 0);
-        if (bank == Bank.QTI) {
-            return new Body.Order(items, Arrays.stream(places).boxed().toList());
-        }
+    private Answer ordering(Card card, List<String> items) {
         if (items.size() < 3) {
             return pickOne(card, String.join(", then ", items), items.get(1) + ", then " + items.get(0));
         }
-        List<String> left = new ArrayList<>();
-        List<String> right = new ArrayList<>();
-        for (int index : places) {
-            left.add(items.get(index));
-            right.add(Integer.toString(index + 1));
-        }
-        return becoming(card, "matching questions", new Body.Match(left, right));
+        List<Answer.Matching.Pair> pairs = Arrays.stream(Layout.places(card, 0))
+                .mapToObj(index -> new Answer.Matching.Pair(items.get(index), Integer.toString(index + 1)))
+                .toList();
+        return becoming(card, "matching questions", new Answer.Matching(pairs));
     }
 
-    private Body matching(Card card, List<String> lefts, List<String> rights) {
-        if (bank == Bank.MOODLE && lefts.size() < 3) {
-            return pickOne(
-                    card,
-                    lefts.get(0) + ": " + rights.get(0) + "; " + lefts.get(1) + ": " + rights.get(1),
-                    lefts.get(0) + ": " + rights.get(1) + "; " + lefts.get(1) + ": " + rights.get(0));
+    private Answer matching(Card card, Answer.Matching answer) {
+        if (answer.pairs().size() > 2) {
+            return answer;
         }
-        return new Body.Match(lefts, rights);
+        List<String> left = answer.lefts();
+        List<String> right = answer.offered();
+        return pickOne(
+                card,
+                left.get(0) + ": " + right.get(0) + "; " + left.get(1) + ": " + right.get(1),
+                left.get(0) + ": " + right.get(1) + "; " + left.get(1) + ": " + right.get(0));
     }
 
-    private Body pickOne(Card card, String right, String wrong) {
+    private Answer pickOne(Card card, String right, String wrong) {
         boolean rightFirst = (card.id().hashCode() & 1) == 0;
         List<String> options = rightFirst ? List.of(right, wrong) : List.of(wrong, right);
-        Body body = new Body.Choice(options, List.of(rightFirst ? 0 : 1), true, false);
-        return becoming(card, "multiple-choice questions", body);
-    }
-
-    private static Body holes(Answer.Cloze answer) {
-        List<Body.Holes.Piece> pieces = new ArrayList<>();
-        for (ClozePart part : answer.parts()) {
-            pieces.add(
-                    part instanceof ClozePart.Hole hole
-                            ? new Body.Holes.Piece("", Spellings.words(hole.answer(), hole.accept()))
-                            : new Body.Holes.Piece(part.text(), List.of()));
-        }
-        return new Body.Holes(pieces);
+        Answer answer = Answer.Choice.single(options, rightFirst ? 0 : 1, false, "");
+        return becoming(card, "multiple-choice questions", answer);
     }
 }

@@ -1,28 +1,27 @@
 package dev.dateline.exchange.classroom;
 
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.ClozePart;
+import dev.dateline.deck.NumberRange;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Html;
 import dev.dateline.exchange.Options;
+import dev.dateline.exchange.classroom.Spellings.Spelling;
 import dev.dateline.exchange.text.TextFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes Moodle's own XML. Every question has {@code deck/id} as its id number, tags, and the source as feedback. */
 public final class MoodleXml extends TextFormat {
-    private static final Map<Class<?>, String> TYPES = Map.of(
-            Body.Typed.class, "shortanswer",
-            Body.Numeric.class, "numerical",
-            Body.Choice.class, "multichoice",
-            Body.TrueFalse.class, "truefalse",
-            Body.Match.class, "matching",
-            Body.Holes.class, "cloze");
+    private static final String PLAIN = "moodle_auto_format";
 
     public MoodleXml() {
         super("moodle", ".xml");
@@ -37,42 +36,50 @@ public final class MoodleXml extends TextFormat {
                     + Html.xml(MoodleNames.category(deck.deck().title()))
                     + "</text></category>\n</question>\n");
             for (ExportCard card : deck.cards()) {
-                out.write(question(card, lesson.body(card.card())));
+                out.write(question(card, lesson.answer(card.card()), lesson));
             }
         }
         out.write("</quiz>\n");
     }
 
-    private static String question(ExportCard card, Body body) {
-        StringBuilder out = new StringBuilder();
-        out.append("<question type=\"")
-                .append(TYPES.getOrDefault(body.getClass(), "essay"))
-                .append("\">\n");
-        out.append("<name><text>").append(Html.xml(card.card().id().toString())).append("</text></name>\n");
-        out.append(html("questiontext", stem(card, body)));
-        out.append(html("generalfeedback", paragraphs(Lesson.feedback(card))));
-        out.append("<defaultgrade>1</defaultgrade>\n<penalty>0.3333333</penalty>\n<hidden>0</hidden>\n");
-        String number = MoodleNames.idNumber(card.card().id().toString());
-        out.append("<idnumber>").append(Html.xml(number)).append("</idnumber>\n");
-        out.append(answers(body));
-        card.card().head().hint().ifPresent(hint -> out.append(html("hint", paragraphs(List.of(hint)))));
-        out.append("<tags>");
-        for (String tag : card.tags()) {
-            out.append("<tag><text>").append(Html.xml(tag)).append("</text></tag>");
-        }
-        return out.append("</tags>\n</question>\n").toString();
+    private static String question(ExportCard card, Answer answer, Lesson lesson) {
+        String id = card.card().id().toString();
+        String tags = card.tags().stream()
+                .map(tag -> "<tag><text>" + Html.xml(tag) + "</text></tag>")
+                .collect(Collectors.joining());
+        return "<question type=\"" + type(answer) + "\">\n"
+                + "<name><text>" + Html.xml(id) + "</text></name>\n"
+                + html("questiontext", stem(card, answer))
+                + html("generalfeedback", paragraphs(Lesson.feedback(card)))
+                + "<defaultgrade>1</defaultgrade>\n<penalty>0.3333333</penalty>\n<hidden>0</hidden>\n"
+                + "<idnumber>" + Html.xml(MoodleNames.idNumber(id)) + "</idnumber>\n"
+                + answers(answer, lesson)
+                + card.card()
+                        .head()
+                        .hint()
+                        .map(hint -> html("hint", paragraphs(List.of(hint))))
+                        .orElse("")
+                + "<tags>" + tags + "</tags>\n</question>\n";
     }
 
-    private static String stem(ExportCard card, Body body) {
-        if (!(body instanceof Body.Holes holes)) {
+    private static String type(Answer answer) {
+        return switch (answer.kind()) {
+            case ANSWER, PERSON, DATE -> "shortanswer";
+            case NUMBER -> ((Answer.Typed) answer).tolerance().isPresent() ? "numerical" : "shortanswer";
+            case CHOICES -> "multichoice";
+            case TRUE_FALSE -> "truefalse";
+            case ORDER, MATCH -> "matching";
+            case CLOZE -> "cloze";
+            case LIST, RECALL -> "essay";
+        };
+    }
+
+    private static String stem(ExportCard card, Answer answer) {
+        if (!(answer instanceof Answer.Cloze cloze)) {
             return paragraphs(List.of(Lesson.stem(card)));
         }
-        StringBuilder text = new StringBuilder();
-        card.heading().ifPresent(heading -> text.append(Html.text(heading)).append(". "));
-        for (Body.Holes.Piece piece : holes.pieces()) {
-            text.append(piece.answers().isEmpty() ? words(piece.words()) : embedded(piece.answers()));
-        }
-        return "<p>" + text + "</p>";
+        String heading = card.heading().map(text -> Html.text(text) + ". ").orElse("");
+        return "<p>" + heading + ClozePart.joined(cloze.parts(), MoodleXml::words, MoodleXml::embedded) + "</p>";
     }
 
     /** Words of a text with gaps, escaped so that a brace does not begin a gap. */
@@ -80,72 +87,65 @@ public final class MoodleXml extends TextFormat {
         return Html.text(words).replace("{", "&#123;").replace("}", "&#125;");
     }
 
-    private static String embedded(List<Body.Spelling> answers) {
-        List<String> texts = new ArrayList<>();
-        for (Body.Spelling answer : answers) {
-            String text = answer.text().replaceAll("[\\\\}~#/\"*]", "\\\\$0");
-            texts.add("=" + Html.text(text));
-        }
-        return "{1:SHORTANSWER:" + String.join("~", texts) + "}";
+    private static String embedded(ClozePart.Hole hole) {
+        return Spellings.words(hole.answer(), hole.accept()).stream()
+                .map(spelling -> "=" + Html.text(spelling.text().replaceAll("[\\\\}~#/\"*]", "\\\\$0")))
+                .collect(Collectors.joining("~", "{1:SHORTANSWER:", "}"));
     }
 
-    private static String answers(Body body) {
-        StringBuilder out = new StringBuilder();
-        if (body instanceof Body.Typed typed) {
-            out.append("<usecase>0</usecase>\n");
-            for (Body.Spelling spelling : typed.answers()) {
-                out.append(answer(
-                        Integer.toString(spelling.percent()),
-                        Html.xml(spelling.text().replace("*", "\\*"))));
-            }
-        } else if (body instanceof Body.Numeric number) {
-            BigDecimal half = number.high().subtract(number.low()).divide(BigDecimal.valueOf(2));
-            BigDecimal middle = number.low().add(half);
-            if (middle.compareTo(number.number()) != 0) {
-                out.append(number(number.number(), BigDecimal.ZERO)); // Moodle shows the first one as the right answer
-            }
-            out.append(number(middle, half));
-        } else if (body instanceof Body.Choice choice) {
-            out.append("<single>").append(choice.one()).append("</single>\n<shuffleanswers>");
-            out.append(!choice.keepOrder()).append("</shuffleanswers>\n<answernumbering>abc</answernumbering>\n");
-            for (int i = 0; i < choice.options().size(); i++) {
-                boolean right = choice.right().contains(i);
-                String share = choice.one() && !right
-                        ? "0"
-                        : Lesson.share(right, choice.right().size());
-                out.append(htmlAnswer(share, Html.text(choice.options().get(i))));
-            }
-        } else if (body instanceof Body.TrueFalse statement) {
-            out.append(answer(statement.holds() ? "100" : "0", "true"));
-            out.append(answer(statement.holds() ? "0" : "100", "false"));
-        } else if (body instanceof Body.Match match) {
-            out.append("<shuffleanswers>true</shuffleanswers>\n");
-            for (int i = 0; i < match.left().size(); i++) {
-                out.append("<subquestion format=\"html\"><text>")
-                        .append(cdata(Html.text(match.left().get(i))));
-                out.append("</text><answer><text>")
-                        .append(Html.xml(match.right().get(i)));
-                out.append("</text></answer></subquestion>\n");
-            }
-        } else if (body instanceof Body.Essay essay) {
-            out.append("<responseformat>editor</responseformat>\n<responsefieldlines>5</responsefieldlines>\n");
-            out.append(html("graderinfo", paragraphs(List.of(essay.model()))));
+    private static String answers(Answer answer, Lesson lesson) {
+        if (answer instanceof Answer.Typed typed) {
+            return typed.tolerance()
+                    .map(range -> range(((Value.Quantity) typed.value()).number(), range))
+                    .orElseGet(() -> texts(lesson.spellings(typed)));
+        }
+        if (answer instanceof Answer.Choice choice) {
+            List<String> offered = choice.offered();
+            return "<single>" + !choice.several() + "</single>\n<shuffleanswers>" + !choice.keepOrder()
+                    + "</shuffleanswers>\n<answernumbering>abc</answernumbering>\n"
+                    + IntStream.range(0, offered.size())
+                            .mapToObj(i -> answer(Lesson.share(choice, i), "html", cdata(Html.text(offered.get(i)))))
+                            .collect(Collectors.joining());
+        }
+        if (answer instanceof Answer.Truth statement) {
+            return answer(statement.holds() ? "100" : "0", PLAIN, "true")
+                    + answer(statement.holds() ? "0" : "100", PLAIN, "false");
+        }
+        if (answer instanceof Answer.Matching match) {
+            return match.pairs().stream()
+                    .map(pair -> "<subquestion format=\"html\"><text>" + cdata(Html.text(pair.left()))
+                            + "</text><answer><text>" + Html.xml(pair.right()) + "</text></answer></subquestion>\n")
+                    .collect(Collectors.joining("", "<shuffleanswers>true</shuffleanswers>\n", ""));
+        }
+        return answer instanceof Answer.Recall essay
+                ? "<responseformat>editor</responseformat>\n<responsefieldlines>5</responsefieldlines>\n"
+                        + html("graderinfo", paragraphs(essay.lines()))
+                : "";
+    }
+
+    private static String texts(List<Spelling> spellings) {
+        StringBuilder out = new StringBuilder("<usecase>0</usecase>\n");
+        for (Spelling spelling : spellings) {
+            String text = Html.xml(spelling.text().replace("*", "\\*"));
+            out.append(answer(Integer.toString(spelling.percent()), PLAIN, text));
         }
         return out.toString();
     }
 
+    /** A number and its range. Moodle shows the first number as the right answer. */
+    private static String range(BigDecimal number, NumberRange range) {
+        BigDecimal half = range.high().subtract(range.low()).divide(BigDecimal.valueOf(2));
+        BigDecimal middle = range.low().add(half);
+        return (middle.compareTo(number) == 0 ? "" : number(number, BigDecimal.ZERO)) + number(middle, half);
+    }
+
     private static String number(BigDecimal number, BigDecimal tolerance) {
-        return "<answer fraction=\"100\" format=\"moodle_auto_format\"><text>" + number.toPlainString()
+        return "<answer fraction=\"100\" format=\"" + PLAIN + "\"><text>" + number.toPlainString()
                 + "</text><tolerance>" + tolerance.toPlainString() + "</tolerance></answer>\n";
     }
 
-    private static String answer(String fraction, String text) {
-        return "<answer fraction=\"" + fraction + "\" format=\"moodle_auto_format\"><text>" + text
-                + "</text></answer>\n";
-    }
-
-    private static String htmlAnswer(String fraction, String html) {
-        return "<answer fraction=\"" + fraction + "\" format=\"html\"><text>" + cdata(html) + "</text></answer>\n";
+    private static String answer(String fraction, String format, String text) {
+        return "<answer fraction=\"" + fraction + "\" format=\"" + format + "\"><text>" + text + "</text></answer>\n";
     }
 
     private static String html(String element, String html) {

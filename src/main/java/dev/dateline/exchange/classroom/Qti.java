@@ -44,7 +44,7 @@ public final class Qti extends Format {
                 String id = identifier(
                         card.card().id().deck() + "." + card.card().id().card());
                 items.add(id);
-                zip.put("items/" + id + ".xml", item(id, card, lesson.body(card.card()), deck));
+                zip.put("items/" + id + ".xml", item(id, card, lesson, deck));
                 resources.append(resource(id, "item", "items/" + id + ".xml", metadata(card), List.of()));
                 meter.at(++done, export.size());
             }
@@ -102,8 +102,8 @@ public final class Qti extends Format {
                 .toString();
     }
 
-    private static String item(String id, ExportCard card, Body body, ExportDeck deck) {
-        QtiBody asked = QtiBody.of(card, body);
+    private static String item(String id, ExportCard card, Lesson lesson, ExportDeck deck) {
+        QtiBody asked = QtiBody.of(card, lesson);
         String feedback = paragraphs(Lesson.feedback(card));
         StringBuilder out = new StringBuilder(HEAD + "<assessmentItem" + NAMESPACES + " identifier=\"" + id
                 + "\" title=\"" + line(card.card().id().toString()) + "\""

@@ -3,7 +3,7 @@ package dev.dateline.exchange.classroom;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
-import dev.dateline.exchange.classroom.Body.Spelling;
+import dev.dateline.deck.Answer;
 import dev.dateline.judge.NumberWords;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -25,7 +25,28 @@ final class Spellings {
     /** The percentage of each text. If a text is added twice, the higher percentage counts. */
     private final Map<String, Integer> all = new LinkedHashMap<>();
 
+    /**
+     * A text that is right.
+     *
+     * @param percent the part of the full mark that it gets
+     */
+    record Spelling(String text, int percent) {}
+
     private Spellings() {}
+
+    /** @param shared whether another person has the same surname, so that the surname alone is only half right */
+    static List<Spelling> of(Answer.Typed answer, boolean shared) {
+        List<String> accept = answer.forms().accept();
+        if (answer.value() instanceof Value.Quantity quantity) {
+            return number(quantity, accept);
+        }
+        if (answer.value() instanceof Value.Date date) {
+            return date(date.date(), accept);
+        }
+        return answer.value() instanceof Value.Person person
+                ? person(person.name(), shared, accept)
+                : words(answer.line(), accept);
+    }
 
     private Spellings add(String text, int percent) {
         String clean = text.strip();
@@ -69,7 +90,6 @@ final class Spellings {
         return spellings.list();
     }
 
-    /** @param shared whether another person has the same surname, so that the surname alone is only half right */
     static List<Spelling> person(PersonName person, boolean shared, List<String> accept) {
         Spellings spellings = new Spellings().add(person.full(), 100).addAll(accept);
         spellings.add(person.surname(), shared ? 50 : 100);

@@ -44,7 +44,7 @@ class QuestionBanksTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static List<String> texts(List<Body.Spelling> spellings) {
+    private static List<String> texts(List<Spellings.Spelling> spellings) {
         return spellings.stream()
                 .map(s -> s.percent() == 100 ? s.text() : s.percent() + " " + s.text())
                 .toList();
