@@ -8,11 +8,8 @@ import dev.dateline.source.SourceText;
 import dev.dateline.source.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * The author's comments that silence a rule in one place: {@code # dateline: allow CODE reason}. A comment is on a line
@@ -21,52 +18,59 @@ import java.util.Set;
 final class Allowances {
     private static final String SIGN = "# dateline: allow";
 
-    private final Map<String, List<Allowance>> byFile = new HashMap<>();
-    private final Report complaints = new Report();
+    private Allowances() {}
 
-    /**
-     * @param line the line of the comment
-     * @param covers the first line below it that is not a comment
-     */
-    private record Allowance(SourceText source, Rule rule, Piece piece, int line, int covers) {}
-
-    Allowances(Iterable<SourceText> files) {
-        for (SourceText file : files) {
-            if (file.text().contains(SIGN)) {
-                read(file);
-            }
+    /** @param covers the first line below the comment that is not a comment */
+    private record Allowance(Rule rule, Piece piece, int covers) {
+        boolean allows(Said said) {
+            return rule == said.rule() && (covers == said.line() || covers == said.owner());
         }
     }
 
-    private void read(SourceText file) {
-        for (int line = 1; line <= file.lineCount(); line++) {
+    /** The findings in a file that are not silenced, and findings on wrong or needless comments. */
+    static List<Finding> remaining(Report report) {
+        Report complaints = new Report(report.source());
+        List<Allowance> allowances = read(report.source(), complaints);
+        List<Finding> left = new ArrayList<>();
+        for (Said said : report.said()) {
+            if (allowances.stream().noneMatch(allowance -> allowance.allows(said))) {
+                left.add(said.finding());
+            }
+        }
+        for (Allowance allowance : allowances) {
+            if (report.said().stream().noneMatch(allowance::allows)) {
+                String code = allowance.rule().code();
+                allowance.piece().say(Rule.ALLOW_UNUSED, "there is no \"" + code + "\" finding to allow here");
+            }
+        }
+        complaints.said().forEach(said -> left.add(said.finding()));
+        return left;
+    }
+
+    private static List<Allowance> read(SourceText file, Report complaints) {
+        List<Allowance> allowances = new ArrayList<>();
+        for (int line = 1; file.text().contains(SIGN) && line <= file.lineCount(); line++) {
             String content = file.line(line);
             int sign = content.indexOf(SIGN);
             if (sign < 0 || !content.substring(0, sign).isBlank()) {
                 continue;
             }
             String[] words = content.substring(sign + SIGN.length()).strip().split("\\s+", 2);
-            Position at = new Position(line, sign + 1);
-            Piece piece = new Piece(file, at, content.length() - sign, at);
-            Rule rule = Rule.of(words[0]).filter(Rule::canBeAllowed).orElse(null);
-            if (rule == null) {
-                complaints.say(
-                        Rule.ALLOW_UNKNOWN,
-                        piece,
-                        "there is no rule \"" + words[0] + "\"",
-                        Suggestion.hint(words[0], codes(), "\"dateline explain\" lists them"));
+            Piece piece = complaints.piece(new Position(line, sign + 1), content.length() - sign);
+            Optional<Rule> rule = Rule.of(words[0]).filter(Rule::canBeAllowed);
+            if (rule.isEmpty()) {
+                List<String> codes =
+                        Arrays.stream(Rule.values()).map(Rule::code).toList();
+                String hint = Suggestion.hint(words[0], codes, Rule.ALLOW_UNKNOWN.hint());
+                piece.say(Rule.ALLOW_UNKNOWN, "there is no rule \"" + words[0] + "\"", hint);
                 continue;
             }
             if (words.length < 2) {
-                complaints.say(Rule.ALLOW_WITHOUT_REASON, piece, "this \"allow\" has no reason");
+                piece.say(Rule.ALLOW_WITHOUT_REASON, "this \"allow\" has no reason");
             }
-            byFile.computeIfAbsent(file.file(), any -> new ArrayList<>())
-                    .add(new Allowance(file, rule, piece, line, covered(file, line)));
+            allowances.add(new Allowance(rule.get(), piece, covered(file, line)));
         }
-    }
-
-    private static List<String> codes() {
-        return Arrays.stream(Rule.values()).map(Rule::code).toList();
+        return allowances;
     }
 
     private static int covered(SourceText file, int line) {
@@ -75,36 +79,5 @@ final class Allowances {
             below++;
         }
         return below;
-    }
-
-    /** The findings that are not silenced, and findings on wrong or needless comments. */
-    List<Finding> remaining(List<Said> said) {
-        Set<Allowance> used = new HashSet<>();
-        List<Finding> left = new ArrayList<>();
-        for (Said one : said) {
-            boolean allowed = false;
-            for (Allowance allowance : byFile.getOrDefault(one.finding().file(), List.of())) {
-                if (allowance.rule() == one.rule()
-                        && (allowance.covers() == one.line() || allowance.covers() == one.owner())) {
-                    used.add(allowance);
-                    allowed = true;
-                }
-            }
-            if (!allowed) {
-                left.add(one.finding());
-            }
-        }
-        for (List<Allowance> allowances : byFile.values()) {
-            for (Allowance allowance : allowances) {
-                if (!used.contains(allowance)) {
-                    complaints.say(
-                            Rule.ALLOW_UNUSED,
-                            allowance.piece(),
-                            "there is no \"" + allowance.rule().code() + "\" finding to allow here");
-                }
-            }
-        }
-        complaints.said().forEach(one -> left.add(one.finding()));
-        return left;
     }
 }

@@ -8,6 +8,7 @@ import dev.dateline.deck.CardKind;
 import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
+import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.List;
 import java.util.Optional;
@@ -25,41 +26,41 @@ final class AnswerRules {
 
     private AnswerRules() {}
 
-    static void check(WrittenCard card, KnownNames known, Names names, Report report) {
-        length(card, report);
-        list(card, known, report);
-        needlessForms(card, names, report);
+    static void check(WrittenCard card, KnownNames known, Names names) {
+        length(card);
+        list(card, known);
+        needlessForms(card, names);
     }
 
     /** Reports accepted forms that the library's names contain already. */
-    private static void needlessForms(WrittenCard card, Names names, Report report) {
+    private static void needlessForms(WrittenCard card, Names names) {
         boolean typed = card.card().answer() instanceof Typed;
         for (Answer answer : card.answers()) {
             Optional<Name> name = names.of(answer.text());
             for (int i = 0; name.isPresent() && i < answer.forms().size(); i++) {
                 String form = answer.forms().get(i);
                 if (names.of(form).equals(name)) {
-                    report.say(
+                    Piece piece = typed ? card.item("accept", i) : answer.piece();
+                    piece.say(
                             Rule.ACCEPT_NOT_NEEDED,
-                            typed ? card.item("accept", i) : answer.piece(),
                             "\"" + form + "\" is not needed under \"accept\": names.yaml has it");
                 }
             }
         }
     }
 
-    private static void length(WrittenCard card, Report report) {
+    private static void length(WrittenCard card) {
         Optional<Choice> choices = card.choices();
         if (choices.isPresent()) {
             List<String> texts = choices.get().choices();
             for (int i = 0; i < texts.size(); i++) {
                 int words = TextWords.of(texts.get(i)).size();
                 if (words > LONGEST_CHOICE && !Unquoted.isTitle(texts.get(i))) {
-                    report.say(
-                            Rule.LONG_ANSWER,
-                            card.item("choices", i),
-                            "this choice has " + words + " words; more than " + LONGEST_CHOICE
-                                    + " are too many to compare");
+                    card.choice(i)
+                            .say(
+                                    Rule.LONG_ANSWER,
+                                    "this choice has " + words + " words; more than " + LONGEST_CHOICE
+                                            + " are too many to compare");
                     return;
                 }
             }
@@ -69,12 +70,12 @@ final class AnswerRules {
                 boolean shortForm = answer.forms().stream()
                         .anyMatch(form -> TextWords.of(form).size() <= LONGEST_TYPED);
                 if (words > LONGEST_TYPED && !shortForm && !Unquoted.isTitle(answer.text())) {
-                    report.say(
-                            Rule.LONG_ANSWER,
-                            answer.piece(),
-                            "this answer has " + words + " words; learners cannot type more than " + LONGEST_TYPED
-                                    + " exactly",
-                            "ask for the word that matters, or offer \"choices\"");
+                    answer.piece()
+                            .say(
+                                    Rule.LONG_ANSWER,
+                                    "this answer has " + words + " words; learners cannot type more than "
+                                            + LONGEST_TYPED + " exactly",
+                                    "ask for the word that matters, or offer \"choices\"");
                     return;
                 }
             }
@@ -82,7 +83,7 @@ final class AnswerRules {
     }
 
     /** Reports an answer that lists several things. The name of one thing may look like a list. */
-    private static void list(WrittenCard card, KnownNames names, Report report) {
+    private static void list(WrittenCard card, KnownNames names) {
         if (!card.is(CardKind.ANSWER, CardKind.CLOZE)) {
             return;
         }
@@ -101,7 +102,7 @@ final class AnswerRules {
                     && !names.isName(text)
                     && Readings.alsoCalled(text).isEmpty()
                     && !text.contains("\"")) {
-                report.say(Rule.LIST_ANSWER, answer.piece(), "this answer is a list of several things");
+                answer.piece().say(Rule.LIST_ANSWER, "this answer is a list of several things");
                 return;
             }
         }

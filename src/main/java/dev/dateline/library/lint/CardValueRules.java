@@ -21,23 +21,23 @@ final class CardValueRules {
 
     private CardValueRules() {}
 
-    static void check(WrittenCard card, KnownNames names, Library library, Report report) {
+    static void check(WrittenCard card, KnownNames names, Library library) {
         if (card.facts().isEmpty()) {
             return;
         }
-        unit(card, report);
-        precision(card, report);
-        statement(card, names, library, report);
-        alsoRight(card, report);
-        onceRight(card, library.aging(), report);
-        range(card, library, report);
+        unit(card);
+        precision(card);
+        statement(card, names, library);
+        alsoRight(card);
+        onceRight(card, library.aging());
+        range(card, library);
     }
 
     /**
      * Reports a number if the facts have the same number with another unit. 27 people and 27 dead may be the same, so
      * they are allowed.
      */
-    private static void unit(WrittenCard card, Report report) {
+    private static void unit(WrittenCard card) {
         Optional<Value.Quantity> asked = card.typedNumber();
         if (asked.isEmpty()) {
             return;
@@ -54,34 +54,33 @@ final class CardValueRules {
             boolean people = PEOPLE.contains(own.unit()) || PEOPLE.contains(answer.unit());
             clash = same && !people ? Optional.of(own) : clash;
         }
-        clash.ifPresent(own -> report.say(
-                Rule.UNIT_NOT_OF_FACT,
-                card.piece("unit"),
-                "the card has the unit \"" + answer.unit() + "\", and its fact has \"" + own.unit() + "\""));
+        clash.ifPresent(own -> card.piece("unit")
+                .say(
+                        Rule.UNIT_NOT_OF_FACT,
+                        "the card has the unit \"" + answer.unit() + "\", and its fact has \"" + own.unit() + "\""));
     }
 
     /** Reports a day as the answer if the facts only give a month or year. */
-    private static void precision(WrittenCard card, Report report) {
+    private static void precision(WrittenCard card) {
         card.typedDate()
                 .filter(day -> card.said().allows(day) && !card.said().holds(day))
-                .ifPresent(day -> report.say(
-                        Rule.DATE_TOO_PRECISE,
-                        card.piece("date"),
-                        "the answer is \"" + day.inWords() + "\", but the fact gives the date less precisely"));
+                .ifPresent(day -> card.piece("date")
+                        .say(
+                                Rule.DATE_TOO_PRECISE,
+                                "the answer is \"" + day.inWords() + "\", but the fact gives the date less precisely"));
     }
 
     /** Reports a number, date or name in a true statement that is in none of its facts. */
-    private static void statement(WrittenCard card, KnownNames names, Library library, Report report) {
+    private static void statement(WrittenCard card, KnownNames names, Library library) {
         card.trueStatement()
                 .flatMap(text -> card.said().firstMissing(text, names, library.names()))
-                .ifPresent(missing -> report.say(
+                .ifPresent(missing -> card.say(
                         Rule.STATEMENT_NOT_IN_FACT,
-                        card.ask(),
                         "this is under \"true\", but no fact of the card has \"" + missing + "\""));
     }
 
     /** Reports a wrong choice that is also a value of the fact. */
-    private static void alsoRight(WrittenCard card, Report report) {
+    private static void alsoRight(WrittenCard card) {
         Optional<Choice> choices = card.choices();
         if (choices.isEmpty() || QuestionRules.isNegative(card)) {
             return;
@@ -89,11 +88,11 @@ final class CardValueRules {
         for (String wrong : choices.get().wrongChoices()) {
             for (Fact fact : card.facts()) {
                 if (isValue(wrong, fact) && card.answers().stream().anyMatch(right -> isValue(right.text(), fact))) {
-                    report.say(
-                            Rule.CHOICE_ALSO_RIGHT,
-                            card.item("choices", choices.get().choices().indexOf(wrong)),
-                            "this is a value of the fact \"" + fact.ref().fact()
-                                    + "\" too, so this choice is also right");
+                    card.choice(choices.get().choices().indexOf(wrong))
+                            .say(
+                                    Rule.CHOICE_ALSO_RIGHT,
+                                    "this is a value of the fact \""
+                                            + fact.ref().fact() + "\" too, so this choice is also right");
                     return;
                 }
             }
@@ -119,7 +118,7 @@ final class CardValueRules {
      * Reports a wrong choice that is right at another date, by another fact of the chain. A date in the question or in
      * "why" is enough to allow it.
      */
-    private static void onceRight(WrittenCard card, Aging aging, Report report) {
+    private static void onceRight(WrittenCard card, Aging aging) {
         Optional<Choice> choices = card.choices();
         if (choices.isEmpty() || Dated.names(card.card().ask())) {
             return;
@@ -128,10 +127,10 @@ final class CardValueRules {
         for (String wrong : choices.get().wrongChoices()) {
             for (Fact other : chain(card.facts(), aging)) {
                 if (isValue(wrong, other) && TextWords.indexOf(why, TextWords.of(wrong)) < 0) {
-                    report.say(
-                            Rule.ONCE_RIGHT_CHOICE,
-                            card.item("choices", choices.get().choices().indexOf(wrong)),
-                            "this is right as of " + other.asOf().inWords() + " (" + other.ref() + ")");
+                    card.choice(choices.get().choices().indexOf(wrong))
+                            .say(
+                                    Rule.ONCE_RIGHT_CHOICE,
+                                    "this is right as of " + other.asOf().inWords() + " (" + other.ref() + ")");
                     return;
                 }
             }
@@ -149,7 +148,7 @@ final class CardValueRules {
     }
 
     /** Reports a tolerance that also accepts the figure of another day. */
-    private static void range(WrittenCard card, Library library, Report report) {
+    private static void range(WrittenCard card, Library library) {
         Optional<Value.Quantity> asked = card.typedNumber();
         if (asked.isEmpty() || card.tolerance().isEmpty()) {
             return;
@@ -158,10 +157,11 @@ final class CardValueRules {
         for (Fact own : card.facts()) {
             for (Fact other : chain(List.of(own), aging)) {
                 if (!other.asOf().equals(own.asOf()) && holdsOther(card, asked.get(), other)) {
-                    report.say(
-                            Rule.RANGE_HOLDS_OTHER,
-                            card.piece("id"),
-                            "the range of right numbers includes that of \"" + other.ref() + "\", of " + other.asOf());
+                    card.piece("id")
+                            .say(
+                                    Rule.RANGE_HOLDS_OTHER,
+                                    "the range of right numbers includes that of \"" + other.ref() + "\", of "
+                                            + other.asOf());
                     return;
                 }
             }

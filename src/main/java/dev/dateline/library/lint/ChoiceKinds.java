@@ -54,22 +54,22 @@ final class ChoiceKinds {
 
     private ChoiceKinds() {}
 
-    static void check(WrittenCard card, KnownNames names, Report report) {
+    static void check(WrittenCard card, KnownNames names) {
         Optional<Choice> choices = card.choices();
         if (choices.isPresent()) {
-            overlap(card, choices.get().choices(), report);
-            kinds(card, choices.get(), names, report);
+            overlap(card, choices.get().choices());
+            kinds(card, choices.get(), names);
         }
     }
 
-    private static void overlap(WrittenCard card, List<String> texts, Report report) {
+    private static void overlap(WrittenCard card, List<String> texts) {
         for (int i = 1; i < texts.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (overlap(texts.get(i), texts.get(j))) {
-                    report.say(
-                            Rule.CHOICES_OVERLAP,
-                            card.item("choices", i),
-                            "this and \"" + texts.get(j) + "\" overlap, so both may be right");
+                    card.choice(i)
+                            .say(
+                                    Rule.CHOICES_OVERLAP,
+                                    "this and \"" + texts.get(j) + "\" overlap, so both may be right");
                     return;
                 }
             }
@@ -143,7 +143,7 @@ final class ChoiceKinds {
     }
 
     /** Reports a choice that is of another kind than the others. */
-    private static void kinds(WrittenCard card, Choice choices, KnownNames names, Report report) {
+    private static void kinds(WrittenCard card, Choice choices, KnownNames names) {
         List<String> texts = choices.choices();
         List<ChoiceClass> classes = new ArrayList<>();
         boolean numbers = texts.stream().anyMatch(text -> ChoiceClass.of(text, names) == ChoiceClass.NUMBER);
@@ -156,30 +156,30 @@ final class ChoiceKinds {
         for (int i = 0; i < texts.size(); i++) {
             ChoiceClass own = classes.get(i);
             if (isDescriptionAmongNames(i, texts)) {
-                say(card, i, "a description among names", report);
+                say(card, i, "a description among names");
                 return;
             }
             boolean name = ChoiceRules.isName(texts.get(choices.first()));
             if ((isPhrase(texts.get(i)) && !isPhrase(texts.get(choices.first())))
                     || (name && WITH_SMALL.matcher(texts.get(i)).find())) {
-                say(card, i, "a place, a way or a reason, and the right choice is a thing", report);
+                say(card, i, "a place, a way or a reason, and the right choice is a thing");
                 return;
             }
             Optional<ChoiceClass> others = othersThan(i, classes);
             if (others.isPresent() && own.isApartFrom(others.get())) {
-                say(card, i, own.called() + " among " + others.get().calledMany(), report);
+                say(card, i, own.called() + " among " + others.get().calledMany());
                 return;
             }
             if (own.isSized() && sized == 1 && texts.size() > 2) {
-                say(card, i, "a number or date among words", report);
+                say(card, i, "a number or date among words");
                 return;
             }
             if (own.isApartFrom(right) && (own == ChoiceClass.PERSON || right == ChoiceClass.PERSON)) {
-                say(card, i, own.called() + ", and the right choice is " + right.called(), report);
+                say(card, i, own.called() + ", and the right choice is " + right.called());
                 return;
             }
         }
-        units(card, texts, report);
+        units(card, texts);
     }
 
     private static boolean isPhrase(String text) {
@@ -202,7 +202,7 @@ final class ChoiceKinds {
         return others.stream().distinct().count() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
-    private static void units(WrittenCard card, List<String> texts, Report report) {
+    private static void units(WrittenCard card, List<String> texts) {
         List<Mentions.Quantity> first = Mentions.of(texts.get(0)).quantities();
         for (int i = 1; i < texts.size() && first.size() == 1; i++) {
             List<Mentions.Quantity> other = Mentions.of(texts.get(i)).quantities();
@@ -214,14 +214,14 @@ final class ChoiceKinds {
                         && Readings.converted(other.get(0).number(), unit, firstUnit)
                                 .isEmpty();
                 if (apart) {
-                    say(card, i, "in a different unit from \"" + texts.get(0) + "\"", report);
+                    say(card, i, "in a different unit from \"" + texts.get(0) + "\"");
                     return;
                 }
             }
         }
     }
 
-    private static void say(WrittenCard card, int choice, String what, Report report) {
-        report.say(Rule.MIXED_CHOICES, card.item("choices", choice), "this is " + what);
+    private static void say(WrittenCard card, int choice, String what) {
+        card.choice(choice).say(Rule.MIXED_CHOICES, "this is " + what);
     }
 }

@@ -36,66 +36,60 @@ final class ChoiceRules {
 
     private ChoiceRules() {}
 
-    static void check(WrittenCard card, Report report) {
+    static void check(WrittenCard card) {
         Optional<Choice> found = card.choices();
         if (found.isEmpty()) {
             return;
         }
         Choice choices = found.get();
-        count(card, choices, report);
-        above(card, choices, report);
-        absolute(card, choices, report);
-        alike(card, choices, report);
-        longest(card, choices, report);
-        grammar(card, choices, report);
-        order(card, choices, report);
+        count(card, choices);
+        above(card, choices);
+        absolute(card, choices);
+        alike(card, choices);
+        longest(card, choices);
+        grammar(card, choices);
+        order(card, choices);
     }
 
-    private static void count(WrittenCard card, Choice choices, Report report) {
+    private static void count(WrittenCard card, Choice choices) {
         int count = choices.choices().size();
         int most = choices.several() ? MOST_OF_SEVERAL : MOST;
         if (count < FEWEST) {
-            report.say(
-                    Rule.CHOICE_COUNT,
-                    card.piece("choices"),
-                    "with " + count + " choices, every second guess is right");
+            card.piece("choices").say(Rule.CHOICE_COUNT, "with " + count + " choices, every second guess is right");
         } else if (count > most) {
-            report.say(
-                    Rule.CHOICE_COUNT,
-                    card.piece("choices"),
-                    count + " choices are too many to compare",
-                    "keep the " + most + " best");
+            card.piece("choices")
+                    .say(Rule.CHOICE_COUNT, count + " choices are too many to compare", "keep the " + most + " best");
         }
     }
 
-    private static void above(WrittenCard card, Choice choices, Report report) {
+    private static void above(WrittenCard card, Choice choices) {
         for (int i = 0; i < choices.choices().size(); i++) {
             if (ABOVE.matcher(choices.choices().get(i)).find()) {
-                report.say(
-                        Rule.ABOVE_CHOICE,
-                        card.item("choices", i),
-                        "this refers to the other choices, which are shuffled, and it can often be guessed");
+                card.choice(i)
+                        .say(
+                                Rule.ABOVE_CHOICE,
+                                "this refers to the other choices, which are shuffled, and it can often be guessed");
             }
         }
     }
 
-    private static void absolute(WrittenCard card, Choice choices, Report report) {
+    private static void absolute(WrittenCard card, Choice choices) {
         for (int i = 0; i < choices.choices().size(); i++) {
             String text = choices.choices().get(i);
             Matcher matcher = ABSOLUTE.matcher(Unquoted.of(text));
             if (!Unquoted.isTitle(text)
                     && matcher.find()
                     && !ABOVE.matcher(text).find()) {
-                report.say(
-                        Rule.ABSOLUTE_CHOICE,
-                        card.item("choices", i),
-                        "\"" + matcher.group() + "\" makes a choice look wrong to learners who only guess");
+                card.choice(i)
+                        .say(
+                                Rule.ABSOLUTE_CHOICE,
+                                "\"" + matcher.group() + "\" makes a choice look wrong to learners who only guess");
                 return;
             }
         }
     }
 
-    private static void alike(WrittenCard card, Choice choices, Report report) {
+    private static void alike(WrittenCard card, Choice choices) {
         List<Set<String>> words = new ArrayList<>();
         for (String text : choices.choices()) {
             words.add(new HashSet<>(TextWords.content(text)));
@@ -104,10 +98,10 @@ final class ChoiceRules {
             for (int j = 0; j < i; j++) {
                 boolean same = words.get(i).size() > 1 && words.get(i).equals(words.get(j));
                 if (same || isSlip(choices.choices().get(i), choices.choices().get(j))) {
-                    report.say(
-                            Rule.CHOICES_ALIKE,
-                            card.item("choices", i),
-                            "this and \"" + choices.choices().get(j) + "\" can hardly be told apart");
+                    card.choice(i)
+                            .say(
+                                    Rule.CHOICES_ALIKE,
+                                    "this and \"" + choices.choices().get(j) + "\" can hardly be told apart");
                     return;
                 }
             }
@@ -130,7 +124,7 @@ final class ChoiceRules {
         return DIGITS.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    private static void longest(WrittenCard card, Choice choices, Report report) {
+    private static void longest(WrittenCard card, Choice choices) {
         Optional<String> right = choices.onlyRight();
         boolean names = choices.choices().stream().allMatch(ChoiceRules::isName);
         if (right.isEmpty() || choices.choices().size() < FEWEST || names) {
@@ -142,13 +136,13 @@ final class ChoiceRules {
         double mean =
                 choices.choices().stream().mapToInt(String::length).average().orElse(0);
         if (length > LONGEST * mean && length - next >= NOTICEABLE) {
-            report.say(
-                    Rule.LONGEST_CHOICE,
-                    card.item("choices", choices.first()),
-                    String.format(
-                            Locale.ROOT,
-                            "the right choice is the longest: %.1f times the average length",
-                            length / mean));
+            card.choice(choices.first())
+                    .say(
+                            Rule.LONGEST_CHOICE,
+                            String.format(
+                                    Locale.ROOT,
+                                    "the right choice is the longest: %.1f times the average length",
+                                    length / mean));
         }
     }
 
@@ -158,7 +152,7 @@ final class ChoiceRules {
     }
 
     /** Reports an article or verb in the question that fits only the right choice. */
-    private static void grammar(WrittenCard card, Choice choices, Report report) {
+    private static void grammar(WrittenCard card, Choice choices) {
         Optional<String> right = choices.onlyRight();
         if (right.isEmpty() || choices.choices().size() < FEWEST) {
             return;
@@ -169,8 +163,7 @@ final class ChoiceRules {
             boolean vowel = article.group(1).length() == 2;
             if (startsWithVowel(right.get()) == vowel
                     && choices.wrongChoices().stream().noneMatch(text -> startsWithVowel(text) == vowel)) {
-                report.say(
-                        Rule.GRAMMAR_CLUE, card.ask(), "only the right choice fits after \"" + article.group(1) + "\"");
+                card.say(Rule.GRAMMAR_CLUE, "only the right choice fits after \"" + article.group(1) + "\"");
             }
             return;
         }
@@ -178,12 +171,12 @@ final class ChoiceRules {
         boolean told = (plural ? PLURAL_VERB : SINGULAR_VERB).matcher(ask).find()
                 && !(plural ? SINGULAR_VERB : PLURAL_VERB).matcher(ask).find();
         if (told && choices.wrongChoices().stream().noneMatch(text -> isPlural(text) == plural)) {
-            report.say(
-                    Rule.GRAMMAR_CLUE,
-                    card.item("choices", choices.first()),
-                    "the verb of the question shows that the answer is " + (plural ? "several" : "one")
-                            + ", and only this choice is",
-                    "make all choices singular, or all plural");
+            card.choice(choices.first())
+                    .say(
+                            Rule.GRAMMAR_CLUE,
+                            "the verb of the question shows that the answer is " + (plural ? "several" : "one")
+                                    + ", and only this choice is",
+                            "make all choices singular, or all plural");
         }
     }
 
@@ -200,7 +193,7 @@ final class ChoiceRules {
         return last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us") && !last.endsWith("is");
     }
 
-    private static void order(WrittenCard card, Choice choices, Report report) {
+    private static void order(WrittenCard card, Choice choices) {
         if (!choices.keepOrder()) {
             return;
         }
@@ -210,8 +203,7 @@ final class ChoiceRules {
         boolean sorted = sizes.equals(sizes.stream().sorted().toList())
                 || sizes.equals(sizes.stream().sorted(Comparator.reverseOrder()).toList());
         if (sizes.size() == choices.choices().size() && !sorted) {
-            report.say(
-                    Rule.CHOICES_UNSORTED, card.piece("choices"), "\"keep-order\" is true, but these are not in order");
+            card.piece("choices").say(Rule.CHOICES_UNSORTED, "\"keep-order\" is true, but these are not in order");
         }
     }
 }

@@ -43,16 +43,16 @@ final class ClarityRules {
 
     private ClarityRules() {}
 
-    static void check(WrittenCard card, Report report) {
+    static void check(WrittenCard card) {
         String ask = Unquoted.of(card.card().ask());
-        nobodyNamed(card, ask, report);
-        twoQuestions(card, ask, report);
-        doubleNegative(card, ask, report);
-        loaded(card, ask, report);
+        nobodyNamed(card, ask);
+        twoQuestions(card, ask);
+        doubleNegative(card, ask);
+        loaded(card, ask);
     }
 
     /** Reports a pronoun or description without a name or date that shows whom or what it means. */
-    private static void nobodyNamed(WrittenCard card, String ask, Report report) {
+    private static void nobodyNamed(WrittenCard card, String ask) {
         boolean itemsNamed = card.is(CardKind.ORDER, CardKind.MATCH);
         if (itemsNamed || ask.length() < card.card().ask().length()) {
             return;
@@ -61,9 +61,8 @@ final class ClarityRules {
         if (pronoun.find()
                 && !OWNER_AHEAD.matcher(ask.substring(pronoun.start())).find()
                 && isUnclear(ask.substring(0, pronoun.start()), pronoun.group())) {
-            report.say(
+            card.say(
                     Rule.NOBODY_NAMED,
-                    card.ask(),
                     "\"" + pronoun.group().strip()
                             + "\" refers to somebody or something that the question does not name");
             return;
@@ -74,14 +73,10 @@ final class ClarityRules {
                         .anyMatch(name -> CommonNames.countryOfPeople(name).isEmpty())
                 || ask.chars().anyMatch(Character::isDigit);
         if ((card.number().isPresent() || card.typedDate().isPresent()) && namesOnlyInFact(card, ask)) {
-            report.say(
-                    Rule.NOBODY_NAMED,
-                    card.ask(),
-                    "the fact names a person, place or thing, and the question names none");
+            card.say(Rule.NOBODY_NAMED, "the fact names a person, place or thing, and the question names none");
         } else if (description.find() && !anchored) {
-            report.say(
+            card.say(
                     Rule.NOBODY_NAMED,
-                    card.ask(),
                     "the question names neither a person nor a place nor a date: \"" + description.group()
                             + "\" may mean many things",
                     "name it: learners see the question without its article");
@@ -110,7 +105,7 @@ final class ClarityRules {
                         .find();
     }
 
-    private static void twoQuestions(WrittenCard card, String ask, Report report) {
+    private static void twoQuestions(WrittenCard card, String ask) {
         if (card.is(CardKind.MATCH, CardKind.ORDER, CardKind.CLOZE, CardKind.RECALL)
                 || card.trueStatement().isPresent()) {
             return;
@@ -120,29 +115,28 @@ final class ClarityRules {
                 && QUESTION_WORD.matcher(ask.substring(0, second.start())).find();
         boolean apart = ask.indexOf('?') >= 0 && ask.indexOf('?') < ask.lastIndexOf('?');
         if (joined || apart) {
-            report.say(Rule.TWO_QUESTIONS, card.ask(), "this asks two things, but the card has one answer");
+            card.say(Rule.TWO_QUESTIONS, "this asks two things, but the card has one answer");
         }
     }
 
-    private static void doubleNegative(WrittenCard card, String ask, Report report) {
+    private static void doubleNegative(WrittenCard card, String ask) {
         String own = NOT_ONLY.matcher(ask).replaceAll("");
         long strong = NOT.matcher(own).results().count();
         boolean denies = strong == 1
                 && DENIES.matcher(own).find()
                 && AGAINST.matcher(own).find();
         if ((strong > 1 && !own.contains("neither")) || denies) {
-            report.say(
-                    Rule.DOUBLE_NEGATIVE, card.ask(), "the question has two negatives, which are hard to understand");
+            card.say(Rule.DOUBLE_NEGATIVE, "the question has two negatives, which are hard to understand");
         }
     }
 
-    private static void loaded(WrittenCard card, String ask, Report report) {
+    private static void loaded(WrittenCard card, String ask) {
         Matcher loaded = LOADED.matcher(ask);
         if (!loaded.find()
                 || Character.isUpperCase(ask.charAt(loaded.start()))
                 || ATTRIBUTED.matcher(ask).find()) {
             return;
         }
-        report.say(Rule.LOADED_WORDING, card.ask(), "\"" + loaded.group() + "\" expresses an opinion");
+        card.say(Rule.LOADED_WORDING, "\"" + loaded.group() + "\" expresses an opinion");
     }
 }

@@ -3,58 +3,49 @@ package dev.dateline.library.lint;
 import dev.dateline.article.ArticleText;
 import dev.dateline.library.ArticleRuns;
 import dev.dateline.library.Reading;
-import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Entry;
 import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Node.Scalar;
 import dev.dateline.source.Node.Sequence;
-import dev.dateline.source.SourceText;
 import java.util.Collection;
-import java.util.Map;
 
 /** Finds words that were copied from an article. */
 final class CopiedWords {
     private final ArticleRuns runs;
-    private final Report report;
 
-    private CopiedWords(Collection<ArticleText> texts, Report report) {
+    private CopiedWords(Collection<ArticleText> texts) {
         this.runs = new ArticleRuns(texts);
-        this.report = report;
     }
 
-    static void check(Reading reading, Collection<ArticleText> texts, Report report) {
-        if (texts.isEmpty()) {
-            return;
-        }
-        CopiedWords copied = new CopiedWords(texts, report);
-        for (Map.Entry<String, Node> file : reading.roots().entrySet()) {
-            SourceText source = reading.sources().getOrDefault(file.getKey(), new SourceText(file.getKey(), ""));
-            copied.look(source, file.getValue());
+    static void check(Reading reading, Collection<ArticleText> texts, WrittenLibrary library) {
+        if (!texts.isEmpty()) {
+            CopiedWords copied = new CopiedWords(texts);
+            reading.roots().forEach((file, root) -> copied.look(library.report(file), root));
         }
     }
 
-    private void look(SourceText source, Node node) {
+    private void look(Report report, Node node) {
         if (node instanceof Scalar text) {
-            look(source, text);
+            look(report, text);
         } else if (node instanceof Sequence list) {
-            list.items().forEach(item -> look(source, item));
+            list.items().forEach(item -> look(report, item));
         } else if (node instanceof Mapping mapping) {
             for (Entry entry : mapping.entries()) {
-                look(source, entry.key());
+                look(report, entry.key());
                 if (!entry.key().text().equals("title")) { // a headline may be cited
-                    look(source, entry.value());
+                    look(report, entry.value());
                 }
             }
         }
     }
 
-    private void look(SourceText source, Scalar text) {
+    private void look(Report report, Scalar text) {
         runs.copiedIn(text.text())
-                .ifPresent(run -> report.say(
-                        Rule.COPIED_WORDS,
-                        Piece.of(source, text, text.at()),
-                        ArticleRuns.LENGTH + " words in a row are copied from the article, from \"" + run.get(0)
-                                + "\" to \"" + run.get(run.size() - 1) + "\""));
+                .ifPresent(run -> report.piece(text, text.at())
+                        .say(
+                                Rule.COPIED_WORDS,
+                                ArticleRuns.LENGTH + " words in a row are copied from the article, from \"" + run.get(0)
+                                        + "\" to \"" + run.get(run.size() - 1) + "\""));
     }
 }

@@ -19,41 +19,41 @@ final class DeckRules {
 
     private DeckRules() {}
 
-    static void check(WrittenDeck deck, DeckFigures figures, Report report) {
-        longestTooOften(deck, figures, report);
-        trueTooOften(deck, figures, report);
-        echoes(deck, report);
+    static void check(WrittenDeck deck, DeckFigures figures) {
+        longestTooOften(deck, figures);
+        trueTooOften(deck, figures);
+        echoes(deck);
     }
 
-    private static void longestTooOften(WrittenDeck deck, DeckFigures figures, Report report) {
+    private static void longestTooOften(WrittenDeck deck, DeckFigures figures) {
         if (figures.chanceOfLongest() < SURPRISING) {
-            report.say(
-                    Rule.LONGEST_TOO_OFTEN,
-                    deck.head(),
-                    String.format(
-                            Locale.ROOT,
-                            "the right choice is the longest on %d of %d cards; by chance it would be %.0f",
-                            figures.longestRight(),
-                            figures.singleChoices(),
-                            figures.longestExpected()));
+            deck.head()
+                    .say(
+                            Rule.LONGEST_TOO_OFTEN,
+                            String.format(
+                                    Locale.ROOT,
+                                    "the right choice is the longest on %d of %d cards; by chance it would be %.0f",
+                                    figures.longestRight(),
+                                    figures.singleChoices(),
+                                    figures.longestExpected()));
         }
     }
 
-    private static void trueTooOften(WrittenDeck deck, DeckFigures figures, Report report) {
+    private static void trueTooOften(WrittenDeck deck, DeckFigures figures) {
         int statements = figures.trueStatements() + figures.falseStatements();
         int more = Math.max(figures.trueStatements(), figures.falseStatements());
         boolean mostlyTrue = figures.trueStatements() == more;
         if (statements > 0 && Chance.atLeast(more, statements, 0.5) < SURPRISING) {
-            report.say(
-                    Rule.TRUE_TOO_OFTEN,
-                    deck.head(),
-                    more + " of " + statements + " statements are " + (mostlyTrue ? "true" : "false")
-                            + ", so guessing pays");
+            deck.head()
+                    .say(
+                            Rule.TRUE_TOO_OFTEN,
+                            more + " of " + statements + " statements are " + (mostlyTrue ? "true" : "false")
+                                    + ", so guessing pays");
         }
     }
 
     /** Reports a rare word of the question that is in the right choice and in no other choice. */
-    private static void echoes(WrittenDeck deck, Report report) {
+    private static void echoes(WrittenDeck deck) {
         Map<String, Integer> questions = new HashMap<>();
         for (WrittenCard card : deck.cards()) {
             for (String word : card.askContent()) {
@@ -68,10 +68,10 @@ final class DeckRules {
                 Set<String> wrong = new HashSet<>();
                 choices.get().wrongChoices().forEach(text -> wrong.addAll(TextWords.of(text)));
                 echo(card, right.get(), wrong, questions, common)
-                        .ifPresent(word -> report.say(
-                                Rule.CHOICE_ECHOES_QUESTION,
-                                card.item("choices", choices.get().first()),
-                                "\"" + word + "\" is in the question and only in the right choice"));
+                        .ifPresent(word -> card.choice(choices.get().first())
+                                .say(
+                                        Rule.CHOICE_ECHOES_QUESTION,
+                                        "\"" + word + "\" is in the question and only in the right choice"));
             }
         }
     }

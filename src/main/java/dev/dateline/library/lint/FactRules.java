@@ -37,26 +37,26 @@ final class FactRules {
 
     private FactRules() {}
 
-    static void check(WrittenCard card, Report report) {
+    static void check(WrittenCard card) {
         if (card.facts().isEmpty()) {
             return;
         }
-        answerInFact(card, report);
-        sourceNamed(card, report);
+        answerInFact(card);
+        sourceNamed(card);
     }
 
     /** Reports an answer if none of its forms is in the facts. A question that asks what does not belong is exempt. */
-    private static void answerInFact(WrittenCard card, Report report) {
+    private static void answerInFact(WrittenCard card) {
         if (QuestionRules.isNegative(card)) {
             return;
         }
         for (Answer answer : card.answers()) {
             if (!occurs(card, answer)) {
-                report.say(
-                        Rule.ANSWER_NOT_IN_FACT,
-                        answer.piece(),
-                        "\"" + answer.text() + "\" occurs neither in the statement nor in the value of "
-                                + (card.facts().size() == 1 ? "this card's fact" : "this card's facts"));
+                answer.piece()
+                        .say(
+                                Rule.ANSWER_NOT_IN_FACT,
+                                "\"" + answer.text() + "\" occurs neither in the statement nor in the value of "
+                                        + (card.facts().size() == 1 ? "this card's fact" : "this card's facts"));
                 return;
             }
         }
@@ -115,7 +115,7 @@ final class FactRules {
     }
 
     /** Reports a question that does not name the speaker, or that presents a report or allegation as a fact. */
-    private static void sourceNamed(WrittenCard card, Report report) {
+    private static void sourceNamed(WrittenCard card) {
         if (card.is(CardKind.ORDER, CardKind.MATCH)) {
             return;
         }
@@ -126,9 +126,8 @@ final class FactRules {
                             || COUNTS.matcher(fact.by().get()).find()
                             || describes(ask));
             if (fact.by().isPresent() && !named) {
-                report.say(
+                card.say(
                         Rule.SOURCE_NOT_NAMED,
-                        card.ask(),
                         "the question treats as certain what " + fact.by().get() + " said");
                 return;
             }
@@ -136,9 +135,8 @@ final class FactRules {
                     ? ALLEGATION.matcher(ask).find()
                     : named || HEDGE.matcher(ask).find();
             if (fact.certainty() != Certainty.STATED && !hedged) {
-                report.say(
+                card.say(
                         Rule.CERTAINTY_LOST,
-                        card.ask(),
                         "the fact is " + (fact.certainty() == Certainty.ALLEGED ? "alleged" : "reported")
                                 + ", but the question treats it as certain");
                 return;

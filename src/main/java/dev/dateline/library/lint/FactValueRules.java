@@ -14,7 +14,7 @@ import dev.dateline.library.lint.WrittenLibrary.WrittenFact;
 final class FactValueRules {
     private FactValueRules() {}
 
-    static void check(WrittenFact written, Library library, Proofs proofs, Report report) {
+    static void check(WrittenFact written, Library library, Proofs proofs) {
         Fact fact = written.fact();
         PartialDate day =
                 library.article(fact.ref().article()).map(Article::published).orElse(fact.asOf());
@@ -24,19 +24,19 @@ final class FactValueRules {
             boolean date = value instanceof Value.Date;
             String shown = "the value is \"" + value.shown() + "\", but \"says\" ";
             if (match == Match.OTHER) {
-                report.say(Rule.VALUE_NOT_IN_SAYS, written.piece("value"), shown + "gives a different " + kind(value));
+                written.piece("value").say(Rule.VALUE_NOT_IN_SAYS, shown + "gives a different " + kind(value));
             } else if (match == Match.PARTLY && date) {
-                report.say(Rule.VALUE_NOT_IN_SAYS, written.piece("value"), shown + "gives the date less precisely");
+                written.piece("value").say(Rule.VALUE_NOT_IN_SAYS, shown + "gives the date less precisely");
             } else if (match == Match.NOTHING && !(date && StatedText.isRelative(fact.says()))) {
-                report.say(Rule.VALUE_NOT_IN_SAYS, written.piece("value"), shown + "does not have it");
+                written.piece("value").say(Rule.VALUE_NOT_IN_SAYS, shown + "does not have it");
             }
         }
         Value other = proofs.contradicted().get(fact.ref());
         if (other != null) {
-            report.say(
-                    Rule.VALUE_NOT_IN_PASSAGE,
-                    written.piece("value"),
-                    "the value is \"" + other.shown() + "\", but the passage has a different " + kind(other));
+            written.piece("value")
+                    .say(
+                            Rule.VALUE_NOT_IN_PASSAGE,
+                            "the value is \"" + other.shown() + "\", but the passage has a different " + kind(other));
         }
     }
 

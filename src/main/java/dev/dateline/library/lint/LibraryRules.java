@@ -40,86 +40,84 @@ final class LibraryRules {
         return asked.size();
     }
 
-    void check(Report report) {
-        facts(report);
+    void check() {
+        facts();
         for (WrittenDeck deck : library.decks()) {
-            deck.cards().forEach(card -> takenBack(card, report));
+            deck.cards().forEach(card -> takenBack(card));
         }
-        library.reviewed().forEach(reviewed -> impossible(reviewed, report));
-        sameQuestions(report);
+        library.reviewed().forEach(reviewed -> impossible(reviewed));
+        sameQuestions();
         for (WrittenDeck deck : library.decks()) {
-            toldElsewhere(deck, report);
+            toldElsewhere(deck);
         }
     }
 
-    private void takenBack(WrittenCard card, Report report) {
+    private void takenBack(WrittenCard card) {
         for (Fact fact : card.facts()) {
             List<Fact> right = library.library().aging().corrections(fact.ref());
             String was = "\"" + fact.ref() + "\" was ";
             if (!right.isEmpty()) {
-                report.say(
-                        Rule.FACT_TAKEN_BACK,
-                        card.piece("fact"),
-                        was + "never true; \"" + right.get(0).ref() + "\" corrects it",
-                        "point the card to the correction (\"dateline check --repoint\" does it), then check the answer");
+                card.piece("fact")
+                        .say(
+                                Rule.FACT_TAKEN_BACK,
+                                was + "never true; \"" + right.get(0).ref() + "\" corrects it",
+                                "point the card to the correction (\"dateline check --repoint\" does it), then check the answer");
                 return;
             } else if (fact.withdrawn().isPresent()) {
                 String day = fact.withdrawn().get().on().inWords();
-                report.say(
-                        Rule.FACT_TAKEN_BACK,
-                        card.piece("fact"),
-                        was + "withdrawn, " + day + ", so this card is not asked any more");
+                card.piece("fact")
+                        .say(Rule.FACT_TAKEN_BACK, was + "withdrawn, " + day + ", so this card is not asked any more");
                 return;
             }
         }
     }
 
-    private void impossible(Reviewed reviewed, Report report) {
+    private void impossible(Reviewed reviewed) {
         LocalDate day = reviewed.day().lastDay();
         boolean early = reviewed.published()
                 .filter(published -> day.isBefore(published.firstDay()))
                 .isPresent();
         if (early || reviewed.day().firstDay().isAfter(today)) {
-            report.say(
-                    Rule.REVIEWED_IMPOSSIBLE,
-                    reviewed.piece(),
-                    "nobody can have looked for later news up to "
-                            + reviewed.day().inWords()
-                            + (early ? ", before the article was published" : ", which is in the future"));
+            reviewed.piece()
+                    .say(
+                            Rule.REVIEWED_IMPOSSIBLE,
+                            "nobody can have looked for later news up to "
+                                    + reviewed.day().inWords()
+                                    + (early ? ", before the article was published" : ", which is in the future"));
         }
     }
 
-    private void facts(Report report) {
+    private void facts() {
         Aging aging = library.library().aging();
         Set<String> articles = new HashSet<>();
         asked.forEach(ref -> articles.add(ref.article()));
-        for (WrittenFact written : library.facts()) {
+        for (WrittenFact written :
+                library.sheets().stream().flatMap(List::stream).toList()) {
             Fact fact = written.fact();
             if (!asked.contains(fact.ref())
                     && articles.contains(fact.ref().article())
                     && fact.withdrawn().isEmpty()
                     && aging.corrections(fact.ref()).isEmpty()) {
-                report.say(Rule.FACT_NOT_ASKED, written.piece("id"), "no card asks for this fact");
+                written.piece("id").say(Rule.FACT_NOT_ASKED, "no card asks for this fact");
             }
             if (aging.status(fact.ref(), today) == FactStatus.DUE_FOR_REVIEW) {
-                report.say(
-                        Rule.REVIEW_DUE,
-                        written.piece("review-by"),
-                        "this " + (fact.ages() == Ages.PLAN ? "plan" : "state") + " was due for review");
+                written.piece("review-by")
+                        .say(
+                                Rule.REVIEW_DUE,
+                                "this " + (fact.ages() == Ages.PLAN ? "plan" : "state") + " was due for review");
             }
         }
     }
 
-    private void sameQuestions(Report report) {
+    private void sameQuestions() {
         Map<List<String>, WrittenCard> first = new HashMap<>();
         for (WrittenDeck deck : library.decks()) {
             for (WrittenCard card : deck.cards()) {
                 WrittenCard other = first.putIfAbsent(card.askWords(), card);
                 if (other != null && !card.askWords().isEmpty()) {
                     boolean sameAnswers = texts(card).equals(texts(other));
-                    report.say(
+                    card.say(
                             Rule.SAME_QUESTION,
-                            card.ask(),
                             "\"" + other.card().id() + "\" asks the same question"
                                     + (sameAnswers ? "" : " and has a different answer"));
                 }
@@ -136,7 +134,7 @@ final class LibraryRules {
     }
 
     /** Reports a question in the same deck, on the same topic, that contains the card's answer. */
-    private void toldElsewhere(WrittenDeck deck, Report report) {
+    private void toldElsewhere(WrittenDeck deck) {
         Map<String, List<WrittenCard>> byWord = new HashMap<>();
         for (WrittenCard card : deck.cards()) {
             if (card.card().kind() != CardKind.TRUE_FALSE) {
@@ -146,11 +144,11 @@ final class LibraryRules {
             }
         }
         for (WrittenCard card : deck.cards()) {
-            teller(card, byWord, report);
+            teller(card, byWord);
         }
     }
 
-    private static void teller(WrittenCard card, Map<String, List<WrittenCard>> byWord, Report report) {
+    private static void teller(WrittenCard card, Map<String, List<WrittenCard>> byWord) {
         if (card.card().kind() == CardKind.MATCH) {
             return;
         }
@@ -162,10 +160,10 @@ final class LibraryRules {
             }
             for (WrittenCard other : byWord.getOrDefault(rarest(content, byWord), List.of())) {
                 if (other != card && tells(other, words) && sameThing(card, other) && !namesWrong(card, other)) {
-                    report.say(
-                            Rule.ANSWER_TOLD_ELSEWHERE,
-                            answer.piece(),
-                            "the question of \"" + other.card().id().card() + "\" gives this answer away");
+                    answer.piece()
+                            .say(
+                                    Rule.ANSWER_TOLD_ELSEWHERE,
+                                    "the question of \"" + other.card().id().card() + "\" gives this answer away");
                     return;
                 }
             }

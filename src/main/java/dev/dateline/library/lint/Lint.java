@@ -6,6 +6,7 @@ import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.source.Finding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,6 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                         .toList());
     }
 
-    private record CheckedDeck(DeckFigures figures, Report report) {}
-
     /**
      * Checks a library with several threads. Values that their passages contradict are reported too.
      *
@@ -76,53 +75,44 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
         KnownNames names = new KnownNames(reading.library());
         NameRules nameRules = new NameRules(reading.library());
         RivalRules rivalRules = new RivalRules(reading.library());
-        List<CheckedDeck> checked = library.decks().parallelStream()
+        List<DeckFigures> figures = library.decks().parallelStream()
                 .map(deck -> {
-                    Report report = new Report();
                     for (WrittenCard card : deck.cards()) {
-                        QuestionRules.check(card, report);
-                        AnswerRules.check(card, names, reading.library().names(), report);
-                        ChoiceRules.check(card, report);
-                        FactRules.check(card, report);
-                        CardValueRules.check(card, names, reading.library(), report);
-                        TimeRules.check(card, reading.library().aging(), today, report);
-                        ClarityRules.check(card, report);
-                        rivalRules.check(card, report);
-                        nameRules.check(card, report);
-                        MeasureRules.check(card, report);
-                        ChoiceKinds.check(card, names, report);
-                        PairRules.check(card, report);
-                        StatementRules.check(card, names, reading.library().names(), report);
-                        WhyRules.check(card, report);
+                        QuestionRules.check(card);
+                        AnswerRules.check(card, names, reading.library().names());
+                        ChoiceRules.check(card);
+                        FactRules.check(card);
+                        CardValueRules.check(card, names, reading.library());
+                        TimeRules.check(card, reading.library().aging(), today);
+                        ClarityRules.check(card);
+                        rivalRules.check(card);
+                        nameRules.check(card);
+                        MeasureRules.check(card);
+                        ChoiceKinds.check(card, names);
+                        PairRules.check(card);
+                        StatementRules.check(card, names, reading.library().names());
+                        WhyRules.check(card);
                     }
                     DeckFigures seen = DeckFigures.of(deck);
-                    DeckRules.check(deck, seen, report);
-                    return new CheckedDeck(seen, report);
+                    DeckRules.check(deck, seen);
+                    return seen;
                 })
                 .toList();
-        Report report = new Report();
-        checked.forEach(deck -> report.addAll(deck.report()));
-        library.facts().parallelStream()
-                .map(fact -> {
-                    Report values = new Report();
-                    FactValueRules.check(fact, reading.library(), proofs, values);
-                    return values;
-                })
-                .toList()
-                .forEach(report::addAll);
+        library.sheets().parallelStream()
+                .forEach(facts -> facts.forEach(fact -> FactValueRules.check(fact, reading.library(), proofs)));
         LibraryRules libraryRules = new LibraryRules(library, today);
-        libraryRules.check(report);
-        QuietDrafts.check(reading, report);
-        CopiedWords.check(reading, texts, report);
-        Allowances allowances = new Allowances(reading.sources().values());
-        List<Finding> left = allowances.remaining(report.said());
+        libraryRules.check();
+        QuietDrafts.check(reading, library.reports());
+        CopiedWords.check(reading, texts, library);
+        List<Finding> left = new ArrayList<>();
+        int said = 0;
+        for (Report report : library.reports()) {
+            left.addAll(Allowances.remaining(report));
+            said += report.said().size();
+        }
         long ofRules = left.stream()
                 .filter(finding -> !finding.code().startsWith("allow-"))
                 .count();
-        return new Lint(
-                List.copyOf(left),
-                (int) (report.said().size() - ofRules),
-                libraryRules.askedFacts(),
-                checked.stream().map(CheckedDeck::figures).toList());
+        return new Lint(List.copyOf(left), said - (int) ofRules, libraryRules.askedFacts(), figures);
     }
 }

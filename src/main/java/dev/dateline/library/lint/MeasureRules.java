@@ -32,29 +32,28 @@ final class MeasureRules {
 
     private MeasureRules() {}
 
-    static void check(WrittenCard card, Report report) {
-        points(card, report);
-        unit(card, report);
-        tolerance(card, report);
+    static void check(WrittenCard card) {
+        points(card);
+        unit(card);
+        tolerance(card);
     }
 
     /**
      * Reports a change of a percentage that is called "per cent". From 40 to 44 per cent is a change of 4 points, or 10
      * per cent.
      */
-    private static void points(WrittenCard card, Report report) {
+    private static void points(WrittenCard card) {
         String ask = Unquoted.of(card.card().ask());
         if (BY_PER_CENT.matcher(ask).find()
                 && OF_A_SHARE.matcher(ask).find()
                 && CHANGES.matcher(ask).find()) {
-            report.say(
+            card.say(
                     Rule.PERCENT_FOR_POINTS,
-                    card.ask(),
                     "a share that rises from 40 to 44 per cent rises by 4 points, or by 10 per cent");
         }
     }
 
-    private static void unit(WrittenCard card, Report report) {
+    private static void unit(WrittenCard card) {
         Optional<Value.Quantity> number = card.number();
         String ask = card.card().ask();
         if (number.isEmpty()) {
@@ -70,13 +69,12 @@ final class MeasureRules {
                 && Readings.isMoney(number.get().unit())
                 && TextWords.of(ask).stream().noneMatch(Readings::isMoney);
         if (none || money) {
-            report.say(
-                    Rule.UNIT_LEFT_OUT, card.ask(), "neither the question nor the answer names the currency or unit");
+            card.say(Rule.UNIT_LEFT_OUT, "neither the question nor the answer names the currency or unit");
         }
     }
 
     /** Reports a tolerance that is as wide as the number itself, because it accepts guesses. */
-    private static void tolerance(WrittenCard card, Report report) {
+    private static void tolerance(WrittenCard card) {
         Optional<NumberRange> range = card.tolerance();
         Optional<Value.Quantity> number = card.typedNumber();
         if (range.isEmpty() || number.isEmpty()) {
@@ -85,11 +83,11 @@ final class MeasureRules {
         BigDecimal width = range.get().high().subtract(range.get().low());
         boolean year = YEAR.matcher(card.card().ask()).find() && width.compareTo(WIDE_FOR_A_YEAR) >= 0;
         if (year || width.compareTo(number.get().number().abs()) >= 0) {
-            report.say(
-                    Rule.ABSURD_TOLERANCE,
-                    card.tolerancePiece(),
-                    "everything from " + range.get().low().toPlainString() + " to "
-                            + range.get().high().toPlainString() + " is right, so a guess is enough");
+            card.tolerancePiece()
+                    .say(
+                            Rule.ABSURD_TOLERANCE,
+                            "everything from " + range.get().low().toPlainString() + " to "
+                                    + range.get().high().toPlainString() + " is right, so a guess is enough");
         }
     }
 }

@@ -68,13 +68,13 @@ final class NameRules {
         }
     }
 
-    void check(WrittenCard card, Report report) {
-        shared(card, report);
-        part(card, report);
+    void check(WrittenCard card) {
+        shared(card);
+        part(card);
     }
 
     /** Reports a surname without a first name that several people in the library have. */
-    private void shared(WrittenCard card, Report report) {
+    private void shared(WrittenCard card) {
         List<String> texts = new ArrayList<>();
         texts.add(card.card().ask());
         card.choices().ifPresent(choices -> texts.addAll(choices.choices()));
@@ -90,9 +90,8 @@ final class NameRules {
                 if (unclear) {
                     List<String> names = new ArrayList<>();
                     people.getValue().forEach(full -> names.add(written(full)));
-                    report.say(
+                    card.say(
                             Rule.SHARED_SURNAME,
-                            card.ask(),
                             "the library has more than one " + written(people.getKey()) + ": "
                                     + String.join(", ", names));
                     return;
@@ -130,7 +129,7 @@ final class NameRules {
     }
 
     /** Reports a word of the answer in the question, if it gives the answer away. */
-    private void part(WrittenCard card, Report report) {
+    private void part(WrittenCard card) {
         boolean typed = card.card().answer() instanceof Written || card.card().answer() instanceof Cloze;
         if (!typed || card.card().kind() == CardKind.NUMBER || card.card().kind() == CardKind.DATE) {
             return;
@@ -151,10 +150,8 @@ final class NameRules {
                         && Character.isLetter(word.charAt(0));
                 boolean there = telling && !whole && asked.stream().anyMatch(each -> tells(each, word));
                 if (there && isNamed(answer.text(), word) && !isNameOfAnother(ask, word, TextWords.of(answer.text()))) {
-                    report.say(
-                            Rule.PART_IN_QUESTION,
-                            answer.piece(),
-                            "the question contains \"" + word + "\", a part of the answer");
+                    answer.piece()
+                            .say(Rule.PART_IN_QUESTION, "the question contains \"" + word + "\", a part of the answer");
                     return;
                 }
             }

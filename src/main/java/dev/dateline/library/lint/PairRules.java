@@ -21,28 +21,28 @@ final class PairRules {
 
     private PairRules() {}
 
-    static void check(WrittenCard card, Report report) {
+    static void check(WrittenCard card) {
         if (card.card().answer() instanceof Matching matching) {
-            told(card, matching, report);
+            told(card, matching);
         } else if (card.card().answer() instanceof Ordering ordering) {
-            tie(card, ordering, report);
-            tie(card, ordering.items(), report);
+            tie(card, ordering);
+            tie(card, ordering.items());
         } else if (card.card().answer() instanceof Cloze cloze) {
-            swapped(card, cloze, report);
+            swapped(card, cloze);
         }
     }
 
     /** Reports a word that is on both sides of one pair, unless every pair has it. */
-    private static void told(WrittenCard card, Matching matching, Report report) {
+    private static void told(WrittenCard card, Matching matching) {
         for (int i = 0; i < matching.pairs().size(); i++) {
             List<String> right = TextWords.content(matching.pairs().get(i).right());
             for (String word : TextWords.content(matching.pairs().get(i).left())) {
                 boolean clue = word.length() >= SHORTEST_CLUE && TextWords.holds(right, word);
                 if (clue && rightsWith(matching, word) == 1) {
-                    report.say(
-                            Rule.MATCH_TOLD,
-                            card.pair("match", i),
-                            "\"" + word + "\" is on both sides of this pair, so its wording gives it away");
+                    card.item("match", i)
+                            .say(
+                                    Rule.MATCH_TOLD,
+                                    "\"" + word + "\" is on both sides of this pair, so its wording gives it away");
                     return;
                 }
             }
@@ -55,7 +55,7 @@ final class PairRules {
                 .count();
     }
 
-    private static void tie(WrittenCard card, Ordering ordering, Report report) {
+    private static void tie(WrittenCard card, Ordering ordering) {
         List<Ordering.Item> items = ordering.items();
         for (int i = 1; i < items.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -64,11 +64,11 @@ final class PairRules {
                 if (one.isPresent()
                         && other.isPresent()
                         && (one.get().covers(other.get()) || other.get().covers(one.get()))) {
-                    report.say(
-                            Rule.ORDER_TIE,
-                            card.pair("order", i),
-                            "by its date, this may come before \""
-                                    + items.get(j).text() + "\"");
+                    card.item("order", i)
+                            .say(
+                                    Rule.ORDER_TIE,
+                                    "by its date, this may come before \""
+                                            + items.get(j).text() + "\"");
                     return;
                 }
             }
@@ -76,17 +76,18 @@ final class PairRules {
     }
 
     /** Reports two items without dates whose facts give the same number or date. */
-    private static void tie(WrittenCard card, List<Ordering.Item> items, Report report) {
+    private static void tie(WrittenCard card, List<Ordering.Item> items) {
         List<Optional<String>> sizes =
                 items.stream().map(item -> sizeOf(item.text(), card.facts())).toList();
         for (int i = 1; i < items.size(); i++) {
             int same = sizes.indexOf(sizes.get(i));
             if (sizes.get(i).isPresent() && same < i) {
-                report.say(
-                        Rule.ORDER_TIE,
-                        card.item("order", i),
-                        "the facts give the same for this and \""
-                                + items.get(same).text() + "\": " + sizes.get(i).get());
+                card.item("order", i)
+                        .say(
+                                Rule.ORDER_TIE,
+                                "the facts give the same for this and \""
+                                        + items.get(same).text() + "\": "
+                                        + sizes.get(i).get());
                 return;
             }
         }
@@ -108,7 +109,7 @@ final class PairRules {
     /**
      * Reports two holes that may be swapped: there is only "and" between them, or they are the only names in the text.
      */
-    private static void swapped(WrittenCard card, Cloze cloze, Report report) {
+    private static void swapped(WrittenCard card, Cloze cloze) {
         List<ClozePart> parts = cloze.parts();
         String ask = card.card().ask();
         boolean names = cloze.holes().stream()
@@ -116,10 +117,7 @@ final class PairRules {
         boolean open = cloze.holes().size() > 1
                 || (Dated.names(ask) && !SINGLED_OUT.matcher(ask).find());
         if (names && open && ProperNames.in(ask).isEmpty()) {
-            report.say(
-                    Rule.HOLE_FITS_TWO,
-                    card.ask(),
-                    "no word in this text says which name is meant, so other names also fit");
+            card.say(Rule.HOLE_FITS_TWO, "no word in this text says which name is meant, so other names also fit");
             return;
         }
         for (int i = 2; i < parts.size(); i++) {
@@ -127,9 +125,8 @@ final class PairRules {
                     && parts.get(i - 2) instanceof ClozePart.Hole
                     && parts.get(i - 1) instanceof ClozePart.Words words
                     && JOINS.contains(words.text().strip())) {
-                report.say(
+                card.say(
                         Rule.HOLE_FITS_TWO,
-                        card.ask(),
                         "the answer to one of these holes also fits the other hole",
                         "write one of the two as plain text, or use \"choices\" with a list under \"answer\"");
                 return;

@@ -36,22 +36,21 @@ final class QuestionRules {
 
     private QuestionRules() {}
 
-    static void check(WrittenCard card, Report report) {
-        relativeTime(card, report);
-        negative(card, report);
-        length(card, report);
-        yesNo(card, report);
-        answerInQuestion(card, report);
-        answerInHint(card, report);
+    static void check(WrittenCard card) {
+        relativeTime(card);
+        negative(card);
+        length(card);
+        yesNo(card);
+        answerInQuestion(card);
+        answerInHint(card);
     }
 
-    private static void relativeTime(WrittenCard card, Report report) {
+    private static void relativeTime(WrittenCard card) {
         String ask = Unquoted.of(card.card().ask());
         Matcher matcher = RELATIVE.matcher(lowered(ask));
         if (matcher.find() && !Dated.names(ask)) {
-            report.say(
+            card.say(
                     Rule.RELATIVE_TIME,
-                    card.ask(),
                     "\"" + matcher.group() + "\" means a different time each time the card comes back");
         }
     }
@@ -65,15 +64,14 @@ final class QuestionRules {
         return ask.isEmpty() ? ask : Character.toLowerCase(ask.charAt(0)) + ask.substring(1);
     }
 
-    private static void negative(WrittenCard card, Report report) {
+    private static void negative(WrittenCard card) {
         if (card.card().kind() != CardKind.CHOICES) {
             return;
         }
         Optional<String> negative = negative(Unquoted.of(card.card().ask()));
         if (negative.isPresent()) {
-            report.say(
+            card.say(
                     Rule.NEGATIVE_NOT_CAPITAL,
-                    card.ask(),
                     "\"" + negative.get() + "\" reverses the question, and learners overlook it");
         }
     }
@@ -92,24 +90,23 @@ final class QuestionRules {
                 : Optional.empty();
     }
 
-    private static void length(WrittenCard card, Report report) {
+    private static void length(WrittenCard card) {
         int words = card.askWords().size();
         if (words > LONGEST_QUESTION) {
-            report.say(
+            card.say(
                     Rule.LONG_QUESTION,
-                    card.ask(),
                     "this question has " + words + " words; more than " + LONGEST_QUESTION + " are hard to remember");
         }
     }
 
-    private static void yesNo(WrittenCard card, Report report) {
+    private static void yesNo(WrittenCard card) {
         String ask = card.card().ask();
         boolean offersOne = ask.toLowerCase(Locale.ROOT).contains(" or ");
         if (card.is(CardKind.ANSWER, CardKind.PERSON, CardKind.NUMBER, CardKind.DATE, CardKind.CHOICES)
                 && YES_NO.matcher(ask).matches()
                 && !offersOne
                 && !NAMED_LIKE_A_VERB.matcher(ask).matches()) {
-            report.say(Rule.YES_NO_QUESTION, card.ask(), "this can be answered with yes or no");
+            card.say(Rule.YES_NO_QUESTION, "this can be answered with yes or no");
         }
     }
 
@@ -117,7 +114,7 @@ final class QuestionRules {
      * Reports a question that contains the whole answer, or the name in the answer. A question that also contains a
      * wrong choice is not reported.
      */
-    private static void answerInQuestion(WrittenCard card, Report report) {
+    private static void answerInQuestion(WrittenCard card) {
         boolean offersWrong =
                 card.wrong().stream().anyMatch(wrong -> TextWords.indexOf(card.askWords(), TextWords.of(wrong)) >= 0);
         if (card.card().kind() == CardKind.MATCH || offersWrong) {
@@ -125,13 +122,13 @@ final class QuestionRules {
         }
         for (Answer answer : card.answers()) {
             if (tells(card.askWords(), answer)) {
-                report.say(Rule.ANSWER_IN_QUESTION, answer.piece(), "\"" + answer.text() + "\" is in the question");
+                answer.piece().say(Rule.ANSWER_IN_QUESTION, "\"" + answer.text() + "\" is in the question");
                 return;
             }
         }
     }
 
-    private static void answerInHint(WrittenCard card, Report report) {
+    private static void answerInHint(WrittenCard card) {
         List<String> hint = card.card().head().hint().map(TextWords::of).orElse(List.of());
         if (hint.isEmpty() || card.card().kind() == CardKind.MATCH) {
             return;
@@ -139,8 +136,7 @@ final class QuestionRules {
         for (Answer answer : card.answers()) {
             List<String> words = TextWords.of(answer.text());
             if (!words.isEmpty() && TextWords.indexOf(hint, words) >= 0) {
-                report.say(
-                        Rule.ANSWER_IN_HINT, card.piece("hint"), "the hint is the answer, \"" + answer.text() + "\"");
+                card.piece("hint").say(Rule.ANSWER_IN_HINT, "the hint is the answer, \"" + answer.text() + "\"");
                 return;
             }
         }

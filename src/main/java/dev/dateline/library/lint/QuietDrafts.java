@@ -1,7 +1,6 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.library.Reading;
-import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Plural;
 import dev.dateline.source.SourceText;
@@ -13,14 +12,12 @@ public final class QuietDrafts {
     private QuietDrafts() {}
 
     /** Reports each draft, unless it has an error, which is reported already. */
-    static void check(Reading reading, Report report) {
-        for (SourceText source : reading.sources().values()) {
-            for (WaitingDraft draft : WaitingDraft.of(source)) {
+    static void check(Reading reading, Iterable<Report> reports) {
+        for (Report report : reports) {
+            for (WaitingDraft draft : WaitingDraft.of(report.source())) {
                 if (reading.library().findings().stream().noneMatch(each -> each.isError() && draft.holds(each))) {
-                    report.say(
-                            Rule.DRAFT,
-                            new Piece(source, draft.at(), WaitingDraft.SIGN.length(), draft.at()),
-                            "this is a draft that nobody has looked at yet");
+                    report.piece(draft.at(), WaitingDraft.SIGN.length())
+                            .say(Rule.DRAFT, "this is a draft that nobody has looked at yet");
                 }
             }
         }

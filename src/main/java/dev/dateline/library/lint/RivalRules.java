@@ -31,7 +31,7 @@ final class RivalRules {
         this.library = library;
     }
 
-    void check(WrittenCard card, Report report) {
+    void check(WrittenCard card) {
         if (card.is(CardKind.MATCH, CardKind.ORDER, CardKind.TRUE_FALSE)) {
             return;
         }
@@ -39,13 +39,12 @@ final class RivalRules {
         Optional<String> rival =
                 one ? otherValue(card).or(() -> joined(card)).or(() -> ofOtherFact(card)) : Optional.empty();
         if (rival.isPresent()) {
-            report.say(
+            card.say(
                     Rule.HOLE_FITS_TWO,
-                    card.ask(),
                     "\"" + rival.get() + "\" also fits",
                     "say in the question what is different, or that \"" + rival.get() + "\" is not meant");
         }
-        otherFact(card, report);
+        otherFact(card);
     }
 
     /** Another value of the fact that also answers the question; empty if there is none. */
@@ -122,7 +121,7 @@ final class RivalRules {
     }
 
     /** Reports another fact of the article that has all words of the question and another answer. */
-    private void otherFact(WrittenCard card, Report report) {
+    private void otherFact(WrittenCard card) {
         List<String> own =
                 card.facts().stream().flatMap(fact -> words(fact).stream()).toList();
         List<String> names = ProperNames.in(card.card().ask()).stream()
@@ -133,9 +132,8 @@ final class RivalRules {
                 word -> names.contains(word) || !Character.isLetter(word.charAt(0)) || TextWords.holds(own, word));
         for (Fact other : neighbours(card)) {
             if (answersAll(words(other), card.askContent(), nobodys, names) && hasRival(other, card)) {
-                report.say(
+                card.say(
                         Rule.NOBODY_NAMED,
-                        card.ask(),
                         "the fact \"" + other.ref().fact() + "\" answers this too, in a different way",
                         "say where, when or for whom this was true");
                 return;

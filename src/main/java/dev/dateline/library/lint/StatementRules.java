@@ -34,18 +34,18 @@ final class StatementRules {
 
     private StatementRules() {}
 
-    static void check(WrittenCard card, KnownNames known, Names names, Report report) {
+    static void check(WrittenCard card, KnownNames known, Names names) {
         if (!(card.card().answer() instanceof Truth truth) || truth.holds()) {
             return;
         }
         String ask = card.card().ask();
-        absolute(card, ask, report);
+        absolute(card, ask);
         if (!card.facts().isEmpty() && saysTheSame(card, ask, known, names)) {
-            report.say(Rule.FALSE_IS_TRUE, card.ask(), "this is under \"false\", but a fact of the card says the same");
+            card.say(Rule.FALSE_IS_TRUE, "this is under \"false\", but a fact of the card says the same");
         }
     }
 
-    private static void absolute(WrittenCard card, String ask, Report report) {
+    private static void absolute(WrittenCard card, String ask) {
         String own = Unquoted.of(ask);
         Matcher matcher = ABSOLUTE.matcher(Character.toLowerCase(own.charAt(0)) + own.substring(1));
         while (matcher.find()) {
@@ -53,9 +53,8 @@ final class StatementRules {
             boolean said = card.facts().stream()
                     .anyMatch(fact -> TextWords.of(fact.says()).contains(word));
             if (!said && !Unquoted.isTitle(following(own, matcher.start()))) {
-                report.say(
+                card.say(
                         Rule.ABSOLUTE_STATEMENT,
-                        card.ask(),
                         "\"" + word + "\" gives a false statement away: few things hold without exception");
                 return;
             }

@@ -37,7 +37,7 @@ final class TimeRules {
 
     private TimeRules() {}
 
-    static void check(WrittenCard card, Aging aging, LocalDate today, Report report) {
+    static void check(WrittenCard card, Aging aging, LocalDate today) {
         String ask = Unquoted.of(card.card().ask());
         if (Dated.names(ask) || card.trueStatement().isPresent() || QuestionRules.isRelative(ask)) {
             return;
@@ -53,16 +53,15 @@ final class TimeRules {
                             || PLANS.matcher(ask).find()
                             || (fact.ages() == Ages.STATE && changes(card, fact)));
             if (changing) {
-                report.say(
+                card.say(
                         Rule.UNDATED_PRESENT,
-                        card.ask(),
                         overtaken
                                 ? "this asks about the present, but a newer fact has replaced the answer"
                                 : "this asks for somebody or something that changes, and gives no date");
                 return;
             }
         }
-        figure(card, ask, present, report);
+        figure(card, ask, present);
     }
 
     /**
@@ -102,7 +101,7 @@ final class TimeRules {
     }
 
     /** Reports a figure of something that recurs: a turnout, a poll, a rate. */
-    private static void figure(WrittenCard card, String ask, boolean present, Report report) {
+    private static void figure(WrittenCard card, String ask, boolean present) {
         Optional<Value.Quantity> number = card.number();
         if (number.isEmpty()
                 || !COUNTS.matcher(ask).find()
@@ -122,9 +121,8 @@ final class TimeRules {
         if ((anew || RECURRING.matcher(ask).find())
                 && Mentions.of(QUARTER.matcher(ask).replaceAll("")).quantities().stream()
                         .noneMatch(Mentions.Quantity::ordinal)) {
-            report.say(
+            card.say(
                     Rule.UNDATED_FIGURE,
-                    card.ask(),
                     "this figure is different each time it is measured, and the question gives no date");
         }
     }

@@ -45,7 +45,7 @@ final class WhyRules {
 
     private WhyRules() {}
 
-    static void check(WrittenCard card, Report report) {
+    static void check(WrittenCard card) {
         Optional<String> why = card.card().head().why();
         if (why.isEmpty()) {
             return;
@@ -62,7 +62,7 @@ final class WhyRules {
                     || Stream.of(SENTENCES.split(text, -1)).anyMatch(sentence -> restatesWithAnother(card, sentence));
         }
         if (contradicts) {
-            report.say(Rule.WHY_CONTRADICTS, card.piece("why"), "this contradicts the answer");
+            card.piece("why").say(Rule.WHY_CONTRADICTS, "this contradicts the answer");
         }
     }
 

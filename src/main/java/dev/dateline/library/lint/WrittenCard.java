@@ -17,9 +17,9 @@ import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.source.Node;
+import dev.dateline.source.Node.Entry;
 import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Node.Sequence;
-import dev.dateline.source.SourceText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,7 +33,7 @@ final class WrittenCard {
     private final Card card;
     private final List<Fact> facts;
     private final List<Article> articles;
-    private final SourceText source;
+    private final Report report;
     private final Mapping mapping;
     private final List<String> askWords;
     private final Set<String> askContent;
@@ -56,11 +56,11 @@ final class WrittenCard {
         }
     }
 
-    WrittenCard(Card card, List<Fact> facts, List<Article> articles, SourceText source, Mapping mapping) {
+    WrittenCard(Card card, List<Fact> facts, List<Article> articles, Report report, Mapping mapping) {
         this.card = card;
         this.facts = facts;
         this.articles = articles;
-        this.source = source;
+        this.report = report;
         this.mapping = mapping;
         this.askWords = TextWords.of(card.ask());
         this.askContent = new LinkedHashSet<>(askWords);
@@ -82,7 +82,7 @@ final class WrittenCard {
             }
         } else if (card.answer() instanceof Matching matching) {
             for (Matching.Pair pair : matching.pairs()) {
-                right.add(new Answer(pair.right(), List.of(), pair("match", right.size())));
+                right.add(new Answer(pair.right(), List.of(), item("match", right.size())));
             }
         } else if (card.answer() instanceof Cloze cloze) {
             cloze.holes().forEach(hole -> right.add(new Answer(hole.answer(), hole.accept(), piece("cloze"))));
@@ -214,36 +214,36 @@ final class WrittenCard {
 
     /** The place of a key's value; the start of the card if it has no such key. */
     Piece piece(String key) {
-        return Piece.of(source, mapping, key);
+        return report.piece(mapping, key);
     }
 
     /**
-     * The place of an item in a list.
+     * The place of an item in a list, or of a pair's value.
      *
-     * @param number the item, counted from 0
+     * @param number the item or pair, counted from 0
      */
     Piece item(String key, int number) {
-        Optional<Node> list = mapping.get(key);
-        if (list.isPresent()
-                && list.get() instanceof Sequence items
-                && number < items.items().size()) {
-            return Piece.of(source, items.items().get(number), mapping.at());
-        }
-        return piece(key);
+        Node node = mapping.get(key).orElse(mapping);
+        List<? extends Node> items = node instanceof Sequence list
+                ? list.items()
+                : node instanceof Mapping pairs && node != mapping
+                        ? pairs.entries().stream().map(Entry::value).toList()
+                        : List.of();
+        return number < items.size() ? report.piece(items.get(number), mapping.at()) : piece(key);
     }
 
-    /**
-     * The place of a pair's value.
-     *
-     * @param number the pair, counted from 0
-     */
-    Piece pair(String key, int number) {
-        Optional<Node> pairs = mapping.get(key);
-        if (pairs.isPresent()
-                && pairs.get() instanceof Mapping inner
-                && number < inner.entries().size()) {
-            return Piece.of(source, inner.entries().get(number).value(), mapping.at());
-        }
-        return piece(key);
+    /** The place of a choice. */
+    Piece choice(int number) {
+        return item("choices", number);
+    }
+
+    /** Adds a finding at the question, with the hint of its rule. */
+    void say(Rule rule, String message) {
+        ask().say(rule, message);
+    }
+
+    /** Adds a finding at the question, with a hint of its own. */
+    void say(Rule rule, String message, String hint) {
+        ask().say(rule, message, hint);
     }
 }

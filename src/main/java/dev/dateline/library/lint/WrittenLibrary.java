@@ -15,19 +15,20 @@ import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The cards and facts of a library, with the places of their texts. */
+/** The cards and facts of a library, with the places of their texts and the reports of their files. */
 final class WrittenLibrary {
-    private final Library library;
+    private final Reading reading;
     private final List<WrittenDeck> decks = new ArrayList<>();
-    private final List<WrittenFact> facts = new ArrayList<>();
+    private final List<List<WrittenFact>> sheets = new ArrayList<>();
     private final List<Reviewed> reviewed = new ArrayList<>();
+    private final Map<String, Report> reports = new LinkedHashMap<>();
 
     /** A deck with its cards and the place of its name. */
     record WrittenDeck(Deck deck, List<WrittenCard> cards, Piece head) {}
@@ -36,67 +37,68 @@ final class WrittenLibrary {
     record Reviewed(PartialDate day, Optional<PartialDate> published, Piece piece) {}
 
     /** A fact with the places of its keys. */
-    record WrittenFact(Fact fact, SourceText source, Mapping mapping) {
+    record WrittenFact(Fact fact, Report report, Mapping mapping) {
         /** The place of a key's value; the place of the fact's id if it has no such key. */
         Piece piece(String key) {
-            return Piece.of(source, mapping, key);
+            return report.piece(mapping, key);
         }
     }
 
     WrittenLibrary(Reading reading) {
-        this.library = reading.library();
-        Map<FactRef, Fact> byRef = new HashMap<>();
-        for (Article article : library.articles()) {
-            SourceText source = source(reading, article.file());
-            Map<Position, Mapping> items = items(reading, article.file(), "facts");
+        this.reading = reading;
+        reading.sources().keySet().forEach(this::report);
+        for (Article article : library().articles()) {
+            Map<Position, Mapping> items = items(article.file(), "facts");
             article.reviewed()
-                    .ifPresent(day -> reviewed.add(new Reviewed(
-                            day, Optional.of(article.published()), top(reading, article.file(), "reviewed"))));
-            for (Fact fact : article.facts()) {
-                byRef.put(fact.ref(), fact);
-                facts.add(new WrittenFact(fact, source, at(items, fact.at())));
-            }
+                    .ifPresent(day -> reviewed.add(
+                            new Reviewed(day, Optional.of(article.published()), top(article.file(), "reviewed"))));
+            sheets.add(article.facts().stream()
+                    .map(fact -> new WrittenFact(fact, report(article.file()), at(items, fact.at())))
+                    .toList());
         }
-        for (Deck deck : library.decks()) {
-            decks.add(deck(reading, deck, byRef));
+        for (Deck deck : library().decks()) {
+            decks.add(written(deck));
             deck.reviewed()
-                    .ifPresent(day ->
-                            reviewed.add(new Reviewed(day, Optional.empty(), top(reading, deck.file(), "reviewed"))));
+                    .ifPresent(day -> reviewed.add(new Reviewed(day, Optional.empty(), top(deck.file(), "reviewed"))));
         }
     }
 
-    private static WrittenDeck deck(Reading reading, Deck deck, Map<FactRef, Fact> byRef) {
-        SourceText source = source(reading, deck.file());
-        Map<Position, Mapping> items = items(reading, deck.file(), "cards");
+    /** The report of a file. */
+    Report report(String file) {
+        return reports.computeIfAbsent(
+                file, name -> new Report(reading.sources().getOrDefault(name, new SourceText(name, ""))));
+    }
+
+    private WrittenDeck written(Deck deck) {
+        Map<Position, Mapping> items = items(deck.file(), "cards");
         List<WrittenCard> cards = new ArrayList<>(deck.cards().size());
         for (Card card : deck.cards()) {
-            List<Fact> rests = new ArrayList<>(card.head().facts().size());
-            Set<String> articles = new LinkedHashSet<>();
-            for (FactRef ref : card.head().facts()) {
-                Optional.ofNullable(byRef.get(ref)).ifPresent(rests::add);
-                articles.add(ref.article());
-            }
-            List<Article> known = articles.stream()
-                    .flatMap(id -> reading.library().article(id).stream())
+            List<FactRef> refs = card.head().facts();
+            List<Fact> facts =
+                    refs.stream().flatMap(ref -> library().fact(ref).stream()).toList();
+            List<Article> articles = refs.stream()
+                    .map(FactRef::article)
+                    .distinct()
+                    .flatMap(id -> library().article(id).stream())
                     .toList();
             cards.add(new WrittenCard(
-                    card, rests, known, source, at(items, card.head().at())));
+                    card,
+                    facts,
+                    articles,
+                    report(deck.file()),
+                    at(items, card.head().at())));
         }
-        return new WrittenDeck(deck, cards, top(reading, deck.file(), "deck"));
+        return new WrittenDeck(deck, cards, top(deck.file(), "deck"));
     }
 
     /** The place of the value of a key at the top of a file. */
-    private static Piece top(Reading reading, String file, String key) {
+    private Piece top(String file, String key) {
         Node root = reading.roots().get(file);
         Node value = root instanceof Mapping mapping ? mapping.get(key).orElse(root) : empty(Position.START);
-        return Piece.of(source(reading, file), value, value.at());
+        return report(file).piece(value, value.at());
     }
 
-    private static SourceText source(Reading reading, String file) {
-        return reading.sources().getOrDefault(file, new SourceText(file, ""));
-    }
-
-    private static Map<Position, Mapping> items(Reading reading, String file, String key) {
+    private Map<Position, Mapping> items(String file, String key) {
         Map<Position, Mapping> items = new HashMap<>();
         if (reading.roots().get(file) instanceof Mapping root && root.get(key).orElse(root) instanceof Sequence list) {
             for (Node item : list.items()) {
@@ -117,7 +119,7 @@ final class WrittenLibrary {
     }
 
     Library library() {
-        return library;
+        return reading.library();
     }
 
     List<WrittenDeck> decks() {
@@ -128,7 +130,12 @@ final class WrittenLibrary {
         return reviewed;
     }
 
-    List<WrittenFact> facts() {
-        return facts;
+    /** The facts of each sheet. */
+    List<List<WrittenFact>> sheets() {
+        return sheets;
+    }
+
+    Collection<Report> reports() {
+        return reports.values();
     }
 }
