@@ -64,9 +64,7 @@ final class AnswerParts {
         int widest = lefts.stream().mapToInt(Wrap::width).max().orElse(0);
         return widest > most
                 ? lefts
-                : lefts.stream()
-                        .map(left -> left + " ".repeat(widest - Wrap.width(left)))
-                        .toList();
+                : lefts.stream().map(left -> Wrap.padded(left, widest)).toList();
     }
 
     private List<Part> of(Answer answer) {

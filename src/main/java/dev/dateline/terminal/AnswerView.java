@@ -265,8 +265,7 @@ final class AnswerView {
 
     /** Draws a text after its label and sign. Further lines of the text begin below its first line. */
     private void labelled(String label, AttributedString sign, AttributedString text) {
-        String padded = label + " ".repeat(Math.max(0, LABELS - label.length()));
-        AttributedString first = Wrap.join("  ", page.styled(Role.LABEL, padded), sign);
+        AttributedString first = Wrap.join("  ", page.styled(Role.LABEL, Wrap.padded(label, LABELS)), sign);
         page.paragraph(first, text);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 
 /** The list of a library's articles. Each can be opened and read. */
-final class ArticleListing extends TextListing<Article> {
+final class ArticleListing extends Listing<Article> {
     private final TerminalSession terminal;
     private final Workplace workplace;
 
@@ -19,7 +19,7 @@ final class ArticleListing extends TextListing<Article> {
     }
 
     @Override
-    public String title() {
+    String title() {
         return "Articles";
     }
 
@@ -42,7 +42,7 @@ final class ArticleListing extends TextListing<Article> {
     }
 
     @Override
-    public List<Key> keys() {
+    List<Key> keys() {
         return List.of(new Key("enter", "read"));
     }
 

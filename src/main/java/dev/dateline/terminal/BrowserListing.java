@@ -27,7 +27,7 @@ import java.util.SplittableRandom;
 import org.jline.utils.AttributedString;
 
 /** The card browser: all cards of a library, how well the learner knows each, and the actions on them. */
-final class BrowserListing implements Listing {
+final class BrowserListing extends Listing<CardTable.Row> {
     private final TerminalSession terminal;
     private final Invocation invocation;
     private final Workplace workplace;
@@ -73,48 +73,57 @@ final class BrowserListing implements Listing {
     }
 
     @Override
-    public String title() {
+    String title() {
         return title;
     }
 
     @Override
-    public int size() {
-        return table.rows().size();
+    List<CardTable.Row> items() {
+        return table.rows();
     }
 
     @Override
-    public String filter(String typed) {
+    List<CardTable.Row> listed() {
+        return table.rows();
+    }
+
+    @Override
+    String text(CardTable.Row row) {
+        return row.text();
+    }
+
+    @Override
+    String filter(String typed) {
         List<String> errors = table.filter(List.of(typed));
         return errors.isEmpty() ? "" : errors.get(0);
     }
 
     @Override
-    public void refresh() {
+    void refresh() {
         table.refresh();
     }
 
     @Override
-    public AttributedString line(Page page, int item) {
-        return CardColumns.of(page)
-                .line(table.rows().get(item), invocation.clock().instant());
+    AttributedString line(Page page, CardTable.Row row) {
+        return CardColumns.of(page).line(row, invocation.clock().instant());
     }
 
     @Override
-    public Optional<AttributedString> headings(Page page) {
+    Optional<AttributedString> headings(Page page) {
         return Optional.of(CardColumns.of(page).headings(table));
     }
 
     @Override
-    public void preview(Printout page, int item) {
+    void preview(Printout page, CardTable.Row row) {
         try {
-            CardView.draw(page, table.rows().get(item), workplace, shelf);
+            CardView.draw(page, row, workplace, shelf);
         } catch (JournalFailure failure) {
             page.paragraph(Role.TEXT, failure.getMessage() + "; " + failure.advice());
         }
     }
 
     @Override
-    public List<Key> keys() {
+    List<Key> keys() {
         return List.of(
                 new Key("enter", "open"),
                 new Key(BrowserAct.FLAG.key(), "flag"),
@@ -123,7 +132,7 @@ final class BrowserListing implements Listing {
     }
 
     @Override
-    public List<Key> allKeys() {
+    List<Key> allKeys() {
         List<Key> keys = new ArrayList<>();
         keys.add(new Key("enter", "open the card: answer, source and history"));
         for (BrowserAct act : BrowserAct.values()) {
@@ -135,13 +144,10 @@ final class BrowserListing implements Listing {
     }
 
     @Override
-    public Reaction press(Event event, int item) throws InterruptedException {
+    Reaction key(String key, CardTable.Row row) throws InterruptedException {
         try {
-            if (event instanceof Event.Typed typed) {
-                Optional<BrowserAct> act = KeyedAct.ofKey(BrowserAct.values(), typed.text());
-                return act.isPresent() ? act(act.get(), table.rows().get(item)) : Reaction.NONE;
-            }
-            return event instanceof Event.Press press ? press(press.key(), item) : Reaction.NONE;
+            Optional<BrowserAct> act = KeyedAct.ofKey(BrowserAct.values(), key);
+            return act.isPresent() ? act(act.get(), row) : Reaction.NONE;
         } catch (JournalFailure failure) {
             return Reaction.saying(failure.getMessage() + "; " + failure.advice());
         } catch (Failure | IOException failure) {
@@ -149,25 +155,28 @@ final class BrowserListing implements Listing {
         }
     }
 
-    private Reaction press(Event.Key key, int item) throws InterruptedException {
-        return switch (key) {
-            case ENTER ->
-                Reaction.back(TextScreen.read(terminal.screen(), "Card", "back", page -> preview(page, item)));
-            case LEFT -> sort(-1);
-            case RIGHT -> sort(1);
-            case TAB -> {
-                table.sort(table.column(), !table.reversed());
-                yield Reaction.NONE;
-            }
-            default -> Reaction.NONE;
-        };
+    @Override
+    Reaction enter(CardTable.Row row) throws InterruptedException {
+        return Reaction.back(TextScreen.read(terminal.screen(), "Card", "back", page -> preview(page, row)));
     }
 
-    private Reaction sort(int step) {
+    @Override
+    Reaction press(Event event, CardTable.Row row) throws InterruptedException {
+        if (event instanceof Event.Press press) {
+            switch (press.key()) {
+                case LEFT -> sort(-1);
+                case RIGHT -> sort(1);
+                case TAB -> table.sort(table.column(), !table.reversed());
+                default -> {}
+            }
+        }
+        return super.press(event, row);
+    }
+
+    private void sort(int step) {
         List<CardTable.Column> columns = List.of(CardTable.Column.values());
         int next = Math.floorMod(columns.indexOf(table.column()) + step, columns.size());
         table.sort(columns.get(next), false);
-        return Reaction.NONE;
     }
 
     private Reaction act(BrowserAct act, CardTable.Row row) throws JournalFailure, InterruptedException, IOException {

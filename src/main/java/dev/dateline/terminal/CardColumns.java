@@ -123,6 +123,6 @@ record CardColumns(Page page, int id, int question, int kind) {
     }
 
     private AttributedString right(Role role, String text, int width) {
-        return page.styled(role, " ".repeat(Math.max(0, width - Wrap.width(text))) + text);
+        return page.styled(role, Wrap.right(text, width));
     }
 }

@@ -15,26 +15,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws a card for the browser: its answer, the learner's memory of it, its source, and all answers given. */
-record CardView(Printout page) {
+final class CardView {
     private static final int LEAD = 9;
+
+    private CardView() {}
 
     /** Draws a card. The most important parts come first, because the preview shows only the beginning. */
     static void draw(Printout page, CardTable.Row row, Workplace workplace, Shelf shelf) throws JournalFailure {
-        CardView view = new CardView(page);
         Card card = row.card();
         CardReport report = workplace.report(card);
         page.paragraph(Role.LABEL, String.join(" " + page.signs().dot() + " ", head(row)));
         page.paragraph(Role.QUESTION, card.ask());
-        view.labelled("Answer", card.answer().shown());
+        page.labelled("Answer", LEAD, card.answer().shown());
         if (!row.state().note().isEmpty()) {
-            view.labelled("Note", row.state().note());
+            page.labelled("Note", LEAD, row.state().note());
         }
-        view.labelled("Learned", report.report().lines().get(1));
+        page.labelled("Learned", LEAD, report.report().lines().get(1));
         List<Source> sources = workplace.material().sources(card);
-        SessionTexts.sources(sources).forEach(source -> view.labelled("Source", source));
-        card.head().why().ifPresent(why -> view.labelled("Why", why));
+        SessionTexts.sources(sources).forEach(source -> page.labelled("Source", LEAD, source));
+        card.head().why().ifPresent(why -> page.labelled("Why", LEAD, why));
         for (Fact since : workplace.library().aging().since(card, workplace.today())) {
-            view.labelled("Since", SessionTexts.since(since));
+            page.labelled("Since", LEAD, SessionTexts.since(since));
         }
         List<String> answers =
                 report.report().lines().subList(2, report.report().lines().size());
@@ -62,10 +63,5 @@ record CardView(Printout page) {
         head.add(row.card().kind().word());
         head.addAll(row.marks());
         return head;
-    }
-
-    private void labelled(String label, String text) {
-        String lead = label + " ".repeat(LEAD - label.length());
-        page.paragraph(page.styled(Role.LABEL, lead), page.styled(Role.TEXT, text));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jline.utils.AttributedString;
 
 /** The list of a library's drafts. Each can be kept, edited or dropped. */
-final class DraftListing extends TextListing<WaitingDraft> {
+final class DraftListing extends Listing<WaitingDraft> {
     private final TerminalSession terminal;
     private final DraftDesk desk;
     private Optional<WaitingDraft> looked = Optional.empty();
@@ -34,7 +34,7 @@ final class DraftListing extends TextListing<WaitingDraft> {
     }
 
     @Override
-    public String title() {
+    String title() {
         return "Drafts";
     }
 
@@ -51,15 +51,12 @@ final class DraftListing extends TextListing<WaitingDraft> {
             findings = desk.findings(draft);
         }
         for (Finding finding : findings) {
-            String sign = finding.isError() ? page.signs().wrong() : "!";
-            page.paragraph(
-                    page.styled(finding.isError() ? Role.WRONG : Role.PARTLY, sign + " "),
-                    page.styled(Role.TEXT, finding.message()));
+            page.finding(finding.isError(), finding.message());
         }
     }
 
     @Override
-    public List<Key> keys() {
+    List<Key> keys() {
         return List.of(
                 new Key("enter", "keep"),
                 new Key(DraftAct.DROP.key(), "drop"),
@@ -93,9 +90,7 @@ final class DraftListing extends TextListing<WaitingDraft> {
     }
 
     @Override
-    public Reaction pressWhereNothingIs(Event event) {
-        boolean undo = event instanceof Event.Typed typed
-                && KeyedAct.ofKey(DraftAct.values(), typed.text()).equals(Optional.of(DraftAct.UNDO));
-        return done(undo ? desk.undo() : "");
+    Reaction keyWhereNothingIs(String key) {
+        return done(key.equals(DraftAct.UNDO.key()) ? desk.undo() : "");
     }
 }

@@ -15,8 +15,6 @@ import dev.dateline.study.exam.ExamReport;
 import dev.dateline.study.exam.MarkedQuestion;
 import dev.dateline.study.exam.PastExam;
 import dev.dateline.study.exam.Period;
-import dev.dateline.terminal.SetupModel.Choice;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -37,80 +35,87 @@ final class ExamLoop {
     private final Invocation invocation;
     private final Workplace workplace;
     private final Exams exams;
+    private final Studying studying;
+    private String said = "";
 
-    ExamLoop(TerminalSession terminal, Invocation invocation, Workplace workplace) {
+    ExamLoop(TerminalSession terminal, Invocation invocation, Workplace workplace, Studying studying) {
         this.terminal = terminal;
         this.invocation = invocation;
         this.workplace = workplace;
         this.exams = new Exams(workplace, new SplittableRandom());
+        this.studying = studying;
+    }
+
+    /** Studies cards of a report. The result is whether the learner wants to quit the program. */
+    interface Studying {
+        boolean hold(List<Card> cards) throws JournalFailure, InterruptedException;
+    }
+
+    /** How the learner left a report or the list of past exams. */
+    enum End {
+        BACK,
+        /** Leave all screens of exams. */
+        HOME,
+        QUIT;
+
+        private static End back(boolean quit) {
+            return quit ? QUIT : BACK;
+        }
+    }
+
+    /** A line about the last action; usually empty. */
+    String said() {
+        return said;
     }
 
     /**
-     * How the learner left the exams.
+     * Sets up exams and runs one.
      *
-     * @param said a line about the last action; usually empty
-     * @param study the cards that they want to study now
-     * @param quit whether they want to quit the program
+     * @return whether the learner wants to quit the program
      */
-    record End(String said, List<Card> study, boolean quit) {
-        static End saying(String line) {
-            return new End(line, List.of(), false);
-        }
-
-        static End back(boolean quit) {
-            return new End("", List.of(), quit);
-        }
-    }
-
-    End run() throws JournalFailure, InterruptedException {
+    boolean run() throws JournalFailure, InterruptedException {
         List<ExamRecord> all = exams.all();
         Optional<ExamRecord> open = ExamRecord.unfinished(all);
         Optional<Exam> unfinished = open.isPresent() ? Optional.of(exams.resume(open.get())) : Optional.empty();
-        SetupModel model = setup(all, unfinished);
-        String said = "";
+        SetupScreen setup = setup(all, unfinished);
         while (true) {
-            model = SetupScreen.show(
-                    terminal.screen(),
-                    model.deciding(Choice.NONE),
-                    each -> cards(each).size(),
-                    said);
+            String status = said;
             said = "";
-            switch (model.choice()) {
+            SetupScreen.Choice choice =
+                    setup.show(terminal.screen(), each -> cards(each).size(), status);
+            if (choice.row().isEmpty()) {
+                return choice.quit();
+            }
+            switch (choice.row().get()) {
                 case GO_ON -> {
-                    return sit(unfinished.orElseThrow());
+                    return sit(unfinished.orElseThrow()) == End.QUIT;
                 }
                 case END -> {
-                    return ended(unfinished.orElseThrow());
-                }
-                case BEGIN -> {
-                    Optional<Exam> begun = begun(model);
-                    if (begun.isPresent()) {
-                        return sit(begun.get());
-                    }
-                    said = "there is no card for this exam";
+                    return ended(unfinished.orElseThrow()) == End.QUIT;
                 }
                 case TOPICS -> {
-                    TopicListing topics =
-                            new TopicListing(topics(), model.wish().topics());
-                    if (ListScreen.show(terminal.screen(), topics)) {
-                        return End.back(true);
+                    if (ListScreen.show(terminal.screen(), new TopicListing(topics(), setup.topics()))) {
+                        return true;
                     }
-                    model = model.about(topics.chosen());
                 }
                 case PAST -> {
                     End end = past();
-                    if (end.quit() || !end.study().isEmpty()) {
-                        return end;
+                    if (end != End.BACK) {
+                        return end == End.QUIT;
                     }
                 }
-                case BACK, QUIT, NONE -> {
-                    return End.back(model.choice() == Choice.QUIT);
+                default -> {
+                    Optional<Exam> begun = begun(setup);
+                    if (begun.isPresent()) {
+                        return sit(begun.get()) == End.QUIT;
+                    }
+                    said = "there is no card for this exam";
                 }
             }
         }
     }
 
-    private SetupModel setup(List<ExamRecord> all, Optional<Exam> open) throws JournalFailure {
+    private SetupScreen setup(List<ExamRecord> all, Optional<Exam> open) throws JournalFailure {
         List<PastExam> past = PastExam.of(all);
         String name = invocation.settings().get(Setting.EXAM);
         ExamProfile marking = invocation.settings().exam(name).orElseThrow();
@@ -119,11 +124,12 @@ final class ExamLoop {
                 .orElse("");
         String trend = PastExam.trend(past);
         String told = past.isEmpty() ? "" : past.size() + (trend.isEmpty() ? "" : ". " + trend);
-        SetupModel model =
-                SetupModel.of(left, told, periods(), invocation.settings().exams(), marking);
-        return all.isEmpty()
-                ? model
-                : model.like(exams.resume(all.get(all.size() - 1)).paper());
+        SetupScreen setup =
+                new SetupScreen(left, told, periods(), invocation.settings().exams(), marking);
+        if (!all.isEmpty()) {
+            setup.like(exams.resume(all.get(all.size() - 1)).paper());
+        }
+        return setup;
     }
 
     /** The periods to choose from: the last months, then each month that has cards, the newest first. */
@@ -152,31 +158,20 @@ final class ExamLoop {
         return topics;
     }
 
-    private List<Card> cards(SetupModel model) {
+    private List<Card> cards(SetupScreen setup) {
         List<Card> cards = new ArrayList<>();
         for (Card card : workplace.library().cards()) {
-            boolean about = model.wish().topics().isEmpty()
-                    || card.head().tags().stream().anyMatch(model.wish().topics()::contains);
-            if (about) {
+            if (setup.topics().isEmpty() || card.head().tags().stream().anyMatch(setup.topics()::contains)) {
                 cards.add(card);
             }
         }
-        return exams.examined(cards, model.time());
+        return exams.examined(cards, setup.time());
     }
 
     /** Begins the exam that was set up; empty if there are no cards for it. */
-    private Optional<Exam> begun(SetupModel model) throws JournalFailure {
-        String topics =
-                String.join(", ", model.wish().topics().stream().sorted().toList());
-        Exams.Wish wish = new Exams.Wish(
-                topics,
-                model.time(),
-                model.wish().form().wish(model.wish().questions()),
-                Duration.ofMinutes(model.wish().minutes()),
-                model.profile(),
-                false);
+    private Optional<Exam> begun(SetupScreen setup) throws JournalFailure {
         try {
-            return Optional.of(exams.begin(exams.paper(cards(model), wish)));
+            return Optional.of(exams.begin(exams.paper(cards(setup), setup.wish())));
         } catch (Failure none) {
             return Optional.empty();
         }
@@ -187,8 +182,9 @@ final class ExamLoop {
         if (ExamScreen.hold(terminal.screen(), exam, invocation.settings().get(Setting.CONFIDENCE))) {
             return ended(exam);
         }
-        return End.saying("The exam is saved: " + exam.answered() + " of "
-                + exam.paper().questions().size() + " answered.");
+        said = "The exam is saved: " + exam.answered() + " of "
+                + exam.paper().questions().size() + " answered.";
+        return End.HOME;
     }
 
     private End ended(Exam exam) throws JournalFailure, InterruptedException {
@@ -198,7 +194,7 @@ final class ExamLoop {
     }
 
     /** Shows the first screen of an exam's report. It leads to the questions. */
-    End report(ExamReport report) throws InterruptedException {
+    End report(ExamReport report) throws JournalFailure, InterruptedException {
         while (true) {
             TextScreen.Ended ended = TextScreen.run(terminal.screen(), text(report));
             if (ended.end() == TextScreen.End.ESCAPE || ended.end() == TextScreen.End.QUIT) {
@@ -206,16 +202,20 @@ final class ExamLoop {
             }
             Optional<ReportAct> act = KeyedAct.ofKey(ReportAct.values(), ended.key());
             if (act.equals(Optional.of(ReportAct.STUDY_LISTED))) {
-                return new End("", QuestionListing.cards(report.toStudy(), workplace.material()), false);
+                return study(QuestionListing.cards(report.toStudy(), workplace.material()));
             }
             QuestionListing questions = new QuestionListing(terminal, workplace.material(), report, act);
             if (ListScreen.show(terminal.screen(), questions)) {
-                return End.back(true);
+                return End.QUIT;
             }
             if (questions.studying()) {
-                return new End("", questions.cards(), false);
+                return study(questions.cards());
             }
         }
+    }
+
+    private End study(List<Card> cards) throws JournalFailure, InterruptedException {
+        return studying.hold(cards) ? End.QUIT : End.HOME;
     }
 
     /** The first screen of a report: marks, the effect of guessing, the weakest topics, then all topics and months. */
@@ -251,7 +251,7 @@ final class ExamLoop {
             }
             Exam exam = exams.resume(finished.get(opened.getAsInt()));
             End end = report(ExamReport.of(exam, workplace.material()));
-            if (end.quit() || !end.study().isEmpty()) {
+            if (end != End.BACK) {
                 return end;
             }
         }

@@ -49,30 +49,29 @@ public final class ExamReportView {
         ExamReportView view = new ExamReportView(page, report);
         ExamReport.Counts counts = report.counts();
         String partly = counts.partial() == 0 ? "" : "   partly " + counts.partial();
-        view.labelled(
+        page.labelled(
                 "Marks",
+                LABEL,
                 ExamWording.marks(report.marks()) + " of "
                         + ExamWording.marks(report.paper().most()) + " ("
                         + percent(report.marks(), report.paper().most()) + ")");
-        view.labelled(
-                "", "right " + counts.right() + partly + "   wrong " + counts.wrong() + "   left " + counts.left());
+        page.labelled(
+                "",
+                LABEL,
+                "right " + counts.right() + partly + "   wrong " + counts.wrong() + "   left " + counts.left());
         if (report.guessing().lost().signum() != 0) {
-            view.labelled(
+            page.labelled(
                     "Wrong",
+                    LABEL,
                     "cost " + ExamWording.marks(report.guessing().lost().abs()));
         }
-        view.guesses().ifPresent(guesses -> view.labelled("Guesses", guesses));
+        view.guesses().ifPresent(guesses -> page.labelled("Guesses", LABEL, guesses));
         if (!report.weakest().isEmpty()) {
-            view.labelled("Weakest", String.join(" " + page.signs().dot() + " ", view.weakest()));
+            page.labelled("Weakest", LABEL, String.join(" " + page.signs().dot() + " ", view.weakest()));
         }
-        view.labelled("Time", view.time());
+        page.labelled("Time", LABEL, view.time());
         view.parts("By topic", report.topics());
         view.parts("By month", report.months());
-    }
-
-    private void labelled(String label, String text) {
-        page.paragraph(
-                page.styled(Role.LABEL, label + " ".repeat(LABEL - label.length())), page.styled(Role.TEXT, text));
     }
 
     private void marks() {
@@ -162,8 +161,8 @@ public final class ExamReportView {
             if (bar > 0) {
                 bar(line, part.counts());
             }
-            line.append(page.styled(Role.TEXT, right(of(part), counts)))
-                    .append(page.styled(Role.QUIET, "  " + right(ExamWording.worth(part.marks()), worth)));
+            line.append(page.styled(Role.TEXT, Wrap.right(of(part), counts)))
+                    .append(page.styled(Role.QUIET, "  " + Wrap.right(ExamWording.worth(part.marks()), worth)));
             page.line(line);
         }
     }
@@ -184,10 +183,6 @@ public final class ExamReportView {
                 .mapToInt(part -> Wrap.width(column.apply(part)))
                 .max()
                 .orElse(0);
-    }
-
-    private static String right(String text, int width) {
-        return " ".repeat(width - Wrap.width(text)) + text;
     }
 
     private void guessing() {

@@ -61,9 +61,7 @@ final class FieldScreen {
         field.lines().forEach(line -> page.paragraph(Role.TEXT, line));
         page.blank();
         page.input(editor);
-        if (!said.isEmpty()) {
-            page.status(said);
-        }
+        page.status(said);
         page.key("enter", field.does());
         page.key("esc", editor.text().equals(field.begin()) ? "back" : "clear");
         return page;

@@ -179,21 +179,26 @@ final class HomeLoop {
     }
 
     private void exam() throws JournalFailure, InterruptedException {
-        List<String> unused = after(new ExamLoop(terminal, invocation, workplace).run(), "home");
+        ExamLoop exams = exams("home");
+        boolean quit = exams.run();
+        going = going && !quit;
+        said = exams.said();
     }
 
     /**
-     * Runs a session on the cards that the learner wants to study after an exam.
+     * The screens of exams. The learner can study the cards of a report.
      *
-     * @param then what Enter opens after the summary
-     * @return the text to print if the learner quit during a session
+     * @param then what Enter opens after the summary of a session
      */
-    List<String> after(ExamLoop.End end, String then) throws JournalFailure, InterruptedException {
-        said = end.said();
-        going = !end.quit();
-        if (!end.study().isEmpty()) {
-            study(desk.sessionNow(end.study()), then);
-        }
+    ExamLoop exams(String then) {
+        return new ExamLoop(terminal, invocation, workplace, cards -> {
+            study(desk.sessionNow(cards), then);
+            return !going;
+        });
+    }
+
+    /** The text to print if the learner quit during a session. */
+    List<String> parting() {
         return parting;
     }
 

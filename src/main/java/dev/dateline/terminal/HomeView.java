@@ -88,9 +88,7 @@ final class HomeView {
             }
         }
         notices();
-        if (!model.said().isEmpty()) {
-            page.status(model.said());
-        }
+        page.status(model.said());
         keys();
     }
 
@@ -212,8 +210,7 @@ final class HomeView {
     }
 
     private String right(String number) {
-        int width = page.narrow() ? NUMBERS : WIDE_NUMBERS;
-        return " ".repeat(Math.max(0, width - number.length())) + number;
+        return Wrap.right(number, page.narrow() ? NUMBERS : WIDE_NUMBERS);
     }
 
     private void left() {
@@ -239,8 +236,7 @@ final class HomeView {
                         .filter(text -> !text.isEmpty())
                         .forEach(text -> page.paragraph(Role.TEXT, text));
             } else {
-                String first = line.left() + " ".repeat(lead - line.left().length());
-                page.paragraph(first, page.styled(Role.TEXT, line.right()));
+                page.paragraph(Wrap.padded(line.left(), lead), page.styled(Role.TEXT, line.right()));
             }
         }
     }

@@ -11,7 +11,7 @@ import org.jline.utils.AttributedString;
  * The screen for all lists of the program: arrows select, {@code /} filters, letters act on the selected item, Esc goes
  * back.
  */
-final class ListScreen {
+final class ListScreen<T> {
     /** The fewest rows of a list that also has a preview. */
     private static final int LEAST_FOR_PREVIEW = 16;
 
@@ -28,7 +28,7 @@ final class ListScreen {
             Event.Key.ESCAPE);
 
     private final Theme theme;
-    private final Listing listing;
+    private final Listing<T> listing;
     private int pointer;
     /** The text typed after {@code /}. The next field says whether letters are added to it. */
     private LineEditor filter = LineEditor.EMPTY;
@@ -39,7 +39,7 @@ final class ListScreen {
 
     private String said = "";
 
-    ListScreen(Theme theme, Listing listing) {
+    ListScreen(Theme theme, Listing<T> listing) {
         this.theme = theme;
         this.listing = listing;
     }
@@ -49,8 +49,8 @@ final class ListScreen {
      *
      * @return whether they want to quit the program
      */
-    static boolean show(Screen screen, Listing listing) throws InterruptedException {
-        ListScreen list = new ListScreen(screen.theme(), listing);
+    static <T> boolean show(Screen screen, Listing<T> listing) throws InterruptedException {
+        ListScreen<T> list = new ListScreen<>(screen.theme(), listing);
         while (true) {
             screen.paint(list.render(screen.columns(), screen.rows()));
             Event event = screen.take(!list.typing);
@@ -76,7 +76,7 @@ final class ListScreen {
         said = "";
         boolean escape = event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
         if (escape && !typing && filter.text().isEmpty()) {
-            return new Listing.Reaction("", true, false);
+            return Listing.Reaction.END;
         }
         Listing.Reaction reaction = moves(event) ? Listing.Reaction.NONE : act(event);
         said = said.isEmpty() ? reaction.said() : said;
@@ -106,15 +106,23 @@ final class ListScreen {
                 if (typing) {
                     filter(filter.on(event));
                 } else if (key == Event.Key.HOME || key == Event.Key.END) {
-                    point(key == Event.Key.HOME ? 0 : listing.size() - 1);
+                    point(key == Event.Key.HOME ? 0 : size() - 1);
                 }
             }
         }
         return was || MOVES.contains(key);
     }
 
+    private int size() {
+        return listing.listed().size();
+    }
+
+    private T selected() {
+        return listing.listed().get(pointer);
+    }
+
     private void point(int item) {
-        pointer = Math.max(0, Math.min(item, listing.size() - 1));
+        pointer = Math.max(0, Math.min(item, size() - 1));
     }
 
     private void filter(LineEditor line) {
@@ -131,24 +139,26 @@ final class ListScreen {
             typing = true;
             return Listing.Reaction.NONE;
         }
-        Listing.Reaction reaction =
-                listing.size() > 0 ? listing.press(event, pointer) : listing.pressWhereNothingIs(event);
+        Listing.Reaction reaction = Listing.Reaction.NONE;
+        if (size() > 0) {
+            reaction = listing.press(event, selected());
+        } else if (event instanceof Event.Typed typed) {
+            reaction = listing.keyWhereNothingIs(typed.text());
+        }
         point(pointer);
         return reaction;
     }
 
     Frame render(int columns, int rows) {
         Page page = Page.wide(theme, columns, rows);
-        page.header(listing.title(), Integer.toString(listing.size()));
+        page.header(listing.title(), Integer.toString(size()));
         keys(page);
         if (typing) {
             page.field("/", filter);
         } else if (!filter.text().isEmpty()) {
             page.field("/" + filter.text());
         }
-        if (!said.isEmpty()) {
-            page.status(said);
-        }
+        page.status(said);
         items(page);
         return page.frame(0);
     }
@@ -160,17 +170,17 @@ final class ListScreen {
             listing.headings(page).ifPresent(line -> page.line(pointed(page, false, line)));
         }
         int shown = Math.max(1, room - page.height() - preview.size());
-        top = Math.max(0, Math.min(top, listing.size() - shown));
+        top = Math.max(0, Math.min(top, size() - shown));
         top = Math.max(pointer - shown + 1, Math.min(top, pointer));
-        int last = Math.min(listing.size(), top + shown);
+        int last = Math.min(size(), top + shown);
         for (int item = top; item < last; item++) {
             boolean at = item == pointer;
-            page.line(pointed(page, at, listing.line(page, item)));
+            page.line(pointed(page, at, listing.line(page, listing.listed().get(item))));
         }
-        if (listing.size() == 0) {
+        if (size() == 0) {
             page.paragraph(Role.TEXT, "Nothing here.");
         }
-        page.window(top > 0, last < listing.size());
+        page.window(top > 0, last < size());
         while (!preview.isEmpty() && page.height() < room - preview.size()) {
             page.line(AttributedString.EMPTY);
         }
@@ -188,8 +198,8 @@ final class ListScreen {
      */
     private List<AttributedString> preview(Page page, int most) {
         Printout text = new Printout(theme, true, Math.min(Page.MOST_TEXT, page.room(0)));
-        if (listing.size() > 0) {
-            listing.preview(text, pointer);
+        if (size() > 0) {
+            listing.preview(text, selected());
         }
         List<AttributedString> lines = new ArrayList<>(text.body());
         if (lines.isEmpty()) {
@@ -203,7 +213,7 @@ final class ListScreen {
     }
 
     private void keys(Page page) {
-        boolean any = listing.size() > 0;
+        boolean any = size() > 0;
         if (typing) {
             page.key("enter", "keep the filter");
             page.key("esc", "all");

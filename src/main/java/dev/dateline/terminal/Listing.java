@@ -1,42 +1,16 @@
 package dev.dateline.terminal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
 
-/** The content of a list. It carries out all keys except those for moving and filtering. */
-interface Listing {
-    String title();
-
-    int size();
-
-    /**
-     * Lists only the items that match a filter.
-     *
-     * @return why the filter is not valid; empty if it is. The list does not change if it is not valid.
-     */
-    String filter(String typed);
-
-    /** An item in one line, without the pointer. */
-    AttributedString line(Page page, int item);
-
-    /** The names of columns above the items. */
-    default Optional<AttributedString> headings(Page page) {
-        return Optional.empty();
-    }
-
-    /** Draws details of the selected item. They are shown if the window has room below the list. */
-    default void preview(Printout page, int item) {}
-
+/**
+ * The content of a list. It carries out all keys except those for moving and filtering. The filter searches the texts
+ * of the items.
+ */
+abstract class Listing<T> {
     record Key(String key, String does) {}
-
-    /** The keys to show: Enter, and as many others as fit into one line. The key {@code ?} shows all keys. */
-    List<Key> keys();
-
-    /** All keys of this list, each with a short description. */
-    default List<Key> allKeys() {
-        return keys();
-    }
 
     /**
      * The result of a key.
@@ -47,6 +21,8 @@ interface Listing {
      */
     record Reaction(String said, boolean end, boolean quit) {
         static final Reaction NONE = new Reaction("", false, false);
+        /** Leaves the list. */
+        static final Reaction END = new Reaction("", true, false);
 
         static Reaction saying(String line) {
             return new Reaction(line, false, false);
@@ -62,14 +38,82 @@ interface Listing {
         }
     }
 
-    /** Reads the items again. Called after a card was added to the library. */
-    default void refresh() {}
+    private String wanted = "";
+    private List<T> listed = List.of();
 
-    /** Carries out a key while the list is empty. */
-    default Reaction pressWhereNothingIs(Event event) throws InterruptedException {
+    abstract String title();
+
+    /** All items in their order. Subclasses call {@link #list} after a change of the items. */
+    abstract List<T> items();
+
+    /** The text of an item that the filter searches. */
+    abstract String text(T item);
+
+    /** An item in one line, without the pointer. */
+    abstract AttributedString line(Page page, T item);
+
+    /** The keys to show: Enter, and as many others as fit into one line. The key {@code ?} shows all keys. */
+    abstract List<Key> keys();
+
+    /** Carries out Enter on the selected item. */
+    abstract Reaction enter(T item) throws InterruptedException;
+
+    /** Reads the items, and keeps those that match the filter. */
+    final void list() {
+        listed = items().stream()
+                .filter(item -> text(item).toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
+    List<T> listed() {
+        return listed;
+    }
+
+    /**
+     * Lists only the items that match a filter.
+     *
+     * @return why the filter is not valid; empty if it is. The list does not change if it is not valid.
+     */
+    String filter(String typed) {
+        wanted = typed.toLowerCase(Locale.ROOT);
+        list();
+        return "";
+    }
+
+    /** The names of columns above the items. */
+    Optional<AttributedString> headings(Page page) {
+        return Optional.empty();
+    }
+
+    /** Draws details of the selected item. They are shown if the window has room below the list. */
+    void preview(Printout page, T item) {}
+
+    /** All keys of this list, each with a short description. */
+    List<Key> allKeys() {
+        return keys();
+    }
+
+    /** Reads the items again. Called after a card was added to the library. */
+    void refresh() {
+        list();
+    }
+
+    /** Carries out a letter on the selected item. */
+    Reaction key(String key, T item) throws InterruptedException {
         return Reaction.NONE;
     }
 
     /** Carries out a key on the selected item. */
-    Reaction press(Event event, int item) throws InterruptedException;
+    Reaction press(Event event, T item) throws InterruptedException {
+        if (event instanceof Event.Typed typed) {
+            return key(typed.text(), item);
+        }
+        boolean enter = event instanceof Event.Press press && press.key() == Event.Key.ENTER;
+        return enter ? enter(item) : Reaction.NONE;
+    }
+
+    /** Carries out a letter while the list is empty. */
+    Reaction keyWhereNothingIs(String key) {
+        return Reaction.NONE;
+    }
 }

@@ -13,7 +13,7 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** The list of finished exams, the last one first, with the trend of their marks. */
-final class PastExamListing extends TextListing<PastExam> {
+final class PastExamListing extends Listing<PastExam> {
     private static final int BAR = 10;
 
     private final List<PastExam> all;
@@ -45,7 +45,7 @@ final class PastExamListing extends TextListing<PastExam> {
     }
 
     @Override
-    public String title() {
+    String title() {
         return "Past exams. " + PastExam.trend(all);
     }
 
@@ -59,7 +59,7 @@ final class PastExamListing extends TextListing<PastExam> {
             line.append(page.styled(Role.RIGHT, signs.full().repeat(full)))
                     .append(page.styled(Role.QUIET, signs.empty().repeat(BAR - full)));
         }
-        return line.append(page.styled(Role.KEY, " ".repeat(5 - share.length()) + share + "  "))
+        return line.append(page.styled(Role.KEY, Wrap.right(share, 5) + "  "))
                 .append(page.styled(Role.TEXT, text(exam)))
                 .toAttributedString();
     }
@@ -74,13 +74,13 @@ final class PastExamListing extends TextListing<PastExam> {
     }
 
     @Override
-    public List<Key> keys() {
+    List<Key> keys() {
         return List.of(new Key("enter", "report"));
     }
 
     @Override
     Reaction enter(PastExam exam) {
         opened = OptionalInt.of(all.indexOf(exam));
-        return new Reaction("", true, false);
+        return Reaction.END;
     }
 }

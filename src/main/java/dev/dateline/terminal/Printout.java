@@ -126,6 +126,17 @@ public class Printout {
         return begin;
     }
 
+    /** Adds a text behind its label, which has this many columns. */
+    void labelled(String label, int columns, String text) {
+        paragraph(styled(Role.LABEL, Wrap.padded(label, columns)), styled(Role.TEXT, text));
+    }
+
+    /** Adds what is wrong with a draft, with a sign for an error or a warning. */
+    void finding(boolean error, String text) {
+        String sign = error ? signs().wrong() : "!";
+        paragraph(styled(error ? Role.WRONG : Role.PARTLY, sign + " "), styled(Role.TEXT, text));
+    }
+
     void numbered(String indent, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             paragraph(indent + (i + 1) + ". ", styled(Role.TEXT, texts.get(i)));
@@ -139,8 +150,7 @@ public class Printout {
             paragraph(0, Role.KEY, keys);
             paragraph(rest, styled(Role.TEXT, text));
         } else {
-            String padded = keys + " ".repeat(Math.max(1, KEYS - Wrap.width(keys)));
-            paragraph(styled(Role.KEY, padded), rest, styled(Role.TEXT, text));
+            paragraph(styled(Role.KEY, Wrap.padded(keys, KEYS)), rest, styled(Role.TEXT, text));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jline.utils.AttributedString;
 
 /** The questions of a finished exam. Each can be opened with its answer and source. */
-final class QuestionListing extends TextListing<MarkedQuestion> {
+final class QuestionListing extends Listing<MarkedQuestion> {
     private final TerminalSession terminal;
     private final Material material;
     private final ExamReport report;
@@ -62,7 +62,7 @@ final class QuestionListing extends TextListing<MarkedQuestion> {
     }
 
     @Override
-    public String title() {
+    String title() {
         return filter.map(act -> "Questions: " + act.does()).orElse("All questions");
     }
 
@@ -83,7 +83,7 @@ final class QuestionListing extends TextListing<MarkedQuestion> {
     }
 
     @Override
-    public List<Key> keys() {
+    List<Key> keys() {
         List<Key> keys = new ArrayList<>(List.of(new Key("enter", "open")));
         for (ReportAct act : ReportAct.values()) {
             boolean on = filter.equals(Optional.of(act));
@@ -109,7 +109,7 @@ final class QuestionListing extends TextListing<MarkedQuestion> {
         }
         if (act.get() == ReportAct.STUDY_LISTED) {
             studying = true;
-            return new Reaction("", true, false);
+            return Reaction.END;
         }
         if (report.questions().stream().noneMatch(act.get()::shows)) {
             return Reaction.saying("none is " + act.get().does());

@@ -109,7 +109,7 @@ public final class ReportView {
             int mark = wanted.isPresent() ? column(chart, wanted.getAsDouble(), room) : room;
             bar(line, chart, point, room, mark);
             String figure = chart.figure(point);
-            page.line(line.append(" ".repeat(number - figure.length() + 1)).append(page.styled(Role.TEXT, figure)));
+            page.line(line.append(page.styled(Role.TEXT, Wrap.right(figure, number + 1))));
         }
         chart.caption().ifPresent(caption -> page.paragraph(INDENT, Role.QUIET, caption));
     }
@@ -153,7 +153,7 @@ public final class ReportView {
             String label = row == HEIGHT - 1 ? chart.shown(most) : row == 0 ? "0" : "";
             AttributedStringBuilder line = new AttributedStringBuilder()
                     .append(" ".repeat(INDENT))
-                    .append(page.styled(Role.QUIET, " ".repeat(Math.max(0, axis - label.length())) + label + " "));
+                    .append(page.styled(Role.QUIET, Wrap.right(label, axis) + " "));
             StringBuilder blocks = new StringBuilder();
             for (double value : values) {
                 double eighths = (value / most * HEIGHT - row) * 8;

@@ -18,13 +18,13 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
 
     /** Shows the home screen, and the screens that open from it, until the learner quits. */
     public void home(HomeDesk desk) throws IOException, JournalFailure, InterruptedException {
-        shown(terminal -> new HomeLoop(terminal, invocation, desk).run());
+        shown(desk, HomeLoop::run);
     }
 
     /** Shows the cards of a query until the learner goes back. */
     public void browse(List<String> terms, CardTable.Column sort, boolean reverse)
             throws IOException, JournalFailure, InterruptedException {
-        shown(terminal -> loop(terminal).browse(terms, sort, reverse));
+        shown(loop -> loop.browse(terms, sort, reverse));
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
 
     @Override
     public void exam(Exam exam) throws IOException, JournalFailure, InterruptedException {
-        shown(terminal -> loop(terminal).after(exams(terminal).sit(exam), "done"));
+        shown(loop -> loop.exams("done").sit(exam));
         invocation.tell(
                 exam.ended()
                         ? ExamWording.reached(ExamReport.of(exam, workplace.material()))
@@ -49,32 +49,30 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
     /** Shows the report until the learner goes back. Its marks are then printed on the normal screen. */
     @Override
     public void report(ExamReport report) throws IOException, JournalFailure, InterruptedException {
-        shown(terminal -> loop(terminal).after(exams(terminal).report(report), "done"));
+        shown(loop -> loop.exams("done").report(report));
         invocation.tell(ExamWording.reached(report));
     }
 
     /** Shows the finished exams until the learner goes back. */
     public void pastExams() throws IOException, JournalFailure, InterruptedException {
-        shown(terminal -> loop(terminal).after(exams(terminal).past(), "done"));
+        shown(loop -> loop.exams("done").past());
     }
 
-    private HomeLoop loop(TerminalSession terminal) {
-        return new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of()));
-    }
-
-    private ExamLoop exams(TerminalSession terminal) {
-        return new ExamLoop(terminal, invocation, workplace);
-    }
-
-    /** Shows screens. The returned lines are printed after the screen is closed. */
+    /** Shows screens. */
     private interface Screens {
-        List<String> on(TerminalSession terminal) throws JournalFailure, InterruptedException;
+        void on(HomeLoop loop) throws JournalFailure, InterruptedException;
     }
 
     private void shown(Screens screens) throws IOException, JournalFailure, InterruptedException {
+        shown(new HomeDesk(invocation, workplace, List.of()), screens);
+    }
+
+    private void shown(HomeDesk desk, Screens screens) throws IOException, JournalFailure, InterruptedException {
         List<String> parting;
         try (TerminalSession terminal = TerminalSession.take(invocation, workplace::reload)) {
-            parting = screens.on(terminal);
+            HomeLoop loop = new HomeLoop(terminal, invocation, desk);
+            screens.on(loop);
+            parting = loop.parting();
         }
         parting.forEach(invocation::tell);
     }

@@ -1,84 +1,277 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.Exams;
 import dev.dateline.source.Plural;
+import dev.dateline.study.exam.ExamPaper;
+import dev.dateline.study.exam.ExamProfile;
+import dev.dateline.study.exam.PaperForm;
+import dev.dateline.study.exam.Period;
 import dev.dateline.terminal.Theme.Role;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.jline.utils.AttributedString;
 
 /** The screen on which an exam is set up. */
 final class SetupScreen {
     private static final int LABEL = 12;
+    private static final int STEP = 5;
+    private static final List<PaperForm> FORMS = List.of(PaperForm.values());
 
-    private SetupScreen() {}
+    /** A line of the setup, and what Enter does on it. The arrows change the lines that have a value. */
+    enum Row {
+        GO_ON("Go on", "go on"),
+        END("End it", "end and mark it"),
+        BEGIN("Begin", "begin"),
+        TOPICS("Topics", "choose topics"),
+        PERIOD("Period", "begin"),
+        QUESTIONS("Questions", "begin"),
+        MINUTES("Minutes", "begin"),
+        MARKING("Marking", "begin"),
+        FORM("Form", "begin"),
+        PAST("Past exams", "open");
+
+        private final String label;
+        private final String enter;
+
+        Row(String label, String enter) {
+            this.label = label;
+            this.enter = enter;
+        }
+
+        private boolean isNumber() {
+            return this == QUESTIONS || this == MINUTES;
+        }
+    }
+
+    /**
+     * What the learner chose.
+     *
+     * @param row the line with Enter; empty if they go back
+     */
+    record Choice(Optional<Row> row, boolean quit) {}
+
+    private final String open;
+    private final String past;
+    private final List<Period> periods;
+    private final List<ExamProfile> markings;
+    private final Set<String> topics = new TreeSet<>();
+    /** The numbers of questions and minutes, and the indices of the period, the marking and the form. */
+    private final Map<Row, Integer> values = new EnumMap<>(Row.class);
+
+    private Row row;
+
+    /**
+     * @param open the unfinished exam, in words; empty if there is none. Another exam can begin only if there is none.
+     * @param past the finished exams, in words; empty if there are none
+     * @param periods the periods to choose from; no period is a choice too
+     * @param markings the ways of marking to choose from, with the one to begin with
+     */
+    SetupScreen(String open, String past, List<Period> periods, List<ExamProfile> markings, ExamProfile marking) {
+        this.open = open;
+        this.past = past;
+        this.periods = List.copyOf(periods);
+        this.markings = List.copyOf(markings);
+        this.row = open.isEmpty() ? Row.BEGIN : Row.GO_ON;
+        values.put(Row.PERIOD, 0);
+        values.put(Row.QUESTIONS, 20);
+        values.put(Row.MINUTES, 0);
+        values.put(Row.MARKING, Math.max(0, markings.indexOf(marking)));
+        values.put(Row.FORM, FORMS.indexOf(PaperForm.WRITTEN));
+    }
+
+    /** Takes over the number of questions, time, marking and form of the last exam. */
+    void like(ExamPaper last) {
+        put(Row.QUESTIONS, last.questions().size());
+        put(Row.MINUTES, (int) last.allowed().toMinutes());
+        if (markings.contains(last.profile())) {
+            values.put(Row.MARKING, markings.indexOf(last.profile()));
+        }
+        values.put(Row.FORM, FORMS.indexOf(PaperForm.of(last.questions())));
+    }
+
+    /** The chosen topics, which the caller may change; empty for all cards. */
+    Set<String> topics() {
+        return topics;
+    }
+
+    Optional<Period> time() {
+        return value(Row.PERIOD) == 0 ? Optional.empty() : Optional.of(periods.get(value(Row.PERIOD) - 1));
+    }
+
+    Exams.Wish wish() {
+        return new Exams.Wish(
+                String.join(", ", topics),
+                time(),
+                form().wish(value(Row.QUESTIONS)),
+                Duration.ofMinutes(value(Row.MINUTES)),
+                profile(),
+                false);
+    }
+
+    private PaperForm form() {
+        return FORMS.get(value(Row.FORM));
+    }
+
+    private ExamProfile profile() {
+        return markings.get(value(Row.MARKING));
+    }
+
+    private int value(Row line) {
+        return values.getOrDefault(line, 0);
+    }
 
     /**
      * Shows the setup until the learner has chosen.
      *
      * @param cards the number of cards available for the exam
-     * @param said a line about the last action; usually empty
+     * @param said a line about the last action, until the next key; usually empty
      */
-    static SetupModel show(Screen screen, SetupModel begin, ToIntFunction<SetupModel> cards, String said)
-            throws InterruptedException {
-        SetupModel model = begin;
-        while (model.choice() == SetupModel.Choice.NONE) {
-            Page page = page(screen.theme(), screen.columns(), screen.rows(), model, cards.applyAsInt(model));
-            page.status(model.equals(begin) ? said : "");
+    Choice show(Screen screen, ToIntFunction<SetupScreen> cards, String said) throws InterruptedException {
+        String status = said;
+        while (true) {
+            Page page = new Page(screen.theme(), screen.columns(), screen.rows());
+            draw(page, cards.applyAsInt(this));
+            page.status(status);
             screen.paint(page.frame(0));
-            model = model.on(screen.take(true));
+            Event event = screen.take(true);
+            Optional<Choice> choice = on(event);
+            if (choice.isPresent()) {
+                return choice.get();
+            }
+            status = event instanceof Event.Redraw ? status : "";
         }
-        return model;
     }
 
-    static Page page(Theme theme, int columns, int rows, SetupModel model, int cards) {
-        Page page = new Page(theme, columns, rows);
+    /** Carries out a key. Empty if the learner has not chosen yet. */
+    Optional<Choice> on(Event event) {
+        if (event instanceof Event.Interrupt) {
+            return Optional.of(new Choice(Optional.empty(), true));
+        }
+        if (event instanceof Event.Typed typed && typed.text().matches("[0-9]") && row.isNumber()) {
+            int digit = Integer.parseInt(typed.text());
+            int longer = value(row) * 10 + digit;
+            put(row, longer <= most(row) ? longer : digit);
+        }
+        if (!(event instanceof Event.Press press)) {
+            return Optional.empty();
+        }
+        switch (press.key()) {
+            case ENTER -> {
+                return Optional.of(new Choice(Optional.of(values.containsKey(row) ? Row.BEGIN : row), false));
+            }
+            case ESCAPE -> {
+                return Optional.of(new Choice(Optional.empty(), false));
+            }
+            case UP, BACK_TAB -> point(-1);
+            case DOWN, TAB -> point(1);
+            case LEFT -> change(-1);
+            case RIGHT -> change(1);
+            case BACKSPACE -> {
+                if (row.isNumber()) {
+                    put(row, value(row) / 10);
+                }
+            }
+            default -> {}
+        }
+        return Optional.empty();
+    }
+
+    private void point(int by) {
+        List<Row> rows = rows();
+        row = rows.get(Math.floorMod(rows.indexOf(row) + by, rows.size()));
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>(
+                open.isEmpty()
+                        ? List.of(Row.BEGIN, Row.TOPICS, Row.PERIOD, Row.QUESTIONS, Row.MINUTES, Row.MARKING, Row.FORM)
+                        : List.of(Row.GO_ON, Row.END));
+        if (!past.isEmpty()) {
+            rows.add(Row.PAST);
+        }
+        return rows;
+    }
+
+    private void change(int by) {
+        int now = value(row);
+        if (row.isNumber()) {
+            int next = by > 0 ? now / STEP * STEP + STEP : (now - 1) / STEP * STEP;
+            put(row, row == Row.QUESTIONS ? Math.max(STEP, next) : next);
+        } else if (values.containsKey(row)) {
+            values.put(row, Math.floorMod(now + by, most(row) + 1));
+        }
+    }
+
+    private void put(Row number, int value) {
+        values.put(number, Math.max(number == Row.QUESTIONS ? 1 : 0, Math.min(most(number), value)));
+    }
+
+    /** The greatest value of a line. */
+    private int most(Row line) {
+        return switch (line) {
+            case PERIOD -> periods.size();
+            case QUESTIONS -> 200;
+            case MINUTES -> 360;
+            case MARKING -> markings.size() - 1;
+            case FORM -> FORMS.size() - 1;
+            case GO_ON, END, BEGIN, TOPICS, PAST -> 0;
+        };
+    }
+
+    /** @param cards the number of cards available for the exam */
+    void draw(Page page, int cards) {
         page.header("Exam", "");
-        for (SetupModel.Row row : model.rows()) {
-            if (row == SetupModel.Row.PAST && !page.low()) {
+        for (Row line : rows()) {
+            if (line == Row.PAST && !page.low()) {
                 page.blank();
             }
-            boolean pointed = row == model.row();
-            boolean brief = row == SetupModel.Row.FORM && page.narrow();
-            String text = row == SetupModel.Row.BEGIN
-                    ? of(cards)
-                    : brief ? model.wish().form().word() : model.text(row);
-            String shown = pointed && SetupModel.changes(row) ? "< " + text + " >" : text;
+            boolean pointed = line == row;
+            String text = text(line, page.narrow(), cards);
+            String shown = pointed && values.containsKey(line) ? "< " + text + " >" : text;
             AttributedString lead = Wrap.join(
                     page.pointer(pointed),
-                    page.styled(pointed ? Role.CHOSEN : Role.TEXT, row.label()),
-                    " ".repeat(LABEL - row.label().length()));
-            int line = page.paragraph(lead, page.styled(row == SetupModel.Row.BEGIN ? Role.QUIET : Role.TEXT, shown));
+                    page.styled(pointed ? Role.CHOSEN : Role.TEXT, line.label),
+                    " ".repeat(LABEL - line.label.length()));
+            int begin = page.paragraph(lead, page.styled(line == Row.BEGIN ? Role.QUIET : Role.TEXT, shown));
             if (pointed) {
-                page.focus(line);
+                page.focus(begin);
             }
-            if (row == SetupModel.Row.BEGIN && !page.low()) {
+            if (line == Row.BEGIN && !page.low()) {
                 page.blank();
             }
         }
-        keys(page, model);
-        return page;
-    }
-
-    private static String of(int cards) {
-        return "questions from " + Plural.of(cards, "card");
-    }
-
-    private static void keys(Page page, SetupModel model) {
-        page.key(
-                "enter",
-                switch (model.row()) {
-                    case GO_ON -> "go on";
-                    case END -> "end and mark it";
-                    case TOPICS -> "choose topics";
-                    case PAST -> "open";
-                    default -> "begin";
-                });
+        page.key("enter", row.enter);
         page.key(page.signs().up() + page.signs().down(), "choose");
-        if (SetupModel.changes(model.row())) {
+        if (values.containsKey(row)) {
             page.key("left, right", "change");
         }
-        if (model.row() == SetupModel.Row.QUESTIONS || model.row() == SetupModel.Row.MINUTES) {
+        if (row.isNumber()) {
             page.key("0-9", "type");
         }
         page.door("esc", "back");
+    }
+
+    private String text(Row line, boolean narrow, int cards) {
+        return switch (line) {
+            case GO_ON -> open;
+            case END -> "end it and mark it";
+            case BEGIN -> "questions from " + Plural.of(cards, "card");
+            case TOPICS -> topics.isEmpty() ? "everything" : String.join(", ", topics);
+            case PERIOD -> time().map(Period::shown).orElse("all");
+            case QUESTIONS -> Integer.toString(value(line));
+            case MINUTES -> value(line) == 0 ? "no limit" : Integer.toString(value(line));
+            case MARKING ->
+                profile().name() + ": " + ExamWording.marks(profile().right()) + " for right, "
+                        + ExamWording.marks(profile().wrong()) + " for wrong";
+            case FORM -> narrow ? form().word() : form().shown();
+            case PAST -> past;
+        };
     }
 }

@@ -62,17 +62,7 @@ public final class TerminalSession implements AutoCloseable {
 
     /** Reviews a draft until the author leaves. The kept candidates are written when this returns. */
     public void review(DraftReview review) throws InterruptedException, IOException {
-        Screen shown = screen();
-        ReviewModel model = new ReviewModel(review);
-        while (!model.left()) {
-            shown.paint(ReviewView.render(model, theme, shown.columns(), shown.rows()));
-            Event event = shown.take(!model.editing());
-            int kept = review.kept();
-            model.on(model.editing() ? event : TextScreen.keys(event, shown, "back", ReviewView::keys));
-            if (review.kept() != kept) { // a key pressed while files were written was not meant for the next fact
-                shown.dropKeysTypedAhead();
-            }
-        }
+        ReviewScreen.hold(screen(), review);
     }
 
     /** The screen for the next view. Keys that are pressed before the view is visible are dropped. */

@@ -4,27 +4,25 @@ import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jline.utils.AttributedString;
 
 /** The topics of a library. They can be ticked. */
-final class TopicListing extends TextListing<String> {
+final class TopicListing extends Listing<String> {
     private final Map<String, Integer> topics;
     private final Set<String> chosen;
 
-    /** @param topics the number of cards for each topic */
+    /**
+     * @param topics the number of cards for each topic
+     * @param chosen the ticked topics, which the learner changes
+     */
     TopicListing(Map<String, Integer> topics, Set<String> chosen) {
         this.topics = topics;
-        this.chosen = new TreeSet<>(chosen);
+        this.chosen = chosen;
         list();
     }
 
-    Set<String> chosen() {
-        return chosen;
-    }
-
     @Override
-    public String title() {
+    String title() {
         return chosen.isEmpty() ? "Topics: everything" : "Topics: " + String.join(", ", chosen);
     }
 
@@ -49,7 +47,7 @@ final class TopicListing extends TextListing<String> {
     }
 
     @Override
-    public List<Key> keys() {
+    List<Key> keys() {
         return List.of(new Key("enter", "tick"));
     }
 

@@ -24,6 +24,16 @@ final class Wrap {
         return columns;
     }
 
+    /** The text, with spaces behind it if it has fewer columns. */
+    static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - width(text)));
+    }
+
+    /** The text, with spaces before it if it has fewer columns. */
+    static String right(String text, int columns) {
+        return " ".repeat(Math.max(0, columns - width(text))) + text;
+    }
+
     /** The texts one after another. Texts without a style get the default style. */
     static AttributedString join(CharSequence... texts) {
         AttributedStringBuilder line = new AttributedStringBuilder();

@@ -85,7 +85,7 @@ class ExamReportScreenTest {
     }
 
     private static String line(QuestionListing listing, int item) {
-        return listing.line(new Page(THEME, 80, 24), item).toString();
+        return listing.line(new Page(THEME, 80, 24), listing.listed().get(item)).toString();
     }
 
     @Test
@@ -101,26 +101,26 @@ class ExamReportScreenTest {
     @Test
     void theListShowsOneLineAQuestionAndFiltersByKeys() throws Exception {
         QuestionListing listing = listing(Optional.empty());
-        int all = listing.size();
+        int all = listing.listed().size();
         assertThat(line(listing, 0)).startsWith(" 1  ");
-        listing.press(new Event.Typed("w"), 0);
-        assertThat(listing.size()).isBetween(1, all - 1);
+        listing.key("w", listing.listed().get(0));
+        assertThat(listing.listed().size()).isBetween(1, all - 1);
         assertThat(line(listing, 0)).contains(THEME.signs().wrong());
-        listing.press(new Event.Typed("l"), 0);
+        listing.key("l", listing.listed().get(0));
         assertThat(line(listing, 0)).contains(THEME.signs().open());
-        listing.press(new Event.Typed("l"), 0);
-        assertThat(listing.size()).isEqualTo(all);
-        listing.press(new Event.Typed("g"), 0);
+        listing.key("l", listing.listed().get(0));
+        assertThat(listing.listed().size()).isEqualTo(all);
+        listing.key("g", listing.listed().get(0));
         assertThat(line(listing, 0)).contains("?");
     }
 
     @Test
     void theCardsListedAreThoseStudiedNow() throws Exception {
         QuestionListing wrong = listing(Optional.of(ReportAct.WRONG));
-        Listing.Reaction reaction = wrong.press(new Event.Typed("S"), 0);
+        Listing.Reaction reaction = wrong.key("S", wrong.listed().get(0));
         assertThat(reaction.end()).isTrue();
         assertThat(wrong.studying()).isTrue();
-        assertThat(wrong.cards()).hasSize(wrong.size());
+        assertThat(wrong.cards()).hasSize(wrong.listed().size());
     }
 
     @Test

@@ -14,83 +14,91 @@ class ListScreenTest {
     private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
 
     /** Numbers from 1 on. A filter selects the numbers that contain its digits, and {@code x} removes one. */
-    private static final class Numbers implements Listing {
+    private static final class Numbers extends Listing<Integer> {
         private final List<Integer> all = new ArrayList<>();
-        private List<Integer> listed;
         private String pressed = "";
 
         Numbers(int count) {
             IntStream.rangeClosed(1, count).forEach(all::add);
-            listed = List.copyOf(all);
+            list();
         }
 
         @Override
-        public String title() {
+        String title() {
             return "Numbers";
         }
 
         @Override
-        public int size() {
-            return listed.size();
+        List<Integer> items() {
+            return all;
         }
 
         @Override
-        public String filter(String typed) {
-            if (!typed.chars().allMatch(Character::isDigit)) {
-                return "digits only";
-            }
-            listed = all.stream()
-                    .filter(number -> number.toString().contains(typed))
-                    .toList();
-            return "";
+        String text(Integer number) {
+            return number.toString();
         }
 
         @Override
-        public AttributedString line(Page page, int item) {
-            return new AttributedString("number " + listed.get(item));
+        String filter(String typed) {
+            return typed.chars().allMatch(Character::isDigit) ? super.filter(typed) : "digits only";
         }
 
         @Override
-        public Optional<AttributedString> headings(Page page) {
+        AttributedString line(Page page, Integer number) {
+            return new AttributedString("number " + number);
+        }
+
+        @Override
+        Optional<AttributedString> headings(Page page) {
             return Optional.of(new AttributedString("heading"));
         }
 
         @Override
-        public void preview(Printout page, int item) {
-            page.paragraph(0, Theme.Role.TEXT, "more about " + listed.get(item));
+        void preview(Printout page, Integer number) {
+            page.paragraph(0, Theme.Role.TEXT, "more about " + number);
         }
 
         @Override
-        public List<Key> keys() {
+        List<Key> keys() {
             return List.of(new Key("x", "take away"));
         }
 
         @Override
-        public Reaction press(Event event, int item) {
-            if (event instanceof Event.Typed typed && typed.text().equals("x")) {
-                all.remove(listed.get(item));
-                listed = List.copyOf(all);
-                return Reaction.saying("taken away");
+        Reaction key(String key, Integer number) {
+            if (!key.equals("x")) {
+                return Reaction.NONE;
             }
-            pressed = event.toString();
+            all.remove(number);
+            list();
+            return Reaction.saying("taken away");
+        }
+
+        @Override
+        Reaction enter(Integer number) {
             return Reaction.NONE;
+        }
+
+        @Override
+        Reaction press(Event event, Integer number) throws InterruptedException {
+            pressed = event.toString();
+            return super.press(event, number);
         }
     }
 
-    private static ListScreen press(ListScreen list, Object... keys) throws InterruptedException {
+    private static <T> ListScreen<T> press(ListScreen<T> list, Object... keys) throws InterruptedException {
         for (Event event : Press.keys(keys)) {
             list.on(event);
         }
         return list;
     }
 
-    private static String text(ListScreen list, int columns, int rows) {
+    private static String text(ListScreen<?> list, int columns, int rows) {
         return Golden.text(list.render(columns, rows));
     }
 
     @Test
     void theListScrollsWithItsPointerAndSaysThatThereIsMore() throws Exception {
-        ListScreen list = new ListScreen(THEME, new Numbers(100));
+        ListScreen<Integer> list = new ListScreen<>(THEME, new Numbers(100));
         assertThat(text(list, 80, 24))
                 .contains("❯ number 1\n", "more about 1\n", "↓ more")
                 .doesNotContain("↑ more");
@@ -102,7 +110,7 @@ class ListScreenTest {
 
     @Test
     void anInvalidFilterKeepsTheListAndSaysWhy() throws Exception {
-        ListScreen list = new ListScreen(THEME, new Numbers(100));
+        ListScreen<Integer> list = new ListScreen<>(THEME, new Numbers(100));
         press(list, "/", "4", "2");
         assertThat(text(list, 80, 24)).contains("❯ number 42\n", "/42").doesNotContain("number 41");
         press(list, "z");
@@ -114,9 +122,9 @@ class ListScreenTest {
     @Test
     void aLetterIsAKeyOnlyWithoutAFilter() throws Exception {
         Numbers numbers = new Numbers(3);
-        ListScreen list = new ListScreen(THEME, numbers);
+        ListScreen<Integer> list = new ListScreen<>(THEME, numbers);
         press(list, "/", "x", Event.Key.ENTER);
-        assertThat(numbers.size()).isEqualTo(3);
+        assertThat(numbers.listed()).hasSize(3);
         press(list, Event.Key.ESCAPE, "x");
         assertThat(text(list, 80, 24)).contains("❯ number 2\n", "taken away");
         press(list, Event.Key.LEFT);
@@ -125,11 +133,11 @@ class ListScreenTest {
 
     @Test
     void escapeTakesTheFilterAwayBeforeItGoesBack() throws Exception {
-        ListScreen list = new ListScreen(THEME, new Numbers(100));
+        ListScreen<Integer> list = new ListScreen<>(THEME, new Numbers(100));
         press(list, "/", "4", Event.Key.ENTER);
         Event escape = new Event.Press(Event.Key.ESCAPE);
         assertThat(list.on(escape).end()).isFalse();
-        assertThat(list.on(escape)).isEqualTo(new Listing.Reaction("", true, false));
+        assertThat(list.on(escape)).isEqualTo(Listing.Reaction.END);
     }
 
     @Test
@@ -138,7 +146,7 @@ class ListScreenTest {
         Event.Key[] keys = Event.Key.values();
         String[] letters = {"/", "?", "x", "1", "2", "z", " ", "é"};
         for (int size : new int[] {0, 1, 7, 200}) {
-            ListScreen list = new ListScreen(THEME, new Numbers(size));
+            ListScreen<Integer> list = new ListScreen<>(THEME, new Numbers(size));
             for (int step = 0; step < 500; step++) {
                 Event event = random.nextBoolean()
                         ? new Event.Press(keys[random.nextInt(keys.length)])

@@ -6,16 +6,18 @@ import static dev.dateline.terminal.Event.Key.ENTER;
 import static dev.dateline.terminal.Event.Key.ESCAPE;
 import static dev.dateline.terminal.Event.Key.LEFT;
 import static dev.dateline.terminal.Event.Key.RIGHT;
-import static dev.dateline.terminal.Event.Key.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.app.Exams;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamProfile;
 import dev.dateline.study.exam.PaperForm;
 import dev.dateline.study.exam.Period;
+import dev.dateline.terminal.SetupScreen.Row;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,71 +25,82 @@ class SetupTest {
     private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
     private static final Period YEAR = Period.lastMonths(12, LocalDate.parse("2022-12-20"));
 
-    private static SetupModel fresh(String open, String past) {
-        return SetupModel.of(
+    private static SetupScreen fresh(String open, String past) {
+        return new SetupScreen(
                 open, past, List.of(YEAR), List.of(ExamProfile.PLAIN, ExamProfile.UPSC), ExamProfile.PLAIN);
     }
 
-    private static SetupModel press(SetupModel model, Object... pressed) {
-        SetupModel now = model;
-        for (Event event : Press.keys(pressed)) {
-            now = now.on(event);
-        }
-        return now;
+    private static SetupScreen press(SetupScreen setup, Object... pressed) {
+        Press.keys(pressed).forEach(setup::on);
+        return setup;
     }
 
-    private static String text(SetupModel model, int columns, int rows) {
-        return Golden.text(SetupScreen.page(THEME, columns, rows, model, 128).frame(0));
+    /** The line on which Enter was pressed last; empty after Esc. */
+    private static Optional<Row> chosen(SetupScreen setup, Object... pressed) {
+        Optional<SetupScreen.Choice> choice = Optional.empty();
+        for (Event event : Press.keys(pressed)) {
+            choice = setup.on(event);
+        }
+        return choice.orElseThrow().row();
+    }
+
+    private static String text(SetupScreen setup, int columns, int rows) {
+        Page page = new Page(THEME, columns, rows);
+        setup.draw(page, 128);
+        return Golden.text(page.frame(0));
     }
 
     @Test
     void enterBeginsAtOnce() {
-        assertThat(press(fresh("", ""), ENTER).choice()).isEqualTo(SetupModel.Choice.BEGIN);
-        assertThat(press(fresh("", ""), ESCAPE).choice()).isEqualTo(SetupModel.Choice.BACK);
+        assertThat(chosen(fresh("", ""), ENTER)).contains(Row.BEGIN);
+        assertThat(chosen(fresh("", ""), DOWN, DOWN, ENTER)).contains(Row.BEGIN);
+        assertThat(chosen(fresh("", ""), ESCAPE)).isEmpty();
     }
 
     @Test
     void arrowsChangeWhatTheLineSays() {
-        SetupModel changed =
-                press(fresh("", ""), DOWN, DOWN, RIGHT, DOWN, RIGHT, DOWN, RIGHT, RIGHT, DOWN, RIGHT, DOWN, LEFT);
-        assertThat(changed.time()).contains(YEAR);
-        assertThat(changed.wish().questions()).isEqualTo(25);
-        assertThat(changed.wish().minutes()).isEqualTo(10);
-        assertThat(changed.profile()).isEqualTo(ExamProfile.UPSC);
-        assertThat(changed.wish().form()).isEqualTo(PaperForm.MIXED);
+        Exams.Wish changed = press(
+                        fresh("", ""), DOWN, DOWN, RIGHT, DOWN, RIGHT, DOWN, RIGHT, RIGHT, DOWN, RIGHT, DOWN, LEFT)
+                .wish();
+        assertThat(changed.period()).contains(YEAR);
+        assertThat(changed.questions()).isEqualTo(PaperForm.MIXED.wish(25));
+        assertThat(changed.allowed()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(changed.marking()).isEqualTo(ExamProfile.UPSC);
     }
 
     @Test
     void theNextExamIsSetUpAsTheLast() {
         ExamPaper last = new ExamPaper("all", ExamProfile.UPSC, Duration.ofMinutes(30), false, List.of());
-        SetupModel like = fresh("", "").like(last);
-        assertThat(like.profile()).isEqualTo(ExamProfile.UPSC);
-        assertThat(like.wish().minutes()).isEqualTo(30);
-        assertThat(like.wish().form()).isEqualTo(PaperForm.WRITTEN);
+        SetupScreen like = fresh("", "");
+        like.like(last);
+        assertThat(like.wish().marking()).isEqualTo(ExamProfile.UPSC);
+        assertThat(like.wish().allowed()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(like.wish().questions()).isEqualTo(PaperForm.WRITTEN.wish(1));
     }
 
     @Test
     void aNumberCanBeTyped() {
-        SetupModel at = press(fresh("", ""), DOWN, DOWN, DOWN, BACKSPACE, BACKSPACE, "6", "0");
-        assertThat(at.wish().questions()).isEqualTo(160);
+        SetupScreen at = press(fresh("", ""), DOWN, DOWN, DOWN, BACKSPACE, BACKSPACE, "6", "0");
+        assertThat(at.wish().questions()).isEqualTo(PaperForm.WRITTEN.wish(160));
         assertThat(press(at, BACKSPACE, BACKSPACE, BACKSPACE).wish().questions())
-                .isEqualTo(1);
+                .isEqualTo(PaperForm.WRITTEN.wish(1));
     }
 
     @Test
     void anExamThatIsOpenIsGoneOnWithOrEndedFirst() {
-        SetupModel open = fresh("everything, 3 of 20 answered", "2. The last: 60%, the exam before: 50%.");
-        assertThat(press(open, ENTER).choice()).isEqualTo(SetupModel.Choice.GO_ON);
-        assertThat(press(open, DOWN, ENTER).choice()).isEqualTo(SetupModel.Choice.END);
-        assertThat(press(open, UP, ENTER).choice()).isEqualTo(SetupModel.Choice.PAST);
+        SetupScreen open = fresh("everything, 3 of 20 answered", "2. The last: 60%, the exam before: 50%.");
         assertThat(text(open, 80, 24)).doesNotContain("Begin").contains("3 of 20 answered");
+        assertThat(chosen(open, ENTER)).contains(Row.GO_ON);
+        assertThat(chosen(open, DOWN, ENTER)).contains(Row.END);
+        assertThat(chosen(open, DOWN, ENTER)).contains(Row.PAST);
     }
 
     @Test
     void theScreenShowsAllChoices() throws Exception {
-        SetupModel model =
-                press(fresh("", "6. The last 3: 61%, the 3 before: 52%.").about(Set.of("taiwan", "polls")), DOWN, DOWN);
-        Golden.matches("exam-setup", text(model, 80, 24));
-        Golden.matches("exam-setup-small", text(model, 40, 12));
+        SetupScreen setup = fresh("", "6. The last 3: 61%, the 3 before: 52%.");
+        setup.topics().addAll(Set.of("taiwan", "polls"));
+        press(setup, DOWN, DOWN);
+        Golden.matches("exam-setup", text(setup, 80, 24));
+        Golden.matches("exam-setup-small", text(setup, 40, 12));
     }
 }
