@@ -69,13 +69,13 @@ final class BackupCommand extends DatelineCommand {
         if (invocation.json()) {
             json(made, all);
         } else if (made.isPresent()) {
-            invocation.out().println("Copied to " + made.get() + " (" + size(made.get()) + ", sound)");
+            say("Copied to " + made.get() + " (" + size(made.get()) + ", sound)");
         } else if (all.isEmpty()) {
-            invocation.out().println("There is no copy in " + copies.folder() + ".");
+            say("There is no copy in " + copies.folder() + ".");
         } else {
-            invocation.out().println("Copies in " + copies.folder() + ":");
+            say("Copies in " + copies.folder() + ":");
             for (Backups.Backup backup : all) {
-                invocation.out().println("  " + backup.day() + "  " + size(backup.file()));
+                say("  " + backup.day() + "  " + size(backup.file()));
             }
         }
     }
@@ -87,10 +87,7 @@ final class BackupCommand extends DatelineCommand {
     private void json(Optional<Path> made, List<Backups.Backup> all) throws IOException {
         List<JsonObject> backups = new ArrayList<>();
         for (Backups.Backup backup : all) {
-            backups.add(new JsonObject()
-                    .put("day", backup.day())
-                    .put("file", backup.file())
-                    .put("bytes", Files.size(backup.file())));
+            backups.add(new JsonObject().copy(backup, "day", "file").put("bytes", Files.size(backup.file())));
         }
         new JsonObject().put("made", made).put("backups", backups).print(invocation.out());
     }

@@ -51,7 +51,7 @@ final class BrowseCommand extends QueryCommand {
             table.sort(sort, reverse);
             print(
                     () -> new JsonObject().put("cards", table.rows(), BrowseCommand::json),
-                    any -> table.rows().forEach(row -> invocation.out().println(line(row, workplace.calendar()))));
+                    any -> table.rows().forEach(row -> say(line(row, workplace.calendar()))));
             return ExitStatus.DONE;
         }
     }

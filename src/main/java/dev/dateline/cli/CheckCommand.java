@@ -90,7 +90,7 @@ final class CheckCommand extends DatelineCommand implements Paged {
 
     private void report(String change) {
         if (!invocation.json() && !sarif) {
-            invocation.out().println(change);
+            say(change);
         }
     }
 

@@ -15,13 +15,12 @@ import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Reading;
 import dev.dateline.library.WritableLibrary;
 import dev.dateline.protocol.JsonObject;
-import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,19 +64,16 @@ final class CiteCommand extends DatelineCommand {
     }
 
     private static Failure unreadable(Reading reading, String id) {
-        StringBuilder why = new StringBuilder();
-        for (Finding finding : reading.library().findings()) {
-            if (finding.file().startsWith(LibrarySource.SEEDS) && finding.file().endsWith("/" + id + ".yaml")) {
-                why.append(finding.render()).append('\n');
-            }
-        }
+        String why = reading.library().findings().stream()
+                .filter(finding -> finding.file().startsWith(LibrarySource.SEEDS)
+                        && finding.file().endsWith("/" + id + ".yaml"))
+                .map(finding -> finding.render() + "\n")
+                .collect(Collectors.joining());
         if (!why.isEmpty()) {
             return new Failure(why + "fix this first; nothing was written");
         }
-        List<String> ids = new ArrayList<>();
-        for (Article article : reading.library().articles()) {
-            ids.add(article.id());
-        }
+        List<String> ids =
+                reading.library().articles().stream().map(Article::id).toList();
         return new Failure("there is no fact sheet \"" + id + "\" in the library; "
                 + Suggestion.hint(
                         id, ids, "the name of a sheet is the name of its file in " + LibrarySource.SEEDS + "/"));
@@ -99,8 +95,7 @@ final class CiteCommand extends DatelineCommand {
     private static JsonObject json(Citation citation, String id) {
         return new JsonObject()
                 .put("sheet", id)
-                .put("written", citation.written())
-                .put("kept", citation.kept())
+                .copy(citation, "written", "kept")
                 .put("notFound", citation.notFound().stream().map(Fact::ref).toList());
     }
 }

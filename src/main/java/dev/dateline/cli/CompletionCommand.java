@@ -37,7 +37,7 @@ final class CompletionCommand extends DatelineCommand {
     @Override
     public Integer call() {
         if (line != null) {
-            new Completions(invocation).after(line).forEach(invocation.out()::println);
+            new Completions(invocation).after(line).forEach(this::say);
             return ExitStatus.DONE;
         }
         if (shell == null) {

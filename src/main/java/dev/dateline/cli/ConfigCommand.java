@@ -137,7 +137,7 @@ final class ConfigCommand extends DatelineCommand {
                                 .put("value", file.written(setting).orElse(setting.written()))
                                 .put("default", setting.written())
                                 .put("set", file.line(setting) > 0)
-                                .put("meaning", setting.meaning()))
+                                .copy(setting, "meaning"))
                 .put("findings", findings.stream().map(Finding::render).toList());
     }
 }

@@ -47,6 +47,11 @@ abstract class DatelineCommand implements Callable<Integer> {
         }
     }
 
+    /** Prints a line unchanged, however long it is. */
+    final void say(String line) {
+        invocation.out().println(line);
+    }
+
     /** The exit status of a command that looks for faults. */
     static int status(boolean clean) {
         return clean ? ExitStatus.DONE : ExitStatus.FINDINGS;

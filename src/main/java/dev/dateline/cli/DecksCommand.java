@@ -9,6 +9,7 @@ import dev.dateline.study.Waiting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -43,7 +44,7 @@ final class DecksCommand extends DatelineCommand implements Paged {
 
     private void table(List<Deck> decks, List<Waiting> waiting) {
         if (decks.isEmpty()) {
-            invocation.out().println("There is no deck here; \"dateline init\" creates a library.");
+            say("There is no deck here; \"dateline init\" creates a library.");
             return;
         }
         List<List<String>> rows = new ArrayList<>();
@@ -56,27 +57,13 @@ final class DecksCommand extends DatelineCommand implements Paged {
                     Integer.toString(waiting.get(i).allFresh()),
                     VisibleText.line(decks.get(i).title())));
         }
-        int[] widths = new int[5];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        }
-        rows.forEach(row -> invocation.out().println(line(row, widths)));
+        // the title is last, because it may have wide characters
+        String format = "%-" + width(rows, 0) + "s  %" + width(rows, 1) + "s  %" + width(rows, 2) + "s  %"
+                + width(rows, 3) + "s  %s";
+        rows.forEach(row -> say(String.format(Locale.ROOT, format, row.toArray())));
     }
 
-    /**
-     * A line of the list. The id is aligned left and the figures right. The title is last, because it may have wide
-     * characters.
-     */
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder(row.get(0))
-                .append(" ".repeat(widths[0] - row.get(0).length()));
-        for (int i = 1; i < 4; i++) {
-            line.append("  ")
-                    .append(" ".repeat(widths[i] - row.get(i).length()))
-                    .append(row.get(i));
-        }
-        return line.append("  ").append(row.get(4)).toString();
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(1);
     }
 }

@@ -29,7 +29,10 @@ final class DoctorCommand extends DatelineCommand {
         List<Checkup.Result> results = new Checkup(invocation).results();
         long wrong =
                 results.stream().filter(result -> result.mend().isPresent()).count();
-        print(() -> json(results), out -> lines(results, wrong, out));
+        print(
+                () -> new JsonObject()
+                        .put("results", results, result -> new JsonObject().copy(result, "what", "state", "mend")),
+                out -> lines(results, wrong, out));
         return status(wrong == 0);
     }
 
@@ -41,16 +44,5 @@ final class DoctorCommand extends DatelineCommand {
         }
         out.line("", 0);
         out.line(wrong == 0 ? "All is well." : wrong + (wrong == 1 ? " thing is" : " things are") + " wrong.", 0);
-    }
-
-    private static JsonObject json(List<Checkup.Result> results) {
-        return new JsonObject()
-                .put(
-                        "results",
-                        results,
-                        result -> new JsonObject()
-                                .put("what", result.what())
-                                .put("state", result.state())
-                                .put("mend", result.mend()));
     }
 }

@@ -258,7 +258,7 @@ final class ExamCommand extends QueryCommand implements Paged {
 
     private int print(ExamPaper printed, Path target, Workplace workplace) throws IOException {
         Path place = ExamSheet.write(printed, target, workplace, invocation);
-        invocation.out().println("Printed " + printed.questions().size() + " questions and their key: " + place);
+        say("Printed " + printed.questions().size() + " questions and their key: " + place);
         return ExitStatus.DONE;
     }
 
@@ -279,15 +279,13 @@ final class ExamCommand extends QueryCommand implements Paged {
                     .atZone(invocation.clock().getZone())
                     .toLocalDate()
                     .toString();
-            invocation
-                    .out()
-                    .println(day + "  " + exam.marks() + " of " + exam.most() + " (" + exam.share() + "%)  right "
-                            + exam.counts().right() + ", wrong " + exam.counts().wrong() + ", left "
-                            + exam.counts().left() + "  " + exam.profile().name() + "  " + exam.title());
+            say(day + "  " + exam.marks() + " of " + exam.most() + " (" + exam.share() + "%)  right "
+                    + exam.counts().right() + ", wrong " + exam.counts().wrong() + ", left "
+                    + exam.counts().left() + "  " + exam.profile().name() + "  " + exam.title());
         }
         String trend = PastExam.trend(exams);
         if (!trend.isEmpty()) {
-            invocation.out().println(trend);
+            say(trend);
         }
     }
 
@@ -296,15 +294,10 @@ final class ExamCommand extends QueryCommand implements Paged {
             PastExam exam = exams.get(i);
             int recent = PastExam.mean(exams.subList(Math.max(0, i - 2), i + 1));
             new JsonObject()
-                    .put("begun", exam.begun())
-                    .put("title", exam.title())
+                    .copy(exam, "begun", "title")
                     .put("profile", exam.profile().name())
-                    .put("marks", exam.marks())
-                    .put("most", exam.most())
-                    .put("right", exam.counts().right())
-                    .put("partial", exam.counts().partial())
-                    .put("wrong", exam.counts().wrong())
-                    .put("left", exam.counts().left())
+                    .copy(exam, "marks", "most")
+                    .copy(exam.counts(), "right", "partial", "wrong", "left")
                     .put("share", exam.share())
                     .put("recent", recent)
                     .print(invocation.out());

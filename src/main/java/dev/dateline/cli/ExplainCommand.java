@@ -41,15 +41,13 @@ final class ExplainCommand extends DatelineCommand implements Paged {
     }
 
     private List<Explanation> wanted() {
-        List<Explanation> wanted = new ArrayList<>();
         List<Explanation> all = Explanation.all();
-        for (String code : codes) {
-            wanted.add(all.stream()
-                    .filter(explanation -> explanation.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> unknown(code, all)));
-        }
-        return wanted;
+        return codes.stream()
+                .map(code -> all.stream()
+                        .filter(explanation -> explanation.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(code, all)))
+                .toList();
     }
 
     private static Failure unknown(String code, List<Explanation> all) {

@@ -133,13 +133,11 @@ final class ImportCommand extends DatelineCommand {
                         .put("added", added)
                         .put("known", known)
                         .put("notHere", answers.strange()),
-                any -> invocation
-                        .out()
-                        .println(VisibleText.line(String.valueOf(file)) + ", " + answers.format() + ": "
-                                + Plural.of(answers.read(), "answer") + " read, " + added
-                                + (dryRun ? " would be" : "")
-                                + " added to your journal, " + known + " known already, " + answers.strange()
-                                + " to cards that are not here"));
+                any -> say(VisibleText.line(String.valueOf(file)) + ", " + answers.format() + ": "
+                        + Plural.of(answers.read(), "answer") + " read, " + added
+                        + (dryRun ? " would be" : "")
+                        + " added to your journal, " + known + " known already, " + answers.strange()
+                        + " to cards that are not here"));
     }
 
     private ImportReport report(DeckFolder folder, Imported imported) {

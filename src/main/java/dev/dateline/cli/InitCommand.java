@@ -45,7 +45,7 @@ final class InitCommand extends DatelineCommand {
         }
         library.writeTo(target);
         if (bundled) {
-            invocation.out().println("The library that comes with the program is copied to " + target + ".");
+            say("The library that comes with the program is copied to " + target + ".");
         } else {
             tell(target);
         }
@@ -62,10 +62,10 @@ final class InitCommand extends DatelineCommand {
     private void tell(Path target) {
         Path sheet = target.resolve(LibrarySource.SEEDS).resolve(SHEET);
         Path deck = target.resolve(LibrarySource.DECKS).resolve(DECK);
-        invocation.out().println("Created a library in " + target + ":");
-        invocation.out().println("  " + sheet + "  a fact sheet: the facts of one article");
-        invocation.out().println("  " + deck + "  a deck: cards on these facts");
+        say("Created a library in " + target + ":");
+        say("  " + sheet + "  a fact sheet: the facts of one article");
+        say("  " + deck + "  a deck: cards on these facts");
         String there = folder == null ? "" : " --library " + folder;
-        invocation.out().println("Next: dateline check" + there + ", then dateline study sample" + there);
+        say("Next: dateline check" + there + ", then dateline study sample" + there);
     }
 }

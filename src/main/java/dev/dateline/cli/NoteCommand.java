@@ -8,7 +8,6 @@ import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.CardAction;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,12 +72,8 @@ final class NoteCommand extends CardActionCommand {
         if (remove || text != null) {
             return super.perform(workplace, cards);
         }
-        List<Card> noted = new ArrayList<>();
-        for (Card card : cards) {
-            if (!note(workplace, card).isEmpty()) {
-                noted.add(card);
-            }
-        }
+        List<Card> noted =
+                cards.stream().filter(card -> !note(workplace, card).isEmpty()).toList();
         print(
                 () -> new JsonObject()
                         .put(
@@ -87,10 +82,9 @@ final class NoteCommand extends CardActionCommand {
                                 card -> new JsonObject().put("card", card.id()).put("note", note(workplace, card))),
                 any -> {
                     if (noted.isEmpty()) {
-                        invocation.out().println("There is no note on these cards; --text writes one.");
+                        say("There is no note on these cards; --text writes one.");
                     }
-                    noted.forEach(card ->
-                            invocation.out().println(card.id() + ": " + VisibleText.line(note(workplace, card))));
+                    noted.forEach(card -> say(card.id() + ": " + VisibleText.line(note(workplace, card))));
                 });
         return ExitStatus.DONE;
     }

@@ -63,7 +63,7 @@ final class ReadCommand extends DatelineCommand implements Paged {
                                         .put("facts", article.facts().size())),
                 any -> {
                     if (articles.isEmpty()) {
-                        invocation.out().println("There is no article here; \"dateline init\" creates a library.");
+                        say("There is no article here; \"dateline init\" creates a library.");
                     }
                     Printout.print(invocation, page -> ArticleView.list(page, articles));
                 });

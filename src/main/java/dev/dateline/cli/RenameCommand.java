@@ -80,13 +80,7 @@ final class RenameCommand extends DatelineCommand {
             boolean notes = !card && library.isPresent() && KeptNotes.rename(library.get(), old, now);
             renamed = !moves.isEmpty() || notes;
             print(
-                    () -> new JsonObject()
-                            .put(
-                                    "renamed",
-                                    moves,
-                                    move -> new JsonObject()
-                                            .put("from", move.from())
-                                            .put("to", move.to())),
+                    () -> new JsonObject().put("renamed", moves, move -> new JsonObject().copy(move, "from", "to")),
                     any -> report(moves, notes));
             return ExitStatus.DONE;
         }
@@ -155,12 +149,10 @@ final class RenameCommand extends DatelineCommand {
      * @param notes whether Anki notes were renamed too
      */
     private void report(List<Edits.Move> moves, boolean notes) {
-        invocation
-                .out()
-                .println(
-                        moves.isEmpty() && !notes
-                                ? "No answer is kept under the old name, so nothing was renamed."
-                                : "Renamed: " + old + " is " + now + " now"
-                                        + (moves.size() > 1 ? ", " + moves.size() + " cards." : "."));
+        say(
+                moves.isEmpty() && !notes
+                        ? "No answer is kept under the old name, so nothing was renamed."
+                        : "Renamed: " + old + " is " + now + " now"
+                                + (moves.size() > 1 ? ", " + moves.size() + " cards." : "."));
     }
 }

@@ -61,8 +61,8 @@ final class RestoreCommand extends DatelineCommand {
                         .put("from", backup)
                         .put("kept", kept),
                 any -> {
-                    invocation.out().println("Restored " + journal + " from " + backup + ".");
-                    kept.ifPresent(file -> invocation.out().println("The replaced journal is kept in " + file + "."));
+                    say("Restored " + journal + " from " + backup + ".");
+                    kept.ifPresent(file -> say("The replaced journal is kept in " + file + "."));
                 });
         int unreadable = Journal.extentOf(journal).unreadable();
         if (unreadable > 0) {

@@ -123,22 +123,17 @@ final class ResultsCommand extends DatelineCommand {
 
     private JsonObject json(ClassResults results) {
         return new JsonObject()
-                .put("learners", results.learners())
-                .put("files", results.files())
+                .copy(results, "learners", "files")
                 .put(
                         "cards",
                         results.cards(),
                         card -> new JsonObject()
                                 .put("card", card.card())
                                 .put("question", question(card))
-                                .put("asked", card.asked())
-                                .put("right", card.right())
+                                .copy(card, "asked", "right")
                                 .put(
                                         "wrong",
                                         card.wrong(),
-                                        wrong -> new JsonObject()
-                                                .put("said", wrong.said())
-                                                .put("count", wrong.count())
-                                                .put("mixedUp", wrong.mixedUp())));
+                                        wrong -> new JsonObject().copy(wrong, "said", "count", "mixedUp")));
     }
 }

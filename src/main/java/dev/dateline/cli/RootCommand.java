@@ -47,10 +47,8 @@ final class RootCommand extends DatelineCommand {
         if (!FrontEnds.onScreen(invocation)) {
             int status = in(invocation, new DecksCommand()).call();
             if (!invocation.json()) {
-                invocation.out().println();
-                invocation
-                        .out()
-                        .println("\"dateline study\" asks what is due; \"dateline --help\" says what else there is.");
+                say("");
+                say("\"dateline study\" asks what is due; \"dateline --help\" says what else there is.");
             }
             return status;
         }

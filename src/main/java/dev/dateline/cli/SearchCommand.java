@@ -56,13 +56,10 @@ final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
             List<Found> found = found(workplace, wish);
             print(() -> json(wish.words().wanted(), found), any -> {
                 if (found.isEmpty()) {
-                    invocation
-                            .out()
-                            .println(
-                                    wish.words().isEmpty()
-                                            ? "No card matches these terms."
-                                            : "Nothing contains "
-                                                    + quoted(wish.words().wanted()) + ".");
+                    say(
+                            wish.words().isEmpty()
+                                    ? "No card matches these terms."
+                                    : "Nothing contains " + quoted(wish.words().wanted()) + ".");
                 } else {
                     Printout.print(invocation, page -> SearchView.draw(page, found, wish.words(), most));
                 }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -119,9 +120,8 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
             }
             List<Report> wanted =
                     wish.reports().parallelStream().map(reports::report).toList();
-            List<Report> all = new ArrayList<>();
-            single.forEach(card -> all.add(card.report()));
-            all.addAll(wanted);
+            List<Report> all = Stream.concat(single.stream().map(CardReport::report), wanted.stream())
+                    .toList();
             if (html != null) {
                 page(html, all, learned);
             } else if (invocation.json()) {
@@ -143,7 +143,7 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
         if (invocation.json()) {
             new JsonObject().put("file", place).print(invocation.out());
         } else {
-            invocation.out().println("Wrote " + file + ".");
+            say("Wrote " + file + ".");
         }
     }
 

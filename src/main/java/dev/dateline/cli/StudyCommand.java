@@ -81,7 +81,7 @@ final class StudyCommand extends QueryCommand {
             }
             front.study(workplace.session(cards, settings, random));
             if (!invocation.json() && isAllSuspended(workplace, cards)) {
-                invocation.out().println("All these cards are suspended. \"dateline unsuspend\" asks them again.");
+                say("All these cards are suspended. \"dateline unsuspend\" asks them again.");
             }
             if (!cram && !begun) {
                 new LibraryChangePrompt(invocation, workplace).show();

@@ -62,22 +62,13 @@ final class SyncCommand extends DatelineCommand {
     }
 
     private void tell(Sync.Report report) {
-        print(() -> json(report), out -> {
+        print(() -> new JsonObject().copy(report, "device", "renamed", "sent", "received", "problems"), out -> {
             if (report.renamed()) {
                 out.line("This journal was restored or copied, so it is called " + report.device() + " from now on.");
             }
             out.line(Plural.of(report.sent(), "event") + " sent, " + Plural.of(report.received(), "event")
                     + " received.");
         });
-    }
-
-    private static JsonObject json(Sync.Report report) {
-        return new JsonObject()
-                .put("device", report.device())
-                .put("renamed", report.renamed())
-                .put("sent", report.sent())
-                .put("received", report.received())
-                .put("problems", report.problems());
     }
 
     private void tell(Sync.State state) {
@@ -101,7 +92,6 @@ final class SyncCommand extends DatelineCommand {
                                 .put("own", device.own())
                                 .putPresent("last", device.last())
                                 .put("waiting", device.waiting()))
-                .put("unsent", state.unsent())
-                .put("problems", state.problems());
+                .copy(state, "unsent", "problems");
     }
 }

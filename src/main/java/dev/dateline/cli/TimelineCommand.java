@@ -37,8 +37,9 @@ final class TimelineCommand extends DatelineCommand implements Paged, TakesQuery
         try (Workplace workplace = open()) {
             QueryReader.Result query = QueryReader.ofFacts(terms, workplace.library());
             Failure.ifAny(query.errors());
-            List<Fact> facts = new ArrayList<>(query.query().selectFacts(workplace.library(), workplace.trait()));
-            facts.sort(Comparator.comparing(Fact::asOf).thenComparing(Fact::ref));
+            List<Fact> facts = query.query().selectFacts(workplace.library(), workplace.trait()).stream()
+                    .sorted(Comparator.comparing(Fact::asOf).thenComparing(Fact::ref))
+                    .toList();
             List<FactStanding> standings = workplace.standings().of(facts);
             print(
                     () -> ArticleJson.of(standings),
