@@ -30,35 +30,59 @@ public final class Judge {
      *     card does not have
      */
     public Judgement judge(Card card, Response response, Context context) {
-        return new Bench(knowledge, card, response, context).judge(card.answer());
+        return new Bench(knowledge, card, response, context).judgement();
     }
 
     private record Bench(Knowledge knowledge, Card card, Response response, Context context) {
-        private Judgement judge(Answer answer) {
+        private Judgement judgement() {
+            List<Outcome> holes = card.answer() instanceof Answer.Cloze cloze ? holes(cloze) : List.of();
+            Outcome outcome = judge(card.answer(), holes);
+            return new Judgement(
+                    outcome.verdict(),
+                    card.answer().shown(),
+                    outcome.note(),
+                    Optional.of(outcome.name()).filter(name -> !name.isEmpty()),
+                    outcome.confusion(),
+                    holes.stream().map(Outcome::verdict).toList(),
+                    outcome.rule());
+        }
+
+        private Outcome judge(Answer answer, List<Outcome> holes) {
             return switch (answer.kind()) {
                 case ANSWER, PERSON, NUMBER, DATE -> typed((Answer.Typed) answer);
                 case LIST -> list((Answer.TypedList) answer);
                 case CHOICES -> choice((Answer.Choice) answer);
-                case TRUE_FALSE -> truth((Answer.Truth) answer);
-                case ORDER -> ordering((Answer.Ordering) answer);
-                case MATCH -> matching((Answer.Matching) answer);
-                case CLOZE -> cloze((Answer.Cloze) answer);
-                case RECALL -> plain(response(Response.Recalled.class).knew() ? Outcome.CORRECT : Outcome.WRONG);
+                case TRUE_FALSE -> right(response(Response.Claimed.class).holds() == ((Answer.Truth) answer).holds());
+                case ORDER -> {
+                    List<Integer> items = response(Response.Ordered.class).items();
+                    yield Picks.ordering(
+                            (Answer.Ordering) answer,
+                            indices(items, answer.offered().size()));
+                }
+                case MATCH -> {
+                    List<Integer> rights = response(Response.Paired.class).rights();
+                    yield Picks.matching(
+                            (Answer.Matching) answer,
+                            indices(rights, answer.offered().size()));
+                }
+                case CLOZE -> filled(holes);
+                case RECALL -> right(response(Response.Recalled.class).knew());
             };
+        }
+
+        private static Outcome right(boolean right) {
+            return right ? Outcome.CORRECT : Outcome.WRONG;
         }
 
         private Typed typing() {
             return new Typed(knowledge.index(), card, context, knowledge.dates());
         }
 
-        private Judgement typed(Answer.Typed answer) {
-            String text = response(Response.Typed.class).text().strip();
-            if (text.length() > LONGEST) {
-                return plain(Outcome.WRONG.by(Rule.TOO_LONG));
-            }
+        private Outcome typed(Answer.Typed answer) {
             Typed judge = typing();
-            Typed.Result result = judge.withRemark(text, each -> judge.value(each, answer));
-            return judgement(result.outcome().by(rule(answer, result.outcome())), result.confusion());
+            Outcome outcome =
+                    judge.withRemark(response(Response.Typed.class).text(), each -> judge.value(each, answer));
+            return outcome.by(rule(answer, outcome));
         }
 
         private static Rule rule(Answer.Typed answer, Outcome outcome) {
@@ -70,106 +94,68 @@ public final class Judge {
             };
         }
 
-        private Judgement list(Answer.TypedList answer) {
+        private Outcome list(Answer.TypedList answer) {
             String text = response(Response.Typed.class).text().strip();
-            if (text.length() > LONGEST) {
-                return plain(Outcome.WRONG);
-            }
-            Typed.Result result = new ListJudge(typing(), knowledge.index(), answer).judge(text);
-            return judgement(result.outcome().by(Rule.SET), result.confusion());
+            return text.length() > LONGEST
+                    ? Outcome.WRONG.by(Rule.TOO_LONG)
+                    : new ListJudge(typing(), knowledge.index(), answer)
+                            .judge(text)
+                            .by(Rule.SET);
         }
 
-        private Judgement choice(Answer.Choice answer) {
+        private Outcome choice(Answer.Choice answer) {
             Set<Integer> picked = answer.several()
                     ? response(Response.PickedSeveral.class).choices()
                     : Set.of(response(Response.Picked.class).choice());
             picked.forEach(choice -> index(choice, answer.choices().size()));
             for (int choice : new TreeSet<>(picked)) {
                 if (!answer.right().contains(choice)) {
-                    return judgement(
-                            Outcome.WRONG, typing().picked(answer.choices().get(choice), answer.unit()));
+                    return Outcome.WRONG.with(typing().picked(answer.choices().get(choice), answer.unit()));
                 }
             }
-            return plain(Picks.choice(answer, picked));
+            return Picks.choice(answer, picked);
         }
 
-        private Judgement truth(Answer.Truth answer) {
-            boolean right = response(Response.Claimed.class).holds() == answer.holds();
-            return plain(right ? Outcome.CORRECT : Outcome.WRONG);
-        }
-
-        private Judgement ordering(Answer.Ordering answer) {
-            List<Integer> items = indices(
-                    response(Response.Ordered.class).items(), answer.items().size());
-            return plain(Picks.ordering(answer, items));
-        }
-
-        private Judgement matching(Answer.Matching answer) {
-            List<Integer> rights = indices(
-                    response(Response.Paired.class).rights(), answer.pairs().size());
-            return plain(Picks.matching(answer, rights));
-        }
-
-        private Judgement cloze(Answer.Cloze answer) {
+        private List<Outcome> holes(Answer.Cloze answer) {
             List<String> typed = response(Response.Filled.class).holes();
             List<ClozePart.Hole> holes = answer.holes();
             if (typed.size() != holes.size()) {
                 throw new IllegalArgumentException(holes.size() + " holes, " + typed.size() + " texts");
             }
             Typed judge = typing();
-            List<Typed.Result> results = new ArrayList<>(holes.size());
+            List<Outcome> results = new ArrayList<>(holes.size());
             for (int i = 0; i < holes.size(); i++) {
                 Forms forms = new Forms(holes.get(i).accept(), List.of());
-                String text = typed.get(i).strip();
                 String right = holes.get(i).answer();
-                results.add(
-                        text.length() > LONGEST
-                                ? new Typed.Result(Outcome.WRONG, Optional.empty())
-                                : judge.withRemark(text, each -> judge.words(Phrase.of(each), right, forms)));
+                results.add(judge.withRemark(typed.get(i), each -> judge.words(Phrase.of(each), right, forms)));
             }
-            return filled(results);
+            return results;
         }
 
         /**
          * The verdict on a cloze. It is partial if at least half of the holes are right; a partly right hole counts as
          * half.
          */
-        private Judgement filled(List<Typed.Result> results) {
-            List<Verdict> verdicts = new ArrayList<>(results.size());
+        private static Outcome filled(List<Outcome> results) {
+            int right = 0;
             int halves = 0;
+            boolean typo = false;
             Optional<Confusion> confusion = Optional.empty();
-            for (Typed.Result result : results) {
-                Verdict verdict = result.outcome().verdict();
-                verdicts.add(verdict);
-                halves += verdict.accepted() ? 2 : verdict == Verdict.PARTIAL ? 1 : 0;
+            for (Outcome result : results) {
+                right += result.accepted() ? 1 : 0;
+                halves += result.accepted() ? 2 : result.verdict() == Verdict.PARTIAL ? 1 : 0;
+                typo |= result.verdict() == Verdict.TYPO;
                 confusion = confusion.or(result::confusion);
             }
-            long right = verdicts.stream().filter(Verdict::accepted).count();
             int holes = results.size();
-            Outcome outcome;
             if (right == holes) {
-                outcome = verdicts.contains(Verdict.TYPO) ? Outcome.TYPO : Outcome.CORRECT;
-                confusion = Optional.empty();
-            } else if (holes == 1) {
-                outcome = results.get(0).outcome();
-            } else {
-                outcome = halves >= holes ? Outcome.partial(right + " of " + holes + " are right") : Outcome.WRONG;
+                return typo ? Outcome.TYPO : Outcome.CORRECT;
             }
-            return judgement(outcome, confusion, verdicts);
-        }
-
-        private Judgement plain(Outcome outcome) {
-            return judgement(outcome, Optional.empty());
-        }
-
-        private Judgement judgement(Outcome outcome, Optional<Confusion> confusion) {
-            return judgement(outcome, confusion, List.of());
-        }
-
-        private Judgement judgement(Outcome outcome, Optional<Confusion> confusion, List<Verdict> holes) {
-            Optional<String> name = Optional.of(outcome.name()).filter(form -> !form.isEmpty());
-            return new Judgement(
-                    outcome.verdict(), card.answer().shown(), outcome.note(), name, confusion, holes, outcome.rule());
+            if (holes == 1) {
+                return results.get(0);
+            }
+            Outcome part = Outcome.partial(right + " of " + holes + " are right");
+            return (halves >= holes ? part : Outcome.WRONG).with(confusion);
         }
 
         private <R extends Response> R response(Class<R> kind) {

@@ -20,7 +20,7 @@ final class ListJudge {
     private final Typed judge;
     private final Index index;
     private final Answer.TypedList right;
-    private final Map<String, List<Typed.Result>> results = new HashMap<>();
+    private final Map<String, List<Outcome>> results = new HashMap<>();
 
     ListJudge(Typed judge, Index index, Answer.TypedList right) {
         this.judge = judge;
@@ -31,17 +31,17 @@ final class ListJudge {
     /**
      * Judges the line, and also what follows a colon: {@code the Baltic states: Estonia, …}. The better verdict counts.
      */
-    Typed.Result judge(String text) {
-        Typed.Result whole = judgeItems(text);
+    Outcome judge(String text) {
+        Outcome whole = judgeItems(text);
         int colon = text.indexOf(": ");
-        if (colon < 0 || whole.outcome().accepted()) {
+        if (colon < 0 || whole.accepted()) {
             return whole;
         }
-        Typed.Result listed = judgeItems(text.substring(colon + 2));
-        return listed.outcome().betterThan(whole.outcome()) ? listed : whole;
+        Outcome listed = judgeItems(text.substring(colon + 2));
+        return listed.betterThan(whole) ? listed : whole;
     }
 
-    private Typed.Result judgeItems(String text) {
+    private Outcome judgeItems(String text) {
         List<String> given = new ArrayList<>();
         for (String part : ListText.parts(withoutSigns(text))) {
             for (String item : items(part)) {
@@ -98,7 +98,7 @@ final class ListJudge {
     }
 
     /** The verdicts on a typed item, one for each right item. */
-    private List<Typed.Result> results(String given) {
+    private List<Outcome> results(String given) {
         return results.computeIfAbsent(
                 given,
                 any -> right.items().stream()
@@ -107,7 +107,7 @@ final class ListJudge {
     }
 
     private boolean isRight(String given) {
-        return results(given).stream().anyMatch(result -> result.outcome().accepted());
+        return results(given).stream().anyMatch(result -> result.accepted());
     }
 
     /**
@@ -116,9 +116,9 @@ final class ListJudge {
      * @return whether there is one
      */
     private boolean take(String given, Verdict verdict, List<Optional<Verdict>> had) {
-        List<Typed.Result> all = results(given);
+        List<Outcome> all = results(given);
         for (int i = 0; i < had.size(); i++) {
-            if (had.get(i).isEmpty() && all.get(i).outcome().verdict() == verdict) {
+            if (had.get(i).isEmpty() && all.get(i).verdict() == verdict) {
                 had.set(i, Optional.of(verdict));
                 return true;
             }
@@ -128,10 +128,10 @@ final class ListJudge {
 
     /** Whether an item that was not assigned repeats another item. */
     private boolean isSaidAlready(String given) {
-        return results(given).stream().anyMatch(result -> result.outcome().verdict() != Verdict.WRONG);
+        return results(given).stream().anyMatch(result -> result.verdict() != Verdict.WRONG);
     }
 
-    private Typed.Result result(List<Optional<Verdict>> had, List<String> wrong) {
+    private Outcome result(List<Optional<Verdict>> had, List<String> wrong) {
         int full = 0;
         int halves = 0;
         List<String> missing = new ArrayList<>();
@@ -146,14 +146,14 @@ final class ListJudge {
         int needed = right.needed();
         if (full >= needed && wrong.isEmpty()) {
             boolean typo = had.contains(Optional.of(Verdict.TYPO));
-            return new Typed.Result(typo ? Outcome.TYPO : Outcome.CORRECT, Optional.empty());
+            return typo ? Outcome.TYPO : Outcome.CORRECT;
         }
         if (halves < needed || wrong.size() > full) {
             Optional<Confusion> confusion = Optional.empty();
             for (String part : wrong) {
                 confusion = confusion.or(() -> results(part).get(0).confusion());
             }
-            return new Typed.Result(Outcome.WRONG, confusion);
+            return Outcome.WRONG.with(confusion);
         }
         List<String> note = new ArrayList<>();
         if (full < needed) {
@@ -165,7 +165,7 @@ final class ListJudge {
         if (!wrong.isEmpty()) {
             note.add("not in the list: " + String.join(", ", wrong));
         }
-        return new Typed.Result(Outcome.partial(String.join("; ", note)), Optional.empty());
+        return Outcome.partial(String.join("; ", note));
     }
 
     /** Splits a part at commas and "and", except inside names. */

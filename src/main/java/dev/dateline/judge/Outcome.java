@@ -1,46 +1,57 @@
 package dev.dateline.judge;
 
 import dev.dateline.article.Name;
+import java.util.Optional;
 
 /**
- * The verdict on a typed text, before the search for mix-ups.
+ * The verdict on a typed text.
  *
  * @param note one line for the learner, or empty
  * @param closed whether no mix-up is searched, as for "no idea" or two answers
  * @param name the name from the library that made the text right, or empty
  * @param rule the rule that decided; {@code NONE} if it is not known yet
+ * @param confusion the fact or card for which the text is right
  */
-record Outcome(Verdict verdict, String note, boolean closed, String name, Rule rule) {
-    static final Outcome CORRECT = new Outcome(Verdict.CORRECT, "", false, "", Rule.NONE);
-    static final Outcome TYPO = new Outcome(Verdict.TYPO, "", false, "", Rule.NONE);
-    static final Outcome WRONG = new Outcome(Verdict.WRONG, "", false, "", Rule.NONE);
+record Outcome(Verdict verdict, String note, boolean closed, String name, Rule rule, Optional<Confusion> confusion) {
+    static final Outcome CORRECT = of(Verdict.CORRECT, "");
+    static final Outcome TYPO = of(Verdict.TYPO, "");
+    static final Outcome WRONG = wrong("");
+
+    private static Outcome of(Verdict verdict, String note) {
+        return new Outcome(verdict, note, false, "", Rule.NONE, Optional.empty());
+    }
 
     static Outcome partial(String note) {
-        return new Outcome(Verdict.PARTIAL, note, false, "", Rule.NONE);
+        return of(Verdict.PARTIAL, note);
     }
 
     static Outcome wrong(String note) {
-        return new Outcome(Verdict.WRONG, note, false, "", Rule.NONE);
+        return of(Verdict.WRONG, note);
     }
 
     /** A text that is no answer, so that no mix-up is searched. */
     static Outcome refused(String note) {
-        return new Outcome(Verdict.WRONG, note, true, "", Rule.NO_ANSWER);
+        return new Outcome(Verdict.WRONG, note, true, "", Rule.NO_ANSWER, Optional.empty());
     }
 
     /** This outcome, with the name from the library that made the text right. */
     Outcome by(String form, Name name) {
-        return new Outcome(verdict, form + " is another name of " + name.name(), closed, form, Rule.NAME);
+        return new Outcome(verdict, form + " is another name of " + name.name(), closed, form, Rule.NAME, confusion);
     }
 
     /** This outcome, with a rule if it has none. */
     Outcome by(Rule decided) {
-        return rule == Rule.NONE ? new Outcome(verdict, note, closed, name, decided) : this;
+        return rule == Rule.NONE ? new Outcome(verdict, note, closed, name, decided, confusion) : this;
     }
 
     /** This outcome with another rule. */
     Outcome beside(Rule decided) {
-        return new Outcome(verdict, note, closed, name, decided);
+        return new Outcome(verdict, note, closed, name, decided, confusion);
+    }
+
+    /** This outcome, with the fact or card for which the text is right. */
+    Outcome with(Optional<Confusion> other) {
+        return new Outcome(verdict, note, closed, name, rule, other);
     }
 
     boolean accepted() {

@@ -24,10 +24,10 @@ final class RemarkJudge {
     private final Card card;
     private final Fillers fillers;
     private final Mixups mixups;
-    private final Function<String, Typed.Result> judged;
+    private final Function<String, Outcome> judged;
 
     /** @param judged judges a text without a remark */
-    RemarkJudge(Card card, Fillers fillers, Mixups mixups, Function<String, Typed.Result> judged) {
+    RemarkJudge(Card card, Fillers fillers, Mixups mixups, Function<String, Outcome> judged) {
         this.card = card;
         this.fillers = fillers;
         this.mixups = mixups;
@@ -35,60 +35,58 @@ final class RemarkJudge {
     }
 
     /** The verdict on the text as typed, or on the answer in it if the text as typed is not right. */
-    Typed.Result judge(String text) {
+    Outcome judge(String text) {
         String plain = Remarks.withoutPictures(text);
-        Typed.Result whole = judged.apply(plain);
-        if (whole.outcome().accepted()) {
+        Outcome whole = judged.apply(plain);
+        if (whole.accepted()) {
             return whole;
         }
         String bare = Beside.withoutLegalForms(plain);
         if (!bare.equals(plain)) {
-            Typed.Result unformed = judged.apply(bare);
-            if (unformed.outcome().accepted()) {
+            Outcome unformed = judged.apply(bare);
+            if (unformed.accepted()) {
                 return unformed;
             }
         }
-        Typed.Result best = bothNames(plain).orElse(whole);
+        Outcome best = bothNames(plain).orElse(whole);
         for (Remarks.Parted parted : Remarks.of(plain, isOfPerson())) {
-            Typed.Result alone = judged.apply(parted.answer());
-            boolean own = !alone.outcome().accepted()
-                    && (isPlaceInCountry(parted) || isOwnName(parted, alone) || isInWords(parted));
+            Outcome alone = judged.apply(parted.answer());
+            boolean own =
+                    !alone.accepted() && (isPlaceInCountry(parted) || isOwnName(parted, alone) || isInWords(parted));
             if (own) {
-                Typed.Result named = judged.apply(parted.remark());
-                if (named.outcome().accepted()) {
+                Outcome named = judged.apply(parted.remark());
+                if (named.accepted()) {
                     return named;
                 }
             }
-            if (!alone.outcome().accepted() && mayStand(parted)) {
+            if (!alone.accepted() && mayStand(parted)) {
                 alone = withoutSecond(parted.answer(), alone);
             }
-            boolean part = alone.outcome().rule() == Rule.PART;
-            if (!part && alone.outcome().betterThan(best.outcome()) && mayStand(parted)) {
-                best = new Typed.Result(alone.outcome().beside(Rule.REMARK), alone.confusion());
+            boolean part = alone.rule() == Rule.PART;
+            if (!part && alone.betterThan(best) && mayStand(parted)) {
+                best = alone.beside(Rule.REMARK);
             }
         }
         return best;
     }
 
     /** The verdict on two right forms joined by "and": cows and cattle. */
-    private Optional<Typed.Result> bothNames(String text) {
+    private Optional<Outcome> bothNames(String text) {
         int and = text.indexOf(" and ");
         if (and <= 0) {
             return Optional.empty();
         }
-        Typed.Result one = judged.apply(text.substring(0, and));
-        boolean both = one.outcome().accepted()
-                && judged.apply(text.substring(and + " and ".length()))
-                        .outcome()
-                        .accepted();
+        Outcome one = judged.apply(text.substring(0, and));
+        boolean both = one.accepted()
+                && judged.apply(text.substring(and + " and ".length())).accepted();
         return both ? Optional.of(one) : Optional.empty();
     }
 
     /** The verdict on a text without a second remark: Gukesh (India), aged 18. */
-    private Typed.Result withoutSecond(String text, Typed.Result whole) {
+    private Outcome withoutSecond(String text, Outcome whole) {
         for (Remarks.Parted parted : Remarks.of(text, isOfPerson())) {
-            Typed.Result alone = judged.apply(parted.answer());
-            if (alone.outcome().accepted() && mayStand(parted)) {
+            Outcome alone = judged.apply(parted.answer());
+            if (alone.accepted() && mayStand(parted)) {
                 return alone;
             }
         }
@@ -101,11 +99,11 @@ final class RemarkJudge {
      */
     private boolean mayStand(Remarks.Parted parted) {
         String remark = parted.remark();
-        if (judged.apply(remark).outcome().accepted()) {
+        if (judged.apply(remark).accepted()) {
             return true;
         }
         if (remark.startsWith("not ")) {
-            return !judged.apply(remark.substring(4)).outcome().accepted();
+            return !judged.apply(remark.substring(4)).accepted();
         }
         if (isOfOneKindAsNumber(remark) || isOfOneKindAsDate(remark)) {
             return false;
@@ -265,13 +263,13 @@ final class RemarkJudge {
      * Whether the first of two names belongs to the answer in brackets: Abbay (Blue Nile), Congo (DRC). It is a part of
      * the answer, or is not known for anything else.
      */
-    private boolean isOwnName(Remarks.Parted parted, Typed.Result alone) {
+    private boolean isOwnName(Remarks.Parted parted, Outcome alone) {
         if (!parted.bracketed()
                 || Slips.hasDigit(parted.answer())
                 || alone.confusion().isPresent()) {
             return false;
         }
-        if (alone.outcome().verdict() == Verdict.PARTIAL || isSpeltOut(parted.answer(), parted.remark())) {
+        if (alone.verdict() == Verdict.PARTIAL || isSpeltOut(parted.answer(), parted.remark())) {
             return true;
         }
         List<String> said = Phrase.of(parted.answer()).named();

@@ -19,9 +19,6 @@ import java.util.function.Function;
 
 /** Judges one typed text: the answer to a card, or one hole of a cloze. */
 final class Typed {
-    /** The verdict on a typed text, and the fact or card for which it is right. */
-    record Result(Outcome outcome, Optional<Confusion> confusion) {}
-
     private final Index index;
     private final Card card;
     private final Context context;
@@ -39,7 +36,7 @@ final class Typed {
     }
 
     /** Judges a value by its type. */
-    Result value(String text, Answer.Typed right) {
+    Outcome value(String text, Answer.Typed right) {
         Phrase phrase = Phrase.of(text);
         Value value = right.value();
         if (value instanceof Value.Quantity quantity) {
@@ -54,20 +51,23 @@ final class Typed {
     }
 
     /** The verdict on the text as typed, or on the answer in it if the text as typed is not right. */
-    Result withRemark(String text, Function<String, Result> judged) {
-        return new RemarkJudge(card, fillers, mixups, judged).judge(text);
+    Outcome withRemark(String typed, Function<String, Outcome> judged) {
+        String text = typed.strip();
+        return text.length() > Judge.LONGEST
+                ? Outcome.WRONG.by(Rule.TOO_LONG)
+                : new RemarkJudge(card, fillers, mixups, judged).judge(text);
     }
 
     /** Judges a text against an answer in words. An answer that is a number or date may be typed in other forms. */
-    Result words(Phrase phrase, String answer, Forms forms) {
+    Outcome words(Phrase phrase, String answer, Forms forms) {
         TextJudge judge = textJudge(answer, forms);
         Outcome outcome = byName(phrase, answer, forms, judge.judge(phrase));
         if (outcome.accepted() || judge.isRejected(phrase)) {
-            return new Result(outcome, outcome.accepted() ? Optional.empty() : mixups.ofText(phrase));
+            return outcome.with(outcome.accepted() ? Optional.empty() : mixups.ofText(phrase));
         }
         if (isOfWho(answer)) {
-            Result named = person(phrase, PersonName.of(answer), forms);
-            if (named.outcome().accepted()) {
+            Outcome named = person(phrase, PersonName.of(answer), forms);
+            if (named.accepted()) {
                 return named;
             }
         }
@@ -77,11 +77,11 @@ final class Typed {
                     ? Outcome.CORRECT
                     : built.judge(phrase, form).orElse(Outcome.WRONG);
             if (special.betterThan(outcome) && (special.accepted() || form.equals(answer))) {
-                return closed(special);
+                return special;
             }
         }
         if (outcome.verdict() == Verdict.PARTIAL) {
-            return closed(outcome);
+            return outcome;
         }
         String bare = TextJudge.withoutRemark(answer);
         Optional<PartialDate> date = dateIn(bare);
@@ -96,7 +96,7 @@ final class Typed {
                     rangeOf(quantity.get().number(), quantity.get().unit().equals("percent")),
                     forms);
         }
-        return outcome.closed() ? closed(outcome) : new Result(outcome, mixups.ofPerson(phrase));
+        return outcome.closed() ? outcome : outcome.with(mixups.ofPerson(phrase));
     }
 
     /** Whether the question asks "who", and the answer is written like a person's name: Geoffrey Hinton. */
@@ -113,10 +113,6 @@ final class Typed {
 
     private TextJudge itemJudge(String item, Forms forms) {
         return new TextJudge(List.of(item), forms.reject(), fillers, known(item));
-    }
-
-    private static Result closed(Outcome outcome) {
-        return new Result(outcome, Optional.empty());
     }
 
     /**
@@ -256,7 +252,7 @@ final class Typed {
                 .flatMap(amount -> mixups.ofAmount(amount, counted));
     }
 
-    Result person(Phrase phrase, PersonName person, Forms forms) {
+    Outcome person(Phrase phrase, PersonName person, Forms forms) {
         Optional<Name> name = index.names().of(person.full()).filter(found -> found.kind() == Name.Kind.PERSON);
         Outcome outcome = personJudge(person, name, forms).judge(phrase);
         for (String form : forms.accept()) {
@@ -270,7 +266,7 @@ final class Typed {
             outcome = byForm(phrase, person.full(), name.get(), forms, outcome);
         }
         boolean mixed = outcome.verdict() == Verdict.WRONG && !outcome.closed();
-        return new Result(outcome, mixed ? mixups.ofPerson(phrase) : Optional.empty());
+        return outcome.with(mixed ? mixups.ofPerson(phrase) : Optional.empty());
     }
 
     /** Whether every word begins with a capital, as in a name: Hemedti, but not "the general". */
@@ -304,40 +300,40 @@ final class Typed {
         return forms.accept().stream().anyMatch(form -> Phrase.of(form).sameAs(wanted));
     }
 
-    Result number(Phrase phrase, Value.Quantity quantity, NumberRange range, Forms forms) {
+    Outcome number(Phrase phrase, Value.Quantity quantity, NumberRange range, Forms forms) {
         TextJudge words = textJudge(quantity.shown(), forms);
         if (words.isRejected(phrase)) {
-            return new Result(Outcome.WRONG, Optional.empty());
+            return Outcome.WRONG;
         }
         AmountJudge judge = new AmountJudge(quantity, range, card.ask(), unitsNamed(quantity));
         Optional<Amount> read = judge.read(phrase.text());
         if (words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty()) {
-            return closed(Outcome.CORRECT);
+            return Outcome.CORRECT;
         }
         if (read.isEmpty()) {
-            return words.refusal(phrase)
-                    .map(Typed::closed)
-                    .orElseGet(() -> new Result(Outcome.WRONG, mixups.ofText(phrase)));
+            return words.refusal(phrase).orElseGet(() -> Outcome.WRONG.with(mixups.ofText(phrase)));
         }
         Amount amount = read.get();
         if (isRejectedNumber(amount, judge, forms)) {
-            return new Result(Outcome.WRONG, mixups.ofAmount(judge.asAsked(amount), judge.unit()));
+            return Outcome.WRONG.with(mixups.ofAmount(judge.asAsked(amount), judge.unit()));
         }
         Optional<Outcome> accepted = acceptedNumber(amount, judge, quantity.unit(), forms);
         if (accepted.isPresent()) {
-            return closed(accepted.get());
+            return accepted.get();
         }
         Outcome outcome = judge.judge(amount);
         if (outcome.verdict() == Verdict.WRONG) {
-            return new Result(outcome, mixups.ofAmount(judge.asAsked(amount), judge.unit()));
+            return outcome.with(mixups.ofAmount(judge.asAsked(amount), judge.unit()));
         }
         if (!judge.isOwn(amount) && !isOwnValue(amount)) {
             Optional<Confusion> other = mixups.insideTolerance(amount, quantity.number(), judge.unit());
             if (other.isPresent()) {
-                return new Result(Outcome.partial(other.get().inWords()).by(Rule.OTHER_FIGURE), other);
+                return Outcome.partial(other.get().inWords())
+                        .by(Rule.OTHER_FIGURE)
+                        .with(other);
             }
         }
-        return closed(outcome);
+        return outcome;
     }
 
     /**
@@ -401,48 +397,48 @@ final class Typed {
         return false;
     }
 
-    Result date(Phrase phrase, PartialDate date, Forms forms) {
+    Outcome date(Phrase phrase, PartialDate date, Forms forms) {
         TextJudge words = textJudge(date.inWords(), forms);
         if (words.isRejected(phrase)) {
-            return new Result(Outcome.WRONG, Optional.empty());
+            return Outcome.WRONG;
         }
         if (words.isExact(phrase)) {
-            return closed(Outcome.CORRECT);
+            return Outcome.CORRECT;
         }
         DateJudge judge = new DateJudge(date, card.ask(), context, fillers);
         List<DateReading> readings = DateReading.settled(judge.read(phrase.text()), dates);
         if (readings.isEmpty()) {
             Optional<Period> period = Period.read(phrase.text(), fillers);
             if (period.isPresent() && judge.judge(period.get()).verdict() != Verdict.WRONG) {
-                return closed(judge.judge(period.get()).by(Rule.PERIOD));
+                return judge.judge(period.get()).by(Rule.PERIOD);
             }
             Optional<Outcome> refusal = words.refusal(phrase);
-            return refusal.map(Typed::closed).orElseGet(() -> new Result(Outcome.WRONG, Optional.empty()));
+            return refusal.orElse(Outcome.WRONG);
         }
         if (isAcceptedDate(readings, judge, forms)) {
-            return closed(Outcome.CORRECT);
+            return Outcome.CORRECT;
         }
         Outcome outcome = judge.judge(readings);
         Optional<PartialDate> said = judge.said(readings);
         if (said.isEmpty()
                 || (outcome.verdict() == Verdict.WRONG && !outcome.note().isEmpty())) {
-            return closed(outcome);
+            return outcome;
         }
         PartialDate typed = said.get();
         if (outcome.accepted() && isBesideAccepted(typed, date, forms)) {
-            return closed(Outcome.wrong("not on that day"));
+            return Outcome.wrong("not on that day");
         }
         boolean exact = typed.equals(date);
         if (outcome.verdict() == Verdict.WRONG) {
-            return new Result(outcome, exact ? Optional.empty() : mixups.ofDate(typed));
+            return outcome.with(exact ? Optional.empty() : mixups.ofDate(typed));
         }
         if (outcome.accepted() && !exact) {
             Optional<Confusion> other = mixups.insideDate(typed);
             if (other.isPresent()) {
-                return new Result(Outcome.WRONG, other);
+                return Outcome.WRONG.with(other);
             }
         }
-        return closed(outcome);
+        return outcome;
     }
 
     /** Whether the author accepts certain days of a month or year, and this day is not among them. */
