@@ -1,78 +1,131 @@
 package dev.dateline.library.draft;
 
-import dev.dateline.library.draft.SentenceParts.Kind;
-import dev.dateline.library.draft.SentenceParts.Part;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import dev.dateline.library.draft.Word.Tag;
 
 /**
- * A verb of saying and its subject, by their offsets in the sentence.
+ * Finds the verbs of saying in a sentence, and their subjects.
  *
- * @param base the base form of the verb
- * @param inside whether it stands in a clause about something else: {@code who says}, {@code saying that}
+ * @param bare the sentence without its quotations
  */
-record Saying(int name, int end, int verb, String base, boolean inside) {
-    /** The verbs of saying in a sentence. */
-    static List<Saying> in(SentenceParts sentence) {
-        Grammar grammar = sentence.grammar;
-        List<Saying> found = new ArrayList<>();
-        for (Part part : sentence.parts) {
-            int verb = verb(grammar, part);
-            if (verb < 0 || !Verbs.isSaying(grammar.word(verb))) {
-                continue;
-            }
-            boolean inside = part.kind() == Kind.TAIL || (part.kind() == Kind.RELATIVE && part.verb() == part.from());
-            Optional<Part> before = sentence.before(part);
-            if (part.kind() == Kind.RELATIVE && inside) {
-                int noun = sentence.nounStart(part.from() - 1);
-                add(found, grammar, noun, sentence.nounLast(part.from() - 1), verb, true);
-            } else if (part.kind() == Kind.ASIDE) {
-                add(found, grammar, part.from(), verb, verb, false);
-            } else if (part.kind() == Kind.MAIN || part.kind() == Kind.RELATIVE) {
-                add(found, grammar, part.from(), part.verb(), verb, false);
-            } else if (before.isPresent() && (part.kind() == Kind.SHARED || inside)) {
-                add(found, grammar, before.get().from(), before.get().verb(), verb, inside);
-            }
+record Saying(TaggedSentence bare) {
+    /** Takes the place of a quoted text. It is a letter of no alphabet that news are written in. */
+    static final char QUOTED = '\u01c1';
+
+    private static final String RELATIVE = "who|whose|which|that";
+
+    /** Whether a word is a verb of saying. The tagger takes some for nouns: {@code Ana Ruiz reckons that}. */
+    boolean isSaying(int i) {
+        Word word = bare.at(i);
+        Word next = bare.at(i + 1);
+        boolean other = (bare.at(i - 1).base().equals("be") && !word.low().endsWith("ing"))
+                || bare.at(i - 1).is(Tag.DET)
+                || isWord(i - 1, "to");
+        if (!Verbs.isSaying(word.low())
+                || other
+                || (Verbs.isNounToo(word.low()) && word.low().endsWith("s") && next.is(Tag.ADP))) {
+            return false;
         }
-        return found;
+        boolean finite = word.low().endsWith("s") || Verbs.isPast(word.low());
+        boolean behindName = (bare.at(i - 1).isNoun() || bare.at(i - 1).is(Tag.PUNCT))
+                && !bare.at(i - 1).isPossessive();
+        boolean object = next.is(Tag.PUNCT, Tag.DET, Tag.PRON, Tag.NUM, Tag.SYM, Tag.SCONJ)
+                || next.low().matches("that|last|\u20ac|\u20b9")
+                || (bare.at(i - 1).is(Tag.PUNCT) && next.isCapital());
+        return word.is(Tag.VERB) || (finite && behindName && object && word.is(Tag.NOUN, Tag.ADJ, Tag.ADV, Tag.ADP));
     }
 
-    private static int verb(Grammar grammar, Part part) {
-        return switch (part.kind()) {
-            case TAIL ->
-                grammar.isIng(part.from())
-                        ? part.from() + (grammar.word(part.from()).equals("having") ? 1 : 0)
-                        : -1;
-            case ASIDE ->
-                part.to() == part.from()
-                        ? -1
-                        : grammar.verbIn(part.from() + 1, part.from()); // Turnout, the agency said, was low
-            default -> grammar.mainVerb(part.verb());
-        };
+    boolean isWord(int i, String low) {
+        return bare.at(i).low().equals(low);
     }
 
-    private static void add(List<Saying> found, Grammar grammar, int from, int to, int verb, boolean inside) {
-        int begin = from;
-        while (begin < to
-                && (grammar.isPreposition(begin)
-                        || grammar.isAnd(begin)
-                        || DateFinder.isMonthOrWeekday(grammar.word(begin)))) {
-            begin++;
+    /** Whether a verb is a participle without a helper: {@code saying that}. */
+    private boolean isTail(int verb) {
+        return bare.at(verb).low().endsWith("ing") && !bare.at(verb - 1).is(Tag.AUX, Tag.ADV);
+    }
+
+    /** Whether a verb is in a clause about something else: {@code who says}, {@code saying that}. */
+    boolean isInside(int verb) {
+        return isTail(verb) || bare.at(verb - 1).text().matches(RELATIVE);
+    }
+
+    boolean isQuote(int i) {
+        return bare.at(i).text().charAt(0) == QUOTED;
+    }
+
+    /** The subject of a verb; empty if it is not found. */
+    NounPhrase subject(int verb) {
+        int i = verb - 1;
+        while (bare.at(i).is(Tag.AUX, Tag.ADV, Tag.PART)) {
+            i--;
         }
-        int end = begin;
-        while (end < to
-                && !grammar.isComma(end)
-                && !(grammar.isPreposition(end) && DateFinder.isMonthOrWeekday(grammar.word(end + 1)))) {
-            end++;
+        if (isTail(verb) || bare.at(i).is(Tag.CCONJ)) {
+            int before = i;
+            while (before >= 0 && !(bare.at(before).is(Tag.VERB) && !isParticiple(before))) {
+                before--;
+            }
+            return before < 0 ? NounPhrase.at(bare, bare.size()) : subject(before);
         }
-        if (end > begin) {
-            found.add(new Saying(
-                    grammar.start(begin),
-                    grammar.end(end - 1),
-                    grammar.end(verb),
-                    Verbs.baseOfAny(grammar.word(verb)),
-                    inside));
+        i -= bare.at(i).text().matches(RELATIVE) ? 1 : 0;
+        while (isWord(i, ")")
+                && bare.indexAt(bare.text().lastIndexOf('(', bare.at(i).start())) > 0) {
+            i = bare.indexAt(bare.text().lastIndexOf('(', bare.at(i).start())) - 1;
         }
+        if (isWord(i, ",")) {
+            int open = i - 1;
+            while (open >= 0 && !isWord(open, ",")) {
+                open--;
+            }
+            i = bare.at(i + 1).text().matches(RELATIVE) ? i - 1 : open - 1;
+        }
+        i = beforeTime(i);
+        int from = i;
+        while (from >= 0 && !begins(from)) {
+            from--;
+        }
+        from++;
+        while (from < i && bare.at(from).is(Tag.CCONJ, Tag.ADV, Tag.SCONJ)) {
+            from++;
+        }
+        NounPhrase subject = NounPhrase.at(bare, i < 0 ? bare.size() : from);
+        return new NounPhrase(bare, subject.from(), Math.min(subject.to(), i + 1));
+    }
+
+    /** The word before a time: {@code Bank} of {@code the State Bank on Monday}. */
+    private int beforeTime(int i) {
+        String low = bare.at(i).low();
+        if (!DateFinder.isMonthOrWeekday(bare.at(i).text()) && !low.matches("week|month|year|yesterday|today")) {
+            return i;
+        }
+        int before = i;
+        while (bare.at(before).text().equals(bare.at(i).text())
+                || bare.at(before).low().matches("on|in|last|late|early|this")) {
+            before--;
+        }
+        return before;
+    }
+
+    /** Whether a clause begins after a word. */
+    private boolean begins(int i) {
+        boolean verb = bare.at(i).is(Tag.VERB, Tag.AUX)
+                && !isParticiple(i)
+                && !bare.at(i).isCapital()
+                && !WordLists.BODIES.contains(bare.at(i).low());
+        boolean joins = bare.at(i).is(Tag.CCONJ)
+                && !(bare.at(i - 1).isCapital() && bare.at(i + 1).isCapital())
+                && (bare.at(i - 1).is(Tag.PUNCT)
+                        || bare.words().subList(0, i).stream().anyMatch(word -> word.is(Tag.VERB)));
+        return verb
+                || joins
+                || isQuote(i)
+                || bare.at(i).is(Tag.PUNCT, Tag.SCONJ)
+                || (bare.at(i).is(Tag.ADP) && !bare.at(i).low().matches("of|for|from|at|in|with|to"))
+                || bare.at(i).text().matches(RELATIVE);
+    }
+
+    /** Whether a verb belongs to the noun before it: {@code figures released on Friday}. */
+    boolean isParticiple(int i) {
+        return Verbs.isParticiple(bare.at(i).low())
+                && bare.at(i - 1).isNoun()
+                && bare.at(i + 1).is(Tag.ADP);
     }
 }

@@ -1,69 +1,39 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.judge.CommonNames;
+import dev.dateline.library.draft.Word.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds the speaker of a sentence: a person, an organisation or a study. The speaker gets the full name in the article.
  */
 final class Speaker {
-    private static final String STUDIES =
-            "(?:survey|poll|study|report|audit|estimates?|figures|data|analysis|research|statement|count|forecast|website|calculations?|reckoning|review|census|minutes|notice|findings|inquiry)";
+    private static final Set<String> STUDIES = WordLists.words("studies");
     /** Nouns for a claim that are followed by its author: {@code claims by}. */
-    private static final String CLAIMS = "(?:claims?|allegations?|warnings?|accusations?|complaints?)";
-    /** Matches words before a speaker who claims what the clause or sentence says. */
-    private static final Pattern ACCORDING = Pattern.compile(
-            "\\b(?:[Aa]ccording to|[Aa]s per) (?=[^ ])|(?:^B|, b)y (?=[^,]{2,40} (?:count|estimate|reckoning|calculations?)(?:[,.]|$))|(?:^|; |, but |, while )(?=[^,;]{2,40}'s (?:forecast|estimate|projection|count|toll) (?:is|was|stands|stood) )");
+    private static final Set<String> CLAIMS =
+            Set.of("claim", "claims", "allegations", "warnings", "warning", "accusations", "complaints", "complaint");
+    /** Nouns for a number that somebody has found: {@code by the UN's count}. */
+    private static final Set<String> COUNTS =
+            Set.of("count", "estimate", "reckoning", "calculation", "calculations", "forecast", "projection", "toll");
 
-    private static final Pattern STUDY = Pattern.compile("(?:^(?i:" + STUDIES + ")|\\b" + STUDIES
-            + ")(?: of (?:\\d[\\d,]*|[a-z]+) [\\p{L}]+)?(?: (?:released|published|conducted|carried out|issued)(?: [^,]{0,50}?)??)? (?:by|from|of) (?=[^ ])|\\b"
-            + CLAIMS + " (?:by|from) (?=[^ ])");
-    private static final Pattern INVERTED =
-            Pattern.compile("(?:[,\"]|said|^) ?(?!told|tells|asked|asks)(?:" + Verbs.ANY_SAYING + ") (?=[^ ])");
-    private static final Pattern PASSIVE =
-            Pattern.compile("\\b(?:forecast|predicted|projected|estimated|reported|announced|confirmed) by (?=[^ ])");
-    private static final Pattern STUDY_VERB = Pattern.compile(
-            "\\b(?:found|finds|showed|shows|said|says|gave|put|estimated|concluded|suggested|suggests)\\b");
-    private static final Pattern STUDY_BY =
-            Pattern.compile("^(?:an? |the |its )?(?:[\\p{L}'-]+ ){0,2}?" + STUDIES + " (?:by|from|of|for) ");
-    private static final Pattern OWN_STUDY = Pattern.compile(
-            "'s (?:[\\p{L}-]+ ){0,2}" + STUDIES + "\\b.*$|(?<=\\p{Lu}[\\p{L}.]{1,30}) (?:estimates|figures|data)$");
-    /**
-     * A report without an author, like {@code the latest report}. The author is named earlier or later in the sentence.
-     */
-    private static final Pattern BARE_STUDY =
-            Pattern.compile("(?:[Tt]he|[Tt]his) (?:(?:latest|new|same|official|joint|[\\d-]+page) )?" + STUDIES
-                    + "(?: \\p{Ll}+ing .*)?");
+    private static final Set<String> FOUND =
+            Set.of("forecast", "predicted", "projected", "estimated", "reported", "announced", "confirmed", "valued");
+    private static final List<String> CLAUSES = List.of("; ", ", but ", ", while ", ", though ");
+    private static final List<String> SENTENCES = CLAUSES.subList(0, 2);
+    private static final List<String> SEMICOLON = CLAUSES.subList(0, 1);
 
-    private static final Pattern AUTHOR_BEHIND = Pattern.compile(
-            "\\G,? (?:led|written|commissioned|conducted|carried out|published|released|compiled) (?:by|for) (?=[^ ])");
-    private static final Pattern POLL = Pattern.compile("\\b(?:poll|survey|count)$");
-    private static final Pattern ITS_STUDY =
-            Pattern.compile("(?i)(?:its|his|her|their) (?:own |[\\p{L}-]+ )?" + STUDIES + "\\b.*");
+    private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
+    private static final Set<String> LEADING = Set.of("lead", "head", "chair", "run", "represent");
+    private static final int FIRST = 14; // characters before the name that a sentence begins with
     private static final Pattern BARE_DAY = Pattern.compile(
             "(?: (?:on|in|at|last|late|early|earlier|this|the previous|yesterday|today|a \\p{L}+ (?:earlier|ago)) ?[\\p{L}\\d ]{0,30}?)?(?:,|$)");
     /** The most characters after a verb of saying at the end of a sentence: the audience and the day. */
     private static final int TRAILING = 48;
-
-    /** Matches the words after a person's name that tell where the person is from. */
-    private static final Pattern OF = Pattern.compile(" (?:of|from|at) .*$");
-
-    /** {@code the charity Oxfam}. */
-    private static final Pattern DESCRIBED = Pattern.compile("[Tt]he (?:\\p{Ll}[\\p{L}'-]* )+(\\p{Lu}.*)");
-
-    private static final Pattern OTHER_BODY = Pattern.compile(
-            "the (?:charity|group|company|firm|agency|union|bank|lender|think-?tank|association|body|insurer|carrier|airline|maker|retailer)");
-    private static final int FIRST = 14; // characters before the name that a sentence begins with
-    /** Matches the body of a speaker: {@code said Omar Bustos, who leads the railway workers' federation}. */
-    private static final Pattern LED =
-            Pattern.compile("\\b(?:leads|heads|chairs|runs|represents) (the (?:[\\p{L}'-]+ ){0,4}(?:"
-                    + String.join("|", WordLists.BODIES) + "))(?=[,.]|$| (?:and|in|of|at|who|that|which) )");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     /**
@@ -77,6 +47,10 @@ final class Speaker {
     private Optional<String> lastPerson = Optional.empty();
     private Optional<String> lastBody = Optional.empty();
     private Optional<String> lastAuthor = Optional.empty();
+    private String sentence = "";
+    private TaggedSentence bare = TaggedSentence.of("");
+    private Saying saying = new Saying(bare);
+    private List<Word> words = new ArrayList<>();
 
     Speaker(Cast cast, NamedBodies known) {
         this.cast = cast;
@@ -111,26 +85,38 @@ final class Speaker {
     /**
      * The statements in a sentence. Its persons are remembered, because pronouns of the next sentence may mean them.
      */
-    List<Word> in(String sentence) {
-        String bare = withoutQuotes(sentence);
-        List<Word> words = new ArrayList<>();
-        SentenceParts parts = new SentenceParts(bare);
-        named(ACCORDING, bare, sentence, parts.grammar, words);
-        named(STUDY, bare, sentence, parts.grammar, words);
-        if (words.isEmpty()) {
-            named(INVERTED, bare, sentence, parts.grammar, words);
+    List<Word> in(String next) {
+        sentence = next;
+        bare = TaggedSentence.of(withoutQuotes(next));
+        saying = new Saying(bare);
+        words = new ArrayList<>();
+        for (int i = 0; i < bare.size(); i++) {
+            cited(i);
+            study(i);
         }
-        boolean inverted = words.stream().anyMatch(word -> bare.startsWith("said ", Math.max(0, word.name() - 5)));
-        for (Saying saying : Saying.in(parts)) {
-            if (!inverted || saying.inside()) {
-                said(bare, sentence, saying, words);
+        for (int i = 0; i < bare.size(); i++) {
+            if (saying.isSaying(i)) {
+                said(i);
             }
         }
-        if (words.isEmpty()) {
-            named(PASSIVE, bare, sentence, parts.grammar, words);
+        for (int i = 1; i < bare.size() && words.isEmpty(); i++) {
+            NounPhrase phrase = NounPhrase.at(bare, i + 1);
+            if (isWord(i, "by") && FOUND.contains(bare.at(i - 1).low()) && !phrase.isEmpty()) {
+                boolean aside = bare.at(i - 2).is(Tag.PUNCT);
+                add(
+                        phrase,
+                        who(phrase),
+                        start(phrase.start(), SEMICOLON),
+                        end(phrase.end(), aside ? List.of(", ") : CLAUSES),
+                        phrase.end());
+            }
         }
-        remember(sentence, words);
+        remember();
         return words;
+    }
+
+    private boolean isWord(int i, String low) {
+        return saying.isWord(i, low);
     }
 
     /**
@@ -142,67 +128,127 @@ final class Speaker {
         for (Mention quote : QuoteFinder.in(sentence)) {
             boolean ends = ",.?!".indexOf(sentence.charAt(quote.end() - 2)) >= 0;
             for (int i = quote.start(); i < quote.end(); i++) {
-                out.setCharAt(i, i == quote.end() - 1 && ends ? ',' : Grammar.QUOTED);
+                out.setCharAt(i, i == quote.end() - 1 && ends ? ',' : Saying.QUOTED);
             }
         }
         return out.toString();
     }
 
-    /** Adds the speakers whose name follows certain words. */
-    private void named(Pattern pattern, String bare, String sentence, Grammar grammar, List<Word> words) {
-        Matcher matcher = pattern.matcher(bare);
-        while (matcher.find()) {
-            int name = matcher.end();
-            int end = grammar.nounEndAt(name, each -> Cast.joins(bare.substring(name), each));
-            boolean statement = pattern == INVERTED && grammar.isVerbAt(end);
-            Optional<String> who = statement ? Optional.empty() : who(sentence, name, end);
-            if (who.isEmpty() || words.stream().anyMatch(word -> Math.abs(word.name() - name) < 3)) {
-                continue;
+    /** Adds the speaker behind {@code according to} and in {@code by the UN's count}. */
+    private void cited(int i) {
+        boolean according = isWord(i, "according") && isWord(i + 1, "to");
+        boolean cites = according || (isWord(i, "as") && isWord(i + 1, "per"));
+        boolean counted = isWord(i, "by") && (i == 0 || bare.at(i - 1).is(Tag.PUNCT));
+        NounPhrase phrase = NounPhrase.at(bare, cites ? i + 2 : i + 1);
+        boolean forecast = (i == 0 || bare.at(i - 1).is(Tag.PUNCT))
+                && isCount(NounPhrase.at(bare, i))
+                && bare.at(NounPhrase.at(bare, i).to()).base().equals("be");
+        if (forecast) {
+            phrase = NounPhrase.at(bare, i);
+        }
+        if (!phrase.isEmpty() && (cites || forecast || (counted && isCount(phrase)))) {
+            String text = phrase.text();
+            add(
+                    phrase,
+                    who(phrase).or(() -> cites ? Optional.of(text) : Optional.empty()),
+                    start(phrase.start(), CLAUSES),
+                    end(phrase.end(), i == 0 && cites ? SENTENCES : CLAUSES),
+                    phrase.end());
+        }
+    }
+
+    private static boolean isCount(NounPhrase phrase) {
+        return COUNTS.contains(phrase.head().low());
+    }
+
+    /** Adds the author of a study or claim: {@code a survey of 64 firms by the Coal Institute}. */
+    private void study(int i) {
+        String noun = bare.at(i).low();
+        boolean claim = CLAIMS.contains(noun);
+        if (!claim && !STUDIES.contains(noun)) {
+            return;
+        }
+        int by = isWord(i + 1, "of") && bare.at(i + 2).is(Tag.NUM) ? i + 4 : i + 1;
+        int last = bare.at(by).is(Tag.VERB) ? by + 7 : by;
+        while (by < last && !bare.at(by).is(Tag.PUNCT) && !isWord(by, "by")) {
+            by++;
+        }
+        boolean named = isWord(by, "by") || isWord(by, "from") || (!claim && isWord(by, "of"));
+        NounPhrase author = NounPhrase.at(bare, by + 1);
+        if (named && !author.isEmpty()) {
+            int verb = author.to();
+            while (verb < bare.size()
+                    && (saying.isParticiple(verb) || !bare.at(verb).is(Tag.VERB, Tag.PUNCT))) {
+                verb++;
             }
-            boolean first = matcher.start() == 0 && pattern == ACCORDING;
-            int verb = pattern == STUDY ? studyVerb(bare, name, end) : end;
-            int from = pattern == PASSIVE ? afterSemicolon(bare, name) : scopeStart(bare, name);
-            boolean between = pattern == INVERTED
-                    && bare.startsWith(",", end)
-                    && grammar.isVerbAt(end + 1); // Turnout, said the agency, was
-            int to = pattern == INVERTED && !between && !bare.startsWith(" that ", end)
-                    ? name
-                    : pattern == STUDY || first ? sentenceEnd(bare, verb) : scopeEnd(bare, verb);
-            lastAuthor = pattern == STUDY ? who : lastAuthor;
-            words.add(new Word(who.get(), from, to, name, verb));
+            boolean subject = i < 2 || !bare.at(i - 2).is(Tag.ADP);
+            if (subject
+                    && bare.at(verb).is(Tag.VERB)
+                    && !Verbs.isSaying(bare.at(verb).low())) {
+                return; // an inquiry by Ana Ruiz began
+            }
+            int said = bare.at(verb).is(Tag.VERB) ? bare.at(verb).end() : author.end();
+            int from = words.size();
+            add(author, who(author), start(author.start(), CLAUSES), end(said, SENTENCES), said);
+            lastAuthor = words.size() > from ? Optional.of(words.get(from).who()) : lastAuthor;
         }
     }
 
-    /** Adds a speaker who is the subject of a verb of saying. */
-    private void said(String bare, String sentence, Saying saying, List<Word> words) {
-        int name = saying.name();
-        int verb = saying.verb();
-        boolean known = words.stream().anyMatch(word -> Math.abs(word.name() - name) < 3 && word.verb() >= verb);
-        String tail = bare.substring(verb);
+    private void add(NounPhrase phrase, Optional<String> who, int from, int to, int verb) {
+        if (words.stream().noneMatch(word -> Math.abs(word.name() - phrase.start()) < 3)) {
+            who.ifPresent(found -> words.add(new Word(found, from, to, phrase.start(), verb)));
+        }
+    }
+
+    /** Adds the subject of a verb of saying. */
+    private void said(int verb) {
+        String base = bare.at(verb).base();
+        String tail = bare.text().substring(bare.at(verb).end());
+        boolean behindSign = verb == 0 || bare.at(verb - 1).is(Tag.PUNCT) || saying.isQuote(verb - 1);
+        NounPhrase behind = NounPhrase.at(bare, verb + 1);
+        boolean inverted = behindSign
+                && !behind.isEmpty()
+                && !WordLists.BEFORE_THAT.contains(base)
+                && !base.matches("tell|ask")
+                && !bare.at(behind.to()).is(Tag.VERB, Tag.AUX);
+        Optional<String> said = inverted ? who(behind) : Optional.empty();
+        if (said.isPresent()) {
+            boolean between =
+                    isWord(behind.to(), ",") && bare.at(behind.to() + 1).is(Tag.VERB, Tag.AUX);
+            boolean that = isWord(behind.to(), "that");
+            int to = between || that ? end(behind.end(), CLAUSES) : behind.start();
+            add(behind, said, start(behind.start(), CLAUSES), to, behind.end());
+            return;
+        }
+        boolean inside = saying.isInside(verb);
+        NounPhrase subject = saying.subject(verb);
+        if (subject.isEmpty()) {
+            return;
+        }
+        int name = subject.start();
+        boolean known = words.stream()
+                .anyMatch(word -> word.verb() == bare.at(verb).end()
+                        || (Math.abs(word.name() - name) < 3
+                                && word.verb() > bare.at(verb).end()));
         boolean trails = BARE_DAY.matcher(tail).lookingAt() || (tail.length() <= TRAILING && !tail.contains(" that "));
-        boolean behind = bare.startsWith(", ", name - 2) && (trails || bare.charAt(name - 3) == Grammar.QUOTED);
-        if (known || !(behind || isReporting(tail, saying.base(), bare.substring(name, saying.end())))) {
+        boolean sign = subject.from() > 0 && isWord(subject.from() - 1, ",");
+        boolean object = base.matches("find|show") && bare.at(verb + 1).is(Tag.DET, Tag.NUM, Tag.NOUN);
+        boolean last = sign && ((trails && !object) || saying.isQuote(subject.from() - 2));
+        if (known || !(last || isReporting(tail, base, subject))) {
             return;
         }
-        boolean same = saying.inside() && !words.isEmpty();
-        boolean more =
-                saying.base().equals("add") && sentence.startsWith("it ", name); // the speaker of the sentence before
+        boolean more = base.equals("add") && subject.text().equals("it"); // the speaker of the sentence before
         Optional<String> who =
-                same ? Optional.of(words.get(0).who()) : more ? lastBody : who(sentence, name, saying.end());
-        boolean sure = THAT.matcher(tail).find() || !WordLists.BEFORE_THAT.contains(saying.base());
-        who = who.or(() -> sure ? plural(sentence.substring(name, saying.end())) : Optional.empty());
-        if (who.isEmpty()) {
-            return;
-        }
-        int from = saying.inside() ? verb : behind ? afterSemicolon(bare, name) : name;
-        words.add(new Word(who.get(), from, sentenceEnd(bare, verb), name, verb));
-    }
-
-    /** The end of the verb after the name of a study; the end of the name if there is no verb. */
-    private static int studyVerb(String bare, int name, int end) {
-        Matcher verb = STUDY_VERB.matcher(bare).region(name, bare.length());
-        int comma = bare.indexOf(", ", end);
-        return verb.find() && (comma < 0 || verb.end() < comma) ? verb.end() : end;
+                inside && !words.isEmpty() ? Optional.of(words.get(0).who()) : more ? lastBody : who(subject);
+        boolean sure = THAT.matcher(tail).find() || !WordLists.BEFORE_THAT.contains(base);
+        int from = inside ? bare.at(verb).end() : last ? start(name, SEMICOLON) : name;
+        who.or(() -> sure ? plural(subject.text()) : Optional.empty())
+                .ifPresent(found -> words.add(new Word(
+                        found,
+                        from,
+                        end(bare.at(verb).end(), SENTENCES),
+                        name,
+                        bare.at(verb).end())));
     }
 
     /** The speaker, if it is several people without a name: {@code Inspectors found that}. */
@@ -216,189 +262,184 @@ final class Speaker {
     }
 
     /** Whether a verb introduces a statement. {@code reported that} does, {@code reported a loss} does not. */
-    private static boolean isReporting(String tail, String base, String subject) {
+    private static boolean isReporting(String tail, String base, NounPhrase subject) {
         if (!WordLists.BEFORE_THAT.contains(base)) {
             return !tail.startsWith(" by ");
         }
         boolean event = tail.startsWith(" a ") || tail.startsWith(" an ");
-        boolean counts = base.matches("put|cite") || (!event && base.matches("confirm|report"));
-        return counts
-                || (base.equals("give") && POLL.matcher(subject).find())
+        return base.matches("put|cite")
+                || (!event && base.matches("confirm|report"))
+                || (base.equals("give") && STUDIES.contains(subject.head().low()))
                 || (base.equals("accuse") && tail.contains(" of "))
                 || THAT.matcher(tail).find()
                 || tail.startsWith(": ")
-                || tail.substring(0, Math.min(TRAILING, tail.length())).indexOf(Grammar.QUOTED) >= 0;
+                || tail.substring(0, Math.min(TRAILING, tail.length())).indexOf(Saying.QUOTED) >= 0;
     }
 
-    private static int sentenceEnd(String bare, int at) {
-        int but = bare.indexOf(", but ", at);
-        int semicolon = bare.indexOf("; ", at);
-        int to = but < 0 ? bare.length() : but;
-        return semicolon < 0 ? to : Math.min(to, semicolon);
+    /** The offset behind the last sign that ends a clause. */
+    private int start(int at, List<String> cuts) {
+        return cuts.stream()
+                .mapToInt(cut -> bare.text().lastIndexOf(cut, at)
+                        + (bare.text().lastIndexOf(cut, at) < 0 ? 1 : cut.length() - 1))
+                .max()
+                .orElse(0);
     }
 
-    /**
-     * The start of a statement whose speaker is named at the end of the sentence: after the last semicolon, or at the
-     * beginning.
-     */
-    private static int afterSemicolon(String bare, int at) {
-        return bare.lastIndexOf("; ", at) + 1;
-    }
-
-    private static int scopeStart(String bare, int at) {
-        int from = 0;
-        for (String cut : List.of("; ", ", but ", ", while ", ", though ")) {
-            int last = bare.lastIndexOf(cut, at);
-            from = Math.max(from, last < 0 ? 0 : last + cut.length() - 1);
-        }
-        return from;
-    }
-
-    private static int scopeEnd(String bare, int at) {
-        int to = bare.length();
-        for (String cut : List.of("; ", ", but ", ", while ", ", though ")) {
-            int next = bare.indexOf(cut, at);
-            to = next < 0 ? to : Math.min(to, next);
-        }
-        return to;
+    /** The offset of the next sign that begins another clause. */
+    private int end(int at, List<String> cuts) {
+        return cuts.stream()
+                .mapToInt(cut -> bare.text().indexOf(cut, at))
+                .filter(next -> next >= 0)
+                .min()
+                .orElse(bare.text().length());
     }
 
     /** The person, organisation or study in a noun phrase or directly after it; empty if there is none. */
-    private Optional<String> who(String sentence, int start, int end) {
-        String words = sentence.substring(start, end).strip();
-        String low = words.toLowerCase(Locale.ROOT);
-        Optional<String> subject = low.equals("it") || OTHER_BODY.matcher(low).matches()
-                ? firstBody(sentence, start, low.equals("it"))
-                : Optional.empty();
+    private Optional<String> who(NounPhrase phrase) {
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = sentence.substring(phrase.start(), phrase.end());
+        String low = text.toLowerCase(Locale.ROOT);
+        String first = bare.at(phrase.from()).low();
+        boolean firm = low.startsWith("the ") && WordLists.FIRMS.contains(low.substring(4));
+        Optional<String> subject = low.equals("it") || firm ? firstBody(phrase.start(), !firm) : Optional.empty();
         if (subject.isPresent()) {
             return subject;
         }
         if (PRONOUNS.contains(low)) {
-            return low.equals("he") || low.equals("she") ? lastPerson : low.equals("it") ? lastBody : Optional.empty();
+            return low.endsWith("he") ? lastPerson : low.equals("it") ? lastBody : Optional.empty();
         }
-        if (ITS_STUDY.matcher(words).matches() && lastBody.isPresent()) {
-            return lastPerson.isPresent() && low.matches("(?:his|her) .*") ? lastPerson : lastBody;
+        boolean study = STUDIES.contains(phrase.head().low());
+        if (study && POSSESSIVES.contains(first) && lastBody.isPresent()) {
+            return lastPerson.isPresent() && first.matches("his|her") ? lastPerson : lastBody;
         }
-        Optional<String> person = Optional.empty();
-        for (Cast.Occurrence each : Cast.occurrences(words)) {
-            Optional<String> named = cast.person(OF.matcher(each.name()).replaceFirst(""));
-            person = named.isPresent() && !sentence.startsWith("'s", start + each.end()) ? named : person;
-        }
+        List<Cast.Occurrence> names = Cast.occurrences(text);
+        Optional<String> person = names.stream()
+                .filter(each -> !text.startsWith("'s", each.end()))
+                .flatMap(each -> cast.person(each.name().replaceFirst(" (?:of|from|at) .*$", "")).stream())
+                .findFirst()
+                .or(() -> apposition(phrase));
         if (person.isPresent()) {
             return person;
         }
-        if (words.matches("(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?|[^\\p{Lu}]+|.*'s?) .*")) {
-            Optional<String> named = apposition(sentence, end);
-            if (named.isPresent()) {
-                return named;
-            }
+        boolean owned =
+                bare.words().subList(phrase.from(), phrase.to()).stream().anyMatch(word -> word.isPossessive());
+        if (study
+                && !owned
+                && names.isEmpty()
+                && !WordLists.BODIES.contains(phrase.head().low())) {
+            return author(phrase)
+                    .or(() -> lastAuthor)
+                    .or(() -> Optional.of("the " + phrase.head().low()));
         }
-        if (BARE_STUDY.matcher(words).matches()) {
-            Matcher author = AUTHOR_BEHIND.matcher(sentence).region(end, sentence.length());
-            Optional<String> named = author.find()
-                    ? who(sentence, author.end(), new Grammar(sentence).nounEndAt(author.end(), each -> false))
-                    : lastAuthor;
-            return named.or(() ->
-                    Optional.of("the " + words.substring(words.indexOf(' ') + 1).toLowerCase(Locale.ROOT)));
-        }
-        Matcher described = DESCRIBED.matcher(words);
-        if (described.matches() && cast.roleOf(described.group(1)) == Cast.Role.ORGANISATION) {
-            return Optional.of(described.group(1));
-        }
-        return known.behind(words)
-                .or(() -> body(words, start == 0 || sentence.startsWith("\" ", Math.max(0, start - 2))));
+        return names.stream()
+                .map(Cast.Occurrence::name)
+                .filter(name -> text.endsWith(" " + name) && cast.roleOf(name) == Cast.Role.ORGANISATION)
+                .filter(name -> text.matches("[Tt]he \\p{Ll}.*"))
+                .findFirst()
+                .or(() -> known.behind(text))
+                .or(() -> body(phrase, study));
+    }
+
+    /** The author whom a sentence names after a study: {@code the study, led by Ana Ruiz}. */
+    private Optional<String> author(NounPhrase study) {
+        int by = study.to() + (isWord(study.to(), ",") ? 1 : 0);
+        boolean led =
+                Verbs.isParticiple(bare.at(by).low()) && bare.at(by + 1).low().matches("by|for");
+        return led ? who(NounPhrase.at(bare, by + 2)) : Optional.empty();
     }
 
     /** The body that the sentence is about, before an offset. */
-    private Optional<String> firstBody(String sentence, int to, boolean any) {
+    private Optional<String> firstBody(int to, boolean any) {
         return Cast.occurrences(sentence.substring(0, to)).stream()
-                .filter(each -> each.start() < FIRST
-                        && cast.person(each.name()).isEmpty()
-                        && (cast.roleOf(each.name()) == Cast.Role.ORGANISATION
-                                || ((any || each.name().contains(" ")) && cast.roleOf(each.name()) != Cast.Role.PLACE)))
+                .filter(each -> each.start() < FIRST && cast.person(each.name()).isEmpty())
+                .filter(each -> cast.roleOf(each.name()) == Cast.Role.ORGANISATION
+                        || ((any || each.name().contains(" ")) && cast.roleOf(each.name()) != Cast.Role.PLACE))
                 .map(Cast.Occurrence::name)
                 .findFirst();
     }
 
-    /** {@code the fund's head, Ana Ruiz, said}, {@code said its president, Dr Ian Hart}: the name between commas. */
-    private Optional<String> apposition(String sentence, int end) {
-        if (!sentence.startsWith(", ", end)) {
+    /** {@code the fund's head, Ana Ruiz, said}, {@code said its president, Dr Ian Hart}: the name after the comma. */
+    private Optional<String> apposition(NounPhrase phrase) {
+        NounPhrase aside = NounPhrase.at(bare, phrase.to() + 1);
+        boolean common = !phrase.head().isCapital();
+        if (!common || !isWord(phrase.to(), ",") || aside.isEmpty()) {
             return Optional.empty();
         }
-        String aside = sentence.substring(end + 2).replaceFirst("(?<!\\b\\p{Lu}\\p{L}{0,3})[,.;].*|, .*", "");
-        List<Cast.Occurrence> names = Cast.occurrences(aside);
-        if (names.isEmpty()
-                || !aside.substring(0, names.get(0).start())
-                        .strip()
-                        .matches("(?:[Tt]he|[Aa]n?|[Ii]ts)?(?: ?\\p{Lu}[\\p{L}.]*)*")) {
-            return Optional.empty();
-        }
-        String name = names.get(0).name();
-        return cast.person(name)
-                .or(() ->
-                        name.length() + names.get(0).start() >= aside.length() ? Optional.of(name) : Optional.empty());
+        String text = aside.text();
+        return Cast.occurrences(text).stream()
+                .limit(1)
+                .filter(each -> text.substring(0, each.start()).matches("(?:(?:[Tt]he|[Ii]ts|\\p{Lu}[\\p{L}.]*) )*"))
+                .flatMap(each -> cast
+                        .person(each.name())
+                        .or(() -> each.end() == text.length() ? Optional.of(each.name()) : Optional.empty())
+                        .stream())
+                .findFirst();
     }
 
-    /** The organisation that some words name; empty if they name none. */
-    private Optional<String> body(String phrase, boolean begins) {
-        String name = OWN_STUDY
-                .matcher(STUDY_BY.matcher(phrase).replaceFirst(""))
-                .replaceFirst("")
-                .replaceFirst("(?<!\\b\\p{Lu})[.,]$", "")
-                .replaceFirst(" of \\d.*", "");
-        String[] words = name.split(" ", -1);
+    /** The organisation that a phrase names; empty if it names none. */
+    private Optional<String> body(NounPhrase phrase, boolean study) {
+        int to = phrase.to();
+        for (int i = phrase.from(); study && i < phrase.to(); i++) {
+            boolean owner = bare.at(i).isPossessive() || (bare.at(i).isCapital() && i > phrase.from());
+            to = owner ? i + 1 : to;
+        }
+        String name = sentence.substring(phrase.start(), bare.at(to - 1).end()).replaceFirst(study ? "'s?$" : "$", "");
         boolean capital = Cast.occurrences(name).stream()
                 .anyMatch(each -> cast.roleOf(each.name()) != Cast.Role.PLACE
                         || (each.start() <= 4 && each.end() >= name.length() - 1));
-        boolean noun = false;
-        for (String word : words) {
-            noun |= WordLists.BODIES.contains(bare(word));
-        }
-        if (name.isEmpty() || (!capital && !noun) || name.matches(".*(?<!\\bNo)(?:^| )\\d.*")) {
+        boolean noun = bare.words().subList(phrase.from(), to).stream()
+                .anyMatch(word -> WordLists.BODIES.contains(word.low().replaceFirst("'s$", "")));
+        if ((!capital && !noun) || name.matches(".*(?<!\\bNo)(?:^| )\\d.*")) {
             return Optional.empty();
         }
-        if (words[0].matches("(?i)its|his|her|their")) {
-            return Optional.of("the" + name.substring(words[0].length()));
+        String first = bare.at(phrase.from()).low();
+        if (POSSESSIVES.contains(first)) {
+            return Optional.of("the" + name.substring(first.length()));
         }
-        boolean lower = name.matches("(?:The|An?) .*")
-                || (begins
-                        && (!capital || isRole(words))
-                        && !words[0].endsWith("'s")
-                        && !Character.isUpperCase(name.charAt(Math.min(1, name.length() - 1))));
-        return Optional.of(lower ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name);
+        boolean common =
+                bare.at(phrase.from()).is(Tag.DET) || (isBeginning(phrase.from()) && isCommon(name.split(" ", -1)));
+        return Optional.of(common ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name);
     }
 
-    /**
-     * Whether the words are a common noun for people or organisations: {@code Opposition deputies}, {@code Tenants'
-     * unions}.
-     */
-    private static boolean isRole(String[] words) {
-        boolean common = WordLists.BODIES.contains(bare(words[words.length - 1])) && words.length > 1;
+    private boolean isBeginning(int i) {
+        return i == 0 || bare.at(i - 1).is(Tag.PUNCT) || saying.isQuote(i - 1);
+    }
+
+    /** Whether the words are common nouns: {@code Opposition deputies}, {@code Tenants' unions}. */
+    private static boolean isCommon(String[] words) {
+        boolean common = !words[0].endsWith("'s")
+                && CommonNames.countryOfPeople(words[0]).isEmpty()
+                && !words[0].matches("\\p{Lu}{2,}.*");
         for (int i = 1; i < words.length; i++) {
-            common &= !Character.isUpperCase(words[i].charAt(0));
+            common &= !Character.isUpperCase(words[i].charAt(0))
+                    || WordLists.BODIES.contains(words[0].toLowerCase(Locale.ROOT));
         }
-        return WordLists.BODIES.contains(bare(words[0]))
-                || (common && CommonNames.countryOfPeople(words[0]).isEmpty());
+        return common && (words.length > 1 || WordLists.BODIES.contains(words[0].toLowerCase(Locale.ROOT)));
     }
 
-    private static String bare(String word) {
-        String low = word.toLowerCase(Locale.ROOT);
-        return low.endsWith("'s") ? low.substring(0, low.length() - 2) : low;
-    }
-
-    private void remember(String sentence, List<Word> words) {
+    private void remember() {
         Optional<String> person = Optional.empty();
         for (Cast.Occurrence each : Cast.occurrences(sentence)) {
             Optional<String> named = cast.person(each.name());
-            if (named.isPresent() && person.isEmpty()) {
-                person = named;
-            }
+            person = person.or(() -> named);
             if (cast.roleOf(each.name()) == Cast.Role.ORGANISATION) {
                 lastBody = Optional.of(each.name());
             }
         }
-        Matcher led = LED.matcher(sentence);
-        lastBody = led.find() ? Optional.of(led.group(1)) : lastBody;
+        NounPhrase first = NounPhrase.at(bare, 0);
+        if (WordLists.BODIES.contains(first.head().low())) {
+            lastBody = who(first).filter(who -> cast.person(who).isEmpty()).or(() -> lastBody);
+        }
+        for (int i = 0; i < bare.size(); i++) {
+            NounPhrase led = NounPhrase.at(bare, i + 1);
+            boolean leads =
+                    bare.at(i).is(Tag.VERB) && LEADING.contains(bare.at(i).base());
+            if (leads && !led.isEmpty() && WordLists.BODIES.contains(led.head().low())) {
+                lastBody = Optional.of(led.text());
+            }
+        }
         for (Word word : words) {
             Optional<String> named = cast.person(word.who());
             person = named.isPresent() ? named : person;

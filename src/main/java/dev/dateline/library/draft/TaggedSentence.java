@@ -24,7 +24,7 @@ import opennlp.tools.postag.POSTaggerME;
 record TaggedSentence(String text, List<Word> words) {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final Pattern TOKEN = Pattern.compile(
-            "\\d+(?:[.,:]\\d+)*\\p{L}*(?:-\\p{L}+)*|(?:\\p{L}\\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Hon|Rs|No)\\.|[\\p{L}\\p{M}\\d]+(?:[-'’/][\\p{L}\\p{M}\\d]+)*(?:(?<=s)'(?!\\p{L}))?|\\S");
+            "\\d+(?:[.,:]\\d+)*\\p{L}*(?:-\\p{L}+)*|(?:\\p{Lu}\\.)+(?= \\p{Lu}\\p{Ll})|(?:\\p{L}\\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Hon|Rs|No)\\.|[\\p{L}\\p{M}\\d]+(?:[-'’/][\\p{L}\\p{M}\\d]+)*(?:(?<=s)'(?!\\p{L}))?|\\S");
     private static final Set<String> AUXILIARIES = WordList.words("""
         be am is are was were been being have has had do does did will would shall should can could may might must
         cannot

@@ -15,6 +15,7 @@ final class WordLists {
     static final Set<String> REPORTING = words("reporting");
     static final Set<String> BEFORE_THAT = words("reporting before that");
     static final Set<String> BODIES = words("bodies");
+    static final Set<String> FIRMS = words("firms");
     static final Set<String> ORGANISATION_WORDS = words("organisation words");
     /** A pattern for any of these words. */
     static final String ANY_ORGANISATION_WORD =
