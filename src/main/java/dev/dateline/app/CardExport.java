@@ -12,7 +12,6 @@ import dev.dateline.exchange.Options;
 import dev.dateline.exchange.PageOptions;
 import dev.dateline.exchange.PlacedFile;
 import dev.dateline.exchange.Studied;
-import dev.dateline.exchange.StudiedCards;
 import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.exchange.page.PageFolder;
@@ -84,7 +83,7 @@ public final class CardExport {
         if (workplace.journal().isEmpty()) {
             return Map.of();
         }
-        return StudiedCards.of(
+        return Studied.of(
                 workplace.history(),
                 workplace.learner()::memory,
                 workplace.calendar(),

@@ -6,7 +6,6 @@ import dev.dateline.journal.CardHistory;
 import dev.dateline.journal.CardState;
 import dev.dateline.journal.History;
 import dev.dateline.journal.ParameterSet;
-import dev.dateline.journal.PastAnswer;
 import dev.dateline.journal.Standing;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Fsrs6State;
@@ -24,36 +23,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Packs what a learner remembers of cards, for a page that schedules reviews. */
-final class CarriedLearner {
+record CarriedLearner(Scheduler scheduler, History history, Learner learner, Instant now, StudyDay today) {
     /**
      * The period of which answers are exported one by one. An answer from an older page can then be inserted in order.
      */
     private static final Duration RECENT = Duration.ofDays(40);
 
     private static final StudyDay LONG_AGO = new StudyDay(LocalDate.EPOCH);
-
-    private final Scheduler scheduler;
-    private final History history;
-    private final Learner learner;
-    private final Instant since;
-    private final StudyDay today;
-
-    CarriedLearner(Scheduler scheduler, History history, Learner learner, Instant now, StudyDay today) {
-        this.scheduler = scheduler;
-        this.history = history;
-        this.learner = learner;
-        this.since = now.minus(RECENT);
-        this.today = today;
-    }
 
     /**
      * Packs the learner.
@@ -62,12 +46,10 @@ final class CarriedLearner {
      * @param asked the cards of the page; suspended cards are not exported
      */
     Carried of(String name, ParameterSet set, List<Card> asked, SessionSettings session, LocalTime dayEnds) {
-        Map<CardId, Carried.OfCard> cards = new HashMap<>();
-        for (Card card : asked) {
-            if (!learner.suspended(card.id())) {
-                cards.put(card.id(), card(card.id()));
-            }
-        }
+        Map<CardId, Carried.OfCard> cards = asked.stream()
+                .map(Card::id)
+                .filter(id -> !learner.suspended(id))
+                .collect(Collectors.toMap(id -> id, this::card));
         return new Carried(
                 name,
                 set.name(),
@@ -82,6 +64,7 @@ final class CarriedLearner {
     private Carried.OfCard card(CardId id) {
         CardHistory past = history.card(id);
         CardState state = learner.state(id);
+        Instant since = now.minus(RECENT);
         CardMemory base = CardMemory.NEW;
         List<PastReview> recent = new ArrayList<>();
         for (PastReview review : past.pastReviews()) {
@@ -91,13 +74,11 @@ final class CarriedLearner {
                 recent.add(review);
             }
         }
-        Set<Long> seen = new HashSet<>();
-        for (PastAnswer answer : past.answers()) {
-            Instant at = answer.review().head().at();
-            if (!at.isBefore(since)) {
-                seen.add(at.toEpochMilli());
-            }
-        }
+        Set<Long> seen = past.answers().stream()
+                .map(answer -> answer.review().head().at())
+                .filter(at -> !at.isBefore(since))
+                .map(Instant::toEpochMilli)
+                .collect(Collectors.toSet());
         return new Carried.OfCard(
                 state.standing().map(Standing::firstDay),
                 base,

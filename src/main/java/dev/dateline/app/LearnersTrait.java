@@ -8,28 +8,17 @@ import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.Confusions;
 import dev.dateline.study.Learner;
 import dev.dateline.study.Material;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** The traits of cards that depend on the learner and the time. Queries use them. */
-public final class LearnersTrait implements CardTrait {
-    private final Learner learner;
-    private final Material material;
-    private final StudyCalendar calendar;
-    private final Instant now;
-    private final Supplier<Confusions> confusions;
-
-    /** @param confusions the mix-ups, which are read from the log only when needed */
-    LearnersTrait(
-            Learner learner, Material material, StudyCalendar calendar, Clock clock, Supplier<Confusions> confusions) {
-        this.learner = learner;
-        this.material = material;
-        this.calendar = calendar;
-        this.now = clock.instant();
-        this.confusions = confusions;
-    }
-
+/**
+ * The traits of cards that depend on the learner and the time. Queries use them.
+ *
+ * @param confusions the mix-ups, which are read from the log only when needed
+ */
+public record LearnersTrait(
+        Learner learner, Material material, StudyCalendar calendar, Instant now, Supplier<Confusions> confusions)
+        implements CardTrait {
     @Override
     public boolean is(Card card, Is state) {
         CardMemory memory = learner.memory(card.id());

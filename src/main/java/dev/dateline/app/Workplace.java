@@ -104,7 +104,8 @@ public final class Workplace implements AutoCloseable {
         Map<String, LibrarySnapshot> others = seeing.libraries();
         return others.isEmpty()
                 ? DeckNames.OWN
-                : LibraryDiff.names(libraryName(), others, LibraryFingerprint.of(library.cards()));
+                : DeckNames.OWN.withNewDecks(
+                        Optional.empty(), LibraryFingerprint.of(library.cards()), others.values(), new ArrayList<>());
     }
 
     private String libraryName() {
@@ -176,7 +177,7 @@ public final class Workplace implements AutoCloseable {
 
     /** The traits of cards that queries use and that the library does not know. */
     public LearnersTrait trait() {
-        return new LearnersTrait(learner, material, calendar, invocation.clock(), this::confusions);
+        return new LearnersTrait(learner, material, calendar, invocation.clock().instant(), this::confusions);
     }
 
     public CardHistory history(CardId card) throws JournalFailure {

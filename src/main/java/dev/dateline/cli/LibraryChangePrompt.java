@@ -8,9 +8,9 @@ import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.VisibleText;
+import dev.dateline.study.DeckNames;
 import dev.dateline.study.Edits;
 import dev.dateline.study.LibraryDiff;
-import dev.dateline.study.Namesake;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ final class LibraryChangePrompt {
             return;
         }
         PrintStream err = invocation.err();
-        for (Namesake each : diff.apart()) {
+        for (DeckNames.Namesake each : diff.apart()) {
             err.println("The deck \"" + each.deck() + "\" is not the same as that in " + VisibleText.line(each.other())
                     + "; each has its own history.");
         }

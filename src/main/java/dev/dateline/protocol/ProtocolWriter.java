@@ -7,10 +7,10 @@ import dev.dateline.deck.CardId;
 import dev.dateline.judge.Confusion;
 import dev.dateline.judge.Judgement;
 import dev.dateline.library.Heading;
+import dev.dateline.study.DeckNames;
 import dev.dateline.study.Digest;
 import dev.dateline.study.Edits;
 import dev.dateline.study.Material;
-import dev.dateline.study.Namesake;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Source;
 import dev.dateline.study.WithdrawnFact;
@@ -108,7 +108,8 @@ public record ProtocolWriter(PrintStream out, Material material) {
     }
 
     /** Writes the changes of the library's cards since it was last seen. */
-    public void library(Edits edits, List<Edits.Reanswered> kept, List<Edits.Move> offered, List<Namesake> apart) {
+    public void library(
+            Edits edits, List<Edits.Reanswered> kept, List<Edits.Move> offered, List<DeckNames.Namesake> apart) {
         event(
                 "library",
                 new JsonObject()
@@ -128,7 +129,9 @@ public record ProtocolWriter(PrintStream out, Material material) {
                                 move -> new JsonObject()
                                         .put("from", move.from())
                                         .put("to", move.to()))
-                        .put("apart", apart.stream().map(Namesake::deck).toList()));
+                        .put(
+                                "apart",
+                                apart.stream().map(DeckNames.Namesake::deck).toList()));
     }
 
     /** Writes a withdrawn fact that the learner learned. */

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads a line as an answer of a card's kind, right or wrong.
@@ -38,13 +42,10 @@ public final class AnswerParser {
     }
 
     private static Optional<Parsed> tooLong(List<String> texts) {
-        for (String text : texts) {
-            Optional<String> said = tooLong(text);
-            if (said.isPresent()) {
-                return Optional.of(new Parsed.Invalid(said.get()));
-            }
-        }
-        return Optional.empty();
+        return texts.stream()
+                .flatMap(text -> tooLong(text).stream())
+                .findFirst()
+                .map(Parsed.Invalid::new);
     }
 
     /**
@@ -78,10 +79,7 @@ public final class AnswerParser {
         if (picked.isEmpty()) {
             return new Parsed.Invalid("pick one or more by number, such as 1,2 (" + range(shown) + ")");
         }
-        TreeSet<Integer> choices = new TreeSet<>();
-        for (int place : picked) {
-            choices.add(shown.at(place));
-        }
+        Set<Integer> choices = picked.stream().map(shown::at).collect(Collectors.toCollection(TreeSet::new));
         return new Parsed.Given(new Response.PickedSeveral(choices));
     }
 
@@ -90,10 +88,7 @@ public final class AnswerParser {
             return new Parsed.Invalid("give all " + shown.size() + " numbers once, the first item first, such as "
                     + example(shown.size()));
         }
-        List<Integer> items = new ArrayList<>(picked.size());
-        for (int place : picked) {
-            items.add(shown.at(place));
-        }
+        List<Integer> items = picked.stream().map(shown::at).toList();
         return new Parsed.Given(new Response.Ordered(items));
     }
 
@@ -102,32 +97,23 @@ public final class AnswerParser {
             return new Parsed.Invalid("for each of the " + shown.size()
                     + " on the left give the number on the right, such as " + example(shown.size()));
         }
-        boolean[] used = new boolean[shown.size()];
+        List<Integer> free =
+                new ArrayList<>(IntStream.range(0, shown.size()).boxed().toList());
         List<Integer> rights = new ArrayList<>(picked.size());
         for (int wanted : picked) {
-            OptionalInt place = unusedLike(shown, wanted, used);
+            // another place with the same text will do
+            Optional<Integer> place = Stream.concat(Stream.of(wanted), free.stream())
+                    .filter(free::contains)
+                    .filter(each -> shown.lines().get(each).equals(shown.lines().get(wanted)))
+                    .findFirst();
             if (place.isEmpty()) {
                 return new Parsed.Invalid("each number on the right belongs to one on the left; "
                         + Presentation.numberOf(wanted) + " is given twice");
             }
-            used[place.getAsInt()] = true;
-            rights.add(shown.at(place.getAsInt()));
+            free.remove(place.get());
+            rights.add(shown.at(place.get()));
         }
         return new Parsed.Given(new Response.Paired(rights));
-    }
-
-    /** The wanted place, or a free place with the same text if the wanted one is taken. */
-    private static OptionalInt unusedLike(Presentation shown, int wanted, boolean[] used) {
-        if (!used[wanted]) {
-            return OptionalInt.of(wanted);
-        }
-        String text = shown.lines().get(wanted);
-        for (int place = 0; place < used.length; place++) {
-            if (!used[place] && shown.lines().get(place).equals(text)) {
-                return OptionalInt.of(place);
-            }
-        }
-        return OptionalInt.empty();
     }
 
     private static Parsed cloze(int holes, List<String> filled) {
@@ -145,11 +131,9 @@ public final class AnswerParser {
     }
 
     private static String example(int size) {
-        StringBuilder out = new StringBuilder();
-        for (int number = size; number >= 1; number--) {
-            out.append(number).append(number > 1 ? " " : "");
-        }
-        return out.toString();
+        return IntStream.range(0, size)
+                .mapToObj(place -> Presentation.numberOf(size - 1 - place))
+                .collect(Collectors.joining(" "));
     }
 
     /** A line, stripped. */
@@ -187,10 +171,7 @@ public final class AnswerParser {
         }
 
         private OptionalInt writtenPlace(List<String> choices) {
-            List<String> lines = new ArrayList<>(choices.size());
-            for (int index : shown.places()) {
-                lines.add(choices.get(index));
-            }
+            List<String> lines = shown.places().stream().map(choices::get).toList();
             return new ChoiceParser(lines).find(line);
         }
 
@@ -203,13 +184,8 @@ public final class AnswerParser {
         }
 
         private Parsed cloze(int holes) {
-            List<String> filled = new ArrayList<>();
-            int from = 0;
-            for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', from)) {
-                filled.add(line.substring(from, bar).strip());
-                from = bar + 1;
-            }
-            filled.add(line.substring(from).strip());
+            List<String> filled = new ArrayList<>(
+                    Stream.of(line.split("\\|", -1)).map(String::strip).toList());
             while (line.isEmpty() && filled.size() < holes) {
                 filled.add("");
             }

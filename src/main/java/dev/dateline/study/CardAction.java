@@ -5,7 +5,6 @@ import dev.dateline.deck.CardId;
 import dev.dateline.journal.CardState;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.EventHead;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An action of a learner on cards outside a question: suspend, flag, annotate, reset. */
@@ -16,13 +15,7 @@ public sealed interface CardAction {
     Event event(EventHead head, CardId card);
 
     default List<Card> changed(List<Card> cards, Learner learner) {
-        List<Card> changed = new ArrayList<>();
-        for (Card card : cards) {
-            if (changes(learner.state(card.id()))) {
-                changed.add(card);
-            }
-        }
-        return changed;
+        return cards.stream().filter(card -> changes(learner.state(card.id()))).toList();
     }
 
     /** An action that needs only the card. */

@@ -1,11 +1,14 @@
 package dev.dateline.study;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the choice that a learner means, by its number, letter or text.
@@ -13,6 +16,9 @@ import java.util.function.Function;
  * @param lines the text of each choice, in the order shown
  */
 record ChoiceParser(List<String> lines) {
+    private static final Pattern SIGN = Pattern.compile("\\(?(?:([A-Za-z])|([0-9]{1,3}))[).]?");
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
+    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The place of the choice that a text means; empty if it means none. */
     OptionalInt find(String word) {
@@ -26,15 +32,10 @@ record ChoiceParser(List<String> lines) {
     }
 
     private static List<Integer> all(List<String> words, Function<String, OptionalInt> places) {
-        List<Integer> found = new ArrayList<>(words.size());
-        for (String word : words) {
-            OptionalInt place = places.apply(word);
-            if (place.isEmpty()) {
-                return List.of();
-            }
-            found.add(place.getAsInt());
-        }
-        return found;
+        List<OptionalInt> found = words.stream().map(places).toList();
+        return found.stream().allMatch(OptionalInt::isPresent)
+                ? found.stream().map(OptionalInt::getAsInt).toList()
+                : List.of();
     }
 
     /**
@@ -46,11 +47,11 @@ record ChoiceParser(List<String> lines) {
         if (whole.isPresent()) {
             return List.of(whole.getAsInt());
         }
-        List<Integer> signs = all(split(line, " \t,;>/&+"), this::sign);
+        List<Integer> signs = all(split(line, "[ \t,;>/&+]"), this::sign);
         if (!signs.isEmpty()) {
             return signs;
         }
-        List<Integer> run = all(characters(line), this::sign);
+        List<Integer> run = all(split(line, ""), this::sign);
         if (!run.isEmpty()) {
             return run;
         }
@@ -60,98 +61,40 @@ record ChoiceParser(List<String> lines) {
 
     /** The place for a number or letter, also as {@code 1.}, {@code b)} or {@code (c)}. */
     private OptionalInt sign(String word) {
-        String bare = word.strip();
-        if (bare.startsWith("(")) {
-            bare = bare.substring(1);
-        }
-        if (bare.endsWith(")") || bare.endsWith(".")) {
-            bare = bare.substring(0, bare.length() - 1);
-        }
-        if (bare.isEmpty() || bare.length() > 3) {
+        Matcher sign = SIGN.matcher(word.strip());
+        if (!sign.matches()) {
             return OptionalInt.empty();
         }
-        char first = bare.charAt(0);
-        int place = -1;
-        if (bare.length() == 1 && first >= 'a' && first <= 'z') {
-            place = first - 'a';
-        } else if (bare.length() == 1 && first >= 'A' && first <= 'Z') {
-            place = first - 'A';
-        } else if (isNumber(bare)) {
-            place = Integer.parseInt(bare) - 1;
-        }
+        String letter = sign.group(1);
+        int place = letter == null
+                ? Integer.parseInt(sign.group(2)) - 1
+                : letter.toLowerCase(Locale.ROOT).charAt(0) - 'a';
         return place >= 0 && place < lines.size() ? OptionalInt.of(place) : OptionalInt.empty();
     }
 
     private OptionalInt text(String word) {
         String wanted = folded(word);
-        if (wanted.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        for (int place = 0; place < lines.size(); place++) {
-            if (folded(lines.get(place)).equals(wanted)) {
-                return OptionalInt.of(place);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private static boolean isNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+        return wanted.isEmpty()
+                ? OptionalInt.empty()
+                : IntStream.range(0, lines.size())
+                        .filter(place -> folded(lines.get(place)).equals(wanted))
+                        .findFirst();
     }
 
     /** The text without case, accents, white space and a final full stop. */
     private static String folded(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        StringBuilder out = new StringBuilder(plain.length());
-        boolean gap = false;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (Character.getType(c) == Character.NON_SPACING_MARK) {
-                continue;
-            }
-            if (Character.isWhitespace(c)) {
-                gap = out.length() > 0;
-                continue;
-            }
-            if (gap) {
-                out.append(' ');
-                gap = false;
-            }
-            out.append(c == '’' ? '\'' : c);
-        }
-        int end = out.length();
-        if (end > 1 && out.charAt(end - 1) == '.') {
-            out.setLength(end - 1);
-        }
-        return out.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<String> characters(String line) {
-        List<String> out = new ArrayList<>(line.length());
-        for (int i = 0; i < line.length(); i++) {
-            out.add(String.valueOf(line.charAt(i)));
-        }
-        return out;
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String spaced = SPACES.matcher(plain).replaceAll(" ").strip().replace('’', '\'');
+        boolean stopped = spaced.length() > 1 && spaced.endsWith(".");
+        return (stopped ? spaced.substring(0, spaced.length() - 1) : spaced).toLowerCase(Locale.ROOT);
     }
 
     /** The parts between separators, without blank ones. */
     private static List<String> split(String line, String separators) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || separators.indexOf(line.charAt(i)) >= 0) {
-                String part = line.substring(from, i).strip();
-                if (!part.isEmpty()) {
-                    parts.add(part);
-                }
-                from = i + 1;
-            }
-        }
-        return parts;
+        return Stream.of(line.split(separators, -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

@@ -4,9 +4,15 @@ import dev.dateline.deck.CardId;
 import dev.dateline.journal.CardFingerprint;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.History;
+import dev.dateline.journal.LibrarySnapshot;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The names of a library's decks in the journal. A deck may have the name of another library's deck but other cards.
@@ -48,7 +54,7 @@ public record DeckNames(Map<String, String> recorded) {
      * A journal name for a deck whose name is taken. It depends only on the deck's cards, and so is the same on every
      * machine.
      */
-    static String apart(String deck, Map<CardId, CardFingerprint> cards) {
+    private static String apart(String deck, Map<CardId, CardFingerprint> cards) {
         StringBuilder content = new StringBuilder();
         new TreeMap<>(cards)
                 .forEach((card, print) -> content.append(card)
@@ -114,5 +120,78 @@ public record DeckNames(Map<String, String> recorded) {
     /** An event on the library's cards, with the journal's names. */
     public Event recorded(Event event) {
         return recorded.isEmpty() ? event : event.withCards(this::of);
+    }
+
+    /**
+     * A deck with the name of another library's deck but other cards. Their histories are kept apart.
+     *
+     * @param other the other library's name in the journal
+     */
+    public record Namesake(String deck, String other) {}
+
+    /**
+     * These names, with a name for each new deck of the library. It is the name of the same deck in another library, or
+     * a different name if the deck's own name is taken.
+     *
+     * @param before the last state of the library, if it was seen before
+     * @param others the last states of all other libraries
+     * @param found receives each deck that gets a different name
+     */
+    public DeckNames withNewDecks(
+            Optional<LibrarySnapshot> before,
+            LibraryFingerprint now,
+            Collection<LibrarySnapshot> others,
+            List<Namesake> found) {
+        Set<String> fresh = decks(now.cards().keySet());
+        before.ifPresent(seen -> fresh.removeAll(decks(seen.cards().keySet())));
+        DeckNames names = this;
+        for (String deck : fresh) {
+            List<LibrarySnapshot> having = others.stream()
+                    .filter(other -> decks(other.cards().keySet()).contains(deck))
+                    .toList();
+            Map<CardId, CardFingerprint> cards = of(deck, now.cards());
+            Optional<LibrarySnapshot> same = having.stream()
+                    .filter(other -> isSame(cards, other.cards()))
+                    .findFirst();
+            if (same.isPresent()) {
+                names = names.with(deck, ofDigest(same.get().digest()).of(deck));
+            } else if (!having.isEmpty()) {
+                names = names.with(deck, apart(deck, cards));
+                found.add(new Namesake(deck, having.get(0).library()));
+            }
+        }
+        return names;
+    }
+
+    /** Whether at least half of the cards with the same name, and at least one, are similar in the two decks. */
+    private static boolean isSame(Map<CardId, CardFingerprint> cards, Map<CardId, CardFingerprint> others) {
+        int common = 0;
+        int alike = 0;
+        for (Map.Entry<CardId, CardFingerprint> card : cards.entrySet()) {
+            CardFingerprint other = others.get(card.getKey());
+            if (other != null) {
+                common++;
+                boolean same = other.equals(card.getValue())
+                        || Likeness.of(card.getKey(), other, card.getKey(), card.getValue()) >= Likeness.LIKELY;
+                alike += same ? 1 : 0;
+            }
+        }
+        return alike > 0 && alike * 2 >= common;
+    }
+
+    private static Map<CardId, CardFingerprint> of(String deck, Map<CardId, CardFingerprint> cards) {
+        Map<CardId, CardFingerprint> own = new HashMap<>();
+        cards.forEach((card, print) -> {
+            if (card.deck().equals(deck)) {
+                own.put(card, print);
+            }
+        });
+        return own;
+    }
+
+    private static Set<String> decks(Collection<CardId> cards) {
+        Set<String> decks = new TreeSet<>();
+        cards.forEach(card -> decks.add(card.deck()));
+        return decks;
     }
 }

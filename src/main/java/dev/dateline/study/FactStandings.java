@@ -8,6 +8,7 @@ import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,50 +17,35 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Gives the state of facts at a moment: their later facts, the cards that ask for them, and how well the learner knows those cards.
+ * Gives the state of facts at a moment: their later facts, the cards that ask for them, and how well the learner knows
+ * those cards.
  */
-public final class FactStandings {
-    private final Material material;
-    private final Learner learner;
-    private final Scheduler scheduler;
-    private final StudyCalendar calendar;
-    private final Instant now;
-    private final Map<FactRef, List<CardId>> cards = new HashMap<>();
-
-    /** The standings at this moment, by these cards. */
-    public FactStandings(
-            Material material,
-            Collection<Card> cards,
-            Learner learner,
-            Scheduler scheduler,
-            StudyCalendar calendar,
-            Instant now) {
-        this.material = material;
-        this.learner = learner;
-        this.scheduler = scheduler;
-        this.calendar = calendar;
-        this.now = now;
-        for (Card card : cards) {
-            for (FactRef fact : card.head().facts()) {
-                this.cards.computeIfAbsent(fact, key -> new ArrayList<>()).add(card.id());
-            }
-        }
-    }
-
+public record FactStandings(
+        Material material,
+        Collection<Card> cards,
+        Learner learner,
+        Scheduler scheduler,
+        StudyCalendar calendar,
+        Instant now) {
     /** The state of each fact, in order. Facts of no article are skipped. */
     public List<FactStanding> of(Collection<Fact> facts) {
-        List<FactStanding> standings = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            material.source(fact.ref()).ifPresent(source -> standings.add(of(source)));
+        Map<FactRef, List<CardId>> asking = new HashMap<>();
+        for (Card card : cards) {
+            for (FactRef fact : card.head().facts()) {
+                asking.computeIfAbsent(fact, key -> new ArrayList<>()).add(card.id());
+            }
         }
-        return standings;
+        return facts.stream()
+                .flatMap(fact -> material.source(fact.ref()).stream())
+                .map(source -> of(source, asking.getOrDefault(source.fact().ref(), List.of())))
+                .toList();
     }
 
-    private FactStanding of(Source source) {
+    private FactStanding of(Source source, List<CardId> asking) {
         FactRef ref = source.fact().ref();
-        var today = now.atZone(calendar.zone()).toLocalDate();
+        LocalDate today = now.atZone(calendar.zone()).toLocalDate();
         List<FactStanding.OfCard> standings = new ArrayList<>();
-        for (CardId card : cards.getOrDefault(ref, List.of())) {
+        for (CardId card : asking) {
             CardMemory memory = learner.memory(card);
             OptionalDouble recall = memory.isNew()
                     ? OptionalDouble.empty()

@@ -25,7 +25,7 @@ public final class LibraryDiff {
     private final LibraryFingerprint now;
     private final DeckNames names;
     private final Learner learner;
-    private final List<Namesake> apart = new ArrayList<>();
+    private final List<DeckNames.Namesake> apart = new ArrayList<>();
     private final List<Edits.Move> renames = new ArrayList<>();
     private final List<CardId> resets = new ArrayList<>();
     private Edits edits;
@@ -50,17 +50,12 @@ public final class LibraryDiff {
         List<LibrarySnapshot> others = seen.values().stream()
                 .filter(other -> !other.library().equals(library))
                 .toList();
-        this.names = Namesakes.names(library, known, before, now, others, apart);
+        this.names = known.withNewDecks(before, now, others, apart);
         this.learner = names.known(everything);
         this.edits = before.map(then -> Edits.between(then, now))
                 .orElse(new Edits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         edits = edits.knowing(learner.states().keySet());
         edits.moved().stream().filter(this::isKnown).forEach(renames::add);
-    }
-
-    /** The journal's names for the decks of a library that it has not seen yet. */
-    public static DeckNames names(String library, Map<String, LibrarySnapshot> others, LibraryFingerprint now) {
-        return Namesakes.names(library, DeckNames.OWN, Optional.empty(), now, others.values(), new ArrayList<>());
     }
 
     /** The journal's names for the library's decks from now on. */
@@ -69,7 +64,7 @@ public final class LibraryDiff {
     }
 
     /** The decks that get a journal name of their own now, because another library's deck has their name. */
-    public List<Namesake> apart() {
+    public List<DeckNames.Namesake> apart() {
         return List.copyOf(apart);
     }
 
@@ -133,12 +128,8 @@ public final class LibraryDiff {
                 changed.put(card, print);
             }
         });
-        Set<CardId> gone = new HashSet<>();
-        for (CardId card : old.keySet()) {
-            if (!now.cards().containsKey(card) && !waits(card)) {
-                gone.add(card);
-            }
-        }
+        Set<CardId> gone = new HashSet<>(old.keySet());
+        gone.removeIf(card -> now.cards().containsKey(card) || waits(card));
         return new Event.LibrarySeen(head, library, names.behind(now.digest()), changed, gone);
     }
 }

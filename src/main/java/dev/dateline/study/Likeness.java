@@ -6,6 +6,8 @@ import dev.dateline.judge.Difference;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How similar two versions of a card are. */
 final class Likeness {
@@ -36,13 +38,9 @@ final class Likeness {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -58,11 +56,10 @@ final class Likeness {
         if (!digits(one).equals(digits(other))) {
             return false;
         }
-        int changed = 0;
-        for (Difference.Segment segment : Difference.between(one, other).segments()) {
-            changed +=
-                    segment.kind() == Difference.Kind.SAME ? 0 : segment.text().length();
-        }
+        int changed = Difference.between(one, other).segments().stream()
+                .filter(segment -> segment.kind() != Difference.Kind.SAME)
+                .mapToInt(segment -> segment.text().length())
+                .sum();
         int shorter = Math.min(one.length(), other.length());
         return shorter >= 5 && changed <= (shorter >= 12 ? 4 : 2);
     }

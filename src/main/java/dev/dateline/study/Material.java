@@ -27,7 +27,13 @@ public final class Material {
     private final Aging aging;
 
     public Material(Collection<Article> articles, Collection<Deck> decks) {
-        this(articles, decks, new Aging(facts(articles)));
+        this(
+                articles,
+                decks,
+                new Aging(articles.stream()
+                        .map(Article::facts)
+                        .flatMap(List::stream)
+                        .toList()));
     }
 
     /**
@@ -60,14 +66,6 @@ public final class Material {
         return newest;
     }
 
-    private static List<Fact> facts(Collection<Article> articles) {
-        List<Fact> facts = new ArrayList<>();
-        for (Article article : articles) {
-            facts.addAll(article.facts());
-        }
-        return facts;
-    }
-
     public Aging aging() {
         return aging;
     }
@@ -93,12 +91,11 @@ public final class Material {
 
     /** The cards of a deck as written; none for an unknown deck. */
     List<Card> cards(String deck) {
-        for (Deck each : decks) {
-            if (each.id().equals(deck)) {
-                return each.cards();
-            }
-        }
-        return List.of();
+        return deck(deck).map(Deck::cards).orElse(List.of());
+    }
+
+    private Optional<Deck> deck(String id) {
+        return decks.stream().filter(deck -> deck.id().equals(id)).findFirst();
     }
 
     /**
@@ -107,11 +104,7 @@ public final class Material {
      */
     Optional<PartialDate> reviewed(Card card, List<Fact> since) {
         List<PartialDate> days = new ArrayList<>();
-        for (Deck deck : decks) {
-            if (deck.id().equals(card.id().deck())) {
-                deck.reviewed().ifPresent(days::add);
-            }
-        }
+        deck(card.id().deck()).flatMap(Deck::reviewed).ifPresent(days::add);
         List<FactRef> facts = new ArrayList<>(card.head().facts());
         since.forEach(fact -> facts.add(fact.ref()));
         for (FactRef ref : facts) {
@@ -127,16 +120,7 @@ public final class Material {
 
     /** The card with this id; it need not be in the session. */
     public Optional<Card> card(CardId id) {
-        for (Deck deck : decks) {
-            if (deck.id().equals(id.deck())) {
-                for (Card card : deck.cards()) {
-                    if (card.id().equals(id)) {
-                        return Optional.of(card);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return cards(id.deck()).stream().filter(card -> card.id().equals(id)).findFirst();
     }
 
     /** A deck's title; its id for an unknown deck. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The steps of the learner in a session that were not taken back, in order. */
 final class Trail {
@@ -32,6 +33,11 @@ final class Trail {
         @Override
         public CardId card() {
             return outcome.asked().card().id();
+        }
+
+        private boolean isLapseOfLeech() {
+            return outcome.after().lapses() > outcome.before().lapses()
+                    && outcome.after().isLeech();
         }
 
         Answered with(Outcome other) {
@@ -105,28 +111,18 @@ final class Trail {
 
     /** The cards that were suspended, in order. */
     Set<CardId> setAside() {
-        Set<CardId> aside = new LinkedHashSet<>();
-        for (Step step : steps) {
-            if (step instanceof Suspended suspended) {
-                aside.add(suspended.card());
-            }
-        }
-        return aside;
+        return steps.stream()
+                .filter(Suspended.class::isInstance)
+                .map(Step::card)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The cards that became leeches by an answer of this session. */
     List<CardId> leeches() {
-        List<CardId> leeches = new ArrayList<>();
-        for (Step step : steps) {
-            if (step instanceof Answered answered) {
-                Outcome outcome = answered.outcome();
-                CardId card = outcome.asked().card().id();
-                boolean lapsed = outcome.after().lapses() > outcome.before().lapses();
-                if (lapsed && outcome.after().isLeech() && !leeches.contains(card)) {
-                    leeches.add(card);
-                }
-            }
-        }
-        return List.copyOf(leeches);
+        return steps.stream()
+                .filter(step -> step instanceof Answered answered && answered.isLapseOfLeech())
+                .map(Step::card)
+                .distinct()
+                .toList();
     }
 }

@@ -2,10 +2,10 @@ package dev.dateline.study.exam;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The position in an exam that is answered line by line: at a question, or after the last one. A place is the number of
@@ -84,13 +84,10 @@ public final class ExamWalk {
     }
 
     private List<Integer> places(Predicate<Given> wanted) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < questions.size(); i++) {
-            if (wanted.test(given(i))) {
-                places.add(i + 1);
-            }
-        }
-        return places;
+        return IntStream.range(0, questions.size())
+                .filter(index -> wanted.test(given(index)))
+                .mapToObj(index -> index + 1)
+                .toList();
     }
 
     private Given given(int index) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class StudiedCardsTest {
+class StudiedTest {
     private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC);
     private static final CardId SEA = Samples.head("sea").id();
 
@@ -51,7 +51,7 @@ class StudiedCardsTest {
         Scheduler scheduler = new Scheduler(
                 MemoryModel.of(ParameterSet.DEFAULT.parameters()), SchedulerSettings.DEFAULT, new SplittableRandom(1));
         Learner learner = Learner.of(journal, scheduler, ParameterSet.DEFAULT.name());
-        return StudiedCards.of(journal.history(), learner::memory, CALENDAR, 0.9, ParameterSet.DEFAULT.parameters());
+        return Studied.of(journal.history(), learner::memory, CALENDAR, 0.9, ParameterSet.DEFAULT.parameters());
     }
 
     private Studied sea() throws JournalFailure {
@@ -115,7 +115,7 @@ class StudiedCardsTest {
                 SchedulerSettings.DEFAULT,
                 new SplittableRandom(1));
         Learner learner = Learner.of(journal, other, "fsrs-7-default");
-        assertThat(StudiedCards.of(journal.history(), learner::memory, CALENDAR, 0.9, ParameterSet.DEFAULT.parameters())
+        assertThat(Studied.of(journal.history(), learner::memory, CALENDAR, 0.9, ParameterSet.DEFAULT.parameters())
                         .values())
                 .hasSameSizeAs(Samples.cards())
                 .allMatch(card -> card.memory().isEmpty());
