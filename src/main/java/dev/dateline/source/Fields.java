@@ -366,11 +366,15 @@ public final class Fields {
         findings.add(source.error(code, at.at(), width, message, hint));
     }
 
-    /** Adds a finding at a key. */
+    /** Adds a finding at a key, unless an item of its list is broken, because the finding would only follow from that. */
     public void errorAt(String key, String code, String message, String hint) {
         for (Entry entry : mapping.entries()) {
             if (entry.key().text().equals(key)) {
-                error(entry.key(), code, message, hint);
+                boolean broken = entry.value() instanceof Sequence list
+                        && list.items().stream().anyMatch(Fields::isBroken);
+                if (!broken) {
+                    error(entry.key(), code, message, hint);
+                }
                 return;
             }
         }
