@@ -29,8 +29,6 @@ public class ReplayBenchmark {
     private final Fsrs6 six = new Fsrs6(Parameters.defaults(Algorithm.FSRS_6));
     private final Fsrs7 seven = new Fsrs7(Parameters.defaults(Algorithm.FSRS_7));
     private final StudyCalendar calendar = new StudyCalendar(ZoneOffset.UTC);
-    private final int[] ratings = new int[CARDS * REVIEWS];
-    private final int[] days = new int[CARDS * REVIEWS];
     private final Grade[] grades = new Grade[CARDS * REVIEWS];
     private final Elapsed[] elapsed = new Elapsed[CARDS * REVIEWS];
 
@@ -38,57 +36,33 @@ public class ReplayBenchmark {
     public void study() {
         SplittableRandom random = new SplittableRandom(42);
         MemoryState state = six.first(Grade.GOOD);
-        for (int i = 0; i < ratings.length; i++) {
+        for (int i = 0; i < grades.length; i++) {
             double draw = random.nextDouble();
             grades[i] = draw < 0.1 ? Grade.AGAIN : draw < 0.2 ? Grade.HARD : draw < 0.9 ? Grade.GOOD : Grade.EASY;
-            ratings[i] = grades[i].rating();
             boolean first = i % REVIEWS == 0;
-            days[i] = first ? 0 : (int) Math.max(1, Math.round(six.interval(state, 0.9)));
-            elapsed[i] = Elapsed.ofDays(days[i]);
+            elapsed[i] = Elapsed.ofDays(first ? 0 : Math.max(1, Math.round(six.interval(state, 0.9))));
             state = first ? six.first(grades[i]) : six.next(state, elapsed[i], grades[i]);
         }
-    }
-
-    /** Replays with states that are overwritten, so that nothing is allocated. */
-    @Benchmark
-    @OperationsPerInvocation(CARDS * REVIEWS)
-    public double replayFsrs6() {
-        Fsrs6.Cell cell = new Fsrs6.Cell();
-        double sum = 0;
-        for (int i = 0; i < ratings.length; i++) {
-            if (i % REVIEWS == 0) {
-                six.first(cell, ratings[i]);
-            } else {
-                six.next(cell, days[i], ratings[i]);
-            }
-            sum += cell.stability;
-        }
-        return sum;
     }
 
     @Benchmark
     @OperationsPerInvocation(CARDS * REVIEWS)
     public double replayFsrs7() {
-        Fsrs7.Cell cell = new Fsrs7.Cell();
+        MemoryState state = seven.first(grades[0]);
         double sum = 0;
-        for (int i = 0; i < ratings.length; i++) {
-            if (i % REVIEWS == 0) {
-                seven.first(cell, ratings[i]);
-            } else {
-                seven.next(cell, days[i], ratings[i]);
-            }
-            sum += cell.slow;
+        for (int i = 0; i < grades.length; i++) {
+            state = i % REVIEWS == 0 ? seven.first(grades[i]) : seven.next(state, elapsed[i], grades[i]);
+            sum += state.difficulty();
         }
         return sum;
     }
 
-    /** Replays with states that are objects, one for each review. */
     @Benchmark
     @OperationsPerInvocation(CARDS * REVIEWS)
-    public double replayFsrs6AsValues() {
+    public double replayFsrs6() {
         MemoryState state = six.first(grades[0]);
         double sum = 0;
-        for (int i = 0; i < ratings.length; i++) {
+        for (int i = 0; i < grades.length; i++) {
             state = i % REVIEWS == 0 ? six.first(grades[i]) : six.next(state, elapsed[i], grades[i]);
             sum += state.difficulty();
         }

@@ -35,27 +35,25 @@ public final class Fsrs6 implements MemoryModel {
         lapseDivisor = Math.exp(w[17] * w[18]);
     }
 
-    /** One card's state during a replay: two numbers that are overwritten, so that nothing is allocated. */
-    static final class Cell {
-        double stability;
-        double difficulty;
-    }
-
     @Override
     public Fsrs6State first(Grade grade) {
-        Cell cell = new Cell();
-        first(cell, grade.rating());
-        return new Fsrs6State(cell.stability, cell.difficulty);
+        int rating = grade.rating();
+        return new Fsrs6State(clampStability(w[rating - 1]), clampDifficulty(firstDifficulty(rating)));
     }
 
     @Override
     public Fsrs6State next(MemoryState state, Elapsed elapsed, Grade grade) {
-        Fsrs6State before = own(state);
-        Cell cell = new Cell();
-        cell.stability = before.stability();
-        cell.difficulty = before.difficulty();
-        next(cell, elapsed.studyDays(), grade.rating());
-        return new Fsrs6State(cell.stability, cell.difficulty);
+        double s = own(state).stability();
+        double d = state.difficulty();
+        int rating = grade.rating();
+        double stability;
+        if (elapsed.studyDays() == 0) {
+            stability = shortTermStability(s, rating);
+        } else {
+            double r = retrievability(s, (double) elapsed.studyDays());
+            stability = rating == 1 ? lapseStability(s, d, r) : recallStability(s, d, r, rating);
+        }
+        return new Fsrs6State(clampStability(stability), nextDifficulty(d, rating));
     }
 
     @Override
@@ -69,25 +67,6 @@ public final class Fsrs6 implements MemoryModel {
             throw new IllegalArgumentException("retention lies in 0 to 1: " + desiredRetention);
         }
         return own(state).stability() / factor * (Math.exp(Math.log(desiredRetention) / decay) - 1);
-    }
-
-    void first(Cell cell, int rating) {
-        cell.stability = clampStability(w[rating - 1]);
-        cell.difficulty = clampDifficulty(firstDifficulty(rating));
-    }
-
-    void next(Cell cell, long studyDays, int rating) {
-        double s = cell.stability;
-        double d = cell.difficulty;
-        double stability;
-        if (studyDays == 0) {
-            stability = shortTermStability(s, rating);
-        } else {
-            double r = retrievability(s, (double) studyDays);
-            stability = rating == 1 ? lapseStability(s, d, r) : recallStability(s, d, r, rating);
-        }
-        cell.stability = clampStability(stability);
-        cell.difficulty = nextDifficulty(d, rating);
     }
 
     double retrievability(double stability, double days) {

@@ -41,30 +41,37 @@ public final class Fsrs7 implements MemoryModel {
         logFastBase = Math.log(w[25]);
     }
 
-    /** One card's state during a replay; it is overwritten, so that nothing is allocated. */
-    static final class Cell {
-        double slow;
-        double fast;
-        double difficulty;
-    }
-
     @Override
     public Fsrs7State first(Grade grade) {
-        Cell cell = new Cell();
-        first(cell, grade.rating());
-        return new Fsrs7State(cell.slow, cell.fast, cell.difficulty);
+        double slow = w[grade.rating() - 1];
+        return new Fsrs7State(
+                clampStability(slow),
+                clampStability(FAST_SHARE * slow),
+                clamp(firstDifficulty(grade.rating()), 1, 10));
     }
 
     @Override
     public Fsrs7State next(MemoryState state, Elapsed elapsed, Grade grade) {
-        Cell cell = cell(own(state));
-        next(cell, elapsed.days(), grade.rating());
-        return new Fsrs7State(cell.slow, cell.fast, cell.difficulty);
+        Fsrs7State before = own(state);
+        double d = before.difficulty();
+        double days = elapsed.days();
+        int rating = grade.rating();
+        double recall = retrievability(before, days);
+        double slow = update(SLOW, before.slow(), d, recall, rating);
+        double fast = update(FAST, before.fast(), d, fastRecall(before.fast(), days), rating);
+        if (rating == 1) {
+            fast = Math.min(fast, FAST_SHARE * slow);
+        }
+        double step = -w[6] * (rating - 3) * (rating == 1 ? recall + 0.1 : 1);
+        return new Fsrs7State(
+                clampStability(slow),
+                clampStability(fast),
+                clamp(0.01 * easiest + 0.99 * (d + (10 - d) / 9 * step), 1, 10));
     }
 
     @Override
     public double retrievability(MemoryState state, Elapsed elapsed) {
-        return retrievability(cell(own(state)), elapsed.days());
+        return retrievability(own(state), elapsed.days());
     }
 
     @Override
@@ -75,22 +82,22 @@ public final class Fsrs7 implements MemoryModel {
         if (desiredRetention >= 0.9999) {
             return 0;
         }
-        Cell cell = cell(own(state));
+        Fsrs7State own = own(state);
         double target = Math.max(desiredRetention, 1e-4);
-        return retrievability(cell, LONGEST) >= target ? LONGEST : solve(cell, target);
+        return retrievability(own, LONGEST) >= target ? LONGEST : solve(own, target);
     }
 
     /**
      * The days after which recall has fallen to the target. Uses Newton's method on the logarithm of time, inside a
      * bracket that shrinks at each step, so that it always ends.
      */
-    private double solve(Cell cell, double target) {
+    private double solve(Fsrs7State card, double target) {
         double low = Math.log(SHORTEST);
         double high = Math.log(LONGEST);
-        double x = clamp(Math.log(Math.max(cell.slow, cell.fast)), low, high);
+        double x = clamp(Math.log(Math.max(card.slow(), card.fast())), low, high);
         for (int i = 0; i < 200 && high - low > 1e-13; i++) {
             double t = Math.exp(x);
-            double error = retrievability(cell, t) - target;
+            double error = retrievability(card, t) - target;
             if (Math.abs(error) < 1e-15) {
                 break;
             }
@@ -99,7 +106,7 @@ public final class Fsrs7 implements MemoryModel {
             } else {
                 high = x;
             }
-            double guess = x - clamp(error / slope(cell, t), -4, 4);
+            double guess = x - clamp(error / slope(card, t), -4, 4);
             double next = guess > low && guess < high ? guess : (low + high) / 2;
             if (Math.abs(next - x) < 1e-14) {
                 break;
@@ -109,33 +116,16 @@ public final class Fsrs7 implements MemoryModel {
         return Math.exp(x);
     }
 
-    void first(Cell cell, int rating) {
-        cell.slow = clampStability(w[rating - 1]);
-        cell.fast = clampStability(FAST_SHARE * w[rating - 1]);
-        cell.difficulty = clamp(firstDifficulty(rating), 1, 10);
-    }
-
-    void next(Cell cell, double days, int rating) {
-        double d = cell.difficulty;
-        double recall = retrievability(cell, days);
-        double slow = update(SLOW, cell.slow, d, recall, rating);
-        double fast = update(FAST, cell.fast, d, fastRecall(cell.fast, days), rating);
-        if (rating == 1) {
-            fast = Math.min(fast, FAST_SHARE * slow);
-        }
-        cell.slow = clampStability(slow);
-        cell.fast = clampStability(fast);
-        double step = -w[6] * (rating - 3) * (rating == 1 ? recall + 0.1 : 1);
-        cell.difficulty = clamp(0.01 * easiest + 0.99 * (d + (10 - d) / 9 * step), 1, 10);
-    }
-
-    double retrievability(Cell cell, double days) {
-        double d = cell.difficulty;
-        double fastWeight = w[27] * Math.exp(-w[29] * Math.log(cell.fast));
-        double slowWeight = w[28] * Math.exp(w[30] * Math.log(cell.slow) + (d - 5) * (w[31] - 0.5));
-        double mixed = (fastWeight * fastRecall(cell.fast, days) + slowWeight * slowRecall(cell, days))
-                / (fastWeight + slowWeight);
+    private double retrievability(Fsrs7State card, double days) {
+        double mixed = mixed(card, fastRecall(card.fast(), days), slowRecall(card, days));
         return mixed * (1 - 2 * EPSILON) + EPSILON;
+    }
+
+    /** The mean of a value of the fast trace and a value of the slow one, by the weights of the traces. */
+    private double mixed(Fsrs7State card, double fast, double slow) {
+        double fastWeight = w[27] * Math.exp(-w[29] * Math.log(card.fast()));
+        double slowWeight = w[28] * Math.exp(w[30] * Math.log(card.slow()) + (card.difficulty() - 5) * (w[31] - 0.5));
+        return (fastWeight * fast + slowWeight * slow) / (fastWeight + slowWeight);
     }
 
     private double fastRecall(double fast, double days) {
@@ -151,24 +141,22 @@ public final class Fsrs7 implements MemoryModel {
         return Math.exp(Math.min(logFastBase / decay, 60)) - 1;
     }
 
-    private double slowRecall(Cell cell, double days) {
-        return Math.exp(slowDecay * Math.log(1 + slowScale(cell) * days / cell.slow));
+    private double slowRecall(Fsrs7State card, double days) {
+        return Math.exp(slowDecay * Math.log(1 + slowScale(card) * days / card.slow()));
     }
 
-    private double slowScale(Cell cell) {
-        return slowFactor * Math.exp((cell.difficulty - 5) * (w[32] - 0.3));
+    private double slowScale(Fsrs7State card) {
+        return slowFactor * Math.exp((card.difficulty() - 5) * (w[32] - 0.3));
     }
 
     /** The derivative of recall by the logarithm of time, negative. */
-    private double slope(Cell cell, double days) {
-        double fastWeight = w[27] * Math.exp(-w[29] * Math.log(cell.fast));
-        double slowWeight = w[28] * Math.exp(w[30] * Math.log(cell.slow) + (cell.difficulty - 5) * (w[31] - 0.5));
-        double decay = fastDecay(cell.fast);
-        double fastX = fastFactor(decay) * days / cell.fast;
-        double slowX = slowScale(cell) * days / cell.slow;
-        double fast = decay * fastRecall(cell.fast, days) * fastX / (1 + fastX);
-        double slow = slowDecay * slowRecall(cell, days) * slowX / (1 + slowX);
-        return (fastWeight * fast + slowWeight * slow) / (fastWeight + slowWeight) * (1 - 2 * EPSILON);
+    private double slope(Fsrs7State card, double days) {
+        double decay = fastDecay(card.fast());
+        double fastX = fastFactor(decay) * days / card.fast();
+        double slowX = slowScale(card) * days / card.slow();
+        double fast = decay * fastRecall(card.fast(), days) * fastX / (1 + fastX);
+        double slow = slowDecay * slowRecall(card, days) * slowX / (1 + slowX);
+        return mixed(card, fast, slow) * (1 - 2 * EPSILON);
     }
 
     /** One trace after a review; {@code k} is its first weight, {@code recall} is the recall by this trace. */
@@ -196,14 +184,6 @@ public final class Fsrs7 implements MemoryModel {
 
     private static double clamp(double x, double low, double high) {
         return Math.min(Math.max(x, low), high);
-    }
-
-    private static Cell cell(Fsrs7State state) {
-        Cell cell = new Cell();
-        cell.slow = state.slow();
-        cell.fast = state.fast();
-        cell.difficulty = state.difficulty();
-        return cell;
     }
 
     private static Fsrs7State own(MemoryState state) {

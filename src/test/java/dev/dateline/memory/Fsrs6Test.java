@@ -182,24 +182,6 @@ class Fsrs6Test {
     }
 
     @Test
-    void theReplayOnArraysIsTheModel() {
-        SplittableRandom random = new SplittableRandom(11);
-        for (int round = 0; round < 200; round++) {
-            Fsrs6.Cell cell = new Fsrs6.Cell();
-            Grade first = Grade.ofRating(1 + random.nextInt(4));
-            MemoryState state = model.first(first);
-            model.first(cell, first.rating());
-            for (int i = 0; i < 20; i++) {
-                int days = random.nextInt(40);
-                Grade grade = Grade.ofRating(1 + random.nextInt(4));
-                state = model.next(state, Elapsed.ofDays(days), grade);
-                model.next(cell, days, grade.rating());
-            }
-            assertThat(state).as("seed 11, round %d", round).isEqualTo(new Fsrs6State(cell.stability, cell.difficulty));
-        }
-    }
-
-    @Test
     void everyHistoryStaysWithinTheRanges() {
         SplittableRandom random = new SplittableRandom(5);
         for (int round = 0; round < 2_000; round++) {
