@@ -98,16 +98,14 @@ final class FactReader {
             fields.error(
                     text.orElseThrow(),
                     "as-of-after-article",
-                    "this is later than the article, which was published on " + published,
-                    "an article cannot know the future: correct one of the two dates");
+                    "this is later than the article, which was published on " + published);
         }
         return date.orElse(published);
     }
 
     private static Optional<PartialDate> reviewBy(Fields fields, Ages ages) {
         if (ages == Ages.EVENT && fields.has("review-by")) {
-            fields.errorAt(
-                    "review-by", "event-does-not-age", "an event never ages and needs no \"review-by\"", "delete it");
+            fields.errorAt("review-by", "event-does-not-age", "an event never ages and needs no \"review-by\"");
         }
         return Values.date(fields, fields.scalar("review-by"));
     }
@@ -121,7 +119,7 @@ final class FactReader {
     private Optional<FactRef> reference(Fields fields, FactRef from, Scalar text, Role role) {
         Optional<FactRef> to = FactRef.parse(text.text(), article);
         if (to.isEmpty()) {
-            fields.error(text, "no-reference", "this is not the name of a fact", "write article#fact");
+            fields.error(text, "no-reference", "this is not the name of a fact");
         } else {
             references.add(new Reference(from, to.get(), role, text.at(), text.width()));
         }
@@ -133,15 +131,11 @@ final class FactReader {
         Optional<Scalar> was = fields.scalar("outcome-was");
         Optional<Outcome.Fate> fate = fields.word(was, "outcome-was", List.of(Outcome.Fate.values()));
         if (text.isEmpty()) {
-            was.ifPresent(word -> fields.errorAt(
-                    "outcome-was",
-                    "no-outcome",
-                    "\"outcome-was\" without \"outcome\"",
-                    "add \"outcome: …\" with the fact that states the outcome"));
+            was.ifPresent(word -> fields.errorAt("outcome-was", "no-outcome", "\"outcome-was\" without \"outcome\""));
             return Optional.empty();
         }
         if (ages != Ages.PLAN) {
-            fields.errorAt("outcome", "outcome-of-no-plan", "only a plan has an outcome", "write \"ages: plan\"");
+            fields.errorAt("outcome", "outcome-of-no-plan", "only a plan has an outcome");
         }
         return reference(fields, from, text.get(), Role.OUTCOME).map(to -> new Outcome(to, fate));
     }

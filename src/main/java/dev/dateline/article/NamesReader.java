@@ -108,7 +108,7 @@ public final class NamesReader {
 
     private Name name(Fields fields, String kind, Scalar name) {
         if (fields.has("surname") && !kind.equals("person")) {
-            fields.errorAt("surname", "stray-key", "\"surname\" needs \"person\"", "delete it");
+            fields.errorAt("surname", "stray-key", "\"surname\" needs \"person\"");
         }
         Optional<String> surname = kind.equals("person")
                 ? Optional.of(Values.person(fields, name, Optional.empty()).surname())
@@ -130,10 +130,7 @@ public final class NamesReader {
             claim(fields, form, own);
             if (surname.isPresent() && Names.key(form.text()).equals(Names.key(surname.get()))) {
                 fields.error(
-                        form,
-                        "surname-as-form",
-                        "\"" + form.text() + "\" is only the surname, which needs no form",
-                        "delete it: the surname alone is right if nobody else in the library has it");
+                        form, "surname-as-form", "\"" + form.text() + "\" is only the surname, which needs no form");
             }
             texts.add(form.text());
         }
@@ -145,19 +142,14 @@ public final class NamesReader {
         String key = Names.key(form.text());
         Integer before = taken.get(key);
         if (key.isEmpty()) {
-            fields.error(form, "no-name", "\"" + form.text() + "\" has no letter and no digit", "delete it");
+            fields.error(form, "no-name", "\"" + form.text() + "\" has no letter and no digit");
         } else if (before != null) {
             fields.error(
                     form,
                     "form-of-two-names",
-                    "\"" + form.text() + "\" is a form of the name in line " + before + " as well",
-                    "keep it under the name that most people mean by it, or delete both");
+                    "\"" + form.text() + "\" is a form of the name in line " + before + " as well");
         } else if (own.putIfAbsent(key, form.at().line()) != null) {
-            fields.error(
-                    form,
-                    "equal-forms",
-                    "\"" + form.text() + "\" occurs twice",
-                    "delete one: case, accents, articles and punctuation make no difference");
+            fields.error(form, "equal-forms", "\"" + form.text() + "\" occurs twice");
         }
     }
 }

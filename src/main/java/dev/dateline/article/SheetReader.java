@@ -78,7 +78,7 @@ public final class SheetReader {
         if ((text.startsWith("https://") || text.startsWith("http://")) && text.indexOf(' ') < 0) {
             return true;
         }
-        head.error(url, "no-web-address", "this is not a web address", "a web address begins with https:// or http://");
+        head.error(url, "no-web-address", "this is not a web address");
         return false;
     }
 }

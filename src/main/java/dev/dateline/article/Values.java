@@ -23,11 +23,7 @@ public final class Values {
     /** Reads a fact's value: {@code { number: 90, unit: per cent }}. */
     static Optional<Value> read(Fields owner, Node node, Names names) {
         if (node instanceof Scalar scalar && scalar.style() != Node.Style.BROKEN) {
-            owner.error(
-                    node,
-                    "value-without-kind",
-                    "this value does not say what kind it is",
-                    "write { number: … }, or { … } with date, person, place, organisation or text");
+            owner.error(node, "value-without-kind", "this value does not say what kind it is");
             return Optional.empty();
         }
         Optional<Fields> found = owner.of(node, "a value");
@@ -80,14 +76,14 @@ public final class Values {
             item.filter(value -> isItem(fields, node, value, items)).ifPresent(items::add);
         }
         if (nodes.size() < 2) {
-            fields.errorAt("list", "few-items", "the list has fewer than two items", "give at least two items");
+            fields.errorAt("list", "few-items", "the list has fewer than two items");
         }
         return items.size() < 2 ? Optional.empty() : Optional.of(new Value.Listing(List.copyOf(items)));
     }
 
     private static boolean isItem(Fields fields, Node node, Value value, List<Value> before) {
         if (value instanceof Value.Listing) {
-            fields.error(node, "list-in-list", "this list is inside a list", "write all items in one list");
+            fields.error(node, "list-in-list", "this list is inside a list");
             return false;
         }
         String key = NormalisedText.key(value.shown());
@@ -102,7 +98,7 @@ public final class Values {
         for (String stray : List.of("unit", "shown", "surname")) {
             String owner = stray.equals("surname") ? "person" : "number";
             if (fields.has(stray) && !owner.equals(kind)) {
-                fields.errorAt(stray, "stray-key", "\"" + stray + "\" needs \"" + owner + "\"", "delete it");
+                fields.errorAt(stray, "stray-key", "\"" + stray + "\" needs \"" + owner + "\"");
             }
         }
     }
@@ -159,10 +155,7 @@ public final class Values {
         String part = surname.get().text();
         if (!text.text().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT))) {
             fields.error(
-                    surname.get(),
-                    "surname-not-in-name",
-                    "\"" + part + "\" is not a part of \"" + text.text() + "\"",
-                    "write the surname as it is in the name");
+                    surname.get(), "surname-not-in-name", "\"" + part + "\" is not a part of \"" + text.text() + "\"");
         }
         return new PersonName(text.text(), part);
     }
@@ -221,11 +214,7 @@ public final class Values {
     static Optional<String> sha256(Fields fields, String key) {
         Optional<Scalar> text = fields.scalar(key);
         if (text.isPresent() && !isSha256(text.get().text())) {
-            fields.error(
-                    text.get(),
-                    "no-sha256",
-                    "this is not a SHA-256 hash: 64 digits from 0 to 9 and a to f",
-                    "delete it, and run \"dateline cite\"");
+            fields.error(text.get(), "no-sha256", "this is not a SHA-256 hash: 64 digits from 0 to 9 and a to f");
             return Optional.empty();
         }
         return text.map(Scalar::text);

@@ -89,8 +89,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
 
     private Optional<NumberRange> range(BigDecimal number) {
         if (fields.has("within") && fields.has("between")) {
-            fields.errorAt(
-                    "between", "two-ranges", "this card has both \"within\" and \"between\"", "keep one of the two");
+            fields.errorAt("between", "two-ranges", "this card has both \"within\" and \"between\"");
         }
         if (fields.has("within")) {
             Optional<Scalar> text = fields.scalar("within");
@@ -105,8 +104,10 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
 
     private Optional<NumberRange> between(BigDecimal number) {
         List<Scalar> ends = fields.scalars("between");
+        if (fields.size("between") != 2) {
+            fields.errorAt("between", "bad-range", "\"between\" needs two numbers");
+        }
         if (ends.size() != 2) {
-            fields.errorAt("between", "bad-range", "\"between\" needs two numbers", "write between: [86, 90]");
             return Optional.empty();
         }
         Optional<BigDecimal> low = Values.number(fields, ends.get(0));
@@ -147,11 +148,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
             if (Stream.concat(Stream.of(answer), accept.stream())
                     .map(NormalisedText::key)
                     .anyMatch(key::equals)) {
-                fields.error(
-                        text,
-                        "rejects-the-answer",
-                        "\"" + text.text() + "\" is both right and rejected",
-                        "delete it under \"reject\", or make the two different");
+                fields.error(text, "rejects-the-answer", "\"" + text.text() + "\" is both right and rejected");
             }
         }
         return accept.isEmpty() && reject.isEmpty()
@@ -165,12 +162,12 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
         List<String> choices = new ArrayList<>(written.size());
         for (Scalar choice : written) {
             if (places.putIfAbsent(NormalisedText.key(choice.text()), choices.size()) != null) {
-                fields.error(choice, "equal-choices", "this choice occurs twice", "delete one, or make them different");
+                fields.error(choice, "equal-choices", "this choice occurs twice");
             }
             choices.add(choice.text());
         }
-        if (written.size() < 2) {
-            fields.errorAt("choices", "few-choices", "there are fewer than two choices", "give at least two choices");
+        if (fields.size("choices") < 2) {
+            fields.errorAt("choices", "few-choices", "there are fewer than two choices");
         }
         boolean keepOrder = fields.flag("keep-order");
         String unit = fields.text("unit").orElse("");
@@ -181,8 +178,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
         Set<Integer> right = right(choices, places);
         if (right.isEmpty()) {
             if (answer instanceof Sequence list && list.items().isEmpty()) {
-                fields.errorAt(
-                        "answer", "no-right-choice", "no choice is right", "write at least one under \"answer\"");
+                fields.errorAt("answer", "no-right-choice", "no choice is right");
             }
             return Optional.empty();
         }
@@ -231,11 +227,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
             return claim.map(text -> new Card(head, text, new Answer.Truth(true, Optional.empty())));
         }
         if (!fields.has("instead")) {
-            fields.errorAt(
-                    "false",
-                    "no-instead",
-                    "a false statement needs the true one",
-                    "add \"instead: …\" with the true statement");
+            fields.errorAt("false", "no-instead", "a false statement needs the true one");
         }
         Optional<String> instead = fields.text("instead");
         return claim.map(text -> new Card(head, text, new Answer.Truth(false, instead)));
@@ -257,8 +249,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
                             entry.key(),
                             "order-against-dates",
                             "the date of this item, " + date.get() + ", is before that of the item above, "
-                                    + before.get(),
-                            "write the items in order, the earliest first");
+                                    + before.get());
                 }
                 before = date;
                 item.ifPresent(text -> add(text, date, items, seen));
@@ -268,16 +259,15 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
                 add(text, Optional.empty(), items, seen);
             }
         }
-        if (items.size() < 2) {
-            fields.errorAt(
-                    "order", "few-items", "there are fewer than two items to put in order", "give at least two items");
+        if (fields.size("order") < 2) {
+            fields.errorAt("order", "few-items", "there are fewer than two items to put in order");
         }
         return new Answer.Ordering(List.copyOf(items));
     }
 
     private void add(Scalar text, Optional<PartialDate> date, List<Answer.Ordering.Item> items, Set<String> seen) {
         if (!seen.add(NormalisedText.key(text.text()))) {
-            fields.error(text, "equal-items", "this item occurs twice", "delete one, or make them different");
+            fields.error(text, "equal-items", "this item occurs twice");
         }
         items.add(new Answer.Ordering.Item(text.text(), date));
     }
@@ -300,7 +290,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
                         new Answer.Matching.Pair(left.get().text(), right.get().text()));
             }
         }
-        if (pairs.size() < 2) {
+        if (fields.size("match") < 2) {
             fields.errorAt("match", "few-items", "there are fewer than two pairs to match", "give at least two pairs");
         }
         return Optional.of(new Answer.Matching(List.copyOf(pairs)));
@@ -313,11 +303,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
         }
         ClozeText cloze = new ClozeText(text.get().text());
         if (!cloze.complaint().isEmpty()) {
-            fields.error(
-                    text.get(),
-                    "bad-cloze",
-                    cloze.complaint(),
-                    "write {{answer}} or {{answer | another form}} for a hole");
+            fields.error(text.get(), "bad-cloze", cloze.complaint());
             return Optional.empty();
         }
         return Optional.of(new Answer.Cloze(cloze.parts()));

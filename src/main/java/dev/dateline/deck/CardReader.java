@@ -140,17 +140,12 @@ final class CardReader {
                     kinds.get(1).key(),
                     "two-kinds",
                     "this card has both \"" + kinds.get(0).key() + "\" and \""
-                            + kinds.get(1).key() + "\", which belong to two kinds",
-                    "keep one of the two");
+                            + kinds.get(1).key() + "\", which belong to two kinds");
             return Optional.empty();
         }
         if (value.isEmpty()) {
             if (understood) {
-                fields.errorAt(
-                        "id",
-                        "no-answer",
-                        "this card has no answer",
-                        "add \"answer: …\" or the key of another kind, or give its fact exactly one value");
+                fields.errorAt("id", "no-answer", "this card has no answer");
             }
             return Optional.empty();
         }
@@ -171,16 +166,12 @@ final class CardReader {
         boolean unsourced = fields.flag("unsourced");
         if (!fields.has("fact")) {
             if (!unsourced) {
-                fields.errorAt(
-                        "id",
-                        "no-fact",
-                        "this card has no fact",
-                        "add \"fact: …\", or \"unsourced: true\" if there is none");
+                fields.errorAt("id", "no-fact", "this card has no fact");
             }
             return List.of();
         }
         if (unsourced) {
-            fields.errorAt("unsourced", "sourced", "this card is unsourced and names a fact", "keep one of the two");
+            fields.errorAt("unsourced", "sourced", "this card is unsourced and names a fact");
         }
         return fields.scalars("fact").stream()
                 .flatMap(name -> fact(fields, name).stream())
@@ -242,10 +233,6 @@ final class CardReader {
     }
 
     private static void leftOut(Fields fields, Scalar name) {
-        fields.error(
-                name,
-                "fact-left-out",
-                "the fact \"" + name.text() + "\" was left out because it has an error",
-                "fix that error first");
+        fields.error(name, "fact-left-out", "the fact \"" + name.text() + "\" was left out because it has an error");
     }
 }

@@ -53,12 +53,12 @@ final class ListReader {
                 continue;
             }
             if (!seen.add(NormalisedText.key(item.get().line()))) {
-                fields.error(node, "equal-items", "this item occurs twice", "delete one, or make them different");
+                fields.error(node, "equal-items", "this item occurs twice");
             }
             items.add(item.get());
         }
         if (nodes.size() < 2) {
-            fields.errorAt("list", "few-items", "the list has fewer than two items", "give at least two items");
+            fields.errorAt("list", "few-items", "the list has fewer than two items");
         }
         return List.copyOf(items);
     }

@@ -24,8 +24,7 @@ public final class FutureArticles {
                         "future",
                         place(source),
                         KEY.length() - 1,
-                        "the date of this article is " + article.published() + ", which is in the future",
-                        "correct the date"));
+                        "the date of this article is " + article.published() + ", which is in the future"));
             }
         }
         return findings.sorted();

@@ -271,11 +271,7 @@ public final class LibraryReader {
     private static Parsed twice(String file, String first) {
         Parsed unread = unread(file);
         unread.findings()
-                .add(whole(
-                        file,
-                        "duplicate-file",
-                        "the id \"" + unread.id() + "\" is already used by " + first,
-                        "the name of a file is its id: rename one of the two files, and the id in it"));
+                .add(whole(file, "duplicate-file", "the id \"" + unread.id() + "\" is already used by " + first));
         return unread;
     }
 
@@ -283,8 +279,9 @@ public final class LibraryReader {
         Parsed unread = unread(file);
         Findings findings = unread.findings();
         if (!name.endsWith(YAML)) {
-            findings.add(whole(
+            findings.add(Finding.error(
                     file,
+                    Position.START,
                     "not-named-yaml",
                     "the name of a file in a library must end in .yaml",
                     "rename it to " + unread.id() + YAML));
@@ -301,20 +298,16 @@ public final class LibraryReader {
 
     private static Finding unreadable(String file, IOException e) {
         if (e instanceof LinkOutside link && link.isDangling()) {
-            return whole(
-                    file,
-                    "link-to-nothing",
-                    "this is a link to a file that does not exist",
-                    "delete or correct the link");
+            return whole(file, "link-to-nothing", "this is a link to a file that does not exist");
         }
         if (e instanceof LinkOutside) {
-            return whole(file, "link-outside", "this is a link to a place outside the library", "copy the file here");
+            return whole(file, "link-outside", "this is a link to a place outside the library");
         }
         String reason = e instanceof AccessDeniedException ? "you have no permission" : "the disk reports an error";
-        return whole(file, "unreadable", "this cannot be read: " + reason, "check the permissions of the file");
+        return whole(file, "unreadable", "this cannot be read: " + reason);
     }
 
-    private static Finding whole(String file, String code, String message, String hint) {
-        return Finding.error(file, Position.START, code, message, hint);
+    private static Finding whole(String file, String code, String message) {
+        return Finding.error(file, Position.START, code, message);
     }
 }

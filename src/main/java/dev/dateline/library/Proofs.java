@@ -95,22 +95,17 @@ public final class Proofs {
     private void assign(String name, ArticleText text, List<Article> articles) {
         Optional<Article> article = owner(text, articles);
         if (article.isEmpty()) {
-            refuse(
-                    name,
-                    "text-of-no-sheet",
-                    "no fact sheet of the library cites this text",
-                    "run \"dateline cite\" first");
+            refuse(name, "text-of-no-sheet", "no fact sheet of the library cites this text");
         } else if (texts.putIfAbsent(article.get().id(), text) != null) {
             refuse(
                     name,
                     "second-text",
-                    "this is a second text for the sheet \"" + article.get().id() + "\"",
-                    "give only one text for each article");
+                    "this is a second text for the sheet \"" + article.get().id() + "\"");
         }
     }
 
-    private void refuse(String name, String code, String message, String hint) {
-        findings.add(Finding.error(name, Position.START, code, message, hint));
+    private void refuse(String name, String code, String message) {
+        findings.add(Finding.error(name, Position.START, code, message));
     }
 
     private Proof prove(Fact fact, Evidence evidence, ArticleText text, Reading reading) {
@@ -132,8 +127,7 @@ public final class Proofs {
                         ? source.error(
                                 "evidence-changed",
                                 evidence.at(),
-                                "the passage that proves \"" + fact.ref().fact() + "\" has changed",
-                                "check whether the fact still holds, then run \"dateline cite\" again")
+                                "the passage that proves \"" + fact.ref().fact() + "\" has changed")
                         : missing(source, fact, evidence, text));
         return passage.isPresent() && cited ? Proof.CHANGED : Proof.MISSING;
     }

@@ -45,9 +45,7 @@ public final class Fsrs7 implements MemoryModel {
     public Fsrs7State first(Grade grade) {
         double slow = w[grade.rating() - 1];
         return new Fsrs7State(
-                clampStability(slow),
-                clampStability(FAST_SHARE * slow),
-                clamp(firstDifficulty(grade.rating()), 1, 10));
+                clampStability(slow), clampStability(FAST_SHARE * slow), clamp(firstDifficulty(grade.rating()), 1, 10));
     }
 
     @Override

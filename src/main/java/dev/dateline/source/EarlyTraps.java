@@ -39,12 +39,9 @@ record EarlyTraps(SourceText source, Findings findings) {
             }
             findings.add(
                     c == '\t'
-                            ? source.error("tab", at, "a tab", "write spaces instead: YAML is indented with spaces")
+                            ? source.error("tab", at, "a tab")
                             : source.error(
-                                    "control-character",
-                                    at,
-                                    "an invisible control character, number " + (int) c,
-                                    "delete it"));
+                                    "control-character", at, "an invisible control character, number " + (int) c));
         }
         return found == 0;
     }
@@ -87,8 +84,7 @@ record EarlyTraps(SourceText source, Findings findings) {
                         "no-break-indent",
                         new Position(line, 1),
                         space.end(),
-                        "this line is indented with no-break spaces, which YAML reads as text",
-                        "type normal spaces; most editors can replace them all"));
+                        "this line is indented with no-break spaces, which YAML reads as text"));
                 return false;
             }
         }
@@ -143,8 +139,7 @@ record EarlyTraps(SourceText source, Findings findings) {
                         "hidden-direction",
                         new Position(line, column),
                         "an invisible character here changes the direction of the text, so a reader may see a different"
-                                + " text",
-                        "delete it; languages that are written from right to left do not need it"));
+                                + " text"));
             }
         }
     }

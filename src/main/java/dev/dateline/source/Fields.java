@@ -173,6 +173,16 @@ public final class Fields {
         return scalars(key).stream().map(Scalar::text).toList();
     }
 
+    /** How many items or pairs the author wrote under a key, with those that have an error. A text counts as one. */
+    public int size(String key) {
+        Node node = mapping.get(key).orElse(null);
+        return node == null
+                ? 0
+                : node instanceof Sequence list
+                        ? list.items().size()
+                        : node instanceof Mapping pairs ? pairs.entries().size() : 1;
+    }
+
     /** The truth value of a key. Anything but {@code true} or {@code false} is a finding and counts as false. */
     public boolean flag(String key) {
         Optional<Scalar> scalar = scalar(key);
@@ -214,8 +224,7 @@ public final class Fields {
             error(
                     id.get(),
                     "not-the-file-name",
-                    "the id \"" + id.get().text() + "\" is not the file's name, \"" + fileName + "\"",
-                    "make them the same");
+                    "the id \"" + id.get().text() + "\" is not the file's name, \"" + fileName + "\"");
         }
     }
 
@@ -236,11 +245,7 @@ public final class Fields {
         }
         Position first = seen.putIfAbsent(text, id.get().at());
         if (first != null) {
-            error(
-                    id.get(),
-                    "duplicate-id",
-                    "the id \"" + text + "\" is already used in line " + first.line(),
-                    "write a different id");
+            error(id.get(), "duplicate-id", "the id \"" + text + "\" is already used in line " + first.line());
             return Optional.empty();
         }
         return Optional.of(text);
@@ -360,21 +365,27 @@ public final class Fields {
         return node instanceof Scalar scalar && scalar.style() == Style.BROKEN;
     }
 
+    /** Adds a finding about a node, with the usual advice. */
+    public void error(Node at, String code, String message) {
+        error(at, code, message, Advice.of(code));
+    }
+
     /** Adds a finding about a node. */
     public void error(Node at, String code, String message, String hint) {
         int width = at instanceof Scalar scalar ? scalar.width() : 1;
         findings.add(source.error(code, at.at(), width, message, hint));
     }
 
-    /** Adds a finding at a key, unless an item of its list is broken, because the finding would only follow from that. */
+    /** Adds a finding at a key, with the usual advice. */
+    public void errorAt(String key, String code, String message) {
+        errorAt(key, code, message, Advice.of(code));
+    }
+
+    /** Adds a finding at a key. */
     public void errorAt(String key, String code, String message, String hint) {
         for (Entry entry : mapping.entries()) {
             if (entry.key().text().equals(key)) {
-                boolean broken = entry.value() instanceof Sequence list
-                        && list.items().stream().anyMatch(Fields::isBroken);
-                if (!broken) {
-                    error(entry.key(), code, message, hint);
-                }
+                error(entry.key(), code, message, hint);
                 return;
             }
         }

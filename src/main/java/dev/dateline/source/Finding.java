@@ -20,6 +20,11 @@ public record Finding(
         String message,
         String hint,
         String excerpt) {
+    /** An error without a line of the file, with the usual advice. */
+    public static Finding error(String file, Position at, String code, String message) {
+        return error(file, at, code, message, Advice.of(code));
+    }
+
     /** An error without a line of the file. */
     public static Finding error(String file, Position at, String code, String message, String hint) {
         return new Finding(file, at, 1, Severity.ERROR, code, message, hint, "");

@@ -55,12 +55,7 @@ public final class SourceText {
     /** Decodes UTF-8. Empty with a finding at the place if the bytes are not UTF-8 or too many. */
     public static Optional<SourceText> decode(String file, byte[] bytes, Findings findings) {
         if (bytes.length > LARGEST) {
-            findings.add(Finding.error(
-                    file,
-                    Position.START,
-                    "too-large",
-                    "this file is larger than 64 MB",
-                    "split it into several files"));
+            findings.add(Finding.error(file, Position.START, "too-large", "this file is larger than 64 MB"));
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -81,8 +76,8 @@ public final class SourceText {
         findings.add(source.error(
                 "not-utf-8",
                 new Position(line, column),
-                "this is not UTF-8: a byte 0x" + Integer.toHexString(bytes[in.position()] & 0xFF) + " comes after this",
-                "save the file as UTF-8"));
+                "this is not UTF-8: a byte 0x" + Integer.toHexString(bytes[in.position()] & 0xFF)
+                        + " comes after this"));
         return Optional.empty();
     }
 
@@ -140,6 +135,16 @@ public final class SourceText {
         int line = Arrays.binarySearch(lineStarts, 0, lineCount, offset);
         int index = line >= 0 ? line : -line - 2;
         return new Position(index + 1, text.codePointCount(lineStarts[index], offset) + 1);
+    }
+
+    /** An error at one character, with the usual advice. */
+    public Finding error(String code, Position at, String message) {
+        return error(code, at, 1, message);
+    }
+
+    /** An error with the usual advice. */
+    public Finding error(String code, Position at, int width, String message) {
+        return error(code, at, width, message, Advice.of(code));
     }
 
     /** An error at one character. */

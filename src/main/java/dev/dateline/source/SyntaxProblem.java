@@ -30,7 +30,7 @@ final class SyntaxProblem {
                 findings.add(translate(source, marked, at));
             }
         } else if (findings.isEmpty()) {
-            findings.add(source.error("no-text-key", reached, "a key must be a text", QUOTES));
+            findings.add(source.error("no-text-key", reached, "a key must be a text"));
         }
     }
 
@@ -42,11 +42,7 @@ final class SyntaxProblem {
             return unclosedQuote(source, begun);
         }
         if (problem.contains("escape") || problem.contains("hexadecimal")) {
-            return source.error(
-                    "escape",
-                    at,
-                    "YAML does not know this character after a backslash in double quotes",
-                    "write \\\\ for a backslash, or use single quotes");
+            return source.error("escape", at, "YAML does not know this character after a backslash in double quotes");
         }
         if (context.contains("flow")) {
             return flow(source, problem, begun, at);
@@ -77,8 +73,7 @@ final class SyntaxProblem {
         return source.error(
                 "in-brackets",
                 at,
-                "this character is not allowed between \"" + open + "\" and \"" + closing(open) + "\"",
-                "write a comma between two items; put a text with such characters in quotes");
+                "this character is not allowed between \"" + open + "\" and \"" + closing(open) + "\"");
     }
 
     private static Finding noColon(SourceText source, Position at) {
@@ -88,25 +83,15 @@ final class SyntaxProblem {
             return source.error(
                     "no-space",
                     new Position(at.line(), at.column() + rest.codePointCount(0, colon)),
-                    "there is no space after the colon of a key",
-                    "write \": \" after the key");
+                    "there is no space after the colon of a key");
         }
-        return source.error(
-                "no-colon",
-                at,
-                rest.codePointCount(0, rest.length()),
-                "this should be a key with \":\"",
-                "if this continues the text of the line above, indent it further than its key");
+        return source.error("no-colon", at, rest.codePointCount(0, rest.length()), "this should be a key with \":\"");
     }
 
     private static Finding layout(SourceText source, String context, Position at) {
         String before = source.line(at.line()).substring(0, index(source, at));
         if (before.isBlank() && context.contains("block")) {
-            return source.error(
-                    "layout",
-                    at,
-                    "the indentation of this line fits no line above it",
-                    "align it with the keys or dashes that it belongs to");
+            return source.error("layout", at, "the indentation of this line fits no line above it");
         }
         return source.error("syntax", at, "YAML cannot read this", "if it is part of a text, " + QUOTES);
     }
@@ -140,13 +125,12 @@ final class SyntaxProblem {
 
     /** The finding for a text that begins with a special character of YAML. */
     static Finding firstSign(SourceText source, Position at) {
-        return source.error(
-                "first-sign", at, "a text without quotes cannot begin with \"" + charAt(source, at) + "\"", QUOTES);
+        return source.error("first-sign", at, "a text without quotes cannot begin with \"" + charAt(source, at) + "\"");
     }
 
     /** The finding for {@code : } in a text. */
     static Finding colon(SourceText source, Position at) {
-        return source.error("holds-colon", at, "YAML reads the words before \": \" as a key", QUOTES);
+        return source.error("holds-colon", at, "YAML reads the words before \": \" as a key");
     }
 
     /** The finding for a quote that is not closed. */
@@ -162,10 +146,7 @@ final class SyntaxProblem {
     /** The finding for a text that is cut by a {@code #}. */
     static Finding cutText(SourceText source, int offset) {
         return source.error(
-                "cut-text",
-                source.position(offset),
-                "YAML cuts the text here: a \"#\" after a space begins a comment",
-                "put the whole text in quotes; if it is a comment, write a space after \"#\"");
+                "cut-text", source.position(offset), "YAML cuts the text here: a \"#\" after a space begins a comment");
     }
 
     /** Whether a comment follows the text before this offset, and was probably meant as text. */

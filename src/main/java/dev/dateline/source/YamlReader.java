@@ -79,8 +79,7 @@ public final class YamlReader {
                         source.file(),
                         new Position(line, 1),
                         "long-line",
-                        "this line has " + length + " characters; at most " + LONGEST_LINE + " are read",
-                        "break it into lines"));
+                        "this line has " + length + " characters; at most " + LONGEST_LINE + " are read"));
                 return true;
             }
         }
@@ -91,8 +90,7 @@ public final class YamlReader {
         try {
             next();
             if (event instanceof StreamEndEvent) {
-                findings.add(source.error(
-                        "empty-file", Position.START, "this file is empty", "see what \"dateline init\" writes"));
+                findings.add(source.error("empty-file", Position.START, "this file is empty"));
                 return Optional.empty();
             }
             Node root = node(-1, false, 0);
@@ -109,12 +107,7 @@ public final class YamlReader {
         do {
             event = parser.getEvent();
             if (event instanceof DocumentStartEvent && ++documents == 2) {
-                findings.add(source.error(
-                        "several-documents",
-                        begin(event),
-                        3,
-                        "\"---\" begins a second document",
-                        "a file may have only one: delete the line \"---\", or make two files"));
+                findings.add(source.error("several-documents", begin(event), 3, "\"---\" begins a second document"));
             }
         } while (event instanceof StreamStartEvent
                 || event instanceof DocumentStartEvent
@@ -142,8 +135,7 @@ public final class YamlReader {
     private Node node(int outer, boolean flow, int depth) {
         Position at = begin(event);
         if (depth > DEEPEST) {
-            findings.add(source.error(
-                    "too-deep", at, "lists and keys are nested more than 50 levels deep here", "use fewer levels"));
+            findings.add(source.error("too-deep", at, "lists and keys are nested more than 50 levels deep here"));
             throw new IllegalArgumentException("too deep");
         }
         if (event instanceof AliasEvent alias) {
@@ -151,8 +143,7 @@ public final class YamlReader {
                     "alias",
                     at,
                     alias.getAnchor().length() + 1,
-                    "\"*" + alias.getAnchor() + "\" refers to another place in the file",
-                    "write out what is there; if it is text, put the whole text in quotes"));
+                    "\"*" + alias.getAnchor() + "\" refers to another place in the file"));
             return new Scalar(at, end(event), "", Style.BROKEN);
         }
         boolean broken = refuseAnchorAndTag(event, at);
@@ -173,8 +164,7 @@ public final class YamlReader {
         List<Entry> entries = new ArrayList<>(8);
         Map<String, Position> seen = new HashMap<>();
         if (flow && !startsWith(at, '{') && startsInFlow(at)) {
-            findings.add(source.error(
-                    "holds-colon", at, "YAML reads the words before \": \" as a key", "put the whole text in quotes"));
+            findings.add(SyntaxProblem.colon(source, at));
         }
         for (next(); !(event instanceof MappingEndEvent); next()) {
             if (!(event instanceof ScalarEvent text)) {
@@ -193,8 +183,7 @@ public final class YamlReader {
 
     private boolean fresh(Scalar key, Map<String, Position> seen) {
         if (key.style() == Style.PLAIN && key.text().equals("<<")) {
-            findings.add(source.error(
-                    "merge-key", key.at(), 2, "\"<<\" copies the keys of another place", "write out the keys here"));
+            findings.add(source.error("merge-key", key.at(), 2, "\"<<\" copies the keys of another place"));
             return false;
         }
         Position first = seen.putIfAbsent(key.text(), key.at());
@@ -205,8 +194,7 @@ public final class YamlReader {
                 "duplicate-key",
                 key.at(),
                 key.width(),
-                "the key \"" + key.text() + "\" occurs twice, first at " + first.line() + ":" + first.column(),
-                "keep one of the two"));
+                "the key \"" + key.text() + "\" occurs twice, first at " + first.line() + ":" + first.column()));
         return false;
     }
 
@@ -242,19 +230,11 @@ public final class YamlReader {
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent start ? start.getTag() : null;
         if (anchor != null) {
-            findings.add(source.error(
-                    "anchor",
-                    at,
-                    anchor.length() + 1,
-                    "\"&" + anchor + "\" defines an anchor in YAML",
-                    "delete it; if it is text, put the whole text in quotes"));
+            findings.add(
+                    source.error("anchor", at, anchor.length() + 1, "\"&" + anchor + "\" defines an anchor in YAML"));
         }
         if (tag != null) {
-            findings.add(source.error(
-                    "tag",
-                    at,
-                    "a \"!\" at the beginning names a type in YAML",
-                    "delete it; if it is text, put the whole text in quotes"));
+            findings.add(source.error("tag", at, "a \"!\" at the beginning names a type in YAML"));
         }
         return anchor != null || tag != null;
     }
@@ -282,8 +262,7 @@ public final class YamlReader {
         findings.add(source.error(
                 "comma-in-number",
                 source.position(i - 1),
-                "this comma between digits makes two items out of a number",
-                "delete it, or write a space after it if you mean two items"));
+                "this comma between digits makes two items out of a number"));
         return true;
     }
 
