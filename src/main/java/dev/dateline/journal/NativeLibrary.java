@@ -49,6 +49,10 @@ final class NativeLibrary {
             if (file.equals(trusted)) {
                 file = unpack(trusted);
             }
+            // While Java loads the library, no other library can be loaded, and the library wants this class. The class
+            // looks for a logger on the class path. Another thread that reads a jar there may wait for a library of
+            // Java's.
+            Class.forName("org.sqlite.core.NativeDB");
             System.load(file.toAbsolutePath().toString());
             System.setProperty("org.sqlite.lib.path", trusted.toAbsolutePath().toString());
             System.setProperty("org.sqlite.lib.name", file.getFileName().toString());
