@@ -40,10 +40,7 @@ public final class Main {
         Optional<Shortcut> shortcut = Shortcut.of(args);
         if (shortcut.isEmpty()) {
             Preload.annotations();
-        } else {
-            Preload.smallLocaleData();
-        }
-        if (shortcut.isPresent() && shortcut.get().wantsScreen()) {
+        } else if (shortcut.get().wantsScreen()) {
             TerminalOpening.begin(System.getenv());
         }
         StandardOutput standardOutput = new StandardOutput(StandardStreams.out());

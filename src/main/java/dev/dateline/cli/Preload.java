@@ -5,9 +5,6 @@ import java.time.ZoneId;
 
 /** Makes the start faster and changes nothing else. */
 final class Preload {
-    /** The first version of Java that warns about the old locale data. */
-    private static final int WARNING_JAVA = 21;
-
     private Preload() {}
 
     /**
@@ -36,16 +33,6 @@ final class Preload {
         }
         for (Field field : CommonOptions.class.getDeclaredFields()) {
             touch(field.getAnnotations().length);
-        }
-    }
-
-    /**
-     * Makes Java use the smaller of its two sets of locale data. This saves about 10 ms, because the database driver
-     * creates a date format that is never used. A session uses no names or formats of a locale.
-     */
-    static void smallLocaleData() {
-        if (Runtime.version().feature() < WARNING_JAVA && System.getProperty("java.locale.providers") == null) {
-            System.setProperty("java.locale.providers", "COMPAT");
         }
     }
 
