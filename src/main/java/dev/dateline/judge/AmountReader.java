@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a number in any usual form: {@code ¥43tn}, {@code about forty thousand}, {@code nine in ten}, {@code −1,4 %}.
@@ -13,6 +14,9 @@ import java.util.Optional;
 final class AmountReader {
     /** The smaller unit of a second number that is typed without a unit: six metres twenty-five. */
     private static final Map<String, String> SMALLER = Map.of("hour", "minute", "meter", "centimeter");
+
+    private static final Set<String> LEVELS = Set.of("below", "above", "under");
+    private static final Set<String> COMPARED = Set.of("less", "more", "fewer");
 
     private final Fillers fillers;
     private final Units units;
@@ -23,6 +27,7 @@ final class AmountReader {
     private Amount.Bound bound = Amount.Bound.NONE;
     private int direction;
     private final List<String> unit = new ArrayList<>();
+    private boolean isFraction;
 
     private AmountReader(String text, Fillers fillers, List<String> wantedUnit) {
         this.fillers = fillers;
@@ -49,44 +54,66 @@ final class AmountReader {
         return units.canonical(Phrase.percentJoined(Tokens.of(AmountText.unit(unit))));
     }
 
+    /** The word here; empty at the end. */
+    private String here() {
+        return word(at);
+    }
+
+    private String word(int place) {
+        return place < words.size() ? words.get(place) : "";
+    }
+
+    private boolean isAtEnd() {
+        return at >= words.size();
+    }
+
+    /**
+     * Skips the word here if it is one of these.
+     *
+     * @return whether it was skipped
+     */
+    private boolean take(String... any) {
+        boolean taken = List.of(any).contains(here());
+        at += taken ? 1 : 0;
+        return taken;
+    }
+
     private Optional<Amount> amount() {
         mendWords();
         boolean negative = beforeNumber();
-        if (at == words.size()) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> read = number();
+        Optional<BigDecimal> read = isAtEnd() ? Optional.empty() : number();
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal value = read.orElseThrow();
-        int magnitude = 0;
-        while (at < words.size() && magnitudeHere() > 0) {
-            magnitude += magnitudeHere();
-            at++;
-        }
+        int magnitude = magnitudes();
         BigDecimal smaller = magnitude > 0 ? smallerParts(magnitude) : BigDecimal.ZERO;
-        value = dozens(value);
+        BigDecimal value = take("dozen", "dozens") ? read.get().multiply(BigDecimal.valueOf(12)) : read.get();
         Optional<BigDecimal> share = share(value);
-        BigDecimal number = share.orElse(value.scaleByPowerOfTen(magnitude).add(smaller));
-        Optional<BigDecimal> whole = withUnit(number);
+        Optional<BigDecimal> whole =
+                withUnit(share.orElse(value.scaleByPowerOfTen(magnitude).add(smaller)));
         if (whole.isEmpty()) {
             return Optional.empty();
         }
-        number = whole.orElseThrow();
-        List<String> counted = unit();
-        boolean fall = direction < 0 && !Directions.asksForFall(fillers);
-        boolean turned = direction > 0 && Directions.asksForFall(fillers);
-        BigDecimal signed = (negative || fall || turned) ? number.abs().negate() : number;
+        boolean asked = Directions.asksForFall(fillers);
+        boolean turned = asked ? direction > 0 : direction < 0;
         return Optional.of(new Amount(
-                signed,
+                negative || turned ? whole.get().abs().negate() : whole.get(),
                 magnitude,
-                counted,
+                unit(),
                 share.isPresent(),
                 bound,
                 bound != Amount.Bound.NONE && AmountWords.isStrict(words),
                 mended,
                 direction));
+    }
+
+    /** Reads the magnitudes here, and returns the power of ten of all together. */
+    private int magnitudes() {
+        int power = 0;
+        for (; !isAtEnd() && magnitudeHere() > 0; at++) {
+            power += magnitudeHere();
+        }
+        return power;
     }
 
     /**
@@ -96,19 +123,15 @@ final class AmountReader {
     private BigDecimal smallerParts(int magnitude) {
         BigDecimal sum = BigDecimal.ZERO;
         int limit = magnitude;
-        while (at < words.size() && NumberWords.isNumber(words.get(at)) && !NumberWords.isOrdinalWord(words.get(at))) {
+        while (NumberWords.isNumber(here()) && !NumberWords.isOrdinalWord(here())) {
             int mark = at;
             Optional<BigDecimal> part = number();
-            int power = 0;
-            while (part.isPresent() && at < words.size() && magnitudeHere() > 0) {
-                power += magnitudeHere();
-                at++;
-            }
+            int power = magnitudes();
             BigDecimal value = part.orElse(BigDecimal.ZERO).scaleByPowerOfTen(power);
             if (part.isEmpty()
                     || value.signum() < 0
                     || value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(limit)) >= 0
-                    || (at < words.size() && units.isUnit(words.get(at)) && units.isOfKind("hour", wantedUnit))) {
+                    || (units.isUnit(here()) && units.isOfKind("hour", wantedUnit))) {
                 at = mark;
                 return sum;
             }
@@ -124,35 +147,33 @@ final class AmountReader {
      */
     private Optional<BigDecimal> withUnit(BigDecimal number) {
         BigDecimal sum = number;
-        for (; at < words.size(); at++) {
-            String word = words.get(at);
-            boolean signWord = word.equals("below") || word.equals("above") || word.equals("under");
-            if (signWord && (at + 1 == words.size() || Directions.isZero(words.get(at + 1)))) {
+        for (; !isAtEnd(); at++) {
+            String word = here();
+            String next = word(at + 1);
+            if (LEVELS.contains(word) && (next.isEmpty() || Directions.isZero(next))) {
                 direction = word.equals("above") ? 1 : -1;
-                at = Math.min(at + 1, words.size());
-                continue;
-            }
-            if (Directions.isDirection(word) && !wantedUnit.contains(word)) {
-                direction = Directions.of(words, at) == 0 ? direction : Directions.of(words, at);
-                continue;
-            }
-            if (word.equals("or")) {
+                at++;
+            } else if (Directions.isDirection(word) && !wantedUnit.contains(word)) {
+                turn();
+            } else if (word.equals("or")) {
                 return Optional.empty();
-            }
-            if (word.equals("and") && at + 1 < words.size() && NumberWords.isNumber(words.get(at + 1))) {
-                continue;
-            }
-            if (NumberWords.isNumber(word) && !word.equals("second")) {
+            } else if (NumberWords.isNumber(word) && !word.equals("second")) {
                 Optional<BigDecimal> smaller = smallerUnit();
                 if (smaller.isEmpty()) {
                     return Optional.empty();
                 }
                 sum = sum.add(smaller.get());
-                continue;
+            } else if (!word.equals("and") || !NumberWords.isNumber(next)) {
+                unit.add(word);
             }
-            unit.add(word);
         }
         return Optional.of(sum);
+    }
+
+    /** Takes the direction of the word here, if it has one. */
+    private void turn() {
+        int here = Directions.of(words, at);
+        direction = here == 0 ? direction : here;
     }
 
     /** Reads a number in a smaller unit after a number in a larger one, and converts it into the larger unit. */
@@ -162,16 +183,17 @@ final class AmountReader {
         if (part.isEmpty() || large.isEmpty()) {
             return Optional.empty();
         }
-        String first = large.get(0);
-        String small = at < words.size() ? units.one(words.get(at), wantedUnit) : SMALLER.getOrDefault(first, "");
-        Optional<BigDecimal> turned = units.converted(part.get(), List.of(small), List.of(first));
-        boolean smaller = turned.isPresent()
-                && units.converted(BigDecimal.ONE, List.of(small), List.of(first))
-                                .orElse(BigDecimal.ONE)
-                                .compareTo(BigDecimal.ONE)
-                        < 0
-                && turned.get().compareTo(BigDecimal.ONE) < 0;
-        return smaller ? turned : Optional.empty();
+        List<String> first = large.subList(0, 1);
+        List<String> small =
+                List.of(isAtEnd() ? SMALLER.getOrDefault(large.get(0), "") : units.one(here(), wantedUnit));
+        Optional<BigDecimal> one = units.converted(BigDecimal.ONE, small, first);
+        return one.filter(AmountReader::isBelowOne)
+                .flatMap(any -> units.converted(part.get(), small, first))
+                .filter(AmountReader::isBelowOne);
+    }
+
+    private static boolean isBelowOne(BigDecimal number) {
+        return number.compareTo(BigDecimal.ONE) < 0;
     }
 
     /**
@@ -179,14 +201,12 @@ final class AmountReader {
      * card.
      */
     private int magnitudeHere() {
-        String word = words.get(at);
-        boolean last = at + 1 == words.size();
-        boolean perFollows = !last && words.get(at + 1).equals("per");
-        boolean end = last || !units.isUnit(words.get(at + 1));
-        boolean wanted = word.length() <= 2 && end && units.isOfKind(word, wantedUnit);
+        String word = here();
+        String next = word(at + 1);
+        boolean wanted = word.length() <= 2 && !units.isUnit(next) && units.isOfKind(word, wantedUnit);
         boolean metres = word.equals("m") && wantedUnit.isEmpty() && fillers.asksOneOf(AmountWords.LENGTH);
-        boolean isUnit = wanted || metres || (perFollows && word.length() == 1 && units.isUnit(word));
-        return isUnit ? 0 : NumberWords.magnitude(word);
+        boolean rate = next.equals("per") && word.length() == 1 && units.isUnit(word);
+        return wanted || metres || rate ? 0 : NumberWords.magnitude(word);
     }
 
     private void mendWords() {
@@ -216,12 +236,12 @@ final class AmountReader {
      */
     private boolean beforeNumber() {
         boolean negative = false;
-        while (at < words.size() && !startsNumber()) {
-            String word = words.get(at);
+        while (!isAtEnd() && !startsNumber()) {
+            String word = here();
             if (word.equals("minus") || word.equals("negative")) {
                 negative = true;
             } else if (isChange(word)) {
-                direction = Directions.of(words, at) == 0 ? direction : Directions.of(words, at);
+                turn();
             } else if (AmountWords.BELOW.contains(word)) {
                 bound = Amount.Bound.BELOW;
             } else if (AmountWords.ABOVE.contains(word)) {
@@ -246,25 +266,29 @@ final class AmountReader {
      * Whether a word before the number says that something rose or fell. "Less than" and "up to" are bounds instead.
      */
     private boolean isChange(String word) {
-        boolean than = at + 1 < words.size() && words.get(at + 1).equals("than");
-        return !than
-                && !word.equals("less")
-                && !word.equals("more")
-                && !word.equals("fewer")
+        return !word(at + 1).equals("than")
+                && !COMPARED.contains(word)
                 && Directions.isDirection(word)
                 && !(word.equals("up") && Directions.of(words, at) == 0);
     }
 
     private boolean startsNumber() {
-        String word = words.get(at);
+        String word = here();
         boolean aDozen = word.equals("dozen") || word.equals("hundred") || word.equals("thousand");
-        boolean aMagnitude = word.length() > 4 && NumberWords.magnitude(word) > 0;
         boolean roman = words.size() - at <= 2 && NumberWords.roman(word) > 0 && !units.isUnit(word);
-        return NumberWords.isNumber(word) || AmountWords.FRACTIONS.containsKey(word) || aDozen || aMagnitude || roman;
+        return NumberWords.isNumber(word)
+                || AmountWords.FRACTIONS.containsKey(word)
+                || aDozen
+                || isLongMagnitude(word)
+                || roman;
+    }
+
+    private static boolean isLongMagnitude(String word) {
+        return word.length() > 4 && NumberWords.magnitude(word) > 0;
     }
 
     private Optional<BigDecimal> number() {
-        String word = words.get(at);
+        String word = here();
         Optional<BigDecimal> fraction = fraction(BigDecimal.ONE);
         if (fraction.isPresent() && !NumberWords.isOrdinalWord(word)) {
             skipOfA();
@@ -274,10 +298,7 @@ final class AmountReader {
         if (NumberWords.isDigits(word)) {
             value = new BigDecimal(NumberWords.cardinal(word));
             at++;
-            if (at < words.size() && words.get(at).equals("hundred")) {
-                value = value.scaleByPowerOfTen(2);
-                at++;
-            }
+            value = take("hundred") ? value.scaleByPowerOfTen(2) : value;
             Optional<BigDecimal> mixed = slashed(value);
             if (mixed.isPresent()) {
                 return mixed;
@@ -285,7 +306,7 @@ final class AmountReader {
         } else if (NumberWords.roman(word) > 0) {
             value = BigDecimal.valueOf(NumberWords.roman(word));
             at++;
-        } else if (word.equals("dozen") || (word.length() > 4 && NumberWords.magnitude(word) > 0)) {
+        } else if (word.equals("dozen") || isLongMagnitude(word)) {
             value = BigDecimal.ONE;
         } else {
             NumberWords.Run run = new NumberWords.Run(words, at);
@@ -300,12 +321,9 @@ final class AmountReader {
 
     /** Skips "of a", "a" or "an" between a fraction and its whole: half of a, half a. */
     private void skipOfA() {
-        int next = at;
-        next += next < words.size() && words.get(next).equals("of") ? 1 : 0;
-        if (next < words.size()
-                && (words.get(next).equals("a") || words.get(next).equals("an"))) {
-            at = next + 1;
-        }
+        int mark = at;
+        take("of");
+        at = take("a", "an") ? at : mark;
     }
 
     /**
@@ -313,34 +331,49 @@ final class AmountReader {
      * If that unit is per cent, "per cent" must follow.
      */
     private Optional<BigDecimal> slashed(BigDecimal value) {
-        boolean mixed = at + 2 < words.size()
-                && NumberWords.isWhole(words.get(at))
-                && words.get(at + 1).equals("over");
-        if (mixed && NumberWords.isWhole(words.get(at + 2))) {
-            BigDecimal part = new BigDecimal(words.get(at));
-            BigDecimal of = new BigDecimal(words.get(at + 2));
-            if (part.signum() > 0 && part.compareTo(of) < 0) {
-                at += 3;
-                return Optional.of(value.add(part.divide(of, MathContext.DECIMAL32)));
-            }
+        Optional<BigDecimal> part = quotient(word(at), at + 1);
+        if (part.isPresent()) {
+            at += 3;
+            return Optional.of(value.add(part.get()));
         }
-        boolean plain = at + 1 < words.size() && words.get(at).equals("over") && NumberWords.isWhole(words.get(at + 1));
-        if (plain && isCounted() && value.compareTo(new BigDecimal(words.get(at + 1))) < 0) {
+        Optional<BigDecimal> alone = quotient(value.toPlainString(), at);
+        if (alone.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isCounted()) {
             at += 2;
             return Optional.of(value);
         }
-        boolean percent = !wantedUnit.isEmpty() && wantedUnit.get(0).equals("percent");
-        boolean said =
-                plain && Phrase.percentJoined(words.subList(at, words.size())).contains("percent");
-        if (plain && value.signum() > 0 && !wantedUnit.isEmpty() && (!percent || said)) {
-            BigDecimal of = new BigDecimal(words.get(at + 1));
-            if (value.compareTo(of) < 0) {
-                at += 2;
-                skipOfA();
-                return Optional.of(value.divide(of, MathContext.DECIMAL32));
-            }
+        boolean said = isOfPercent() ? isPercentAhead() : !wantedUnit.isEmpty();
+        if (said) {
+            at += 2;
+            skipOfA();
         }
-        return Optional.empty();
+        return said ? alone : Optional.empty();
+    }
+
+    /** The share of a number in the whole number after "over" at this place; empty if it is not below one. */
+    private Optional<BigDecimal> quotient(String part, int over) {
+        String whole = word(over + 1);
+        if (!NumberWords.isDigits(part)
+                || !word(over).equals("over")
+                || whole.isEmpty()
+                || !NumberWords.isWhole(whole)) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(part);
+        BigDecimal of = new BigDecimal(whole);
+        return number.signum() > 0 && number.compareTo(of) < 0
+                ? Optional.of(number.divide(of, MathContext.DECIMAL32))
+                : Optional.empty();
+    }
+
+    private boolean isOfPercent() {
+        return !wantedUnit.isEmpty() && wantedUnit.get(0).equals("percent");
+    }
+
+    private boolean isPercentAhead() {
+        return Phrase.percentJoined(words.subList(at, words.size())).contains("percent");
     }
 
     /** Whether the question asks for a count of things, so that the total after a slash or "of" is not a divisor. */
@@ -350,52 +383,42 @@ final class AmountReader {
 
     /** Adds the decimals or the fraction after a number: {@code point four}, {@code and a half}, {@code two thirds}. */
     private BigDecimal andParts(BigDecimal value) {
-        if (at < words.size() && words.get(at).equals("point")) {
-            StringBuilder decimals = new StringBuilder();
-            int i = at + 1;
-            for (; i < words.size(); i++) {
-                NumberWords.Run run = new NumberWords.Run(words.subList(i, i + 1), 0);
-                String digit = NumberWords.isWhole(words.get(i)) && words.get(i).charAt(0) != '-'
-                        ? words.get(i)
-                        : run.end == 1 ? run.number.toString() : "";
-                if (digit.isEmpty() || run.ordinal) {
-                    break;
-                }
-                decimals.append(digit);
-            }
-            if (!decimals.isEmpty()) {
-                at = i;
-                return value.add(new BigDecimal("0." + decimals));
-            }
-        }
-        if (at + 2 < words.size() && words.get(at).equals("over") && NumberWords.isWhole(words.get(at + 1))) {
-            return value;
+        String decimals = here().equals("point") ? decimals() : "";
+        if (!decimals.isEmpty()) {
+            return value.add(new BigDecimal("0." + decimals));
         }
         int mark = at;
-        if (at < words.size() && words.get(at).equals("and")) {
-            at++;
-            boolean article = at < words.size()
-                    && (words.get(at).equals("a") || words.get(at).equals("an"));
-            BigDecimal times = BigDecimal.ONE;
-            if (article) {
-                at++;
-            } else if (at < words.size() && !AmountWords.FRACTIONS.containsKey(words.get(at))) {
-                NumberWords.Run run = new NumberWords.Run(words.subList(at, at + 1), 0);
-                times = run.number;
-                at += run.end;
-            }
-            Optional<BigDecimal> part = fraction(times);
-            if (part.isPresent()) {
-                return value.add(part.orElseThrow());
-            }
-            at = mark;
-            return value;
+        if (!take("and")) {
+            return fraction(value).orElse(value);
         }
-        return fraction(value).orElse(value);
+        BigDecimal times = BigDecimal.ONE;
+        if (!take("a", "an") && !isAtEnd() && !AmountWords.FRACTIONS.containsKey(here())) {
+            NumberWords.Run run = new NumberWords.Run(words.subList(at, at + 1), 0);
+            times = run.number;
+            at += run.end;
+        }
+        Optional<BigDecimal> part = fraction(times);
+        at = part.isPresent() ? at : mark;
+        return value.add(part.orElse(BigDecimal.ZERO));
+    }
+
+    /** Reads the digits after "point", in digits or words. */
+    private String decimals() {
+        StringBuilder decimals = new StringBuilder();
+        int end = at + 1;
+        for (; end < words.size(); end++) {
+            String digits = NumberWords.inDigits(words.subList(end, end + 1)).get(0);
+            if (NumberWords.digitsEnd(digits, 0) < digits.length()) {
+                break;
+            }
+            decimals.append(digits);
+        }
+        at = decimals.isEmpty() ? at : end;
+        return decimals.toString();
     }
 
     private Optional<BigDecimal> fraction(BigDecimal times) {
-        Integer parts = at < words.size() ? AmountWords.FRACTIONS.get(words.get(at)) : null;
+        Integer parts = AmountWords.FRACTIONS.get(here());
         if (parts == null) {
             return Optional.empty();
         }
@@ -404,51 +427,28 @@ final class AmountReader {
         return Optional.of(times.divide(BigDecimal.valueOf(parts), MathContext.DECIMAL32));
     }
 
-    private boolean isFraction;
-
-    private BigDecimal dozens(BigDecimal value) {
-        if (at < words.size() && (words.get(at).equals("dozen") || words.get(at).equals("dozens"))) {
-            at++;
-            return value.multiply(BigDecimal.valueOf(12));
-        }
-        return value;
-    }
-
     /**
      * The percentage that a share means: {@code one in ten}, {@code 9 out of 10}, {@code 3/10}, or a fraction if the
      * card asks for a percentage.
      */
     private Optional<BigDecimal> share(BigDecimal value) {
         int mark = at;
-        boolean out = at < words.size() && words.get(at).equals("out");
-        at += out ? 1 : 0;
-        boolean of = at < words.size()
-                && (words.get(at).equals("in")
-                        || words.get(at).equals("of")
-                        || words.get(at).equals("over"));
-        if (of) {
-            at++;
-            while (at < words.size()
-                    && (words.get(at).equals("every") || words.get(at).equals("a"))) {
-                at++;
-            }
-            if (at < words.size() && startsNumber()) {
+        at += here().equals("out") ? 1 : 0;
+        if (take("in", "of", "over")) {
+            while (take("every", "a")) {}
+            if (!isAtEnd() && startsNumber()) {
                 isFraction = false;
-                Optional<BigDecimal> whole = number();
-                if (whole.isPresent() && whole.orElseThrow().compareTo(value) > 0) {
-                    boolean counted = isCounted()
-                            || (!wantedUnit.isEmpty() && !wantedUnit.get(0).equals("percent"));
+                Optional<BigDecimal> whole = number().filter(number -> number.compareTo(value) > 0);
+                if (whole.isPresent()) {
+                    boolean counted = isCounted() || (!wantedUnit.isEmpty() && !isOfPercent());
                     return counted
                             ? Optional.empty()
-                            : Optional.of(percent(value.divide(whole.orElseThrow(), MathContext.DECIMAL32)));
+                            : Optional.of(percent(value.divide(whole.get(), MathContext.DECIMAL32)));
                 }
             }
         }
         at = mark;
-        boolean wanted = !wantedUnit.isEmpty() && wantedUnit.get(0).equals("percent");
-        boolean bare = at == words.size()
-                || !Phrase.percentJoined(words.subList(at, words.size())).contains("percent");
-        return isFraction && wanted && bare && value.compareTo(BigDecimal.ONE) < 0
+        return isFraction && isOfPercent() && !isPercentAhead() && isBelowOne(value)
                 ? Optional.of(percent(value))
                 : Optional.empty();
     }

@@ -2,7 +2,9 @@ package dev.dateline.judge;
 
 import dev.dateline.article.Letters;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Replaces letters by the simplest letter that a reader takes for the same: without case, width, accents and
@@ -11,6 +13,18 @@ import java.util.Locale;
 final class Folding {
     private static final String UMLAUTS = "\u00e4\u00f6\u00fc\u00c4\u00d6\u00dc\u00f8\u00d8\u00e5\u00c5";
     private static final String SPELT = "aeoeueAeOeUeoeOeaaAa";
+
+    /** What a reader takes a letter or sign for that Unicode does not resolve. */
+    private static final Map<Character, String> SIMPLE = new HashMap<>();
+
+    static {
+        for (String line : Tables.lines("simple letters")) {
+            String[] parts = line.split(" ", -1);
+            for (char c : parts[1].toCharArray()) {
+                SIMPLE.put(c, parts[0]);
+            }
+        }
+    }
 
     private Folding() {}
 
@@ -33,7 +47,7 @@ final class Folding {
                 continue;
             }
             latin = c < '\u0400' || (c >= '\u1e00' && c <= '\u1fff');
-            appendPlain(out, c);
+            out.append(SIMPLE.getOrDefault(c, String.valueOf(c)));
         }
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
@@ -85,33 +99,5 @@ final class Folding {
             }
         }
         return out.toString();
-    }
-
-    private static void appendPlain(StringBuilder out, char c) {
-        switch (c) {
-            case '\u2018', '\u2019', '\u201a', '\u201b', '`', '\u00b4', '\u02bb', '\u02bf', '\u02be' ->
-                out.append('\'');
-            case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> out.append('"');
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> out.append('-');
-            case '\u2044' -> out.append('/');
-            // the decimal and thousands signs of Arabic, and the raised point of old books
-            case '\u066b' -> out.append('.');
-            case '\u066c' -> out.append(',');
-            case '\u00f8' -> out.append('o');
-            case '\u00d8' -> out.append('O');
-            case '\u0142' -> out.append('l');
-            case '\u0141' -> out.append('L');
-            case '\u0111', '\u00f0' -> out.append('d');
-            case '\u0110', '\u00d0' -> out.append('D');
-            case '\u0131' -> out.append('i');
-            case '\u00df' -> out.append("ss");
-            case '\u00e6' -> out.append("ae");
-            case '\u00c6' -> out.append("Ae");
-            case '\u0153' -> out.append("oe");
-            case '\u0152' -> out.append("Oe");
-            case '\u00fe' -> out.append("th");
-            case '\u00de' -> out.append("Th");
-            default -> out.append(c);
-        }
     }
 }

@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** An index of all values of a library's facts and all answers of its cards, by the forms that a learner may type. */
-final class Index implements Words {
+final class Index {
     /**
      * A value of a fact or an answer of a card.
      *
@@ -184,13 +184,13 @@ final class Index implements Words {
                 .computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2)));
     }
 
-    @Override
-    public boolean isKnown(String word) {
+    /** Whether the word is a name or a part of a value, in the library or well known, or an English word. */
+    boolean isKnown(String word) {
         return isName(word) || english.holds(word) || english.holdsName(word);
     }
 
-    @Override
-    public boolean isName(String word) {
+    /** Whether the word is a name or a part of a value. */
+    boolean isName(String word) {
         return words.contains(word) || Gazetteer.builtIn().isKnown(word);
     }
 
@@ -206,13 +206,12 @@ final class Index implements Words {
                 || Gazetteer.builtIn().isKnown(word);
     }
 
-    @Override
-    public boolean isEnglish(String word) {
+    boolean isEnglish(String word) {
         return english.holds(word);
     }
 
-    @Override
-    public boolean isKnownPhrase(String key) {
+    /** Whether a phrase, given as its {@link Phrase#key}, is a known name, value or answer. */
+    boolean isKnownPhrase(String key) {
         return byText.containsKey(key)
                 || listed.contains(key)
                 || names.withKey(key).isPresent()

@@ -20,10 +20,18 @@ final class PersonJudge {
 
     private final TextJudge forms;
     private final Fillers fillers;
-    private final Words known;
+    private final Predicate<String> known;
 
-    /** @param forms judges accepted and rejected forms; the full name is an accepted one */
-    PersonJudge(List<NameParts> variants, List<NameParts> others, TextJudge forms, Fillers fillers, Words known) {
+    /**
+     * @param forms judges accepted and rejected forms; the full name is an accepted one
+     * @param known whether a word is a known name
+     */
+    PersonJudge(
+            List<NameParts> variants,
+            List<NameParts> others,
+            TextJudge forms,
+            Fillers fillers,
+            Predicate<String> known) {
         this.person = variants.get(0).name();
         this.variants = variants;
         this.forms = forms;
@@ -165,6 +173,6 @@ final class PersonJudge {
 
     /** Whether a word is a known name, except a name of the person. */
     private Predicate<String> without(NameParts own) {
-        return word -> known.isName(word) && !own.words().contains(word);
+        return word -> known.test(word) && !own.words().contains(word);
     }
 }

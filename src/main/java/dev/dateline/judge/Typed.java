@@ -149,35 +149,7 @@ final class Typed {
 
     /** The known words, without this card, its facts and the names of its answer. */
     private Words known(String answer) {
-        Optional<Name> own = index.names().of(answer);
-        return new Words() {
-            @Override
-            public boolean isKnown(String word) {
-                return index.isKnown(word);
-            }
-
-            @Override
-            public boolean isName(String word) {
-                return index.isName(word);
-            }
-
-            @Override
-            public boolean isEnglish(String word) {
-                return index.isEnglish(word);
-            }
-
-            @Override
-            public boolean isKnownPhrase(String key) {
-                return Gazetteer.builtIn().isToken(key) || isOtherAnswer(key);
-            }
-
-            @Override
-            public boolean isOtherAnswer(String key) {
-                Optional<Name> name = index.names().withKey(key);
-                boolean another = name.isPresent() && !name.equals(own);
-                return another || mixups.isKnownElsewhere(key);
-            }
-        };
+        return new Words(index, mixups, index.names().of(answer));
     }
 
     private TextJudge textJudge(String answer, Forms forms) {
@@ -292,7 +264,7 @@ final class Typed {
         if (name.isPresent() && !accepts(forms, person.surname())) {
             others.addAll(index.names().namesakes(name.get(), person));
         }
-        return new PersonJudge(variants, others, textJudge(person.full(), forms), fillers, index);
+        return new PersonJudge(variants, others, textJudge(person.full(), forms), fillers, index::isName);
     }
 
     private static boolean accepts(Forms forms, String text) {
