@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.teavm.backend.javascript.JSModuleType;
@@ -39,8 +41,8 @@ public final class PageProgram {
     private static final List<String> PACKAGES =
             List.of("page", "study", "journal", "library", "memory", "judge", "deck", "article", "source", "disk");
 
-    /** The tables of the judge, which the page's program has as a constant. */
-    private static String tables = "";
+    /** The files that the page's program has as constants, by their paths. */
+    private static final Map<String, String> TABLES = new TreeMap<>();
 
     /** How many programs are kept: for builds with and without the gates, and for another branch. */
     private static final int KEPT = 4;
@@ -153,7 +155,13 @@ public final class PageProgram {
                 ValueEmitter name = named.var(1, TEXT);
                 named.invoke(OURS, "named", OBJECT, name).returnValue();
             } else if (type.getName().equals("dev.dateline.disk.BundledFile")) {
-                program(type, context, "text", TEXT, TEXT).constant(tables).returnValue();
+                ProgramEmitter read = program(type, context, "text", TEXT, TEXT);
+                ValueEmitter path = read.var(1, TEXT);
+                TABLES.forEach(
+                        (file, content) -> read.when(path.invokeVirtual("endsWith", boolean.class, read.constant(file))
+                                        .isTrue())
+                                .thenDo(() -> read.constant(content).returnValue()));
+                read.constant("").returnValue();
             } else if ("java.lang.Record".equals(type.getParent()) && isGenerated(type)) {
                 program(type, context, "toString", TEXT).constant("").returnValue();
             } else if (type.getName().startsWith("java.util.regex.") && isProgram(type.getMethod(NAME))) {
@@ -201,7 +209,9 @@ public final class PageProgram {
         if (ToolProvider.getSystemJavaCompiler().run(null, null, null, javac.toArray(String[]::new)) != 0) {
             throw new IllegalStateException("the entry of the page's program does not compile");
         }
-        tables = Files.readString(classes.resolve("dev/dateline/judge/tables.txt"));
+        for (String file : List.of("dev/dateline/judge/tables.txt", "dev/dateline/article/names.txt")) {
+            TABLES.put(file, Files.readString(classes.resolve(file)));
+        }
         TeaVMTool tool = new TeaVMTool();
         tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
         tool.setMainClass(MAIN);

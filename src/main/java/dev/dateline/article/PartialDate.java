@@ -11,9 +11,6 @@ import java.util.Optional;
  * @param day a day of that month, or 0 if only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-    /** The shift of the weekday for each month, in days. January and February belong to the year before. */
-    private static final int[] SHIFTS = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
-
     /** How much of a date is known. */
     public enum Precision {
         YEAR,
@@ -96,10 +93,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** The weekday of the first day: 1 for Monday to 7 for Sunday. */
     public int weekday() {
-        int ofMonth = Math.max(1, month);
-        int shifted = ofMonth < 3 ? year - 1 : year;
-        int days = shifted + shifted / 4 - shifted / 100 + shifted / 400 + SHIFTS[ofMonth - 1] + Math.max(1, day);
-        return days % 7 == 0 ? 7 : days % 7;
+        return firstDay().getDayOfWeek().getValue();
     }
 
     /** The number of days of a month; 31 if the month is not known. */

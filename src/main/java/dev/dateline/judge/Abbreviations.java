@@ -5,14 +5,7 @@ import java.util.Map;
 
 /** Abbreviated words with a full stop, such as {@code Cent. African Rep.} and {@code Art. 17}. */
 final class Abbreviations {
-    private static final Map<String, String> WITH_POINT = WordList.map("""
-        cent central, rep republic, int international, intl international, dem democratic, nat national,
-        natl national, fed federal, org organization, isl islands, afr african, eur european, amer american,
-        univ university, inst institute, dept department, govt government, assn association, assoc association,
-        conf conference, conv convention, prot protocol, pen peninsula, mts mountains, str strait, guin guinea,
-        dom dominican, comm commission, parl parliament, const constitutional, crim criminal, econ economic,
-        env environment, dev development, sup supreme, ct court, sq square, no number, nr number
-        """);
+    private static final Map<String, String> WITH_POINT = WordList.map(Tables.text("abbreviations"));
     /** Abbreviations that may also stand without a full stop, before a number. */
     private static final Map<String, String> BEFORE_NUMBER =
             Map.of("art", "article", "arts", "articles", "sec", "section", "ch", "chapter", "res", "resolution");

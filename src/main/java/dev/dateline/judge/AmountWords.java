@@ -8,22 +8,7 @@ import java.util.Set;
 /** Word lists for reading amounts. */
 final class AmountWords {
     /** Names of fractions, with their denominators. */
-    static final Map<String, Integer> FRACTIONS = Map.ofEntries(
-            Map.entry("half", 2),
-            Map.entry("halves", 2),
-            Map.entry("quarter", 4),
-            Map.entry("quarters", 4),
-            Map.entry("third", 3),
-            Map.entry("thirds", 3),
-            Map.entry("3th", 3),
-            Map.entry("fifth", 5),
-            Map.entry("fifths", 5),
-            Map.entry("sixth", 6),
-            Map.entry("sixths", 6),
-            Map.entry("eighth", 8),
-            Map.entry("eighths", 8),
-            Map.entry("tenth", 10),
-            Map.entry("tenths", 10));
+    static final Map<String, Integer> FRACTIONS = Tables.numbers("fractions");
 
     /** Words such as "about", which leave the number as it is. */
     static final Set<String> ABOUT = WordList.words("""

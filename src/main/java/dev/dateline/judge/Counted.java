@@ -9,13 +9,7 @@ final class Counted {
             Set.of("person", "people", "life", "soul", "man", "men", "individual", "human");
 
     /** Nouns for people of one kind. "People" matches each of them. */
-    private static final Set<String> SORTS_OF_PEOPLE = WordList.words("""
-        member juror minister judge justice player voter worker soldier troop officer student pupil teacher
-        patient prisoner refugee migrant immigrant civilian passenger sailor astronaut doctor nurse athlete
-        rider runner miner farmer senator deputy candidate governor child adult woman girl boy victim death dead
-        case protester visitor tourist guest employee staff scientist lawyer journalist fighter militant rebel
-        actor winner laureate mayor
-        """);
+    private static final Set<String> SORTS_OF_PEOPLE = WordList.words(Tables.text("people"));
 
     private Counted() {}
 

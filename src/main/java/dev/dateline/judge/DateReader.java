@@ -1,9 +1,7 @@
 package dev.dateline.judge;
 
-import dev.dateline.article.CalendarNames;
 import dev.dateline.article.PartialDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,44 +10,13 @@ import java.util.Set;
 
 /** Reads a date in the usual English forms, in ISO form, or in digits with slashes, points or hyphens. */
 final class DateReader {
-    private static final List<String> MONTHS = inSmallLetters(CalendarNames.MONTHS);
-    private static final List<String> WEEKDAYS = inSmallLetters(CalendarNames.WEEKDAYS);
-    private static final Map<String, Integer> MONTH = new HashMap<>();
-    private static final Map<String, Integer> WEEKDAY = new HashMap<>();
+    private static final Map<String, Integer> MONTH = Tables.numbers("months");
+    private static final Map<String, Integer> WEEKDAY = Tables.numbers("weekdays");
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial");
     private static final Set<String> IDLE = WordList.words("""
         early mid late beginning middle end year month day date ad ce about around circa c ca roughly approximately
         sometime back by since from latest each every annually
         """);
-
-    private static final Map<String, String> FEASTS = Map.of(
-            "christmas day", "25 december",
-            "christmas eve", "24 december",
-            "boxing day", "26 december",
-            "new years day", "1 january",
-            "new years eve", "31 december",
-            "valentines day", "14 february",
-            "halloween", "31 october");
-
-    static {
-        for (int i = 0; i < MONTHS.size(); i++) {
-            MONTH.put(MONTHS.get(i), i + 1);
-            MONTH.put(MONTHS.get(i).substring(0, 3), i + 1);
-        }
-        MONTH.put("sept", 9);
-        for (int i = 0; i < WEEKDAYS.size(); i++) {
-            WEEKDAY.put(WEEKDAYS.get(i), i + 1);
-            WEEKDAY.put(WEEKDAYS.get(i).substring(0, 3), i + 1);
-        }
-        WEEKDAY.put("tues", 2);
-        WEEKDAY.put("weds", 3);
-        WEEKDAY.put("thur", 4);
-        WEEKDAY.put("thurs", 4);
-    }
-
-    private static List<String> inSmallLetters(List<String> names) {
-        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-    }
 
     private final Fillers fillers;
     /** The year near which a year of two digits is read. */
@@ -121,12 +88,10 @@ final class DateReader {
     /** Replaces the name of a day such as {@code Christmas Day} by its date. */
     private static String withFeasts(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace("'", "");
-        for (Map.Entry<String, String> feast : FEASTS.entrySet()) {
-            int at = lower.indexOf(feast.getKey());
-            if (at >= 0) {
-                return lower.substring(0, at)
-                        + feast.getValue()
-                        + lower.substring(at + feast.getKey().length());
+        for (String line : Tables.lines("feasts")) {
+            String[] feast = line.split(" = ", -1);
+            if (lower.contains(feast[0])) {
+                return lower.replace(feast[0], feast[1]);
             }
         }
         return text;
@@ -223,24 +188,12 @@ final class DateReader {
     }
 
     private boolean mended(String word) {
-        int found = 0;
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (Slips.isSlip(word, MONTHS.get(i))) {
-                if (found > 0) {
-                    return false;
+        for (Map<String, Integer> names : List.of(MONTH, WEEKDAY)) {
+            for (String name : names.keySet()) {
+                if (Slips.isSlip(word, name)) {
+                    mended = true;
+                    return name(name);
                 }
-                found = i + 1;
-            }
-        }
-        if (found > 0) {
-            mended = true;
-            return month(found);
-        }
-        for (int i = 0; i < WEEKDAYS.size(); i++) {
-            if (Slips.isSlip(word, WEEKDAYS.get(i))) {
-                mended = true;
-                weekday = i + 1;
-                return true;
             }
         }
         return false;

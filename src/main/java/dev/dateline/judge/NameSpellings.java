@@ -8,26 +8,17 @@ import java.util.Set;
 
 /** One spelling for names with several transliterations: Mohammed and Muhammad, el-Assad and al-Assad. */
 final class NameSpellings {
-    /** The spellings of a name, one name a line. */
-    private static final List<List<String>> TABLE = WordList.groups(Tables.text("name spellings"));
-
-    /**
-     * One given name a line, followed by its short forms. Short forms that are the beginning of the name are not
-     * listed.
-     */
-    private static final List<List<String>> SHORT_FORMS = WordList.groups(Tables.text("short names"));
-
     private static final Set<String> SHORT = new HashSet<>();
     private static final Map<String, String> ONE = new HashMap<>();
     private static final Set<String> ABD = Set.of("abdel", "abdul", "abdal");
 
     static {
-        for (List<String> forms : TABLE) {
+        for (List<String> forms : WordList.groups(Tables.text("name spellings"))) {
             for (String form : forms) {
                 ONE.put(form, forms.get(0));
             }
         }
-        for (List<String> names : SHORT_FORMS) {
+        for (List<String> names : WordList.groups(Tables.text("short names"))) {
             for (String brief : names.subList(1, names.size())) {
                 SHORT.add(brief + " " + names.get(0));
             }

@@ -27,9 +27,9 @@ public final class NumberWords {
     private static final Map<String, Integer> CARDINAL = new HashMap<>();
     private static final Map<String, Integer> ORDINAL = new HashMap<>();
     /** The power of ten of each magnitude word. */
-    private static final Map<String, Integer> MAGNITUDE = new HashMap<>();
+    private static final Map<String, Integer> MAGNITUDE = Tables.numbers("magnitudes");
 
-    private static final Map<String, String> MISSPELT = new HashMap<>();
+    private static final Map<String, String> MISSPELT = WordList.map(Tables.text("misspelt numbers"));
 
     static {
         for (int i = 0; i < ONES.size(); i++) {
@@ -42,29 +42,9 @@ public final class NumberWords {
         for (int i = 0; i < ORDINALS.size(); i++) {
             ORDINAL.put(ORDINALS.get(i), i + 1);
         }
-        magnitudes(3, "thousand", "k");
-        magnitudes(5, "lakh", "lac");
-        magnitudes(6, "million", "m", "mn", "mln", "mio");
-        magnitudes(7, "crore", "cr");
-        magnitudes(9, "billion", "bn", "b", "bln", "milliard");
-        magnitudes(12, "trillion", "tn", "trn", "t", "tln");
-        misspelt("four", "foor", "forty", "fourty", "ninety", "ninty", "eighty", "eigthy", "eight", "eigth");
-        misspelt("nineteen", "ninteen", "twelfth", "twelth", "eighth", "eigthth", "ninth", "nineth", "fifth", "fith");
     }
 
     private NumberWords() {}
-
-    private static void magnitudes(int power, String... words) {
-        for (String word : words) {
-            MAGNITUDE.put(word, power);
-        }
-    }
-
-    private static void misspelt(String... rightAndWrong) {
-        for (int i = 0; i < rightAndWrong.length; i += 2) {
-            MISSPELT.put(rightAndWrong[i + 1], rightAndWrong[i]);
-        }
-    }
 
     /** The power of ten of a magnitude word; 0 for another word. */
     static int magnitude(String word) {

@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import dev.dateline.disk.BundledFile;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,15 @@ final class Tables {
     /** The lines of a table, without comments. */
     static List<String> lines(String name) {
         return Optional.ofNullable(TABLES.get(name)).orElseThrow();
+    }
+
+    /** A table of numbers, each with its words: {@code 9 billion bn}. */
+    static Map<String, Integer> numbers(String name) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (List<String> line : WordList.groups(text(name))) {
+            line.subList(1, line.size()).forEach(word -> numbers.put(word, Integer.valueOf(line.get(0))));
+        }
+        return numbers;
     }
 
     /** A table as one text. */
