@@ -7,6 +7,7 @@ import dev.dateline.judge.CommonNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,11 +58,13 @@ final class Cast {
     static final Set<String> OFFICES = WordLists.words("offices");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("^\\p{Lu}[\\p{L}]+-(?:based|owned|backed|born|led|registered|listed|run) ");
-    private static final String FIRM =
-            "(?:company|firm|operator|maker|lender|insurer|airline|retailer|manufacturer|builder|publisher|producer|miner|regulator|pollster|newspaper|brewer|supplier|utility|group|union|charity|lobby|think-tank)";
+    private static final String FIRM = "(?:" + String.join("|", WordLists.FIRMS) + ")";
     private static final Pattern FIRM_BEFORE = Pattern.compile("(?i)\\b" + FIRM + ",? $");
     private static final Pattern FIRM_BEHIND =
-            Pattern.compile("^, (?:an?|the|its|one of) [^,.;]{0,60}?\\b" + FIRM + "s?\\b");
+            Pattern.compile("^, (?:an?|the|its|one of) [^,.;]{0,60}?\\b" + FIRM + "s?\\b(?!')");
+
+    private static final Pattern WHERE =
+            Pattern.compile("\\b(?:in|near|around|outside|towards|port of|town of|city of|village of|region of) $");
 
     private static final Pattern OF = Pattern.compile(" (?:of|for)(?: the)? ");
     private static final Pattern SAYS_BEHIND =
@@ -305,18 +308,13 @@ final class Cast {
     }
 
     private static boolean isWhere(Occurrence each, String[] words, String sentence) {
-        String before = sentence.substring(0, each.start());
         return words.length <= 3
-                && before.matches(
-                        "(?s).*\\b(?:in|near|at|around|from|to|outside|towards|of|port of|town of|city of|village"
-                                + " of|region of) $")
-                && before.matches(
-                        "(?s).*\\b(?:in|near|around|outside|towards|port of|town of|city of|village of|region of) $");
+                && WHERE.matcher(sentence.substring(0, each.start())).find();
     }
 
     /** The full names of all persons. */
-    java.util.Set<String> persons() {
-        return new java.util.LinkedHashSet<>(bySurname.values());
+    Set<String> persons() {
+        return new LinkedHashSet<>(bySurname.values());
     }
 
     Role roleOf(String name) {

@@ -15,23 +15,8 @@ import java.util.regex.Pattern;
  */
 final class NamedBodies {
     private static final String NOUN = String.join("|", WordLists.BODIES);
-    private static final Pattern NAMED = Pattern.compile("(?<name>(?:\\p{Lu}[\\p{L}&-]+(?:'s)?"
-            + " )+(?:(?:central|national|state|federal|disaster|health|weather|space|electoral|election|statistics|data|supreme|constitutional|foreign|finance|defence|privacy|industry|trade|steel)"
-            + " ){0,2}(?<noun>(?i:"
-            + NOUN + ")))\\b");
-    private static final Pattern NAME_BEHIND = Pattern.compile(
-            "(?<name>(?:[a-z]+ )?(?<noun>" + NOUN + ") (?:\\p{Lu}{2,}|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*))\\b");
     private static final Pattern SHORT = Pattern.compile(
             "\\b[Tt]he (?<noun>(?i:" + NOUN + "))(?:'s)?\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
-    private static final String DESCRIPTION =
-            "(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\\p{Lu}\\p{L}+'s) (?:[\\p{L}'-]+ ){0,4}?(?<noun>(?i:" + NOUN + "))";
-    /** {@code the charity Oxfam}, {@code the minister of energy, Ana Ruiz}. */
-    private static final Pattern DESCRIBED_BEFORE =
-            Pattern.compile("(?:^|[ \"])" + DESCRIPTION + "(?: (?:of|for) [\\p{L} ]{2,40}?)?,? $");
-    /** {@code Oxfam, a charity,}, {@code Ana Ruiz, the health secretary,}. */
-    private static final Pattern DESCRIBED_BEHIND =
-            Pattern.compile("^, " + DESCRIPTION + "(?=[,.]| (?:of|for|at|in|that|which|who)\\b)");
-
     /** Matches words that do not tell which thing is meant. */
     private static final Pattern PASSING = Pattern.compile(
             "(?i)first|second|third|last|latest|next|new|old|own|other|same|previous|earlier|worst|best|major|whole|entire|single|\\p{Ll}+(?<!pow|wat|pap|lead|memb)er|\\p{Ll}+(?:th|est)|cautious|record|\\d.*|two|three|four|five|six|seven|eight|nine|ten|several");
@@ -44,17 +29,12 @@ final class NamedBodies {
     NamedBodies(String text, List<String> sentences, Cast cast) {
         this.text = text;
         for (String sentence : sentences) {
-            Cast.occurrences(sentence).forEach(each -> describe(each, sentence, cast));
-        }
-        for (Pattern pattern : new Pattern[] {NAMED, NAME_BEHIND}) {
-            Matcher named = pattern.matcher(text);
-            while (named.find()) {
-                String name = named.group("name").replaceFirst("^(?:The|But|And|In|On|At|For|A|An|Its|His|Her) ", "");
-                String noun = named.group("noun").toLowerCase(Locale.ROOT);
-                boolean whole = Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') > 0;
-                if ((whole && !Cast.OFFICES.contains(noun)) || pattern == NAME_BEHIND) {
-                    byNoun.putIfAbsent(noun, name);
-                }
+            TaggedSentence tagged = TaggedSentence.of(sentence);
+            int at = 0;
+            while (at < tagged.size()) {
+                NounPhrase phrase = NounPhrase.at(tagged, at);
+                describe(phrase, cast);
+                at = Math.max(at + 1, phrase.to());
             }
         }
         for (String person : cast.persons()) {
@@ -62,24 +42,40 @@ final class NamedBodies {
         }
     }
 
-    /** Remembers the noun by which the article calls a person or a body. */
-    private void describe(Cast.Occurrence each, String sentence, Cast cast) {
-        Optional<String> person = cast.person(each.name());
-        if (person.isEmpty() && cast.roleOf(each.name()) != Cast.Role.ORGANISATION) {
-            return;
+    /**
+     * Remembers the noun by which the article calls a person or a body: {@code the charity Oxfam}, {@code Oxfam, a
+     * charity,}, {@code Norway's central bank}.
+     */
+    private void describe(NounPhrase phrase, Cast cast) {
+        Optional<String> noun = phrase.body();
+        Optional<String> name = name(phrase, cast);
+        boolean comma = phrase.sentence().at(phrase.to()).text().equals(",");
+        NounPhrase aside = NounPhrase.at(
+                phrase.sentence(), comma ? phrase.to() + 1 : phrase.sentence().size());
+        Optional<String> behind = name(aside, cast);
+        if (name.isPresent()) {
+            noun.ifPresent(found -> describe(found, name.get()));
+            aside.body().filter(found -> behind.isEmpty()).ifPresent(found -> describe(found, name.get()));
+        } else if (noun.isPresent() && behind.isPresent()) {
+            describe(noun.get(), behind.get());
+        } else if (noun.isPresent() && !Cast.OFFICES.contains(noun.get())) {
+            String own = phrase.text().replaceFirst("^(?:[Tt]he|[Aa]n?|[Ii]ts|His|Her) ", "");
+            if (phrase.isNamed() && Character.isUpperCase(own.charAt(0))) {
+                describe(noun.get(), own);
+            }
         }
-        String name = person.orElse(each.name());
-        Matcher before = DESCRIBED_BEFORE.matcher(sentence.substring(
-                0, each.start() - (each.title().isEmpty() ? 0 : each.title().length() + 1)));
-        Matcher behind = DESCRIBED_BEHIND.matcher(sentence.substring(each.end()));
-        String title = each.title().substring(each.title().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        if (WordLists.BODIES.contains(title)) {
-            describe(title, name);
-        } else if (before.find()) {
-            describe(before.group("noun").toLowerCase(Locale.ROOT), name);
-        } else if (behind.find()) {
-            describe(behind.group("noun").toLowerCase(Locale.ROOT), name);
-        }
+    }
+
+    private static Optional<String> name(NounPhrase phrase, Cast cast) {
+        return Cast.occurrences(phrase.text()).stream()
+                .map(Cast.Occurrence::name)
+                .filter(name ->
+                        !Cast.OFFICES.contains(QuestionMaker.firstWord(name).toLowerCase(Locale.ROOT)))
+                .flatMap(name -> cast
+                        .person(name)
+                        .or(() -> cast.roleOf(name) == Cast.Role.ORGANISATION ? Optional.of(name) : Optional.empty())
+                        .stream())
+                .findFirst();
     }
 
     /** A noun that describes two names describes neither. */

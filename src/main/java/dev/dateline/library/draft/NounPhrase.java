@@ -1,6 +1,7 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.library.draft.Word.Tag;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -36,7 +37,10 @@ record NounPhrase(TaggedSentence sentence, int from, int to) {
     private static boolean isNamed(TaggedSentence sentence, int from) {
         return IntStream.range(from, core(sentence, from))
                 .mapToObj(sentence::at)
-                .anyMatch(word -> word.isCapital() && !DateFinder.isMonthOrWeekday(word.text()));
+                .anyMatch(word -> word.isCapital()
+                        && !word.is(Tag.DET, Tag.PRON)
+                        && (word.start() > 0 || word.is(Tag.PROPN) || word.isPossessive())
+                        && !DateFinder.isMonthOrWeekday(word.text()));
     }
 
     /** The end of a phrase without prepositions; {@code from} if no noun is there. */
@@ -75,6 +79,19 @@ record NounPhrase(TaggedSentence sentence, int from, int to) {
                 && (DateFinder.isMonthOrWeekday(sentence.at(at).text())
                         || (sentence.at(at).low().matches("last|next|this|earlier|later")
                                 && sentence.at(at - 1).isNoun()));
+    }
+
+    /** The noun for somebody who can say something, in lower case; empty if there is none. */
+    Optional<String> body() {
+        return IntStream.range(from, to)
+                .mapToObj(i -> sentence.at(i).low())
+                .filter(WordLists.BODIES::contains)
+                .findFirst();
+    }
+
+    /** Whether it has a name. */
+    boolean isNamed() {
+        return isNamed(sentence, from);
     }
 
     boolean isEmpty() {
