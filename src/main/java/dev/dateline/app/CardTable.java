@@ -166,13 +166,10 @@ public final class CardTable {
         if (!everything) {
             wish.query().select(workplace.library(), workplace.trait()).forEach(card -> meant.add(card.id()));
         }
-        List<Row> rows = new ArrayList<>();
-        for (Row row : all) {
-            if ((everything || meant.contains(row.card().id())) && wish.words().areIn(row.text())) {
-                rows.add(row);
-            }
-        }
-        listed = rows;
+        listed = all.stream()
+                .filter(row -> (everything || meant.contains(row.card().id()))
+                        && wish.words().areIn(row.text()))
+                .toList();
     }
 
     public void sort(Column by, boolean backwards) {

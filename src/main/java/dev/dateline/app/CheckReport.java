@@ -1,7 +1,6 @@
 package dev.dateline.app;
 
 import dev.dateline.article.Article;
-import dev.dateline.deck.CardKind;
 import dev.dateline.library.Library;
 import dev.dateline.library.Proof;
 import dev.dateline.library.Proofs;
@@ -17,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What {@code check} found, and what the author can do next.
@@ -65,11 +65,9 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
 
     private static String text(DeckFigures figures) {
         List<String> parts = new ArrayList<>();
-        List<String> kinds = new ArrayList<>();
-        for (Map.Entry<CardKind, Integer> kind : figures.kinds().entrySet()) {
-            kinds.add(kind.getValue() + " " + kind.getKey().word());
-        }
-        parts.add(String.join(", ", kinds));
+        parts.add(figures.kinds().entrySet().stream()
+                .map(kind -> kind.getValue() + " " + kind.getKey().word())
+                .collect(Collectors.joining(", ")));
         if (figures.singleChoices() > 0) {
             parts.add(String.format(
                     Locale.ROOT,
@@ -89,20 +87,12 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
         return finding.code().equals(Rule.DRAFT.code());
     }
 
-    private int errors() {
-        int errors = 0;
-        for (Finding finding : findings) {
-            errors += finding.isError() ? 1 : 0;
-        }
-        return errors;
-    }
-
     private String verdict() {
         String allowed = lint.allowed() == 0 ? "" : " (" + lint.allowed() + " allowed)";
         if (findings.isEmpty()) {
             return "No findings" + allowed + ".";
         }
-        int errors = errors();
+        long errors = findings.stream().filter(Finding::isError).count();
         return Plural.of(errors, "error") + ", " + Plural.of(findings.size() - errors, "warning") + allowed
                 + (leftOut() ? "; cards and facts with errors are left out." : ".");
     }

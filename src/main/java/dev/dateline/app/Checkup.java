@@ -8,6 +8,8 @@ import dev.dateline.library.Library;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Plural;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,10 @@ public final class Checkup {
             PosixFilePermission.GROUP_WRITE,
             PosixFilePermission.OTHERS_READ,
             PosixFilePermission.OTHERS_WRITE);
+
+    /** The files that programs leave that sync folders between computers. */
+    private static final List<String> MARKS =
+            List.of(".stfolder", ".stversions", ".dropbox", ".dropbox.cache", ".owncloudsync.log", ".sync_journal.db");
 
     private final Invocation invocation;
     private final List<Result> results = new ArrayList<>();
@@ -187,12 +194,42 @@ public final class Checkup {
     }
 
     private void carried(Path file) {
-        Carriers.leftover(file)
+        carrier(file)
                 .ifPresent(leftover -> wrong(
                         "carried",
                         "another program copies the folder of the journal between computers: " + leftover,
                         "move the journal out of that folder and use \"dateline sync\": two computers that write one"
                                 + " journal lose answers"));
+    }
+
+    /**
+     * The file that shows that a journal is synced: a conflict copy next to it, or a marker file in a folder above it.
+     */
+    private static Optional<Path> carrier(Path journal) {
+        Path folder = journal.toAbsolutePath().getParent();
+        if (folder == null) {
+            return Optional.empty();
+        }
+        String name = journal.getFileName().toString();
+        String stem = name.endsWith(".db") ? name.substring(0, name.length() - 3) : name;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                String other = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                if (other.startsWith(stem.toLowerCase(Locale.ROOT)) && other.contains("conflict")) {
+                    return Optional.of(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return Optional.empty();
+        }
+        for (Path at = folder; at != null; at = at.getParent()) {
+            for (String mark : MARKS) {
+                if (Files.exists(at.resolve(mark))) {
+                    return Optional.of(at.resolve(mark));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void unreadable(Path file, int events) {

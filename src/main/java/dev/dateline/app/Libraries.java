@@ -61,20 +61,11 @@ public final class Libraries {
 
     /** Reports the parts of a library that were left out because of errors. */
     public static void tellErrors(Library library, PrintStream err) {
-        int told = 0;
-        int more = 0;
-        for (Finding finding : library.findings()) {
-            if (!finding.isError()) {
-                continue;
-            }
-            if (told < MOST) {
-                err.println(finding.render());
-                told++;
-            } else {
-                more++;
-            }
-        }
-        if (told > 0) {
+        List<Finding> errors =
+                library.findings().stream().filter(Finding::isError).toList();
+        errors.stream().limit(MOST).forEach(error -> err.println(error.render()));
+        if (!errors.isEmpty()) {
+            int more = errors.size() - MOST;
             err.println("Cards and facts with errors are left out" + (more > 0 ? " (" + more + " more)" : "")
                     + "; \"dateline check\" shows all.");
         }

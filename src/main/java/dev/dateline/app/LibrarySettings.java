@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Changes the list of libraries in the settings. */
 public record LibrarySettings(Invocation invocation) {
@@ -74,15 +75,11 @@ public record LibrarySettings(Invocation invocation) {
                 : invocation.locations().absolute(Path.of(name)).toString();
     }
 
-    private interface Edit {
-        void apply(List<ListedLibrary> list);
-    }
-
-    private void change(Edit edit) throws IOException {
+    private void change(Consumer<List<ListedLibrary>> edit) throws IOException {
         Path path = invocation.locations().settings().orElseThrow(Locations::homeless);
         SettingsFile.during(path, () -> {
             List<ListedLibrary> list = new ArrayList<>(invocation.settings().get(Setting.LIBRARIES));
-            edit.apply(list);
+            edit.accept(list);
             SettingsFile file = SettingsFile.read(path);
             if (list.isEmpty()) {
                 file.unset(Setting.LIBRARIES);

@@ -71,7 +71,8 @@ public record Locations(Host host) {
 
     /** The folder of files that may be deleted at any time; empty without a home folder. */
     public Optional<Path> cache() {
-        boolean besideTheRest = host.isWindows() && xdg("XDG_CACHE_HOME").isEmpty();
+        boolean besideTheRest =
+                host.isWindows() && absoluteVariable("XDG_CACHE_HOME").isEmpty();
         return base("XDG_CACHE_HOME", ".cache").map(folder -> besideTheRest ? folder.resolve("cache") : folder);
     }
 
@@ -84,7 +85,7 @@ public record Locations(Host host) {
     }
 
     private Optional<Path> base(String variable, String underHome) {
-        Optional<Path> named = xdg(variable);
+        Optional<Path> named = absoluteVariable(variable);
         if (named.isEmpty() && host.isWindows()) {
             named = absoluteVariable("LOCALAPPDATA");
         }
@@ -94,11 +95,7 @@ public record Locations(Host host) {
         return named.map(folder -> folder.resolve(NAME));
     }
 
-    /** An XDG base directory. By the specification, an empty or relative one is ignored. */
-    private Optional<Path> xdg(String variable) {
-        return absoluteVariable(variable);
-    }
-
+    /** The folder in a variable. By the XDG specification, an empty or relative one is ignored. */
     private Optional<Path> absoluteVariable(String variable) {
         return host.variable(variable).map(text -> path(text, variable)).filter(Path::isAbsolute);
     }

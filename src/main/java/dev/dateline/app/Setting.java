@@ -185,11 +185,6 @@ public final class Setting<T> {
     }
 
     public static Optional<Setting<?>> of(String key) {
-        for (Setting<?> setting : ALL) {
-            if (setting.key.equals(key)) {
-                return Optional.of(setting);
-            }
-        }
-        return Optional.empty();
+        return all().stream().filter(setting -> setting.key.equals(key)).findFirst();
     }
 }

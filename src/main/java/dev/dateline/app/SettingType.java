@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The type of a setting: which values are valid, and how they are written. */
 sealed interface SettingType<T> {
@@ -70,12 +71,10 @@ sealed interface SettingType<T> {
 
         @Override
         public String written(List<Duration> steps) {
-            List<String> minutes = new ArrayList<>();
-            for (Duration step : steps) {
-                BigDecimal exact = BigDecimal.valueOf(step.toMillis()).divide(BigDecimal.valueOf(60_000));
-                minutes.add(exact.stripTrailingZeros().toPlainString());
-            }
-            return "[" + String.join(", ", minutes) + "]";
+            return steps.stream()
+                    .map(step -> BigDecimal.valueOf(step.toMillis()).divide(BigDecimal.valueOf(60_000)))
+                    .map(minutes -> minutes.stripTrailingZeros().toPlainString())
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
     }
 
@@ -175,12 +174,12 @@ sealed interface SettingType<T> {
 
         @Override
         public String written(List<ListedLibrary> libraries) {
-            List<String> items = new ArrayList<>();
-            for (ListedLibrary each : libraries) {
-                String folder = YamlText.inFlow(each.folder());
-                items.add(each.own() ? "{" + ListedLibrary.OWN + ": " + folder + "}" : folder);
-            }
-            return "[" + String.join(", ", items) + "]";
+            return libraries.stream()
+                    .map(each -> {
+                        String folder = YamlText.inFlow(each.folder());
+                        return each.own() ? "{" + ListedLibrary.OWN + ": " + folder + "}" : folder;
+                    })
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
     }
 

@@ -1,13 +1,16 @@
 package dev.dateline.app;
 
+import dev.dateline.article.NumberText;
 import dev.dateline.source.Fields;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
+import dev.dateline.source.Node.Scalar;
 import dev.dateline.source.SourceText;
 import dev.dateline.source.YamlReader;
 import dev.dateline.study.exam.ExamProfile;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +25,8 @@ import java.util.Optional;
  * Reads the settings in the way that decks are read. Every error has its place, and a wrong setting keeps its default.
  */
 public final class SettingsReader {
+    private static final BigDecimal MOST_MARKS = BigDecimal.valueOf(1000);
+
     private SettingsReader() {}
 
     /**
@@ -83,11 +88,58 @@ public final class SettingsReader {
                     .filter(value -> !value.equals(setting.standard()))
                     .ifPresent(value -> values.put(setting, value));
         }
-        List<ExamProfile> exams = ExamProfiles.read(fields);
+        List<ExamProfile> exams = exams(fields);
         List<String> names = exams.stream().map(ExamProfile::name).distinct().toList();
         if (new SettingType.Choice(names).read(fields, Setting.EXAM.key()).isEmpty()) {
             values.remove(Setting.EXAM);
         }
         return new Settings(values, exams);
+    }
+
+    /**
+     * The learner's own marking schemes ({@code exams: { mine: { right: 1, wrong: -0.25 } }}), followed by the built-in ones. A wrong entry is
+     * reported and left out.
+     */
+    private static List<ExamProfile> exams(Fields settings) {
+        List<ExamProfile> profiles = new ArrayList<>();
+        Optional<Fields> exams = settings.has(Setting.EXAMS) ? settings.fields(Setting.EXAMS) : Optional.empty();
+        if (exams.isPresent()) {
+            for (Node.Entry entry : exams.get().mapping().entries()) {
+                String name = entry.key().text();
+                exams.get()
+                        .of(entry.value(), "\"" + name + "\"")
+                        .flatMap(fields -> profile(name, fields))
+                        .ifPresent(profiles::add);
+            }
+        }
+        profiles.addAll(Settings.DEFAULT.exams());
+        return List.copyOf(profiles);
+    }
+
+    private static Optional<ExamProfile> profile(String name, Fields fields) {
+        fields.allow(List.of("right", "wrong"));
+        Optional<BigDecimal> right = marks(fields, "right");
+        Optional<BigDecimal> wrong = fields.has("wrong") ? marks(fields, "wrong") : Optional.of(BigDecimal.ZERO);
+        if (right.isEmpty() || wrong.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ExamProfile(name, right.get(), wrong.get()));
+    }
+
+    private static Optional<BigDecimal> marks(Fields fields, String key) {
+        Optional<Scalar> scalar = fields.required(key, "an exam");
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> marks = NumberText.parse(scalar.get().text());
+        boolean sensible = marks.isPresent()
+                && marks.get().abs().compareTo(MOST_MARKS) <= 0
+                && (key.equals("right") ? marks.get().signum() > 0 : marks.get().signum() <= 0);
+        if (!sensible) {
+            String what = key.equals("right") ? "a number above 0" : "0 or a negative number, such as -0.66";
+            fields.error(scalar.get(), "bad-setting", "\"" + key + "\" is " + what, "");
+            return Optional.empty();
+        }
+        return marks;
     }
 }

@@ -178,28 +178,22 @@ final class Chooser {
     /** How many cards that were answered come back in this session. */
     int repeats(Instant now) {
         Instant horizon = now.plus(settings.learnAhead());
-        int repeats = 0;
-        for (Card card : queue.in(CardQueue.Place.STEPS)) {
-            repeats += dueOf(card).isAfter(horizon) ? 0 : 1;
-        }
-        return repeats;
+        return (int) queue.in(CardQueue.Place.STEPS).stream()
+                .filter(card -> !dueOf(card).isAfter(horizon))
+                .count();
     }
 
     /** How many due cards are still to ask. */
     int due(Instant now) {
-        int due = 0;
-        for (Card card : queue.all()) {
-            due += memories.of(card.id()).isDue(now, calendar) ? 1 : 0;
-        }
-        return due;
+        return (int) queue.all().stream()
+                .filter(card -> memories.of(card.id()).isDue(now, calendar))
+                .count();
     }
 
     /** New cards within the limits that are held back. */
     int heldBack() {
-        int waiting = 0;
-        for (Card card : queue.in(CardQueue.Place.FRESH)) {
-            waiting += heldBack.holds(card) && limits.allow(card, true) ? 1 : 0;
-        }
-        return waiting;
+        return (int) queue.in(CardQueue.Place.FRESH).stream()
+                .filter(card -> heldBack.holds(card) && limits.allow(card, true))
+                .count();
     }
 }

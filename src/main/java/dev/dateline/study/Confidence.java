@@ -2,6 +2,7 @@ package dev.dateline.study;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How sure a learner is of an answer before the verdict. */
 public enum Confidence {
@@ -26,12 +27,9 @@ public enum Confidence {
     }
 
     public static Optional<Confidence> ofPercent(int percent) {
-        for (Confidence confidence : values()) {
-            if (confidence.percent == percent) {
-                return Optional.of(confidence);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values())
+                .filter(confidence -> confidence.percent == percent)
+                .findFirst();
     }
 
     /** The level after one more press of the key: "I think so" at first, then "I am sure", then "I guess". */

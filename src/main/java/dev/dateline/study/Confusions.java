@@ -110,12 +110,9 @@ public final class Confusions {
      * Whether a card was mixed up with something of this name: a card, fact or answer. An empty name matches anything.
      */
     public boolean involve(CardId card, String name) {
-        for (Pair pair : pairs) {
-            if (pair.holds(card) && (name.isEmpty() || pair.one.isCalled(name) || pair.other.isCalled(name))) {
-                return true;
-            }
-        }
-        return false;
+        return pairs.stream()
+                .anyMatch(pair ->
+                        pair.holds(card) && (name.isEmpty() || pair.one.isCalled(name) || pair.other.isCalled(name)));
     }
 
     /**

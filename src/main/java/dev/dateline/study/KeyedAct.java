@@ -1,6 +1,7 @@
 package dev.dateline.study;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An action with a key on a screen. */
 public interface KeyedAct {
@@ -9,11 +10,8 @@ public interface KeyedAct {
 
     /** The action that has a typed key; empty if no action has it. */
     static <A extends KeyedAct> Optional<A> ofKey(A[] acts, String key) {
-        for (A act : acts) {
-            if (!key.isEmpty() && act.key().equals(key)) {
-                return Optional.of(act);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(acts)
+                .filter(act -> !key.isEmpty() && act.key().equals(key))
+                .findFirst();
     }
 }

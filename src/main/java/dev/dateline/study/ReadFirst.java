@@ -138,16 +138,12 @@ final class ReadFirst {
 
     /** The digest with a fact of the card, else the last digest that was read. */
     Optional<Digest> again(Optional<Card> card) {
-        Set<FactRef> facts = new HashSet<>(card.map(it -> it.head().facts()).orElse(List.of()));
-        Optional<Digest> own = Optional.empty();
-        Optional<Digest> last = Optional.empty();
-        for (Digest digest : digests) {
-            last = Optional.of(digest);
-            boolean holds = digest.facts().stream()
-                    .anyMatch(entry -> facts.contains(entry.fact().ref()));
-            own = holds ? last : own;
-        }
-        return own.isPresent() ? own : last;
+        List<FactRef> facts = card.map(it -> it.head().facts()).orElse(List.of());
+        Optional<Digest> own = digests.stream()
+                .filter(digest -> digest.facts().stream()
+                        .anyMatch(entry -> facts.contains(entry.fact().ref())))
+                .reduce((one, later) -> later);
+        return own.or(() -> digests.stream().reduce((one, later) -> later));
     }
 
     /** Notes that a question is put to the learner. */

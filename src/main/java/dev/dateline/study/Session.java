@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A study session. It asks one question after another, and turns answers into verdicts and due dates.
@@ -419,12 +420,10 @@ public final class Session {
      */
     public void revise(Revision revision) {
         services = services.with(revision.judge());
-        Set<CardId> gone = new HashSet<>();
-        for (Card card : selected) {
-            if (card.id().deck().equals(revision.deck().id())) {
-                gone.add(card.id());
-            }
-        }
+        Set<CardId> gone = selected.stream()
+                .map(Card::id)
+                .filter(id -> id.deck().equals(revision.deck().id()))
+                .collect(Collectors.toCollection(HashSet::new));
         for (Card card : revision.deck().cards()) {
             gone.remove(card.id());
             revised.put(card.id(), card);
@@ -488,11 +487,9 @@ public final class Session {
     }
 
     private Card card(CardId id) {
-        for (Card card : selected) {
-            if (card.id().equals(id)) {
-                return card;
-            }
-        }
-        throw new IllegalStateException(id + " is not in this session");
+        return selected.stream()
+                .filter(card -> card.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(id + " is not in this session"));
     }
 }

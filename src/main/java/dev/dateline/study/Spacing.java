@@ -1,11 +1,12 @@
 package dev.dateline.study;
 
-import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Keeps cards apart if they disturb each other: cards on one fact, a new card and a card that shows its answer, and new
@@ -77,37 +78,17 @@ final class Spacing {
     }
 
     private boolean tellsLately(Card card, int cards) {
-        for (Card before : shown.subList(Math.max(0, shown.size() - cards), shown.size())) {
-            if (!before.id().equals(card.id()) && spoilers.tells(before, card)) {
-                return true;
-            }
-        }
-        return false;
+        return shown.subList(Math.max(0, shown.size() - cards), shown.size()).stream()
+                .anyMatch(before -> !before.id().equals(card.id()) && spoilers.tells(before, card));
     }
 
     private boolean blurred(Card card, Collection<Card> fresh) {
-        for (Card other : fresh) {
-            if (confusables.alike(other, card)) {
-                return true;
-            }
-        }
-        for (int i = Math.max(0, asked.size() - MEMORY); i < asked.size(); i++) {
-            if (confusables.alike(asked.get(i), card)) {
-                return true;
-            }
-        }
-        return false;
+        List<Card> last = asked.subList(Math.max(0, asked.size() - MEMORY), asked.size());
+        return Stream.concat(fresh.stream(), last.stream()).anyMatch(other -> confusables.alike(other, card));
     }
 
     private static boolean siblings(Card one, Card other) {
-        if (one.id().equals(other.id())) {
-            return true;
-        }
-        for (FactRef fact : one.head().facts()) {
-            if (other.head().facts().contains(fact)) {
-                return true;
-            }
-        }
-        return false;
+        return one.id().equals(other.id())
+                || !Collections.disjoint(one.head().facts(), other.head().facts());
     }
 }

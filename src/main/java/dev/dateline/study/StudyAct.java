@@ -46,12 +46,9 @@ public enum StudyAct implements KeyedAct {
     }
 
     public static Optional<StudyAct> ofWord(String word, Collection<StudyAct> allowed) {
-        for (StudyAct act : allowed) {
-            if (!word.isEmpty() && act.word.equals(word)) {
-                return Optional.of(act);
-            }
-        }
-        return Optional.empty();
+        return allowed.stream()
+                .filter(act -> !word.isEmpty() && act.word.equals(word))
+                .findFirst();
     }
 
     /** The words for acts, each with a colon: {@code :hint :undo}. */

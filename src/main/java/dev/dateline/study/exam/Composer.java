@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Makes an exam from cards. Each card is asked once at most, and the order is random. If there are enough cards, no two
@@ -66,13 +67,9 @@ public final class Composer {
      * facts are left out.
      */
     public List<ExamQuestion> compose(Collection<Card> cards, Wish wish) {
-        List<Card> pool = new ArrayList<>();
-        for (Card card : cards) {
-            boolean withdrawn = material.aging().status(card, today()).takenBack();
-            if (card.kind() != CardKind.RECALL && !withdrawn) {
-                pool.add(card);
-            }
-        }
+        List<Card> pool = new ArrayList<>(cards);
+        pool.removeIf(card -> card.kind() == CardKind.RECALL
+                || material.aging().status(card, today()).takenBack());
         Presentation.shuffle(pool, services.random());
         List<Draft> sets = wish.ofSets() ? sets(pool, wish) : List.of();
         List<Draft> drafts = new ArrayList<>();
@@ -86,11 +83,9 @@ public final class Composer {
         drafts.addAll(0, first);
         List<Draft> taken = taken(drafts, wish);
         Presentation.shuffle(taken, services.random());
-        List<ExamQuestion> questions = new ArrayList<>();
-        for (Draft draft : taken) {
-            questions.add(draft.question().numbered(questions.size() + 1));
-        }
-        return questions;
+        return IntStream.range(0, taken.size())
+                .mapToObj(i -> taken.get(i).question().numbered(i + 1))
+                .toList();
     }
 
     /** Makes questions on three statements or pairs at once. Their cards are removed from the pool. */

@@ -109,20 +109,16 @@ public final class Exam {
     }
 
     public int answered() {
-        int answered = 0;
-        for (ExamQuestion question : paper.questions()) {
-            answered += given(question.number()).answered() ? 1 : 0;
-        }
-        return answered;
+        return (int) paper.questions().stream()
+                .filter(question -> given(question.number()).answered())
+                .count();
     }
 
     /** How long the learner has looked at all questions together. */
     public Duration spent() {
-        long millis = 0;
-        for (ExamQuestion question : paper.questions()) {
-            millis += given(question.number()).millis();
-        }
-        return Duration.ofMillis(millis);
+        return Duration.ofMillis(paper.questions().stream()
+                .mapToLong(question -> given(question.number()).millis())
+                .sum());
     }
 
     /** The remaining time; empty if there is no limit. Only the time while a question is shown counts. */
@@ -191,11 +187,10 @@ public final class Exam {
     public List<MarkedQuestion> finish(Learner learner) throws JournalFailure {
         save();
         List<MarkedQuestion> result = result();
-        List<String> lines = new ArrayList<>();
-        for (MarkedQuestion marked : result) {
-            lines.add(ExamText.line(
-                    "marked", marked.question().number(), marked.mark().word()));
-        }
+        List<String> lines = result.stream()
+                .map(marked -> ExamText.line(
+                        "marked", marked.question().number(), marked.mark().word()))
+                .toList();
         log.append(new Event.Exam(
                 eventClock.next(services.calendar()), id, Event.Exam.Part.END, String.join("\n", lines)));
         ended = true;

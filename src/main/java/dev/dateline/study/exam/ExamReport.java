@@ -7,14 +7,13 @@ import dev.dateline.study.Material;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The result of an exam.
@@ -134,15 +133,11 @@ public record ExamReport(
      * The questions to study next: wrong and partly right answers, the surest first, then questions without an answer.
      */
     public List<MarkedQuestion> toStudy() {
-        List<MarkedQuestion> next = new ArrayList<>();
-        for (MarkedQuestion question : questions) {
-            if (question.mark() != Mark.RIGHT) {
-                next.add(question);
-            }
-        }
-        next.sort(Comparator.comparing((MarkedQuestion question) -> question.mark() == Mark.LEFT)
-                .thenComparing(question -> sure(question), Comparator.reverseOrder()));
-        return next;
+        return questions.stream()
+                .filter(question -> question.mark() != Mark.RIGHT)
+                .sorted(Comparator.comparing((MarkedQuestion question) -> question.mark() == Mark.LEFT)
+                        .thenComparing(question -> sure(question), Comparator.reverseOrder()))
+                .toList();
     }
 
     private static int sure(MarkedQuestion question) {
@@ -160,22 +155,17 @@ public record ExamReport(
     }
 
     private static Set<String> tags(MarkedQuestion question) {
-        Set<String> tags = new LinkedHashSet<>();
-        for (Card card : question.question().from()) {
-            tags.addAll(card.head().tags());
-        }
-        return tags;
+        return question.question().from().stream()
+                .flatMap(card -> card.head().tags().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> months(MarkedQuestion question, Material material) {
-        Set<String> months = new LinkedHashSet<>();
-        for (Card card : question.question().from()) {
-            material.sources(card).forEach(source -> {
-                String date = source.fact().asOf().toString();
-                months.add(date.length() > 7 ? date.substring(0, 7) : date);
-            });
-        }
-        return months;
+        return question.question().from().stream()
+                .flatMap(card -> material.sources(card).stream())
+                .map(source -> source.fact().asOf().toString())
+                .map(date -> date.substring(0, Math.min(7, date.length())))
+                .collect(Collectors.toSet());
     }
 
     private static List<Integer> slowest(List<MarkedQuestion> questions) {
@@ -225,11 +215,7 @@ public record ExamReport(
     }
 
     private static BigDecimal sum(List<MarkedQuestion> questions) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (MarkedQuestion question : questions) {
-            sum = sum.add(question.worth());
-        }
-        return hundredths(sum);
+        return hundredths(questions.stream().map(MarkedQuestion::worth).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static BigDecimal hundredths(BigDecimal number) {

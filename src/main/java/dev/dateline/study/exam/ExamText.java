@@ -15,17 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes and reads exams as text in events of the journal: lines of fields, separated by tabs. */
 final class ExamText {
     private ExamText() {}
 
     static String line(Object... fields) {
-        List<String> texts = new ArrayList<>();
-        for (Object field : fields) {
-            texts.add(VisibleText.line(field.toString()));
-        }
-        return String.join("\t", texts);
+        return Stream.of(fields)
+                .map(field -> VisibleText.line(field.toString()))
+                .collect(Collectors.joining("\t"));
     }
 
     static List<List<String>> lines(String text) {
@@ -84,9 +84,7 @@ final class ExamText {
         for (List<String> fields : lines(text)) {
             switch (fields.get(0)) {
                 case "title" -> title = fields.get(1);
-                case "profile" ->
-                    profile = new ExamProfile(
-                            fields.get(1), new BigDecimal(fields.get(2)), new BigDecimal(fields.get(3)));
+                case "profile" -> profile = profile(fields);
                 case "allowed" -> allowed = Duration.ofMillis(Long.parseLong(fields.get(1)));
                 case "counted" -> counted = Boolean.parseBoolean(fields.get(1));
                 case "question" -> question(fields, cards, composer).ifPresent(questions::add);
@@ -94,6 +92,10 @@ final class ExamText {
             }
         }
         return new ExamPaper(title, profile, allowed, counted, questions);
+    }
+
+    static ExamProfile profile(List<String> fields) {
+        return new ExamProfile(fields.get(1), new BigDecimal(fields.get(2)), new BigDecimal(fields.get(3)));
     }
 
     private static Optional<ExamQuestion> question(

@@ -25,6 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Values that make a statement false. They have the unit or type of a fact's own value, and come from other facts on
@@ -132,12 +134,10 @@ final class FalseValues {
     }
 
     private boolean isWrong(String text, List<Card> cards) {
-        for (Card card : cards) {
-            if (judge.judge(card, new Response.Typed(text), Context.NONE).verdict() != Verdict.WRONG) {
-                return false;
-            }
-        }
-        return true;
+        return cards.stream()
+                .allMatch(card -> judge.judge(card, new Response.Typed(text), Context.NONE)
+                                .verdict()
+                        == Verdict.WRONG);
     }
 
     private static boolean isNear(Fact one, Fact other) {
@@ -224,12 +224,8 @@ final class FalseValues {
         for (Value value : fact.values()) {
             says = says.replace(value.shown(), " ");
         }
-        Set<String> words = new HashSet<>();
-        for (String word : says.split("[^\\p{L}]+", -1)) {
-            if (word.length() > 3) {
-                words.add(word);
-            }
-        }
-        return words;
+        return Stream.of(says.split("[^\\p{L}]+", -1))
+                .filter(word -> word.length() > 3)
+                .collect(Collectors.toSet());
     }
 }

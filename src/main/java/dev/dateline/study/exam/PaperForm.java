@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 public enum PaperForm {
     /** Questions as the cards are written. */
@@ -42,12 +43,7 @@ public enum PaperForm {
     }
 
     public static Optional<PaperForm> ofWord(String word) {
-        for (PaperForm form : values()) {
-            if (form.word().equals(word)) {
-                return Optional.of(form);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values()).filter(form -> form.word().equals(word)).findFirst();
     }
 
     public static PaperForm of(List<ExamQuestion> questions) {

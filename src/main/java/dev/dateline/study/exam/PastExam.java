@@ -3,7 +3,6 @@ package dev.dateline.study.exam;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,11 +20,9 @@ public record PastExam(Instant begun, String title, ExamProfile profile, ExamRep
 
     /** The finished exams among these, in their order. */
     public static List<PastExam> of(List<ExamRecord> exams) {
-        List<PastExam> past = new ArrayList<>();
-        for (ExamRecord exam : exams) {
-            exam.end().ifPresent(end -> past.add(of(exam, end)));
-        }
-        return List.copyOf(past);
+        return exams.stream()
+                .flatMap(exam -> exam.end().map(end -> of(exam, end)).stream())
+                .toList();
     }
 
     /**
@@ -59,7 +56,7 @@ public record PastExam(Instant begun, String title, ExamProfile profile, ExamRep
             if (fields.get(0).equals("title")) {
                 title = fields.get(1);
             } else if (fields.get(0).equals("profile")) {
-                profile = new ExamProfile(fields.get(1), new BigDecimal(fields.get(2)), new BigDecimal(fields.get(3)));
+                profile = ExamText.profile(fields);
             }
         }
         ExamReport.Counts counts = ExamReport.Counts.NONE;

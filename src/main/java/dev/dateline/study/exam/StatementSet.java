@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Three statements, and a question on how many of them are true. To know one of them is not enough. */
 final class StatementSet {
@@ -45,12 +46,10 @@ final class StatementSet {
      * The question that asks which of three statements are correct, in the words of India's civil-service examination.
      */
     static Card which(List<Card> statements) {
-        List<Integer> correct = new ArrayList<>();
-        for (int i = 0; i < statements.size(); i++) {
-            if (holds(statements.get(i))) {
-                correct.add(i + 1);
-            }
-        }
+        List<Integer> correct = IntStream.rangeClosed(1, statements.size())
+                .filter(number -> holds(statements.get(number - 1)))
+                .boxed()
+                .toList();
         List<List<Integer>> named = NAMED.getOrDefault(Set.copyOf(correct), USUAL);
         List<String> choices = named.stream().map(StatementSet::words).toList();
         Answer right = Answer.Choice.single(choices, named.indexOf(correct), true, "");
@@ -112,11 +111,8 @@ final class StatementSet {
 
     /** The statements above the question, each with its date if it needs one. */
     static List<String> lines(List<Card> statements, Function<Card, Optional<Heading>> heading) {
-        List<String> lines = new ArrayList<>();
-        for (Card statement : statements) {
-            String date = heading.apply(statement).map(it -> it.text() + ": ").orElse("");
-            lines.add(date + statement.ask());
-        }
-        return lines;
+        return statements.stream()
+                .map(card -> heading.apply(card).map(it -> it.text() + ": ").orElse("") + card.ask())
+                .toList();
     }
 }
