@@ -79,7 +79,6 @@ final class Failures {
     static JournalFailure linkToNothing(Path file, String target) {
         return new JournalFailure(
                 Reason.UNREADABLE,
-                file,
                 file + " is a link to " + target + ", which does not exist",
                 "Nothing was written. Make that place available again, remove the link, or name another journal with"
                         + " --journal.");

@@ -373,16 +373,6 @@ public final class Journal implements AutoCloseable {
         return "SELECT seq, id FROM event WHERE type <> 'review' AND type = '" + type + "'";
     }
 
-    /**
-     * Adds the events of another machine's journal that are missing in this one. The other file is read only.
-     *
-     * @return how many were added
-     */
-    public int merge(Path other) throws JournalFailure {
-        List<Event> theirs = Merging.eventsOf(other);
-        return appendAll(theirs);
-    }
-
     /** The parameters that were adopted last. */
     public synchronized Optional<Event.AdoptParameters> parameters() throws JournalFailure {
         return ask(() -> fold(ofType("adopt-parameters")).parameters());

@@ -56,27 +56,20 @@ public final class JournalFailure extends Exception {
     }
 
     private final Reason reason;
-    private final transient Path file;
     private final String advice;
 
     JournalFailure(Reason reason, Path file) {
-        this(reason, file, reason.problem.replace("%s", file.toString()), reason.advice);
+        this(reason, reason.problem.replace("%s", file.toString()), reason.advice);
     }
 
-    JournalFailure(Reason reason, Path file, String message, String advice) {
+    JournalFailure(Reason reason, String message, String advice) {
         super(message);
         this.reason = reason;
-        this.file = file;
         this.advice = advice;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    /** The file that cannot be used. */
-    public Path file() {
-        return file;
     }
 
     /** How to fix it, in a sentence for the learner. */

@@ -47,10 +47,6 @@ public final class Query {
         this.terms = List.copyOf(terms);
     }
 
-    List<Term> terms() {
-        return terms;
-    }
-
     /** The selected cards, by deck and in file order. */
     public List<Card> select(Library library, CardTrait trait) {
         List<Card> selected = new ArrayList<>(library.cards());

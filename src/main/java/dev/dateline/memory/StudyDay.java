@@ -1,9 +1,6 @@
 package dev.dateline.memory;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 
 /**
@@ -24,16 +21,6 @@ public record StudyDay(long epochDay) implements Comparable<StudyDay> {
 
     public LocalDate date() {
         return LocalDate.ofEpochDay(epochDay);
-    }
-
-    /** The study day of an instant, by the rules of {@link StudyCalendar}. */
-    public static StudyDay of(Instant instant, ZoneId zone, LocalTime rollover) {
-        return new StudyCalendar(zone, rollover).dayOf(instant);
-    }
-
-    /** Reads a study day from its date, {@code 2022-12-16}. */
-    public static StudyDay parse(String isoDate) {
-        return new StudyDay(LocalDate.parse(isoDate));
     }
 
     public StudyDay plusDays(long days) {
@@ -61,7 +48,7 @@ public record StudyDay(long epochDay) implements Comparable<StudyDay> {
         return Long.compare(epochDay, other.epochDay);
     }
 
-    /** The date, as {@link #parse} reads it. */
+    /** The date, such as {@code 2022-12-16}. */
     @Override
     public String toString() {
         return date().toString();

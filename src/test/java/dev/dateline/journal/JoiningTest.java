@@ -1,11 +1,8 @@
 package dev.dateline.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dateline.memory.Grade;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,16 +21,22 @@ class JoiningTest {
         return file;
     }
 
+    static int merge(Journal journal, Path other) throws JournalFailure {
+        try (Journal theirs = Journal.open(other)) {
+            return journal.appendAll(theirs.events());
+        }
+    }
+
     @Test
     void twoMachinesJoinedEitherWaySayTheSame() throws JournalFailure {
         Path here = file("here.db", new Chronicle(1, "here").many(200));
         Path there = file("there.db", new Chronicle(2, "there").many(200));
         try (Journal one = Journal.open(folder.resolve("one.db"));
                 Journal other = Journal.open(folder.resolve("other.db"))) {
-            assertThat(one.merge(here)).isEqualTo(200);
-            assertThat(one.merge(there)).isEqualTo(200);
-            assertThat(other.merge(there)).isEqualTo(200);
-            assertThat(other.merge(here)).isEqualTo(200);
+            assertThat(merge(one, here)).isEqualTo(200);
+            assertThat(merge(one, there)).isEqualTo(200);
+            assertThat(merge(other, there)).isEqualTo(200);
+            assertThat(merge(other, here)).isEqualTo(200);
             assertThat(other.history()).isEqualTo(one.history());
             assertThat(other.states()).isEqualTo(one.states());
             assertThat(other.replies()).isEqualTo(one.replies());
@@ -44,8 +47,8 @@ class JoiningTest {
     void joiningTwiceIsJoiningOnce() throws JournalFailure {
         Path there = file("there.db", new Chronicle(2, "there").many(50));
         try (Journal journal = Journal.open(folder.resolve("here.db"))) {
-            assertThat(journal.merge(there)).isEqualTo(50);
-            assertThat(journal.merge(there)).isZero();
+            assertThat(merge(journal, there)).isEqualTo(50);
+            assertThat(merge(journal, there)).isZero();
             assertThat(journal.lastRow()).isEqualTo(50);
         }
     }
@@ -57,7 +60,7 @@ class JoiningTest {
         Path there = file("there.db", List.of(earlier));
         try (Journal journal = Journal.open(folder.resolve("here.db"))) {
             journal.append(later);
-            journal.merge(there);
+            merge(journal, there);
             Standing standing =
                     journal.state(Chronicle.card("harbour/strike")).standing().orElseThrow();
             assertThat(standing.given()).isEqualTo(later.scheduling().given());
@@ -65,29 +68,6 @@ class JoiningTest {
             assertThat(standing.exact())
                     .as("the later answer knew nothing of the earlier")
                     .isFalse();
-        }
-    }
-
-    @Test
-    void theOtherJournalIsOnlyRead() throws Exception {
-        Path there = file("there.db", new Chronicle(2, "there").many(50));
-        byte[] before = Files.readAllBytes(there);
-        try (Journal journal = Journal.inMemory()) {
-            journal.merge(there);
-        }
-        assertThat(Files.readAllBytes(there)).isEqualTo(before);
-    }
-
-    @Test
-    void onlyJournalsAreMerged() throws Exception {
-        Path text = Files.writeString(folder.resolve("there.db"), "no journal", StandardCharsets.UTF_8);
-        try (Journal journal = Journal.inMemory()) {
-            assertThat(catchThrowableOfType(JournalFailure.class, () -> journal.merge(text))
-                            .reason())
-                    .isEqualTo(JournalFailure.Reason.NOT_A_DATABASE);
-            assertThat(catchThrowableOfType(JournalFailure.class, () -> journal.merge(folder.resolve("none")))
-                            .reason())
-                    .isEqualTo(JournalFailure.Reason.UNREADABLE);
         }
     }
 

@@ -77,7 +77,7 @@ class LogPropertiesTest {
         List<Event> joined = new ArrayList<>(events.subList(0, 60));
         try (Journal journal = Journal.open(here)) {
             compare(journal, joined, "seed " + seed + ", restored");
-            journal.merge(there);
+            JoiningTest.merge(journal, there);
             joined.addAll(theirs);
             compare(journal, joined, "seed " + seed + ", merged");
             journal.database().write(() -> {

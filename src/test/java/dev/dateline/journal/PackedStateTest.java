@@ -7,6 +7,7 @@ import dev.dateline.memory.Phase;
 import dev.dateline.memory.StudyDay;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -47,10 +48,10 @@ class PackedStateTest {
         boolean step = random.nextBoolean();
         return new Standing(
                 1 + random.nextInt(99),
-                StudyDay.parse("2022-12-16"),
+                new StudyDay(LocalDate.parse("2022-12-16")),
                 EventId.random(random),
                 Instant.ofEpochMilli(random.nextLong(1L << 42)),
-                StudyDay.parse("1969-12-30"),
+                new StudyDay(LocalDate.parse("1969-12-30")),
                 new CardSnapshot(
                         random.nextBoolean() ? "some-model" : "other-model",
                         List.of(Phase.values()).get(random.nextInt(4)),

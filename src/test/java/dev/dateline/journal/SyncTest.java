@@ -153,7 +153,7 @@ class SyncTest {
                 Journal other = journal("other");
                 Journal third = journal("third")) {
             one.appendAll(new Chronicle(1, "one").many(2_500));
-            third.merge(one.file());
+            JoiningTest.merge(third, one.file());
             third.appendAll(new Chronicle(3, "third").many(2_500));
             other.appendAll(new Chronicle(2, "other").many(20));
             for (Journal sender : List.of(one, third)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -31,17 +32,18 @@ class StudyDayTest {
         "America/New_York,   2026-11-01T04:00:00, 2026-11-01",
     })
     void aStudyDayEndsAtFourLocal(ZoneId zone, LocalDateTime local, String day) {
-        assertThat(StudyDay.of(local.atZone(zone).toInstant(), zone, FOUR)).hasToString(day);
+        assertThat(new StudyCalendar(zone, FOUR).dayOf(local.atZone(zone).toInstant()))
+                .hasToString(day);
     }
 
     @Test
     void aDayOfTwentyThreeHoursIsOneDay() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         StudyCalendar calendar = new StudyCalendar(berlin);
-        StudyDay saturday = StudyDay.parse("2026-03-28");
+        StudyDay saturday = new StudyDay(LocalDate.parse("2026-03-28"));
         assertThat(Duration.between(calendar.startOf(saturday), calendar.endOf(saturday)))
                 .isEqualTo(Duration.ofHours(23));
-        StudyDay autumn = StudyDay.parse("2026-10-24");
+        StudyDay autumn = new StudyDay(LocalDate.parse("2026-10-24"));
         assertThat(Duration.between(calendar.startOf(autumn), calendar.endOf(autumn)))
                 .isEqualTo(Duration.ofHours(25));
         // 23:30 on Saturday to 23:00 on Sunday: less than 24 hours, and still one day
@@ -57,8 +59,11 @@ class StudyDayTest {
         Instant evening = LocalDateTime.parse("2026-05-01T22:00").toInstant(offset);
         Instant night = LocalDateTime.parse("2026-05-02T03:30").toInstant(offset);
         Instant morning = LocalDateTime.parse("2026-05-02T04:30").toInstant(offset);
-        assertThat(StudyDay.of(evening, offset, FOUR)).isEqualTo(StudyDay.of(night, offset, FOUR));
-        assertThat(StudyDay.of(evening, offset, FOUR).daysUntil(StudyDay.of(morning, offset, FOUR)))
+        assertThat(new StudyCalendar(offset, FOUR).dayOf(evening))
+                .isEqualTo(new StudyCalendar(offset, FOUR).dayOf(night));
+        assertThat(new StudyCalendar(offset, FOUR)
+                        .dayOf(evening)
+                        .daysUntil(new StudyCalendar(offset, FOUR).dayOf(morning)))
                 .isEqualTo(1);
     }
 
@@ -66,8 +71,8 @@ class StudyDayTest {
     void aJourneyWestThatRepeatsADayCountsAsNoTime() {
         Instant tokyo = Instant.parse("2026-05-01T21:00:00Z"); // 6:00 on 2 May in Tokyo
         Instant honolulu = Instant.parse("2026-05-02T05:00:00Z"); // 19:00 on 1 May in Honolulu
-        StudyDay before = StudyDay.of(tokyo, ZoneId.of("Asia/Tokyo"), FOUR);
-        StudyDay after = StudyDay.of(honolulu, ZoneId.of("Pacific/Honolulu"), FOUR);
+        StudyDay before = new StudyCalendar(ZoneId.of("Asia/Tokyo"), FOUR).dayOf(tokyo);
+        StudyDay after = new StudyCalendar(ZoneId.of("Pacific/Honolulu"), FOUR).dayOf(honolulu);
         assertThat(before.daysUntil(after)).isEqualTo(-1);
         assertThat(Elapsed.between(tokyo, before, honolulu, after)).isEqualTo(new Elapsed(0, 8 / 24.0));
     }
@@ -76,7 +81,8 @@ class StudyDayTest {
     void aRolloverThatTheClockSkipsIsTheChangeOfClock() {
         StudyCalendar calendar = new StudyCalendar(ZoneId.of("Europe/Berlin"), LocalTime.of(2, 30));
         Instant change = Instant.parse("2026-03-29T01:00:00Z");
-        assertThat(calendar.startOf(StudyDay.parse("2026-03-29"))).isEqualTo(change);
+        assertThat(calendar.startOf(new StudyDay(LocalDate.parse("2026-03-29"))))
+                .isEqualTo(change);
         assertThat(calendar.dayOf(change)).hasToString("2026-03-29");
         assertThat(calendar.dayOf(change.minusMillis(1))).hasToString("2026-03-28");
     }

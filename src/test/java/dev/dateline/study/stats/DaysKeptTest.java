@@ -3,6 +3,7 @@ package dev.dateline.study.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.memory.StudyDay;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DaysKeptTest {
-    private static final StudyDay FIRST = StudyDay.parse("2026-03-02");
+    private static final StudyDay FIRST = new StudyDay(LocalDate.parse("2026-03-02"));
 
     /**
      * The result for some days, with a letter for each: x if something was answered, o if nothing was due. The last day
