@@ -146,7 +146,7 @@ public final class Workplace implements AutoCloseable {
     private void hold(LibraryCache.Opened read) {
         library = read.library();
         prints = read.prints();
-        material = new Material(library.articles(), library.decks(), library.aging());
+        material = new Material(library);
     }
 
     public Material material() {
@@ -167,12 +167,7 @@ public final class Workplace implements AutoCloseable {
 
     public FactStandings standings() {
         return new FactStandings(
-                material,
-                library.cards(),
-                learner,
-                scheduler,
-                calendar,
-                invocation.clock().instant());
+                material, learner, scheduler, calendar, invocation.clock().instant());
     }
 
     /** The traits of cards that queries use and that the library does not know. */

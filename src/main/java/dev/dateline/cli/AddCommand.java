@@ -40,7 +40,6 @@ import picocli.CommandLine.Parameters;
             "Dateline recognises numbers, dates, lists and answers to \"who\". If it is wrong, write "
                     + "person: date: number: place: organisation: list: or text: before the answer."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline add \"How many councillors voted for it? = 43 votes\" --article harbour-vote",
             "  dateline add \"Who is harbour master? = Ada Lund\" --article harbour-vote --ages state",

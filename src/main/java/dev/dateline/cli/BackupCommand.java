@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
             "Dateline makes a copy after the first answers of each day, and keeps copies of the last 7 "
                     + "days, 4 weeks and 12 months. This command renews today's copy. Every copy is checked."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline backup                      renew the copy of today",
             "  dateline backup --list               list the copies",

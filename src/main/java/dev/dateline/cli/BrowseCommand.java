@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
             "With --plain or in a pipe, each card is a line with tabs between id, question, kind, due, "
                     + "stability in days, lapses and marks."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline browse                            all cards",
             "  dateline browse tag:visit -is:new          the cards of a query",

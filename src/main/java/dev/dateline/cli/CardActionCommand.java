@@ -95,7 +95,6 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
                 "Suspend cards: they are not asked until you unsuspend them.",
                 "\"dateline undo\" takes it back."
             },
-            footerHeading = "%nExamples:%n",
             footer = {
                 "  dateline suspend japan-china-talks/first-visit-since",
                 "  dateline suspend tag:visit is:leech        all cards of a query"
@@ -109,7 +108,6 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
     @Command(
             name = "unsuspend",
             description = {"Ask suspended cards again."},
-            footerHeading = "%nExamples:%n",
             footer = {
                 "  dateline unsuspend japan-china-talks/first-visit-since",
                 "  dateline unsuspend is:suspended            all of them"
@@ -123,7 +121,6 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
     @Command(
             name = "flag",
             description = {"Flag cards to look at again. The query \"is:flagged\" finds them."},
-            footerHeading = "%nExamples:%n",
             footer = {
                 "  dateline flag japan-china-talks/first-visit-since",
                 "  dateline flag is:leech                     cards that you forget again and again"
@@ -137,7 +134,6 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
     @Command(
             name = "unflag",
             description = {"Remove the flags of cards."},
-            footerHeading = "%nExamples:%n",
             footer = {
                 "  dateline unflag japan-china-talks/first-visit-since",
                 "  dateline unflag is:flagged                 all of them"
@@ -155,7 +151,6 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
                         + "but do not count.",
                 "\"dateline undo\" takes it back."
             },
-            footerHeading = "%nExamples:%n",
             footer = {
                 "  dateline reset japan-china-talks/first-visit-since",
                 "  dateline reset deck:harbour --yes          a whole deck, without a question"

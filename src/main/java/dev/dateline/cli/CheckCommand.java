@@ -32,7 +32,6 @@ import picocli.CommandLine.Option;
             "With several libraries, it checks the one that you name, else the one in the current folder, "
                     + "else your own."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline check",
             "  dateline check --library my-library",

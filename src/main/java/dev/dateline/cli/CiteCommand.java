@@ -29,7 +29,6 @@ import picocli.CommandLine.Parameters;
         name = "cite",
         description = "Find the passages of a fact sheet in the article's text and write their hashes into the sheet. "
                 + "Nothing else changes.",
-        footerHeading = "%nExamples:%n",
         footer = {"  dateline cite hayashi-visit-talks --text article.txt"})
 final class CiteCommand extends DatelineCommand {
     @Parameters(paramLabel = "SHEET", description = "The sheet's id.")

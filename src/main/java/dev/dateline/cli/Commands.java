@@ -16,6 +16,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * only the commands on the command line are built. All are built for help and for misspelt words.
  */
 record Commands(Invocation invocation, CommonOptions options) {
+    /** The line above the footer of every command. */
+    private static final String EXAMPLES = "%nExamples:%n";
+
     /** The classes of the commands by name, in the order of the help. */
     private static final Map<String, Class<? extends DatelineCommand>> ALL = new LinkedHashMap<>();
 
@@ -104,7 +107,9 @@ record Commands(Invocation invocation, CommonOptions options) {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(new PrintWriter(invocation.out(), false, StandardCharsets.UTF_8));
+        line.getCommandSpec().usageMessage().footerHeading(EXAMPLES);
         for (CommandLine command : line.getSubcommands().values()) {
+            command.getCommandSpec().usageMessage().footerHeading(EXAMPLES);
             if (command.getCommand() instanceof TakesQuery) {
                 command.setUnmatchedArgumentsAllowed(true);
             }

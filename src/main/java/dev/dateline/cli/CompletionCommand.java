@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
             "Print a script for your shell that completes commands, options, decks, tags and cards.",
             "The script asks Dateline each time you press Tab, so it knows new decks at once."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  source <(dateline completion bash)       in ~/.bashrc",
             "  source <(dateline completion zsh)        in ~/.zshrc, after compinit",

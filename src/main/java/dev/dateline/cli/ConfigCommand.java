@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
             "They are in config.yaml. You can also edit that file by hand: config keeps comments and order. "
                     + "A wrong value is not written."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline config                          all settings, and whether the file is in order",
             "  dateline config retention                one of them",

@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "decks",
         description = "List the decks: how many cards each has, how many are due and new.",
-        footerHeading = "%nExamples:%n",
         footer = {"  dateline decks", "  dateline decks --json"})
 final class DecksCommand extends DatelineCommand implements Paged {
     @Override

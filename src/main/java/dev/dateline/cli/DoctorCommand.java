@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
             "Show what is installed, where files are, what is wrong and how to fix it.",
             "It changes nothing. The exit status is 1 if something is wrong."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline doctor",
             "  dateline doctor --json               for programs",

@@ -25,7 +25,6 @@ import picocli.CommandLine.Parameters;
                     + "a sheet opens at its first error.",
             "If the file is from another library, a copy in your own library is opened."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline edit japan-china-talks/first-visit-since",
             "  dateline edit harbour-vote                a deck, or the fact sheet of this name",

@@ -38,7 +38,6 @@ import picocli.CommandLine.Option;
             "Every step is saved. --resume continues after a break or a crash. Answers do not change the "
                     + "due dates of cards, unless you give --count."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline exam japan-china-talks --questions 60 --minutes 60 --profile upsc",
             "  dateline exam tag:visit --questions 30 --right 1 --wrong -0.25 --choices --statements",

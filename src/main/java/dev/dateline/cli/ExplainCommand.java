@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = "Explain a code of \"dateline check\"; without a code, list them all.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline explain longest-choice",
             "  dateline explain relative-time grammar-clue",

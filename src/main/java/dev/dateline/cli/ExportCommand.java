@@ -46,7 +46,6 @@ import picocli.CommandLine.Option;
             "A QUERY chooses the cards as in \"dateline study\". If a format cannot hold a card, the card "
                     + "is changed, and you are told."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline export japan-china-talks --to apkg",
             "  dateline export --to apkg --with-progress       with your progress",

@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
                     + "would cost.",
             "The simulation uses the model of your memory and your pace so far."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline forecast                             a year with your settings",
             "  dateline forecast --new 10 --days 90",

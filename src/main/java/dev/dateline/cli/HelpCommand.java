@@ -10,7 +10,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "help",
         description = "Show the help of the program or of a command.",
-        footerHeading = "%nExamples:%n",
         footer = {"  dateline help", "  dateline help help"})
 final class HelpCommand extends DatelineCommand implements Paged {
     @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command to explain.")

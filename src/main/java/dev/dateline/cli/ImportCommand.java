@@ -55,7 +55,6 @@ import picocli.CommandLine.Parameters;
             "Short answers become cards that you type. Longer answers, or answers with pictures, become "
                     + "cards that you judge yourself. Existing decks are overwritten only with --replace."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline import harbour.apkg                 one deck for each deck of the file",
             "  dateline import words.csv --as harbour       everything as one deck",

@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "init",
         description = "Create a library with a sample: a fact sheet, a deck, and schemas for your editor.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline init                 in the current folder",
             "  dateline init my-library      in a new folder",

@@ -28,7 +28,6 @@ import picocli.CommandLine.Parameters;
             "Show how a typed answer to a card is judged, and which rule decided.",
             "Nothing is recorded. Separate the holes of a cloze by a bar (|)."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline judge japan-china-talks/summit-city \"in Bangkok\"",
             "  dateline judge harbour-vote/votes-for \"about 43\" --json"

@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
                     + "commands write to it.",
             "Add a folder to the list in your settings, or remove it. No file of a library is changed."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline libraries",
             "  dateline libraries add ~/ms-rao           study these decks too",

@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reports what changed in an edited library, so that a card's history follows the card. If the answer is not clear, the
@@ -58,8 +59,8 @@ final class LibraryChangePrompt {
         List<Edits.Reanswered> kept = diff.doubtful();
         List<Edits.Move> offered = diff.offered();
         if (asking) {
-            kept = ask(diff, kept);
-            offered = recognise(diff, offered);
+            kept = declined(kept, this::show, "Reset this card?", each -> diff.reset(each.card()));
+            offered = declined(offered, this::show, "Is it the same card?", diff::recognise);
         }
         Edits edits = diff.edits();
         if (edits.isEmpty() && diff.apart().isEmpty()) {
@@ -110,45 +111,32 @@ final class LibraryChangePrompt {
         }
     }
 
-    /**
-     * Asks which of the cards with a changed answer begin again.
-     *
-     * @return the other cards
-     */
-    private List<Edits.Reanswered> ask(LibraryDiff diff, List<Edits.Reanswered> doubtful) throws IOException {
-        List<Edits.Reanswered> kept = new ArrayList<>();
-        for (Edits.Reanswered each : doubtful) {
-            PrintStream out = invocation.out();
-            out.println(each.card() + " has another answer now.");
-            out.println("  was " + quoted(each.was()));
-            out.println("  is  " + quoted(each.is()));
-            if (Consent.given(invocation, "Reset this card?")) {
-                diff.reset(each.card());
+    /** Asks the learner about each of these. Returns those to which they did not agree. */
+    private <T> List<T> declined(List<T> all, Consumer<T> show, String question, Consumer<T> agreed)
+            throws IOException {
+        List<T> declined = new ArrayList<>();
+        for (T each : all) {
+            show.accept(each);
+            if (Consent.given(invocation, question)) {
+                agreed.accept(each);
             } else {
-                kept.add(each);
+                declined.add(each);
             }
         }
-        return kept;
+        return declined;
     }
 
-    /**
-     * Asks which cards were renamed.
-     *
-     * @return those that were not
-     */
-    private List<Edits.Move> recognise(LibraryDiff diff, List<Edits.Move> offered) throws IOException {
-        List<Edits.Move> others = new ArrayList<>();
-        for (Edits.Move move : offered) {
-            PrintStream out = invocation.out();
-            out.println(move.from() + " is gone, and " + move.to() + " looks like it:");
-            workplace.library().card(move.to()).ifPresent(card -> out.println("  " + VisibleText.line(card.ask())));
-            if (Consent.given(invocation, "Is it the same card?")) {
-                diff.recognise(move);
-            } else {
-                others.add(move);
-            }
-        }
-        return others;
+    private void show(Edits.Reanswered each) {
+        PrintStream out = invocation.out();
+        out.println(each.card() + " has another answer now.");
+        out.println("  was " + quoted(each.was()));
+        out.println("  is  " + quoted(each.is()));
+    }
+
+    private void show(Edits.Move move) {
+        PrintStream out = invocation.out();
+        out.println(move.from() + " is gone, and " + move.to() + " looks like it:");
+        workplace.library().card(move.to()).ifPresent(card -> out.println("  " + VisibleText.line(card.ask())));
     }
 
     private static String quoted(String text) {

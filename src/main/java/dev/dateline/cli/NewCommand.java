@@ -36,7 +36,6 @@ import picocli.CommandLine.Parameters;
             "Draft a fact sheet and a deck from an article, or a deck from a fact sheet.",
             "\"dateline check\" reports every draft until you delete its line \"# dateline: draft\"."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline new article harbour-vote.html",
             "  dateline new article harbour-vote.txt --published 2026-02-03",

@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
             "Keep your own note on a card. The note is shown with the answer. A new note replaces the old " + "one.",
             "Without --text or --remove, it prints the notes of the cards."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline note japan-china-talks/first-visit-since --text \"Motegi, with Abe\"",
             "  dateline note japan-china-talks            show the notes of a deck",

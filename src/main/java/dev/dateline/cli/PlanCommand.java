@@ -27,7 +27,6 @@ import picocli.CommandLine.Option;
             "Show how many new cards a day you need to be ready for an exam, and how much work that is.",
             "The last days before the exam are only for reviews: a seventh of the time, two weeks at most."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline plan --exam 2027-05-30",
             "  dateline plan --exam 2027-05-30 tag:japan",

@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
                     + "and facts without a card.",
             "Without ARTICLE, it lists the sheets."
         },
-        footerHeading = "%nExamples:%n",
         footer = {"  dateline read", "  dateline read hayashi-visit-talks", "  dateline read genron-poll-2024 --json"})
 final class ReadCommand extends DatelineCommand implements Paged {
     @Parameters(arity = "0..1", paramLabel = "ARTICLE", description = "The article's id.")

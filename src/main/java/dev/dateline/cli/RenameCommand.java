@@ -33,7 +33,6 @@ import picocli.CommandLine.Parameters;
             "Use it after you renamed a card or a deck in its file. The kept Anki notes of a deck are "
                     + "renamed too. \"dateline undo\" takes it back."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline rename harbour/votes harbour/votes-for     one card",
             "  dateline rename harbour port                        every card of a deck"

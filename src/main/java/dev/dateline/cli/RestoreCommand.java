@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
             "The replaced journal is kept beside it, even if it is damaged. Close other programs that use "
                     + "the journal first."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline restore                     the newest copy",
             "  dateline restore 2026-11-24          the copy of a day (\"dateline backup --list\" shows them)",

@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
             "Put the files of the learners into a folder. Each learner's first answer to a card counts. The "
                     + "hardest cards come first."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline results class-3b                     cards, the hardest first",
             "  dateline results class-3b --csv > class-3b.csv   a table"

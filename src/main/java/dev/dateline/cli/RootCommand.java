@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
         versionProvider = RootCommand.Build.class,
         description = "A trainer for people who learn current affairs.",
         synopsisSubcommandLabel = "COMMAND",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline                   home: what is due; every other screen starts here",
             "  dateline --help            all commands",

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
             "Print the JSON Schema of a deck, a fact sheet or the names. Editors use it to complete and check such files.",
             "A deck names it in its first line: # yaml-language-server: $schema=../deck.schema.json"
         },
-        footerHeading = "%nExamples:%n",
         footer = {"  dateline schema deck > deck.schema.json", "  dateline schema sheet", "  dateline schema names"})
 final class SchemaCommand extends DatelineCommand implements Paged {
     @Parameters(paramLabel = "deck|sheet|names", description = "The kind of file.")

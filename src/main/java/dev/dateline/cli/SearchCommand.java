@@ -29,7 +29,6 @@ import picocli.CommandLine.Parameters;
                     + "words. A minus before a word excludes results with it. Terms with a colon narrow the search, "
                     + "as in \"dateline study\"."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline search military budget",
             "  dateline search visit tag:japan -premier",

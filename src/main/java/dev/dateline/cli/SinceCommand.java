@@ -30,7 +30,6 @@ import picocli.CommandLine.Parameters;
                     + "which cards ask for the old fact.",
             "Without a QUERY, it looks at the decks that you study; if you have not studied yet, at all " + "decks."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline since 2023-01                     since January 2023",
             "  dateline since 2022-12-16 tag:genron-poll  for the cards of a query, studied or not"

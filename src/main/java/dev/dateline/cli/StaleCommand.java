@@ -25,7 +25,6 @@ import picocli.CommandLine.Option;
             "These are states and plans whose review-by date has passed, and plans without review-by that "
                     + "are a year old and have no outcome."
         },
-        footerHeading = "%nExamples:%n",
         footer = {"  dateline stale", "  dateline stale --until 2027-06         by the end of June 2027"})
 final class StaleCommand extends DatelineCommand implements Paged {
     @Option(

@@ -37,7 +37,6 @@ import picocli.CommandLine.Parameters;
                     + "every answer to a card and how fast you forget it. Other terms are a query that chooses the "
                     + "cards, as in \"dateline study\"."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline stats",
             "  dateline stats all tag:japan",

@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
             "With \"confidence: on\" in the settings, end an answer in ! if you are sure, or in a space and "
                     + "? if you guess. For a choice, press its key again: once for sure, twice for a guess."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline study                          what is due, then new cards",
             "  dateline study japan-china-talks        one deck",

@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
             "Another program, such as Syncthing or Dropbox, carries the folder between the computers. With "
                     + "the setting \"sync\", Dateline also syncs after every session."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline sync ~/Sync/dateline        send and receive answers",
             "  dateline sync                        use the setting \"sync\"",

@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
             "Show facts in order of their dates, with later changes and how well you know them.",
             "A QUERY chooses the facts by tag, article or month, or by the deck, kind or state of their " + "cards."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline timeline",
             "  dateline timeline tag:visit",

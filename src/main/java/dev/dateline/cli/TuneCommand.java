@@ -24,8 +24,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -43,7 +41,6 @@ import picocli.CommandLine.Option;
             "Every model is tested on answers that it has not seen. New parameters are adopted only if they "
                     + "predict clearly better. Due dates stay until each card's next review."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  dateline tune                          train on your journal",
             "  dateline tune --dry-run                only show what would be adopted",
@@ -147,14 +144,8 @@ final class TuneCommand extends DatelineCommand {
     }
 
     private void adopt(Journal journal, ParameterSet set, int rows) throws JournalFailure {
-        Instant now = invocation.clock().instant();
-        ZoneId zone = invocation.clock().getZone();
-        EventHead head = new EventHead(
-                journal.newId(),
-                journal.device(),
-                now,
-                zone.getRules().getOffset(now),
-                invocation.settings().calendar(zone).dayOf(now));
+        EventHead head = journal.eventClock(invocation.clock())
+                .next(invocation.settings().calendar(invocation.clock().getZone()));
         Parameters parameters = set.parameters();
         journal.append(new Event.AdoptParameters(
                 head,

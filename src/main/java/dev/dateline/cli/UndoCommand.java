@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
                     + "reset, rename, tune and similar), or the cards that you added last, on this computer.",
             "Run it again to go further back. Nothing is deleted."
         },
-        footerHeading = "%nExamples:%n",
         footer = {"  dateline undo", "  dateline undo --json"})
 final class UndoCommand extends DatelineCommand {
     /** The most cards that are named. Further cards are only counted. */
@@ -37,11 +36,11 @@ final class UndoCommand extends DatelineCommand {
         List<Event> undone = undo();
         print(() -> json(undone), any -> {
             if (undone.isEmpty()) {
-                invocation.out().println("There is nothing to undo.");
+                say("There is nothing to undo.");
             } else if (undone.size() > MOST) {
-                invocation.out().println("Undone: " + undone.get(0).type() + " of " + undone.size() + " cards");
+                say("Undone: " + undone.get(0).type() + " of " + undone.size() + " cards");
             } else {
-                undone.forEach(event -> invocation.out().println("Undone: " + words(event)));
+                undone.forEach(event -> say("Undone: " + words(event)));
             }
         });
         return status(!undone.isEmpty());
@@ -66,13 +65,11 @@ final class UndoCommand extends DatelineCommand {
         UndoLog.forget(invocation, rename);
         print(() -> json(List.of()), any -> {
             if (before.isEmpty()) {
-                invocation.out().println("There is nothing to undo.");
+                say("There is nothing to undo.");
             } else {
-                invocation.out().println("The last rename changed nothing, so there is nothing to take back.");
-                invocation
-                        .out()
-                        .println("Run \"dateline undo\" again to take back what you did before it: "
-                                + (before.size() > MOST ? before.get(0).type() : words(before.get(0))) + ".");
+                say("The last rename changed nothing, so there is nothing to take back.");
+                say("Run \"dateline undo\" again to take back what you did before it: "
+                        + (before.size() > MOST ? before.get(0).type() : words(before.get(0))) + ".");
             }
         });
         return ExitStatus.FINDINGS;
@@ -95,14 +92,12 @@ final class UndoCommand extends DatelineCommand {
                                 card -> new JsonObject().put("type", "add").put("card", card)),
                 any -> {
                     if (taken) {
-                        invocation.out().println("Undone: add of " + told);
+                        say("Undone: add of " + told);
                     } else {
-                        invocation
-                                .out()
-                                .println("The last thing that you added is " + told
-                                        + ". A file of it has changed since, so nothing was taken back;"
-                                        + " \"dateline edit\" opens it.");
-                        invocation.out().println("Run \"dateline undo\" again to take back what you did before it.");
+                        say("The last thing that you added is " + told
+                                + ". A file of it has changed since, so nothing was taken back;"
+                                + " \"dateline edit\" opens it.");
+                        say("Run \"dateline undo\" again to take back what you did before it.");
                     }
                 });
         return status(taken);

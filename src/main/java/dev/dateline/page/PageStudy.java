@@ -63,10 +63,7 @@ public final class PageStudy {
         this.library = library;
         this.carried = carried;
         this.now = now;
-        this.material = new Material(
-                library.library().articles(),
-                library.library().decks(),
-                library.library().aging());
+        this.material = new Material(library.library());
         this.cards = library.library().cards().stream()
                 .filter(card -> carried.cards().containsKey(card.id()))
                 .toList();

@@ -45,16 +45,8 @@ public final class LineProtocol extends StudyDialog {
         out.event(
                 "end",
                 new JsonObject()
-                        .put("asked", summary.tally().asked())
-                        .put("correct", summary.tally().correct())
-                        .put("typo", summary.tally().typo())
-                        .put("partial", summary.tally().partial())
-                        .put("wrong", summary.tally().wrong())
-                        .put("nextDue", summary.nextDue())
-                        .put("deferred", summary.deferred())
-                        .put("behind", summary.behind())
-                        .put("heldBack", summary.heldBack())
-                        .put("leeches", summary.leeches()));
+                        .copy(summary.tally(), "asked", "correct", "typo", "partial", "wrong")
+                        .copy(summary, "nextDue", "deferred", "behind", "heldBack", "leeches"));
     }
 
     @Override

@@ -58,9 +58,7 @@ public record ProtocolWriter(PrintStream out, Material material) {
                 "digest",
                 new JsonObject()
                         .put("article", digest.article().id())
-                        .put("title", digest.article().title())
-                        .put("published", digest.article().published())
-                        .put("publisher", digest.article().publisher())
+                        .copy(digest.article(), "title", "published", "publisher")
                         .put(
                                 "facts",
                                 digest.facts(),
@@ -119,16 +117,8 @@ public record ProtocolWriter(PrintStream out, Material material) {
                         .put("moved", edits.moved().size())
                         .put("new", edits.fresh().size())
                         .put("orphaned", edits.orphaned().size())
-                        .put(
-                                "answers",
-                                kept,
-                                each -> card(each.card()).put("was", each.was()).put("is", each.is()))
-                        .put(
-                                "renames",
-                                offered,
-                                move -> new JsonObject()
-                                        .put("from", move.from())
-                                        .put("to", move.to()))
+                        .put("answers", kept, each -> new JsonObject().copy(each, "card", "was", "is"))
+                        .put("renames", offered, move -> new JsonObject().copy(move, "from", "to"))
                         .put(
                                 "apart",
                                 apart.stream().map(DeckNames.Namesake::deck).toList()));
@@ -138,9 +128,7 @@ public record ProtocolWriter(PrintStream out, Material material) {
     public void withdrawn(WithdrawnFact withdrawn) {
         event(
                 "withdrawn",
-                ArticleJson.of(withdrawn.fact(), withdrawn.cards())
-                        .put("on", withdrawn.withdrawal().on())
-                        .put("why", withdrawn.withdrawal().why()));
+                ArticleJson.of(withdrawn.fact(), withdrawn.cards()).copy(withdrawn.withdrawal(), "on", "why"));
     }
 
     void invalid(String message) {

@@ -11,9 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -21,31 +19,21 @@ import java.util.OptionalDouble;
  * those cards.
  */
 public record FactStandings(
-        Material material,
-        Collection<Card> cards,
-        Learner learner,
-        Scheduler scheduler,
-        StudyCalendar calendar,
-        Instant now) {
+        Material material, Learner learner, Scheduler scheduler, StudyCalendar calendar, Instant now) {
     /** The state of each fact, in order. Facts of no article are skipped. */
     public List<FactStanding> of(Collection<Fact> facts) {
-        Map<FactRef, List<CardId>> asking = new HashMap<>();
-        for (Card card : cards) {
-            for (FactRef fact : card.head().facts()) {
-                asking.computeIfAbsent(fact, key -> new ArrayList<>()).add(card.id());
-            }
-        }
         return facts.stream()
                 .flatMap(fact -> material.source(fact.ref()).stream())
-                .map(source -> of(source, asking.getOrDefault(source.fact().ref(), List.of())))
+                .map(this::of)
                 .toList();
     }
 
-    private FactStanding of(Source source, List<CardId> asking) {
+    private FactStanding of(Source source) {
         FactRef ref = source.fact().ref();
         LocalDate today = now.atZone(calendar.zone()).toLocalDate();
         List<FactStanding.OfCard> standings = new ArrayList<>();
-        for (CardId card : asking) {
+        for (Card asking : material.cardsOn(ref)) {
+            CardId card = asking.id();
             CardMemory memory = learner.memory(card);
             OptionalDouble recall = memory.isNew()
                     ? OptionalDouble.empty()

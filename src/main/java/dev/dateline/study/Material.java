@@ -8,8 +8,8 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.Aging;
+import dev.dateline.library.Library;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,58 +20,34 @@ import java.util.Optional;
 public final class Material {
     private static final PartialDate TIMELESS = PartialDate.ofYear(1);
 
-    private final Map<FactRef, Source> sources = new HashMap<>();
-    private final Map<String, String> titles = new HashMap<>();
+    private final Library library;
     private final Map<String, PartialDate> news = new HashMap<>();
-    private final Collection<Deck> decks;
-    private final Aging aging;
 
-    public Material(Collection<Article> articles, Collection<Deck> decks) {
-        this(
-                articles,
-                decks,
-                new Aging(articles.stream()
-                        .map(Article::facts)
-                        .flatMap(List::stream)
-                        .toList()));
-    }
-
-    /**
-     * The material of these sheets and decks.
-     *
-     * @param aging the ages of the facts of these articles
-     */
-    public Material(Collection<Article> articles, Collection<Deck> decks, Aging aging) {
-        for (Article article : articles) {
-            for (Fact fact : article.facts()) {
-                sources.put(fact.ref(), new Source(article, fact));
-            }
-        }
-        this.decks = List.copyOf(decks);
-        for (Deck deck : decks) {
-            titles.put(deck.id(), deck.title());
-            newest(deck, articles).ifPresent(date -> news.put(deck.id(), date));
-        }
-        this.aging = aging;
-    }
-
-    private static Optional<PartialDate> newest(Deck deck, Collection<Article> articles) {
-        Optional<PartialDate> newest = Optional.empty();
-        for (Article article : articles) {
-            if (deck.articles().contains(article.id())
-                    && (newest.isEmpty() || article.published().compareTo(newest.get()) > 0)) {
-                newest = Optional.of(article.published());
-            }
-        }
-        return newest;
+    public Material(Library library) {
+        this.library = library;
     }
 
     public Aging aging() {
-        return aging;
+        return library.aging();
     }
 
-    public Optional<Source> source(FactRef fact) {
-        return Optional.ofNullable(sources.get(fact));
+    public Optional<Source> source(FactRef ref) {
+        return library.fact(ref).flatMap(fact -> article(fact).map(article -> new Source(article, fact)));
+    }
+
+    /** The article with a fact. Another library may have further facts in an article with the same id. */
+    private Optional<Article> article(Fact fact) {
+        String id = fact.ref().article();
+        return library.article(id)
+                .filter(article -> article.facts().contains(fact))
+                .or(() -> library.articles().stream()
+                        .filter(article -> article.facts().contains(fact))
+                        .findFirst());
+    }
+
+    /** The cards on a fact, by deck and in file order. */
+    List<Card> cardsOn(FactRef fact) {
+        return library.cardsOn(fact);
     }
 
     /** The facts of a card, in its order. Unknown references are skipped. */
@@ -84,18 +60,12 @@ public final class Material {
     }
 
     public List<Card> cards() {
-        List<Card> all = new ArrayList<>();
-        decks.forEach(deck -> all.addAll(deck.cards()));
-        return all;
+        return library.cards();
     }
 
     /** The cards of a deck as written; none for an unknown deck. */
     List<Card> cards(String deck) {
-        return deck(deck).map(Deck::cards).orElse(List.of());
-    }
-
-    private Optional<Deck> deck(String id) {
-        return decks.stream().filter(deck -> deck.id().equals(id)).findFirst();
+        return library.deck(deck).map(Deck::cards).orElse(List.of());
     }
 
     /**
@@ -104,7 +74,7 @@ public final class Material {
      */
     Optional<PartialDate> reviewed(Card card, List<Fact> since) {
         List<PartialDate> days = new ArrayList<>();
-        deck(card.id().deck()).flatMap(Deck::reviewed).ifPresent(days::add);
+        library.deck(card.id().deck()).flatMap(Deck::reviewed).ifPresent(days::add);
         List<FactRef> facts = new ArrayList<>(card.head().facts());
         since.forEach(fact -> facts.add(fact.ref()));
         for (FactRef ref : facts) {
@@ -115,16 +85,24 @@ public final class Material {
 
     /** When the newest article of a deck was published; the earliest date if it has none. */
     PartialDate news(String deck) {
-        return news.getOrDefault(deck, TIMELESS);
+        return news.computeIfAbsent(deck, id -> newest(id).orElse(TIMELESS));
+    }
+
+    private Optional<PartialDate> newest(String deck) {
+        List<String> ids = library.deck(deck).map(Deck::articles).orElse(List.of());
+        return library.articles().stream()
+                .filter(article -> ids.contains(article.id()))
+                .map(Article::published)
+                .max(Comparator.naturalOrder());
     }
 
     /** The card with this id; it need not be in the session. */
     public Optional<Card> card(CardId id) {
-        return cards(id.deck()).stream().filter(card -> card.id().equals(id)).findFirst();
+        return library.card(id);
     }
 
     /** A deck's title; its id for an unknown deck. */
     public String title(String deck) {
-        return titles.getOrDefault(deck, deck);
+        return library.deck(deck).map(Deck::title).orElse(deck);
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Certainty;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.article.Withdrawal;
@@ -18,7 +19,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.judge.Response;
-import dev.dateline.library.Aging;
+import dev.dateline.library.Library;
 import dev.dateline.memory.Algorithm;
 import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.Parameters;
@@ -146,7 +147,7 @@ final class Desk implements AutoCloseable {
                 Optional.empty(),
                 facts,
                 "seeds/harbour.yaml");
-        return new Material(List.of(article), List.of(deck(cards)), new Aging(facts));
+        return new Material(new Library(List.of(article), List.of(deck(cards)), Names.NONE, List.of()));
     }
 
     /** The deck of these cards. */

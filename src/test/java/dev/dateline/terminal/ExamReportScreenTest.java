@@ -2,9 +2,11 @@ package dev.dateline.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.article.Names;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
+import dev.dateline.library.Library;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.Material;
 import dev.dateline.study.Presentation;
@@ -77,9 +79,11 @@ class ExamReportScreenTest {
         TerminalSession terminal = TerminalSession.on(virtual.terminal(), new Screen(virtual.terminal(), THEME));
         return new QuestionListing(
                 terminal,
-                new Material(
+                new Material(new Library(
                         List.of(),
-                        List.of(SampleCards.deck(List.copyOf(SampleCards.all().values())))),
+                        List.of(SampleCards.deck(List.copyOf(SampleCards.all().values()))),
+                        Names.NONE,
+                        List.of())),
                 report(),
                 filter);
     }
@@ -138,7 +142,8 @@ class ExamReportScreenTest {
                 List.of(pair));
         MarkedQuestion marked =
                 new MarkedQuestion(question, Given.NOTHING, Mark.LEFT, Optional.empty(), BigDecimal.ZERO);
-        Material material = new Material(List.of(), List.of(SampleCards.deck(List.of(card))));
+        Material material =
+                new Material(new Library(List.of(), List.of(SampleCards.deck(List.of(card))), Names.NONE, List.of()));
         assertThat(QuestionListing.cards(List.of(marked), material)).containsExactly(card);
     }
 }

@@ -61,7 +61,7 @@ public final class FreshSession {
     private static final Theme THEME = new Theme(Theme.Palette.NONE, Theme.Signs.UNICODE);
 
     private final Library library = LibraryReader.read(LibrarySource.folder(FOLDER));
-    private final Material material = new Material(library.articles(), library.decks(), library.aging());
+    private final Material material = new Material(library);
     private final Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
     private final Map<CardId, String> screens = new HashMap<>();
     private final Map<CardId, List<String>> since = new HashMap<>();

@@ -93,7 +93,7 @@ final class KeyTrial {
                 Clock.systemUTC(),
                 random);
         return new Session(
-                new Material(library.articles(), library.decks(), library.aging()),
+                new Material(library),
                 cards,
                 Learner.NEW,
                 SessionSettings.DEFAULT.cramming().asWritten(),

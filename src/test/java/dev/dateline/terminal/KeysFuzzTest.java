@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.article.Names;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.EventClock;
@@ -9,6 +10,7 @@ import dev.dateline.journal.EventId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
+import dev.dateline.library.Library;
 import dev.dateline.memory.Algorithm;
 import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.Parameters;
@@ -141,7 +143,7 @@ final class KeysFuzzTest {
         SessionServices services = new SessionServices(
                 judge, scheduler, "fsrs-6-default", new StudyCalendar(ZoneOffset.UTC), CLOCK, new SplittableRandom(2));
         EventClock eventClock = new EventClock("test", CLOCK, () -> EventId.random(random));
-        Material material = new Material(List.of(), List.of(deck));
+        Material material = new Material(new Library(List.of(), List.of(deck), Names.NONE, List.of()));
         SessionSettings settings = SessionSettings.DEFAULT.asWritten();
         return new Session(material, cards, Learner.NEW, settings, services, event -> {}, eventClock);
     }

@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.app.Settings;
+import dev.dateline.article.Names;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
@@ -17,6 +18,7 @@ import dev.dateline.journal.Journal;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.judge.Verdict;
+import dev.dateline.library.Library;
 import dev.dateline.memory.Algorithm;
 import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.Parameters;
@@ -67,7 +69,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
                 random);
         EventClock eventClock = new EventClock("test", CLOCK, () -> EventId.random(random));
         return new Session(
-                new Material(List.of(), List.of(deck)),
+                new Material(new Library(List.of(), List.of(deck), Names.NONE, List.of())),
                 List.of(cards),
                 Learner.NEW,
                 SessionSettings.DEFAULT.asWritten(),

@@ -3,6 +3,7 @@ package dev.dateline.study.exam;
 import dev.dateline.article.CalendarNames;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.Outcome;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
@@ -14,9 +15,11 @@ import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -53,7 +56,8 @@ final class FalseValues {
     private static final int SHARED_BY_PERSONS = 2;
 
     private final Collection<Fact> facts;
-    private final FactChains chains;
+    private final Map<FactRef, Fact> factsByRef = new HashMap<>();
+    private final Map<FactRef, Set<FactRef>> ties = new HashMap<>();
     private final Map<FactRef, List<Card>> cards = new HashMap<>();
     private final Map<FactRef, Set<String>> words = new HashMap<>();
     private final Judge judge;
@@ -61,7 +65,13 @@ final class FalseValues {
     /** @param all the cards of the library */
     FalseValues(Collection<Fact> facts, Collection<Card> all, Judge judge) {
         this.facts = facts;
-        this.chains = new FactChains(facts);
+        for (Fact fact : facts) {
+            factsByRef.put(fact.ref(), fact);
+            tie(fact, fact.supersedes());
+            tie(fact, fact.supersededBy());
+            tie(fact, fact.corrects());
+            tie(fact, fact.outcome().map(Outcome::fact).stream().toList());
+        }
         this.judge = judge;
         for (Card card : all) {
             if (card.answer() instanceof Answer.Typed) {
@@ -73,6 +83,33 @@ final class FalseValues {
         }
     }
 
+    private void tie(Fact fact, List<FactRef> others) {
+        for (FactRef other : others) {
+            ties.computeIfAbsent(fact.ref(), key -> new HashSet<>()).add(other);
+            ties.computeIfAbsent(other, key -> new HashSet<>()).add(fact.ref());
+        }
+    }
+
+    /**
+     * All facts that replace, correct or are the outcome of each other, of any date, including the fact itself. Together
+     * they tell one story.
+     */
+    private Set<Fact> chain(Fact fact) {
+        Set<FactRef> seen = new HashSet<>(Set.of(fact.ref()));
+        Deque<FactRef> open = new ArrayDeque<>(seen);
+        Set<Fact> chain = new HashSet<>(Set.of(fact));
+        while (!open.isEmpty()) {
+            for (FactRef next : ties.getOrDefault(open.remove(), Set.of())) {
+                Fact found = factsByRef.get(next);
+                if (found != null && seen.add(next)) {
+                    chain.add(found);
+                    open.add(next);
+                }
+            }
+        }
+        return chain;
+    }
+
     /** A possible false value, and its distance from the right one. */
     private record Other(String text, double distance) {}
 
@@ -80,7 +117,7 @@ final class FalseValues {
      * The false values that are nearest to the card's value, the nearest first; none if no value is certainly false.
      */
     List<String> of(Card card, Answer.Typed typed, Fact fact) {
-        Set<Fact> chain = chains.of(fact);
+        Set<Fact> chain = chain(fact);
         List<Card> judges = judges(card, typed, chain);
         List<Other> others = new ArrayList<>();
         for (Fact each : facts) {

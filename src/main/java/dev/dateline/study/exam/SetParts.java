@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -54,12 +53,11 @@ record SetParts(List<Card> statements, List<Card> pairs, List<List<Card>> matche
     }
 
     private boolean stated(Card card, boolean holds, Composer.Wish wish, FactStatements facts) {
-        Optional<Card> made = wish.statements() ? facts.statement(card, holds) : Optional.empty();
-        return made.isPresent() && statements.add(made.get());
+        return wish.statements()
+                && facts.statement(card, holds).filter(statements::add).isPresent();
     }
 
     private boolean paired(Card card, boolean holds, Composer.Wish wish, FactStatements facts) {
-        Optional<Card> made = wish.pairs() ? facts.pair(card, holds) : Optional.empty();
-        return made.isPresent() && pairs.add(made.get());
+        return wish.pairs() && facts.pair(card, holds).filter(pairs::add).isPresent();
     }
 }

@@ -32,7 +32,7 @@ final class ExamDesk implements AutoCloseable {
     static final Library LIBRARY = LibraryReader.read(LibrarySource.folder(Path.of("")));
 
     final Journal journal;
-    final Material material = new Material(LIBRARY.articles(), LIBRARY.decks(), LIBRARY.aging());
+    final Material material = new Material(LIBRARY);
     final SessionServices services;
     final Composer composer;
     private final EventClock eventClock;

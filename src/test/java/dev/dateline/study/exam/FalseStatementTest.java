@@ -174,7 +174,7 @@ class FalseStatementTest {
         Library library = LibraryReader.read(LibrarySource.folder(folder));
         Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
         assertThat(library.findings()).noneMatch(Finding::isError);
-        Material material = new Material(library.articles(), library.decks());
+        Material material = new Material(library);
         Card card = library.cards().get(0);
         for (int seed = 0; seed < 10; seed++) {
             FourChoices four = new FourChoices(material, library.facts(), judge, new SplittableRandom(seed));
