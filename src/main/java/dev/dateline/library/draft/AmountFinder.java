@@ -1,16 +1,17 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.article.CalendarNames;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.NumberWords;
 import dev.dateline.judge.Readings;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ final class AmountFinder {
             "(?:(?:" + TENS + ")(?:[- ](?:" + ONE_TO_NINE + "))?|" + TEENS + "|" + ONE_TO_NINE + "|zero)";
     private static final String BIG = "(?:hundred|thousand|lakh|crore|million|billion|trillion|dozen)";
     private static final String WORDS =
-            "(?i:" + SMALL + "|an?(?= " + BIG + "\\b))(?:[ -]" + BIG + "(?: (?:and )?" + SMALL + "\\b)?)*";
+            "(?i:(?:(?:an?|one|two|three) )?(?:half|third|quarter)s?(?= of a [mb]illion) of a|" + SMALL + "|an?(?= "
+                    + BIG + "\\b))(?:[ -]" + BIG + "(?: (?:and )?" + SMALL + "\\b)?)*";
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\w.,/])(?<sign>minus |negative |-(?=[\\d$\u20ac\u00a3\u00a5\u20b9.]))?"
                     + "(?:(?<currency>" + CURRENCY + "|(?<![A-Z])[A-Z]{3}(?= ?\\d)) ?)?"
@@ -46,46 +48,49 @@ final class AmountFinder {
             "(?i)(?<![\\p{L}])(?:nearly|almost|about|around|over|under|more than|less than|fewer than|at least|at most|up"
                     + " to|some|roughly|approximately|an estimated|as many as|as much as|just over|just under|well"
                     + " over|close to|no more than|slightly more than|slightly less than|a little over|as little as) $");
-    private static final List<String> TIMES = List.of("years", "months", "weeks", "days", "hours");
+    private static final Set<String> REFERENCES =
+            Set.of("article", "section", "page", "chapter", "number", "no.", "No.", "flight", "room", "phase", "type");
+    private static final Set<String> TIMES = Set.of("years", "months", "weeks", "days", "hours");
     private static final Pattern FRACTION = Pattern.compile(
             "(?<![\\w-])(?:(?:nearly |almost |about |around |over |more than |less than |some |roughly"
                     + " )?(?:(?:an?|one|two|three|four|five|seven|nine)["
-                    + " -](?:half|third|quarter|fifth|sixth|seventh|eighth|tenth)s?|half))(?= of\\b|"
-                    + " (?:less|more|as)\\b|[.,;]| (?:to|in|from|since|by|over|on|last|this)\\b)(?<million> of a"
-                    + " (?:million|billion))?",
+                    + " -](?:half|third|quarter|fifth|sixth|seventh|eighth|tenth)s?|half(?= of\\b)))(?= of\\b|"
+                    + " (?:less|more|as)\\b|[.,;]| (?:to|in|from|since|by|over|on|last|this)\\b)(?! of a (?:million|billion))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARE = Pattern.compile(
             "(?<![\\w-])(?:(?:nearly|almost|about|around|over|more than|roughly) )?(?:"
                     + ONE_TO_NINE + "|" + TEENS + "|\\d{1,3})(?: out of|-in|-out-of| in)(?: every)?[ -](?:"
                     + ONE_TO_NINE + "|" + TEENS + "|" + TENS
-                    + "|\\d{1,3}|a hundred)(?![\\w.,-]?\\d)\\b",
+                    + "|\\d{1,3}|a hundred)(?![\\w.,-]?\\d)\\b(?! (?:" + String.join("|", CalendarNames.MONTHS) + "))",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> ORDINALS = NumberWords.ORDINALS.subList(1, 12);
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?<![\\w-])(?:\\d{1,3}(?:st|nd|rd|th)|" + String.join("|", ORDINALS) + ")(?![\\p{L}])");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?<![\\w-])(?:\\d{1,3}(?:st|nd|rd|th)|" + String.join("|", ORDINALS) + ")(?![\\p{L}]| quarter| half)");
     private static final Pattern OF_ALL =
             Pattern.compile("\\G (?:out )?of (?:the|its|all|a total of|their|his)? ?(?=\\S)");
 
-    private final String sentence;
-    private final List<Mention> taken;
-    private final List<Mention> found = new ArrayList<>();
+    private AmountFinder() {}
 
-    private AmountFinder(String sentence, List<Mention> taken) {
-        this.sentence = sentence;
-        this.taken = new ArrayList<>(taken);
-    }
-
-    /**
-     * The amounts of a sentence.
-     *
-     * @param taken the values that were found before in the sentence's figures: dates, votes, ranges
-     */
-    static List<Mention> in(String sentence, List<Mention> taken) {
-        AmountFinder finder = new AmountFinder(sentence, taken);
-        finder.fractions();
-        finder.amounts();
-        finder.ordinals();
-        return finder.found;
+    /** Adds the amounts of a sentence in which dates, votes and ranges were found before. */
+    static void find(String sentence, Mentions found) {
+        for (Pattern pattern : List.of(SHARE, FRACTION)) {
+            Matcher share = pattern.matcher(sentence);
+            while (share.find()) {
+                Optional<BigDecimal> percent =
+                        Readings.numberInAnyWriting(share.group().replace('-', ' '));
+                if (pattern == FRACTION
+                        || percent.filter(it -> it.intValue() < 100).isPresent()) {
+                    found.add(Mention.Kind.SHARE, share.start(), share.end(), share.group());
+                }
+            }
+        }
+        Optional<Amount> next = next(sentence, 0);
+        while (next.isPresent()) {
+            Amount amount = next.get();
+            found.add(ofAll(sentence, amount, found).mention(sentence));
+            next = next(sentence, Math.max(amount.end(), amount.bare() + 1));
+        }
+        ordinals(sentence, found);
     }
 
     /**
@@ -231,158 +236,38 @@ final class AmountFinder {
         }
         int from = sentence.lastIndexOf(' ', at - 2) + 1;
         String before = sentence.substring(from, at - 1);
-        boolean first = from == 0;
         boolean capital =
                 Character.isUpperCase(before.charAt(0)) && Character.isLetter(before.charAt(before.length() - 1));
-        boolean reference = List.of(
-                        "article", "section", "page", "chapter", "number", "no.", "No.", "flight", "room", "phase",
-                        "type")
-                .contains(before);
-        return reference || (capital && !first && CommonNames.country(before).isEmpty());
+        return REFERENCES.contains(before)
+                || (capital && from > 0 && CommonNames.country(before).isEmpty());
     }
 
-    private boolean isFree(int start, int end) {
-        Mention span = new Mention(Mention.Kind.NUMBER, start, end, List.of(), "");
-        return taken.stream().noneMatch(span::overlaps);
-    }
-
-    private void add(Mention mention) {
-        found.add(mention);
-        taken.add(mention);
-    }
-
-    private void fractions() {
-        Matcher share = SHARE.matcher(sentence);
-        while (share.find()) {
-            Optional<BigDecimal> percent =
-                    Readings.numberInAnyWriting(share.group().replace('-', ' '));
-            boolean dated =
-                    sentence.startsWith(" ", share.end()) && DateFinder.isMonthOrWeekday(wordAt(share.end() + 1));
-            if (percent.isPresent()
-                    && percent.get().compareTo(BigDecimal.valueOf(100)) < 0
-                    && !dated
-                    && isFree(share.start(), share.end())) {
-                add(new Mention(
-                        Mention.Kind.SHARE, share.start(), share.end(), List.of(new Value.Text(share.group())), ""));
-            }
-        }
-        Matcher fraction = FRACTION.matcher(sentence);
-        while (fraction.find()) {
-            if (!isFree(fraction.start(), fraction.end())) {
-                continue;
-            }
-            if (fraction.group("million") != null) {
-                ofAMillion(fraction);
-            } else if (!fraction.group().equals("half") || sentence.startsWith(" of", fraction.end())) {
-                add(new Mention(
-                        Mention.Kind.SHARE,
-                        fraction.start(),
-                        fraction.end(),
-                        List.of(new Value.Text(fraction.group())),
-                        ""));
-            }
-        }
-    }
-
-    private String wordAt(int at) {
-        int end = at;
-        while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
-            end++;
-        }
-        return sentence.substring(Math.min(at, sentence.length()), end);
-    }
-
-    private void ofAMillion(Matcher fraction) {
-        String part = fraction.group().substring(0, fraction.start("million") - fraction.start());
-        int power = fraction.group("million").endsWith("billion") ? 9 : 6;
-        Readings.numberInAnyWriting(part.replace('-', ' ')).ifPresent(share -> {
-            Counted.Unit unit = Counted.behind(sentence, fraction.end(), false);
-            BigDecimal number = plain(share.scaleByPowerOfTen(power));
-            String shown = sentence.substring(fraction.start(), unit.end());
-            add(new Mention(
-                    Mention.Kind.NUMBER,
-                    fraction.start(),
-                    unit.end(),
-                    List.of(new Value.Quantity(number, unit.name(), shown)),
-                    unit.name()));
-        });
-    }
-
-    private void amounts() {
-        Optional<Amount> next = next(sentence, 0);
-        while (next.isPresent()) {
-            Amount amount = next.get();
-            if (isFree(amount.bare(), amount.bare() + 1) && isFree(amount.start(), amount.end())) {
-                add(ofAll(amount));
-            } else if (isFree(amount.bare(), amount.bare() + 1)) {
-                cut(amount);
-            }
-            next = next(sentence, Math.max(amount.end(), amount.bare() + 1));
-        }
-    }
-
-    /** Adds an amount without its unit or words such as "nearly", because another value contains these. */
-    private void cut(Amount amount) {
-        int end = amount.end();
-        for (Mention other : taken) {
-            if (other.start() > amount.bare() && other.start() < end) {
-                end = other.start();
-            }
-        }
-        String shown = sentence.substring(amount.bare(), end).strip();
-        add(new Mention(
-                Mention.Kind.NUMBER,
-                amount.bare(),
-                amount.bare() + shown.length(),
-                List.of(new Value.Quantity(amount.number(), "", shown)),
-                ""));
-    }
-
-    /** The value of {@code 51 of the 90 seats}: a number of seats, with the total among its words. */
-    private Mention ofAll(Amount amount) {
+    /** The amount of {@code 51 of the 90 seats}: a number of seats, with the total among its words. */
+    private static Amount ofAll(String sentence, Amount amount, Mentions found) {
         Matcher of = OF_ALL.matcher(sentence).region(amount.end(), sentence.length());
-        if (!amount.unit().isEmpty() || !of.find()) {
-            return amount.mention(sentence);
-        }
-        Optional<Amount> whole = next(sentence, of.end());
-        boolean near = whole.isPresent()
-                && whole.get().bare() == of.end()
-                && isFree(whole.get().start(), whole.get().end());
-        if (!near || whole.get().unit().isEmpty() || whole.get().number().compareTo(amount.number()) < 0) {
-            return amount.mention(sentence);
-        }
-        return new Amount(
-                        amount.start(),
-                        amount.bare(),
-                        whole.get().end(),
-                        amount.number(),
-                        "",
-                        whole.get().unit(),
-                        amount.inDigits())
-                .mention(sentence);
+        return Optional.of(of)
+                .filter(matcher -> amount.unit().isEmpty() && matcher.find())
+                .flatMap(matcher -> next(sentence, of.end()))
+                .filter(whole -> whole.bare() == of.end() && found.isFree(whole.start(), whole.end()))
+                .filter(whole -> !whole.unit().isEmpty() && whole.number().compareTo(amount.number()) >= 0)
+                .map(whole ->
+                        new Amount(amount.start(), amount.bare(), whole.end(), amount.number(), "", whole.unit(), true))
+                .orElse(amount);
     }
 
-    private static Optional<BigDecimal> place(String ordinal) {
-        int word = ORDINALS.indexOf(ordinal);
-        return word >= 0
-                ? Optional.of(BigDecimal.valueOf(word + 2L))
-                : Readings.numberInAnyWriting(ordinal.replaceAll("\\D", ""));
-    }
-
-    private void ordinals() {
+    private static void ordinals(String sentence, Mentions found) {
         Matcher ordinal = ORDINAL.matcher(sentence);
         while (ordinal.find()) {
-            boolean quarter =
-                    sentence.startsWith(" quarter", ordinal.end()) || sentence.startsWith(" half", ordinal.end());
-            Optional<BigDecimal> number = place(ordinal.group());
-            if (number.isPresent() && !quarter && isFree(ordinal.start(), ordinal.end())) {
-                add(new Mention(
-                        Mention.Kind.ORDINAL,
-                        ordinal.start(),
-                        ordinal.end(),
-                        List.of(new Value.Quantity(plain(number.get()), "", ordinal.group())),
-                        ""));
-            }
+            int word = ORDINALS.indexOf(ordinal.group());
+            BigDecimal number = word >= 0
+                    ? BigDecimal.valueOf(word + 2L)
+                    : new BigDecimal(ordinal.group().replaceAll("\\D", ""));
+            found.add(new Mention(
+                    Mention.Kind.ORDINAL,
+                    ordinal.start(),
+                    ordinal.end(),
+                    List.of(new Value.Quantity(number, "", ordinal.group())),
+                    ""));
         }
     }
 }

@@ -34,6 +34,8 @@ public final class Candidates {
                     + "(?: (?:in|at|to|during|after|late|early|earlier)(?: (?:the|an?|his|her|its|their|[\\p{Lu}][\\p{L}'-]+|[\\p{Ll}-]+(?<!ed)(?<!that))){0,4}?)*,? ?(?:on |in )?");
 
     private static final int EARLY = 3; // paragraphs
+    private static final int NEAR = 40; // characters
+
     private final ArticleText text;
     private final PartialDate published;
     private final Cast cast;
@@ -106,12 +108,13 @@ public final class Candidates {
     record Place(int paragraph, int sentence) {}
 
     private void sentence(String sentence, List<Speaker.Word> words, Place place) {
-        List<Mention> quotes = QuoteFinder.in(sentence);
-        List<Mention> values = new ArrayList<>(DateFinder.in(sentence, published));
-        values.addAll(PairFinder.in(sentence, values));
-        values.addAll(AmountFinder.in(sentence, values));
+        Mentions figures = new Mentions();
+        DateFinder.find(sentence, published, figures);
+        PairFinder.find(sentence, figures);
+        AmountFinder.find(sentence, figures);
+        List<Mention> values = new ArrayList<>(figures.inOrder());
         values.addAll(people(sentence));
-        values.addAll(quotes);
+        values.addAll(QuoteFinder.in(sentence));
         values.sort(Comparator.comparingInt(Mention::start));
         for (Mention value : values) {
             Optional<Passage> passage = Passage.around(sentence, value.start(), value.end(), text);
@@ -220,27 +223,18 @@ public final class Candidates {
                 : SPOKEN.matcher(before.substring(word.verb())).matches();
     }
 
+    /** The meaning of a relative day that is the value or near it, for the evidence. */
     private String reads(Mention value, String sentence) {
-        String words = value.in(sentence);
-        boolean dated = value.kind() == Mention.Kind.DATE && value.values().get(0) instanceof Value.Date;
-        if (!dated || !(value.values().get(0) instanceof Value.Date date)) {
-            return relative(value, sentence);
-        }
-        boolean whole = words.contains(Integer.toString(date.date().year()));
-        return whole ? "" : words + " = " + date.date().inWords();
-    }
-
-    /** The meaning of a relative day near another value, for the evidence. */
-    private String relative(Mention value, String sentence) {
-        for (Mention day : DateFinder.in(sentence, published)) {
-            boolean near = Math.abs(day.start() - value.end()) < 40 || Math.abs(value.start() - day.end()) < 40;
-            if (near
-                    && day.values().get(0) instanceof Value.Date date
-                    && !day.in(sentence).contains(Integer.toString(date.date().year()))) {
-                return day.in(sentence) + " = " + date.date().inWords();
-            }
-        }
-        return "";
+        return DateFinder.in(sentence, published).stream()
+                .filter(day -> value.date().isPresent()
+                        ? day.overlaps(value)
+                        : Math.abs(day.start() - value.end()) < NEAR || Math.abs(value.start() - day.end()) < NEAR)
+                .filter(day -> day.date()
+                        .filter(date -> !day.in(sentence).contains(Integer.toString(date.year())))
+                        .isPresent())
+                .map(day -> day.in(sentence) + " = " + day.date().orElseThrow().inWords())
+                .findFirst()
+                .orElse("");
     }
 
     private static String ages(Mention value, String sentence) {

@@ -1,11 +1,12 @@
 package dev.dateline.library.draft;
 
+import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the unit after a number, or the things that it counts: {@code per cent}, {@code Swiss francs}, {@code health
@@ -13,6 +14,18 @@ import java.util.regex.Pattern;
  */
 final class Counted {
     private static final Pattern WORD = Pattern.compile("\\G([ -])([\\p{L}][\\p{L}\\d.'/-]*)");
+    /** A sign of one letter is a measure only directly behind the number. */
+    private static final Pattern MEASURE = Pattern.compile("\\G[ -]?("
+            + WordLists.MEASURES.keySet().stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(sign -> (sign.matches("\\p{L}") ? "(?<![ -])" : "")
+                            + Pattern.quote(sign)
+                            + (sign.equals("%") ? "" : "(?![\\p{L}\\d])"))
+                    .collect(Collectors.joining("|"))
+            + ")");
+
+    private static final Pattern MONEY = Pattern.compile("\\G[ -]((?:\\p{Lu}[\\p{L}.]*[ -]){0,3}(?:"
+            + String.join("|", WordLists.CURRENCY_WORDS) + "))(?![\\p{L}\\d])");
     private static final Pattern PER = Pattern.compile("\\G (?:an?|per|each|every) ((?:square )?[a-z-]+)\\b");
     private static final Pattern HYPHEN = Pattern.compile("\\G-([a-z]+)(?:-(old|long|high|strong|deep|wide|tall))?\\b");
     private static final Set<String> HYPHEN_NONE =
@@ -72,46 +85,16 @@ final class Counted {
     }
 
     private static Optional<Unit> measure(String sentence, int at, boolean digits) {
-        Optional<Unit> best = Optional.empty();
-        for (Map.Entry<String, String> each : WordLists.MEASURES.entrySet()) {
-            String sign = each.getKey();
-            boolean letter = Character.isLetter(sign.charAt(0));
-            int from = at;
-            if (from < sentence.length()
-                    && (sentence.charAt(from) == ' ' || (sentence.charAt(from) == '-' && sign.length() > 1))) {
-                boolean glued = sign.length() == 1 && letter;
-                from = glued ? from : from + 1;
-            } else if (letter && !digits) {
-                continue;
-            }
-            int end = from + sign.length();
-            boolean longer = best.isEmpty() || best.get().end < end;
-            if (longer && sentence.startsWith(sign, from) && isEnd(sentence, end, sign)) {
-                best = Optional.of(new Unit(each.getValue(), end));
-            }
-        }
-        return best;
-    }
-
-    private static boolean isEnd(String sentence, int end, String sign) {
-        boolean letter = Character.isLetterOrDigit(sign.charAt(sign.length() - 1));
-        return !letter || end == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(end));
+        Matcher measure = MEASURE.matcher(sentence).region(at, sentence.length());
+        boolean found = measure.find() && (digits || !Character.isLetter(sentence.charAt(at)));
+        return found
+                ? Optional.of(new Unit(WordLists.MEASURES.getOrDefault(measure.group(1), ""), measure.end()))
+                : Optional.empty();
     }
 
     private static Optional<Unit> money(String sentence, int at) {
-        Matcher words = WORD.matcher(sentence).region(at, sentence.length());
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < 4 && words.find(); i++) {
-            String word = words.group(2);
-            name.append(i == 0 ? "" : " ").append(word);
-            if (WordLists.CURRENCY_WORDS.contains(word)) {
-                return Optional.of(new Unit(plural(name.toString()), words.end()));
-            }
-            if (!Character.isUpperCase(word.charAt(0))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        Matcher money = MONEY.matcher(sentence).region(at, sentence.length());
+        return money.find() ? Optional.of(new Unit(plural(money.group(1)), money.end())) : Optional.empty();
     }
 
     private static String plural(String name) {
@@ -137,11 +120,8 @@ final class Counted {
         if (noun.endsWith("s") || WordLists.IRREGULAR_NOUNS.contains(noun)) {
             return noun;
         }
-        if (noun.equals("person")) {
-            return "people";
-        }
-        if (noun.equals("foot")) {
-            return "feet";
+        if (noun.equals("person") || noun.equals("foot")) {
+            return noun.equals("foot") ? "feet" : "people";
         }
         return noun.endsWith("y") && !noun.endsWith("ay") && !noun.endsWith("ey")
                 ? noun.substring(0, noun.length() - 1) + "ies"

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -62,11 +61,12 @@ public final class DateFinder {
 
     private final String sentence;
     private final PartialDate published;
-    private final List<Mention> found = new ArrayList<>();
+    private final Mentions found;
 
-    private DateFinder(String sentence, PartialDate published) {
+    private DateFinder(String sentence, PartialDate published, Mentions found) {
         this.sentence = sentence;
         this.published = published;
+        this.found = found;
     }
 
     /** The dates of a text, including dates that depend on the day of its publication: on Friday, last month. */
@@ -79,30 +79,28 @@ public final class DateFinder {
 
     /** The dates and periods of a sentence, in order. */
     static List<Mention> in(String sentence, PartialDate published) {
-        DateFinder finder = new DateFinder(sentence, published);
+        Mentions found = new Mentions();
+        find(sentence, published, found);
+        return found.inOrder();
+    }
+
+    /** Adds the dates and periods of a sentence. */
+    static void find(String sentence, PartialDate published, Mentions found) {
+        DateFinder finder = new DateFinder(sentence, published, found);
         finder.periods();
         finder.full();
         finder.weekdays();
         finder.months();
         finder.relative();
         finder.years();
-        finder.found.sort(Comparator.comparingInt(Mention::start));
-        return finder.found;
     }
 
     static boolean isMonthOrWeekday(String word) {
         return CalendarNames.MONTHS.contains(word) || CalendarNames.WEEKDAYS.contains(word);
     }
 
-    private void add(int start, int end, Mention.Kind kind, Value value) {
-        Mention mention = new Mention(kind, start, end, List.of(value), "");
-        if (found.stream().noneMatch(mention::overlaps)) {
-            found.add(mention);
-        }
-    }
-
     private void addDate(int start, int end, Optional<PartialDate> date) {
-        date.ifPresent(day -> add(start, end, Mention.Kind.DATE, new Value.Date(day)));
+        date.ifPresent(day -> found.add(new Mention(Mention.Kind.DATE, start, end, List.of(new Value.Date(day)), "")));
     }
 
     private void periods() {
@@ -112,7 +110,7 @@ public final class DateFinder {
             String to = period.group("to");
             if (from == null || (Integer.parseInt(from) + 1) % 100 == Integer.parseInt(to) % 100) {
                 String value = from == null ? period.group().replaceFirst("^the ", "") : from + "-" + to;
-                add(period.start(), period.end(), Mention.Kind.PERIOD, new Value.Text(value));
+                found.add(Mention.Kind.PERIOD, period.start(), period.end(), value);
             }
         }
     }
@@ -185,7 +183,7 @@ public final class DateFinder {
      * {@code begins on Tuesday and ends on Sunday}, Sunday follows this Tuesday.
      */
     private LocalDate lastComing(LocalDate today, int before) {
-        return found.stream()
+        return found.inOrder().stream()
                 .filter(mention -> mention.start() < before)
                 .flatMap(mention -> mention.date().filter(date -> date.day() > 0).stream())
                 .map(PartialDate::firstDay)

@@ -4,7 +4,6 @@ import dev.dateline.article.Value;
 import dev.dateline.judge.NumberWords;
 import dev.dateline.judge.Readings;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,11 +20,11 @@ final class PairFinder {
     private static final Pattern PAIR = Pattern.compile(
             "(?<![\\w.,$-])(\\d{1,4}(?:\\.5)?)-(?:to-)?(\\d{1,4}(?:\\.5)?)(?:-(\\d{1,3}))?(?![\\w%]|-\\d|[.,]\\d)");
     private static final Pattern COUNTED_VOTE = Pattern.compile(
-            "(?<one>\\d[\\d,]*|" + SMALL_WORD
+            "(?<![\\w$.,%:-])(?<one>\\d[\\d,]*|" + SMALL_WORD
                     + ")(?: votes?| lawmakers| members| MPs| senators| countries| states| judges| justices)?"
-                    + "(?: in favou?r)? ?(?:to|against|-|,|and)(?: the)? (?<other>\\d[\\d,]*|" + SMALL_WORD
-                    + ")(?: votes?| against)?"
-                    + "(?:,? with (?<rest>\\d+|" + SMALL_WORD + ") abstentions?)?",
+                    + "(?: in favou?r)? (?:to|against)(?: the)? (?<other>\\d[\\d,]*|" + SMALL_WORD
+                    + ")(?: votes?| against)?(?:,? with (?<rest>\\d+|" + SMALL_WORD
+                    + ") abstentions?)?(?![\\w%]|[-.:]\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_VOTE = Pattern.compile(
             "(?:voted|votes?|split|ruled|decided|passed|approved|backed|rejected|adopted|carried|vote of|majority"
@@ -47,45 +46,27 @@ final class PairFinder {
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(4);
 
     private final String sentence;
-    private final List<Mention> taken;
-    private final List<Mention> found = new ArrayList<>();
+    private final Mentions found;
 
-    private PairFinder(String sentence, List<Mention> taken) {
+    private PairFinder(String sentence, Mentions found) {
         this.sentence = sentence;
-        this.taken = new ArrayList<>(taken);
+        this.found = found;
     }
 
-    static List<Mention> in(String sentence, List<Mention> taken) {
-        PairFinder finder = new PairFinder(sentence, taken);
-        finder.times();
-        finder.sets();
+    /** Adds the pairs and times of a sentence in which dates were found before. */
+    static void find(String sentence, Mentions found) {
+        PairFinder finder = new PairFinder(sentence, found);
+        finder.texts(TIME, Mention.Kind.TIME);
+        finder.texts(SETS, Mention.Kind.SCORE);
         finder.votesInWords();
         finder.pairs();
         finder.ranges();
-        return finder.found;
     }
 
-    private boolean add(Mention.Kind kind, int start, int end, List<Value> values, String unit) {
-        Mention mention = new Mention(kind, start, end, values, unit);
-        if (taken.stream().anyMatch(mention::overlaps)) {
-            return false;
-        }
-        found.add(mention);
-        taken.add(mention);
-        return true;
-    }
-
-    private void times() {
-        Matcher time = TIME.matcher(sentence);
-        while (time.find()) {
-            add(Mention.Kind.TIME, time.start(), time.end(), List.of(new Value.Text(time.group())), "");
-        }
-    }
-
-    private void sets() {
-        Matcher sets = SETS.matcher(sentence);
-        while (sets.find()) {
-            add(Mention.Kind.SCORE, sets.start(), sets.end(), List.of(new Value.Text(sets.group())), "");
+    private void texts(Pattern pattern, Mention.Kind kind) {
+        Matcher text = pattern.matcher(sentence);
+        while (text.find()) {
+            found.add(kind, text.start(), text.end(), text.group());
         }
     }
 
@@ -95,70 +76,40 @@ final class PairFinder {
         }
         Matcher vote = COUNTED_VOTE.matcher(sentence);
         while (vote.find()) {
-            String words = vote.group();
-            boolean told = words.contains("vote")
-                    || words.contains("favo")
-                    || words.contains(" against")
-                    || words.contains("abstention")
+            boolean told = vote.group().matches("(?i).*(?:vote|favo| against|abstention).*")
                     || BEFORE_VOTE.matcher(sentence.substring(0, vote.start())).find();
-            boolean glued = (vote.start() > 0 && "-$.,%:".indexOf(sentence.charAt(vote.start() - 1)) >= 0)
-                    || (vote.start() > 0 && Character.isLetterOrDigit(sentence.charAt(vote.start() - 1)))
-                    || (vote.end() < sentence.length()
-                            && (Character.isLetterOrDigit(sentence.charAt(vote.end()))
-                                    || ("-%.:".indexOf(sentence.charAt(vote.end())) >= 0
-                                            && vote.end() + 1 < sentence.length()
-                                            && Character.isDigit(sentence.charAt(vote.end() + 1)))));
-            boolean joined = words.contains(" to ") || words.contains("against");
             Optional<BigDecimal> one = Readings.numberInAnyWriting(vote.group("one"));
             Optional<BigDecimal> other = Readings.numberInAnyWriting(vote.group("other"));
-            if (told && joined && !glued && one.isPresent() && other.isPresent()) {
+            if (told && one.isPresent() && other.isPresent()) {
                 String value = AmountFinder.plain(one.get()).toPlainString() + "-"
                         + AmountFinder.plain(other.get()).toPlainString();
-                add(
-                        Mention.Kind.VOTE,
-                        vote.start(),
-                        Math.max(vote.end("other"), vote.group("rest") == null ? vote.end() : vote.end("other")),
-                        List.of(new Value.Text(value)),
-                        "votes");
+                int end = vote.group("rest") == null ? vote.end() : vote.end("other");
+                found.add(Mention.Kind.VOTE, vote.start(), end, value);
             }
         }
     }
 
     private boolean holds(Set<String> words) {
-        for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return List.of(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)).stream()
+                .anyMatch(words::contains);
     }
 
     private void pairs() {
         Matcher pair = PAIR.matcher(sentence);
         while (pair.find()) {
             Counted.Unit unit = Counted.behind(sentence, pair.end(), true);
-            boolean counted = !unit.name().isEmpty() && !isOfAResult(unit.name());
-            if (counted || (pair.group(1).length() == 4 && pair.group(2).length() == 4)) {
-                continue;
-            }
+            boolean counted = !unit.name().isEmpty()
+                    && !Set.of("wins", "victories", "defeats", "odds").contains(unit.name());
+            boolean years = pair.group(1).length() == 4 && pair.group(2).length() == 4;
             boolean aged = sentence.substring(0, pair.start()).matches("(?s).*\\b(?:aged|ages|between) $");
-            if (aged) {
+            if (counted || years || aged) {
                 continue;
             }
             boolean vote = holds(WordLists.VOTES)
                     && !holds(Set.of("goal", "goals", "match", "scored", "league", "cup", "innings"));
-            String value = pair.group(1) + "-" + pair.group(2) + (pair.group(3) == null ? "" : "-" + pair.group(3));
-            add(
-                    vote ? Mention.Kind.VOTE : Mention.Kind.SCORE,
-                    pair.start(),
-                    pair.end(),
-                    List.of(new Value.Text(value)),
-                    vote ? "votes" : "");
+            Mention.Kind kind = vote ? Mention.Kind.VOTE : Mention.Kind.SCORE;
+            found.add(kind, pair.start(), pair.end(), pair.group().replace("-to-", "-"));
         }
-    }
-
-    private static boolean isOfAResult(String unit) {
-        return Set.of("wins", "victories", "defeats", "odds").contains(unit);
     }
 
     private void ranges() {
@@ -213,11 +164,11 @@ final class PairFinder {
         }
         String unit = other.unit().isEmpty() ? one.unit() : other.unit();
         String shown = sentence.substring(one.bare(), other.end());
-        return add(
+        return found.add(new Mention(
                 Mention.Kind.RANGE,
                 one.bare(),
                 other.end(),
                 List.of(new Value.Quantity(low, unit, shown), new Value.Quantity(other.number(), unit, shown)),
-                unit);
+                unit));
     }
 }
