@@ -3,7 +3,6 @@ package dev.dateline.deck;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +19,8 @@ public final class CardFields {
     private CardFields() {}
 
     /**
-     * The fields of a card, in a fixed order. Values are texts, truth values, decimals, names of facts, and lists and
-     * maps of these.
+     * The fields of a card, in a fixed order. Values are texts, truth values, names of facts, and lists and maps of
+     * these. A number is a text, so that it keeps all its digits.
      */
     public static Map<String, Object> of(Card card) {
         CardHead head = card.head();
@@ -102,10 +101,10 @@ public final class CardFields {
     private static void number(Map<String, Object> fields, Answer.Typed answer) {
         Value.Quantity quantity = (Value.Quantity) answer.value();
         NumberRange range = answer.range(quantity);
-        fields.put("number", quantity.number());
+        fields.put("number", quantity.number().toPlainString());
         unit(fields, quantity.unit());
         fields.put("shown", quantity.shown());
-        fields.put("between", List.of(range.low(), range.high()));
+        fields.put("between", List.of(range.low().toPlainString(), range.high().toPlainString()));
     }
 
     private static void unit(Map<String, Object> fields, String unit) {
@@ -126,7 +125,7 @@ public final class CardFields {
     private static void list(Map<String, Object> fields, Answer.TypedList answer) {
         fields.put("list", answer.items().stream().map(CardFields::item).toList());
         if (answer.needed() < answer.items().size()) {
-            fields.put("needed", BigDecimal.valueOf(answer.needed()));
+            fields.put("needed", Integer.toString(answer.needed()));
         }
     }
 

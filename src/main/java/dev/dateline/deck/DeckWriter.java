@@ -117,8 +117,6 @@ public final class DeckWriter {
         if (value instanceof List<?> items) {
             out.append(CARD).append(key).append(":\n");
             items.forEach(this::item);
-        } else if (value instanceof BigDecimal number) {
-            put(CARD, key, number.toPlainString());
         } else if (value instanceof Boolean) {
             out.append(CARD).append(key).append(": ").append(value).append('\n');
         } else {

@@ -8,16 +8,20 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes maps, lists, texts, numbers and truth values as JSON. Keys are in the map's order. A decimal is a text, so
- * that it keeps all its digits. An empty {@code Optional} is null.
+ * Writes maps, collections, texts, numbers and truth values as JSON. Keys are in the map's order. An
+ * empty {@code Optional} is null, and any other value a text.
  */
 public final class Json {
+    /** An object that is written as its fields. */
+    public interface Fields {
+        Map<String, Object> fields();
+    }
+
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
@@ -48,28 +52,26 @@ public final class Json {
     }
 
     private static void write(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Map<?, ?> map) {
+        if (value instanceof Fields object) {
+            write(json, object.fields());
+        } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 json.writeFieldName(entry.getKey().toString());
                 write(json, entry.getValue());
             }
             json.writeEndObject();
-        } else if (value instanceof List<?> list) {
+        } else if (value instanceof Collection<?> all) {
             json.writeStartArray();
-            for (Object item : list) {
+            for (Object item : all) {
                 write(json, item);
             }
             json.writeEndArray();
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof Integer || value instanceof Long) {
-            json.writeNumber(((Number) value).longValue());
-        } else if (value instanceof Double number) {
-            json.writeNumber(number);
-        } else if (value instanceof BigDecimal decimal) {
-            json.writeString(decimal.toPlainString());
-        } else if (value.equals(Optional.empty())) {
+        } else if (value instanceof Boolean || value instanceof Number) {
+            json.writeObject(value);
+        } else if (value instanceof Optional<?> optional && optional.isPresent()) {
+            write(json, optional.get());
+        } else if (value instanceof Optional<?>) {
             json.writeNull();
         } else {
             json.writeString(value.toString());

@@ -1,12 +1,8 @@
 package dev.dateline.protocol;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import dev.dateline.exchange.Json;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,12 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** An object in the output of {@code --json}. Its fields keep their order. */
-public final class JsonObject {
-    static final JsonFactory JSON = new JsonFactory();
-
+public final class JsonObject implements Json.Fields {
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     /**
@@ -86,36 +79,12 @@ public final class JsonObject {
     }
 
     @Override
-    public String toString() {
-        StringWriter line = new StringWriter(256);
-        try (JsonGenerator json = JSON.createGenerator(line)) {
-            write(json, this);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return line.toString();
+    public Map<String, Object> fields() {
+        return fields;
     }
 
-    private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
-        if (value instanceof JsonObject object) {
-            json.writeStartObject();
-            for (Map.Entry<String, Object> field : object.fields.entrySet()) {
-                json.writeFieldName(field.getKey());
-                write(json, field.getValue());
-            }
-            json.writeEndObject();
-        } else if (value instanceof Collection<?> all) {
-            json.writeStartArray();
-            for (Object each : all) {
-                write(json, each);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Optional<?> optional) {
-            write(json, optional.isPresent() ? optional.get() : null);
-        } else if (value == null || value instanceof Number || value instanceof Boolean) {
-            json.writeObject(value);
-        } else {
-            json.writeString(value.toString());
-        }
+    @Override
+    public String toString() {
+        return Json.line(fields);
     }
 }

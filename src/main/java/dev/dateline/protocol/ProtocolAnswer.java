@@ -1,5 +1,6 @@
 package dev.dateline.protocol;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** Reads a program's answer. It is a line as a person types it, or a flat JSON array with the parts of the answer. */
 public final class ProtocolAnswer {
+    private static final JsonFactory JSON = new JsonFactory();
+
     private ProtocolAnswer() {}
 
     /**
@@ -34,7 +37,7 @@ public final class ProtocolAnswer {
     /** The texts and numbers of an array, as texts. Empty if the line is not an array of texts and numbers. */
     private static Optional<List<String>> parts(String line) throws IOException {
         List<String> parts = new ArrayList<>();
-        try (JsonParser parser = JsonObject.JSON.createParser(line)) {
+        try (JsonParser parser = JSON.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 return Optional.empty();
             }
