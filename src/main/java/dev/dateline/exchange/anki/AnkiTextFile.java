@@ -12,11 +12,11 @@ import dev.dateline.exchange.intake.IncomingDeck;
 import dev.dateline.exchange.intake.IncomingFormat;
 import dev.dateline.exchange.intake.KeptNote;
 import dev.dateline.exchange.intake.Losses;
-import dev.dateline.exchange.intake.Origin;
 import dev.dateline.exchange.text.GivenJson;
 import dev.dateline.exchange.text.Rows;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -67,14 +66,14 @@ public final class AnkiTextFile implements IncomingFormat {
         Map<String, String> headers = headers(text);
         char separator = separator(headers.getOrDefault("separator", "Tab"));
         List<Rows.Row> rows = Rows.of(text, separator, true, file.name());
-        Columns columns = Columns.of(headers, separator);
+        Map<String, Integer> columns = columns(headers, separator);
         String html = headers.getOrDefault("html", "").strip().toLowerCase(Locale.ROOT);
         boolean isHtml = html.isEmpty() ? FieldText.looksLikeHtml(text) : html.equals("true");
         Map<String, List<IncomingCard>> decks = new LinkedHashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
         for (Rows.Row row : rows) {
             Line line = new Line(row, columns, headers, isHtml);
-            String deck = line.deck().orElse(file.baseName());
+            String deck = line.text("deck").orElse(file.baseName());
             Optional<JsonNode> whole = line.whole();
             Optional<OwnNote> own = whole.isPresent() ? Optional.empty() : OwnNote.of(line.texts(), isHtml);
             String id = whole.map(card -> card.path("deck").asText(""))
@@ -105,143 +104,115 @@ public final class AnkiTextFile implements IncomingFormat {
         };
     }
 
-    /** The positions of the columns, from 0; -1 if a column is missing. */
-    private record Columns(int guid, int notetype, int deck, int tags, int card) {
-        static Columns of(Map<String, String> headers, char separator) {
-            List<String> names = new ArrayList<>();
-            for (String name :
-                    headers.getOrDefault("columns", "").split(Pattern.quote(String.valueOf(separator)), -1)) {
-                names.add(name.strip().toLowerCase(Locale.ROOT));
+    /** The positions of the columns that are no fields, from 0, by their names in the header lines. */
+    private static Map<String, Integer> columns(Map<String, String> headers, char separator) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (String name : List.of("guid", "notetype", "deck", "tags")) {
+            String number = headers.getOrDefault(name + " column", "").strip();
+            if (number.matches("[1-9][0-9]{0,2}")) {
+                columns.put(name, Integer.parseInt(number) - 1);
             }
-            return new Columns(
-                    place(headers, "guid column"),
-                    place(headers, "notetype column"),
-                    place(headers, "deck column"),
-                    place(headers, "tags column"),
-                    names.indexOf("card"));
         }
-
-        private static int place(Map<String, String> headers, String key) {
-            String number = headers.getOrDefault(key, "").strip();
-            return number.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(number) - 1 : -1;
+        List<String> names = Stream.of(
+                        headers.getOrDefault("columns", "").split(Pattern.quote(String.valueOf(separator)), -1))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        if (names.contains("card")) {
+            columns.put("card", names.indexOf("card"));
         }
-
-        boolean isField(int column) {
-            return column != guid && column != notetype && column != deck && column != tags && column != card;
-        }
+        return columns;
     }
 
     /** One note. */
-    private record Line(Rows.Row row, Columns columns, Map<String, String> headers, boolean html) {
-        Optional<String> deck() {
-            return column(columns.deck(), "deck");
+    private record Line(Rows.Row row, Map<String, Integer> columns, Map<String, String> headers, boolean html) {
+        private String cell(String column) {
+            return row.cell(columns.getOrDefault(column, -1));
         }
 
-        private Optional<String> column(int place, String header) {
-            String own = row.cell(place).strip();
-            String all = headers.getOrDefault(header, "").strip();
+        /** The text of a column, or else of the header line for all notes. */
+        Optional<String> text(String column) {
+            String own = cell(column).strip();
+            String all = headers.getOrDefault(column, "").strip();
             return Optional.of(own.isEmpty() ? all : own).filter(text -> !text.isEmpty());
         }
 
         Optional<JsonNode> whole() {
-            String json = row.cell(columns.card());
+            String json = cell("card");
             return json.startsWith("{") ? GivenJson.object(json) : Optional.empty();
         }
 
-        Set<String> tags() {
-            return Stream.of(row.cell(columns.tags()), headers.getOrDefault("tags", ""))
-                    .flatMap(text -> Stream.of(text.split("\\s+", -1)))
-                    .filter(tag -> !tag.isEmpty())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        private static List<String> words(String text) {
+            return Stream.of(text.split("\\s+", -1))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
         }
 
         Optional<String> guid() {
-            return Optional.of(row.cell(columns.guid()).strip()).filter(text -> !text.isEmpty());
+            return Optional.of(cell("guid").strip()).filter(text -> !text.isEmpty());
         }
 
         void cards(Optional<JsonNode> whole, List<IncomingCard> cards, Losses losses) {
-            String where = "line " + row.line();
-            Optional<String> guid = guid();
             if (whole.isPresent()) {
-                cards.add(IncomingCard.of(where, new IncomingCard.Complete(whole.get()))
+                cards.add(IncomingCard.of(where(), new IncomingCard.Complete(whole.get()))
                         .called(Optional.of(whole.get().path("id").asText()))
-                        .of(guid.map(name -> new AnkiLink(name, Optional.empty()))));
+                        .of(guid().map(name -> new AnkiLink(name, Optional.empty()))));
                 return;
             }
-            List<FieldText> fields = fields();
-            for (FieldText field : fields) {
-                losses.leaveOut("pictures and sounds", field.media());
+            List<FieldText> texts = texts().stream()
+                    .map(text -> html ? FieldText.ofHtml(text) : FieldText.ofPlain(text))
+                    .toList();
+            for (FieldText text : texts) {
+                losses.leaveOut("pictures and sounds", text.media());
             }
-            Optional<String> type = column(columns.notetype(), "notetype").filter(name -> fields.size() <= 2);
-            Optional<AnkiLink> link = guid.map(name -> new AnkiLink(name, type));
-            String front = fields.isEmpty() ? "" : fields.get(0).text();
-            if (ClozeNote.isOne(front)) {
-                ClozeNote note = new ClozeNote(front);
-                if (note.numbers().isEmpty()) {
-                    losses.drop(where, "without a hole");
-                }
-                holes(where, note, more(fields, 1), link, cards);
+            String front = texts.isEmpty() ? "" : texts.get(0).text();
+            if (!ClozeNote.isOne(front)) {
+                cards.add(note(texts, true, 1).sides(List.of(0), List.of(1), from(2)));
                 return;
             }
-            FieldText back = fields.size() > 1 ? fields.get(1) : FieldText.ofPlain("");
-            cards.add(IncomingCard.of(where, new IncomingCard.Sides(front, back.text(), List.of(), back.plain()))
-                    .tagged(tags())
-                    .explained(more(fields, 2), Optional.empty())
-                    .of(link)
-                    .madeOf(origin(List.of(1), Origin.NO_HOLE)));
+            ClozeNote cloze = new ClozeNote(front);
+            if (cloze.numbers().isEmpty()) {
+                losses.drop(where(), "without a hole");
+            }
+            NoteFields note = note(texts, cloze.numbers().size() == 1, 0);
+            cloze.numbers().forEach(number -> cards.add(note.hole(cloze, 0, from(1), number)));
         }
 
-        private void holes(
-                String where, ClozeNote note, Optional<String> why, Optional<AnkiLink> link, List<IncomingCard> cards) {
-            boolean one = note.numbers().size() == 1;
-            for (int number : note.numbers()) {
-                cards.add(IncomingCard.of(where, new IncomingCard.Holes(note.parts(number)))
-                        .tagged(tags())
-                        .explained(why, note.hint(number))
-                        .of(one ? link : Optional.empty())
-                        .madeOf(origin(List.of(), number)));
-            }
+        private String where() {
+            return "line " + row.line();
+        }
+
+        /** @param backs the number of fields behind the first one that the note needs to be kept */
+        private NoteFields note(List<FieldText> texts, boolean hasOneCard, int backs) {
+            boolean two = texts().stream().skip(2).allMatch(String::isBlank);
+            Optional<String> type = text("notetype");
+            Optional<AnkiLink> link =
+                    guid().filter(name -> hasOneCard).map(name -> new AnkiLink(name, type.filter(any -> two)));
+            Set<String> tags = new LinkedHashSet<>(words(cell("tags")));
+            tags.addAll(words(headers.getOrDefault("tags", "")));
+            return new NoteFields(where(), texts, tags, link, type.flatMap(name -> kept(name, backs)));
         }
 
         /** The fields as they are in the file. */
         List<String> texts() {
             return IntStream.range(0, row.cells().size())
-                    .filter(columns::isField)
+                    .filter(column -> !columns.containsValue(column))
                     .mapToObj(row::cell)
                     .toList();
         }
 
-        /** The note to keep. Empty if the file lacks its markup, name, note type or tags. */
-        private Optional<Origin> origin(List<Integer> back, int hole) {
-            String guid = row.cell(columns.guid());
-            Optional<String> type = column(columns.notetype(), "notetype");
+        private List<Integer> from(int field) {
+            return IntStream.range(field, texts().size()).boxed().toList();
+        }
+
+        /** The note to keep. Empty if the file lacks its markup, name or tags. */
+        private Optional<KeptNote> kept(String type, int backs) {
+            String guid = cell("guid");
             List<String> texts = texts();
-            if (!html || guid.isBlank() || type.isEmpty() || columns.tags() < 0 || texts.size() <= back.size()) {
+            if (!html || guid.isBlank() || !columns.containsKey("tags") || texts.size() <= backs) {
                 return Optional.empty();
             }
-            List<String> tags = List.of(row.cell(columns.tags()).strip().split("\\s+", -1)).stream()
-                    .filter(tag -> !tag.isEmpty())
-                    .toList();
-            List<Integer> more =
-                    IntStream.range(1 + back.size(), texts.size()).boxed().toList();
-            KeptNote note = new KeptNote(guid, type.get(), deck().orElse(DeckNames.DEFAULT), tags, texts);
-            return Optional.of(new Origin(note, List.of(0), back, more, hole));
-        }
-
-        /** The fields up to the last one that is not empty. */
-        private List<FieldText> fields() {
-            List<String> texts = texts();
-            int used = texts.size();
-            while (used > 0 && texts.get(used - 1).isBlank()) {
-                used--;
-            }
-            return texts.subList(0, used).stream()
-                    .map(text -> html ? FieldText.ofHtml(text) : FieldText.ofPlain(text))
-                    .toList();
-        }
-
-        private static Optional<String> more(List<FieldText> fields, int from) {
-            return FieldText.joined(fields.subList(Math.min(from, fields.size()), fields.size()));
+            String deck = text("deck").orElse(DeckNames.DEFAULT);
+            return Optional.of(new KeptNote(guid, type, deck, words(cell("tags")), texts));
         }
     }
 }

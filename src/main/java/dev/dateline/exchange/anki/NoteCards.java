@@ -9,14 +9,13 @@ import dev.dateline.exchange.intake.FieldText;
 import dev.dateline.exchange.intake.IncomingCard;
 import dev.dateline.exchange.intake.KeptNote;
 import dev.dateline.exchange.intake.Losses;
-import dev.dateline.exchange.intake.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Makes cards from notes. A note of this program's types becomes the exported card. Other notes become questions and
@@ -56,16 +55,30 @@ final class NoteCards {
             return List.of(
                     new Placed(note.cards().get(0), note.guid(), own.get().home(), card));
         }
-        List<FieldText> fields = note.fields().stream().map(FieldText::ofHtml).toList();
-        String where = where(fields.get(0).text());
+        NoteFields fields = fields(note, type);
         if (note.fields().get(0).contains("image-occlusion:") || type.name().contains("Image Occlusion")) {
-            drop(note, where, "that hide parts of a picture");
+            drop(note, fields.where(), "that hide parts of a picture");
             return List.of();
         }
-        for (FieldText field : fields) {
+        for (FieldText field : fields.texts()) {
             losses.leaveOut("pictures and sounds", field.media());
         }
-        return type.cloze() ? clozes(note, type, fields, where) : sides(note, type, fields, where);
+        return type.cloze() ? clozes(note, type, fields) : sides(note, type, fields);
+    }
+
+    private NoteFields fields(Note note, ForeignType type) {
+        List<FieldText> texts = note.fields().stream().map(FieldText::ofHtml).toList();
+        ForeignDeck deck = note.cards().isEmpty()
+                ? AnkiPackage.NO_DECK
+                : decks.getOrDefault(note.cards().get(0).deck(), AnkiPackage.NO_DECK);
+        String name = deck.name().isBlank() ? DeckNames.DEFAULT : deck.name();
+        Optional<String> guid = Optional.of(note.guid()).filter(text -> !text.isBlank());
+        Optional<String> two = type.fields().size() == 2 ? Optional.of(type.name()) : Optional.empty();
+        // an export writes one note for a card, so several cards of one note would conflict
+        Optional<AnkiLink> link = guid.filter(known -> note.cards().size() == 1).map(known -> new AnkiLink(known, two));
+        Optional<KeptNote> kept =
+                guid.map(known -> new KeptNote(known, type.name(), name, note.tags(), note.fields()));
+        return new NoteFields(where(texts.get(0).text()), texts, new LinkedHashSet<>(note.tags()), link, kept);
     }
 
     private void drop(Note note, String where, String why) {
@@ -79,97 +92,49 @@ final class NoteCards {
         return "\"" + (text.length() <= PLACE ? text : text.substring(0, PLACE) + "…") + "\"";
     }
 
-    private List<Placed> clozes(Note note, ForeignType type, List<FieldText> fields, String where) {
-        int first = 0;
-        while (first < fields.size() && !ClozeNote.isOne(fields.get(first).text())) {
-            first++;
-        }
-        if (first == fields.size()) {
-            drop(note, where, "without a hole");
+    private List<Placed> clozes(Note note, ForeignType type, NoteFields fields) {
+        List<Integer> shown = new ArrayList<>(
+                IntStream.range(0, fields.texts().size()).boxed().toList());
+        Optional<Integer> text = shown.stream()
+                .filter(field -> ClozeNote.isOne(fields.text(field).text()))
+                .findFirst();
+        if (text.isEmpty()) {
+            drop(note, fields.where(), "without a hole");
             return List.of();
         }
-        ClozeNote cloze = new ClozeNote(fields.get(first).text());
-        List<Integer> shown = new ArrayList<>();
-        for (int i = 0; i < fields.size(); i++) {
-            if (i != first) {
-                shown.add(i);
-            }
-        }
+        shown.remove(text.get());
         if (!type.templates().isEmpty()) {
             shown.retainAll(sides(type, 0).back());
         }
-        Optional<String> why = joined(fields, shown);
+        ClozeNote cloze = new ClozeNote(fields.text(text.get()).text());
         List<Placed> cards = new ArrayList<>();
         for (Row row : note.cards()) {
             int number = row.ord() + 1;
             if (cloze.numbers().contains(number)) {
-                IncomingCard card = IncomingCard.of(where, new IncomingCard.Holes(cloze.parts(number)));
-                cards.add(new Placed(
-                        row,
-                        note.guid(),
-                        "",
-                        finished(card, note, type)
-                                .explained(why, cloze.hint(number))
-                                .madeOf(origin(note, type, List.of(first), List.of(), shown, number))));
+                cards.add(new Placed(row, note.guid(), "", fields.hole(cloze, text.get(), shown, number)));
             } else {
-                losses.drop(where, "whose hole is no longer in its text");
+                losses.drop(fields.where(), "whose hole is no longer in its text");
             }
         }
         return cards;
     }
 
-    private static IncomingCard finished(IncomingCard card, Note note, ForeignType type) {
-        Set<String> tags = new LinkedHashSet<>(note.tags());
-        Optional<String> two = type.fields().size() == 2 ? Optional.of(type.name()) : Optional.empty();
-        // an export writes one note for a card, so several cards of one note would conflict
-        Optional<AnkiLink> link = note.cards().size() == 1 && !note.guid().isBlank()
-                ? Optional.of(new AnkiLink(note.guid(), two))
-                : Optional.empty();
-        return card.tagged(tags).of(link);
-    }
-
-    /** The note to keep. Empty if it has no name, because it could not be found again. */
-    private Optional<Origin> origin(
-            Note note, ForeignType type, List<Integer> front, List<Integer> back, List<Integer> more, int hole) {
-        if (note.guid().isBlank()) {
-            return Optional.empty();
-        }
-        ForeignDeck deck = decks.getOrDefault(note.cards().get(0).deck(), AnkiPackage.NO_DECK);
-        String name = deck.name().isBlank() ? DeckNames.DEFAULT : deck.name();
-        KeptNote kept = new KeptNote(note.guid(), type.name(), name, note.tags(), note.fields());
-        return Optional.of(new Origin(kept, front, back, more, hole));
-    }
-
-    private List<Placed> sides(Note note, ForeignType type, List<FieldText> fields, String where) {
+    private List<Placed> sides(Note note, ForeignType type, NoteFields fields) {
         List<Placed> cards = new ArrayList<>();
         for (Row row : note.cards()) {
             if (row.ord() >= type.templates().size()) {
-                losses.drop(where, "whose template is missing");
+                losses.drop(fields.where(), "whose template is missing");
                 continue;
             }
             ForeignType.Sides sides = sides(type, row.ord());
-            String front = joined(fields, sides.front()).orElse("");
-            List<Integer> back = new ArrayList<>(sides.back());
-            back.removeIf(field -> field >= fields.size() || isEmpty(fields.get(field)));
-            FieldText answer = back.isEmpty() ? FieldText.ofPlain("") : fields.get(back.get(0));
-            // the answer shows this empty field, so an explanation can be put there later
+            List<Integer> back = sides.back().stream()
+                    .filter(field -> !isEmpty(fields.text(field)))
+                    .limit(1)
+                    .toList();
+            // an empty field stays in the explanation, so that one can be written there later
             List<Integer> more = new ArrayList<>(sides.back());
-            more.removeAll(back.subList(0, Math.min(1, back.size())));
-            Optional<String> why = joined(fields, more);
-            IncomingCard.Sides body = new IncomingCard.Sides(front, answer.text(), List.of(), answer.plain());
-            cards.add(new Placed(
-                    row,
-                    note.guid(),
-                    "",
-                    finished(IncomingCard.of(where, body), note, type)
-                            .explained(why, Optional.empty())
-                            .madeOf(origin(
-                                    note,
-                                    type,
-                                    sides.front(),
-                                    back.subList(0, Math.min(1, back.size())),
-                                    more,
-                                    Origin.NO_HOLE))));
+            more.removeAll(back);
+            cards.add(new Placed(row, note.guid(), "", fields.sides(sides.front(), back, more)));
         }
         return cards;
     }
@@ -180,12 +145,5 @@ final class NoteCards {
 
     private static boolean isEmpty(FieldText field) {
         return field.text().isEmpty() && field.media() == 0;
-    }
-
-    private static Optional<String> joined(List<FieldText> fields, List<Integer> which) {
-        return FieldText.joined(which.stream()
-                .filter(field -> field < fields.size())
-                .map(fields::get)
-                .toList());
     }
 }
