@@ -90,39 +90,48 @@ public final class ReviewLog {
             report(1, "no-columns", "the file is empty", hint);
             return;
         }
-        Columns columns = Columns.of(rows.nextValue());
-        if (!columns.missing().isEmpty()) {
-            report(1, "no-column", "there is no column " + String.join(" and no column ", columns.missing()), hint);
+        List<String> columns = rows.nextValue().stream()
+                .map(name -> name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))
+                .toList();
+        List<String> missing = new ArrayList<>(List.of(CARD, TIME, RATING));
+        missing.removeAll(columns);
+        if (columns.contains(DELTA)) {
+            missing.remove(TIME);
+        }
+        if (!missing.isEmpty()) {
+            report(1, "no-column", "there is no column " + String.join(" and no column ", missing), hint);
             return;
         }
         while (rows.hasNextValue()) {
             List<String> row = rows.nextValue();
-            read(columns, row, Math.max(2, rows.getCurrentLocation().getLineNr() - 1));
+            Map<String, String> cells = new HashMap<>();
+            for (int i = 0; i < columns.size(); i++) {
+                cells.putIfAbsent(columns.get(i), i < row.size() ? row.get(i) : "");
+            }
+            read(cells, Math.max(2, rows.getCurrentLocation().getLineNr() - 1));
         }
     }
 
-    private void read(Columns columns, List<String> row, int line) {
-        String card = columns.cell(row, CARD);
-        int rating = number(columns.cell(row, RATING), line, RATING, 0, 4);
-        String offered = columns.cell(row, CHOICES);
-        int choices = offered.isEmpty() ? 0 : number(offered, line, CHOICES, 0, 1_000);
+    private void read(Map<String, String> cells, int line) {
+        String card = cells.getOrDefault(CARD, "");
+        int rating = number(cells, RATING, line, 0, 4);
+        int choices = cells.getOrDefault(CHOICES, "").isEmpty() ? 0 : number(cells, CHOICES, line, 0, 1_000);
         if (card.isEmpty()) {
             report(line, "no-card", "card_id is missing", "");
-        } else if (rating > 0 && choices >= 0) {
-            double guess = choices > 1 ? 1.0 / choices : 0;
-            add(columns, row, line, card, rating, guess);
+            return;
         }
-    }
-
-    private void add(Columns columns, List<String> row, int line, String card, int rating, double guess) {
-        if (columns.timed()) {
-            long at = time(columns.cell(row, TIME), line);
+        if (rating <= 0 || choices < 0) {
+            return;
+        }
+        double guess = choices > 1 ? 1.0 / choices : 0;
+        if (cells.containsKey(TIME)) {
+            long at = time(cells.getOrDefault(TIME, ""), line);
             if (at != Long.MIN_VALUE) {
                 log.add(card, at, Math.floorDiv(at - ROLLOVER_MILLIS, MILLIS_A_DAY), rating, guess);
             }
             return;
         }
-        int delta = number(columns.cell(row, DELTA), line, DELTA, -1, 100_000);
+        int delta = number(cells, DELTA, line, -1, 100_000);
         if (delta >= -1) {
             long day = lastDay.merge(card, (long) Math.max(0, delta), Long::sum);
             log.add(card, day * MILLIS_A_DAY + ROLLOVER_MILLIS, day, rating, guess);
@@ -130,7 +139,8 @@ public final class ReviewLog {
     }
 
     /** Reads a whole number; less than {@code least} if the text is not one. */
-    private int number(String text, int line, String column, int least, int most) {
+    private int number(Map<String, String> cells, String column, int line, int least, int most) {
+        String text = cells.getOrDefault(column, "");
         try {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {
@@ -174,33 +184,6 @@ public final class ReviewLog {
     private void report(int line, String code, String message, String hint) {
         if (reported++ < MOST_FINDINGS) {
             findings.add(Finding.error(file, new Position(line, 1), code, message, hint));
-        }
-    }
-
-    /** The columns of the file, by their names. */
-    private record Columns(List<String> names) {
-        static Columns of(List<String> names) {
-            return new Columns(names.stream()
-                    .map(name -> name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))
-                    .toList());
-        }
-
-        List<String> missing() {
-            List<String> missing = new ArrayList<>(List.of(CARD, TIME, RATING));
-            missing.removeAll(names);
-            if (names.contains(DELTA)) {
-                missing.remove(TIME);
-            }
-            return missing;
-        }
-
-        boolean timed() {
-            return names.contains(TIME);
-        }
-
-        String cell(List<String> row, String name) {
-            int at = names.indexOf(name);
-            return at >= 0 && at < row.size() ? row.get(at) : "";
         }
     }
 }
