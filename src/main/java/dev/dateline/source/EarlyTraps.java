@@ -1,5 +1,6 @@
 package dev.dateline.source;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,19 +25,14 @@ record EarlyTraps(SourceText source, Findings findings) {
         String text = source.text();
         int found = 0;
         int lastLine = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && found < MOST_CHARACTERS; i++) {
             char c = text.charAt(i);
-            if (fits(c)) {
-                continue;
-            }
-            Position at = source.position(i);
-            if (at.line() == lastLine) {
+            Position at = fits(c) ? Position.START : source.position(i);
+            if (fits(c) || at.line() == lastLine) {
                 continue;
             }
             lastLine = at.line();
-            if (++found > MOST_CHARACTERS) {
-                break;
-            }
+            found++;
             findings.add(
                     c == '\t'
                             ? source.error("tab", at, "a tab")
@@ -54,41 +50,41 @@ record EarlyTraps(SourceText source, Findings findings) {
     }
 
     private boolean conflict() {
-        for (int line = 1; line <= source.lineCount(); line++) {
-            if (!source.line(line).startsWith("<<<<<<< ")) {
-                continue;
-            }
-            int end = line + 1;
-            while (end <= source.lineCount() && !source.line(end).startsWith(">>>>>>> ")) {
-                end++;
-            }
-            if (end <= source.lineCount()) {
-                findings.add(source.error(
-                        "git-conflict",
-                        new Position(line, 1),
-                        source.line(line).length(),
-                        "git left a conflict here: lines " + line + " to " + end + " have two versions",
-                        "keep what is right in both, and delete the lines that begin with <<<<<<<, ======= and"
-                                + " >>>>>>>"));
-                return false;
-            }
+        int line = find(1, text -> text.startsWith("<<<<<<< "));
+        int end = find(line + 1, text -> text.startsWith(">>>>>>> "));
+        if (end > source.lineCount()) {
+            return true;
         }
-        return true;
+        findings.add(source.error(
+                "git-conflict",
+                new Position(line, 1),
+                source.line(line).length(),
+                "git left a conflict here: lines " + line + " to " + end + " have two versions",
+                "keep what is right in both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"));
+        return false;
     }
 
     private boolean spaces() {
-        for (int line = 1; line <= source.lineCount(); line++) {
-            Matcher space = NO_BREAK.matcher(source.line(line));
-            if (space.find()) {
-                findings.add(source.error(
-                        "no-break-indent",
-                        new Position(line, 1),
-                        space.end(),
-                        "this line is indented with no-break spaces, which YAML reads as text"));
-                return false;
-            }
+        int line = find(1, text -> NO_BREAK.matcher(text).find());
+        Matcher space = NO_BREAK.matcher(source.line(line));
+        if (!space.find()) {
+            return true;
         }
-        return true;
+        findings.add(source.error(
+                "no-break-indent",
+                new Position(line, 1),
+                space.end(),
+                "this line is indented with no-break spaces, which YAML reads as text"));
+        return false;
+    }
+
+    /** The first line from {@code from} on that passes a test; the number after the last line if there is none. */
+    private int find(int from, Predicate<String> test) {
+        int line = from;
+        while (line <= source.lineCount() && !test.test(source.line(line))) {
+            line++;
+        }
+        return line;
     }
 
     private boolean dashes() {

@@ -88,12 +88,7 @@ public final class Fields {
     }
 
     private Optional<Node> node(String key, String orElse) {
-        for (Entry entry : mapping.entries()) {
-            if (entry.key().text().equals(key)) {
-                return due(entry, orElse);
-            }
-        }
-        return Optional.empty();
+        return mapping.entry(key).flatMap(entry -> due(entry, orElse));
     }
 
     private Optional<Node> due(Entry entry, String orElse) {
@@ -128,8 +123,7 @@ public final class Fields {
      * text.
      */
     public Optional<Scalar> scalar(String key) {
-        Optional<Node> node = node(key);
-        return node.isEmpty() ? Optional.empty() : scalar(node.get(), "\"" + key + "\"");
+        return node(key).flatMap(node -> scalar(node, "\"" + key + "\""));
     }
 
     /** The text of a key, as in {@link #scalar}. */
@@ -198,8 +192,7 @@ public final class Fields {
 
     /** The fields of the mapping under a key. Empty with a finding if the value is not a mapping. */
     public Optional<Fields> fields(String key) {
-        Optional<Node> node = node(key);
-        return node.isEmpty() ? Optional.empty() : of(node.get(), "\"" + key + "\"");
+        return node(key).flatMap(node -> of(node, "\"" + key + "\""));
     }
 
     /**
@@ -219,13 +212,12 @@ public final class Fields {
 
     /** Adds a finding unless the key's value equals the file's name. */
     public void id(String key, String fileName, String owner) {
-        Optional<Scalar> id = required(key, owner);
-        if (id.isPresent() && !id.get().text().equals(fileName)) {
-            error(
-                    id.get(),
-                    "not-the-file-name",
-                    "the id \"" + id.get().text() + "\" is not the file's name, \"" + fileName + "\"");
-        }
+        required(key, owner)
+                .filter(id -> !id.text().equals(fileName))
+                .ifPresent(id -> error(
+                        id,
+                        "not-the-file-name",
+                        "the id \"" + id.text() + "\" is not the file's name, \"" + fileName + "\""));
     }
 
     /**
@@ -383,12 +375,9 @@ public final class Fields {
 
     /** Adds a finding at a key. */
     public void errorAt(String key, String code, String message, String hint) {
-        for (Entry entry : mapping.entries()) {
-            if (entry.key().text().equals(key)) {
-                error(entry.key(), code, message, hint);
-                return;
-            }
-        }
-        findings.add(source.error(code, mapping.at(), message, hint));
+        mapping.entry(key)
+                .ifPresentOrElse(
+                        entry -> error(entry.key(), code, message, hint),
+                        () -> findings.add(source.error(code, mapping.at(), message, hint)));
     }
 }

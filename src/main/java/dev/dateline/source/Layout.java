@@ -47,20 +47,20 @@ final class Layout {
 
     /** The last line of a node's own text. */
     int lastLine(Node node) {
-        if (node instanceof Scalar scalar) {
-            return scalar.style() == Style.BLOCK
-                    ? lastOfBlock(scalar)
-                    : scalar.end().line();
-        }
-        if (isFlow(node)) {
-            return node.end().line();
-        }
-        List<? extends Node> inner = node instanceof Sequence list ? list.items() : values(((Mapping) node).entries());
-        return inner.isEmpty() ? node.at().line() : lastLine(inner.get(inner.size() - 1));
+        return last(node) instanceof Scalar block && block.style() == Style.BLOCK
+                ? lastOfBlock(block)
+                : last(node).end().line();
     }
 
-    private static List<Node> values(List<Entry> entries) {
-        return entries.stream().map(Entry::value).toList();
+    /** The last scalar, or node in flow style, in a node. */
+    private Node last(Node node) {
+        if (node instanceof Scalar || isFlow(node)) {
+            return node;
+        }
+        List<Node> inner = node instanceof Sequence list
+                ? list.items()
+                : ((Mapping) node).entries().stream().map(Entry::value).toList();
+        return inner.isEmpty() ? node : last(inner.get(inner.size() - 1));
     }
 
     /** The last line of a block. Empty lines after it belong to it only if its sign has a plus. */
@@ -89,15 +89,9 @@ final class Layout {
 
     /** The offset after the last character of a node. */
     int end(Node node) {
-        boolean itself = node instanceof Scalar scalar ? scalar.style() != Style.BLOCK : isFlow(node);
-        if (itself) {
-            return source.offset(node.end());
-        }
-        if (node instanceof Scalar) {
-            return lineEnd(lastLine(node));
-        }
-        List<? extends Node> inner = node instanceof Sequence list ? list.items() : values(((Mapping) node).entries());
-        return inner.isEmpty() ? source.offset(node.end()) : end(inner.get(inner.size() - 1));
+        return last(node) instanceof Scalar block && block.style() == Style.BLOCK
+                ? lineEnd(lastOfBlock(block))
+                : source.offset(last(node).end());
     }
 
     /** Whether there is an empty line between two lines. */

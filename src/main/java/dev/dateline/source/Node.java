@@ -62,9 +62,14 @@ public sealed interface Node {
     /** A mapping in the order of the file. No key occurs twice. */
     record Mapping(Position at, Position end, List<Entry> entries) implements Node {
         public Optional<Node> get(String key) {
+            return entry(key).map(Entry::value);
+        }
+
+        /** The key with its value. */
+        Optional<Entry> entry(String key) {
             for (Entry entry : entries) {
                 if (entry.key().text().equals(key)) {
-                    return Optional.of(entry.value());
+                    return Optional.of(entry);
                 }
             }
             return Optional.empty();

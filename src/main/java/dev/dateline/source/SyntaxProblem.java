@@ -38,9 +38,6 @@ final class SyntaxProblem {
         String context = String.valueOf(e.getContext());
         String problem = String.valueOf(e.getProblem());
         Position begun = e.getContextMark() == null ? at : YamlReader.position(e.getContextMark());
-        if (context.contains("quoted scalar") && problem.contains("end of stream")) {
-            return unclosedQuote(source, begun);
-        }
         if (problem.contains("escape") || problem.contains("hexadecimal")) {
             return source.error("escape", at, "YAML does not know this character after a backslash in double quotes");
         }

@@ -1,5 +1,8 @@
 package dev.dateline.source;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * Makes a text from a file safe for a terminal. Decks may come from strangers. An escape sequence in them must not move
  * the cursor, and a direction override must not make an answer look like another one.
@@ -26,16 +29,9 @@ public final class VisibleText {
 
     /** The text as in {@link #lines}, but tabs stay. */
     static String printed(String text) {
-        if (text.indexOf('\t') < 0) {
-            return lines(text);
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        int from = 0;
-        for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', from)) {
-            out.append(lines(text.substring(from, tab))).append('\t');
-            from = tab + 1;
-        }
-        return out.append(lines(text.substring(from))).toString();
+        return text.indexOf('\t') < 0
+                ? lines(text)
+                : Arrays.stream(text.split("\t", -1)).map(VisibleText::lines).collect(Collectors.joining("\t"));
     }
 
     private static String clean(String text, char newline) {

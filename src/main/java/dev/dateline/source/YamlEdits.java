@@ -78,7 +78,7 @@ public final class YamlEdits {
      *     order
      */
     public void set(Mapping mapping, String key, String value, List<String> order) {
-        Optional<Entry> entry = entry(mapping, key);
+        Optional<Entry> entry = mapping.entry(key);
         if (entry.isPresent()) {
             replace(entry.get(), value, layout.isFlow(mapping));
         } else if (layout.isFlow(mapping)) {
@@ -93,7 +93,7 @@ public final class YamlEdits {
      * already are skipped.
      */
     public void append(Mapping mapping, String key, Collection<String> texts, List<String> order) {
-        Optional<Entry> entry = entry(mapping, key);
+        Optional<Entry> entry = mapping.entry(key);
         Optional<Node> old = entry.map(Entry::value);
         List<String> fresh = new ArrayList<>(texts);
         fresh.removeAll(old.map(YamlEdits::textsOf).orElse(List.of()));
@@ -122,7 +122,7 @@ public final class YamlEdits {
      */
     public void add(String list, String... blocks) {
         Entry entry =
-                root().flatMap(mapping -> entry(mapping, list)).orElseThrow(() -> new IllegalArgumentException(list));
+                root().flatMap(mapping -> mapping.entry(list)).orElseThrow(() -> new IllegalArgumentException(list));
         List<Node> items = items(list);
         if (items.isEmpty()) {
             int columns = entry.key().at().column() + 1;
@@ -239,12 +239,6 @@ public final class YamlEdits {
         return out.append(source.text(), at, source.text().length()).toString();
     }
 
-    private static Optional<Entry> entry(Mapping mapping, String key) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().text().equals(key))
-                .findFirst();
-    }
-
     private static List<String> textsOf(Node node) {
         List<Node> items = node instanceof Sequence list ? list.items() : List.of(node);
         return items.stream()
@@ -271,22 +265,9 @@ public final class YamlEdits {
         }
         if (!(entry.value() instanceof Scalar block)
                 || !block.text().stripTrailing().equals(value)) {
-            put(
-                    entry,
-                    " "
-                            + (flow
-                                    ? YamlText.inFlow(value)
-                                    : written(value, entry.key().at().column())));
+            int column = entry.key().at().column();
+            put(entry, " " + (flow ? YamlText.inFlow(value) : layout.indented(YamlText.value(value, 2), column - 1)));
         }
-    }
-
-    /**
-     * A text in the form for the value of a key.
-     *
-     * @param column the column of the key, from 1
-     */
-    private String written(String value, int column) {
-        return layout.indented(YamlText.value(value, 2), column - 1);
     }
 
     /** Replaces the value of a key. Comments on the key's line stay. */
