@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A question in GIFT. */
 final class GiftQuestion {
@@ -28,7 +29,11 @@ final class GiftQuestion {
     private static final Pattern TRUTH = Pattern.compile("(?:(T|TRUE)|F|FALSE)\\s*(?:#.*)?", Pattern.DOTALL);
     private static final Pattern WEIGHT = Pattern.compile("%(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?)%");
     private static final Pattern UNIT = Pattern.compile("(.{1,2000}) \\(in ([^()\\n]{1,60})\\)", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:[0-9]{1,30}(?:\\.[0-9]{0,20})?|\\.[0-9]{1,20})");
+    private static final String NUMBER = "([-+]?(?:[0-9]{1,30}(?:\\.[0-9]{0,20})?|\\.[0-9]{1,20}))";
+    /** Matches a number, a number with a tolerance, or the two ends of a range. */
+    private static final Pattern RANGE = Pattern.compile(NUMBER + "\\s*(?:(\\.\\.|:)\\s*" + NUMBER + ")?");
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /**
      * An answer with its weight in per cent.
@@ -41,7 +46,7 @@ final class GiftQuestion {
         }
 
         boolean isWhole() {
-            return percent.compareTo(BigDecimal.valueOf(100)) >= 0;
+            return percent.compareTo(WHOLE) >= 0;
         }
     }
 
@@ -207,7 +212,7 @@ final class GiftQuestion {
         Matcher weight = WEIGHT.matcher(answer);
         return weight.lookingAt()
                 ? new Option(equal, new BigDecimal(weight.group(1)), answer.substring(weight.end()))
-                : new Option(equal, equal ? BigDecimal.valueOf(100) : BigDecimal.ZERO, answer);
+                : new Option(equal, equal ? WHOLE : BigDecimal.ZERO, answer);
     }
 
     /** A true-or-false card. A false statement without the true one becomes a choice. */
@@ -228,34 +233,27 @@ final class GiftQuestion {
      * counts.
      */
     private Optional<IncomingCard.Body> number(String text) {
-        String one = text;
-        if (text.startsWith("=")) {
-            List<Option> options = new ArrayList<>();
-            for (String each : text.substring(1).split("[=~]", MOST_ANSWERS)) {
-                options.add(option(true, each.strip()));
-            }
-            one = options.stream()
-                    .filter(Option::isWhole)
-                    .map(Option::text)
-                    .findFirst()
-                    .orElse("");
-            losses.leaveOut("further answers to numbers", options.size() - 1);
-        }
-        one = one.strip();
-        int dots = one.indexOf("..");
-        int colon = one.indexOf(':');
-        Optional<BigDecimal> first =
-                decimal(dots > 0 ? one.substring(0, dots) : colon > 0 ? one.substring(0, colon) : one);
-        Optional<BigDecimal> second = dots > 0
-                ? decimal(one.substring(dots + 2))
-                : colon > 0 ? decimal(one.substring(colon + 1)) : decimal("0");
-        if (first.isEmpty() || second.isEmpty()) {
+        List<Option> options = text.startsWith("=")
+                ? Stream.of(text.substring(1).split("[=~]", MOST_ANSWERS))
+                        .map(each -> option(true, each.strip()))
+                        .toList()
+                : List.of(new Option(true, WHOLE, text));
+        losses.leaveOut("further answers to numbers", options.size() - 1);
+        String one = options.stream()
+                .filter(Option::isWhole)
+                .map(Option::text)
+                .findFirst()
+                .orElse("");
+        Matcher range = RANGE.matcher(one.strip());
+        if (!range.matches()) {
             losses.drop(where, "with a number that cannot be read");
             return Optional.empty();
         }
-        BigDecimal low =
-                dots > 0 ? first.get() : first.get().subtract(second.get().abs());
-        BigDecimal high = dots > 0 ? second.get() : first.get().add(second.get().abs());
+        BigDecimal first = new BigDecimal(range.group(1));
+        BigDecimal second = range.group(3) == null ? BigDecimal.ZERO : new BigDecimal(range.group(3));
+        boolean ends = "..".equals(range.group(2));
+        BigDecimal low = ends ? first : first.subtract(second.abs());
+        BigDecimal high = ends ? second : first.add(second.abs());
         BigDecimal number = low.add(high).divide(BigDecimal.valueOf(2)).stripTrailingZeros();
         return Optional.of(number(number, low, high));
     }
@@ -273,34 +271,26 @@ final class GiftQuestion {
         return new IncomingCard.Complete(fields);
     }
 
-    private static Optional<BigDecimal> decimal(String text) {
-        String number = text.strip();
-        return NUMBER.matcher(number).matches() ? Optional.of(new BigDecimal(number)) : Optional.empty();
-    }
-
     /** Pairs. If the right sides are positions from 1 on, the card is an order. */
     private IncomingCard.Body pairs(List<Option> options) {
         List<String> left = new ArrayList<>();
         List<String> right = new ArrayList<>();
+        List<String> places = new ArrayList<>();
         for (Option option : options) {
             int arrow = find(option.text(), "->", 0);
             left.add(shown(option.text().substring(0, arrow)));
             right.add(shown(option.text().substring(arrow + 2)));
+            places.add(Integer.toString(left.size()));
         }
+        boolean ordered = right.containsAll(places);
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        List<String> places = new ArrayList<>();
-        for (int place = 1; place <= left.size(); place++) {
-            places.add(Integer.toString(place));
-        }
-        if (right.size() == places.size() && right.containsAll(places)) {
-            fields.put("kind", "order").put("ask", asked());
-            ArrayNode items = fields.putArray("order");
-            places.forEach(place -> items.addObject().put("item", left.get(right.indexOf(place))));
-        } else {
-            fields.put("kind", "match").put("ask", asked());
-            ArrayNode pairs = fields.putArray("match");
-            for (int i = 0; i < left.size(); i++) {
-                pairs.addArray().add(left.get(i)).add(right.get(i));
+        fields.put("kind", ordered ? "order" : "match").put("ask", asked());
+        ArrayNode items = fields.putArray(ordered ? "order" : "match");
+        for (int i = 0; i < left.size(); i++) {
+            if (ordered) {
+                items.addObject().put("item", left.get(right.indexOf(places.get(i))));
+            } else {
+                items.addArray().add(left.get(i)).add(right.get(i));
             }
         }
         return new IncomingCard.Complete(fields);

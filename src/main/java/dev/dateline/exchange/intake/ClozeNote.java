@@ -1,13 +1,12 @@
 package dev.dateline.exchange.intake;
 
 import dev.dateline.deck.ClozePart;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,32 +32,17 @@ public final class ClozeNote {
 
     private record Deletion(Set<Integer> numbers, List<Piece> inside, String hint) implements Piece {}
 
-    /** A deletion whose end was not read yet, or the whole text. */
-    private static final class Frame {
-        private final String opening;
-        private final Set<Integer> numbers;
-        private final List<Piece> pieces = new ArrayList<>();
-        private final StringBuilder run = new StringBuilder();
-
-        Frame(String opening, Set<Integer> numbers) {
-            this.opening = opening;
-            this.numbers = numbers;
-        }
-
-        List<Piece> finished() {
-            if (run.length() > 0) {
-                pieces.add(new Words(run.toString()));
-                run.setLength(0);
-            }
-            return pieces;
-        }
-    }
-
-    private final List<Piece> pieces;
+    private final String text;
+    private final Matcher opening;
     private final TreeSet<Integer> numbers = new TreeSet<>();
+    private final List<Piece> pieces;
+    private int deletions;
+    private int at;
 
     public ClozeNote(String text) {
-        this.pieces = parse(text);
+        this.text = text;
+        this.opening = OPEN.matcher(text);
+        this.pieces = read(false);
     }
 
     /** Whether a text contains the beginning of a deletion. */
@@ -90,59 +74,60 @@ public final class ClozeNote {
         return numbers;
     }
 
-    private List<Piece> parse(String text) {
-        Deque<Frame> open = new ArrayDeque<>();
-        open.push(new Frame("", Set.of()));
-        Matcher opening = OPEN.matcher(text);
-        int deletions = 0;
-        int at = 0;
-        while (at < text.length()) {
-            Frame frame = open.element();
-            Set<Integer> starting = opening.region(at, text.length()).lookingAt() && deletions < MOST
+    /**
+     * Reads up to the end of the text, or of a deletion. A deletion that does not end is text.
+     *
+     * @param inside whether this is the inside of a deletion
+     */
+    private List<Piece> read(boolean inside) {
+        List<Piece> read = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        while (at < text.length() && !(inside && text.startsWith("}}", at))) {
+            Set<Integer> starting = deletions < MOST && opening.region(at, text.length()).lookingAt()
                     ? numbersOf(opening.group(1))
                     : Set.of();
-            if (!starting.isEmpty()) {
-                deletions++;
-                frame.finished();
-                open.push(new Frame(opening.group(), starting));
-                at = opening.end();
-            } else if (open.size() > 1 && text.startsWith("}}", at)) {
-                open.pop();
-                open.element().pieces.add(deletion(frame));
+            if (starting.isEmpty()) {
+                run.append(text.charAt(at++));
+                continue;
+            }
+            deletions++;
+            int from = at;
+            at = opening.end();
+            int start = at;
+            List<Piece> inner = read(true);
+            boolean ends = at < text.length();
+            run.append(text, from, ends ? from : start);
+            flush(run, words -> read.add(new Words(words)));
+            if (ends) {
+                read.add(deletion(starting, inner));
                 at += 2;
             } else {
-                frame.run.append(text.charAt(at++));
+                read.addAll(inner);
             }
         }
-        while (open.size() > 1) {
-            Frame broken = open.pop();
-            Frame around = open.element();
-            around.run.append(broken.opening);
-            around.finished();
-            around.pieces.addAll(broken.finished());
-        }
-        return open.element().finished();
+        flush(run, words -> read.add(new Words(words)));
+        return read;
     }
 
     /**
      * Makes a deletion from the text that was read. A double colon begins its hint, and the hint ends with that text,
      * so that a nested deletion is never part of a hint. The last of several hints counts.
      */
-    private Deletion deletion(Frame frame) {
-        frame.numbers.stream().filter(number -> number > 0).forEach(numbers::add);
+    private Deletion deletion(Set<Integer> starting, List<Piece> read) {
+        starting.stream().filter(number -> number > 0).forEach(numbers::add);
         List<Piece> inside = new ArrayList<>();
         String hint = "";
-        for (Piece piece : frame.finished()) {
-            String text = piece instanceof Words words ? words.text() : "";
-            int colons = text.indexOf("::");
+        for (Piece piece : read) {
+            String words = piece instanceof Words run ? run.text() : "";
+            int colons = words.indexOf("::");
             if (colons >= 0) {
-                hint = text.substring(colons + 2);
-                inside.add(new Words(text.substring(0, colons)));
+                hint = words.substring(colons + 2);
+                inside.add(new Words(words.substring(0, colons)));
             } else {
                 inside.add(piece);
             }
         }
-        return new Deletion(frame.numbers, inside, hint.strip());
+        return new Deletion(starting, inside, hint.strip());
     }
 
     private static String plain(List<Piece> pieces) {
@@ -158,7 +143,7 @@ public final class ClozeNote {
         List<ClozePart> parts = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         parts(pieces, number, parts, run);
-        flush(parts, run);
+        flush(run, words -> parts.add(new ClozePart.Words(words)));
         return List.copyOf(parts);
     }
 
@@ -169,15 +154,15 @@ public final class ClozeNote {
             } else if (piece instanceof Deletion deletion && !deletion.numbers().contains(number)) {
                 parts(deletion.inside(), number, parts, run);
             } else if (piece instanceof Deletion deletion) {
-                flush(parts, run);
+                flush(run, words -> parts.add(new ClozePart.Words(words)));
                 parts.add(new ClozePart.Hole(plain(deletion.inside()), List.of()));
             }
         }
     }
 
-    private static void flush(List<ClozePart> parts, StringBuilder run) {
+    private static void flush(StringBuilder run, Consumer<String> words) {
         if (run.length() > 0) {
-            parts.add(new ClozePart.Words(run.toString()));
+            words.accept(run.toString());
             run.setLength(0);
         }
     }

@@ -51,15 +51,21 @@ public final class Rows {
      * @param name the file's name, for messages
      */
     public static List<Row> of(String text, char separator, boolean comments, String name) throws ImportFailure {
+        return of(text, separator, comments, name, true);
+    }
+
+    private static List<Row> of(String text, char separator, boolean comments, String name, boolean quotes)
+            throws ImportFailure {
         try {
-            return read(text, separator, comments, true);
+            return read(text, separator, comments, quotes);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             if (e instanceof StreamConstraintsException) {
                 throw new ImportFailure(name + ": a cell is longer than a million characters; it was not read", e);
             }
-            if (separator == '\t') {
-                return unquoted(text, comments, name, line);
+            if (separator == '\t' && quotes) {
+                // tabs from another program, in which quotation marks have no special meaning
+                return of(text, separator, comments, name, false);
             }
             throw new ImportFailure(
                     name + ":" + line + ": a cell begins with a quotation mark but does not end with one;"
@@ -67,18 +73,6 @@ public final class Rows {
                     e);
         } catch (IOException e) {
             throw new ImportFailure(name + " cannot be read as a table: " + e.getMessage(), e);
-        }
-    }
-
-    /**
-     * Reads text that was copied from another program. It has tabs and line ends, and quotation marks have no special
-     * meaning.
-     */
-    private static List<Row> unquoted(String text, boolean comments, String name, int line) throws ImportFailure {
-        try {
-            return read(text, '\t', comments, false);
-        } catch (IOException e) {
-            throw new ImportFailure(name + ":" + line + ": this cannot be read as a table", e);
         }
     }
 
