@@ -1,6 +1,7 @@
 package dev.dateline.exchange.anki;
 
 import dev.dateline.deck.Card;
+import dev.dateline.exchange.anki.Collection.Note;
 import dev.dateline.exchange.intake.ArrivedFile;
 import dev.dateline.exchange.intake.ForeignAnswers;
 import dev.dateline.exchange.intake.ImportFailure;
@@ -33,7 +34,10 @@ public final class AnkiAnswers {
         cards.forEach(card -> byName.putIfAbsent(Guid.of(card), card));
         AnkiPackage format = new AnkiPackage();
         return format.open(file, reader -> {
-            Map<Long, String> notes = reader.firstCards();
+            Map<Long, String> notes = new HashMap<>(); // an exported card is a note with one card
+            for (Note note : reader.collection().notes()) {
+                note.cards().stream().limit(1).forEach(first -> notes.put(first.id(), note.guid()));
+            }
             Map<Card, List<OutsideAnswer>> answers = new LinkedHashMap<>();
             int strange = 0;
             List<Revlog> log = reader.log();

@@ -72,15 +72,6 @@ record CollectionReader(Connection db, String name, Limits limits) {
         }
     }
 
-    /** Reads decks and note types, whose storage differs between versions of Anki. */
-    interface Layout {
-        /** Decks by id. */
-        Map<Long, ForeignDeck> decks() throws SQLException, ImportFailure;
-
-        /** Note types by id. */
-        Map<Long, ForeignType> types() throws SQLException, ImportFailure;
-    }
-
     /** Reads a row. */
     @FunctionalInterface
     interface RowReader {
@@ -136,9 +127,9 @@ record CollectionReader(Connection db, String name, Limits limits) {
     }
 
     Collection collection() throws SQLException, ImportFailure {
-        Layout layout = has("notetypes") ? new TableLayout(this) : new JsonLayout(this);
-        Map<Long, ForeignDeck> decks = layout.decks();
-        Map<Long, ForeignType> types = layout.types();
+        StoredTypes stored = has("notetypes") ? new StoredTypes.Tables(this) : new StoredTypes.Texts(this);
+        Map<Long, ForeignDeck> decks = stored.decks();
+        Map<Long, ForeignType> types = stored.types();
         Map<Long, List<Row>> cards = cards();
         List<Note> notes = new ArrayList<>();
         AtomicInteger unreadable = new AtomicInteger();
@@ -224,21 +215,5 @@ record CollectionReader(Connection db, String name, Limits limits) {
                     }
                 });
         return log;
-    }
-
-    /** The names of notes by the id of their first card. An exported card is a note with one card. */
-    Map<Long, String> firstCards() throws SQLException, ImportFailure {
-        Map<Long, List<Row>> cards = cards();
-        Map<Long, String> names = new HashMap<>();
-        each(
-                "SELECT id, guid FROM notes WHERE typeof(id) = 'integer' AND"
-                        + " typeof(guid) = 'text' AND length(guid) <= 1000",
-                row -> {
-                    List<Row> own = cards.getOrDefault(row.getLong(1), List.of());
-                    if (!own.isEmpty()) {
-                        names.put(own.get(0).id(), row.getString(2));
-                    }
-                });
-        return names;
     }
 }

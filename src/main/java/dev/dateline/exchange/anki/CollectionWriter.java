@@ -88,7 +88,7 @@ final class CollectionWriter {
                     card(cards, id, deckId, modified, position, card);
                     answers(answers, id, card);
                     latest = Math.max(latest, modified);
-                    if (position % 500 == 0) {
+                    if (position % 500 == 0 || position == total) {
                         notes.executeBatch();
                         cards.executeBatch();
                         answers.executeBatch();
@@ -96,10 +96,6 @@ final class CollectionWriter {
                     }
                 }
             }
-            notes.executeBatch();
-            cards.executeBatch();
-            answers.executeBatch();
-            meter.at(total, total);
         }
         return latest;
     }

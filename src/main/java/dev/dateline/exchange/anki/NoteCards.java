@@ -76,8 +76,7 @@ final class NoteCards {
         Optional<String> two = type.fields().size() == 2 ? Optional.of(type.name()) : Optional.empty();
         // an export writes one note for a card, so several cards of one note would conflict
         Optional<AnkiLink> link = guid.filter(known -> note.cards().size() == 1).map(known -> new AnkiLink(known, two));
-        Optional<KeptNote> kept =
-                guid.map(known -> new KeptNote(known, type.name(), name, note.tags(), note.fields()));
+        Optional<KeptNote> kept = guid.map(known -> new KeptNote(known, type.name(), name, note.tags(), note.fields()));
         return new NoteFields(where(texts.get(0).text()), texts, new LinkedHashSet<>(note.tags()), link, kept);
     }
 

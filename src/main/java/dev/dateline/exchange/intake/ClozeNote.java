@@ -83,9 +83,10 @@ public final class ClozeNote {
         List<Piece> read = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         while (at < text.length() && !(inside && text.startsWith("}}", at))) {
-            Set<Integer> starting = deletions < MOST && opening.region(at, text.length()).lookingAt()
-                    ? numbersOf(opening.group(1))
-                    : Set.of();
+            Set<Integer> starting =
+                    deletions < MOST && opening.region(at, text.length()).lookingAt()
+                            ? numbersOf(opening.group(1))
+                            : Set.of();
             if (starting.isEmpty()) {
                 run.append(text.charAt(at++));
                 continue;
