@@ -220,7 +220,13 @@ public sealed interface Event {
             /** Answers that were given or taken back, marks for another look, and times. */
             STEP,
             /** The marks of the questions. This is the last event of an exam. */
-            END
+            END;
+
+            private final String type = "exam-" + name().toLowerCase(Locale.ROOT);
+
+            String type() {
+                return type;
+            }
         }
 
         /** The event that begins an exam. Its id is the exam's id. */
@@ -230,7 +236,7 @@ public sealed interface Event {
 
         @Override
         public String type() {
-            return "exam-" + part.name().toLowerCase(Locale.ROOT);
+            return part.type();
         }
     }
 }

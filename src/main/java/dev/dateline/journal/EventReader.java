@@ -21,17 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads events from their rows. */
 final class EventReader {
-    private static final Map<String, CardKind> KINDS = new HashMap<>();
-    private static final Map<String, Verdict> VERDICTS = new HashMap<>();
-
-    static {
-        for (CardKind kind : CardKind.values()) {
-            KINDS.put(kind.word(), kind);
-        }
-        for (Verdict verdict : Verdict.values()) {
-            VERDICTS.put(verdict.word(), verdict);
-        }
-    }
+    private static final Map<String, CardKind> KINDS = Rows.byWord(CardKind.values(), CardKind::word);
+    private static final Map<String, Verdict> VERDICTS = Rows.byWord(Verdict.values(), Verdict::word);
+    private static final Map<String, Event.CardEvent.Action> ACTIONS =
+            Rows.byWord(Event.CardEvent.Action.values(), Event.CardEvent.Action::word);
+    private static final Map<String, Event.Exam.Part> PARTS =
+            Rows.byWord(Event.Exam.Part.values(), Event.Exam.Part::type);
 
     private final Database database;
     // values that many events have in common are one object
@@ -100,12 +95,6 @@ final class EventReader {
                         Grade.ofRating((int) row.number(EventColumn.GRADE.selectedAt())),
                         scheduling(row, Optional.empty()));
             case "undo" -> new Event.Undo(head, target(row));
-            case "suspend" -> action(head, row, Event.CardEvent.Action.SUSPEND);
-            case "unsuspend" -> action(head, row, Event.CardEvent.Action.UNSUSPEND);
-            case "flag" -> action(head, row, Event.CardEvent.Action.FLAG);
-            case "unflag" -> action(head, row, Event.CardEvent.Action.UNFLAG);
-            case "reset" -> action(head, row, Event.CardEvent.Action.RESET);
-            case "read" -> action(head, row, Event.CardEvent.Action.READ);
             case "bury" -> new Event.Bury(head, card(row), Rows.instant(row.number(EventColumn.UNTIL.selectedAt())));
             case "note" -> new Event.Note(head, card(row), row.text(EventColumn.TEXT.selectedAt()));
             case "rename" -> new Event.Rename(head, card(row), card(row.text(EventColumn.RENAMED_TO.selectedAt())));
@@ -113,14 +102,15 @@ final class EventReader {
             case "library-seen" -> library(head, row.number(1));
             case "told-of-withdrawal" ->
                 new Event.ToldOfWithdrawal(head, Rows.fact(row.text(EventColumn.TEXT.selectedAt())));
-            case "exam-begin" ->
-                new Event.Exam(head, target(row), Event.Exam.Part.BEGIN, row.text(EventColumn.TEXT.selectedAt()));
-            case "exam-step" ->
-                new Event.Exam(head, target(row), Event.Exam.Part.STEP, row.text(EventColumn.TEXT.selectedAt()));
-            case "exam-end" ->
-                new Event.Exam(head, target(row), Event.Exam.Part.END, row.text(EventColumn.TEXT.selectedAt()));
-            default -> throw new IllegalStateException("this version of the journal has no event " + type);
+            default -> other(type, head, row);
         };
+    }
+
+    private Event other(String type, EventHead head, RowPages.Reader row) {
+        Event.Exam.Part part = PARTS.get(type);
+        return part == null
+                ? new Event.CardEvent(head, card(row), Rows.known(ACTIONS, type))
+                : new Event.Exam(head, target(row), part, row.text(EventColumn.TEXT.selectedAt()));
     }
 
     private CardId card(String text) {
@@ -131,24 +121,12 @@ final class EventReader {
         return card(row.text(EventColumn.CARD.selectedAt()));
     }
 
-    private Event action(EventHead head, RowPages.Reader row, Event.CardEvent.Action action) {
-        return new Event.CardEvent(head, card(row), action);
-    }
-
     private static EventId target(RowPages.Reader row) {
         return EventId.ofBytes(row.bytes(EventColumn.TARGET.selectedAt()));
     }
 
     private static Verdict verdict(RowPages.Reader row) {
-        return known(VERDICTS, row.text(EventColumn.VERDICT.selectedAt()));
-    }
-
-    private static <V> V known(Map<String, V> words, String word) {
-        V value = words.get(word);
-        if (value == null) {
-            throw new IllegalStateException("this version of the journal does not know the word " + word);
-        }
-        return value;
+        return Rows.known(VERDICTS, row.text(EventColumn.VERDICT.selectedAt()));
     }
 
     private Event.Review review(EventHead head, RowPages.Reader row) {
@@ -173,7 +151,7 @@ final class EventReader {
         return new Event.Review(
                 head,
                 card,
-                known(KINDS, row.text(EventColumn.KIND.selectedAt())),
+                Rows.known(KINDS, row.text(EventColumn.KIND.selectedAt())),
                 verdict(row),
                 Grade.ofRating((int) row.number(EventColumn.GRADE.selectedAt())),
                 answer,

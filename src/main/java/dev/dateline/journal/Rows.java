@@ -16,19 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Converts the values of events to and from columns. */
 final class Rows {
-    private static final Map<String, Phase> PHASES = new HashMap<>();
+    private static final Map<String, Phase> PHASES = byWord(Phase.values(), Rows::word);
     private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
     private static final int LONGEST_DAYS = 100 * 366;
-
-    static {
-        for (Phase phase : Phase.values()) {
-            PHASES.put(word(phase), phase);
-        }
-    }
 
     private Rows() {}
 
@@ -82,12 +78,26 @@ final class Rows {
         return interval;
     }
 
-    static Phase phase(String word) {
-        Phase phase = PHASES.get(word);
-        if (phase == null) {
-            throw new IllegalArgumentException("no phase is called " + word);
+    /** Constants by their words. */
+    static <V> Map<String, V> byWord(V[] constants, Function<V, String> word) {
+        Map<String, V> byWord = new HashMap<>();
+        for (V constant : constants) {
+            byWord.put(word.apply(constant), constant);
         }
-        return phase;
+        return byWord;
+    }
+
+    /** @throws IllegalArgumentException if this version does not know the word */
+    static <V> V known(Map<String, V> words, String word) {
+        V value = words.get(word);
+        if (value == null) {
+            throw new IllegalArgumentException("this version of the journal does not know the word " + word);
+        }
+        return value;
+    }
+
+    static Phase phase(String word) {
+        return known(PHASES, word);
     }
 
     static String word(Phase phase) {
@@ -114,14 +124,9 @@ final class Rows {
     }
 
     static List<Double> decimals(String text) {
-        List<Double> numbers = new ArrayList<>();
-        for (int from = 0; from < text.length(); ) {
-            int to = text.indexOf(',', from);
-            to = to < 0 ? text.length() : to;
-            numbers.add(Double.parseDouble(text.substring(from, to)));
-            from = to + 1;
-        }
-        return numbers;
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(text.split(",", -1)).map(Double::valueOf).toList();
     }
 
     /**

@@ -120,7 +120,7 @@ final class CardValueRules {
      */
     private static void onceRight(WrittenCard card, Aging aging) {
         Optional<Choice> choices = card.choices();
-        if (choices.isEmpty() || Dated.names(card.card().ask())) {
+        if (choices.isEmpty() || TimeRules.isDated(card.card().ask())) {
             return;
         }
         List<String> why = TextWords.of(card.card().head().why().orElse(""));

@@ -68,7 +68,7 @@ final class ClarityRules {
             return;
         }
         Matcher description = SOMEBODY.matcher(ask);
-        boolean anchored = Dated.names(ask)
+        boolean anchored = TimeRules.isDated(ask)
                 || ProperNames.in(ask).stream()
                         .anyMatch(name -> CommonNames.countryOfPeople(name).isEmpty())
                 || ask.chars().anyMatch(Character::isDigit);

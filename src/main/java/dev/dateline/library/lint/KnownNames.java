@@ -1,16 +1,15 @@
 package dev.dateline.library.lint;
 
-import dev.dateline.article.Fact;
 import dev.dateline.article.Name;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
-import dev.dateline.deck.Card;
 import dev.dateline.library.Library;
 import dev.dateline.library.TextWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The names of persons, places and organisations in a library. */
 final class KnownNames {
@@ -21,14 +20,16 @@ final class KnownNames {
             name.allForms()
                     .forEach(form -> add(form, ChoiceClass.valueOf(name.kind().name())));
         }
-        for (Fact fact : library.facts()) {
-            fact.parts().forEach(this::add);
-        }
-        for (Card card : library.cards()) {
-            if (card.answer() instanceof Answer.Written written) {
-                written.parts().forEach(part -> add(part.value()));
-            }
-        }
+        values(library).forEach(this::add);
+    }
+
+    /** The values of all facts and of all typed answers. */
+    static Stream<Value> values(Library library) {
+        Stream<Value> answers = library.cards().stream()
+                .flatMap(card ->
+                        card.answer() instanceof Answer.Written written ? written.parts().stream() : Stream.of())
+                .map(Answer.Typed::value);
+        return Stream.concat(library.facts().stream().flatMap(fact -> fact.parts().stream()), answers);
     }
 
     private void add(Value value) {

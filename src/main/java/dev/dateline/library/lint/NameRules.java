@@ -1,12 +1,10 @@
 package dev.dateline.library.lint;
 
-import dev.dateline.article.Fact;
 import dev.dateline.article.Name;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer.Cloze;
 import dev.dateline.deck.Answer.Written;
-import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.WordList;
@@ -43,21 +41,10 @@ final class NameRules {
             name.allForms().forEach(form -> known.put(TextWords.of(form), TextWords.of(name.name())));
             name.person(name.name()).ifPresent(person -> add(person, known));
         }
-        for (Fact fact : library.facts()) {
-            fact.parts().forEach(part -> add(part, known));
-        }
-        for (Card card : library.cards()) {
-            if (card.answer() instanceof Written written) {
-                written.parts().forEach(part -> add(part.value(), known));
-            }
-        }
+        KnownNames.values(library)
+                .filter(Value.Person.class::isInstance)
+                .forEach(value -> add(((Value.Person) value).name(), known));
         bySurname.values().removeIf(people -> people.size() == 1);
-    }
-
-    private void add(Value value, Map<List<String>, List<String>> known) {
-        if (value instanceof Value.Person person) {
-            add(person.name(), known);
-        }
     }
 
     private void add(PersonName name, Map<List<String>, List<String>> known) {

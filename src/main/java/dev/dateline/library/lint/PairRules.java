@@ -115,7 +115,7 @@ final class PairRules {
         boolean names = cloze.holes().stream()
                 .allMatch(hole -> Character.isUpperCase(hole.answer().codePointAt(0)));
         boolean open = cloze.holes().size() > 1
-                || (Dated.names(ask) && !SINGLED_OUT.matcher(ask).find());
+                || (TimeRules.isDated(ask) && !SINGLED_OUT.matcher(ask).find());
         if (names && open && ProperNames.in(ask).isEmpty()) {
             card.say(Rule.HOLE_FITS_TWO, "no word in this text says which name is meant, so other names also fit");
             return;

@@ -48,7 +48,7 @@ final class QuestionRules {
     private static void relativeTime(WrittenCard card) {
         String ask = Unquoted.of(card.card().ask());
         Matcher matcher = RELATIVE.matcher(lowered(ask));
-        if (matcher.find() && !Dated.names(ask)) {
+        if (matcher.find() && !TimeRules.isDated(ask)) {
             card.say(
                     Rule.RELATIVE_TIME,
                     "\"" + matcher.group() + "\" means a different time each time the card comes back");

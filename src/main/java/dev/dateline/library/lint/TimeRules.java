@@ -35,11 +35,18 @@ final class TimeRules {
     private static final Pattern FIXED = Pattern.compile(
             "\\b(\\w*met(?:re|er)s?|km|miles?|feet|foot|kilos?|kilograms?|degrees?|kelvin|square|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\\b");
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b");
+
     private TimeRules() {}
+
+    /** Whether a text names its year. */
+    static boolean isDated(String text) {
+        return YEAR.matcher(text).find();
+    }
 
     static void check(WrittenCard card, Aging aging, LocalDate today) {
         String ask = Unquoted.of(card.card().ask());
-        if (Dated.names(ask) || card.trueStatement().isPresent() || QuestionRules.isRelative(ask)) {
+        if (isDated(ask) || card.trueStatement().isPresent() || QuestionRules.isRelative(ask)) {
             return;
         }
         boolean present = !card.is(CardKind.ORDER, CardKind.MATCH)

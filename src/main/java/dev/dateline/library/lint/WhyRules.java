@@ -164,7 +164,7 @@ final class WhyRules {
                 new HashSet<>(TextWords.content(StatementRules.DAY.matcher(ask).replaceAll(" ")));
         asked.removeAll(RivalRules.ASKING);
         boolean contrast = !Collections.disjoint(TextWords.of(sentence), CONTRASTS)
-                || (Dated.names(sentence) && !hasYearOf(ask, sentence));
+                || (TimeRules.isDated(sentence) && !hasYearOf(ask, sentence));
         List<String> said = TextWords.of(sentence);
         boolean names = PRONOUN.matcher(sentence).find()
                 || ProperNames.in(ask).stream().anyMatch(name -> !Collections.disjoint(said, TextWords.of(name)));
