@@ -24,7 +24,13 @@ sealed interface AnswerForm {
     /** The form after an event; the same form if it ignores the event. */
     AnswerForm on(Event event);
 
-    Optional<Response> response();
+    /** The answer that Enter gives; empty if something is missing. */
+    Optional<Response> entered();
+
+    /** The answer that an event gives. Empty if the event only changes the form. */
+    default Optional<Response> answer(Event event) {
+        return enter(event) ? entered() : Optional.empty();
+    }
 
     /** The typed text, if the form is a line. A command begins with a colon. */
     default Optional<String> line() {
@@ -64,13 +70,13 @@ sealed interface AnswerForm {
             case ANSWER, PERSON, NUMBER, DATE, LIST -> Line.EMPTY;
             case CHOICES ->
                 ((Answer.Choice) answer).several()
-                        ? new Several(places, 0, Set.of(), false)
+                        ? new Several(places, 0, Set.of())
                         : Choice.of(places, false, weighed, atOnce);
             case TRUE_FALSE -> Choice.of(List.of(0, 1), true, weighed, atOnce);
-            case ORDER -> new Ordered(places, 0, false, false);
+            case ORDER -> new Ordered(places, 0, false);
             case MATCH -> Pairs.of(places);
             case CLOZE -> Holes.of(((Answer.Cloze) answer).holes().size());
-            case RECALL -> new Recall(false, Optional.empty());
+            case RECALL -> new Recall(false);
         };
     }
 
@@ -108,12 +114,12 @@ sealed interface AnswerForm {
         return place < places ? place : -1;
     }
 
-    record Line(LineEditor editor, boolean done) implements AnswerForm {
-        static final Line EMPTY = new Line(LineEditor.EMPTY, false);
+    record Line(LineEditor editor) implements AnswerForm {
+        static final Line EMPTY = new Line(LineEditor.EMPTY);
 
         @Override
         public AnswerForm on(Event event) {
-            return enter(event) ? new Line(editor, fits(editor)) : new Line(editor.on(event), false);
+            return new Line(editor.on(event));
         }
 
         @Override
@@ -127,8 +133,8 @@ sealed interface AnswerForm {
         }
 
         @Override
-        public Optional<Response> response() {
-            return done ? Optional.of(new Response.Typed(editor.text())) : Optional.empty();
+        public Optional<Response> entered() {
+            return fits(editor) ? Optional.of(new Response.Typed(editor.text())) : Optional.empty();
         }
 
         @Override
@@ -152,12 +158,11 @@ sealed interface AnswerForm {
             boolean weighed,
             boolean atOnce,
             int pointer,
-            Optional<Confidence> sure,
-            boolean done)
+            Optional<Confidence> sure)
             implements AnswerForm {
 
         static Choice of(List<Integer> order, boolean claim, boolean weighed, boolean atOnce) {
-            return new Choice(order, claim, weighed, atOnce, -1, Optional.empty(), false);
+            return new Choice(order, claim, weighed, atOnce, -1, Optional.empty());
         }
 
         @Override
@@ -169,21 +174,20 @@ sealed interface AnswerForm {
         public Choice on(Event event) {
             int named = place(event);
             if (named >= 0) {
-                boolean digit = !isLetter(event) || letterOfClaim(event) >= 0;
-                Optional<Confidence> now =
-                        named == pointer ? Optional.of(Confidence.after(sure)) : Optional.of(Confidence.THINK);
-                return at(named, now, atOnce && digit);
+                return at(named, named == pointer ? Confidence.after(sure) : Confidence.THINK);
             }
             int step = step(event);
             int from = pointer < 0 && step < 0 ? order.size() : pointer;
-            return step == 0
-                    ? at(pointer, sure, enter(event) && pointer >= 0)
-                    : at(Math.floorMod(from + step, order.size()), Optional.of(Confidence.THINK), false);
+            return step == 0 ? this : at(Math.floorMod(from + step, order.size()), Confidence.THINK);
+        }
+
+        private Choice at(int place, Confidence now) {
+            return at(place, Optional.of(now));
         }
 
         /** This form with another choice. Confidence is kept only if the learner may state it. */
-        Choice at(int place, Optional<Confidence> now, boolean answered) {
-            return new Choice(order, claim, weighed, atOnce, place, weighed ? now : Optional.empty(), answered);
+        Choice at(int place, Optional<Confidence> now) {
+            return new Choice(order, claim, weighed, atOnce, place, weighed ? now : Optional.empty());
         }
 
         /** The place for the key of a choice; -1 for another key. */
@@ -197,6 +201,21 @@ sealed interface AnswerForm {
                     ? "tyfn".indexOf(typed.text().toLowerCase(Locale.ROOT))
                     : -1;
             return letter < 0 ? -1 : letter / 2;
+        }
+
+        @Override
+        public Optional<Response> answer(Event event) {
+            boolean digit = place(event) >= 0 && (!isLetter(event) || letterOfClaim(event) >= 0);
+            return atOnce && digit ? on(event).entered() : AnswerForm.super.answer(event);
+        }
+
+        @Override
+        public Optional<Response> entered() {
+            if (pointer < 0) {
+                return Optional.empty();
+            }
+            int index = order.get(pointer);
+            return Optional.of(claim ? new Response.Claimed(index == 0) : new Response.Picked(index));
         }
 
         @Override
@@ -220,26 +239,12 @@ sealed interface AnswerForm {
                 page.key("enter", "answer");
             }
         }
-
-        /** The answer that the pointer is on, whether or not it was given. */
-        Optional<Response> chosen() {
-            if (pointer < 0) {
-                return Optional.empty();
-            }
-            int index = order.get(pointer);
-            return Optional.of(claim ? new Response.Claimed(index == 0) : new Response.Picked(index));
-        }
-
-        @Override
-        public Optional<Response> response() {
-            return done ? chosen() : Optional.empty();
-        }
     }
 
     /**
      * Several choices. A digit, a letter or the space bar ticks one, and Enter answers. At least one must be ticked.
      */
-    record Several(List<Integer> order, int pointer, Set<Integer> ticked, boolean done) implements AnswerForm {
+    record Several(List<Integer> order, int pointer, Set<Integer> ticked) implements AnswerForm {
         @Override
         public String missing() {
             return ticked.isEmpty() ? "tick a choice first" : "";
@@ -253,11 +258,9 @@ sealed interface AnswerForm {
                 if (!now.remove(place)) {
                     now.add(place);
                 }
-                return new Several(order, place, Set.copyOf(now), false);
+                return new Several(order, place, Set.copyOf(now));
             }
-            return enter(event)
-                    ? new Several(order, pointer, ticked, !ticked.isEmpty())
-                    : new Several(order, Math.floorMod(pointer + step(event), order.size()), ticked, false);
+            return new Several(order, Math.floorMod(pointer + step(event), order.size()), ticked);
         }
 
         @Override
@@ -272,13 +275,10 @@ sealed interface AnswerForm {
         }
 
         @Override
-        public Optional<Response> response() {
-            if (!done) {
-                return Optional.empty();
-            }
+        public Optional<Response> entered() {
             TreeSet<Integer> choices = new TreeSet<>();
             ticked.forEach(place -> choices.add(order.get(place)));
-            return Optional.of(new Response.PickedSeveral(choices));
+            return choices.isEmpty() ? Optional.empty() : Optional.of(new Response.PickedSeveral(choices));
         }
     }
 
@@ -286,15 +286,15 @@ sealed interface AnswerForm {
      * Lines to put in order. The space bar picks up a line, and arrows move it. Shift with an arrow moves a line
      * directly.
      */
-    record Ordered(List<Integer> items, int pointer, boolean held, boolean done) implements AnswerForm {
+    record Ordered(List<Integer> items, int pointer, boolean held) implements AnswerForm {
         @Override
         public AnswerForm on(Event event) {
             if (space(event)) {
-                return new Ordered(items, pointer, !held, false);
+                return new Ordered(items, pointer, !held);
             }
             if (event instanceof Event.Press press) {
                 return switch (press.key()) {
-                    case ENTER -> new Ordered(items, pointer, false, !held);
+                    case ENTER -> new Ordered(items, pointer, false);
                     case UP -> held ? carry(-1) : point(-1);
                     case DOWN -> held ? carry(1) : point(1);
                     case MOVE_UP -> carry(-1);
@@ -303,11 +303,11 @@ sealed interface AnswerForm {
                 };
             }
             int named = named(event, items.size());
-            return named >= 0 && !held ? new Ordered(items, named, true, false) : this;
+            return named >= 0 && !held ? new Ordered(items, named, true) : this;
         }
 
         private Ordered point(int step) {
-            return new Ordered(items, Math.floorMod(pointer + step, items.size()), held, false);
+            return new Ordered(items, Math.floorMod(pointer + step, items.size()), held);
         }
 
         private Ordered carry(int step) {
@@ -317,7 +317,7 @@ sealed interface AnswerForm {
             }
             List<Integer> moved = new ArrayList<>(items);
             Collections.swap(moved, pointer, target);
-            return new Ordered(List.copyOf(moved), target, held, false);
+            return new Ordered(List.copyOf(moved), target, held);
         }
 
         @Override
@@ -335,8 +335,8 @@ sealed interface AnswerForm {
         }
 
         @Override
-        public Optional<Response> response() {
-            return done ? Optional.of(new Response.Ordered(items)) : Optional.empty();
+        public Optional<Response> entered() {
+            return held ? Optional.empty() : Optional.of(new Response.Ordered(items));
         }
     }
 
@@ -344,9 +344,9 @@ sealed interface AnswerForm {
      * Pairs. For each left side there is the place of its right side, or -1. A digit or letter sets the right side of
      * the selected left side, and selects the next left side without one. Enter answers if all have one.
      */
-    record Pairs(List<Integer> order, List<Integer> given, int pointer, boolean done) implements AnswerForm {
+    record Pairs(List<Integer> order, List<Integer> given, int pointer) implements AnswerForm {
         static Pairs of(List<Integer> order) {
-            return new Pairs(order, Collections.nCopies(order.size(), -1), 0, false);
+            return new Pairs(order, Collections.nCopies(order.size(), -1), 0);
         }
 
         @Override
@@ -363,7 +363,6 @@ sealed interface AnswerForm {
             }
             if (event instanceof Event.Press press) {
                 return switch (press.key()) {
-                    case ENTER -> new Pairs(order, given, pointer, !given.contains(-1));
                     case UP -> point(pointer - 1);
                     case DOWN -> point(pointer + 1);
                     case BACKSPACE, DELETE -> take();
@@ -374,7 +373,7 @@ sealed interface AnswerForm {
         }
 
         private Pairs point(int left) {
-            return new Pairs(order, given, Math.floorMod(left, order.size()), false);
+            return new Pairs(order, given, Math.floorMod(left, order.size()));
         }
 
         private Pairs give(int right) {
@@ -382,7 +381,7 @@ sealed interface AnswerForm {
             now.replaceAll(other -> other == right ? -1 : other);
             now.set(pointer, right);
             int next = now.indexOf(-1);
-            return new Pairs(order, List.copyOf(now), next < 0 ? pointer : next, false);
+            return new Pairs(order, List.copyOf(now), next < 0 ? pointer : next);
         }
 
         /**
@@ -393,7 +392,7 @@ sealed interface AnswerForm {
             int left = given.get(pointer) >= 0 ? pointer : Math.max(0, pointer - 1);
             List<Integer> now = new ArrayList<>(given);
             now.set(left, -1);
-            return new Pairs(order, List.copyOf(now), left, false);
+            return new Pairs(order, List.copyOf(now), left);
         }
 
         @Override
@@ -408,11 +407,11 @@ sealed interface AnswerForm {
         }
 
         @Override
-        public Optional<Response> response() {
-            return done
-                    ? Optional.of(
-                            new Response.Paired(given.stream().map(order::get).toList()))
-                    : Optional.empty();
+        public Optional<Response> entered() {
+            return given.contains(-1)
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Response.Paired(given.stream().map(order::get).toList()));
         }
     }
 
@@ -420,26 +419,27 @@ sealed interface AnswerForm {
      * The holes of a text, each with a line. Enter goes to the next hole, or answers at the last one. Arrows move
      * between holes.
      */
-    record Holes(List<LineEditor> editors, int current, boolean done) implements AnswerForm {
+    record Holes(List<LineEditor> editors, int current) implements AnswerForm {
         static Holes of(int holes) {
-            return new Holes(Collections.nCopies(holes, LineEditor.EMPTY), 0, false);
+            return new Holes(Collections.nCopies(holes, LineEditor.EMPTY), 0);
         }
 
         @Override
         public AnswerForm on(Event event) {
-            int last = editors.size() - 1;
             if (enter(event)) {
-                return current < last
-                        ? new Holes(editors, current + 1, false)
-                        : new Holes(editors, current, editors.stream().allMatch(AnswerForm::fits));
+                return isLast() ? this : new Holes(editors, current + 1);
             }
             int step = step(event);
             if (step != 0) {
-                return new Holes(editors, Math.floorMod(current + step, editors.size()), false);
+                return new Holes(editors, Math.floorMod(current + step, editors.size()));
             }
             List<LineEditor> now = new ArrayList<>(editors);
             now.set(current, editors.get(current).on(event));
-            return new Holes(List.copyOf(now), current, false);
+            return new Holes(List.copyOf(now), current);
+        }
+
+        private boolean isLast() {
+            return current == editors.size() - 1;
         }
 
         @Override
@@ -449,12 +449,12 @@ sealed interface AnswerForm {
 
         @Override
         public void keys(Page page) {
-            page.key("enter", current == editors.size() - 1 ? "answer" : "next gap");
+            page.key("enter", isLast() ? "answer" : "next gap");
         }
 
         @Override
-        public Optional<Response> response() {
-            return done
+        public Optional<Response> entered() {
+            return isLast() && editors.stream().allMatch(AnswerForm::fits)
                     ? Optional.of(new Response.Filled(
                             editors.stream().map(LineEditor::text).toList()))
                     : Optional.empty();
@@ -467,20 +467,23 @@ sealed interface AnswerForm {
     }
 
     /** A card without typing. Enter shows the answer, and then the learner says whether they knew it. */
-    record Recall(boolean revealed, Optional<Boolean> knew) implements AnswerForm {
+    record Recall(boolean revealed) implements AnswerForm {
         @Override
         public AnswerForm on(Event event) {
-            if (!revealed) {
-                return new Recall(enter(event) || space(event), Optional.empty());
-            }
-            if (event instanceof Event.Typed typed) {
-                return switch (typed.text()) {
-                    case "y", "Y", "1" -> new Recall(true, Optional.of(true));
-                    case "n", "N", "2" -> new Recall(true, Optional.of(false));
-                    default -> this;
-                };
-            }
-            return this;
+            return new Recall(revealed || enter(event) || space(event));
+        }
+
+        @Override
+        public Optional<Response> answer(Event event) {
+            int key = revealed && event instanceof Event.Typed typed
+                    ? "y1n2".indexOf(typed.text().toLowerCase(Locale.ROOT))
+                    : -1;
+            return key < 0 ? Optional.empty() : Optional.of(new Response.Recalled(key < 2));
+        }
+
+        @Override
+        public Optional<Response> entered() {
+            return Optional.empty();
         }
 
         @Override
@@ -496,11 +499,6 @@ sealed interface AnswerForm {
             } else {
                 page.key("enter", "show the answer");
             }
-        }
-
-        @Override
-        public Optional<Response> response() {
-            return knew.map(Response.Recalled::new);
         }
     }
 }

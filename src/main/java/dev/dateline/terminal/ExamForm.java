@@ -31,26 +31,26 @@ final class ExamForm {
             int index = response instanceof Response.Picked picked
                     ? picked.choice()
                     : ((Response.Claimed) response).holds() ? 0 : 1;
-            return choice.at(choice.order().indexOf(index), given.confidence(), false);
+            return choice.at(choice.order().indexOf(index), given.confidence());
         }
         if (response instanceof Response.Typed typed) {
-            return new AnswerForm.Line(LineEditor.of(typed.text() + sign(given.confidence())), false);
+            return new AnswerForm.Line(LineEditor.of(typed.text() + sign(given.confidence())));
         }
         if (response instanceof Response.PickedSeveral several) {
             Set<Integer> ticked = new TreeSet<>();
             several.choices().forEach(choice -> ticked.add(places.indexOf(choice)));
-            return new AnswerForm.Several(places, 0, Set.copyOf(ticked), false);
+            return new AnswerForm.Several(places, 0, Set.copyOf(ticked));
         }
         if (response instanceof Response.Ordered ordered) {
-            return new AnswerForm.Ordered(ordered.items(), 0, false, false);
+            return new AnswerForm.Ordered(ordered.items(), 0, false);
         }
         if (response instanceof Response.Paired paired) {
             return new AnswerForm.Pairs(
-                    places, paired.rights().stream().map(places::indexOf).toList(), 0, false);
+                    places, paired.rights().stream().map(places::indexOf).toList(), 0);
         }
         if (response instanceof Response.Filled filled) {
             return new AnswerForm.Holes(
-                    filled.holes().stream().map(LineEditor::of).toList(), 0, false);
+                    filled.holes().stream().map(LineEditor::of).toList(), 0);
         }
         return empty;
     }
@@ -72,9 +72,6 @@ final class ExamForm {
      * @param entered whether Enter was pressed; items that were not moved are then an answer too
      */
     static Optional<Response> response(ExamQuestion question, AnswerForm form, boolean entered) {
-        if (form instanceof AnswerForm.Choice choice) {
-            return choice.chosen();
-        }
         if (form instanceof AnswerForm.Line line) {
             return line.editor().text().isBlank() || !AnswerForm.fits(line.editor())
                     ? Optional.empty()
@@ -94,6 +91,6 @@ final class ExamForm {
                     entered || !ordered.items().equals(question.presentation().places());
             return touched ? Optional.of(new Response.Ordered(ordered.items())) : Optional.empty();
         }
-        return form.on(new Event.Press(Event.Key.ENTER)).response();
+        return form.entered();
     }
 }

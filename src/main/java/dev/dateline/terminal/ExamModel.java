@@ -168,13 +168,11 @@ final class ExamModel {
             key(typed.text());
             return Then.STAY;
         }
+        boolean answered = form.answer(event).isPresent();
         show(View.QUESTION);
         form = next;
-        if (next instanceof AnswerForm.Choice choice) {
-            form = choice.at(choice.pointer(), choice.sure(), false);
-            if (choice.done()) {
-                keep(true);
-            }
+        if (answered) {
+            keep(true);
         }
         return Then.STAY;
     }
@@ -218,10 +216,11 @@ final class ExamModel {
             go(at + 1, true);
             return;
         }
+        boolean answered = form.entered().isPresent();
         AnswerForm next = form.on(new Event.Press(Event.Key.ENTER));
         boolean untouched = next.equals(form) && form.equals(ExamForm.empty(question(), confident));
-        if (next.response().isPresent() || untouched) {
-            go(at + 1, next.response().isPresent());
+        if (answered || untouched) {
+            go(at + 1, answered);
         } else if (next.equals(form) && !form.missing().isEmpty()) {
             message = form.missing() + "; page down leaves the question";
         } else {

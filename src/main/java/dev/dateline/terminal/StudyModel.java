@@ -142,20 +142,23 @@ record StudyModel(
                 return command(asking, command.get());
             }
         }
-        AnswerForm next = asking.form().on(event);
+        return keyed(asking, event);
+    }
+
+    private StudyModel keyed(Asking asking, Event event) {
+        AnswerForm form = asking.form();
+        Optional<Response> answer = form.answer(event);
+        if (answer.isPresent()) {
+            return answer.get().isBlank() && !message.equals(NO_ANSWER)
+                    ? saying(NO_ANSWER)
+                    : form(asking, form.on(event)).with(new Request.Submit(answer.get(), form.sure()));
+        }
         boolean enter = event instanceof Event.Press press && press.key() == Event.Key.ENTER;
-        boolean open = enter && next.response().isEmpty() && !next.missing().isEmpty();
-        return open ? saying(next.missing()) : form(asking, next);
+        return enter && !form.missing().isEmpty() ? saying(form.missing()) : form(asking, form.on(event));
     }
 
     private StudyModel form(Asking asking, AnswerForm form) {
-        StudyModel next = show(new Asking(asking.asked(), form, asking.hint(), false));
-        if (form.response().filter(Response::isBlank).isPresent() && !message.equals(NO_ANSWER)) {
-            return saying(NO_ANSWER);
-        }
-        return form.response()
-                .map(response -> next.with(new Request.Submit(response, form.sure())))
-                .orElse(next);
+        return show(new Asking(asking.asked(), form, asking.hint(), false));
     }
 
     /** The model after a line with a command. A line that begins with two colons is an answer that begins with one. */
@@ -163,7 +166,8 @@ record StudyModel(
         if (line.startsWith("::")) {
             AnswerForm cleared = asking.form().on(new Event.Press(Event.Key.CLEAR_LINE));
             AnswerForm answer = cleared.on(new Event.Pasted(line.substring(1).stripLeading()));
-            return form(asking, answer.on(new Event.Press(Event.Key.ENTER)));
+            Asking typed = new Asking(asking.asked(), answer, asking.hint(), false);
+            return keyed(typed, new Event.Press(Event.Key.ENTER));
         }
         StudyModel cleared = form(asking, asking.form().on(new Event.Press(Event.Key.CLEAR_LINE)));
         return StudyAct.ofWord(line.substring(1).strip(), COMMANDS)

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +50,7 @@ class QuestionViewTest {
     @Test
     void severalChoices() throws Exception {
         Card card = SampleCards.several();
-        AnswerForm form = Press.into(new AnswerForm.Several(FOUR, 0, Set.of(), false), "1", DOWN, " ");
+        AnswerForm form = Press.into(new AnswerForm.Several(FOUR, 0, Set.of()), "1", DOWN, " ");
         golden("several", card, laid(card.answer().offered(), FOUR), form);
     }
 
@@ -62,7 +61,7 @@ class QuestionViewTest {
 
     @Test
     void linesToBePutInOrder() throws Exception {
-        AnswerForm form = Press.into(new AnswerForm.Ordered(THREE, 0, false, false), " ", DOWN);
+        AnswerForm form = Press.into(new AnswerForm.Ordered(THREE, 0, false), " ", DOWN);
         golden("ordering", SampleCards.ordering(), List.of(), form);
     }
 
@@ -79,8 +78,8 @@ class QuestionViewTest {
 
     @Test
     void aRecallCardBeforeAndAfter() throws Exception {
-        golden("recall", SampleCards.recall(), List.of(), new AnswerForm.Recall(false, Optional.empty()));
-        golden("recall-shown", SampleCards.recall(), List.of(), new AnswerForm.Recall(true, Optional.empty()));
+        golden("recall", SampleCards.recall(), List.of(), new AnswerForm.Recall(false));
+        golden("recall-shown", SampleCards.recall(), List.of(), new AnswerForm.Recall(true));
     }
 
     @Test
@@ -110,7 +109,7 @@ class QuestionViewTest {
     void hostileTextOfADeckIsShownHarmlessly() {
         Card card = new Card(
                 SampleCards.head("evil"), "Red \u001b[31m or \u202Eright\u202C?\u0007", new Answer.Recall("x"));
-        Frame frame = drawn(card, List.of(), new AnswerForm.Recall(false, Optional.empty()), 80, 24);
+        Frame frame = drawn(card, List.of(), new AnswerForm.Recall(false), 80, 24);
         assertThat(Golden.text(frame)).contains("Red").doesNotContain("\u001b", "\u202E", "\u0007");
     }
 
