@@ -9,7 +9,6 @@ import dev.dateline.app.LinePrint;
 import dev.dateline.app.Pager;
 import dev.dateline.app.StandardOutput;
 import dev.dateline.app.StandardStreams;
-import dev.dateline.terminal.TerminalOpening;
 import dev.dateline.terminal.Terminals;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +40,7 @@ public final class Main {
         if (shortcut.isEmpty()) {
             Preload.annotations();
         } else if (shortcut.get().wantsScreen()) {
-            TerminalOpening.begin(System.getenv());
+            Terminals.begin(System.getenv());
         }
         StandardOutput standardOutput = new StandardOutput(StandardStreams.out());
         PrintStream out = standardOutput.printer();

@@ -36,7 +36,7 @@ record DiffText(List<Piece> pieces) {
         String typed = spelt ? typed(outcome.response()) : "";
         Difference difference = Difference.between(typed, outcome.judgement().answer());
         if (!alike(difference) || isTitled(outcome, typed)) {
-            String other = kind == Difference.Kind.EXTRA ? outcome.judgement().answer() : line(outcome.response());
+            String other = kind == Difference.Kind.EXTRA ? outcome.judgement().answer() : typed(outcome.response());
             boolean compared =
                     outcome.judgement().verdict() == Verdict.WRONG && outcome.response() instanceof Response.Typed;
             return new DiffText(compared ? words(own, other) : whole(own));
@@ -82,37 +82,22 @@ record DiffText(List<Piece> pieces) {
                 new HashSet<>(List.of(other.toLowerCase(Locale.ROOT).split(" ", -1)));
         List<Piece> pieces = new ArrayList<>();
         boolean shared = false;
-        boolean marked = false;
-        StringBuilder same = new StringBuilder();
-        StringBuilder differing = new StringBuilder();
         for (String word : own.split(" ", -1)) {
-            if (theirs.contains(word.toLowerCase(Locale.ROOT))) {
-                add(pieces, differing, true);
-                same.append(pieces.isEmpty() && same.isEmpty() ? "" : " ").append(word);
-                shared |= word.length() > 1;
+            boolean differs = !theirs.contains(word.toLowerCase(Locale.ROOT));
+            shared |= !differs && word.length() > 1;
+            int last = pieces.size() - 1;
+            if (last < 0) {
+                pieces.add(new Piece(word, differs));
+            } else if (pieces.get(last).differs() == differs) {
+                pieces.set(last, new Piece(pieces.get(last).text() + " " + word, differs));
+            } else if (differs) {
+                pieces.set(last, new Piece(pieces.get(last).text() + " ", false));
+                pieces.add(new Piece(word, true));
             } else {
-                if (differing.isEmpty() && !(pieces.isEmpty() && same.isEmpty())) {
-                    same.append(' ');
-                }
-                add(pieces, same, false);
-                differing.append(differing.isEmpty() ? "" : " ").append(word);
-                marked = true;
+                pieces.add(new Piece(" " + word, false));
             }
         }
-        add(pieces, differing, true);
-        add(pieces, same, false);
-        return shared && marked ? pieces : whole(own);
-    }
-
-    private static void add(List<Piece> pieces, StringBuilder text, boolean differs) {
-        if (!text.isEmpty()) {
-            pieces.add(new Piece(text.toString(), differs));
-            text.setLength(0);
-        }
-    }
-
-    private static String line(Response response) {
-        return response instanceof Response.Typed typed ? typed.text().strip() : "";
+        return shared && pieces.stream().anyMatch(Piece::differs) ? pieces : whole(own);
     }
 
     /** Whether letters are compared. They are in dates and names, but not in numbers. */
@@ -131,16 +116,14 @@ record DiffText(List<Piece> pieces) {
 
     /** Whether the texts have more letters in common than not. */
     private static boolean alike(Difference difference) {
-        int same = 0;
-        int different = 0;
+        int more = 0;
+        boolean differs = false;
         for (Difference.Segment segment : difference.segments()) {
-            if (segment.kind() == Difference.Kind.SAME) {
-                same += segment.text().length();
-            } else {
-                different += segment.text().length();
-            }
+            boolean same = segment.kind() == Difference.Kind.SAME;
+            more += same ? segment.text().length() : -segment.text().length();
+            differs |= !same;
         }
-        return different > 0 && same > different;
+        return differs && more > 0;
     }
 
     String text() {

@@ -35,6 +35,8 @@ final class Keys {
      */
     private static final long PASTE_WAIT = 1000;
 
+    private static final long STRETCH_MILLIS = 60_000;
+
     /** The most characters of a paste. The rest is dropped, because no answer is that long. */
     private static final int MOST_PASTED = 10_000;
 
@@ -48,7 +50,7 @@ final class Keys {
      */
     static Thread pump(Terminal terminal, Consumer<Event> sink) {
         KeyMap<Event> map = keyMap(terminal);
-        BindingReader reader = new BindingReader(new UnlockedReader(terminal.reader()));
+        BindingReader reader = new BindingReader(terminal.reader());
         Thread thread = new Thread(() -> read(reader, map, sink), "keys");
         thread.setDaemon(true);
         thread.start();
@@ -58,6 +60,7 @@ final class Keys {
     private static void read(BindingReader reader, KeyMap<Event> map, Consumer<Event> sink) {
         try {
             while (true) {
+                await(reader);
                 @Nullable Event event = reader.readBinding(map);
                 if (event == null) {
                     break;
@@ -80,6 +83,17 @@ final class Keys {
             // the terminal was closed, which is the same as the end of the input
         }
         sink.accept(new Event.Interrupt());
+    }
+
+    /**
+     * Waits for a key for a short time, again and again. JLine holds a lock while it waits without limit, and a program
+     * that is told to end would wait for this lock until the next key.
+     */
+    private static void await(BindingReader reader) {
+        int next = NonBlockingReader.READ_EXPIRED;
+        while (reader.getCurrentBuffer().isEmpty() && next == NonBlockingReader.READ_EXPIRED) {
+            next = reader.peekCharacter(STRETCH_MILLIS);
+        }
     }
 
     /**

@@ -33,8 +33,7 @@ public final class TerminalSession implements AutoCloseable {
      */
     public static TerminalSession take(Invocation invocation, Runnable added) throws IOException, InterruptedException {
         Map<String, String> environment = invocation.host().environment();
-        Optional<TerminalOpening> opening = TerminalOpening.taken();
-        Terminal terminal = opening.isPresent() ? opening.get().await() : Terminals.open(environment);
+        Terminal terminal = Terminals.take(environment);
         String wanted = invocation.settings().get(Setting.THEME);
         Theme theme = Terminals.theme(environment, wanted);
         boolean asksGround =

@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp;
+import org.jspecify.annotations.Nullable;
 
 /** Detects the kind of terminal from the environment, and opens it. */
 public final class Terminals {
@@ -19,7 +23,41 @@ public final class Terminals {
         Screen.plainRules();
     }
 
+    /** The terminal that is being opened. There is at most one, because a process has one terminal. */
+    private static final AtomicReference<@Nullable FutureTask<Terminal>> BEGUN = new AtomicReference<>();
+
     private Terminals() {}
+
+    /**
+     * Begins to open the program's terminal on another thread. A terminal that is not taken is restored at the end of
+     * the process.
+     *
+     * @param environment the variables of the process
+     */
+    public static void begin(Map<String, String> environment) {
+        FutureTask<Terminal> task = new FutureTask<>(() -> {
+            Terminal terminal = open(environment);
+            terminal.handle(Terminal.Signal.WINCH, signal -> {}); // creates what JLine needs for signals
+            return terminal;
+        });
+        Thread thread = new Thread(task, "open-terminal");
+        thread.setDaemon(true);
+        thread.start();
+        BEGUN.set(task);
+    }
+
+    /** The program's terminal, which the caller has to close. It is opened now if that was not begun before. */
+    static Terminal take(Map<String, String> environment) throws IOException, InterruptedException {
+        @Nullable FutureTask<Terminal> begun = BEGUN.getAndSet(null);
+        try {
+            return begun == null ? open(environment) : begun.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof IOException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
 
     /**
      * Opens the program's terminal without asking it anything. If a terminal did not answer, each question would cost a

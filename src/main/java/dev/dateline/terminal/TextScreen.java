@@ -2,11 +2,10 @@ package dev.dateline.terminal;
 
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /** A long text on the whole screen, which can be scrolled and searched. */
 final class TextScreen {
@@ -166,10 +165,11 @@ final class TextScreen {
 
     private void find(Page page, int from, int step) {
         List<AttributedString> lines = lines(page);
+        Pattern pattern = pattern();
         found = -1;
         for (int i = 0; i < lines.size() && !wanted.text().isEmpty(); i++) {
             int line = Math.floorMod(from + i * step, lines.size());
-            if (place(lines.get(line), 0) >= 0) {
+            if (pattern.matcher(lines.get(line)).find()) {
                 found = line;
                 scroll = Math.max(0, line - page.bodyRows() / 3);
                 return;
@@ -177,8 +177,9 @@ final class TextScreen {
         }
     }
 
-    private int place(AttributedString line, int from) {
-        return line.toString().toLowerCase(Locale.ROOT).indexOf(wanted.text().toLowerCase(Locale.ROOT), from);
+    private Pattern pattern() {
+        return Pattern.compile(
+                wanted.text(), Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private List<AttributedString> lines(Page page) {
@@ -222,19 +223,8 @@ final class TextScreen {
      * @param here whether it has the present match, which is inverse
      */
     private AttributedString marked(AttributedString line, boolean here) {
-        int at = wanted.text().isEmpty() ? -1 : place(line, 0);
-        if (at < 0) {
-            return line;
-        }
-        AttributedStringBuilder marked = new AttributedStringBuilder();
-        int from = 0;
-        while (at >= 0) {
-            int to = Math.min(line.length(), at + wanted.text().length());
-            marked.append(line.subSequence(from, at));
-            marked.append(line.subSequence(at, to).toString(), theme.style(here ? Role.CHOSEN : Role.MARKED));
-            from = to;
-            at = place(line, to);
-        }
-        return marked.append(line.subSequence(from, line.length())).toAttributedString();
+        return wanted.text().isEmpty()
+                ? line
+                : line.styleMatches(pattern(), theme.style(here ? Role.CHOSEN : Role.MARKED));
     }
 }

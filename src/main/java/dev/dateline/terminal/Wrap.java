@@ -115,18 +115,8 @@ final class Wrap {
         if (width(text) <= width) {
             return text;
         }
-        int room = Math.max(0, width - width(ellipsis));
-        int columns = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int codePoint = Character.codePointAt(text, i);
-            if (columns + columns(codePoint) > room) {
-                break;
-            }
-            columns += columns(codePoint);
-            i += Character.charCount(codePoint);
-        }
-        return AttributedString.join(AttributedString.EMPTY, text.subSequence(0, i), new AttributedString(ellipsis));
+        AttributedString begin = text.columnSubSequence(0, Math.max(0, width - width(ellipsis)));
+        return join(begin, ellipsis);
     }
 
     private static int columns(int codePoint) {
