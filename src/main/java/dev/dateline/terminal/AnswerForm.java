@@ -153,12 +153,7 @@ sealed interface AnswerForm {
      * @param pointer -1 at first, so that Enter alone picks none
      */
     record Choice(
-            List<Integer> order,
-            boolean claim,
-            boolean weighed,
-            boolean atOnce,
-            int pointer,
-            Optional<Confidence> sure)
+            List<Integer> order, boolean claim, boolean weighed, boolean atOnce, int pointer, Optional<Confidence> sure)
             implements AnswerForm {
 
         static Choice of(List<Integer> order, boolean claim, boolean weighed, boolean atOnce) {

@@ -8,6 +8,7 @@ import dev.dateline.app.HomeNews;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.Changes;
 import dev.dateline.library.Query;
 import dev.dateline.library.QueryReader;
 import dev.dateline.source.Finding;
@@ -62,10 +63,10 @@ final class HomeLoop {
                     .at(deck)
                     .saying(said);
             said = "";
-            Decision decision = decided(terminal.screen(), home);
-            deck = decision.deck();
+            HomeModel decided = decided(terminal.screen(), home);
+            deck = decided.pointed().id();
             try {
-                follow(decision);
+                follow(decided.decision().orElseThrow());
             } catch (Failure failure) {
                 said = Objects.requireNonNullElse(failure.getMessage(), "");
             }
@@ -74,7 +75,7 @@ final class HomeLoop {
     }
 
     /** Shows home until the learner chooses what to do; the news may arrive while it is shown. */
-    private Decision decided(Screen screen, HomeModel begin) throws InterruptedException {
+    private HomeModel decided(Screen screen, HomeModel begin) throws InterruptedException {
         HomeModel model = begin;
         if (!news.isDone()) {
             CompletableFuture<Void> unused = news.thenRun(() -> screen.post(new Event.Redraw()));
@@ -84,7 +85,7 @@ final class HomeLoop {
             screen.paint(HomeView.render(model, screen.theme(), screen.columns(), screen.rows(), invocation.clock()));
             model = model.on(TextScreen.keys(screen.take(), screen, "home", HomeView::keys));
         }
-        return model.decision().get();
+        return model;
     }
 
     /** Loads the news on another thread, so that the decks are shown first. */
@@ -98,18 +99,14 @@ final class HomeLoop {
         });
     }
 
-    private void follow(Decision decision) throws JournalFailure, InterruptedException {
-        switch (decision.kind()) {
-            case STUDY -> study(desk.isFirstStart() ? desk.firstSession() : desk.session(decision.deck(), false));
-            case PRACTISE -> study(desk.session(decision.deck(), true));
+    private void follow(HomeAct act) throws JournalFailure, InterruptedException {
+        switch (act) {
+            case STUDY -> study(desk.isFirstStart() ? desk.firstSession() : desk.session(deck, false));
+            case PRACTISE -> study(desk.session(deck, true));
             case GO_ON -> study(left.orElseThrow());
             case STUDY_LISTED -> study(desk.sessionOnNewCards());
             case EXAM -> exam();
-            case BROWSE ->
-                browse(
-                        decision.deck().isEmpty() ? List.of() : List.of("deck:" + decision.deck()),
-                        CardTable.Column.ID,
-                        false);
+            case BROWSE -> browse(deck.isEmpty() ? List.of() : List.of("deck:" + deck), CardTable.Column.ID, false);
             case READ -> read();
             case ADD -> terminal.screen().capture();
             case STATISTICS -> statistics();
@@ -230,7 +227,19 @@ final class HomeLoop {
 
     private void changes() throws InterruptedException {
         HomeNews told = news.getNow(HomeNews.NONE);
-        text("What has changed", "home", page -> ChangesView.draw(page, told.changes()));
+        text("What has changed", "home", page -> told.changes().forEach(change -> draw(page, change)));
+    }
+
+    /** Draws a change to a fact that the learner knows: the new fact, and those that it replaces. */
+    private static void draw(Printout page, Changes.Change change) {
+        page.blank();
+        page.paragraph(Role.LABEL, change.date().inWords() + (change.withdrawal() ? ", withdrawn" : ""));
+        page.paragraph(Role.TEXT, change.fact().says());
+        for (Changes.Overtaken old : change.overtaken()) {
+            String how = old.corrected() ? "Never true: " : old.resolved() ? "Planned: " : "Before: ";
+            String day = old.fact().asOf().inWords();
+            page.paragraph(2, Role.QUIET, how + old.fact().says() + " (" + day + ")");
+        }
     }
 
     private void drafts() throws InterruptedException {

@@ -25,7 +25,7 @@ record HomeModel(
         String left,
         String said,
         int pointer,
-        Optional<Decision> decision) {
+        Optional<HomeAct> decision) {
     /** The most notices that are shown. If there are more, one line opens all of them. */
     static final int MOST_NOTICES = 2;
 
@@ -62,44 +62,43 @@ record HomeModel(
         return decks.get(pointer);
     }
 
-    Set<Decision.Kind> open() {
-        Set<Decision.Kind> open =
-                EnumSet.of(Decision.Kind.READ, Decision.Kind.ADD, Decision.Kind.STATISTICS, Decision.Kind.QUIT);
+    Set<HomeAct> open() {
+        Set<HomeAct> open = EnumSet.of(HomeAct.READ, HomeAct.ADD, HomeAct.STATISTICS, HomeAct.QUIT);
         if (pointed().cards() > 0) {
-            open.add(Decision.Kind.PRACTISE);
-            open.add(Decision.Kind.EXAM);
+            open.add(HomeAct.PRACTISE);
+            open.add(HomeAct.EXAM);
         }
         if (pointed().cards() > 0 || decks.size() > 1) {
-            open.add(Decision.Kind.BROWSE);
+            open.add(HomeAct.BROWSE);
         }
         if (!left.isEmpty()) {
-            open.add(Decision.Kind.GO_ON);
+            open.add(HomeAct.GO_ON);
         }
         news.notices().forEach(notice -> open.add(kind(notice)));
         if (news.notices().size() > MOST_NOTICES) {
-            open.add(Decision.Kind.NOTICES);
+            open.add(HomeAct.NOTICES);
         }
         return open;
     }
 
-    static Decision.Kind kind(HomeNews.Notice notice) {
+    static HomeAct kind(HomeNews.Notice notice) {
         return switch (notice.subject()) {
-            case CHANGES -> Decision.Kind.CHANGES;
-            case NEW_CARDS -> Decision.Kind.STUDY_LISTED;
-            case DRAFTS -> Decision.Kind.EDIT;
-            case PROBLEMS -> Decision.Kind.PROBLEMS;
+            case CHANGES -> HomeAct.CHANGES;
+            case NEW_CARDS -> HomeAct.STUDY_LISTED;
+            case DRAFTS -> HomeAct.EDIT;
+            case PROBLEMS -> HomeAct.PROBLEMS;
         };
     }
 
     HomeModel on(Event event) {
         if (event instanceof Event.Interrupt) {
-            return decide(Decision.Kind.QUIT);
+            return decide(HomeAct.QUIT);
         }
         if (event instanceof Event.Press press) {
             return press(press.key());
         }
         return event instanceof Event.Typed typed
-                ? KeyedAct.ofKey(Decision.Kind.values(), typed.text())
+                ? KeyedAct.ofKey(HomeAct.values(), typed.text())
                         .filter(open()::contains)
                         .map(this::decide)
                         .orElse(this)
@@ -119,9 +118,9 @@ record HomeModel(
 
     private HomeModel enter() {
         if (pointed().waiting()) {
-            return decide(Decision.Kind.STUDY);
+            return decide(HomeAct.STUDY);
         }
-        return pointed().cards() > 0 ? decide(Decision.Kind.PRACTISE) : this;
+        return pointed().cards() > 0 ? decide(HomeAct.PRACTISE) : this;
     }
 
     private HomeModel point(int deck) {
@@ -130,8 +129,7 @@ record HomeModel(
                 : new HomeModel(false, decks, news, left, "", Math.floorMod(deck, decks.size()), Optional.empty());
     }
 
-    private HomeModel decide(Decision.Kind kind) {
-        Decision decided = new Decision(kind, pointed().id());
-        return new HomeModel(first, decks, news, left, "", pointer, Optional.of(decided));
+    private HomeModel decide(HomeAct kind) {
+        return new HomeModel(first, decks, news, left, "", pointer, Optional.of(kind));
     }
 }

@@ -216,7 +216,7 @@ final class HomeView {
     private void left() {
         if (!model.left().isEmpty()) {
             air();
-            keyed(Decision.Kind.GO_ON.key(), model.left());
+            keyed(HomeAct.GO_ON.key(), model.left());
         }
     }
 
@@ -252,7 +252,7 @@ final class HomeView {
             keyed(HomeModel.kind(notice).key(), notice.text());
         }
         if (shown < notices.size()) {
-            keyed(Decision.Kind.NOTICES.key(), notices.size() - shown + " more");
+            keyed(HomeAct.NOTICES.key(), notices.size() - shown + " more");
         }
     }
 
@@ -272,28 +272,27 @@ final class HomeView {
         } else if (model.pointed().cards() > 0) {
             page.key("enter", "practise");
         }
-        for (Decision.Kind kind :
-                List.of(Decision.Kind.EXAM, Decision.Kind.BROWSE, Decision.Kind.READ, Decision.Kind.ADD)) {
+        for (HomeAct kind : List.of(HomeAct.EXAM, HomeAct.BROWSE, HomeAct.READ, HomeAct.ADD)) {
             if (model.open().contains(kind)) {
                 page.key(kind.key(), kind.does());
             }
         }
         page.help();
-        page.key(Decision.Kind.QUIT.key(), Decision.Kind.QUIT.does());
+        page.key(HomeAct.QUIT.key(), HomeAct.QUIT.does());
     }
 
     static void keys(Printout page) {
         page.explain("enter", "study the chosen deck; if nothing is due or new, practise it");
         page.explain(page.signs().up() + page.signs().down(), "choose a deck");
-        page.explain(Decision.Kind.PRACTISE.key(), "practise: every card once; nothing is recorded");
-        page.explain(Decision.Kind.EXAM.key(), "set up an exam, continue the unfinished exam, or see past exams");
-        page.explain(Decision.Kind.BROWSE.key(), "browse the cards: search, sort, flag, annotate, edit, export");
-        page.explain(Decision.Kind.READ.key(), "read what the articles say, and what has changed since");
-        page.explain(Decision.Kind.ADD.key(), "add a card: a question and its answer in one line");
-        page.explain(Decision.Kind.STATISTICS.key(), "statistics");
+        page.explain(HomeAct.PRACTISE.key(), "practise: every card once; nothing is recorded");
+        page.explain(HomeAct.EXAM.key(), "set up an exam, continue the unfinished exam, or see past exams");
+        page.explain(HomeAct.BROWSE.key(), "browse the cards: search, sort, flag, annotate, edit, export");
+        page.explain(HomeAct.READ.key(), "read what the articles say, and what has changed since");
+        page.explain(HomeAct.ADD.key(), "add a card: a question and its answer in one line");
+        page.explain(HomeAct.STATISTICS.key(), "statistics");
         page.explain("k c S d i n", "do what the line with this letter says");
         page.explain("esc", "on other screens: back to this one");
-        page.explain(Decision.Kind.QUIT.key() + ", ctrl-c", "quit");
+        page.explain(HomeAct.QUIT.key() + ", ctrl-c", "quit");
         page.blank();
         page.paragraph(Role.TEXT, "Settings: dateline config. All commands: dateline --help");
     }

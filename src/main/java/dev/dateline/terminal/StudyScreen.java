@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Settings;
 import dev.dateline.app.Shelf;
+import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
@@ -15,6 +16,7 @@ import dev.dateline.study.SessionTexts;
 import dev.dateline.study.StudyAct;
 import dev.dateline.study.Timing;
 import dev.dateline.terminal.StudyModel.Request;
+import dev.dateline.terminal.Theme.Role;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +35,7 @@ final class StudyScreen {
     private long shownAt;
     private OptionalLong firstKeyAt = OptionalLong.empty();
     private StudyModel model;
+    private boolean going = true;
     /** Whether the learner wants to quit the program. */
     private boolean quit;
 
@@ -73,7 +76,7 @@ final class StudyScreen {
                 return TextScreen.End.OTHER;
             }
             screen.dropKeysTypedAhead();
-            end = DigestScreen.show(screen, digest.get(), false);
+            end = read(screen, digest.get(), false);
             if (end == TextScreen.End.ENTER) {
                 try {
                     session.read(digest.get());
@@ -86,7 +89,6 @@ final class StudyScreen {
     }
 
     private boolean run() throws InterruptedException {
-        boolean going = true;
         boolean interrupted = false;
         while (going) {
             paint();
@@ -100,7 +102,7 @@ final class StudyScreen {
             Optional<Request> request = model.request();
             if (request.isPresent()) {
                 StudyModel.View before = model.view();
-                going = perform(request.get());
+                perform(request.get());
                 if (!sameView(before, model.view())) {
                     screen.dropKeysTypedAhead();
                     shownAt = 0;
@@ -132,21 +134,16 @@ final class StudyScreen {
         }
     }
 
-    /**
-     * Carries out the model's request, and sets the model that shows the result.
-     *
-     * @return false if the session is over
-     */
-    private boolean perform(Request request) throws InterruptedException {
+    /** Carries out the model's request, and sets the model that shows the result. */
+    private void perform(Request request) throws InterruptedException {
         try {
             if (request instanceof Request.Submit submit) {
-                model = judged(answered(submit));
-                return true;
+                judged(answered(submit));
+            } else {
+                act(((Request.Act) request).action());
             }
-            return act(((Request.Act) request).action());
         } catch (JournalFailure failure) {
-            model = model.saying(failure.getMessage() + "; " + failure.advice());
-            return true;
+            say(failure.getMessage() + "; " + failure.advice());
         }
     }
 
@@ -168,93 +165,83 @@ final class StudyScreen {
         return Math.max(0, nanos / 1_000_000);
     }
 
-    private boolean act(StudyAct action) throws JournalFailure, InterruptedException {
-        return switch (action) {
-            case STOP -> false;
-            case NEXT -> next();
+    private void act(StudyAct action) throws JournalFailure, InterruptedException {
+        switch (action) {
+            case STOP -> going = false;
+            case NEXT -> next("");
             case SKIP -> {
                 session.skip();
-                yield next("skipped for this session");
+                next("skipped for this session");
             }
-            case HINT -> {
-                Optional<String> hint = session.hint();
-                model = hint.map(model::hinted).orElseGet(() -> model.saying("this card has no hint"));
-                yield true;
+            case HINT -> session.hint().ifPresentOrElse(this::hint, () -> say("this card has no hint"));
+            case UNDO -> {
+                Optional<String> undone = undone(session, shelf);
+                if (undone.isPresent()) {
+                    next(undone.get());
+                } else {
+                    say("there is nothing to undo");
+                }
             }
-            case UNDO -> undo();
             case OVERRULE -> overrule();
-            case FLAG -> saying(session.flag(shown()) ? "flagged" : "flag removed");
+            case FLAG -> say(session.flag(shown()) ? "flagged" : "flag removed");
             case EDIT -> edit();
             case NOTE -> note();
             case READ -> readAgain();
             case SUSPEND -> {
                 session.suspend(shown());
-                yield next("suspended; u undoes that");
+                next("suspended; u undoes that");
             }
             case EVIDENCE -> {
                 if (model.view() instanceof StudyModel.Judged judged) {
                     model = model.citing(CitedFact.of(judged.outcome(), shelf));
                 }
-                yield true;
             }
-            case OFFER_FORM -> {
+            case OFFER_FORM ->
                 model = session.newForm()
                         .map(form -> model.keeping(form, shelf.file(form), shelf.copyFrom(form)))
                         .orElseGet(model::withoutOffer);
-                yield true;
+            case KEEP_FORM -> session.newForm().ifPresentOrElse(this::keep, () -> model = model.withoutOffer());
+            case ASK_CONFUSED -> {
+                if (session.askConfused()) {
+                    next("");
+                } else {
+                    say("that card is suspended or retired");
+                }
             }
-            case KEEP_FORM -> keepForm();
-            case ASK_CONFUSED -> session.askConfused() ? next() : saying("that card is suspended or retired");
-        };
+        }
+    }
+
+    private void say(String said) {
+        model = model.saying(said);
+    }
+
+    private void hint(String hint) {
+        model = model.hinted(hint);
     }
 
     /** Adds the typed text to the accepted forms of the card, after the learner has agreed. */
-    private boolean keepForm() {
-        Optional<NewForm> form = session.newForm();
-        if (form.isEmpty()) {
+    private void keep(NewForm form) {
+        Shelf.Kept kept = shelf.keep(form);
+        if (kept.done()) {
+            session.accept(form);
             model = model.withoutOffer();
-        } else {
-            Shelf.Kept kept = shelf.keep(form.get());
-            if (kept.done()) {
-                session.accept(form.get());
-                model = model.withoutOffer();
-            }
-            model = model.saying(kept.message());
         }
-        return true;
-    }
-
-    private boolean saying(String said) {
-        model = model.saying(said);
-        return true;
-    }
-
-    private boolean next() throws InterruptedException {
-        TextScreen.End read = readFirst(screen, session, settings);
-        if (read == TextScreen.End.ESCAPE || read == TextScreen.End.QUIT) {
-            quit = read == TextScreen.End.QUIT;
-            return false;
-        }
-        Optional<Asked> next = session.standing();
-        next.ifPresent(asked -> model = asking(asked));
-        return next.isPresent();
+        say(kept.message());
     }
 
     /**
-     * Shows the next question.
+     * Shows the next question, or ends the session.
      *
-     * @param said a line about the last one
-     * @return false if the session is over
+     * @param said a line about the last question; may be empty
      */
-    private boolean next(String said) throws InterruptedException {
-        boolean going = next();
-        model = going ? model.saying(said) : model;
-        return going;
-    }
-
-    private boolean undo() throws JournalFailure, InterruptedException {
-        Optional<String> undone = undone(session, shelf);
-        return undone.isPresent() ? next(undone.get()) : saying("there is nothing to undo");
+    private void next(String said) throws InterruptedException {
+        TextScreen.End read = readFirst(screen, session, settings);
+        Optional<Asked> next = session.standing();
+        quit = read == TextScreen.End.QUIT;
+        going = !quit && read != TextScreen.End.ESCAPE && next.isPresent();
+        if (going) {
+            model = asking(next.get()).saying(said);
+        }
     }
 
     /**
@@ -270,41 +257,36 @@ final class StudyScreen {
         return undone.map(card -> "undone: " + card + deck);
     }
 
-    private boolean overrule() throws JournalFailure, InterruptedException {
+    private void overrule() throws JournalFailure, InterruptedException {
         Optional<Outcome> outcome = session.overrule();
         if (outcome.isEmpty()) {
-            model = model.saying("there is no verdict to overrule");
+            say("there is no verdict to overrule");
         } else if (model.view() instanceof StudyModel.Judged) {
-            model = judged(outcome.get());
-            model = session.newForm()
-                    .map(form -> model.saying("y lets the deck accept \"" + form.text() + "\" from now on"))
-                    .orElse(model);
+            judged(outcome.get());
+            session.newForm().ifPresent(form -> say("y lets the deck accept \"" + form.text() + "\" from now on"));
         } else {
-            next();
-            model = model.saying("the last answer counts as "
+            next("the last answer counts as "
                     + SessionTexts.verdict(outcome.get().judgement().verdict()));
         }
-        return true;
     }
 
     /**
      * Opens the card in the learner's editor. A changed card is used from the next question on, and the shown verdict
      * stays.
      */
-    private boolean edit() throws InterruptedException {
+    private void edit() throws InterruptedException {
         CardId card = shown();
         Shelf.Edited edited = screen.away(() -> shelf.edit(card));
         edited.revision().ifPresent(session::revise);
-        return saying(edited.message());
+        say(edited.message());
     }
 
-    private boolean note() throws InterruptedException, JournalFailure {
+    private void note() throws InterruptedException, JournalFailure {
         Optional<String> note = askNote(screen, shown(), session.note(shown()));
         if (note.isPresent()) {
             session.note(shown(), note.get());
-            model = model.saying(note.get().isEmpty() ? "note removed" : "note saved; it is shown with the answer");
+            say(note.get().isEmpty() ? "note removed" : "note saved; it is shown with the answer");
         }
-        return true;
     }
 
     static Optional<String> askNote(Screen screen, CardId card, String note) throws InterruptedException {
@@ -316,13 +298,14 @@ final class StudyScreen {
         return FieldScreen.ask(screen, field, any -> "", "");
     }
 
-    private boolean readAgain() throws InterruptedException {
+    private void readAgain() throws InterruptedException {
         Optional<Digest> digest = session.lastRead();
         if (digest.isEmpty()) {
-            return saying("there are no facts to read again");
+            say("there are no facts to read again");
+        } else {
+            quit = read(screen, digest.get(), true) == TextScreen.End.QUIT;
+            going = !quit;
         }
-        quit = DigestScreen.show(screen, digest.get(), true) == TextScreen.End.QUIT;
-        return !quit;
     }
 
     private CardId shown() {
@@ -335,9 +318,9 @@ final class StudyScreen {
         return weighed(StudyModel.asking(title(asked), session.progress(), asked));
     }
 
-    private StudyModel judged(Outcome outcome) {
+    private void judged(Outcome outcome) {
         Detail detail = settings.get(Setting.SHORT_VERDICTS) ? Detail.brief(outcome, told) : Detail.full(outcome);
-        return weighed(
+        model = weighed(
                 StudyModel.judged(title(outcome.asked()), session.progress(), outcome, detail, session.newForm()));
     }
 
@@ -347,5 +330,37 @@ final class StudyScreen {
 
     private String title(Asked asked) {
         return asked.untold(shelf.title(asked.card().id().deck()));
+    }
+
+    /**
+     * Shows the statements of an article, before the questions or again after a verdict.
+     *
+     * @param again whether the learner has read them before
+     */
+    private static TextScreen.End read(Screen screen, Digest digest, boolean again) throws InterruptedException {
+        List<Listing.Key> skip = again ? List.of() : List.of(new Listing.Key(StudyAct.SKIP.key(), "skip"));
+        return TextScreen.show(
+                screen,
+                new TextScreen.Text(
+                        again ? "Read again" : "Read first",
+                        "",
+                        again ? "back" : "begin",
+                        again ? "back" : "stop",
+                        skip,
+                        page -> draw(page, digest)));
+    }
+
+    private static void draw(Printout page, Digest digest) {
+        page.paragraph(Role.QUESTION, digest.article().title());
+        page.paragraph(Role.QUIET, digest.article().origin());
+        page.blank();
+        for (Digest.Entry entry : digest.facts()) {
+            page.paragraph(
+                    page.signs().dot() + " ",
+                    page.styled(Role.TEXT, entry.fact().says()));
+            for (Fact since : entry.since()) {
+                page.paragraph(page.styled(Role.LABEL, "  Since  "), page.styled(Role.TEXT, SessionTexts.since(since)));
+            }
+        }
     }
 }

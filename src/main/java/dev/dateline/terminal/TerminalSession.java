@@ -3,8 +3,11 @@ package dev.dateline.terminal;
 import dev.dateline.app.Inbox;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Setting;
+import dev.dateline.library.QuickCard;
 import dev.dateline.library.draft.DraftReview;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
@@ -14,6 +17,8 @@ import org.jline.terminal.Terminal;
  * former content.
  */
 public final class TerminalSession implements AutoCloseable {
+    private static final String FORM = "Question? = answer | another form of it";
+
     private final Terminal terminal;
     private final Theme theme;
     private final boolean asksGround;
@@ -56,7 +61,31 @@ public final class TerminalSession implements AutoCloseable {
     }
 
     private void capturing(Screen shown) {
-        inbox.ifPresent(cards -> shown.capturing(() -> AddScreen.show(shown, cards)));
+        inbox.ifPresent(cards -> shown.capturing(() -> add(shown, cards)));
+    }
+
+    /** Adds cards, one after another, until the learner goes back. */
+    private static void add(Screen screen, Inbox inbox) throws InterruptedException {
+        String said = "";
+        Optional<QuickCard> card;
+        do {
+            screen.dropKeysTypedAhead();
+            List<String> lines = new ArrayList<>();
+            lines.add("Write a question and its answer: " + FORM);
+            inbox.begins().ifPresent(folder -> lines.add("Your own library is created in " + folder + "."));
+            card = FieldScreen.ask(
+                            screen,
+                            new FieldScreen.Field("Add a card", lines, "", "add"),
+                            text -> QuickCard.parse(text).isPresent()
+                                    ? ""
+                                    : text.isEmpty()
+                                            ? "nothing is written yet; Esc goes back"
+                                            : "this is not a question with an answer: write " + FORM,
+                            said)
+                    .flatMap(QuickCard::parse);
+            said = card.map(inbox::add).orElse("");
+        } while (card.isPresent());
+        screen.dropKeysTypedAhead();
     }
 
     /** Reviews a draft until the author leaves. The kept candidates are written when this returns. */

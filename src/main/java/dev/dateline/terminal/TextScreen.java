@@ -178,8 +178,7 @@ final class TextScreen {
     }
 
     private Pattern pattern() {
-        return Pattern.compile(
-                wanted.text(), Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(wanted.text(), Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private List<AttributedString> lines(Page page) {

@@ -52,7 +52,7 @@ class EverythingYouDoTest {
     private static Set<String> declared() {
         Set<String> keys = new TreeSet<>();
         Stream.of(
-                        Arrays.stream(Decision.Kind.values()).map(Decision.Kind::key),
+                        Arrays.stream(HomeAct.values()).map(HomeAct::key),
                         Arrays.stream(StudyAct.values()).map(StudyAct::key),
                         Arrays.stream(ExamAction.values()).map(ExamAction::key),
                         Arrays.stream(BrowserAct.values()).map(BrowserAct::key),
@@ -75,7 +75,7 @@ class EverythingYouDoTest {
     @Test
     void everyPathBeginsWithAKeyOfHome() throws IOException {
         Set<String> home = new TreeSet<>(EVERYWHERE);
-        Arrays.stream(Decision.Kind.values()).map(Decision.Kind::key).forEach(home::add);
+        Arrays.stream(HomeAct.values()).map(HomeAct::key).forEach(home::add);
         for (Row row : rows()) {
             boolean first = row.path().startsWith("`");
             assertThat(first || row.path().startsWith("Enter") || row.path().matches("(arrows|after its end).*"))

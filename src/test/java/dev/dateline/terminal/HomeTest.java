@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.app.HomeDeck;
 import dev.dateline.app.HomeNews;
-import dev.dateline.terminal.Decision.Kind;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -57,8 +56,13 @@ class HomeTest {
         return HomeModel.of(List.of(ALL, HARBOUR, SEA));
     }
 
-    private static Optional<Kind> decided(HomeModel model) {
-        return model.decision().map(Decision::kind);
+    private static Optional<HomeAct> decided(HomeModel model) {
+        return model.decision();
+    }
+
+    private static void assertDecided(HomeModel model, HomeAct act, String deck) {
+        assertThat(decided(model)).contains(act);
+        assertThat(model.pointed().id()).isEqualTo(deck);
     }
 
     private static String text(HomeModel model, int columns, int rows) {
@@ -67,13 +71,13 @@ class HomeTest {
 
     @Test
     void enterStudiesTheDeckPointedAt() {
-        assertThat(press(home(), ENTER).decision()).contains(new Decision(Kind.STUDY, ""));
-        assertThat(press(home(), DOWN, ENTER).decision()).contains(new Decision(Kind.STUDY, "harbour"));
+        assertDecided(press(home(), ENTER), HomeAct.STUDY, "");
+        assertDecided(press(home(), DOWN, ENTER), HomeAct.STUDY, "harbour");
     }
 
     @Test
     void enterPractisesADeckOfWhichNothingIsDue() {
-        assertThat(press(home(), UP, ENTER).decision()).contains(new Decision(Kind.PRACTISE, "sea"));
+        assertDecided(press(home(), UP, ENTER), HomeAct.PRACTISE, "sea");
         assertThat(text(press(home(), UP), 80, 24)).contains("Nothing due until 23 December 2022. Enter practises.");
     }
 
@@ -98,7 +102,7 @@ class HomeTest {
         assertThat(text(at, 80, 24))
                 .contains("No card is asked here", "suspended", "b browse")
                 .doesNotContain("dateline init");
-        assertThat(decided(press(at, "b"))).contains(Kind.BROWSE);
+        assertThat(decided(press(at, "b"))).contains(HomeAct.BROWSE);
         assertThat(decided(press(at, ENTER))).isEmpty();
         HomeDeck none = deck("", "All decks", 0, 0, 0, new HomeDeck.Today(0, 0, 0));
         assertThat(text(HomeModel.of(List.of(none)), 80, 24)).contains("dateline init");
@@ -107,15 +111,15 @@ class HomeTest {
     @Test
     void escapeDoesNothingAtHomeAndQLeaves() {
         assertThat(decided(press(home(), ESCAPE))).isEmpty();
-        assertThat(decided(press(home(), "q"))).contains(Kind.QUIT);
-        assertThat(decided(press(home(), new Event.Interrupt()))).contains(Kind.QUIT);
+        assertThat(decided(press(home(), "q"))).contains(HomeAct.QUIT);
+        assertThat(decided(press(home(), new Event.Interrupt()))).contains(HomeAct.QUIT);
     }
 
     @Test
     void aNoticesKeyExistsOnlyWhileItIsShown() {
         assertThat(decided(press(home(), "c"))).isEmpty();
-        assertThat(decided(press(home().knowing(NEWS), "c"))).contains(Kind.CHANGES);
-        assertThat(decided(press(home().knowing(NEWS), "n"))).contains(Kind.NOTICES);
+        assertThat(decided(press(home().knowing(NEWS), "c"))).contains(HomeAct.CHANGES);
+        assertThat(decided(press(home().knowing(NEWS), "n"))).contains(HomeAct.NOTICES);
     }
 
     @Test
@@ -162,7 +166,7 @@ class HomeTest {
         assertThat(text(home().atFirstStart(true), 80, 24))
                 .contains("Dateline asks you about the news")
                 .doesNotContain("All decks");
-        assertThat(decided(press(home().atFirstStart(true), ENTER))).contains(Kind.STUDY);
+        assertThat(decided(press(home().atFirstStart(true), ENTER))).contains(HomeAct.STUDY);
     }
 
     @Test

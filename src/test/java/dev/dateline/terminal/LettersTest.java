@@ -22,7 +22,7 @@ class LettersTest {
 
     @Test
     void aKeyMeansOneActionEverywhere() {
-        for (Decision.Kind kind : Decision.Kind.values()) {
+        for (HomeAct kind : HomeAct.values()) {
             add(kind.key(), kind.name());
         }
         for (StudyAct act : StudyAct.values()) {
