@@ -16,9 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The input form of an answer, with one record for each way of answering. Immutable. {@link #response} is present after
- * the learner has answered. Places are counted on the screen, from 0. An {@code order} has the index in the card as
- * written for each place.
+ * The input form of an answer, with one record for each way of answering. Immutable. Places are counted on the screen,
+ * from 0. An {@code order} has the index in the card as written for each place.
  */
 sealed interface AnswerForm {
     /** The form after an event; the same form if it ignores the event. */
