@@ -11,19 +11,7 @@ import java.util.Set;
 /** Judges a typed number: its size, its unit if there is one, and a bound such as "less than". */
 final class AmountJudge {
     private static final Set<String> THOSE_COUNTED = Set.of("them", "these", "those", "all", "ones", "total", "times");
-    private static final Set<String> IMPERIAL = Set.of(
-            "mile",
-            "foot",
-            "inch",
-            "yard",
-            "square mile",
-            "square foot",
-            "acre",
-            "gallon",
-            "pound weight",
-            "ounce",
-            "mile per hour",
-            "degree fahrenheit");
+    private static final Set<String> IMPERIAL = Set.copyOf(Tables.lines("imperial units"));
 
     private static final Set<String> AGES = Set.of("age", "aged", "old", "older", "young", "younger");
 
@@ -40,10 +28,7 @@ final class AmountJudge {
             Set.of("dead", "lost", "fewer", "extra", "further", "additional", "million");
 
     /** Words that turn the number before them into another number: half, ago, more. */
-    private static final Set<String> COMPARING = WordList.words("""
-        less more fewer extra further additional other ago later earlier before after short over off per each every
-        squared cubed square cubic half double twice
-        """);
+    private static final Set<String> COMPARING = WordList.words(Tables.text("comparing"));
 
     private final NumberRange range;
     private final BigDecimal number;

@@ -1,9 +1,11 @@
 package dev.dateline.judge;
 
+import dev.dateline.article.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,31 +14,14 @@ import java.util.Set;
  */
 final class AmountText {
     /** The currency code for the letters before a dollar sign. */
-    private static final Map<String, String> DOLLARS = WordList.map("""
-        us usd, a aud, au aud, c cad, ca cad, can cad, nt twd, hk hkd, s sgd, nz nzd, r brl
-        """);
+    private static final Map<String, String> DOLLARS = WordList.map(Tables.text("dollars"));
 
     /** Currency codes that are also words, and so count as codes only in capitals. */
-    private static final Map<String, String> CODES = WordList.map("""
-        TRY turkish lira, MAD moroccan dirham, CUP cuban peso, PEN peruvian sol, COP colombian peso,
-        BOB bolivian boliviano, RON romanian leu, SOS somali shilling
-        """);
+    private static final Map<String, String> CODES = WordList.map(Tables.text("codes"));
 
     private static final Set<String> LENGTHS = Set.of("m", "km", "cm", "mm", "mi", "ft", "yd");
     private static final Map<String, String> SUBSTANCES =
             Map.of("co2", "carbon dioxide", "co2e", "carbon dioxide", "ch4", "methane", "h2o", "water");
-
-    private static final List<String> YEARLY = List.of(
-            " y/y",
-            " yoy",
-            " y-o-y",
-            " year on year",
-            " year-on-year",
-            " p.a.",
-            " pa",
-            " per annum",
-            " annually",
-            " a year");
 
     private AmountText() {}
 
@@ -71,9 +56,9 @@ final class AmountText {
 
     /** Removes the period with which a rate is compared: {@code 5.2% y/y}. */
     private static String withoutPeriod(String text) {
-        for (String period : YEARLY) {
-            if (text.endsWith(period)) {
-                return text.substring(0, text.length() - period.length());
+        for (String period : Tables.lines("yearly")) {
+            if (text.endsWith(" " + period)) {
+                return text.substring(0, text.length() - period.length() - 1);
             }
         }
         return text;
@@ -88,27 +73,14 @@ final class AmountText {
         }
         String head = text.substring(0, times).strip();
         int from = power + 3;
-        int end = from < text.length() && text.charAt(from) == '-' ? from + 1 : from;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        boolean plain = !head.isEmpty() && end > from && end - from <= 2 && isDecimal(head);
-        if (!plain || text.charAt(end - 1) == '-') {
+        int digits = text.startsWith("-", from) ? from + 1 : from;
+        int end = NumberWords.digitsEnd(text, digits);
+        Optional<BigDecimal> number = NumberText.parse(head);
+        if (number.isEmpty() || end == digits || end > digits + 2) {
             return text;
         }
         int zeros = Integer.parseInt(text.substring(from, end));
-        return new BigDecimal(head).scaleByPowerOfTen(zeros).toPlainString() + text.substring(end);
-    }
-
-    private static boolean isDecimal(String text) {
-        int points = 0;
-        for (int i = 0; i < text.length(); i++) {
-            points += text.charAt(i) == '.' ? 1 : 0;
-            if (text.charAt(i) != '.' && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
-                return false;
-            }
-        }
-        return points <= 1 && text.charAt(0) != '.';
+        return number.get().scaleByPowerOfTen(zeros).toPlainString() + text.substring(end);
     }
 
     /** Changes a decimal comma into a point: {@code 52,4}. */
@@ -116,10 +88,7 @@ final class AmountText {
         String plain = text;
         int comma = plain.indexOf(',');
         while (comma > 0) {
-            int end = comma + 1;
-            while (end < plain.length() && Character.isDigit(plain.charAt(end))) {
-                end++;
-            }
+            int end = NumberWords.digitsEnd(plain, comma + 1);
             int digits = end - comma - 1;
             boolean grouped = end < plain.length() && plain.charAt(end) == ',';
             boolean decimal = digits > 0 && digits != 3 && !grouped && Character.isDigit(plain.charAt(comma - 1));

@@ -11,11 +11,7 @@ final class AmountWords {
     static final Map<String, Integer> FRACTIONS = Tables.numbers("fractions");
 
     /** Words such as "about", which leave the number as it is. */
-    static final Set<String> ABOUT = WordList.words("""
-        about around roughly approximately approx circa ca some exactly precisely only c estimated an a the slightly
-        little bit well as much many of than to number no nr rank place total all in at by just next coming another
-        close near
-        """);
+    static final Set<String> ABOUT = WordList.words(Tables.text("about"));
 
     /** Words of a question that asks for a length. In its answers, m means metres. */
     static final Set<String> LENGTH = WordList.words("""

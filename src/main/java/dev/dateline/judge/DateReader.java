@@ -22,9 +22,8 @@ final class DateReader {
     /** The year near which a year of two digits is read. */
     private final int near;
 
-    private final List<Integer> numbers = new ArrayList<>();
-    /** How many digits each of the numbers has, in the same order. */
-    private final List<Integer> widths = new ArrayList<>();
+    /** The numbers in digits, as typed. */
+    private final List<String> numbers = new ArrayList<>();
 
     private int month;
     private int monthAt = -1;
@@ -146,10 +145,8 @@ final class DateReader {
         if (end < digits.length()) {
             return twoParts(digits);
         }
-        int number = Integer.parseInt(digits);
-        numbers.add(number);
-        widths.add(digits.length());
-        return number > 0 && numbers.size() <= 4;
+        numbers.add(digits);
+        return Integer.parseInt(digits) > 0 && numbers.size() <= 4;
     }
 
     /** Reads {@code 12.2019}, a month and a year that look like a decimal number. */
@@ -203,67 +200,61 @@ final class DateReader {
         return new DateReading(year, ofMonth, day, weekday, fiscal, mended, false, DateOrder.OPEN);
     }
 
+    private int number(int at) {
+        return Integer.parseInt(numbers.get(at));
+    }
+
+    private int width(int at) {
+        return numbers.get(at).length();
+    }
+
+    /** The number as a year, which may have only two digits. */
+    private int year(int at) {
+        return width(at) == 2 ? century(number(at)) : number(at);
+    }
+
+    private boolean isYear(int at) {
+        return width(at) == 4 || width(at) == 2;
+    }
+
     private List<DateReading> withMonthName() {
-        if (numbers.size() == 3
-                && numbers.get(1) >= 19
-                && numbers.get(1) <= 20
-                && widths.get(2) == 2
-                && widths.get(1) == 2) {
+        if (numbers.size() == 3 && width(1) == 2 && width(2) == 2 && (number(1) == 19 || number(1) == 20)) {
             // twenty twenty-two, in words
-            numbers.set(1, numbers.get(1) * 100 + numbers.remove(2));
-            widths.set(1, 4);
+            numbers.set(1, numbers.get(1) + numbers.remove(2));
         }
         if (numbers.isEmpty()) {
             return List.of(reading(0, month, 0));
         }
         if (numbers.size() == 1) {
-            int only = numbers.get(0);
-            if (widths.get(0) == 4) {
-                return List.of(reading(only, month, 0));
+            if (width(0) == 4) {
+                return List.of(reading(number(0), month, 0));
             }
-            boolean behind = monthAt == 0 && widths.get(0) == 2;
-            return behind
-                    ? List.of(
-                            reading(0, month, only),
-                            reading(century(only), month, 0).doubtful(DateOrder.OPEN))
-                    : List.of(reading(0, month, only));
+            DateReading day = reading(0, month, number(0));
+            return monthAt == 0 && width(0) == 2
+                    ? List.of(day, reading(year(0), month, 0).doubtful(DateOrder.OPEN))
+                    : List.of(day);
         }
-        if (numbers.size() > 2) {
-            return List.of();
-        }
-        boolean yearFirst = widths.get(0) == 4;
-        int year = numbers.get(yearFirst ? 0 : 1);
-        int day = numbers.get(yearFirst ? 1 : 0);
-        int width = widths.get(yearFirst ? 0 : 1);
-        if (width != 4 && width != 2) {
-            return List.of();
-        }
-        return List.of(reading(width == 2 ? century(year) : year, month, day));
+        int year = width(0) == 4 ? 0 : 1;
+        return numbers.size() == 2 && isYear(year) ? List.of(reading(year(year), month, number(1 - year))) : List.of();
     }
 
     private List<DateReading> inDigits(String text) {
         if (numbers.size() == 2 && isSpokenYear(text)) {
-            return List.of(reading(numbers.get(0) * 100 + numbers.get(1), 0, 0));
+            return List.of(reading(number(0) * 100 + number(1), 0, 0));
         }
-        int first = numbers.get(0);
-        int width = widths.get(0);
         if (numbers.size() == 1) {
-            if (width == 4) {
-                return List.of(reading(first, 0, 0));
-            }
-            if (width == 8) {
-                return List.of(reading(first / 10_000, first / 100 % 100, first % 100));
-            }
-            boolean year = fiscal && width == 2;
-            return width <= 2 ? List.of(year ? reading(century(first), 0, 0) : reading(0, 0, first)) : List.of();
+            int only = number(0);
+            return switch (width(0)) {
+                case 1, 2 -> List.of(fiscal && width(0) == 2 ? reading(year(0), 0, 0) : reading(0, 0, only));
+                case 4 -> List.of(reading(only, 0, 0));
+                case 8 -> List.of(reading(only / 10_000, only / 100 % 100, only % 100));
+                default -> List.of();
+            };
         }
-        if (!joined(text)) {
+        if (!joined(text) || numbers.size() > 3) {
             return List.of();
         }
-        int second = numbers.get(1);
-        List<DateReading> readings = numbers.size() == 2
-                ? pair(first, width, second, widths.get(1))
-                : numbers.size() == 3 ? triple(first, width, second, numbers.get(2), widths.get(2)) : List.of();
+        List<DateReading> readings = numbers.size() == 2 ? pair() : triple();
         // in dates with points, the day is first everywhere
         boolean points = text.indexOf('/') < 0 && readings.size() > 1;
         return points ? List.of(readings.get(0).beyondDoubt()) : readings;
@@ -271,8 +262,7 @@ final class DateReader {
 
     /** Whether the numbers are a year in words: {@code twenty twenty-seven}. */
     private boolean isSpokenYear(String text) {
-        boolean century = numbers.get(0) >= 18 && numbers.get(0) <= 20;
-        return century && widths.get(0) == 2 && widths.get(1) == 2 && !Slips.hasDigit(text);
+        return number(0) >= 18 && number(0) <= 20 && width(0) == 2 && width(1) == 2 && !Slips.hasDigit(text);
     }
 
     /** Whether the numbers are joined by signs: 3/4/2024, not 3 4. */
@@ -280,31 +270,27 @@ final class DateReader {
         return text.indexOf('/') >= 0 || text.indexOf('.') >= 0;
     }
 
-    private List<DateReading> pair(int first, int width, int second, int secondWidth) {
-        if (width == 4 && (second == first + 1 || (secondWidth == 2 && second == (first + 1) % 100 && second > 12))) {
+    private List<DateReading> pair() {
+        int first = number(0);
+        int second = number(1);
+        if (width(0) == 4 && (second == first + 1 || (width(1) == 2 && second == (first + 1) % 100 && second > 12))) {
             fiscal = true;
             return List.of(reading(first, 0, 0));
         }
-        if (width == 4 && secondWidth <= 2) {
+        if (width(0) == 4 && width(1) <= 2) {
             return List.of(reading(first, second, 0));
         }
-        if (secondWidth == 4 && width <= 2) {
-            return List.of(reading(second, first, 0));
-        }
-        if (width <= 2 && secondWidth <= 2) {
-            return days(0, first, second);
-        }
-        return List.of();
-    }
-
-    private List<DateReading> triple(int first, int width, int second, int third, int thirdWidth) {
-        if (width == 4) {
-            return List.of(reading(first, second, third));
-        }
-        if (thirdWidth != 4 && thirdWidth != 2) {
+        if (width(0) > 2) {
             return List.of();
         }
-        return days(thirdWidth == 2 ? century(third) : third, first, second);
+        return width(1) == 4 ? List.of(reading(second, first, 0)) : width(1) <= 2 ? days(0, first, second) : List.of();
+    }
+
+    private List<DateReading> triple() {
+        if (width(0) == 4) {
+            return List.of(reading(number(0), number(1), number(2)));
+        }
+        return isYear(2) ? days(year(2), number(0), number(1)) : List.of();
     }
 
     /** Both readings of two numbers, the day first and the month first, unless one of them is impossible. */

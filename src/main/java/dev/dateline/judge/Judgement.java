@@ -31,19 +31,8 @@ public record Judgement(
         return verdict == Verdict.WRONG ? confusion : Optional.empty();
     }
 
-    /** A judgement without a rule. */
-    public Judgement(
-            Verdict verdict,
-            String answer,
-            String note,
-            Optional<String> name,
-            Optional<Confusion> confusion,
-            List<Verdict> holes) {
-        this(verdict, answer, note, name, confusion, holes, Rule.NONE);
-    }
-
-    /** A judgement that did not need a name of the library. */
+    /** A judgement without a rule and a name of the library. */
     public Judgement(Verdict verdict, String answer, String note, Optional<Confusion> confusion) {
-        this(verdict, answer, note, Optional.empty(), confusion, List.of());
+        this(verdict, answer, note, Optional.empty(), confusion, List.of(), Rule.NONE);
     }
 }

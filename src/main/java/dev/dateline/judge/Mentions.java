@@ -20,6 +20,7 @@ public final class Mentions {
     /** Words that may follow a number in a running text without changing it. */
     private static final Set<String> VERBS = Set.of("over", "lost", "lose", "cut", "lowered", "reduced", "dropped");
 
+    private static final Set<String> ENDINGS = Set.of("", "st", "nd", "rd", "th");
     private static final Set<String> LEND = Set.of("of", "to", "and", "or");
     private static final Map<String, String> SPOKEN = Map.of(
             "once", "1 time",
@@ -96,23 +97,10 @@ public final class Mentions {
                 .replace('\u2013', '-')
                 .replace('\u2014', ' ')
                 .replace('\u2212', '-');
-        List<String> words = words(spaced);
+        List<String> words =
+                spaced.isBlank() ? List.of() : List.of(spaced.strip().split("\\s+", -1));
         boolean[] dated = dates(words);
         quantities(words, dated, AmountReader.unitOf(unit));
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
-                if (i > from) {
-                    words.add(text.substring(from, i));
-                }
-                from = i + 1;
-            }
-        }
-        return words;
     }
 
     /** The numbers and dates of a text. */
@@ -240,12 +228,7 @@ public final class Mentions {
     private static boolean isDay(String word) {
         String digits = digits(word);
         String ending = word.substring(digits.length());
-        return (digits.length() == 1 || digits.length() == 2)
-                && (ending.isEmpty()
-                        || ending.equals("st")
-                        || ending.equals("nd")
-                        || ending.equals("rd")
-                        || ending.equals("th"));
+        return (digits.length() == 1 || digits.length() == 2) && ENDINGS.contains(ending);
     }
 
     /** The digits at the beginning of a word. */

@@ -34,19 +34,6 @@ final class Mixups {
         this.fillers = fillers;
     }
 
-    /** Whether a word is English, a name or part of a value. */
-    boolean isKnownWord(String word) {
-        return index.isKnown(word) || index.isKnownPhrase(word);
-    }
-
-    boolean isEnglish(String word) {
-        return index.isEnglish(word);
-    }
-
-    boolean isKnownPhrase(String key) {
-        return index.isKnownPhrase(key);
-    }
-
     /** Whether a whole phrase is a value or answer of something other than this card and its facts. */
     boolean isKnownElsewhere(String key) {
         return index.withText(key).stream().anyMatch(this::isOther);

@@ -23,13 +23,15 @@ final class RemarkJudge {
 
     private final Card card;
     private final Fillers fillers;
+    private final Index index;
     private final Mixups mixups;
     private final Function<String, Outcome> judged;
 
     /** @param judged judges a text without a remark */
-    RemarkJudge(Card card, Fillers fillers, Mixups mixups, Function<String, Outcome> judged) {
+    RemarkJudge(Card card, Fillers fillers, Index index, Mixups mixups, Function<String, Outcome> judged) {
         this.card = card;
         this.fillers = fillers;
+        this.index = index;
         this.mixups = mixups;
         this.judged = judged;
     }
@@ -138,13 +140,13 @@ final class RemarkJudge {
             return false;
         }
         if (isOfPerson() && parted.bracketed()) {
-            return words.stream().allMatch(mixups::isEnglish);
+            return words.stream().allMatch(index::isEnglish);
         }
         boolean name = Character.isUpperCase(parted.answer().charAt(0)) || isOfPerson();
         String first = words.get(Phrase.isArticle(words.get(0)) && words.size() > 1 ? 1 : 0);
         return name
                 && Character.isLowerCase(parted.remark().charAt(0))
-                && mixups.isEnglish(first)
+                && index.isEnglish(first)
                 && !PhraseParts.turns(first)
                 && !Fillers.turns(first)
                 && !mixups.isKnownElsewhere(Phrase.of(parted.remark()).key());
@@ -190,11 +192,11 @@ final class RemarkJudge {
                     said.size() > 1 && CommonNames.countryOfPeople(word).isPresent();
             if (!country
                     && !people
-                    && (mixups.isKnownPhrase(word) || Gazetteer.builtIn().isKnown(word) || Fillers.turns(word))) {
+                    && (index.isKnownPhrase(word) || Gazetteer.builtIn().isKnown(word) || Fillers.turns(word))) {
                 return false;
             }
         }
-        return Character.isUpperCase(parted.remark().charAt(0)) && !mixups.isKnownPhrase(Phrase.joined(said));
+        return Character.isUpperCase(parted.remark().charAt(0)) && !index.isKnownPhrase(Phrase.joined(said));
     }
 
     private boolean isOfPerson() {
@@ -234,7 +236,7 @@ final class RemarkJudge {
         for (String word : words) {
             boolean capital = word.length() > 2 && Character.isUpperCase(word.charAt(0));
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean name = isOfPerson() || lower.length() < 5 || mixups.isKnownWord(lower);
+            boolean name = isOfPerson() || lower.length() < 5 || (index.isKnown(lower) || index.isKnownPhrase(lower));
             if (!capital || word.equals(word.toUpperCase(Locale.ROOT)) || !name) {
                 return false;
             }
@@ -274,7 +276,7 @@ final class RemarkJudge {
         }
         List<String> said = Phrase.of(parted.answer()).named();
         for (String word : said) {
-            if (mixups.isKnownWord(word) || Phrase.isNegation(word)) {
+            if (index.isKnown(word) || index.isKnownPhrase(word) || Phrase.isNegation(word)) {
                 return false;
             }
         }

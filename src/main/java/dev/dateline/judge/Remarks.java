@@ -15,13 +15,7 @@ final class Remarks {
     record Parted(String answer, String remark, boolean bracketed) {}
 
     /** Words that may begin a remark without brackets. A second answer does not begin with them. */
-    private static final Set<String> BEGINNINGS = WordList.words("""
-        in on at near off of from by with since until till before after during under above below which who whose
-        where when while because as also formerly previously once then now especially mostly mainly namely eg ie
-        including a an was were is are up down compared between along around for to about obviously certainly surely
-        into onto through towards toward inside outside beside beyond next opposite via like
-        born plus due thanks latest earliest former ex aka alias known called founded part one capital short meaning rather
-        """);
+    private static final Set<String> BEGINNINGS = WordList.words(Tables.text("beginnings of remarks"));
 
     /** The most characters of a remark. */
     private static final int LONGEST = 120;
@@ -30,10 +24,7 @@ final class Remarks {
     private static final int LONGEST_COUNTRY = 40;
 
     /** Words that begin a remark if there is no sign before it. */
-    private static final Set<String> TAILS = WordList.words("""
-        in near since during after before until who which from by with against under on at over between across along
-        behind plus because due thanks where when while beat won defeated
-        """);
+    private static final Set<String> TAILS = WordList.words(Tables.text("tails"));
 
     /** Words that begin a remark after a person's name. */
     private static final Set<String> TAILS_OF_PERSONS = Set.of("of", "from");
@@ -41,10 +32,7 @@ final class Remarks {
     private static final Set<String> INSIDE = Set.of("in", "of", "at", "from", "near", "by", "on", "for", "with", "to");
 
     /** Words that make the name next to them another name. */
-    private static final Set<String> TURNING = WordList.words("""
-        north south east west northern southern eastern western former anti non fake false wrong deputy vice junior
-        senior jr sr except but or versus against without
-        """);
+    private static final Set<String> TURNING = WordList.words(Tables.text("turning"));
 
     private Remarks() {}
 

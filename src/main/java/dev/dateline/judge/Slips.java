@@ -10,11 +10,7 @@ import java.util.Set;
  */
 final class Slips {
     /** Pairs of similar words with different meanings that {@link #turned} does not find by their prefixes. */
-    private static final Set<String> NEAR_BUT_OTHER = WordList.pairs("""
-        accept except, bundesrat bundestag, coca cocoa, emigrate immigrate, employee employer, eastern western,
-        northern southern, payee payer, persecute prosecute, trainee trainer, buyer seller, exporter importer,
-        lessor lessee, mortgagor mortgagee, grantor grantee, credit debit, fission fusion, solar lunar, solar polar
-        """);
+    private static final Set<String> NEAR_BUT_OTHER = WordList.pairs(Tables.text("near but other"));
 
     /** Pairs of words that people confuse in spelling. They count as slips, although both are words. */
     private static final Set<String> WRITTEN_FOR = WordList.pairs(Tables.text("written for"));

@@ -55,7 +55,7 @@ final class Typed {
         String text = typed.strip();
         return text.length() > Judge.LONGEST
                 ? Outcome.WRONG.by(Rule.TOO_LONG)
-                : new RemarkJudge(card, fillers, mixups, judged).judge(text);
+                : new RemarkJudge(card, fillers, index, mixups, judged).judge(text);
     }
 
     /** Judges a text against an answer in words. An answer that is a number or date may be typed in other forms. */

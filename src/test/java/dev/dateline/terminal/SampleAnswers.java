@@ -12,6 +12,7 @@ import dev.dateline.deck.CardId;
 import dev.dateline.judge.Confusion;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
+import dev.dateline.judge.Rule;
 import dev.dateline.judge.Verdict;
 import dev.dateline.library.Excerpt;
 import dev.dateline.library.Heading;
@@ -55,8 +56,8 @@ final class SampleAnswers {
      * @param other the verdict on the second word
      */
     static Outcome filled(Verdict whole, String first, Verdict one, String second, Verdict other) {
-        Judgement judgement =
-                new Judgement(whole, "November 2018; 412", "", Optional.empty(), Optional.empty(), List.of(one, other));
+        Judgement judgement = new Judgement(
+                whole, "November 2018; 412", "", Optional.empty(), Optional.empty(), List.of(one, other), Rule.NONE);
         return outcome(asked(SampleCards.cloze()), new Response.Filled(List.of(first, second)), judgement, List.of());
     }
 
