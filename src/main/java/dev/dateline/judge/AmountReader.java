@@ -289,8 +289,9 @@ final class AmountReader {
 
     private Optional<BigDecimal> number() {
         String word = here();
+        boolean article = at > 0 && Phrase.isArticle(words.get(at - 1));
         Optional<BigDecimal> fraction = fraction(BigDecimal.ONE);
-        if (fraction.isPresent() && !NumberWords.isOrdinalWord(word)) {
+        if (fraction.isPresent() && (article || !NumberWords.isOrdinalWord(word))) {
             skipOfA();
             return fraction;
         }

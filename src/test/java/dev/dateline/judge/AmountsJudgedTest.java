@@ -121,6 +121,17 @@ class AmountsJudgedTest {
 
     @ParameterizedTest
     @CsvSource({
+        "33 per cent, a third, CORRECT",
+        "33 per cent, about a third of them, CORRECT",
+        "20 per cent, a third, WRONG",
+        "3 ships, a third, WRONG"
+    })
+    void aPartWithAnArticleIsAShare(String card, String typed, Verdict verdict) {
+        assertThat(verdict("number: " + card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "25 basis points, 0.25 percentage points",
         "25 basis points, .25 points",
         "25 basis points, 25bps",
