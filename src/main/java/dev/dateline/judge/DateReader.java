@@ -13,10 +13,7 @@ final class DateReader {
     private static final Map<String, Integer> MONTH = Tables.numbers("months");
     private static final Map<String, Integer> WEEKDAY = Tables.numbers("weekdays");
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial");
-    private static final Set<String> IDLE = WordList.words("""
-        early mid late beginning middle end year month day date ad ce about around circa c ca roughly approximately
-        sometime back by since from latest each every annually
-        """);
+    private static final Set<String> IDLE = WordList.words(Tables.text("beside dates"));
 
     private final Fillers fillers;
     /** The year near which a year of two digits is read. */

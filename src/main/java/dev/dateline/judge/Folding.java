@@ -2,7 +2,6 @@ package dev.dateline.judge;
 
 import dev.dateline.article.Letters;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,20 +10,10 @@ import java.util.Map;
  * typographic variants.
  */
 final class Folding {
-    private static final String UMLAUTS = "\u00e4\u00f6\u00fc\u00c4\u00d6\u00dc\u00f8\u00d8\u00e5\u00c5";
-    private static final String SPELT = "aeoeueAeOeUeoeOeaaAa";
-
     /** What a reader takes a letter or sign for that Unicode does not resolve. */
-    private static final Map<Character, String> SIMPLE = new HashMap<>();
+    private static final Map<Character, String> SIMPLE = Tables.characters("simple letters");
 
-    static {
-        for (String line : Tables.lines("simple letters")) {
-            String[] parts = line.split(" ", -1);
-            for (char c : parts[1].toCharArray()) {
-                SIMPLE.put(c, parts[0]);
-            }
-        }
-    }
+    private static final Map<Character, String> UMLAUTS = Tables.characters("umlauts");
 
     private Folding() {}
 
@@ -74,8 +63,7 @@ final class Folding {
         StringBuilder out = new StringBuilder(whole.length() + 4);
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
-            int umlaut = UMLAUTS.indexOf(c);
-            out.append(umlaut < 0 ? String.valueOf(c) : SPELT.substring(2 * umlaut, 2 * umlaut + 2));
+            out.append(UMLAUTS.getOrDefault(c, String.valueOf(c)));
         }
         return out.toString();
     }

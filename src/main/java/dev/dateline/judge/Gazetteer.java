@@ -35,19 +35,12 @@ final class Gazetteer {
     private final Map<String, String> countryOf = new HashMap<>(512);
 
     /** Words in the official names of countries: republic, kingdom. */
-    private static final Set<String> POLITIES = WordList.words("""
-        republic kingdom state union federation commonwealth sultanate principality duchy emirate island islands
-        """);
+    private static final Set<String> POLITIES = WordList.words(Tables.text("polities"));
 
-    private static final Set<String> POLITICAL = WordList.words("""
-        islamic federal democratic socialist people peoples united arab hashemite bolivarian plurinational
-        cooperative co operative oriental federative independent grand great
-        """);
+    private static final Set<String> POLITICAL = WordList.words(Tables.text("political"));
 
     /** Names of countries that mean another country with "republic": Congo, Korea. */
-    private static final Set<String> SEVERAL = WordList.words("""
-        korea china congo ireland guinea southkorea northkorea taiwan sudan yemen germany macedonia
-        """);
+    private static final Set<String> SEVERAL = WordList.words(Tables.text("several"));
 
     private final Map<String, String> peoples = new HashMap<>(512);
 

@@ -1,14 +1,16 @@
 package dev.dateline.judge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** An answer that is a set of items in any order: {@code Canada, Mexico and the United States}. */
 final class Items {
     private static final int MOST = 12;
+    private static final List<String> SIGNS = List.of(";", "/", "+", "\n");
+    private static final Set<String> JOINS = Set.of("and", "&", "plus");
 
     private final List<String> right;
 
@@ -19,45 +21,21 @@ final class Items {
     /** The items of an answer; empty if it is not a set. */
     static Optional<Items> of(String answer) {
         List<String> items = split(answer);
-        boolean set = items.size() > 1 && items.size() <= MOST && !hasDigits(items);
+        boolean set = items.size() > 1 && items.size() <= MOST && items.stream().noneMatch(Slips::hasDigit);
         return set ? Optional.of(new Items(items)) : Optional.empty();
     }
 
-    private static boolean hasDigits(List<String> items) {
-        return items.stream().anyMatch(Slips::hasDigit);
-    }
-
     private static List<String> split(String text) {
-        List<String> out = new ArrayList<>();
-        StringBuilder item = new StringBuilder();
-        for (String word : spaced(text).split(" ", -1)) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (lower.equals(",") || lower.equals("and") || lower.equals("&") || lower.equals("plus")) {
-                end(item, out);
-            } else if (!word.isEmpty()) {
-                item.append(item.isEmpty() ? "" : " ").append(word);
-            }
+        String plain = text.replace("&", " & ");
+        for (String sign : SIGNS) {
+            plain = plain.replace(sign, ",");
         }
-        end(item, out);
-        return out;
-    }
-
-    /** Replaces every sign between items by a comma with spaces around it. */
-    private static String spaced(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean sign = c == ',' || c == ';' || c == '/' || c == '+' || c == '\n';
-            out.append(sign ? " , " : c == '&' ? " & " : String.valueOf(c));
+        StringBuilder out = new StringBuilder();
+        for (String word : plain.split(" +", -1)) {
+            out.append(JOINS.contains(word.toLowerCase(Locale.ROOT)) ? "," : word)
+                    .append(' ');
         }
-        return out.toString();
-    }
-
-    private static void end(StringBuilder item, List<String> out) {
-        if (!item.isEmpty()) {
-            out.add(item.toString());
-            item.setLength(0);
-        }
+        return WordList.commas(out.toString());
     }
 
     /**

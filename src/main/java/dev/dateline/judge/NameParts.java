@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * and given names may be initials.
  */
 final class NameParts {
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "ben", "bint", "abu", "von", "van", "der", "den", "de", "del", "della", "di",
-            "da", "dos", "das", "du", "la", "le", "ter", "ten", "zu", "zur", "of", "the", "e", "y", "af", "av", "st",
-            "san");
+    private static final Set<String> PARTICLES = WordList.words(Tables.text("particles"));
 
     /**
      * How well a typed name fits.

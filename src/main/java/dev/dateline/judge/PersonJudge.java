@@ -83,10 +83,12 @@ final class PersonJudge {
     /** Whether the text says Senior for Junior, or the reverse. */
     private boolean isOtherGeneration(List<String> typed) {
         List<String> own = Tokens.of(person.full());
-        boolean junior = own.contains("jr") || own.contains("junior");
-        boolean senior = own.contains("sr") || own.contains("senior");
-        return (junior && (typed.contains("sr") || typed.contains("senior")))
-                || (senior && (typed.contains("jr") || typed.contains("junior")));
+        return (isOf(own, "junior", "jr") && isOf(typed, "senior", "sr"))
+                || (isOf(own, "senior", "sr") && isOf(typed, "junior", "jr"));
+    }
+
+    private static boolean isOf(List<String> name, String generation, String brief) {
+        return name.contains(generation) || name.contains(brief);
     }
 
     /**

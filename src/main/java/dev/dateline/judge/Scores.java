@@ -8,10 +8,7 @@ import java.util.Set;
 
 /** A score or vote as an answer: two numbers in order, such as {@code 6-3}. */
 record Scores(int one, int other) {
-    private static final Set<String> IDLE = WordList.words("""
-        to votes vote voted goals goal sets points for against in favour favor win won by versus it was ended the a
-        score result majority draw drew
-        """);
+    private static final Set<String> IDLE = WordList.words(Tables.text("beside scores"));
 
     private static final Set<String> LOST = Set.of("lost", "against", "loss", "defeat", "over", "beat");
 

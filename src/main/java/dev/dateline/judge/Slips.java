@@ -15,11 +15,7 @@ final class Slips {
     /** Pairs of words that people confuse in spelling. They count as slips, although both are words. */
     private static final Set<String> WRITTEN_FOR = WordList.pairs(Tables.text("written for"));
 
-    private static final List<String> PREFIXES = List.of(
-            "anti", "counter", "contra", "inter", "intra", "extra", "hyper", "hypo", "macro", "micro", "multi", "mono",
-            "over", "under", "post", "pre", "semi", "super", "trans", "ultra", "mis", "dis", "non", "pro", "sub", "tri",
-            "uni", "quadri", "bi", "co", "de", "en", "em", "ex", "il", "im", "in", "ir", "of", "re", "un", "up", "out",
-            "ab", "ad", "af", "op", "per");
+    private static final Set<String> PREFIXES = WordList.words(Tables.text("prefixes of words"));
 
     /** First letters that sound alike at the beginning of a word. */
     private static final List<String> SOUNDS = List.of("ckq", "sz", "jg", "iy", "fpvw");

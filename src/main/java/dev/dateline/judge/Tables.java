@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import dev.dateline.disk.BundledFile;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,16 @@ final class Tables {
             line.subList(1, line.size()).forEach(word -> numbers.put(word, Integer.valueOf(line.get(0))));
         }
         return numbers;
+    }
+
+    /** A table of texts, each with the characters that it stands for: {@code ae \u00e6}. */
+    static Map<Character, String> characters(String name) {
+        Map<Character, String> texts = new HashMap<>();
+        for (String line : lines(name)) {
+            int space = line.indexOf(' ');
+            line.substring(space + 1).chars().forEach(c -> texts.put((char) c, line.substring(0, space)));
+        }
+        return texts;
     }
 
     /** A table as one text. */

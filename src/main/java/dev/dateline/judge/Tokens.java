@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import dev.dateline.article.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Splits a text into words and numbers, in lower case and simple letters: {@code The U.S.'s 1,200 ships (−3.5%)}
@@ -13,15 +14,8 @@ final class Tokens {
     /** The token for a capital A that is not an article: Hepatitis A vaccine. */
     static final String LETTER_A = "A";
 
-    /** Signs that are read aloud. */
-    private static final String SIGNS =
-            "%&+$\u20ac\u00a3\u00a5\u20b9\u20a9\u00b0\u20a6\u20b1\u0e3f\u20ab\u20b4\u20bd\u20ba\u20aa\u20b5\u20b8\u20b2\u20ad\u20ae\u09f3\u17db\u2030";
-
-    /** The words for the signs. */
-    private static final List<String> SAID = List.of("""
-        percent and plus dollar euro pound yen rupee won degree naira peso baht dong hryvnia rouble
-        lira shekel cedi tenge guarani kip tugrik taka riel permille
-        """.strip().split("\\s+", -1));
+    /** The words for signs that are read aloud. */
+    private static final Map<Character, String> SIGNS = Tables.characters("signs read aloud");
 
     private final String text;
     private final boolean shouting;
@@ -72,9 +66,9 @@ final class Tokens {
             return;
         }
         at++;
-        int sign = SIGNS.indexOf(c);
-        if (sign >= 0) {
-            out.add(SAID.get(sign));
+        String sign = SIGNS.get(c);
+        if (sign != null) {
+            out.add(sign);
         }
     }
 

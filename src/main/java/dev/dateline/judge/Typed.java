@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Judges one typed text: the answer to a card, or one hole of a cloze. */
 final class Typed {
@@ -326,13 +327,9 @@ final class Typed {
     }
 
     private static boolean isRejectedNumber(Amount amount, AmountJudge judge, Forms forms) {
-        for (String no : forms.reject()) {
-            Optional<Amount> rejected = judge.read(no);
-            if (rejected.isPresent() && rejected.get().value().compareTo(amount.value()) == 0) {
-                return true;
-            }
-        }
-        return false;
+        return forms.reject().stream()
+                .flatMap(no -> judge.read(no).stream())
+                .anyMatch(rejected -> rejected.value().compareTo(amount.value()) == 0);
     }
 
     /**
@@ -415,30 +412,17 @@ final class Typed {
 
     /** Whether the author accepts certain days of a month or year, and this day is not among them. */
     private static boolean isBesideAccepted(PartialDate typed, PartialDate date, Forms forms) {
-        for (String yes : forms.accept()) {
-            Optional<PartialDate> accepted = dateIn(yes);
-            if (accepted.isPresent()
-                    && date.covers(accepted.get())
-                    && !accepted.get().equals(date)
-                    && accepted.get().precision() == typed.precision()) {
-                return true;
-            }
-        }
-        return false;
+        return accepted(forms)
+                .anyMatch(day -> date.covers(day) && !day.equals(date) && day.precision() == typed.precision());
+    }
+
+    private static Stream<PartialDate> accepted(Forms forms) {
+        return forms.accept().stream().flatMap(yes -> dateIn(yes).stream());
     }
 
     /** Whether a date with only one reading is one of the accepted forms, in any format. */
     private static boolean isAcceptedDate(List<DateReading> readings, DateJudge judge, Forms forms) {
         Optional<PartialDate> typed = judge.said(readings);
-        if (typed.isEmpty()) {
-            return false;
-        }
-        for (String yes : forms.accept()) {
-            Optional<PartialDate> accepted = dateIn(yes);
-            if (accepted.isPresent() && typed.isPresent() && accepted.get().covers(typed.get())) {
-                return true;
-            }
-        }
-        return false;
+        return typed.isPresent() && accepted(forms).anyMatch(day -> day.covers(typed.get()));
     }
 }
