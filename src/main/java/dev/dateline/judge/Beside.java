@@ -7,7 +7,7 @@ import java.util.Set;
 final class Beside {
     /** Words for how much, how large, how long, or of which time. They do not change what the thing is. */
     private static final Set<String> DEGREES = WordList.words("""
-        severe heavy big huge massive large great strong serious major general full total complete nationwide
+        severe heavy big huge massive large great small tiny strong serious major general full total complete nationwide
         national official emergency temporary permanent immediate global worldwide ancient traditional raw pure
         famous so called all entire actual real mere simple lasting prolonged long sudden mass
         """);
@@ -104,6 +104,11 @@ final class Beside {
         return key.startsWith(form) && PhraseParts.isKind(key.substring(form.length()));
     }
 
+    /** Whether a word says how much, how large or of which time something is. */
+    static boolean isDegree(String word) {
+        return DEGREES.contains(word);
+    }
+
     /** Whether an adjective distinguishes a thing from its counterpart: failed, internal. */
     static boolean contrasts(String word) {
         return CONTRASTING.contains(word);
@@ -155,7 +160,13 @@ final class Beside {
                 boolean maker = !common && isDesignation(form.key()) && isNameOnly(word);
                 boolean mere = maker
                         || (common && DEGREES.contains(word))
-                        || (common && isModifier(word))
+                        || (common
+                                && isModifier(word)
+                                && !fillers.isTerm(
+                                        word,
+                                        i + 1 < words.size()
+                                                ? words.get(i + 1)
+                                                : form.words().get(0)))
                         || (!common && isDescription(word));
                 if (!mere || before > MOST_BEFORE || form.key().length() < LONG) {
                     return false;

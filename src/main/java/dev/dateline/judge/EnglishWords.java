@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class EnglishWords {
     /** No words are known, so that every near miss may be a slip. */
-    public static final EnglishWords NONE = new EnglishWords(new byte[0], new byte[0], new byte[0]);
+    public static final EnglishWords NONE = of(new byte[5 * 4]);
 
     private static final int HASHES = 8;
     private static final int HEAD = 4;
@@ -16,21 +16,30 @@ public final class EnglishWords {
     private final byte[] words;
     private final byte[] names;
     private final byte[] synonyms;
+    private final byte[] related;
+    private final byte[] terms;
 
-    private EnglishWords(byte[] words, byte[] names, byte[] synonyms) {
+    private EnglishWords(byte[] words, byte[] names, byte[] synonyms, byte[] related, byte[] terms) {
         this.words = words;
         this.names = names;
         this.synonyms = synonyms;
+        this.related = related;
+        this.terms = terms;
     }
 
     /**
-     * Reads the three filters of {@code english.bloom}: words, names, and pairs of synonyms. Each filter has its length
-     * before it, in four bytes. Each uses 8 hashes, and the lowest bit of a byte comes first.
+     * Reads the filters of {@code english.bloom}: words, names, pairs of synonyms, pairs of related words, and nouns of
+     * two words. Each filter has its length before it, in four bytes. Each uses 8 hashes, and the lowest bit of a byte
+     * comes first.
      */
     public static EnglishWords of(byte[] filters) {
-        byte[] words = filter(filters, 0);
-        byte[] names = filter(filters, HEAD + words.length);
-        return new EnglishWords(words, names, filter(filters, 2 * HEAD + words.length + names.length));
+        byte[][] parts = new byte[5][];
+        int at = 0;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = filter(filters, at);
+            at += HEAD + parts[i].length;
+        }
+        return new EnglishWords(parts[0], parts[1], parts[2], parts[3], parts[4]);
     }
 
     private static byte[] filter(byte[] filters, int at) {
@@ -41,9 +50,37 @@ public final class EnglishWords {
         return Arrays.copyOfRange(filters, at + HEAD, at + HEAD + length);
     }
 
-    /** Whether two words or terms, given as their {@link WordFamily#of keys}, usually mean the same. */
+    /** The key of a term under which the filters know it: the family of its words run together, without prepositions. */
+    public static String key(String term) {
+        StringBuilder out = new StringBuilder();
+        for (String word : Phrase.plainWords(term)) {
+            out.append(Fillers.isPreposition(word) ? "" : word);
+        }
+        return WordFamily.of(out.toString());
+    }
+
+    /** The other key of a term of several words: the families of its words run together. */
+    public static String keyOfEach(String term) {
+        StringBuilder out = new StringBuilder();
+        for (String word : Phrase.plainWords(term)) {
+            out.append(Fillers.isPreposition(word) ? "" : WordFamily.of(word));
+        }
+        return out.toString();
+    }
+
+    /** Whether two words or terms, given as their {@link #key keys}, usually mean the same. */
     boolean areSynonyms(String one, String other) {
         return synonyms.length > 0 && has(synonyms, WordList.pair(one, other));
+    }
+
+    /** Whether two words or terms, given as their {@link #key keys}, mean the same next to words that agree. */
+    boolean areRelated(String one, String other) {
+        return related.length > 0 && has(related, WordList.pair(one, other));
+    }
+
+    /** Whether two words are the name of one thing, like lung cancer. */
+    boolean isTerm(String first, String second) {
+        return terms.length > 0 && has(terms, first + " " + WordFamily.singular(second));
     }
 
     /** Whether a word of at least four lower-case letters is English, in the singular or plural. */

@@ -105,6 +105,16 @@ final class Fillers {
         return one.equals(other) || english.areSynonyms(one, other);
     }
 
+    /** Whether two words or terms, given as their {@link WordFamily#of keys}, mean the same in most phrases. */
+    boolean areRelated(String one, String other) {
+        return areSynonyms(one, other) || english.areRelated(one, other);
+    }
+
+    /** Whether two words are the name of one thing: lung cancer is not just any cancer. */
+    boolean isTerm(String first, String second) {
+        return english.isTerm(first, second);
+    }
+
     /** The units of the library. */
     Units units() {
         return units;

@@ -59,7 +59,7 @@ final class Hedges {
         if (slash || Collections.frequency(words, "or") > most) {
             return Optional.of(Outcome.refused("one answer, please"));
         }
-        boolean denied = typed.hasNegation() && forms.stream().noneMatch(Phrase::hasNegation);
+        boolean denied = typed.hasNegation() && forms.stream().noneMatch(form -> Negations.isIn(form.words()));
         return denied ? Optional.of(Outcome.refused("")) : Optional.empty();
     }
 

@@ -134,7 +134,8 @@ final class TextJudge {
         }
         Optional<Outcome> refusal = refusal(typed);
         if (refusal.isPresent()) {
-            return refusal.get();
+            boolean same = meaning(typed) == Meaning.Fit.SAME;
+            return same ? Outcome.CORRECT.by(Rule.MEANING) : refusal.get();
         }
         int slips = slips(typed);
         if (slips == 0) {
@@ -146,6 +147,9 @@ final class TextJudge {
         Meaning.Fit meaning = meaning(typed);
         if (meaning == Meaning.Fit.SAME) {
             return Outcome.CORRECT.by(Rule.MEANING);
+        }
+        if (meaning == Meaning.Fit.SLIP) {
+            return Outcome.TYPO.by(Rule.SLIP);
         }
         return meaning == Meaning.Fit.LESS
                 ? Outcome.partial("the answer says more").by(Rule.PART)
@@ -161,10 +165,10 @@ final class TextJudge {
             return best;
         }
         for (Phrase form : forms) {
-            Meaning meaning = new Meaning(fillers, known, names.contains(form));
-            Meaning.Fit fit = meaning.compare(typed.named(), form.named());
+            Meaning meaning = new Meaning(fillers, known, names.contains(form), form);
+            Meaning.Fit fit = meaning.compare(Negations.plain(typed.named()), Negations.plain(form.named()));
             if (fit == Meaning.Fit.OTHER && form.named().size() < form.words().size()) {
-                fit = meaning.compare(typed.words(), form.words());
+                fit = meaning.compare(Negations.plain(typed.words()), Negations.plain(form.words()));
             }
             best = fit.compareTo(best) < 0 ? fit : best;
         }

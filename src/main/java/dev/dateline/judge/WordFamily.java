@@ -1,7 +1,9 @@
 package dev.dateline.judge;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The key of a word's family. It is the same for the inflections of an English word ({@code dam}, {@code dams}; {@code
@@ -29,25 +31,62 @@ final class WordFamily {
         {"os", "oes"}
     };
 
-    /** Irregular forms and their base. */
+    /** Irregular plurals and comparatives, and their base. */
     private static final Map<String, String> IRREGULAR = WordList.map("""
         feet foot, teeth tooth, geese goose, mice mouse, children child, oxen ox, persons people, person people,
-        lives life, halves half, wives wife, women woman, men man, wolves wolf, knives knife, leaves leaf, thieves thief,
-        shelves shelf, calves calf, crises crisis, died death, dying death, die death, dies death,
-        deaths death, dead death, rose rise, risen rise, fell fall, fallen fall, won win, lost lose, broke break,
-        broken break, held hold, left leave, met meet, paid pay, sent send, spent spend, built build, brought bring,
-        bought buy, caught catch, taught teach, fought fight, sought seek, thought think, shot shoot, struck strike,
-        stole steal, stolen steal, took take, taken take, gave give, given give, went go, gone go, came come,
-        became become, began begin, begun begin, froze freeze, frozen freeze, fled flee, flew fly, flown fly, grew grow,
-        grown grow, knew know, known know, led lead, made make, sank sink, sunk sink, drove drive, driven drive,
-        wrote write, written write, chose choose, chosen choose, hid hide, hidden hide, laid lay, lent lend, sung sing,
-        swore swear, sworn swear, withdrew withdraw, withdrawn withdraw, overthrew overthrow, overthrown overthrow,
-        fed feed, bred breed, kept keep, slept sleep, felt feel, dealt deal, sold sell, told tell, lay lie, hung hang,
-        wore wear, worn wear, tore tear, torn tear, drew draw, drawn draw, threw throw, thrown throw, shown show,
-        ate eat, eaten eat, drank drink, bit bite, bitten bite, stood stand, understood understand, found find,
-        bound bind, wound wind, spoke speak, spoken speak, better good, best good, larger large, largest large,
-        higher high, highest high, lower low, lowest low
+        lives life, halves half, wives wife, women woman, men man, wolves wolf, knives knife, leaves leaf,
+        thieves thief, shelves shelf, calves calf, crises crisis, dead death, better good, larger large,
+        higher high, lower low, bigger big, greater great, smaller small, longer long, shorter short, older old,
+        newer new, younger young, stricter strict, tougher tough, stronger strong, weaker weak, cheaper cheap,
+        faster fast, slower slow, hotter hot, colder cold, warmer warm, wetter wet, drier dry, denser dense,
+        deeper deep, richer rich, poorer poor, harder hard, heavier heavy, lighter light, thicker thick,
+        thinner thin, wider wide, narrower narrow, safer safe, earlier early, cleaner clean, easier easy,
+        tighter tight, taller tall, brighter bright, darker dark
         """);
+
+    /** Irregular past forms of verbs, and their base. */
+    private static final Map<String, String> PAST = WordList.map("""
+        died death, dying death, die death, dies death, deaths death, rose rise, risen rise, fell fall, fallen fall,
+        won win, lost lose, broke break, broken break, held hold, left leave, met meet, paid pay, sent send,
+        spent spend, built build, brought bring, bought buy, caught catch, taught teach, fought fight, sought seek,
+        thought think, shot shoot, struck strike, stole steal, stolen steal, took take, taken take, gave give,
+        given give, went go, gone go, came come, became become, began begin, begun begin, froze freeze,
+        frozen freeze, fled flee, flew fly, flown fly, grew grow, grown grow, knew know, known know, led lead,
+        made make, sank sink, sunk sink, drove drive, driven drive, wrote write, written write, chose choose,
+        chosen choose, hid hide, hidden hide, laid lay, lent lend, sung sing, swore swear, sworn swear,
+        withdrew withdraw, withdrawn withdraw, overthrew overthrow, overthrown overthrow, fed feed, bred breed,
+        kept keep, slept sleep, felt feel, dealt deal, sold sell, told tell, lay lie, hung hang, wore wear,
+        worn wear, tore tear, torn tear, drew draw, drawn draw, threw throw, thrown throw, shown show, ate eat,
+        eaten eat, drank drink, bit bite, bitten bite, stood stand, understood understand, found find, bound bind,
+        wound wind, spoke speak, spoken speak, got get, gotten get, ran run, saw see, seen see, said say, did do,
+        done do, heard hear, beaten beat, forbade forbid, forbidden forbid, forgave forgive, forgiven forgive,
+        dug dig, swam swim, shrank shrink, shrunk shrink, stuck stick, swept sweep, bore bear, blew blow,
+        blown blow, ridden ride, rode ride, arose arise, arisen arise, woke wake, woken wake, proven prove,
+        burnt burn, learnt learn, spilt spill, lit light, slid slide, shone shine, spun spin, leapt leap
+        """);
+
+    static {
+        IRREGULAR.putAll(PAST);
+    }
+
+    /** Ends of nouns before -ion, and the ends of their verbs. */
+    private static final String[][] STEMS = {
+        {"duct", "duc"},
+        {"script", "scrib"},
+        {"cept", "ceiv"},
+        {"puls", "pel"},
+        {"miss", "mit"},
+        {"clus", "clud"},
+        {"tens", "tend"},
+        {"pans", "pand"},
+        {"solut", "solv"},
+        {"sumpt", "sum"},
+        {"cis", "cid"},
+        {"vers", "vert"},
+        {"plos", "plod"},
+        {"ros", "rod"},
+        {"nunciat", "nounc"}
+    };
 
     private WordFamily() {}
 
@@ -60,11 +99,30 @@ final class WordFamily {
         out = verb(out);
         out = without(out, "ment", SHORTEST + 1);
         if (out.endsWith("tion") || out.endsWith("sion")) {
-            out = without(out, "ion", SHORTEST + 1);
+            out = verbStem(without(out, "ion", SHORTEST + 1));
         }
         out = without(out, "e", SHORTEST);
         out = without(out, "at", SHORTEST + 2);
         return out.endsWith("y") ? out.substring(0, out.length() - 1) + "i" : single(out);
+    }
+
+    /** The stem of the verb of a noun in -ion: produc-e, for product-ion. */
+    private static String verbStem(String stem) {
+        for (String[] pair : STEMS) {
+            if (stem.endsWith(pair[0])) {
+                return stem.substring(0, stem.length() - pair[0].length()) + pair[1];
+            }
+        }
+        return stem;
+    }
+
+    /** The keys of a list of words, separated by white space. */
+    static Set<String> all(String words) {
+        Set<String> out = new HashSet<>();
+        for (String word : WordList.words(words)) {
+            out.add(of(word));
+        }
+        return out;
     }
 
     /**
@@ -77,7 +135,8 @@ final class WordFamily {
         if (areOneNoun(typed, right)) {
             return true;
         }
-        boolean act = isAct(right) && (verb || isVerb(typed) || right.endsWith("ion") || right.endsWith("ment"));
+        boolean act = (isAct(right) && (verb || isVerb(typed) || right.endsWith("ion") || right.endsWith("ment")))
+                || (right.endsWith("ed") && isAct(typed));
         return act && of(typed).equals(of(right));
     }
 
@@ -106,7 +165,7 @@ final class WordFamily {
 
     /** Whether a word is probably a past form of a verb. */
     static boolean isPast(String word) {
-        return word.endsWith("ed") || IRREGULAR.containsKey(word);
+        return word.endsWith("ed") || PAST.containsKey(word);
     }
 
     private static boolean isAct(String word) {

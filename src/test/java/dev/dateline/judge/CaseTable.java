@@ -74,7 +74,10 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
             "thirteenth",
             "fourteenth",
             "fifteenth",
-            "sixteenth");
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth");
 
     /** A part that was set aside, with its library. */
     static CaseTable setAside(String name) {

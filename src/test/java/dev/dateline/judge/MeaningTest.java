@@ -37,6 +37,12 @@ class MeaningTest {
         "rock and soil samples, soil and rock samples",
         "earthquake, the earthquake of 6 April",
         "Geneva Protocol, the Geneva Protocol of 1925",
+        "they refused to pay the fine, they did not pay the fine",
+        "lack of vitamin A, not enough vitamin A",
+        "loss of wetlands, destruction of wetlands",
+        "election by secret vote, secret election",
+        "the way of counting votes, how votes are counted",
+        "they withdrew all soldiers, all soldiers were pulled out",
         "the flood | Norwegian crowns and euros, 'euros, Norwegian crowns'",
     })
     void otherWordsFormsAndOrdersMayMeanTheSame(String answer, String typed) {
@@ -67,6 +73,11 @@ class MeaningTest {
         "the High Court of Kenya, SC of Kenya",
         "the High Court of Kenya, HC of Ghana",
         "domestic violence, local violence",
+        "they refused to pay the fine, they paid the fine",
+        "he thanked a nurse, a nurse thanked him",
+        "the court asked them to leave, they asked the court to leave",
+        "too little rain, too much rain",
+        "dark energy, dark power",
         "wolves hunt deer, deer hunt wolves",
     })
     void oneOtherWordMayMeanTheOpposite(String answer, String typed) {

@@ -1,0 +1,62 @@
+package dev.dateline.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Brings the ways to say "not" to one form: {@code failed to warn}, {@code did not warn}. */
+final class Negations {
+    /** Words that deny the verb after "to". */
+    private static final Set<String> BEFORE_TO = WordList.words("""
+        refuse refuses refused refusing refusal fail fails failed failing failure decline declines declined declining
+        unable unwilling
+        """);
+
+    private static final String LACK = "lack";
+
+    /** Pairs of words, and the word that means the same. */
+    private static final Map<String, String> PAIRS = Map.of(
+            "too little", LACK,
+            "too few", LACK,
+            "too much", "excess",
+            "too many", "excess",
+            "no longer", "not",
+            "can not", "cannot");
+
+    private static final Set<String> ENOUGH = Set.of("enough", "sufficient");
+
+    /** The most words from "not" to "enough". */
+    private static final int MOST_BETWEEN = 3;
+
+    private Negations() {}
+
+    /** The words with "not" for a verb that denies another, "lack" for "not enough", and one word for each pair. */
+    static List<String> plain(List<String> words) {
+        List<String> out = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            boolean denies = next.equals("to") && BEFORE_TO.contains(word);
+            String one = denies ? "not" : PAIRS.getOrDefault(word + " " + next, "");
+            int not = out.lastIndexOf("not");
+            if (ENOUGH.contains(word) && not >= 0 && not + MOST_BETWEEN >= out.size()) {
+                out.set(not, LACK);
+            } else {
+                out.add(one.isEmpty() ? word : one);
+                i += one.isEmpty() ? 0 : 1;
+            }
+        }
+        return out;
+    }
+
+    /** Whether the words deny something. */
+    static boolean isIn(List<String> words) {
+        return plain(words).stream().anyMatch(Negations::denies);
+    }
+
+    /** Whether a word says that something is not, or that there is none. */
+    static boolean denies(String word) {
+        return word.equals(LACK) || Phrase.isNegation(word);
+    }
+}

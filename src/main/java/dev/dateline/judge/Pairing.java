@@ -1,0 +1,217 @@
+package dev.dateline.judge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/** The content words of a typed phrase and of a right one, and which of them belong together. */
+final class Pairing {
+    /** The most words of a term that has a synonym: value added tax. */
+    static final int LONGEST_TERM = 3;
+
+    /** A content word, its {@link WordFamily#of key}, and the direction that a preposition gives it. */
+    record Word(String text, String family, Direction direction) {}
+
+    /** The direction that a preposition gives to the word after it. */
+    enum Direction {
+        NONE,
+        FROM,
+        TO,
+        OVER,
+        OF;
+
+        /** Whether the two directions contradict each other: a flight from Lagos and a flight to Lagos. */
+        boolean isOpposite(Direction other) {
+            return switch (this) {
+                case NONE -> false;
+                case FROM -> other == TO || other == OVER;
+                case TO -> other == FROM;
+                case OVER -> other == FROM || other == OF;
+                case OF -> other == OVER;
+            };
+        }
+    }
+
+    private final List<Word> said;
+    private final List<Word> due;
+    /** For each due word, the index of the said word; -1 if there is none. */
+    private final int[] at;
+
+    private final boolean[] used;
+    private boolean reversed;
+    private int slips;
+
+    Pairing(List<Word> said, List<Word> due) {
+        this.said = said;
+        this.due = due;
+        this.at = new int[due.size()];
+        Arrays.fill(at, -1);
+        this.used = new boolean[said.size()];
+    }
+
+    /** Pairs the words that are the same, each with the first that is left. */
+    void same(BiPredicate<Word, Word> isSame) {
+        for (int i = 0; i < due.size(); i++) {
+            for (int j = 0; j < said.size() && at[i] < 0; j++) {
+                if (!used[j] && isSame.test(said.get(j), due.get(i))) {
+                    pair(List.of(j), List.of(i));
+                }
+            }
+        }
+    }
+
+    /** Pairs words of which one is a typing slip, and returns their number. */
+    int slips(BiPredicate<Word, Word> isSlip) {
+        int before = matched();
+        same(isSlip);
+        slips = matched() - before;
+        return slips;
+    }
+
+    boolean hasSlips() {
+        return slips > 0;
+    }
+
+    /** Pairs terms of up to three words, the longest first. */
+    void terms(BiPredicate<String, String> areAlike) {
+        for (int length = Math.min(LONGEST_TERM, missingAt().size()); length > 0; length--) {
+            for (int from = 0; from + length <= missingAt().size(); from++) {
+                List<Integer> term = missingAt().subList(from, from + length);
+                List<Integer> other = alike(words(due, term), areAlike);
+                if (!other.isEmpty()) {
+                    pair(other, term);
+                    from--;
+                }
+            }
+        }
+    }
+
+    private List<Integer> alike(List<Word> term, BiPredicate<String, String> areAlike) {
+        List<Integer> extra = extraAt();
+        for (int length = Math.min(LONGEST_TERM, extra.size()); length > 0; length--) {
+            for (int from = 0; from + length <= extra.size(); from++) {
+                List<Integer> other = extra.subList(from, from + length);
+                if (areAlike(words(said, other), term, areAlike)) {
+                    return other;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private void pair(List<Integer> typed, List<Integer> right) {
+        right.forEach(i -> at[i] = typed.get(0));
+        typed.forEach(j -> used[j] = true);
+        Direction direction = due.get(right.get(0)).direction;
+        reversed |= typed.size() == 1 && right.size() == 1 && direction.isOpposite(said.get(typed.get(0)).direction);
+    }
+
+    private static List<Word> words(List<Word> words, List<Integer> indices) {
+        return indices.stream().map(words::get).toList();
+    }
+
+    /** Whether two terms are alike by the words run together or by their families run together. */
+    static boolean areAlike(List<Word> one, List<Word> other, BiPredicate<String, String> areAlike) {
+        String families = families(one);
+        String others = families(other);
+        boolean several = one.size() + other.size() > 2 && !families.equals(others);
+        return areAlike.test(key(one), key(other)) || (several && areAlike.test(families, others));
+    }
+
+    /** The key of words run together. */
+    static String key(List<Word> words) {
+        if (words.size() == 1) {
+            return words.get(0).family;
+        }
+        StringBuilder out = new StringBuilder();
+        words.forEach(word -> out.append(word.text));
+        return WordFamily.of(out.toString());
+    }
+
+    private static String families(List<Word> words) {
+        StringBuilder out = new StringBuilder();
+        words.forEach(word -> out.append(word.family));
+        return out.toString();
+    }
+
+    private List<Integer> missingAt() {
+        List<Integer> out = new ArrayList<>();
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] < 0) {
+                out.add(i);
+            }
+        }
+        return out;
+    }
+
+    private List<Integer> extraAt() {
+        List<Integer> out = new ArrayList<>();
+        for (int j = 0; j < used.length; j++) {
+            if (!used[j]) {
+                out.add(j);
+            }
+        }
+        return out;
+    }
+
+    /**
+     * Drops the due words that another typed word says, too: the vote in "election by popular vote", and the first word
+     * of a term with a shorter form (interest rate and rate).
+     */
+    void repeated(BiPredicate<String, String> areAlike) {
+        for (int i : missingAt()) {
+            for (int j = 0; j < said.size() && at[i] < 0; j++) {
+                if (areAlike.test(said.get(j).family, due.get(i).family) || isPartOfTerm(i, j, areAlike)) {
+                    at[i] = j;
+                }
+            }
+        }
+    }
+
+    private boolean isPartOfTerm(int missing, int typed, BiPredicate<String, String> areAlike) {
+        boolean before = missing > 0 && at[missing - 1] == typed;
+        boolean behind = missing + 1 < at.length && at[missing + 1] == typed;
+        int from = before ? missing - 1 : missing;
+        return (before || behind) && areAlike(List.of(said.get(typed)), due.subList(from, from + 2), areAlike);
+    }
+
+    /** The due words that were not typed. */
+    List<Word> missing() {
+        return new ArrayList<>(missingAt().stream().map(due::get).toList());
+    }
+
+    /** The typed words that are not due. */
+    List<Word> extra() {
+        return new ArrayList<>(extraAt().stream().map(said::get).toList());
+    }
+
+    int matched() {
+        return at.length - missingAt().size();
+    }
+
+    /** Whether a word has "from" instead of "to", or the reverse. */
+    boolean isReversed() {
+        return reversed;
+    }
+
+    /** The index of the typed word for a due word; -1 if it was not typed. */
+    int at(int index) {
+        return at[index];
+    }
+
+    /** Whether the paired words that pass a test are in the same order. */
+    boolean isOrdered(Predicate<Word> counts) {
+        int last = -1;
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] >= 0 && counts.test(due.get(i))) {
+                if (at[i] <= last) {
+                    return false;
+                }
+                last = at[i];
+            }
+        }
+        return true;
+    }
+}
