@@ -122,43 +122,34 @@ public final class Candidates {
         }
     }
 
+    /** The names of a sentence that no sentence before it has. */
     private List<Mention> people(String sentence) {
         List<Mention> people = new ArrayList<>();
         for (Cast.Occurrence each : Cast.occurrences(sentence)) {
-            boolean seen = found.stream()
+            Cast.Role role = cast.roleOf(each.name());
+            boolean known = found.stream()
                     .anyMatch(other -> other.values().get(0).shown().equals(each.name()));
-            if (seen) {
-                continue;
+            boolean partly =
+                    role == Cast.Role.PERSON && !cast.person(each.name()).equals(Optional.of(each.name()));
+            boolean word = role == Cast.Role.UNCLEAR
+                    && each.start() == 0
+                    && each.name().indexOf(' ') < 0;
+            if (!known && !partly && !word) {
+                Mention.Kind kind = role == Cast.Role.UNCLEAR ? Mention.Kind.NAME : Mention.Kind.valueOf(role.name());
+                people.add(new Mention(kind, each.start(), each.end(), List.of(value(role, each.name())), ""));
             }
-            Optional<Value> value = switch (cast.roleOf(each.name())) {
-                case PERSON ->
-                    cast.person(each.name())
-                            .filter(full -> full.equals(each.name()))
-                            .map(full -> new Value.Person(names.person(full).orElseGet(() -> PersonName.of(full))));
-                case ORGANISATION ->
-                    Optional.of(new Value.Organisation(
-                            names.of(each.name()).map(known -> known.name()).orElse(each.name())));
-                case PLACE ->
-                    Optional.of(new Value.Place(
-                            names.of(each.name()).map(known -> known.name()).orElse(each.name())));
-                case UNCLEAR ->
-                    each.start() == 0 && each.name().indexOf(' ') < 0
-                            ? Optional.empty()
-                            : Optional.of(new Value.Text(each.name()));
-            };
-            value.ifPresent(
-                    named -> people.add(new Mention(kind(named), each.start(), each.end(), List.of(named), "")));
         }
         return people;
     }
 
-    private static Mention.Kind kind(Value value) {
-        if (value instanceof Value.Person) {
-            return Mention.Kind.PERSON;
-        }
-        return value instanceof Value.Place
-                ? Mention.Kind.PLACE
-                : value instanceof Value.Organisation ? Mention.Kind.ORGANISATION : Mention.Kind.NAME;
+    private Value value(Cast.Role role, String name) {
+        String full = names.of(name).map(known -> known.name()).orElse(name);
+        return switch (role) {
+            case PERSON -> new Value.Person(names.person(name).orElseGet(() -> PersonName.of(name)));
+            case ORGANISATION -> new Value.Organisation(full);
+            case PLACE -> new Value.Place(full);
+            case UNCLEAR -> new Value.Text(name);
+        };
     }
 
     private void add(Mention value, String sentence, Passage passage, List<Speaker.Word> words, Place place) {
@@ -173,13 +164,8 @@ public final class Candidates {
         Optional<DraftCard> card = questions
                 .ask(value, sentence, by, ages, words, place.paragraph() < EARLY)
                 .filter(ask -> runs.copiedIn(ask).isEmpty())
-                .map(ask -> new DraftCard(ask, says(ask, plain)));
+                .map(ask -> new DraftCard(ask, DraftCard.says(ask, DraftValue.answer(plain))));
         found.add(plain.with(Ranking.score(plain, place, topic) + (card.isPresent() ? Ranking.QUESTION : 0), card));
-    }
-
-    private static String says(String ask, Candidate candidate) {
-        String answer = DraftValue.answer(candidate);
-        return ask + " " + Character.toUpperCase(answer.charAt(0)) + answer.substring(1) + ".";
     }
 
     /**

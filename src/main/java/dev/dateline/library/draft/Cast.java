@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The persons, organisations and places in an article, under their full names. */
 final class Cast {
@@ -149,10 +150,11 @@ final class Cast {
             return 0;
         }
         String[] words = name.substring(0, of.start()).split(" ", -1);
-        boolean body = words.length < 2 || OFFICES.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
-        for (String word : words) {
-            body |= WordLists.ORGANISATION_WORDS.contains(word) || WordLists.PLACE_WORDS.contains(word);
-        }
+        boolean body = words.length < 2
+                || OFFICES.contains(words[words.length - 1].toLowerCase(Locale.ROOT))
+                || Stream.of(words)
+                        .anyMatch(word ->
+                                WordLists.ORGANISATION_WORDS.contains(word) || WordLists.PLACE_WORDS.contains(word));
         return body ? 0 : of.start();
     }
 
@@ -241,10 +243,7 @@ final class Cast {
         String[] words = name.split(" ", -1);
         String last = words[words.length - 1];
         boolean place = WordLists.PLACE_WORDS.contains(last) || WordLists.PLACE_WORDS.contains(words[0]);
-        boolean body = false;
-        for (String word : words) {
-            body |= WordLists.ORGANISATION_WORDS.contains(word);
-        }
+        boolean body = List.of(words).stream().anyMatch(WordLists.ORGANISATION_WORDS::contains);
         boolean initials = name.matches("[A-Z][A-Z&.-]{1,7}s?");
         boolean firm = FIRM_BEFORE.matcher(sentence.substring(0, each.start())).find()
                 || FIRM_BEHIND.matcher(sentence.substring(each.end())).find();
@@ -257,10 +256,9 @@ final class Cast {
         if (!place && isPerson(each, words, sentence)) {
             return Role.PERSON;
         }
-        if (place || isWhere(each, words, sentence)) {
-            return Role.PLACE;
-        }
-        return Role.UNCLEAR;
+        boolean where = words.length <= 3
+                && WHERE.matcher(sentence.substring(0, each.start())).find();
+        return place || where ? Role.PLACE : Role.UNCLEAR;
     }
 
     private boolean isPerson(Occurrence each, String[] words, String sentence) {
@@ -269,11 +267,7 @@ final class Cast {
         String word = before.substring(before.lastIndexOf(' ') + 1);
         String bareWord = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
         boolean title = !each.title().isEmpty() || WordLists.TITLES.contains(bareWord.toLowerCase(Locale.ROOT));
-        boolean full = words.length >= 2
-                && words.length <= 5
-                && !each.name().contains(" of ")
-                && !each.name().contains(" for ")
-                && !each.name().contains(" and ");
+        boolean full = words.length <= 5 && !each.name().matches(".* (?:of|for|and) .*");
         boolean of = OF_A_BODY.matcher(behind).find();
         boolean aged = behind.matches("(?s), (?:aged )?\\d{2},.*");
         boolean appositive = behind.matches("(?s),"
@@ -297,19 +291,13 @@ final class Cast {
 
     /** Whether the last or first word of a name is used alone, like a surname: {@code Solberg-Bache said}. */
     private boolean isNamedByHalf(String[] words) {
-        for (String part : List.of(words[words.length - 1], words[0])) {
-            Pattern alone = Pattern.compile("(?<!\\p{Lu}[\\p{L}'-]{0,20} )\\b" + Pattern.quote(part)
-                    + "\\b(?! \\p{Lu})(?:'s)?,? (?:said|told|was|has|had|will|is|called|who|won|the|its|\\w+ed)\\b");
-            if (part.length() > 2 && alone.matcher(text).find()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWhere(Occurrence each, String[] words, String sentence) {
-        return words.length <= 3
-                && WHERE.matcher(sentence.substring(0, each.start())).find();
+        return Stream.of(words[words.length - 1], words[0])
+                .filter(part -> part.length() > 2)
+                .anyMatch(part -> Pattern.compile(
+                                "(?<!\\p{Lu}[\\p{L}'-]{0,20} )\\b" + Pattern.quote(part)
+                                        + "\\b(?! \\p{Lu})(?:'s)?,? (?:said|told|was|has|had|will|is|called|who|won|the|its|\\w+ed)\\b")
+                        .matcher(text)
+                        .find());
     }
 
     /** The full names of all persons. */

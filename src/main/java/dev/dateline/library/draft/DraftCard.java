@@ -6,4 +6,9 @@ package dev.dateline.library.draft;
  * @param ask the question
  * @param says the fact in its own sentence
  */
-public record DraftCard(String ask, String says) {}
+public record DraftCard(String ask, String says) {
+    /** A fact's text: the question with its answer. */
+    static String says(String ask, String answer) {
+        return ask + " " + Character.toUpperCase(answer.charAt(0)) + answer.substring(1) + ".";
+    }
+}

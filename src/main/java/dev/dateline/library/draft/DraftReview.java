@@ -98,20 +98,23 @@ public final class DraftReview {
 
     /** Changes a field of the current proposal. Does nothing if the proposal is written already. */
     public void edit(Proposal.Field field, String text) {
-        if (fate() == Fate.OPEN || fate() == Fate.DROPPED) {
+        if (!isWritten(fate())) {
             proposals.set(at, proposal().with(field, text));
         }
     }
 
     /** Writes the current proposal and goes to the next one. Does nothing if it is written already or has an error. */
     public boolean keep(boolean card) throws IOException {
-        boolean written = fate() == Fate.BOTH || fate() == Fate.FACT;
-        if (written || findings(card).stream().anyMatch(DraftReview::blocks)) {
+        if (isWritten(fate()) || findings(card).stream().anyMatch(DraftReview::blocks)) {
             return false;
         }
         desk.keep(proposal(), card);
         decide(card ? Fate.BOTH : Fate.FACT);
         return true;
+    }
+
+    private static boolean isWritten(Fate fate) {
+        return fate == Fate.BOTH || fate == Fate.FACT;
     }
 
     /** Whether a finding prevents writing. Errors do, and so do words copied from the article. */
@@ -149,9 +152,7 @@ public final class DraftReview {
             return false;
         }
         Step step = done.peek();
-        Fate fate = fates.get(step.place());
-        boolean written = fate == Fate.BOTH || fate == Fate.FACT;
-        if (written && !desk.undo()) {
+        if (isWritten(fates.get(step.place())) && !desk.undo()) {
             return false;
         }
         done.pop();

@@ -3,9 +3,9 @@ package dev.dateline.library.draft;
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.Evidence;
 import dev.dateline.source.Position;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The shortest words around a value that occur only once in the article.
@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public record Passage(String from, Optional<String> to, String sha256) {
     private static final int MOST = 8; // words; a whole sentence is not copied
+    private static final Pattern WORD = Pattern.compile("[^ ]+");
     private static final int BEFORE = 3;
     private static final int BEHIND = 3;
 
@@ -84,15 +85,10 @@ public record Passage(String from, Optional<String> to, String sha256) {
     }
 
     private static List<int[]> words(String sentence) {
-        List<int[]> words = new ArrayList<>();
-        int from = 0;
-        while (from < sentence.length()) {
-            int space = sentence.indexOf(' ', from);
-            int end = space < 0 ? sentence.length() : space;
-            words.add(new int[] {from, end});
-            from = end + 1;
-        }
-        return words;
+        return WORD.matcher(sentence)
+                .results()
+                .map(word -> new int[] {word.start(), word.end()})
+                .toList();
     }
 
     /** The words without signs at the end, except a per cent sign. */

@@ -53,42 +53,24 @@ final class Ranking {
     }
 
     private static double number(Mention mention) {
-        if (mention.unit().isEmpty()) {
-            return 2;
+        String unit = mention.unit();
+        if (unit.isEmpty() || unit.equals("times")) {
+            return unit.isEmpty() ? 2 : 0;
         }
-        if (mention.unit().equals("times")) {
-            return 0;
-        }
-        boolean small = mention.values().get(0) instanceof Value.Quantity count
-                && count.number().abs().doubleValue() < 13
-                && !mention.unit().equals("per cent")
-                && !mention.unit().endsWith("points")
-                && !mention.unit().startsWith("degrees")
-                && !QuestionMaker.isMoney(mention.unit());
-        if (small) {
-            return 3;
-        }
-        boolean measured = QuestionMaker.isMoney(mention.unit())
-                || mention.unit().startsWith("per cent")
-                || mention.unit().endsWith("points")
-                || WordLists.MEASURES.containsValue(mention.unit());
-        if (!measured
-                && mention.values().get(0) instanceof Value.Quantity few
-                && few.number().abs().doubleValue() < 100) {
-            return 4.5;
-        }
-        boolean big = mention.values().get(0) instanceof Value.Quantity quantity
-                && quantity.number().abs().doubleValue() >= 1000;
-        return 6 + (big ? 1 : 0);
+        boolean measured = QuestionMaker.isMoney(unit)
+                || unit.startsWith("per cent")
+                || unit.endsWith("points")
+                || WordLists.MEASURES.containsValue(unit);
+        double size = mention.values().get(0) instanceof Value.Quantity quantity
+                ? quantity.number().abs().doubleValue()
+                : 0;
+        double counted = size < 13 ? 3 : 4.5;
+        return measured || size >= 100 ? (size < 1000 ? 6 : 7) : counted;
     }
 
     private static double date(Candidate candidate) {
-        boolean spoken = candidate
-                .sentence()
-                .matches("(?s).*\\b(?:said|told|says|reported)(?: \\w+)? "
-                        + java.util.regex.Pattern.quote(candidate.words()) + ".*");
-        boolean day = candidate.mention().values().get(0) instanceof Value.Date date
-                && date.date().day() > 0;
+        boolean spoken = candidate.before().matches("(?s).*\\b(?:said|told|says|reported)(?: \\w+)? ");
+        boolean day = candidate.mention().date().filter(date -> date.day() > 0).isPresent();
         return spoken ? -6 : !day ? 0 : candidate.ages().equals("plan") ? 4.5 : 3;
     }
 

@@ -42,7 +42,7 @@ public final class SheetDraft {
         for (Candidate candidate : candidates) {
             draft.facts++;
             draft.out.append("  ").append(MARK).append(": check it, then delete this line\n");
-            String fact = fact(candidate, Fixes.freshId(stem(candidate), ids));
+            String fact = Proposal.of(candidate).fact(Fixes.freshId(stem(candidate), ids));
             draft.out.append("  - ").append(fact.replace("\n", "\n    ")).append('\n');
         }
         return draft;
@@ -70,21 +70,6 @@ public final class SheetDraft {
         head.publisher().ifPresent(publisher -> line(out, "publisher", publisher));
         head.url().ifPresent(url -> line(out, "url", url));
         line(out, "text-sha256", text.sha256());
-        return out.toString();
-    }
-
-    /** The lines of a fact, without indent. */
-    public static String fact(Candidate candidate, String id) {
-        StringBuilder out = new StringBuilder("id: " + id);
-        candidate.card().ifPresentOrElse(card -> line(out, "says", card.says()), () -> out.append("\nsays:"));
-        String value = DraftValue.yaml(candidate);
-        if (!value.isEmpty()) {
-            out.append("\nvalue: ").append(value);
-        }
-        candidate.by().ifPresent(by -> line(out, "by", by));
-        candidate.certainty().ifPresent(certainty -> line(out, "certainty", certainty));
-        line(out, "ages", candidate.ages());
-        out.append(evidence(candidate));
         return out.toString();
     }
 

@@ -28,7 +28,6 @@ final class Speaker {
     private static final List<String> SEMICOLON = CLAUSES.subList(0, 1);
 
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
-    private static final Set<String> LEADING = Set.of("lead", "head", "chair", "run", "represent");
     private static final int FIRST = 14; // characters before the name that a sentence begins with
     private static final Pattern BARE_DAY = Pattern.compile(
             "(?: (?:on|in|at|last|late|early|earlier|this|the previous|yesterday|today|a \\p{L}+ (?:earlier|ago)) ?[\\p{L}\\d ]{0,30}?)?(?:,|$)");
@@ -100,16 +99,7 @@ final class Speaker {
             }
         }
         for (int i = 1; i < bare.size() && words.isEmpty(); i++) {
-            NounPhrase phrase = NounPhrase.at(bare, i + 1);
-            if (isWord(i, "by") && FOUND.contains(bare.at(i - 1).low()) && !phrase.isEmpty()) {
-                boolean aside = bare.at(i - 2).is(Tag.PUNCT);
-                add(
-                        phrase,
-                        who(phrase),
-                        start(phrase.start(), SEMICOLON),
-                        end(phrase.end(), aside ? List.of(", ") : CLAUSES),
-                        phrase.end());
-            }
+            passive(i);
         }
         remember();
         return words;
@@ -134,31 +124,28 @@ final class Speaker {
         return out.toString();
     }
 
-    /** Adds the speaker behind {@code according to} and in {@code by the UN's count}. */
+    /** Adds the speaker of {@code according to the UN} and {@code by the UN's count}. */
     private void cited(int i) {
-        boolean according = isWord(i, "according") && isWord(i + 1, "to");
-        boolean cites = according || (isWord(i, "as") && isWord(i + 1, "per"));
-        boolean counted = isWord(i, "by") && (i == 0 || bare.at(i - 1).is(Tag.PUNCT));
-        NounPhrase phrase = NounPhrase.at(bare, cites ? i + 2 : i + 1);
-        boolean forecast = (i == 0 || bare.at(i - 1).is(Tag.PUNCT))
-                && isCount(NounPhrase.at(bare, i))
-                && bare.at(NounPhrase.at(bare, i).to()).base().equals("be");
-        if (forecast) {
-            phrase = NounPhrase.at(bare, i);
-        }
-        if (!phrase.isEmpty() && (cites || forecast || (counted && isCount(phrase)))) {
-            String text = phrase.text();
-            add(
-                    phrase,
-                    who(phrase).or(() -> cites ? Optional.of(text) : Optional.empty()),
-                    start(phrase.start(), CLAUSES),
-                    end(phrase.end(), i == 0 && cites ? SENTENCES : CLAUSES),
-                    phrase.end());
+        boolean cites = (isWord(i, "according") && isWord(i + 1, "to")) || (isWord(i, "as") && isWord(i + 1, "per"));
+        boolean by = isWord(i, "by");
+        NounPhrase phrase = NounPhrase.at(bare, i + (cites ? 2 : by ? 1 : 0));
+        boolean counts = (i == 0 || bare.at(i - 1).is(Tag.PUNCT))
+                && COUNTS.contains(phrase.head().low())
+                && (by || bare.at(phrase.to()).base().equals("be"));
+        if (!phrase.isEmpty() && (cites || counts)) {
+            Optional<String> who = who(phrase).or(() -> cites ? Optional.of(phrase.text()) : Optional.empty());
+            int to = end(phrase.end(), i == 0 && cites ? SENTENCES : CLAUSES);
+            add(phrase, who, start(phrase.start(), CLAUSES), to, phrase.end());
         }
     }
 
-    private static boolean isCount(NounPhrase phrase) {
-        return COUNTS.contains(phrase.head().low());
+    /** Adds the speaker of {@code as forecast by the bank}. */
+    private void passive(int i) {
+        NounPhrase phrase = NounPhrase.at(bare, i + 1);
+        if (isWord(i, "by") && FOUND.contains(bare.at(i - 1).low()) && !phrase.isEmpty()) {
+            int to = end(phrase.end(), bare.at(i - 2).is(Tag.PUNCT) ? List.of(", ") : CLAUSES);
+            add(phrase, who(phrase), start(phrase.start(), SEMICOLON), to, phrase.end());
+        }
     }
 
     /** Adds the author of a study or claim: {@code a survey of 64 firms by the Coal Institute}. */
@@ -211,13 +198,13 @@ final class Speaker {
                 && !WordLists.BEFORE_THAT.contains(base)
                 && !base.matches("tell|ask")
                 && !bare.at(behind.to()).is(Tag.VERB, Tag.AUX);
-        Optional<String> said = inverted ? who(behind) : Optional.empty();
-        if (said.isPresent()) {
+        Optional<String> told = inverted ? who(behind) : Optional.empty();
+        if (told.isPresent()) {
             boolean between =
                     isWord(behind.to(), ",") && bare.at(behind.to() + 1).is(Tag.VERB, Tag.AUX);
             boolean that = isWord(behind.to(), "that");
             int to = between || that ? end(behind.end(), CLAUSES) : behind.start();
-            add(behind, said, start(behind.start(), CLAUSES), to, behind.end());
+            add(behind, told, start(behind.start(), CLAUSES), to, behind.end());
             return;
         }
         boolean inside = saying.isInside(verb);
@@ -226,10 +213,9 @@ final class Speaker {
             return;
         }
         int name = subject.start();
+        int said = bare.at(verb).end();
         boolean known = words.stream()
-                .anyMatch(word -> word.verb() == bare.at(verb).end()
-                        || (Math.abs(word.name() - name) < 3
-                                && word.verb() > bare.at(verb).end()));
+                .anyMatch(word -> word.verb() == said || (Math.abs(word.name() - name) < 3 && word.verb() > said));
         boolean trails = BARE_DAY.matcher(tail).lookingAt() || (tail.length() <= TRAILING && !tail.contains(" that "));
         boolean sign = subject.from() > 0 && isWord(subject.from() - 1, ",");
         boolean object = base.matches("find|show") && bare.at(verb + 1).is(Tag.DET, Tag.NUM, Tag.NOUN);
@@ -241,24 +227,28 @@ final class Speaker {
         Optional<String> who =
                 inside && !words.isEmpty() ? Optional.of(words.get(0).who()) : more ? lastBody : who(subject);
         boolean sure = THAT.matcher(tail).find() || !WordLists.BEFORE_THAT.contains(base);
-        int from = inside ? bare.at(verb).end() : last ? start(name, SEMICOLON) : name;
-        who.or(() -> sure ? plural(subject.text()) : Optional.empty())
-                .ifPresent(found -> words.add(new Word(
-                        found,
-                        from,
-                        end(bare.at(verb).end(), SENTENCES),
-                        name,
-                        bare.at(verb).end())));
+        int from = inside ? said : last ? start(name, SEMICOLON) : name;
+        who.or(() -> sure ? plural(subject) : Optional.empty())
+                .ifPresent(found ->
+                        words.add(new Word(found, from, last ? tail(said) : end(said, SENTENCES), name, said)));
+    }
+
+    /** The end of a statement before what the text adds to it: {@code he said, sending prices up}. */
+    private int tail(int said) {
+        int comma = bare.text().indexOf(", ", said);
+        boolean adds = comma > 0 && bare.at(bare.indexAt(comma) + 1).low().endsWith("ing");
+        return adds ? comma : end(said, SENTENCES);
     }
 
     /** The speaker, if it is several people without a name: {@code Inspectors found that}. */
-    private static Optional<String> plural(String phrase) {
-        String head = phrase.replaceFirst(" (?:familiar|close|led|with|of|in|at|from|for|who) .*", "");
-        boolean people = phrase.matches("\\p{L}+(?: \\p{Ll}+){0,5}")
-                && Counted.isPlural(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-        return people && !PRONOUNS.contains(phrase.toLowerCase(Locale.ROOT))
-                ? Optional.of(Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1))
-                : Optional.empty();
+    private static Optional<String> plural(NounPhrase subject) {
+        String text = subject.text();
+        boolean people = text.matches("\\p{L}+(?: \\p{Ll}+){0,5}")
+                && subject.sentence().words().subList(subject.from(), subject.to()).stream()
+                        .takeWhile(word -> !word.is(Tag.ADP))
+                        .anyMatch(word -> Counted.isPlural(word.low()))
+                && !PRONOUNS.contains(text.toLowerCase(Locale.ROOT));
+        return people ? Optional.of(Character.toLowerCase(text.charAt(0)) + text.substring(1)) : Optional.empty();
     }
 
     /** Whether a verb introduces a statement. {@code reported that} does, {@code reported a loss} does not. */
@@ -409,14 +399,13 @@ final class Speaker {
 
     /** Whether the words are common nouns: {@code Opposition deputies}, {@code Tenants' unions}. */
     private static boolean isCommon(String[] words) {
-        boolean common = !words[0].endsWith("'s")
-                && CommonNames.countryOfPeople(words[0]).isEmpty()
-                && !words[0].matches("\\p{Lu}{2,}.*");
-        for (int i = 1; i < words.length; i++) {
-            common &= !Character.isUpperCase(words[i].charAt(0))
-                    || WordLists.BODIES.contains(words[0].toLowerCase(Locale.ROOT));
-        }
-        return common && (words.length > 1 || WordLists.BODIES.contains(words[0].toLowerCase(Locale.ROOT)));
+        boolean body = WordLists.BODIES.contains(words[0].toLowerCase(Locale.ROOT));
+        boolean lower = List.of(words).subList(1, words.length).stream()
+                .noneMatch(word -> Character.isUpperCase(word.charAt(0)));
+        return (body || (lower && words.length > 1))
+                && !words[0].endsWith("'s")
+                && !words[0].matches("\\p{Lu}{2,}.*")
+                && CommonNames.countryOfPeople(words[0]).isEmpty();
     }
 
     private void remember() {
@@ -431,14 +420,6 @@ final class Speaker {
         NounPhrase first = NounPhrase.at(bare, 0);
         if (WordLists.BODIES.contains(first.head().low())) {
             lastBody = who(first).filter(who -> cast.person(who).isEmpty()).or(() -> lastBody);
-        }
-        for (int i = 0; i < bare.size(); i++) {
-            NounPhrase led = NounPhrase.at(bare, i + 1);
-            boolean leads =
-                    bare.at(i).is(Tag.VERB) && LEADING.contains(bare.at(i).base());
-            if (leads && !led.isEmpty() && WordLists.BODIES.contains(led.head().low())) {
-                lastBody = Optional.of(led.text());
-            }
         }
         for (Word word : words) {
             Optional<String> named = cast.person(word.who());

@@ -5,15 +5,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Reads a saved web page: its structured data (JSON-LD, OpenGraph, {@code <time>}), and the text of its article without
@@ -72,12 +77,12 @@ final class WebPage {
 
     private Optional<String> meta(String... names) {
         for (String name : names) {
-            for (String attribute : List.of("property", "name", "itemprop")) {
-                for (Element each : page.select("meta[" + attribute + "]")) {
-                    boolean wanted = each.attr(attribute).equalsIgnoreCase(name);
-                    if (wanted && !each.attr("content").isBlank()) {
-                        return Optional.of(each.attr("content").strip());
-                    }
+            String query = Stream.of("property", "name", "itemprop")
+                    .map(key -> "meta[" + key + "=\"" + name + "\"]")
+                    .collect(Collectors.joining(","));
+            for (String content : page.select(query).eachAttr("content")) {
+                if (!content.isBlank()) {
+                    return Optional.of(content.strip());
                 }
             }
         }
@@ -214,31 +219,28 @@ final class WebPage {
                 "article",
                 "main",
                 "[role=main]")) {
-            Element best = null;
-            for (Element each : page.select(query)) {
-                boolean longer = best == null
-                        || each.select("p").text().length()
-                                > best.select("p").text().length();
-                best = longer ? each : best;
-            }
-            if (best != null && best.select("p").text().length() >= LEAST_TEXT) {
-                return best;
+            Optional<Element> best =
+                    longest(page.select(query), each -> each.select("p").text().length());
+            if (best.filter(each -> each.select("p").text().length() >= LEAST_TEXT)
+                    .isPresent()) {
+                return best.get();
             }
         }
-        Element best = page.body();
-        int most = 0;
-        for (Element each : page.select("div, section, td")) {
-            int own = 0;
-            for (Element child : each.children()) {
-                own += child.is("p")
-                        ? child.text().length() - child.select("a").text().length()
-                        : 0;
-            }
-            if (own > most) {
-                most = own;
-                best = each;
-            }
-        }
-        return best;
+        return longest(page.select("div, section, td"), WebPage::ownText)
+                .filter(best -> ownText(best) > 0)
+                .orElse(page.body());
+    }
+
+    private static Optional<Element> longest(Elements all, ToIntFunction<Element> length) {
+        return all.stream().max(Comparator.comparingInt(length));
+    }
+
+    /** The length of an element's own paragraphs without their links. */
+    private static int ownText(Element element) {
+        return element.children().stream()
+                .filter(child -> child.is("p"))
+                .mapToInt(child ->
+                        child.text().length() - child.select("a").text().length())
+                .sum();
     }
 }
