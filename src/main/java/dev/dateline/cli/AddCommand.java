@@ -5,7 +5,6 @@ import dev.dateline.app.FileEditing;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.OwnLibrary;
-import dev.dateline.app.QuickLines;
 import dev.dateline.app.UndoLog;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
@@ -19,7 +18,9 @@ import dev.dateline.library.LibraryLock;
 import dev.dateline.library.QuickCard;
 import dev.dateline.library.WritableLibrary;
 import dev.dateline.protocol.CheckJson;
+import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Finding;
+import dev.dateline.source.Plural;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ final class AddCommand extends DatelineCommand {
         Library library = own.read();
         Optional<String> unsourced = unsourced(own, library);
         if (unsourced.isPresent()) {
-            added.addAll(new QuickLines(invocation).addTo(own, library, unsourced.get(), List.of(card)));
+            addUnsourced(own, library, unsourced.get(), List.of(card));
             return ExitStatus.DONE;
         }
         Article sheet = sheet(own, library);
@@ -148,10 +149,7 @@ final class AddCommand extends DatelineCommand {
                     + text.file().map(Path::toString).orElse("the text") + ": " + why + "; nothing was written");
         });
         Addition.Result result = addition.writeTo(own, library, deckId(library, sheet.id()), sheet.title());
-        if (!result.errors().isEmpty()) {
-            new LinePrint(invocation, invocation.err()).findings(result.errors());
-            throw new Failure("so nothing was written");
-        }
+        requireNone(result.errors());
         if (!result.there()) {
             added.add(result.card());
         }
@@ -160,14 +158,14 @@ final class AddCommand extends DatelineCommand {
 
     /** Adds each line of the standard input to the named article or deck. If none is named, lines go to the inbox. */
     private int addLines() throws IOException {
-        List<QuickCard> cards = new QuickLines(invocation).read();
+        List<QuickCard> cards = readLines();
         WritableLibrary own = OwnLibrary.writable(invocation);
         return remembered(own, () -> {
             Library library = own.read();
             Optional<String> unsourced =
                     isSourced() || deck != null ? unsourced(own, library) : Optional.of(InboxDeck.ID);
             if (unsourced.isPresent()) {
-                added.addAll(new QuickLines(invocation).addTo(own, library, unsourced.get(), cards));
+                addUnsourced(own, library, unsourced.get(), cards);
                 return ExitStatus.DONE;
             }
             int status = ExitStatus.DONE;
@@ -176,6 +174,64 @@ final class AddCommand extends DatelineCommand {
             }
             return status;
         });
+    }
+
+    /**
+     * The cards on standard input. Empty lines and lines that begin with # are skipped. Any other line that is not a
+     * card is a failure.
+     */
+    private List<QuickCard> readLines() throws IOException {
+        List<QuickCard> cards = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
+        int number = 0;
+        for (String line : invocation.lines().lines().toList()) {
+            number++;
+            if (line.isBlank() || line.strip().startsWith("#")) {
+                continue;
+            }
+            Optional<QuickCard> card = QuickCard.parse(line.strip());
+            if (card.isPresent()) {
+                cards.add(card.get());
+            } else {
+                broken.add("line " + number + ": \"" + line.strip()
+                        + "\" is not a question with an answer: Question? = answer");
+            }
+        }
+        if (!broken.isEmpty()) {
+            throw new Failure(String.join("\n", broken) + "\nwrite \"Question? = answer\"; nothing was written");
+        }
+        if (cards.isEmpty()) {
+            throw new Failure("there is no card on standard input; write \"Question? = answer\", one a line");
+        }
+        return cards;
+    }
+
+    /** Adds the cards to a deck without an article, and says what was done. */
+    private void addUnsourced(WritableLibrary own, Library library, String deckId, List<QuickCard> cards)
+            throws IOException {
+        InboxDeck.Result result = InboxDeck.add(own, library, deckId, cards);
+        requireNone(result.errors());
+        List<CardId> ids = result.added().stream().map(InboxDeck.Added::id).toList();
+        added.addAll(ids);
+        print(
+                () -> new JsonObject()
+                        .put("deck", deckId)
+                        .put("added", ids.stream().map(CardId::card).toList()),
+                out -> {
+                    out.line(Plural.of(ids.size(), "card") + " added to the deck \"" + deckId + "\""
+                            + (result.there() == 0 ? "." : "; " + result.there() + " were already there."));
+                    result.added().stream()
+                            .map(InboxDeck.Added::card)
+                            .forEach(card -> out.line(
+                                    "  " + card.ask() + " = " + card.shownAnswer() + " (" + card.kind() + ")", 4));
+                });
+    }
+
+    private void requireNone(List<Finding> errors) {
+        if (!errors.isEmpty()) {
+            new LinePrint(invocation, invocation.err()).findings(errors);
+            throw new Failure("so nothing was written");
+        }
     }
 
     /**

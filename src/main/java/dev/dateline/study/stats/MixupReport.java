@@ -7,11 +7,11 @@ import dev.dateline.study.Confusions;
 import dev.dateline.study.stats.Chart.Point;
 import dev.dateline.study.stats.Chart.Shape;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pairs of answers that are mixed up, the most frequent first. */
 record MixupReport(Learned learned) {
@@ -41,14 +41,13 @@ record MixupReport(Learned learned) {
 
     /** The mix-ups with at least one of the cards of the reports. */
     private List<Confusions.Pair> pairs() {
-        Set<CardId> wanted = new HashSet<>();
-        learned.cards().forEach(card -> wanted.add(card.id()));
+        Set<CardId> wanted = learned.cards().stream().map(Card::id).collect(Collectors.toSet());
         List<MixedUp> mixups = MixedUp.of(learned.replies());
-        Set<Card> cards = new LinkedHashSet<>();
-        for (MixedUp mixup : mixups) {
-            learned.material().card(mixup.card()).ifPresent(cards::add);
-            mixup.mixup().card().flatMap(learned.material()::card).ifPresent(cards::add);
-        }
+        List<Card> cards = mixups.stream()
+                .flatMap(mixup -> Stream.concat(Stream.of(mixup.card()), mixup.mixup().card().stream()))
+                .distinct()
+                .flatMap(id -> learned.material().card(id).stream())
+                .toList();
         return Confusions.of(mixups, cards).pairs().stream()
                 .filter(pair -> isOf(pair.one(), wanted) || isOf(pair.other(), wanted))
                 .toList();
