@@ -3,6 +3,7 @@ package dev.dateline.exchange.intake;
 import dev.dateline.article.CalendarNames;
 import dev.dateline.article.NumberText;
 import dev.dateline.article.PartialDate;
+import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
@@ -13,9 +14,13 @@ import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
+import dev.dateline.judge.WordList;
+import dev.dateline.library.JottedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,13 +47,20 @@ final class TypedAnswer {
             Pattern.compile("(-?(?:0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}|[1-9]\\d{4,14})(?:\\.\\d{1,10})?)"
                     + "(?: (thousand|million|billion|trillion))?( ?%| per ?cent)?");
 
+    /** Words that do not occur in names of persons. */
+    private static final Set<String> BODIES = WordList.words("""
+        united union nations party company republic kingdom city empire army bank court council league states africa
+        korea america arabia zealand lanka team group corporation inc ltd church university people parliament
+        government
+        """);
+
     private static final Judge JUDGE = new Judge(Knowledge.none());
 
     private TypedAnswer() {}
 
     /** A card that judges its own answer as right, or a card that the learner judges. */
     static Card card(CardHead head, IncomingCard.Sides sides, String front, String back) {
-        Optional<Answer> list = sides.judgeable() ? AnswerShape.list(front, back) : Optional.empty();
+        Optional<Answer> list = sides.judgeable() ? list(front, back) : Optional.empty();
         if (list.isPresent()) {
             Card card = new Card(head, front, list.get());
             if (accepts(card, back)) {
@@ -58,7 +70,7 @@ final class TypedAnswer {
         if (sides.judgeable() && isShort(back)) {
             for (Value value : values(front, back)) {
                 boolean whole = value instanceof Value.Text
-                        || AnswerShape.withoutRemark(back).equals(back);
+                        || withoutRemark(back).equals(back);
                 Card card = new Card(whole ? head : withWhy(head, back), front, new Answer.Typed(value, Forms.NONE));
                 if (accepts(card, back)) {
                     return accepting(card, value, sides.accept());
@@ -85,12 +97,12 @@ final class TypedAnswer {
         List<Value> values = new ArrayList<>();
         date(back).ifPresent(date -> values.add(new Value.Date(date)));
         number(back).ifPresent(values::add);
-        String bare = AnswerShape.withoutRemark(back);
+        String bare = withoutRemark(back);
         if (!bare.equals(back)) {
             date(bare).ifPresent(date -> values.add(new Value.Date(date)));
             number(bare).ifPresent(values::add);
         }
-        AnswerShape.person(front, back).ifPresent(name -> values.add(new Value.Person(name)));
+        person(front, back).ifPresent(name -> values.add(new Value.Person(name)));
         values.add(new Value.Text(back));
         return values;
     }
@@ -150,5 +162,59 @@ final class TypedAnswer {
         String unit = matcher.group(3) == null ? "" : "per cent";
         return NumberText.parse(matcher.group(1).replace(",", "") + magnitude)
                 .map(number -> new Value.Quantity(number, unit, text));
+    }
+
+    /** The answer without a remark in brackets at its end: {@code 18% (was 28%)}. */
+    private static String withoutRemark(String back) {
+        int open = back.endsWith(")") ? back.lastIndexOf('(') : -1;
+        return open > 0 ? back.substring(0, open).strip() : back;
+    }
+
+    /** The person, if the question begins with "Who" and the answer is only two or more words with capitals. */
+    private static Optional<PersonName> person(String front, String back) {
+        String[] words = back.split(" ", -1);
+        boolean who = front.regionMatches(true, 0, "who ", 0, 4) || front.regionMatches(true, 0, "whom ", 0, 5);
+        if (!who || words.length < 2 || words.length > MOST_WORDS || isBody(words)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < words.length; i++) {
+            boolean outer = i == 0 || i == words.length - 1;
+            if (!isPartOfName(words[i], outer)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(PersonName.of(back));
+    }
+
+    private static boolean isPartOfName(String word, boolean outer) {
+        boolean particle = !outer && word.length() <= 4;
+        return word.matches("[\\p{L}.'\u2019-]+") && (Character.isUpperCase(word.charAt(0)) || particle);
+    }
+
+    /**
+     * Whether the words are a group or organisation and not a person: the Ottomans, United Nations, Manchester City.
+     */
+    private static boolean isBody(String[] words) {
+        if (words[0].equalsIgnoreCase("the")) {
+            return true;
+        }
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (lower.equals("and") || lower.equals("of") || BODIES.contains(lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The list, if the answer has commas, semicolons, line ends or "and" between short names. The question must ask for
+     * several things, or for as many as the answer has.
+     */
+    private static Optional<Answer> list(String front, String back) {
+        List<Answer.Typed> right = JottedList.of(front, back).stream()
+                .map(item -> new Answer.Typed(new Value.Text(item), Forms.NONE))
+                .toList();
+        return right.isEmpty() ? Optional.empty() : Optional.of(new Answer.TypedList(right, right.size()));
     }
 }
