@@ -55,8 +55,8 @@ final class EditedNote {
     /** Applies the edits of one of the note's cards. */
     void add(Card card, Kept kept) {
         cards.add(card);
-        CardTexts then = kept.texts();
-        CardTexts now = CardTexts.of(card);
+        KeptNotes.Texts then = kept.texts();
+        KeptNotes.Texts now = KeptNotes.Texts.of(card);
         List<Integer> front = kept.origin().front();
         int hole = kept.origin().hole();
         if (!then.hint().equals(now.hint())) {

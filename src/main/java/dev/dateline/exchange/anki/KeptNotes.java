@@ -1,11 +1,13 @@
 package dev.dateline.exchange.anki;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.Json;
 import dev.dateline.exchange.intake.DeckFolder;
+import dev.dateline.exchange.intake.FieldEdit;
 import dev.dateline.exchange.intake.Imported;
 import dev.dateline.exchange.intake.KeptNote;
 import dev.dateline.exchange.intake.Origin;
@@ -22,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -36,8 +40,27 @@ public final class KeptNotes {
     /** The prefix of a note's name, as a key beside card ids. Card ids have no slash. */
     private static final String GUID = "guid/";
 
+    /**
+     * The texts of a card for an Anki note.
+     *
+     * @param ask the question, or the text with its gaps in double braces
+     * @param answer the answer; empty for a text with gaps
+     * @param tags the tags in alphabetical order
+     */
+    record Texts(String ask, String answer, Optional<String> why, Optional<String> hint, List<String> tags) {
+        static Texts of(Card card) {
+            boolean holes = card.answer() instanceof Answer.Cloze;
+            return new Texts(
+                    card.answer() instanceof Answer.Cloze cloze ? FieldEdit.marked(cloze.parts()) : card.ask(),
+                    holes ? "" : card.answer().line(),
+                    card.head().why(),
+                    card.head().hint(),
+                    List.copyOf(new TreeSet<>(card.head().tags())));
+        }
+    }
+
     /** A note, and the texts of the card that was made from it. */
-    record Kept(Origin origin, CardTexts texts) {}
+    record Kept(Origin origin, Texts texts) {}
 
     private final Optional<Path> library;
     private final Map<String, Map<String, Kept>> decks = new HashMap<>();
@@ -105,13 +128,11 @@ public final class KeptNotes {
         if (notes.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder out = new StringBuilder("{\"format\":\"" + FORMAT + "\",\"version\":1,\"notes\":[");
-        String between = "\n";
-        for (Map.Entry<KeptNote, List<Object>> each : notes.entrySet()) {
-            out.append(between).append(Json.line(fields(each.getKey(), each.getValue())));
-            between = ",\n";
-        }
-        return Optional.of(out.append("\n]}\n").toString().getBytes(StandardCharsets.UTF_8));
+        String lines = notes.entrySet().stream()
+                .map(note -> Json.line(fields(note.getKey(), note.getValue())))
+                .collect(Collectors.joining(",\n"));
+        String file = "{\"format\":\"" + FORMAT + "\",\"version\":1,\"notes\":[\n" + lines + "\n]}\n";
+        return Optional.of(file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> fields(KeptNote note, List<Object> cards) {
@@ -126,7 +147,7 @@ public final class KeptNotes {
     }
 
     private static Map<String, Object> fields(Card card, Origin origin) {
-        CardTexts texts = CardTexts.of(card);
+        Texts texts = Texts.of(card);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", card.id().card());
         fields.put("front", origin.front());
@@ -188,7 +209,7 @@ public final class KeptNotes {
                     places(card.path("back"), most),
                     places(card.path("more"), most),
                     card.path("hole").asInt(Origin.NO_HOLE));
-            CardTexts texts = new CardTexts(
+            Texts texts = new Texts(
                     card.path("ask").asText(),
                     card.path("answer").asText(),
                     text(card.path("why")),

@@ -69,8 +69,8 @@ final class TypedAnswer {
         }
         if (sides.judgeable() && isShort(back)) {
             for (Value value : values(front, back)) {
-                boolean whole = value instanceof Value.Text
-                        || withoutRemark(back).equals(back);
+                boolean whole =
+                        value instanceof Value.Text || withoutRemark(back).equals(back);
                 Card card = new Card(whole ? head : withWhy(head, back), front, new Answer.Typed(value, Forms.NONE));
                 if (accepts(card, back)) {
                     return accepting(card, value, sides.accept());

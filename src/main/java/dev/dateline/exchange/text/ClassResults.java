@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,7 +74,7 @@ public record ClassResults(int learners, int files, List<String> passedOver, Lis
      * @throws IOException if the folder or one of its files cannot be read
      */
     public static ClassResults read(Path folder) throws IOException {
-        Map<String, Map<String, Given>> byCard = new TreeMap<>();
+        Map<String, Map<String, Given>> byCard = new HashMap<>();
         Set<String> learners = new HashSet<>();
         List<String> passedOver = new ArrayList<>();
         int files = 0;
@@ -92,11 +93,10 @@ public record ClassResults(int learners, int files, List<String> passedOver, Lis
             }
             passedOver.add(name);
         }
-        List<OfCard> cards = new ArrayList<>();
-        byCard.forEach((card, given) -> cards.add(sum(
-                card,
-                given.values().stream().sorted(Comparator.comparing(Given::at)).toList())));
-        cards.sort(Comparator.comparingDouble(OfCard::share).thenComparing(OfCard::card));
+        List<OfCard> cards = byCard.entrySet().stream()
+                .map(card -> sum(card.getKey(), card.getValue().values()))
+                .sorted(Comparator.comparingDouble(OfCard::share).thenComparing(OfCard::card))
+                .toList();
         return new ClassResults(learners.size(), files, passedOver, cards);
     }
 
@@ -141,23 +141,17 @@ public record ClassResults(int learners, int files, List<String> passedOver, Lis
         return SafeText.of(node.path(field).asText()).strip();
     }
 
-    private static OfCard sum(String card, List<Given> given) {
-        int right = 0;
-        Map<String, List<Given>> wrongs = new TreeMap<>();
-        for (Given one : given) {
-            if (one.verdict().accepted()) {
-                right++;
-            } else {
-                wrongs.computeIfAbsent(one.said().toLowerCase(Locale.ROOT), any -> new ArrayList<>())
-                        .add(one);
-            }
-        }
-        List<Wrong> wrong = new ArrayList<>();
-        for (List<Given> alike : wrongs.values()) {
-            Given first = alike.get(0);
-            wrong.add(new Wrong(first.said(), alike.size(), first.mixedUp()));
-        }
-        wrong.sort(Comparator.comparingInt(Wrong::count).reversed().thenComparing(Wrong::said));
+    private static OfCard sum(String card, Collection<Given> given) {
+        Map<String, List<Given>> wrongs = given.stream()
+                .filter(one -> !one.verdict().accepted())
+                .sorted(Comparator.comparing(Given::at))
+                .collect(Collectors.groupingBy(one -> one.said().toLowerCase(Locale.ROOT)));
+        List<Wrong> wrong = wrongs.values().stream()
+                .map(alike -> new Wrong(
+                        alike.get(0).said(), alike.size(), alike.get(0).mixedUp()))
+                .sorted(Comparator.comparingInt(Wrong::count).reversed().thenComparing(Wrong::said))
+                .toList();
+        int right = given.size() - wrong.stream().mapToInt(Wrong::count).sum();
         return new OfCard(card, given.size(), right, wrong);
     }
 }
