@@ -6,19 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.sqlite.core.Codes;
 
 /** Turns errors of SQLite and the file system into failures for the learner. */
 final class Failures {
-    private static final int ERROR = 1;
-    private static final int BUSY = 5;
-    private static final int LOCKED = 6;
-    private static final int READ_ONLY = 8;
-    private static final int CORRUPT = 11;
-    private static final int FULL = 13;
-    private static final int CANNOT_OPEN = 14;
-    private static final int CONSTRAINT = 19;
-    private static final int MISMATCH = 20;
-    private static final int MISUSE = 21;
+    // the driver has no names for these two
     private static final int RANGE = 25;
     private static final int NOT_A_DATABASE = 26;
 
@@ -26,7 +18,7 @@ final class Failures {
 
     static boolean isBusy(SQLException failure) {
         int code = failure.getErrorCode() & 0xff; // the other bits are SQLite's extended code
-        return code == BUSY || code == LOCKED;
+        return code == Codes.SQLITE_BUSY || code == Codes.SQLITE_LOCKED;
     }
 
     /** @throws IllegalStateException if the error is a bug of the program */
@@ -52,13 +44,13 @@ final class Failures {
             return Reason.NO_DRIVER; // the driver's error when its library cannot be loaded
         }
         return switch (failure.getErrorCode() & 0xff) {
-            case BUSY, LOCKED -> Reason.LOCKED;
-            case READ_ONLY -> Reason.READ_ONLY;
-            case CORRUPT -> Reason.TORN;
-            case FULL -> Reason.NO_SPACE;
-            case CANNOT_OPEN -> writable(file) ? Reason.UNREADABLE : Reason.READ_ONLY;
+            case Codes.SQLITE_BUSY, Codes.SQLITE_LOCKED -> Reason.LOCKED;
+            case Codes.SQLITE_READONLY -> Reason.READ_ONLY;
+            case Codes.SQLITE_CORRUPT -> Reason.TORN;
+            case Codes.SQLITE_FULL -> Reason.NO_SPACE;
+            case Codes.SQLITE_CANTOPEN -> writable(file) ? Reason.UNREADABLE : Reason.READ_ONLY;
             case NOT_A_DATABASE -> Place.isBlank(file) ? Reason.TORN : Reason.NOT_A_DATABASE;
-            case ERROR, CONSTRAINT, MISMATCH, MISUSE, RANGE ->
+            case Codes.SQLITE_ERROR, Codes.SQLITE_CONSTRAINT, Codes.SQLITE_MISMATCH, Codes.SQLITE_MISUSE, RANGE ->
                 throw new IllegalStateException("a statement is mistaken", failure);
             default -> Reason.UNREADABLE;
         };

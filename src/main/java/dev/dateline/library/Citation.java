@@ -4,9 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.Evidence;
 import dev.dateline.article.Fact;
-import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
-import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.Position;
 import dev.dateline.source.YamlEdits;
 import java.util.ArrayList;
@@ -42,11 +40,9 @@ public final class Citation {
         Mapping head = edits.root().orElseThrow();
         citation.edits.set(head, TEXT_SHA, text.sha256(), HEAD);
         Map<Position, Mapping> evidence = new HashMap<>();
-        if (head.get("facts").orElse(null) instanceof Sequence facts) {
-            for (Node fact : facts.items()) {
-                if (fact instanceof Mapping fields && fields.get("evidence").orElse(null) instanceof Mapping found) {
-                    evidence.put(found.at(), found);
-                }
+        for (Mapping fact : head.items("facts")) {
+            if (fact.get("evidence").orElse(null) instanceof Mapping found) {
+                evidence.put(found.at(), found);
             }
         }
         for (Fact fact : article.facts()) {

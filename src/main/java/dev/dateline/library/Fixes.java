@@ -7,7 +7,6 @@ import dev.dateline.source.Findings;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Node.Scalar;
-import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.SourceText;
 import dev.dateline.source.YamlEdits;
 import dev.dateline.source.YamlReader;
@@ -50,17 +49,8 @@ public final class Fixes {
         return new Fixed(orders.text(), ids, ordered);
     }
 
-    private static List<Mapping> items(YamlEdits edits, String list) {
-        return edits.root().flatMap(root -> root.get(list)).orElse(null) instanceof Sequence found
-                ? found.items().stream()
-                        .filter(Mapping.class::isInstance)
-                        .map(Mapping.class::cast)
-                        .toList()
-                : List.of();
-    }
-
     private static int addIds(YamlEdits edits, String list) {
-        List<Mapping> items = items(edits, list);
+        List<Mapping> items = edits.items(list);
         Set<String> taken = new HashSet<>();
         items.forEach(item -> text(item, "id").ifPresent(taken::add));
         int added = 0;
@@ -125,7 +115,7 @@ public final class Fixes {
 
     private static int order(YamlEdits edits, String list, List<String> order) {
         int ordered = 0;
-        for (Mapping item : items(edits, list)) {
+        for (Mapping item : edits.items(list)) {
             ordered += edits.order(item, order) ? 1 : 0;
         }
         return ordered;

@@ -30,10 +30,8 @@ public record Repoint(String text, List<Move> moves) {
     public static Repoint of(Deck deck, Library library, SourceText source, Node root) {
         YamlEdits edits = new YamlEdits(source, root);
         List<Move> moves = new ArrayList<>();
-        if (root instanceof Mapping file && file.get("cards").orElse(root) instanceof Sequence items) {
-            for (Node item : items.items()) {
-                cardAt(deck, item.at()).ifPresent(card -> move(card, (Mapping) item, library, edits, moves));
-            }
+        for (Mapping item : root.items("cards")) {
+            cardAt(deck, item.at()).ifPresent(card -> move(card, item, library, edits, moves));
         }
         return new Repoint(edits.text(), moves);
     }

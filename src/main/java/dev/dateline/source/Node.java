@@ -14,6 +14,17 @@ public sealed interface Node {
     /** The name of the node in a message: {@code a text}, {@code a list}, {@code a mapping}. */
     String called();
 
+    /** The mappings in the list under a key of this mapping, such as cards; none for another node. */
+    default List<Mapping> items(String key) {
+        Optional<Node> list = this instanceof Mapping mapping ? mapping.get(key) : Optional.empty();
+        return list.orElse(null) instanceof Sequence found
+                ? found.items().stream()
+                        .filter(Mapping.class::isInstance)
+                        .map(Mapping.class::cast)
+                        .toList()
+                : List.of();
+    }
+
     /** How a scalar is written. */
     enum Style {
         PLAIN,

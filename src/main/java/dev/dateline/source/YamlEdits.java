@@ -45,20 +45,18 @@ public final class YamlEdits {
 
     /** The mapping with this {@code id} in the list under a key. It is a card or a fact. */
     public Optional<Mapping> item(String list, String id) {
-        for (Node item : items(list)) {
-            if (item instanceof Mapping mapping
-                    && mapping.get("id").orElse(null) instanceof Scalar scalar
+        for (Mapping item : items(list)) {
+            if (item.get("id").orElse(null) instanceof Scalar scalar
                     && scalar.text().strip().equals(id)) {
-                return Optional.of(mapping);
+                return Optional.of(item);
             }
         }
         return Optional.empty();
     }
 
-    private List<Node> items(String list) {
-        return root().flatMap(mapping -> mapping.get(list)).orElse(root) instanceof Sequence found
-                ? found.items()
-                : List.of();
+    /** The mappings in the list under a key. */
+    public List<Mapping> items(String list) {
+        return root.items(list);
     }
 
     /** Whether an edit changes the file. */
@@ -123,7 +121,7 @@ public final class YamlEdits {
     public void add(String list, String... blocks) {
         Entry entry =
                 root().flatMap(mapping -> mapping.entry(list)).orElseThrow(() -> new IllegalArgumentException(list));
-        List<Node> items = items(list);
+        List<Node> items = entry.value() instanceof Sequence found ? found.items() : List.of();
         if (items.isEmpty()) {
             int columns = entry.key().at().column() + 1;
             StringBuilder all = new StringBuilder();

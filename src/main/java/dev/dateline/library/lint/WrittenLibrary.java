@@ -11,7 +11,6 @@ import dev.dateline.library.Reading;
 import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
-import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import java.util.ArrayList;
@@ -100,12 +99,9 @@ final class WrittenLibrary {
 
     private Map<Position, Mapping> items(String file, String key) {
         Map<Position, Mapping> items = new HashMap<>();
-        if (reading.roots().get(file) instanceof Mapping root && root.get(key).orElse(root) instanceof Sequence list) {
-            for (Node item : list.items()) {
-                if (item instanceof Mapping mapping) {
-                    items.put(mapping.at(), mapping);
-                }
-            }
+        Node root = reading.roots().get(file);
+        if (root != null) {
+            root.items(key).forEach(item -> items.put(item.at(), item));
         }
         return items;
     }
