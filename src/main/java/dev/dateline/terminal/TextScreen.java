@@ -4,8 +4,10 @@ import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
 
 /** A long text on the whole screen, which can be scrolled and searched. */
 final class TextScreen {
@@ -222,8 +224,14 @@ final class TextScreen {
      * @param here whether it has the present match, which is inverse
      */
     private AttributedString marked(AttributedString line, boolean here) {
-        return wanted.text().isEmpty()
-                ? line
-                : line.styleMatches(pattern(), theme.style(here ? Role.CHOSEN : Role.MARKED));
+        AttributedStringBuilder marked = new AttributedStringBuilder();
+        int from = 0;
+        Matcher matches = pattern().matcher(line);
+        while (!wanted.text().isEmpty() && matches.find()) {
+            marked.append(line.subSequence(from, matches.start()));
+            marked.append(matches.group(), theme.style(here ? Role.CHOSEN : Role.MARKED));
+            from = matches.end();
+        }
+        return marked.append(line.subSequence(from, line.length())).toAttributedString();
     }
 }
