@@ -107,7 +107,7 @@ final class Fillers {
 
     /** Whether two words or terms, given as their {@link WordFamily#of keys}, mean the same in most phrases. */
     boolean areRelated(String one, String other) {
-        return areSynonyms(one, other) || english.areRelated(one, other);
+        return one.equals(other) || english.areRelated(one, other) || english.areSynonyms(one, other);
     }
 
     /** Whether two words are the name of one thing: lung cancer is not just any cancer. */

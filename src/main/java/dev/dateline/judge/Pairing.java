@@ -74,31 +74,44 @@ final class Pairing {
         return slips > 0;
     }
 
-    /** Pairs terms of up to three words, the longest first. */
+    /**
+     * Pairs terms of up to three words, the longest first. In long phrases without a common word, only single words are
+     * compared.
+     */
     void terms(BiPredicate<String, String> areAlike) {
-        for (int length = Math.min(LONGEST_TERM, missingAt().size()); length > 0; length--) {
-            for (int from = 0; from + length <= missingAt().size(); from++) {
-                List<Integer> term = missingAt().subList(from, from + length);
-                List<Integer> other = alike(words(due, term), areAlike);
-                if (!other.isEmpty()) {
-                    pair(other, term);
-                    from--;
+        boolean likely = matched() > 0 || Math.max(said.size(), due.size()) <= LONGEST_TERM;
+        int longest = likely ? LONGEST_TERM : 1;
+        List<Term> typed = terms(said, extraAt(), longest);
+        for (Term term : typed.isEmpty() ? List.<Term>of() : terms(due, missingAt(), longest)) {
+            if (term.at().stream().allMatch(i -> at[i] < 0)) {
+                for (Term other : typed) {
+                    if (other.at().stream().noneMatch(j -> used[j]) && other.isLike(term, areAlike)) {
+                        pair(other.at(), term.at());
+                        break;
+                    }
                 }
             }
         }
     }
 
-    private List<Integer> alike(List<Word> term, BiPredicate<String, String> areAlike) {
-        List<Integer> extra = extraAt();
-        for (int length = Math.min(LONGEST_TERM, extra.size()); length > 0; length--) {
-            for (int from = 0; from + length <= extra.size(); from++) {
-                List<Integer> other = extra.subList(from, from + length);
-                if (areAlike(words(said, other), term, areAlike)) {
-                    return other;
-                }
+    /** Words that may be a term, and their two keys: of the words run together, and of their families. */
+    private record Term(List<Integer> at, String key, String families) {
+        boolean isLike(Term other, BiPredicate<String, String> areAlike) {
+            boolean several = at.size() + other.at.size() > 2 && !families.equals(other.families);
+            return areAlike.test(key, other.key) || (several && areAlike.test(families, other.families));
+        }
+    }
+
+    private static List<Term> terms(List<Word> words, List<Integer> free, int longest) {
+        List<Term> out = new ArrayList<>();
+        for (int length = Math.min(longest, free.size()); length > 0; length--) {
+            for (int from = 0; from + length <= free.size(); from++) {
+                List<Integer> indices = List.copyOf(free.subList(from, from + length));
+                List<Word> term = indices.stream().map(words::get).toList();
+                out.add(new Term(indices, key(term), families(term)));
             }
         }
-        return List.of();
+        return out;
     }
 
     private void pair(List<Integer> typed, List<Integer> right) {
@@ -106,10 +119,6 @@ final class Pairing {
         typed.forEach(j -> used[j] = true);
         Direction direction = due.get(right.get(0)).direction;
         reversed |= typed.size() == 1 && right.size() == 1 && direction.isOpposite(said.get(typed.get(0)).direction);
-    }
-
-    private static List<Word> words(List<Word> words, List<Integer> indices) {
-        return indices.stream().map(words::get).toList();
     }
 
     /** Whether two terms are alike by the words run together or by their families run together. */
