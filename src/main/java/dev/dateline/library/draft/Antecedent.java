@@ -1,76 +1,140 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.library.draft.Clause.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Tells what a pronoun at the beginning of a sentence stands for: the subject or the speaker of the sentence before.
- */
+/** Tells what a pronoun at the beginning of a subject stands for: an earlier subject of the sentence, or of the one before. */
 final class Antecedent {
     private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
     private static final Set<String> MANY = Set.of("they", "their");
     private static final Set<String> ONE = Set.of("it", "its");
+    private static final Set<String> POINTING = Set.of(
+            "this",
+            "that",
+            "these",
+            "those",
+            "who",
+            "whose",
+            "which",
+            "we",
+            "i",
+            "you",
+            "there",
+            "both",
+            "others",
+            "each",
+            "none",
+            "what",
+            "our",
+            "my",
+            "your",
+            "one",
+            "some",
+            "many",
+            "nobody",
+            "everyone",
+            "most",
+            "all");
 
-    /**
-     * In {@code The agency expects it to last}, the thing is "it". A pronoun in the next sentence means this thing, not
-     * the agency.
-     */
-    private static final Pattern TOLD_OF_IT =
-            Pattern.compile("\\b(?:expects?|says?|estimates?|called|calls) (?:it|them)\\b");
+    private static final int MOST_BETWEEN = 1; // sentences between a person and "she"
+
+    /** Matches a thing that a sentence introduces and describes: "it" may mean this thing. */
+    private static final Pattern NEW_THING = Pattern.compile("\\ban? (?:\\p{Ll}+ )?\\p{Ll}+ (?:that|which|to|of) ");
 
     private final Cast cast;
+    private final NamedBodies known;
     private Optional<String> subject = Optional.empty();
+    private Optional<String> person = Optional.empty();
+    private int sincePerson;
+    private boolean newThing;
 
-    Antecedent(Cast cast) {
+    Antecedent(Cast cast, NamedBodies known) {
         this.cast = cast;
+        this.known = known;
     }
 
     /** Remembers the subject of a sentence. If the subject is a pronoun, the previous subject stays. */
     void read(String sentence, List<Speaker.Word> words) {
-        if (words.stream()
-                .anyMatch(word -> word.name() < 5 && cast.person(word.who()).isEmpty())) {
-            if (!TOLD_OF_IT.matcher(sentence).find()) {
-                subject = Optional.of(words.get(0).who());
-            }
-            return;
-        }
-        Optional<String> own = Clause.main(sentence).map(Clause::subject);
-        String first = own.map(Antecedent::first).orElse("");
-        boolean pronoun = PERSONAL.contains(first) || MANY.contains(first) || ONE.contains(first);
-        if (!pronoun) {
-            subject = own.filter(text -> text.split(" ", -1).length <= 7 && !text.matches(".*[\\d\"].*"))
-                    .map(text -> cast.person(text).orElse(text));
-        }
+        Optional<String> old = subject;
+        newThing = NEW_THING.matcher(sentence).find();
+        readSubject(sentence, words);
+        boolean named = !subject.equals(old) && subject.flatMap(cast::person).isPresent();
+        sincePerson = named ? 0 : sincePerson + 1;
+        person = named ? subject : sincePerson > MOST_BETWEEN ? Optional.empty() : person;
     }
 
-    /**
-     * A subject with a name or a noun in place of its pronoun; empty if it is not known.
-     *
-     * @param before the subject of an earlier clause of the sentence
-     */
-    Optional<String> in(String clauseSubject, Optional<String> before, Optional<String> speaker) {
-        String first = first(clauseSubject);
-        boolean owns = Set.of("his", "her", "its", "their").contains(first);
-        boolean known = PERSONAL.contains(first) || MANY.contains(first) || ONE.contains(first);
-        boolean alone = clauseSubject.indexOf(' ') < 0;
-        if (!known || owns == alone) {
+    private void readSubject(String sentence, List<Speaker.Word> words) {
+        Optional<Clause> main = Clauses.main(TaggedSentence.of(sentence));
+        String own = main.map(Clause::subject).orElse("");
+        if (isPointing(own)) {
+            return;
+        }
+        boolean speaks = main.filter(clause -> WordLists.REPORTING.contains(clause.base()))
+                .isPresent();
+        subject = speaks && !words.isEmpty()
+                ? Optional.of(words.get(0).who())
+                : Optional.of(own).filter(text -> !text.isEmpty() && !text.matches(".*[\\d\"].*"));
+        boolean behind = !speaks && !words.isEmpty() && main.isPresent();
+        subject =
+                behind ? subject.filter(text -> cast.person(words.get(0).who()).isEmpty()) : subject;
+    }
+
+    private static boolean isPointing(String subject) {
+        String first = first(subject);
+        return PERSONAL.contains(first) || MANY.contains(first) || ONE.contains(first);
+    }
+
+    /** A subject with a name in place of its pronoun; empty if it is not known what the subject means. */
+    Optional<String> resolved(String own, Clause clause, List<Clause> clauses) {
+        String first = first(own);
+        if (POINTING.contains(first)) {
+            return own.indexOf(' ') > 0 && first.matches("both|some|many|each|most|all|one")
+                    ? Optional.of(own)
+                    : Optional.empty();
+        }
+        boolean owns = first.matches("his|her|its|their");
+        if (!isPointing(own)) {
+            return Optional.of(own);
+        }
+        int name = name(clause);
+        if (owns && name > clause.from()) { // its rival Quick Eats
+            return Optional.of(clause.sentence().text(name, clause.subjectTo()));
+        }
+        if (!owns && own.indexOf(' ') > 0) {
             return Optional.empty();
         }
-        if (owns && clauseSubject.matches(".* (?:country|government|ministry)")) {
-            return Optional.empty();
+        Optional<String> before = clauses.stream()
+                .filter(each ->
+                        each.verb() < clause.from() && each.kind() != Kind.RELATIVE && each.kind() != Kind.SUBORDINATE)
+                .map(Clause::subject)
+                .filter(text -> !isPointing(text))
+                .reduce((one, other) -> other);
+        return before.or(() -> PERSONAL.contains(first)
+                        ? subject.filter(text -> fits(first, text)).or(() -> person)
+                        : ONE.contains(first) && newThing ? Optional.<String>empty() : subject)
+                .filter(text -> fits(first, text) && !POINTING.contains(first(text)))
+                .map(text -> known.behind(text).orElse(cast.person(text).orElse(text)))
+                .filter(text -> text.split(" ", -1).length <= 7)
+                .map(text -> owns ? Setting.possessive(text) + own.substring(first.length()) : text);
+    }
+
+    /** The index of the name at the end of a subject; that of the first word if there is none. */
+    private static int name(Clause clause) {
+        int i = clause.subjectTo();
+        while (i > clause.from() + 1 && clause.sentence().at(i - 1).isCapital()) {
+            i--;
         }
-        return before.or(() -> speaker)
-                .or(() -> subject)
-                .filter(text -> fits(first, text) && !(owns && text.contains(" for ")))
-                .map(text -> owns ? QuestionFrame.possessive(text) + clauseSubject.substring(first.length()) : text);
+        return i == clause.subjectTo() ? clause.from() : i;
     }
 
     private boolean fits(String pronoun, String text) {
         boolean person = cast.person(text).isPresent();
-        boolean many = Counted.isPlural(text.substring(text.lastIndexOf(' ') + 1)) || text.contains(" and ");
+        String head = text.replaceFirst(" (?:of|in|on|for|at|to|from|by|with) .*", "");
+        boolean many = Counted.isPlural(head.substring(head.lastIndexOf(' ') + 1)) || head.contains(" and ");
         return PERSONAL.contains(pronoun) ? person : !person && MANY.contains(pronoun) == many;
     }
 

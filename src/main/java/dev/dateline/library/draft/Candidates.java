@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -33,7 +32,6 @@ public final class Candidates {
             "(?: (?:reporters|journalists|lawmakers|members|MPs|parliament|deputies|investors|(?:the|an?) \\p{L}+|\\p{Lu}\\p{L}+)){0,2}"
                     + "(?: (?:in|at|to|during|after|late|early|earlier)(?: (?:the|an?|his|her|its|their|[\\p{Lu}][\\p{L}'-]+|[\\p{Ll}-]+(?<!ed)(?<!that))){0,4}?)*,? ?(?:on |in )?");
 
-    private static final int EARLY = 3; // paragraphs
     private static final int NEAR = 40; // characters
 
     private final ArticleText text;
@@ -54,15 +52,19 @@ public final class Candidates {
         this.topic = Topic.of(text);
         this.runs = new ArticleRuns(List.of(text));
         this.cast = new Cast(sentences, names);
-        this.known = new NamedBodies(String.join("\n", text.paragraphs()), sentences, cast);
+        this.known = new NamedBodies(String.join("\n", sentences), sentences, cast);
         QuestionMaker.Context context = new QuestionMaker.Context(published, Setting.country(text), cast, known);
-        this.antecedent = new Antecedent(cast);
-        Predicate<String> copied = ask -> runs.copiedIn(ask).isPresent();
+        this.antecedent = new Antecedent(cast, known);
+        List<String> paragraphs = text.paragraphs();
+        boolean headed = paragraphs.size() > 1 && Sentences.isHeading(paragraphs.get(0));
         this.questions = new QuestionMaker(
                 context,
                 antecedent,
-                copied,
-                sentences.stream().findFirst().flatMap(first -> Occasion.of(first, context, copied)));
+                new QuestionFrame(
+                        context,
+                        headed ? paragraphs.get(0) : "",
+                        sentences.stream().findFirst().orElse(""),
+                        ask -> runs.copiedIn(ask).isPresent()));
     }
 
     /**
@@ -162,7 +164,7 @@ public final class Candidates {
         Candidate plain =
                 new Candidate(value, sentence, passage, by, certainty, ages, published, reads, 0, Optional.empty());
         Optional<DraftCard> card = questions
-                .ask(value, sentence, by, ages, words, place.paragraph() < EARLY)
+                .ask(value, sentence, by, ages)
                 .filter(ask -> runs.copiedIn(ask).isEmpty())
                 .map(ask -> new DraftCard(ask, DraftCard.says(ask, DraftValue.answer(plain))));
         found.add(plain.with(Ranking.score(plain, place, topic) + (card.isPresent() ? Ranking.QUESTION : 0), card));

@@ -1,231 +1,443 @@
 package dev.dateline.library.draft;
 
-import dev.dateline.library.draft.SentenceParts.Kind;
-import dev.dateline.library.draft.SentenceParts.Part;
-import java.util.Locale;
+import dev.dateline.library.draft.Clause.Kind;
+import dev.dateline.library.draft.Word.Tag;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** Turns the part of a sentence around a value into a clause that has a subject. */
+/** Finds the clauses of a sentence. */
 final class Clauses {
-    private static final Pattern TIME_OR_PLACE =
-            Pattern.compile("(?:In|On|At|During|Since|After|By|Last|Earlier|Between|From|Until) .*");
-    private static final Pattern DATED = Pattern.compile("\\p{L}+ (?:\\d{4} and |the \\p{Ll}+ to )?" + Clause.HOLE);
-    /** Matches a thing that has the value: {@code a town of ◊}, {@code a union with ◊}. */
-    private static final Pattern HAS = Pattern.compile("(?:an?|the) .*\\b(?:of|with) " + Clause.HOLE);
+    private static final String STOPS = ",;:()\"\u201c\u201d\u2013\u2014-";
+    static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
+    private static final Set<String> SUBORDINATE = Set.of(
+            "when",
+            "while",
+            "because",
+            "although",
+            "though",
+            "if",
+            "unless",
+            "whereas",
+            "once",
+            "after",
+            "before",
+            "as",
+            "since",
+            "until",
+            "so",
+            "how",
+            "why",
+            "whether",
+            "what");
+    private static final Set<String> DETERMINERS = Set.of("this", "last", "next");
+    private static final Set<String> NO_SUBJECTS = Set.of("there", "here");
 
-    private static final int LONGEST_FRONT = 7; // words before the subject that may be moved to the end
+    private static final int LONGEST_JOINED = 16; // words
 
-    private final SentenceParts sentence;
-    private final Grammar grammar;
+    private final TaggedSentence sentence;
+    private final FiniteVerbs finite;
+    private final Subjects subjects;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
 
-    Clauses(String text) {
-        this.sentence = new SentenceParts(text);
-        this.grammar = sentence.grammar;
+    /** A stretch of words between two signs or joining words. */
+    private record Part(int from, int to, int verb) {}
+
+    private Clauses(TaggedSentence sentence) {
+        this.sentence = sentence;
+        this.finite = new FiniteVerbs(sentence);
+        this.subjects = new Subjects(sentence);
     }
 
-    /** The first clause of the sentence. */
-    Optional<Clause> main() {
-        return sentence.parts.stream()
-                .filter(part -> part.kind() == Kind.MAIN && part.verb() > part.from())
-                .findFirst()
-                .map(this::clause);
-    }
-
-    /** The clause around the value. */
-    Optional<Clause> around() {
-        int hole = 0;
-        while (hole < grammar.size() && !grammar.word(hole).contains(Clause.HOLE)) {
-            hole++;
+    /** The clauses in their order. Quotations have none. */
+    static List<Clause> of(TaggedSentence sentence) {
+        Clauses clauses = new Clauses(sentence);
+        clauses.split();
+        for (int i = 0; i < clauses.parts.size(); i++) {
+            clauses.read(i);
         }
-        Part part = sentence.around(hole);
-        boolean whole = part.verb() > part.from() || part.kind() == Kind.SHARED;
-        Optional<Clause> found = switch (part.kind()) {
-            case MAIN, SHARED -> whole && !isReduced(part, hole) ? Optional.of(clause(part)) : Optional.empty();
-            case RELATIVE -> relative(part);
-            case ASIDE -> aside(part);
-            case TAIL -> tail(part);
-        };
-        return found.filter(clause -> !clause.subject().isEmpty()
-                && (clause.subject().contains(Clause.HOLE) || clause.rest().contains(Clause.HOLE)));
+        return List.copyOf(clauses.clauses);
     }
 
-    /**
-     * Whether the value belongs to a participle after a noun and not to the verb of the clause: {@code a petition
-     * signed by ◊}.
-     */
-    private boolean isReduced(Part part, int hole) {
-        for (int i = part.verb() + 2; i < hole - 1; i++) {
-            if (grammar.isParticiple(i) && grammar.isPreposition(i + 1) && grammar.isNounAt(i - 1)) {
-                return true;
+    /** The first main clause; empty if none is found. */
+    static Optional<Clause> main(TaggedSentence sentence) {
+        return of(sentence).stream()
+                .filter(clause -> clause.kind() == Kind.MAIN)
+                .findFirst();
+    }
+
+    private void split() {
+        int from = 0;
+        boolean quoted = false;
+        for (int i = 0; i <= sentence.size(); i++) {
+            boolean end = i == sentence.size();
+            boolean stop = !end && isStop(i);
+            if (!end && !stop && !(i > from && begins(i, from))) {
+                continue;
+            }
+            if (i > from && !quoted) {
+                parts.add(new Part(from, i, finite.between(from, i)));
+            }
+            if (stop && sentence.at(i).text().equals("\"")) {
+                quoted = !quoted;
+            }
+            from = stop ? i + 1 : i;
+        }
+    }
+
+    private boolean isStop(int i) {
+        String text = sentence.at(i).text();
+        boolean inDate = text.equals(",")
+                && sentence.at(i + 1).low().matches("(?:19|20)\\d\\d")
+                && sentence.at(i - 1).low().matches("\\d{1,2}");
+        return text.length() == 1
+                && STOPS.contains(text)
+                && sentence.at(i).is(Tag.PUNCT)
+                && !inDate
+                && !(text.equals("-")
+                        && sentence.at(i).start() == sentence.at(i - 1).end());
+    }
+
+    /** Whether a new part begins at a word inside a stretch without signs. */
+    private boolean begins(int i, int from) {
+        Word word = sentence.at(i);
+        String low = word.low();
+        int stop = stop(i);
+        if (word.is(Tag.CCONJ)) {
+            return finite.between(from, i) >= 0 && beginsBehind(i, stop);
+        }
+        if (RELATIVE.contains(low)) {
+            return anyFinite(i + 1, stop);
+        }
+        if (low.equals("that")
+                && !sentence.at(i + 1).is(Tag.ADP)
+                && !sentence.at(i - 1).is(Tag.ADP)) {
+            return anyFinite(i + 1, stop) && !(sentence.at(i + 1).isNoun() && !anyFinite(i + 2, stop));
+        }
+        if (isSubordinating(i)) {
+            int verb = finite.between(i + 1, stop);
+            return verb > i + 1 && subjects.isBetween(i + 1, verb) && finite.between(from, i) >= 0;
+        }
+        int verb = finite.between(i, stop);
+        return verb > i
+                && isBehindSaying(i, from)
+                && finite.between(from, i) >= 0
+                && !word.is(Tag.ADP, Tag.PART, Tag.VERB, Tag.AUX, Tag.ADV)
+                && !isTime(i)
+                && !sentence.at(verb - 1).is(Tag.CCONJ)
+                && subjects.isBetween(i, verb);
+    }
+
+    private boolean isSubordinating(int i) {
+        return SUBORDINATE.contains(sentence.at(i).low())
+                && sentence.at(i).is(Tag.SCONJ, Tag.ADP, Tag.ADV, Tag.PRON)
+                && !sentence.at(i + 1).low().matches("\\d{4}")
+                && !DateFinder.isMonthOrWeekday(sentence.at(i + 1).text());
+    }
+
+    /** Whether the verb before a word, or before its time, reports: {@code said on Thursday its profit}. */
+    private boolean isBehindSaying(int i, int from) {
+        int verb = i - 1;
+        while (verb > from && isTime(verb)) {
+            verb--;
+        }
+        return sentence.at(verb).is(Tag.VERB)
+                && WordLists.REPORTING.contains(sentence.at(verb).base());
+    }
+
+    private boolean isTime(int i) {
+        Word word = sentence.at(i);
+        boolean day = DateFinder.isMonthOrWeekday(sentence.at(i - 1).text())
+                || DateFinder.isMonthOrWeekday(sentence.at(i + 1).text());
+        return word.low().matches("on|in|last|this|earlier|late|week|month|year|yesterday|today")
+                || DateFinder.isMonthOrWeekday(word.text())
+                || (day && word.is(Tag.NUM));
+    }
+
+    /** Whether a clause begins behind "and" or "but": a verb, or a subject and its verb. */
+    private boolean beginsBehind(int and, int stop) {
+        int i = and + 1;
+        while (sentence.at(i).is(Tag.ADV)) {
+            i++;
+        }
+        Word first = sentence.at(i);
+        if (first.is(Tag.AUX) || (first.is(Tag.VERB) && !first.low().endsWith("ing"))) {
+            return true;
+        }
+        int verb = finite.between(i, stop);
+        return verb > i && !first.is(Tag.ADP) && subjects.isBetween(i, verb);
+    }
+
+    private int stop(int from) {
+        int i = from;
+        while (i < sentence.size() && !isStop(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean anyFinite(int from, int to) {
+        return finite.between(from, to) >= 0;
+    }
+
+    private void read(int index) {
+        Part part = parts.get(index);
+        if (part.verb < 0) {
+            tail(part);
+            return;
+        }
+        Word first = sentence.at(part.from);
+        String low = first.low();
+        if (RELATIVE.contains(low) || (low.equals("that") && !isToldBefore(part.from))) {
+            relative(index);
+        } else if (low.equals("that")
+                || (first.is(Tag.CCONJ) && sentence.at(part.from + 1).low().equals("that"))) {
+            add(Kind.TOLD, part.from + (low.equals("that") ? 1 : 2), part);
+        } else if (isSubordinating(part.from) && part.verb > part.from + 1) {
+            add(Kind.SUBORDINATE, part.from + 1, part);
+        } else if (part.from > 0 && isBehindSaying(part.from, 0) && !isStop(part.from - 1)) {
+            add(Kind.TOLD, part.from, part);
+        } else {
+            main(index);
+        }
+    }
+
+    /** The clause of a present participle, which has the subject of the clause before. */
+    private void tail(Part part) {
+        Word first = sentence.at(part.from);
+        boolean participle = first.is(Tag.VERB)
+                && first.low().endsWith("ing")
+                && !WordLists.REPORTING.contains(first.base())
+                && !first.low().matches("including|according|following");
+        if (clauses.isEmpty() || !participle) {
+            return;
+        }
+        Clause before = clauses.get(clauses.size() - 1);
+        boolean past = before.kind() == Kind.MAIN
+                && before.finite().is(Tag.VERB)
+                && before.helper().equals("did")
+                && !WordLists.REPORTING.contains(before.base());
+        if (past) {
+            clauses.add(new Clause(
+                    sentence, Kind.TAIL, before.from(), before.subjectTo(), part.from, part.to, part.to, ""));
+        }
+    }
+
+    /** Whether a verb of saying is the verb before a "that": {@code told the house that}. */
+    private boolean isToldBefore(int that) {
+        if (sentence.at(that - 1).is(Tag.CCONJ)) {
+            return clauses.stream().anyMatch(clause -> clause.kind() == Kind.TOLD);
+        }
+        for (int i = that - 1; i >= Math.max(0, that - 12) && !isStop(i); i--) {
+            if (sentence.at(i).is(Tag.VERB)) {
+                return WordLists.REPORTING.contains(sentence.at(i).base());
             }
         }
         return false;
     }
 
-    /** The clause of a part that has a verb, with the time or place before it. */
-    private Clause clause(Part part) {
-        if (part.kind() == Kind.SHARED) {
-            Optional<Part> before = sentence.before(part);
-            String subject = before.map(this::ofShared).orElse("");
-            boolean helped = before.filter(other ->
-                                    grammar.word(other.verb()).matches("has|have|had|was|were|is|are|will|would"))
-                            .isPresent()
-                    && !grammar.isHelper(part.verb())
-                    && !grammar.word(part.verb()).endsWith("s");
-            Clause own = clause(subject, part.verb(), part.to());
-            return helped
-                    ? new Clause(
-                            subject, grammar.word(before.get().verb()), "", (own.verb() + " " + own.rest()).strip())
-                    : own;
+    private void relative(int index) {
+        Part part = parts.get(index);
+        String pronoun = sentence.at(part.from).low();
+        boolean subject = part.verb == part.from + 1 || onlyAdverbs(part.from + 1, part.verb);
+        int noun = sentence.at(part.from - 1).is(Tag.PUNCT) ? part.from - 1 : part.from;
+        if (!subject
+                || Set.of("whose", "whom", "where").contains(pronoun)
+                || sentence.at(part.from - 1).is(Tag.ADP)) {
+            return;
         }
-        Clause own = clause(subject(part), part.verb(), part.to());
-        String lead = sentence.parts.stream()
-                .filter(each -> each.kind() == Kind.ASIDE && each.to() == part.from() - 1)
-                .findFirst()
-                .map(this::lead)
-                .orElse("");
-        return new Clause(own.subject(), own.helper(), own.verb(), (own.rest() + " " + lead).strip());
+        int start = subjects.nounStart(noun);
+        String word = sentence.at(part.verb).low();
+        boolean agrees = agrees(noun - 1, word);
+        if (!agrees && sentence.at(start - 1).low().equals("of")) { // exports of rye, which are worth
+            agrees = agrees(start - 2, word);
+            start = subjects.nounStart(start - 1);
+        }
+        if (start < noun && agrees) {
+            clauses.add(new Clause(sentence, Kind.RELATIVE, start, noun, part.verb, part.to, joined(part), ""));
+        }
     }
 
-    private String ofShared(Part part) {
-        return part.kind() == Kind.SHARED
-                ? sentence.before(part).map(this::ofShared).orElse("")
-                : subject(part);
+    private boolean agrees(int noun, String verb) {
+        boolean many = Counted.isPlural(sentence.at(noun).low());
+        return !(many && verb.matches("is|was|has")) && (many || !verb.matches("are|were|have"));
     }
 
-    private Clause clause(String subject, int at, int to) {
-        boolean helper = grammar.isHelper(at);
-        int end = sentence.parts.stream()
-                .filter(each -> each.kind() == Kind.RELATIVE
-                        && each.from() == to + 1
-                        && grammar.word(to).equals("that"))
-                .findFirst()
-                .map(Part::to)
-                .orElse(to);
-        return new Clause(
-                subject, helper ? grammar.word(at) : "", helper ? "" : grammar.word(at), grammar.text(at + 1, end));
-    }
-
-    /** The words before the subject, if they are a time or place and can follow the verb. */
-    private String lead(Part front) {
-        String text = grammar.text(front.from(), front.to());
-        boolean moved = TIME_OR_PLACE.matcher(text).matches() && front.to() - front.from() <= LONGEST_FRONT;
-        return moved || text.contains(Clause.HOLE) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : "";
-    }
-
-    /** The subject without its asides. */
-    private String subject(Part part) {
-        StringBuilder out = new StringBuilder();
-        int at = part.from();
-        for (Part aside : sentence.parts) {
-            boolean inside =
-                    !aside.equals(part) && at < aside.from() && aside.to() < part.verb() && grammar.isComma(aside.to());
-            if (inside) {
-                int comma = grammar.isComma(aside.from() - 1) ? aside.from() - 1 : aside.from() - 2;
-                out.append(grammar.text(at, comma)).append(' ');
-                at = aside.to() + 1;
+    private boolean onlyAdverbs(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.at(i).is(Tag.ADV)) {
+                return false;
             }
         }
-        return out.append(grammar.text(at, part.verb())).toString().strip();
+        return true;
     }
 
-    /**
-     * The clause of a participle, which has the subject of the main verb: {@code placed it in orbit, ending a gap of
-     * ◊}.
-     */
-    private Optional<Clause> tail(Part part) {
-        Optional<Part> before = sentence.before(part);
-        if (!grammar.isIng(part.from())
-                || before.isEmpty()
-                || sentence.isSaying(before.get().verb())) {
-            return Optional.empty();
+    private void add(Kind kind, int from, Part part) {
+        int start = subjects.start(from, part.verb);
+        if (start < part.verb && subjects.isNone(start, part.verb)) {
+            return;
         }
-        Clause main = clause(before.get());
-        String base = Verbs.baseOfParticiple(grammar.word(part.from()));
-        String helper = main.helper().matches("will|would|could|may") ? main.helper() : "did";
-        return Optional.of(
-                new Clause(main.subject(), helper, "", base + " " + grammar.text(part.from() + 1, part.to())));
+        if (start < part.verb && !NO_SUBJECTS.contains(sentence.at(start).low())) {
+            clauses.add(new Clause(
+                    sentence,
+                    kind,
+                    start,
+                    subjects.end(start, part.verb),
+                    part.verb,
+                    part.to,
+                    joined(part),
+                    kind == Kind.MAIN ? front(part, start) : ""));
+        } else if (start == part.verb && !clauses.isEmpty()) {
+            shared(kind, part);
+        }
     }
 
-    /**
-     * The clause after a relative pronoun: {@code the market for doors, which is worth ◊}. Its subject is its own or
-     * the noun before it.
-     */
-    private Optional<Clause> relative(Part part) {
-        String pronoun = grammar.word(part.from() - 1);
-        boolean own = part.verb() > part.from()
-                && !grammar.text(part.from(), part.verb()).matches("together|each|alone|also|now|\\p{Ll}+ly");
-        if (part.verb() < 0
-                || pronoun.equals("whose")
-                || grammar.word(part.from() - 2).equals("of")
-                || (sentence.isSaying(part.verb()) && grammar.isHelper(part.verb() + 1))
-                || (!own && grammar.isPreposition(part.from() - 2))) {
-            return Optional.empty();
+    /** The time or place before a subject: {@code In 2025 the firms held}, {@code In April, a fire broke out}. */
+    private String front(Part part, int subject) {
+        if (sentence.at(part.from).is(Tag.ADP, Tag.SCONJ) && subject > part.from) {
+            return sentence.text(part.from, subject);
         }
-        Optional<String> noun = sentence.parts.stream()
-                .filter(each -> each.kind() != Kind.TAIL && each.from() < part.from() && part.to() <= each.verb())
-                .findFirst()
-                .map(around -> grammar.text(around.from(), part.from() - (grammar.isComma(part.from() - 2) ? 2 : 1)))
-                .or(() -> sentence.noun(part.from() - 1));
-        if (!own) {
-            return noun.filter(text -> !text.matches("[Tt]he \\p{Ll}+"))
-                    .map(text -> clause(text, part.verb(), part.to()));
-        }
-        Clause clause = clause(grammar.text(part.from(), part.verb()), part.verb(), part.to());
-        boolean object = pronoun.matches("which|that")
-                && clause.helper().isEmpty()
-                && (grammar.isPreposition(part.verb() + 1) || clause.rest().startsWith(Clause.HOLE))
-                && !sentence.isSaying(part.verb());
-        return !object || grammar.isPreposition(part.from() - 2) || sentence.isSaying(part.from() - 2)
-                ? Optional.of(clause)
-                : noun.map(text -> new Clause(clause.subject(), "", clause.verb(), text + " " + clause.rest()));
+        int index = parts.indexOf(part);
+        Part before = index > 0 ? parts.get(index - 1) : part;
+        boolean front = index > 0
+                && before.verb < 0
+                && before.to == part.from - 1
+                && sentence.at(before.from).is(Tag.ADP);
+        return front ? sentence.text(before.from, before.to) : "";
     }
 
-    /**
-     * The clause of an aside. It is a time or place, as in {@code In ◊}, or a clause about the subject without "was" or
-     * "has", as in {@code Founded in ◊} and {@code a town of ◊ people}.
-     */
-    private Optional<Clause> aside(Part part) {
-        boolean front = part.to() + 1 < grammar.size()
-                && sentence.parts.stream().anyMatch(each -> each.from() == part.to() + 1 && each.kind() != Kind.TAIL);
-        Optional<Part> main = sentence.parts.stream()
-                .filter(each -> each.kind() == Kind.MAIN && each.verb() > each.from())
-                .filter(each ->
-                        front ? each.from() == part.to() + 1 : each.from() < part.from() && part.to() < each.verb())
-                .findFirst();
-        if (main.isEmpty()) {
-            return Optional.empty();
+    /** The word after a short clause that follows without a sign and can be understood with this one. */
+    private int joined(Part part) {
+        int next = parts.indexOf(part) + 1;
+        if (next == parts.size() || parts.get(next).from != part.to || parts.get(next).verb < 0) {
+            return part.to;
         }
-        if (front && grammar.isPreposition(part.from())) {
-            boolean whole = DATED.matcher(grammar.text(part.from(), part.to())).matches();
-            return whole ? Optional.of(clause(main.get())) : Optional.empty();
+        Part clause = parts.get(next);
+        String word = sentence.at(clause.from).low();
+        boolean joins = Set.of("that", "who", "which", "when", "until", "if", "before", "because")
+                        .contains(word)
+                && !(word.equals("that") && isToldBefore(clause.from));
+        boolean pronoun = false;
+        for (int i = clause.from + 1; i < clause.to; i++) {
+            pronoun |= sentence.at(i).is(Tag.PRON);
         }
-        String subject = front ? subject(main.get()) : grammar.text(main.get().from(), part.from() - 1);
-        int participle = part.from();
-        while (participle < part.to() && !grammar.isParticiple(participle)) {
-            participle++;
-        }
-        if (participle < part.to() && grammar.isPreposition(participle + 1)) {
-            String verb = grammar.word(participle);
-            return Optional.of(new Clause(
-                    subject,
-                    isPlural(subject) ? "were" : "was",
-                    "",
-                    Character.toLowerCase(verb.charAt(0))
-                            + grammar.text(participle, part.to()).substring(1)));
-        }
-        String text = grammar.text(part.from(), part.to());
-        Matcher has = HAS.matcher(text);
-        return has.matches()
-                ? Optional.of(new Clause(subject, "", isPlural(subject) ? "have" : "has", Clause.HOLE))
-                : Optional.empty();
+        return joins && !pronoun && clause.to - clause.from <= LONGEST_JOINED ? clause.to : part.to;
     }
 
-    static boolean isPlural(String subject) {
-        String head = subject.replaceFirst(" (?:of|in|on|for|at|to|from|by|with) .*", "");
-        return Counted.isPlural(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
-                || subject.contains(" and ");
+    /** A main clause: its subject is in the same part, before asides, or that of the clause before. */
+    private void main(int index) {
+        Part part = parts.get(index);
+        int start = subjects.start(part.from, part.verb);
+        boolean reduced = isReduced(index) && index > 0 && parts.get(index - 1).verb < 0;
+        if (start < part.verb && !reduced) {
+            if (!isApposition(index) && !isEndOfList(index)) {
+                add(Kind.MAIN, part.from, part);
+            }
+            return;
+        }
+        boolean and = sentence.at(part.from).is(Tag.CCONJ);
+        int head = index - 1;
+        int first = -1;
+        while (!and && head >= 0 && (parts.get(head).verb < 0 || isRelative(parts.get(head)) || isReduced(head))) {
+            if (parts.get(head).verb < 0 && isSubject(parts.get(head))) {
+                first = head;
+            }
+            head--;
+        }
+        if (first >= 0 && isReduced(index)) {
+            Part noun = parts.get(first);
+            clauses.add(new Clause(
+                    sentence,
+                    Kind.REDUCED,
+                    subjects.start(noun.from, noun.to),
+                    noun.to,
+                    part.verb,
+                    part.to,
+                    joined(part),
+                    ""));
+        } else if (first >= 0) {
+            Part noun = parts.get(first);
+            int begin = subjects.start(noun.from, noun.to);
+            clauses.add(new Clause(
+                    sentence, Kind.MAIN, begin, noun.to, part.verb, part.to, joined(part), front(noun, begin)));
+        } else if (!clauses.isEmpty() && (and || !finite.mayBeReduced(part.verb, part.verb))) {
+            shared(Kind.MAIN, part);
+        }
+    }
+
+    /** Whether a part is a participle before the verb of its subject: {@code The fine, imposed in May, is the highest}. */
+    private boolean isReduced(int index) {
+        Part part = parts.get(index);
+        return part.verb >= 0
+                && finite.mayBeReduced(part.verb, part.verb)
+                && parts.subList(index + 1, parts.size()).stream().anyMatch(later -> later.verb == later.from);
+    }
+
+    /** Whether a part only adds to the one before: {@code it had 970 officers, 39% of the number planned}. */
+    private boolean isApposition(int index) {
+        Part part = parts.get(index);
+        boolean comma = part.from > 0 && sentence.at(part.from - 1).text().equals(",");
+        return index > 0
+                && comma
+                && parts.get(index - 1).verb >= 0
+                && finite.mayBeReduced(part.verb, part.from)
+                && !WordLists.REPORTING.contains(sentence.at(part.verb).base());
+    }
+
+    /** Whether the subject of a part is only the end of a list: {@code the depots in Nakuru, Kisumu and Nairobi were}. */
+    private boolean isEndOfList(int index) {
+        Part part = parts.get(index);
+        boolean list = index > 0
+                && parts.get(index - 1).verb < 0
+                && part.from > 0
+                && sentence.at(part.from - 1).text().equals(",");
+        for (int i = part.from; list && i < part.verb; i++) {
+            if (sentence.at(i).is(Tag.CCONJ)) {
+                return !sentence.at(parts.get(index - 1).from).is(Tag.ADP) || index > 1;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelative(Part part) {
+        return RELATIVE.contains(sentence.at(part.from).low())
+                || sentence.at(part.from).low().equals("that");
+    }
+
+    /** Whether a part without a verb may be a subject before an aside. */
+    private boolean isSubject(Part part) {
+        Word first = sentence.at(part.from);
+        return first.is(Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PRON, Tag.CCONJ, Tag.ADV)
+                && !RELATIVE.contains(first.low())
+                && !DETERMINERS.contains(first.low())
+                && !DateFinder.isMonthOrWeekday(first.text());
+    }
+
+    /** The clause of a verb that has the subject of the clause before: {@code and halted output}. */
+    private void shared(Kind kind, Part part) {
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Clause before = clauses.get(i);
+            if (before.kind() != Kind.RELATIVE && before.kind() != Kind.SUBORDINATE) {
+                Word verb = sentence.at(part.verb);
+                if (before.finite().is(Tag.AUX)
+                        && verb.is(Tag.VERB)
+                        && verb.low().equals(verb.base())) {
+                    return; // will raise the limit, and introduce
+                }
+                boolean told = before.kind() == Kind.TOLD && kind == Kind.MAIN;
+                clauses.add(new Clause(
+                        sentence,
+                        told ? Kind.TOLD : kind,
+                        before.from(),
+                        before.subjectTo(),
+                        part.verb,
+                        part.to,
+                        joined(part),
+                        ""));
+                return;
+            }
+        }
     }
 }

@@ -1,284 +1,428 @@
 package dev.dateline.library.draft;
 
-import java.util.Locale;
+import dev.dateline.library.draft.Word.Tag;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the question word for a number: "How much", "By how many seats", "At what percentage of GDP".
- *
- * @param unit the unit, as in the sheet
- * @param base the base form of the verb that the number belongs to
- * @param before the words between the clause's verb and the number
- * @param behind the words after the number
+ * Finds the question word for a number in a predicate, with its unit: "By how many seats", "To what percentage", "How
+ * large a fine".
  */
-record NumberQuestion(Mention value, String unit, Clause clause, String base, String before, String behind) {
+final class NumberQuestion {
     private static final Set<String> CHANGES = WordLists.words("changes");
-    private static final Set<String> MOVES = Set.of("cut", "raise", "reach", "lower", "lift", "bring");
-    private static final Set<String> REACHED = Set.of("reach", "hit", "touch");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "for", "after", "within", "in", "over", "with", "during", "about", "on", "across", "under", "against",
-            "above", "below");
+    private static final Set<String> MOVES = WordLists.words("moves");
+    private static final Set<String> REACHED = Set.of("reach", "hit", "touch", "top", "exceed", "total", "average");
+    private static final Set<String> LEVELS = Set.of("stand", "come", "amount", "remain", "lie");
+    private static final Set<String> GIVING = WordLists.words("giving");
+    private static final Set<String> PRICED = Set.of("close", "trade", "sell", "open", "settle");
+    private static final Set<String> WON = Set.of("win", "receive", "get", "take", "poll", "secure");
+    /** Verbs with an object and an infinitive: {@code expects the rate to reach 3%}. */
+    private static final Set<String> WITH_INFINITIVE = WordLists.words("with infinitive");
+
     private static final Set<String> TIMES = Set.of("days", "weeks", "months", "years", "hours", "minutes");
-    private static final Set<String> PRICED = Set.of("close", "trade", "sell", "open", "settle", "change");
-    private static final Set<String> GIVING = Set.of(
-            "fine", "pay", "offer", "give", "lend", "charge", "cost", "sell", "owe", "send", "award", "save", "earn",
-            "grant", "hand", "promise", "fetch", "bring", "allow");
-    /** Matches a word that belongs to the verb and is not a preposition: {@code took in ◊ people}. */
-    private static final Pattern PARTICLE =
-            Pattern.compile("up|out|off|down|(?:take|bring|call|fly|ship|haul|pull|let|draw) in");
-    /** Matches words that do not say what is counted: {@code by an average of}. */
+    private static final Set<String> PLACES =
+            Set.of("in", "on", "within", "over", "after", "for", "during", "across", "under", "until", "among");
+    private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "in", "over", "away", "back");
+    /** Matches words before a number that only hedge it. */
     private static final Pattern HEDGE = Pattern.compile(
-            "(?:^| )(?:(?:an|the) average of|a (?:total|record|maximum|minimum) of|an estimated|only|another|each|also|now|still|then|already)$");
-    /** Matches a noun before the number: {@code asked parliament for a fund of}, {@code imposed fines of}. */
-    private static final Pattern DEEP_OF = Pattern.compile(
-            "(?:(?<lead>(?:(?! and )[^,]){2,60}?) )?(?<noun>(?:an?|another) (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+|[\\p{Ll}]+s) of(?: about| around| nearly| at least| up to| over| more than)?");
-    /**
-     * Matches a preposition before such a noun: {@code hit the town at a depth of}. The question is then "At what
-     * depth".
-     */
-    private static final Pattern LEVEL = Pattern.compile("(?<lead>.*) (?<how>at|with|to|in)");
-    /** Matches a measure: {@code is 300 metres high}. The question is then "How high". */
-    private static final Pattern SIZE = Pattern.compile(" (?<how>old|high|tall|long|wide|deep|thick)\\b(?<rest>.*)");
+            "(?i)(?:(?:^| )(?:about|around|some|nearly|almost|roughly|approximately|only|just|another|over|at least|at most|up to|more than|less than|fewer than|under|an estimated|a record|a further|an additional|(?:a|the) (?:total|maximum|minimum) of|an average of))+$");
 
-    /**
-     * Matches a superlative before a length of time: {@code the worst drought in}. No question asks for such a time.
-     */
-    private static final Pattern RECORD = Pattern.compile("\\b(?:first|worst|best|last|most|\\p{Ll}{3,}est)\\b");
-
-    private static final Pattern MORE = Pattern.compile(
-            "(?s) (?:(?!over\\b|under\\b|after\\b|other\\b)\\p{L}+er|more|less|higher|lower|up|down|below|above|short of|ahead of|behind)\\b.*");
-    private static final Pattern ATTRIBUTE = Pattern.compile(" (?<noun>(?:[a-z]+ )??[a-z]+)\\b(?<rest>.*)");
+    private static final Pattern SIZE =
+            Pattern.compile("(?<how>old|high|tall|long|wide|deep|thick|heavy)\\b(?<rest>.*)");
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:(?!over\\b|under\\b|after\\b|other\\b|number\\b|member)\\p{L}+er|more|less|below|above|short of|ahead of|behind)\\b.*");
     private static final Pattern OF =
-            Pattern.compile("( of (?:the |its |their |his |her )?[\\p{L}\\d,.'-]+(?: [\\p{L}\\d,.'-]+){0,5}?)(?="
-                    + " (?:in|on|at|for|since|from|to|by|after|with|last|this|next|and|as)\\b|$)(.*)");
+            Pattern.compile("(of (?:the |its |their |his |her |all )?[\\p{L}\\d,.'-]+(?: [\\p{L}\\d,.'-]+){0,5}?)(?="
+                    + " (?:in|on|at|for|since|from|to|by|after|with|last|this|next|and|as|that|who|when)\\b|$)(.*)");
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?<who>(?:who|that)(?: [^ ]+){2,6}?)(?: (?:in|on|at|from|for|with|by|of|since) .*)?");
+    /** Matches another level or change behind a verb of change: {@code to 4,809 square kilometres}. */
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?:^| )(?:to|from|by|at) (?:about |around |nearly |a record |almost |more than |just )?(?:\\p{Lu}{0,3}[\\p{Sc}]|Rs\\.? ?|Tk\\.? ?)?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*(?! \\p{Lu})(?:(?:bn|m|tn)(?: \\p{Ll}{3,})?| ?%| (?:per cent|percentage points|percent|basis points|won|yen|yuan|baht|taka|rand|(?:million|billion|trillion|lakh|crore)(?: \\p{Ll}+)?|square \\p{Ll}+|\\p{Ll}{3,}s))?(?: a \\p{Ll}+)?(?:(?: in)? (?:\\p{Lu}\\p{Ll}+|\\d{4}|the previous \\p{Ll}+)(?: \\d{4})?(?= |$)| a (?:year|month|week|quarter) (?:earlier|before|ago))?");
 
-    static NumberQuestion of(Mention value, Clause clause, String before, String behind) {
-        String bare = HEDGE.matcher(before.strip())
-                .replaceFirst("")
-                .strip()
-                .replaceFirst("^(?:each|also|now|still|only|then) ", "");
-        String first = QuestionMaker.firstWord(bare);
-        boolean helped = clause.verb().isEmpty() && Verbs.isPast(first);
-        String verb = helped || clause.verb().isEmpty() ? first : clause.verb();
-        return new NumberQuestion(
-                value,
-                value.unit(),
-                clause,
-                Verbs.base(Verbs.pastOfParticiple(verb)).orElse(verb),
-                bare,
-                behind);
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?<=^| )(?:about |nearly |more than )?\\d[\\d.,]*(?: ?%| per cent| percentage points| percent| basis points)(?= |$)");
+
+    private final Mention value;
+    private final String unit;
+    private final Predicate predicate;
+    private final TaggedSentence sentence;
+    private final int head;
+    private final String base;
+    private final int last;
+
+    private NumberQuestion(Mention value, Predicate predicate) {
+        this.value = value;
+        this.unit = value.unit();
+        this.predicate = predicate;
+        this.sentence = predicate.clause().sentence();
+        this.head = predicate.headVerb();
+        this.base = sentence.at(head).base();
+        int at = predicate.from();
+        Matcher hedge = HEDGE.matcher(sentence.text(head + 1, at));
+        if (hedge.find()) {
+            at -= hedge.group().strip().split(" ", -1).length;
+        }
+        this.last = at - 1;
     }
 
-    private boolean isShare() {
-        return unit.matches("per cent|percentage points|basis points")
-                || (unit.equals("points") && CHANGES.contains(base))
-                || isFraction();
+    /** The question for a value in a predicate; empty if none is good. */
+    static Optional<BareQuestion> of(Mention value, Predicate predicate) {
+        return new NumberQuestion(value, predicate).ask();
     }
 
-    private boolean isFraction() {
-        return QuestionMaker.isShare(value);
+    static boolean isWith(String base) {
+        return WITH_INFINITIVE.contains(base);
+    }
+
+    /** Whether the value is in an infinitive of purpose, or is the second of two. */
+    private boolean isAside() {
+        int main = predicate.clause().mainVerb();
+        boolean object = head > main + 2
+                && sentence.at(head - 1).low().equals("to")
+                && !isWith(predicate.clause().base());
+        for (int i = main + 1; object && i < head - 1; i++) {
+            object = !sentence.at(i).is(Tag.VERB, Tag.CCONJ);
+        }
+        boolean second = false;
+        boolean number = false;
+        for (int i = head + 1; i < predicate.from(); i++) {
+            number |= sentence.at(i).is(Tag.NUM, Tag.SYM);
+            second |= number && sentence.at(i).is(Tag.CCONJ);
+        }
+        return object || second;
+    }
+
+    static boolean isMoney(String unit) {
+        for (String word : unit.split(" ", -1)) {
+            if (WordLists.CURRENCY_WORDS.contains(word) || word.equals("colones") || word.equals("crowns")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMoney() {
-        return QuestionMaker.isMoney(unit);
+        return isMoney(unit);
+    }
+
+    private boolean isPercent() {
+        return unit.equals("per cent");
+    }
+
+    private boolean isShare() {
+        return isPercent() || value.kind() == Mention.Kind.SHARE;
     }
 
     private boolean isCount() {
         return !isShare() && !isMoney() && !unit.isEmpty();
     }
 
-    /** The end of a rate: {@code a share} of {@code dollars a share}. */
-    private String per() {
-        int at = unit.indexOf(" a ");
-        return at < 0 ? "" : unit.substring(at);
-    }
-
-    /** The question word with its unit: {@code how many tonnes}, {@code what percentage}. */
-    private String quantity() {
-        return isFraction()
+    /** The question word with its unit: {@code how many tonnes}, {@code what percentage}, {@code how much a tonne}. */
+    static String quantity(Mention value) {
+        String unit = value.unit();
+        int per = unit.indexOf(" a ");
+        return value.kind() == Mention.Kind.SHARE
                 ? "what share"
-                : isShare()
+                : unit.equals("per cent")
                         ? "what percentage"
-                        : isMoney() ? "how much" + per() : unit.isEmpty() ? "what figure" : "how many " + unit;
+                        : isMoney(unit) ? "how much" + (per < 0 ? "" : unit.substring(per)) : "how many " + unit;
     }
 
-    Optional<BareQuestion> ask() {
-        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        String lead = before.substring(0, Math.max(0, before.lastIndexOf(' ')));
-        Matcher deep = DEEP_OF.matcher(before);
-        if (deep.matches()) {
-            return ofThing(deep.group("noun"), deep.group("lead") == null ? "" : deep.group("lead"));
+    private Optional<BareQuestion> ask() {
+        if (unit.equals("years old") && !sentence.at(head).base().equals("be")) {
+            return Optional.empty();
         }
-        boolean verbal = lead.isEmpty() || (clause.verb().isEmpty() && lead.indexOf(' ') < 0);
-        if (verbal && isParticle(last) && (!unit.isEmpty() || isFraction())) {
-            return whole(quantity(), before);
+        boolean any = !unit.isEmpty() || isShare();
+        Word word = sentence.at(last);
+        if (last == head && isAside()) {
+            return Optional.empty();
         }
-        return switch (last) {
-            case "" -> direct();
-            case "a", "an", "the" -> attribute(last, lead);
-            case "its", "his", "her", "their" -> lead.isEmpty() && isCount() ? whole(quantity(), "") : Optional.empty();
-            case "of" ->
-                isMoney() && lead.matches("[a-z]+[^s]")
-                        ? Optional.of(new BareQuestion("How much " + lead, behind.strip()))
-                        : Optional.empty();
+        if (last == head) {
+            return base.equals("be") ? level() : any ? direct() : Optional.empty();
+        }
+        if (!any || hasStop() || isAside()) {
+            return Optional.empty();
+        }
+        if (word.low().equals("worth") && last == head + 1 && base.equals("be")) {
+            return plain(quantity(value), last + 1);
+        }
+        if (word.low().equals("worth") || word.low().equals("of")) {
+            return thing(last);
+        }
+        if (last == head + 1 && PARTICLES.contains(word.low()) && isParticle(word.low())) {
+            return whole("", last + 1);
+        }
+        if (word.is(Tag.ADP) || word.low().equals("to")) {
+            return preposition(word.low());
+        }
+        if (word.is(Tag.DET)) {
+            return word.low().matches("an?") ? attribute() : Optional.empty();
+        }
+        boolean given = GIVING.contains(base) && plainObject(head + 1, last + 1);
+        if (given) {
+            return isMoney() || isCount() ? plain(quantity(value), last + 1) : Optional.empty();
+        }
+        return word.is(Tag.ADV) && last == head + 1 && word.low().endsWith("ly") ? direct() : Optional.empty();
+    }
+
+    private boolean isParticle(String word) {
+        return !word.equals("in") || base.matches("take|bring|call|fly|ship|let|draw|pull");
+    }
+
+    /** Whether a noun phrase alone is between two words. */
+    private boolean plainObject(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.at(i).is(Tag.ADP, Tag.PART, Tag.CCONJ, Tag.NUM, Tag.SCONJ)) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
+    private boolean hasStop() {
+        for (int i = head + 1; i < predicate.from(); i++) {
+            if (sentence.at(i).is(Tag.PUNCT) && !sentence.at(i).text().matches("[-']")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The question for the verb's object: {@code destroyed 12,300 houses}, {@code fell 6.4%}. */
+    private Optional<BareQuestion> direct() {
+        if (CHANGES.contains(base)
+                && !predicate.behind().startsWith("of ")
+                && (!isCount() || unit.endsWith("points"))) {
+            return change();
+        }
+        String behind = predicate.behind();
+        if (COMPARED.matcher(behind).matches()) {
+            return isCount()
+                    ? plain("by how many " + unit, last + 1)
+                    : isPercent() ? Optional.empty() : plain("by how much", last + 1);
+        }
+        if (isPercent() && REACHED.contains(base)) {
+            return plain("what percentage", last + 1);
+        }
+        boolean share = isShare() && !behind.startsWith("of ") && !WON.contains(base);
+        return share || (base.matches("expect|forecast|predict|estimate|project") && isShare())
+                ? Optional.empty()
+                : whole("", last + 1);
+    }
+
+    /** The question for the amount of a change. */
+    private Optional<BareQuestion> change() {
+        String by = base.matches("gain|lose|add|shed") ? "" : "by ";
+        String what = isPercent() ? "what percentage" : isCount() ? "how many " + unit : "how much";
+        return Optional.of(new BareQuestion(by + what, predicate, last + 1, alone(predicate.behind())));
+    }
+
+    private Optional<BareQuestion> preposition(String word) {
+        boolean object = !sentence.at(last - 1).is(Tag.NUM, Tag.SYM)
+                && !sentence.at(last - 1).low().matches("per|cent");
+        return switch (word) {
             case "by" ->
-                Optional.of(new BareQuestion(isCount() ? "By how many " + unit : "By how much", join(lead, behind)));
+                CHANGES.contains(base) || MOVES.contains(base)
+                        ? by()
+                        : isCount()
+                                        && predicate.clause().isPassive()
+                                        && head == predicate.clause().mainVerb()
+                                ? plain("by how many " + unit, last)
+                                : Optional.empty();
             case "to" ->
-                CHANGES.contains(base) || MOVES.contains(base) ? whole("to " + level(), lead) : Optional.empty();
-            case "at" -> whole("at " + level(), lead);
-            default -> behindWord(last, lead);
+                LEVELS.contains(base) && last == head + 1 && !predicate.clause().isInverted()
+                        ? level()
+                        : CHANGES.contains(base) || MOVES.contains(base) ? to() : Optional.empty();
+            case "at" ->
+                LEVELS.contains(base) && last == head + 1 && !predicate.clause().isInverted()
+                        ? level()
+                        : isMoney() && PRICED.contains(base) ? plain("at what price", last) : whole("at ", last);
+            case "for" -> forWhat();
+            case "from", "with", "between", "than", "as", "since", "before", "above", "below", "against", "by way of" ->
+                Optional.empty();
+            default ->
+                PLACES.contains(word) && isCount() && object && !isRecord()
+                        ? whole(word + " ", last)
+                        : Optional.empty();
         };
     }
 
-    private String level() {
-        return isMoney() && PRICED.contains(base) ? "what price" + per() : quantity();
-    }
-
-    private boolean isParticle(String last) {
-        return PARTICLE.matcher(last).matches()
-                || PARTICLE.matcher(base + " " + last).matches();
-    }
-
-    private Optional<BareQuestion> behindWord(String last, String lead) {
-        if (last.equals("for") && isMoney() && Set.of("appeal", "ask", "call").contains(base)) {
-            return Optional.of(new BareQuestion("How much", join("for", behind)));
+    /** Whether a time only tells how rare something is: {@code the worst drought in 40 years}. */
+    private boolean isRecord() {
+        boolean time = TIMES.contains(unit);
+        for (int i = head + 1; time && i < last; i++) {
+            if (sentence.at(i).low().matches("first|worst|best|last|most|.{3,}est|only")) {
+                return true;
+            }
         }
-        if (last.equals("in") && RECORD.matcher(lead).find()) {
+        return false;
+    }
+
+    private Optional<BareQuestion> by() {
+        String what = isPercent() ? "by what percentage" : isCount() ? "by how many " + unit : "by how much";
+        return Optional.of(new BareQuestion(what, predicate, last, alone(predicate.behind())));
+    }
+
+    private Optional<BareQuestion> to() {
+        String what = isMoney() && MOVES.contains(base) ? "to how much" : "to " + quantity(value);
+        String lead = alone(predicate.before(last));
+        Matcher of = OF.matcher(predicate.behind());
+        if (isShare() && of.matches()) {
+            return Optional.of(new BareQuestion(what + " " + of.group(1), predicate, lead, alone(of.group(2))));
+        }
+        return Optional.of(new BareQuestion(what, predicate, lead, alone(predicate.behind())));
+    }
+
+    private Optional<BareQuestion> forWhat() {
+        if (isMoney() && Set.of("appeal", "ask", "call").contains(base) && last == head + 1) {
+            return plain("how much", last + 1);
+        }
+        return isMoney() || isCount() ? whole("for ", last) : Optional.empty();
+    }
+
+    /** The question for a thing with a size: "How large a loss" for {@code a loss of 3m euros}. */
+    private Optional<BareQuestion> thing(int of) {
+        int start = of;
+        while (start - 1 > head && !sentence.at(start).is(Tag.DET)) {
+            start--;
+        }
+        boolean det = sentence.at(start).low().matches("an?");
+        for (int i = start + 1; det && i < of; i++) {
+            boolean noun = sentence.at(i).isNoun() || sentence.at(i).is(Tag.ADJ);
+            det = noun
+                    || (sentence.at(of).low().equals("worth")
+                            && sentence.at(i).low().equals("of"));
+        }
+        if (!det || (isShare() && !sentence.at(of).low().equals("of"))) {
+            return fines(of);
+        }
+        String noun = sentence.text(start + 1, of);
+        if (noun.matches("(?:further|bigger|larger|smaller|higher|lower|similar|\\p{Ll}+ier) .*")) {
             return Optional.empty();
         }
-        if (PREPOSITIONS.contains(last)) {
-            boolean ofThing = isShare() && behind.startsWith(" of ") && lead.isEmpty();
-            return ofThing
-                    ? whole(quantity(), last)
-                    : isCount() || isMoney() ? whole(last + " " + quantity(), lead) : Optional.empty();
+        boolean led = start - 1 > head && sentence.at(start - 1).is(Tag.ADP);
+        String what = (TIMES.contains(unit) ? "how long " : "how large ") + article(noun);
+        if (led) {
+            return sentence.at(start - 1).low().matches("at|to|in|for|with")
+                            && (TIMES.contains(unit)
+                                    || isMoney()
+                                    || sentence.at(start - 1).low().equals("for"))
+                    ? Optional.of(new BareQuestion(what, predicate, predicate.before(start), predicate.behind()))
+                    : Optional.empty();
         }
-        if (isMoney() && isGiven()) {
-            return Optional.of(new BareQuestion("How much", join(before, behind)));
-        }
-        if (isCount() && isGiven() && !last.equals("to")) {
-            return whole(quantity(), before);
-        }
-        boolean plain = before.matches("(?:to|be|been|not|[a-z]+)(?: [\\p{L}'-]+){0,6}");
-        boolean verb = Verbs.isPast(last) || before.matches("(?:to |be |[a-z]+ to )?[a-z]+");
-        boolean any = !unit.isEmpty() || isFraction();
-        if (!any
-                || (!clause.verb().isEmpty() && !before.contains("to "))
-                || !plain
-                || !verb
-                || last.matches("than|from")) {
-            return Optional.empty();
-        }
-        if (MORE.matcher(behind).matches() && isCount()) {
-            return Optional.of(new BareQuestion("By how many " + unit, join(before, behind)));
-        }
-        if (isShare() && CHANGES.contains(Verbs.base(last).orElse(last))) {
-            return Optional.of(new BareQuestion("By how much", join(before, behind)));
-        }
-        return isShare() && !behind.startsWith(" of ") && !REACHED.contains(last)
-                ? Optional.empty()
-                : whole(quantity(), before);
+        return Optional.of(new BareQuestion(what, predicate, predicate.before(start), predicate.behind()));
     }
 
-    /** The question for a thing with a size: "How large a loss" for {@code a loss of ◊}. */
-    private Optional<BareQuestion> ofThing(String noun, String lead) {
-        boolean one = noun.matches("(?:an?|another) .*");
-        Matcher level = LEVEL.matcher(lead);
-        if (one && level.matches()) {
-            return whole(level.group("how") + " what " + noun.replaceFirst("^an? ", ""), level.group("lead"));
-        }
-        String what = one ? (TIMES.contains(unit) ? "How long " : "How large ") + article(noun) : "How much in " + noun;
-        return one || isMoney() ? Optional.of(new BareQuestion(what, join(lead, behind))) : Optional.empty();
+    /** The question for money in several things: "How much in fines" for {@code imposed fines of 27bn euros}. */
+    private Optional<BareQuestion> fines(int of) {
+        boolean bare = isMoney()
+                && of == head + 2
+                && sentence.at(of - 1).low().endsWith("s")
+                && sentence.at(of).low().equals("of");
+        return bare
+                ? Optional.of(new BareQuestion(
+                        "how much in " + sentence.at(of - 1).low(),
+                        predicate,
+                        predicate.before(head + 1),
+                        predicate.behind()))
+                : Optional.empty();
     }
 
     /** The question for a number that describes a noun: {@code a 90-day truce}, {@code a $5m deposit}. */
-    private Optional<BareQuestion> attribute(String last, String lead) {
-        Matcher noun = ATTRIBUTE.matcher(behind);
+    private Optional<BareQuestion> attribute() {
         boolean time = TIMES.contains(unit);
-        if (last.equals("the")
-                || !noun.matches()
-                || !(lead.isEmpty() || (clause.verb().isEmpty() && lead.indexOf(' ') < 0))
-                || !(isShare() || isMoney() || time)) {
+        int noun = predicate.to();
+        while (sentence.at(noun).is(Tag.ADJ, Tag.NOUN)
+                || sentence.at(noun).text().equals("-")) {
+            noun++;
+        }
+        boolean verbal = last == head + 1 || (GIVING.contains(base) && plainObject(head + 1, last));
+        if (noun == predicate.to() || !verbal || !(time || isMoney() || isPercent())) {
             return Optional.empty();
         }
+        String what = (time ? "how long " : "how large ")
+                + article(sentence.text(predicate.to(), noun)
+                        .replaceFirst("^-", "")
+                        .strip());
         return Optional.of(new BareQuestion(
-                (time ? "How long " : "How large ") + article("a " + noun.group("noun")),
-                join(lead, noun.group("rest"))));
+                what,
+                predicate,
+                predicate.before(last),
+                new Predicate(predicate.clause(), noun, noun, predicate.told()).behind()));
     }
 
-    /** Whether the receiver stands between the verb and the sum: {@code fined the firm 5 million}. */
-    private boolean isGiven() {
-        String whom = clause.verb().isEmpty() ? before.replaceFirst("^[^ ]+ ?", "") : before;
-        return GIVING.contains(base)
-                && !whom.isEmpty()
-                && !whom.matches(".*\\b(?:of|to|for|in|on|at|by|from|with)\\b.*");
-    }
-
-    /** The question for a number that is the verb's object. */
-    private Optional<BareQuestion> direct() {
-        if (Set.of("is", "are", "was", "were").contains(clause.helper())) {
-            Matcher size = SIZE.matcher(behind);
-            if (size.matches()) {
-                return Optional.of(new BareQuestion(
-                        "How " + size.group("how"), size.group("rest").strip()));
-            }
-            String away =
-                    isCount() && behind.matches(" (?:apart|away)\\b.*") ? QuestionMaker.firstWord(behind.strip()) : "";
-            String what = MORE.matcher(behind).matches()
-                    ? "By how much"
-                    : isShare() ? "How high" : isCount() ? ("How many " + unit + " " + away).strip() : "What";
-            return Optional.of(new BareQuestion(
-                    what, behind.strip().substring(away.length()).strip()));
+    /** The question for a level: "How high was turnout", "How much is the contribution". */
+    private Optional<BareQuestion> level() {
+        String behind = predicate.behind();
+        boolean be = base.equals("be");
+        Matcher size = SIZE.matcher(behind);
+        if (be && size.matches()) {
+            return Optional.of(BareQuestion.copula(
+                    "how " + size.group("how"), predicate, size.group("rest").strip()));
         }
-        if (!clause.helper().isEmpty()) {
+        if (be && unit.equals("years old")) {
             return Optional.empty();
         }
-        if ((CHANGES.contains(base) || MORE.matcher(behind).matches()) && !isCount()) {
-            return Optional.of(new BareQuestion("By how much", behind.strip()));
+        if (be && COMPARED.matcher(behind).matches()) {
+            return isShare() && !isPercent()
+                    ? Optional.empty()
+                    : Optional.of(
+                            BareQuestion.copula(isCount() ? "by how many " + unit : "by how much", predicate, behind));
         }
-        boolean reached = REACHED.contains(base);
-        if (reached && (unit.isEmpty() || isShare())) {
-            return Optional.of(new BareQuestion(unit.isEmpty() ? "What figure" : "What level", behind.strip()));
-        }
-        boolean ofWhat =
-                isShare() && Set.of("expect", "forecast", "predict", "estimate").contains(base);
-        if (ofWhat || (unit.isEmpty() && !isFraction())) {
+        if (unit.isEmpty() && !isShare()) {
             return Optional.empty();
         }
-        return unit.startsWith("degrees")
-                ? Optional.of(new BareQuestion("What temperature", behind.strip()))
-                : whole(quantity(), "");
-    }
-
-    /**
-     * The question word with the words that belong to the counted thing: {@code What percentage of the votes has it
-     * won}.
-     */
-    private Optional<BareQuestion> whole(String question, String lead) {
-        String what = Character.toUpperCase(question.charAt(0)) + question.substring(1);
-        Matcher thing = OF.matcher(behind);
-        if (!thing.matches()) {
-            return Optional.of(new BareQuestion(what, join(lead, behind)));
+        Matcher of = OF.matcher(behind);
+        if (of.matches()) {
+            return Optional.of(BareQuestion.copula(
+                    quantity(value) + " " + of.group(1), predicate, of.group(2).strip()));
         }
-        boolean mass = what.equals("How much")
-                && behind.matches(" of \\p{Ll}+(?: .*)?")
-                && !behind.matches(" of (?:the|its|their|his|her|an?) .*");
-        if (mass) {
-            String noun = QuestionMaker.firstWord(behind.substring(" of ".length()));
+        if (be && behind.matches("(?:apart|away)\\b.*")) {
+            String[] parts = behind.split(" ", 2);
             return Optional.of(
-                    new BareQuestion(what + " " + noun, join(lead, behind.substring(" of ".length() + noun.length()))));
+                    BareQuestion.copula(quantity(value) + " " + parts[0], predicate, parts.length > 1 ? parts[1] : ""));
         }
-        return Optional.of(new BareQuestion(what + thing.group(1), join(lead, thing.group(2))));
+        boolean high = isShare() || (isCount() && !be);
+        String what = high ? "how high" : isMoney() ? "how much" : quantity(value);
+        return Optional.of(BareQuestion.copula(what, predicate, behind));
     }
 
-    /** The noun with the right article: "an order" for {@code a order}. */
+    private Optional<BareQuestion> plain(String what, int end) {
+        return Optional.of(new BareQuestion(what, predicate, end, predicate.behind()));
+    }
+
+    /** The question with the words that belong to the counted thing: {@code What percentage of the votes}. */
+    private Optional<BareQuestion> whole(String lead, int end) {
+        String what = lead + quantity(value);
+        String behind = predicate.behind();
+        Matcher relative = RELATIVE.matcher(behind);
+        if (relative.matches()) {
+            return Optional.of(new BareQuestion(what + " " + relative.group("who"), predicate, end, ""));
+        }
+        Matcher of = OF.matcher(behind);
+        if (!of.matches()) {
+            return Optional.of(new BareQuestion(what, predicate, end, behind));
+        }
+        boolean mass = what.equals("how much")
+                && behind.matches("of \\p{Ll}+(?: .*)?")
+                && !behind.matches("of (?:the|its|their|his|her|an?) .*");
+        String thing = mass ? of.group(1).substring("of ".length()) : of.group(1);
+        return Optional.of(
+                new BareQuestion(what + " " + thing, predicate, end, of.group(2).strip()));
+    }
+
+    /** The words without a second level: "by 9% to 688m" has two, and each gets its question. */
+    private static String alone(String words) {
+        return CHANGE.matcher(LEVEL.matcher(words).replaceAll(""))
+                .replaceFirst("")
+                .replaceAll(" +", " ")
+                .strip();
+    }
+
     private static String article(String noun) {
-        return noun.replaceFirst("^an? (?=[aeio])", "an ").replaceFirst("^an (?=[^aeiouh])", "a ");
-    }
-
-    private static String join(String one, String other) {
-        return (one.strip() + " " + other.strip()).strip();
+        return (noun.matches("(?i)[aeio].*|u(?!ni).*|hour.*") ? "an " : "a ") + noun;
     }
 }

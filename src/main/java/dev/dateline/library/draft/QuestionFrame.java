@@ -8,307 +8,406 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Completes a question so that it can be understood alone. It adds the speaker, place and time, and replaces relative
- * words by days.
+ * Completes questions so that they can be understood alone. It adds the speaker, place and time, and replaces relative
+ * words by days. If only the article explains a word, the question begins with the article's event or title.
  */
 final class QuestionFrame {
-    private static final int MOST_WORDS = 30;
-    private static final int OCCASION = 8; // further words for the event of the article
+    private static final int MOST_WORDS = 32;
+    private static final int MOST_WITH_EVENT = 38;
+    private static final int MOST_OF_A_TITLE = 8; // words
     /** Things of which an article on an event has only one. */
     private static final Set<String> EVENTS = WordLists.words("events");
 
-    private static final Set<String> KNOWN = WordLists.words("known things");
-
+    private static final Set<String> NATIONAL_FIGURES = WordLists.words("national figures");
     private static final Pattern IDLE = Pattern.compile(
             " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
-                    + " total|instead|again)\\b");
-    private static final Pattern VAGUE =
-            Pattern.compile("\\b(?:[Tt]he (?!end|start|beginning|rest|middle|first|second|last|use)\\p{Ll}+ of the (?!"
-                    + String.join("|", KNOWN) + ")\\p{Ll}+|(?:[Tt]he"
-                    + " (?:last |latest |first |second |previous |earlier |new |other |whole )?|[Aa]n? (?:earlier|previous|similar|further) )(?:exercise|league|money|sum|amount|plant|loss|damage|increase|costs?|work|result|results|count|parties|bank|company|firm|union|agency|group|party|deal|law|measure|measures|plan|move|agreement|committee|court|commission|ministry|trial"
-                    + "|study|report|survey|poll|decision|ruling|attack|strike|storm|fire|team|club|panel|board|coalition|alliance|institute|federation|fund|project"
-                    + "|programme|program|case|figure|figures|count|line|force|record|vote|two|three|four|others|latter|former|same|shot|vaccine|prize|award|event"
-                    + "|race|match|game|company's|bank's|city|town|area|region|scheme|bid|offer|sale|purchase|fine|tariff|tax|duty|surcharge|minister|president"
-                    + "|state|region|demands|inquiry|first|accord|dispute|judges|jury|sector|\\d+-year-old|industry|market|test|mission|rocket|satellite|probe|ship|vessel|aircraft|disease|virus|quake|tremor)|\\d+-year-old|[Tt]hem|[Hh]im|[Hh]is|[Hh]er|[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Tt]his|which|who|there)\\b(?!"
-                    + " (?:of|between|over|on|in|at|for) (?:the )?\\p{Lu})(?! \\p{Lu})(?! of the country)");
-    /** Matches a second subject without its verb: {@code was Dorvia's fine reduced by 45% and Nordport's by}. */
-    private static final Pattern GAPPED = Pattern.compile(
-            "\\b(?:and|but) \\p{Lu}[\\p{L}'-]*'s?(?: (?:by|to|at|for|from|in)\\b|$)|\\d and \\p{L}+ (?:yes|no)\\b");
-
-    /** Matches an "its" without an owner before it: {@code a fire at its factory}. */
-    private static final Pattern ITS =
-            Pattern.compile("^.?[^\\p{Lu}]*\\ban? [\\p{Ll}-]+ (?:at|in|of|on|by|for) (?:its|their)\\b");
-
-    private static final Pattern PROPER = Pattern.compile("(?<!^)\\b\\p{Lu}\\p{L}+");
-
+                    + " total|instead|again|alone|overnight)(?= |$)");
     private static final Pattern WORLDWIDE = Pattern.compile(
-            "\\b(?:[Ww]orld(?:wide)?|global(?:ly)?|international|barrel|ounce|futures)\\b|\\bprices? of (?:crude|oil|gas|gold|silver|uranium|nickel|copper|lithium|cocoa|coffee|wheat|iron ore|palm oil)\\b");
+            "\\b(?:[Ww]orld(?:wide)?|global(?:ly)?|international|barrel|ounce|futures|copper|gold|crude|cocoa|bitcoin)\\b|\\bprices? of (?:oil|gas|silver|uranium|nickel|lithium|coffee|wheat|iron ore|palm oil)\\b");
+    private static final Pattern PRESENT = Pattern.compile("\\b(?:does|do|is|are|can|may|must|has|have|will)\\b");
+    private static final Pattern LOOSE_END = Pattern.compile(
+            ".*\\b(?:an?|the|of|and|or|to|than|with|its|by|at|from|as|but|that|(?<!bring |take |call |pull )in|on|not|be|been|since|after|before|until|during|through|while|which|where)");
+    /** Matches a question whose object only the article names: {@code How much did the firm promise}. */
+    private static final Pattern OBJECTLESS = Pattern.compile(
+            " (?:spend|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell|promise|give|send|appeal for|impose|issue|pledge)$");
+    /** {@code Chile's central bank's next meeting}. */
+    private static final Pattern OWNER_OF_OWNER =
+            Pattern.compile("(\\p{Lu}[\\p{L}-]*'s (?:\\p{Ll}+ ){0,2}\\p{Ll}+)'s ((?:\\p{Ll}+ ){0,2}\\p{Ll}+)(?="
+                    + QuestionMaker.REST + "|$)");
 
-    private static final Pattern NATIONAL = Pattern.compile(
-            "(?:\\bthe |^)(?=(?i:government|parliament|economy|central bank|finance ministry|army|electorate|president|prime minister)\\b(?! of| minister| \\p{Lu}))");
-
-    private static final Pattern PAST = Pattern.compile("\\b(?:did|was|were|had)\\b|\\p{Ll}ed\\b");
-    private static final Pattern PRESENT = Pattern.compile("\\b(?:does|do|is|are|can|may|has|have)\\b");
-    /** Matches a question whose object only the article names: {@code How much did the firm spend}. */
-    private static final Pattern OBJECTLESS =
-            Pattern.compile(" (?:spend|spent|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell)$");
+    private static final Pattern MARKETS =
+            Pattern.compile("\\b(?:[Ss]hares?|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stock|traders|price)\\b");
+    private static final Pattern DETAIL = Pattern.compile(
+            "(?<kept>.*" + QuestionMaker.REST
+                    + "(?: [^ ]+){3,})(?<! and| or)(?: and| or)? (?:since|in|for|after|by|with|at|on|before|until|from|when|as|against|during|because|if) .*?");
+    private static final Pattern OF_LAST =
+            Pattern.compile("(?<kept>.*" + QuestionMaker.REST + "(?: [^ ]+){5,}) of .*?");
+    private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b");
+    private static final Pattern WHEN_LAST = Pattern.compile("(?<main>\\p{Lu}.*) when (?<event>.*)");
+    private static final Pattern DAY_LAST = Pattern.compile(
+            "(?<subject>.*)" + QuestionMaker.REST + "(?<verb>.*?)(?<day> (?:on \\d{1,2}|in) \\p{Lu}\\p{L}+ \\d{4})");
+    /** Matches {@code did Norway's central bank}, which becomes {@code did the central bank of Norway}. */
+    private static final Pattern OWNED = Pattern.compile(
+            "(?<=(?:did|do|does|has|have|was|were|is|are|will|would) )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?="
+                    + QuestionMaker.REST + ")");
 
     private final QuestionMaker.Context context;
     private final Optional<Occasion> occasion;
-    private final Optional<String> by;
-    private final String ages;
-    private final Optional<PartialDate> asked;
-    private final boolean early;
+    private final String title;
+    private final String lead;
+    private final Predicate<String> copied;
 
-    /** @param asked the date that is asked for; empty if the question asks for something else */
-    QuestionFrame(
-            QuestionMaker.Context context,
-            Optional<Occasion> occasion,
-            Optional<String> by,
-            String ages,
-            Optional<PartialDate> asked,
-            boolean early) {
-        this.early = early;
+    /**
+     * @param title the article's title; empty if it has none
+     * @param lead the first sentence
+     * @param copied whether a question has too many words in a row from the article
+     */
+    QuestionFrame(QuestionMaker.Context context, String title, String lead, Predicate<String> copied) {
         this.context = context;
-        this.occasion = occasion;
-        this.by = by;
-        this.ages = ages;
-        this.asked = asked;
+        this.copied = copied;
+        this.lead = (title + " " + lead).toLowerCase(Locale.ROOT);
+        this.occasion = Occasion.of(lead, context, copied);
+        this.title = shortened(title);
     }
 
-    /** The complete question; empty if only the article explains a word of it. */
-    Optional<String> around(String bare, String sentence) {
-        String question = national(context.known().named(dated(tidy(bare), sentence)), context.country());
-        String own =
-                question.replaceFirst("^(?:Who|What|Which|How|In which|On which|By which|By how|Since which)\\b", "");
-        if (isLame(question)) {
-            return Optional.empty();
-        }
-        boolean dated = question.matches(".*\\b(?:1[5-9]|20)\\d\\d\\b.*");
-        boolean worldwide = by.flatMap(CommonNames::body).isPresent();
-        boolean nameless = !hasName(question) && !worldwide;
-        boolean later =
-                asked.filter(day -> day.compareTo(context.published()) > 0).isPresent();
-        boolean past = (dated || asked.isPresent()) && !ages.equals("plan") && !later;
-        boolean open = !dated && OBJECTLESS.matcher(question).find();
-        boolean vague = open || isVague(own) || !unnamed(own).isEmpty();
-        boolean general = past
-                || (!early && context.country().isPresent())
-                || PRESENT.matcher(question).find();
-        Optional<String> whole =
-                (general && !vague) || !(nameless || vague) ? Optional.empty() : onOccasion(question, own);
-        if (whole.isPresent() || !vague || (open && occasion.isEmpty() && !nameless)) {
-            return whole.or(() -> told(question, dated, worldwide));
-        }
-        if (open) {
-            return Optional.empty();
-        }
-        String described = described(question, unnamed(own));
-        return isVague(described) || !unnamed(described).isEmpty()
-                ? Optional.empty()
-                : told(described, dated, worldwide);
+    /** The title up to its first joint, if it has a name; else empty. */
+    private static String shortened(String title) {
+        String text = title.replaceFirst("(?:, |;|:| - | as | after | amid | while | because ).*", "")
+                .strip();
+        boolean named = Clarity.PROPER.matcher(text).find() && text.indexOf(' ') > 0 && !text.matches(".*\\d.*");
+        return named && text.split(" ", -1).length <= MOST_OF_A_TITLE ? text : "";
     }
 
-    /** The question with the time, the place and the speaker that it needs. */
-    private Optional<String> told(String question, boolean dated, boolean worldwide) {
-        boolean happened = ages.equals("event") || question.contains(" did ");
-        String text = dated || asked.isEmpty()
-                ? question
-                : question.replaceFirst("^(\\p{L}+ which day)\\b", "$1 in " + month(asked.get()))
-                        .replaceFirst(
-                                "^(\\p{L}+ which month)\\b",
-                                "$1 of " + asked.get().year());
-        boolean undated = !dated && asked.isEmpty();
-        boolean office = question.startsWith("Who was ");
-        String source = speaker(question).map(context.known()::speaker).orElse("");
-        String when = undated && (office || happened) && source.isEmpty() ? event(question) : "";
-        boolean proper = hasName(text + when) || worldwide;
-        String where = proper || WORLDWIDE.matcher(question).find()
-                ? ""
-                : context.country()
-                        .map(country -> "In " + article(country) + ", ")
-                        .orElse("");
-        if (!proper && where.isEmpty()) {
-            return Optional.empty();
-        }
-        String of = undated && !happened && !office ? "As of " + day(context.published()) + ", " : "";
-        boolean first =
-                !undated && where.isEmpty() && !source.isEmpty(); // According to the WHO, how many died in 2024?
-        String lead = first ? "According to " + source + ", " : of.isEmpty() ? where : of + lower(where);
-        String end = source.isEmpty() || first
-                ? when
-                : ", according to " + source + (undated && happened ? " in " + month(context.published()) : "");
-        String led = lead.isEmpty() ? text : lead + Character.toLowerCase(text.charAt(0)) + text.substring(1);
-        String all = led + end + "?";
-        return all.split(" ", -1).length > MOST_WORDS
-                ? Optional.empty()
-                : Optional.of(Character.toUpperCase(all.charAt(0)) + all.substring(1));
+    /** The event of a sentence as a clause; empty if it tells none. */
+    Optional<String> event(String sentence) {
+        return Occasion.of(sentence, context, copied).map(Occasion::clause);
     }
 
-    /** Nouns with "the" that neither the question nor common knowledge explains: {@code the licences}. */
-    private static Set<String> unnamed(String question) {
-        Grammar grammar = new Grammar(question);
-        Set<String> nouns = new LinkedHashSet<>();
-        for (int i = 0; i + 1 < grammar.size(); i++) {
-            String noun = grammar.word(i + 1);
-            String next = grammar.low(i + 2);
-            boolean ends = next.isEmpty()
-                    || grammar.isComma(i + 2)
-                    || Verbs.isBase(next)
-                    || Verbs.isPast(next)
-                    || grammar.isHelper(i + 2)
-                    || (grammar.isPreposition(i + 2) && !next.matches("of|for|between") && !grammar.isCapital(i + 3));
-            if (grammar.low(i).equals("the") && ends && noun.matches("\\p{Ll}{3,}") && !KNOWN.contains(noun)) {
-                nouns.add(noun);
+    Frame of(Mention value, String sentence, Optional<String> by, String ages) {
+        Optional<PartialDate> asked =
+                value.values().get(0) instanceof Value.Date date ? Optional.of(date.date()) : Optional.empty();
+        return new Frame(value, sentence, by, ages, asked);
+    }
+
+    /** Completes the questions for one value. */
+    final class Frame {
+        private final Mention value;
+        private final String sentence;
+        private final Optional<String> by;
+        private final String ages;
+        private final Optional<PartialDate> asked;
+
+        private Frame(Mention value, String sentence, Optional<String> by, String ages, Optional<PartialDate> asked) {
+            this.value = value;
+            this.sentence = sentence;
+            this.by = by;
+            this.ages = ages;
+            this.asked = asked;
+        }
+
+        /** The question for a person's words. */
+        Optional<String> quoted(String words) {
+            return Optional.of("Who said in " + month(context.published()) + ": \u201c" + words + "\u201d?");
+        }
+
+        /** The complete question; empty if it would not be clear. */
+        Optional<String> around(String bare) {
+            String named = Setting.national(context.known().named(dated(tidy(bare))), context.country());
+            String marked = unlike(located(OWNER_OF_OWNER.matcher(named).replaceAll("the $2 of $1")));
+            String question = marked.replace(QuestionMaker.REST, "");
+            if (isLame(question)) {
+                return Optional.empty();
             }
+            Set<String> unclear = new LinkedHashSet<>();
+            int rest = marked.indexOf(QuestionMaker.REST);
+            boolean byPerson = context.cast().persons().stream().anyMatch(question::contains);
+            unclear.addAll(Clarity.unclear(rest < 0 ? marked : marked.substring(0, rest), false, byPerson));
+            unclear.addAll(Clarity.unclear(marked.substring(rest + 1), rest >= 0, byPerson));
+            if (!unclear.isEmpty() && !unclear.contains(Clarity.PRONOUN)) {
+                String described = described(question, unclear);
+                if (isClear(described)) {
+                    question = described;
+                    unclear = Set.of();
+                }
+            }
+            if (unclear.contains(Clarity.PRONOUN)) {
+                return Optional.empty();
+            }
+            String own = question;
+            boolean named2 = Clarity.hasName(own)
+                    || isWorldwide()
+                    || WORLDWIDE.matcher(own).find();
+            boolean alone = unclear.isEmpty() && named2;
+            boolean general = asked.isPresent()
+                    || Clarity.isDated(own)
+                    || by.isPresent()
+                    || PRESENT.matcher(own).find()
+                    || own.startsWith("Who was ");
+            if (alone && general && !OBJECTLESS.matcher(own).find()) {
+                return whole(told(own));
+            }
+            boolean clear = unclear.stream().allMatch(this::isTold);
+            boolean national = unclear.isEmpty()
+                    && !named2
+                    && occasion.filter(Occasion::byBody).isPresent();
+            boolean who = own.matches("(?:On [^,]*, )?(?:[Ww]ho|[Ww]hich country) .*");
+            boolean apart = alone
+                    && !OBJECTLESS.matcher(own).find()
+                    && !sharesName(own)
+                    && (value.kind() == Mention.Kind.SCORE
+                            || MARKETS.matcher(own).find());
+            Optional<String> with = !clear || national || who || apart
+                    ? Optional.empty()
+                    : onOccasion(own, unclear).or(() -> underTitle(own));
+            return with.or(() -> alone && !OBJECTLESS.matcher(own).find() ? whole(told(own)) : Optional.empty())
+                    .or(() -> clear && isClear(own) ? inCountry(own) : Optional.empty());
         }
-        return nouns;
+
+        /** Whether a question has a name of the article's event or title. */
+        private boolean sharesName(String question) {
+            return Clarity.PROPER
+                    .matcher(question)
+                    .results()
+                    .anyMatch(name -> lead.contains(name.group().toLowerCase(Locale.ROOT))
+                            && !DateFinder.isMonthOrWeekday(name.group()));
+        }
+
+        private boolean isClear(String question) {
+            return Clarity.unclear(question, false, false).isEmpty()
+                    && !OBJECTLESS.matcher(question).find();
+        }
+
+        private Optional<String> inCountry(String question) {
+            return context.country()
+                    .map(country -> {
+                        String told = told(question);
+                        String of = told.startsWith("As of ") ? told.substring(0, told.indexOf(", ") + 2) : "";
+                        return upper((of.isEmpty() ? "In " : of + "in ") + Setting.article(country) + ", "
+                                + lower(told.substring(of.length())));
+                    })
+                    .flatMap(this::whole);
+        }
+
+        private Optional<String> whole(String question) {
+            return question.split(" ", -1).length > MOST_WORDS || givesAway(question)
+                    ? Optional.empty()
+                    : Optional.of(upper(question) + "?");
+        }
+
+        private boolean isWorldwide() {
+            return by.flatMap(CommonNames::body).isPresent();
+        }
+
+        /** The question with the time and the speaker that it needs. */
+        private String told(String bare) {
+            boolean dated = Clarity.isDated(bare);
+            String question = dated || asked.isEmpty()
+                    ? bare
+                    : bare.replaceFirst("^(\\p{L}+ which day)\\b", "$1 in " + month(asked.get()))
+                            .replaceFirst(
+                                    "^(\\p{L}+ which month)\\b",
+                                    "$1 of " + asked.get().year());
+            boolean undated = !dated && asked.isEmpty();
+            String source = speaker(question).map(context.known()::speaker).orElse("");
+            boolean office = question.startsWith("Who was ");
+            boolean happened =
+                    !PRESENT.matcher(question.replaceFirst(" that .*", "")).find();
+            if (!source.isEmpty()) {
+                return undated
+                        ? question + ", according to " + source + " in " + month(context.published())
+                        : "According to " + source + ", " + lower(question);
+            }
+            if (!undated) {
+                return question;
+            }
+            return office
+                    ? question + " in " + month(context.published())
+                    : happened
+                            ? question + ", as reported in " + month(context.published())
+                            : "As of " + context.published().inWords() + ", " + lower(question);
+        }
+
+        /** Adds the speaker, unless the question is about the speaker. */
+        private Optional<String> speaker(String question) {
+            String low = question.toLowerCase(Locale.ROOT);
+            return by.filter(who -> !low.contains(who.replaceFirst("^the ", "").toLowerCase(Locale.ROOT)));
+        }
+
+        /** The question behind the article's event: {@code A ferry sank off Cebu on 13 May 2026. How many ...}. */
+        private Optional<String> onOccasion(String question, Set<String> unclear) {
+            boolean told = occasion.isPresent()
+                    && !occasion.get().isAskedFor(question)
+                    && unclear.stream()
+                            .allMatch(noun -> occasion.get().tells(noun)
+                                    || EVENTS.contains(noun)
+                                    || (WordLists.BODIES.contains(noun)
+                                            && occasion.get().byBody())
+                                    || lead.contains(noun));
+            if (!told) {
+                return Optional.empty();
+            }
+            boolean things = unclear.stream()
+                    .allMatch(noun -> EVENTS.contains(noun) || occasion.get().tells(noun));
+            boolean then = things
+                    && !Clarity.hasName(question)
+                    && asked.isEmpty()
+                    && !ages.equals("plan")
+                    && !Clarity.isDated(question)
+                    && question.matches(".*\\b(?:did|was|were|had|\\p{Ll}+ed)\\b.*");
+            String said = speaker(question)
+                    .map(who -> ", according to " + context.known().speaker(who))
+                    .orElse("");
+            String all = (then
+                            ? "When " + occasion.get().clause() + ", " + lower(question)
+                            : occasion.get().sentence() + " " + upper(question))
+                    + said + "?";
+            return all.split(" ", -1).length > MOST_WITH_EVENT || givesAway(all) ? Optional.empty() : Optional.of(all);
+        }
+
+        /** The question under the article's title and day. */
+        private Optional<String> underTitle(String question) {
+            if (title.isEmpty()) {
+                return Optional.empty();
+            }
+            String said = speaker(question)
+                    .map(who -> ", according to " + context.known().speaker(who))
+                    .orElse("");
+            String all = title + " (" + context.published().inWords() + "): " + lower(question) + said + "?";
+            return all.split(" ", -1).length > MOST_WITH_EVENT || givesAway(all) || copied.test(all)
+                    ? Optional.empty()
+                    : Optional.of(all);
+        }
+
+        /** Whether the event or the title of the article explains a noun. */
+        private boolean isTold(String noun) {
+            return lead.contains(noun)
+                    || occasion.filter(event ->
+                                    (WordLists.BODIES.contains(noun) && event.byBody()) || EVENTS.contains(noun))
+                            .isPresent();
+        }
+
+        /** Whether a text has the asked value. */
+        private boolean givesAway(String question) {
+            String digits = value.in(sentence).replaceAll("[^\\d.,]|[.,]$", "");
+            return !digits.isEmpty()
+                    && asked.isEmpty()
+                    && Pattern.compile("(?<![\\d.,])" + Pattern.quote(digits) + "(?![\\d])(?![.,]\\d)")
+                            .matcher(DAY.matcher(question).replaceAll(""))
+                            .find();
+        }
+
+        /** The question without details at its end that would copy the article. */
+        private String unlike(String question) {
+            Matcher when = WHEN_LAST.matcher(question);
+            if (isCopied(question) && when.matches()) {
+                return unlike("When " + when.group("event") + ", " + lower(when.group("main")));
+            }
+            if (isCopied(question) && question.matches(".* that (?:would|will) .*")) {
+                return unlike(question.replaceFirst(" that (?:would|will) ", " to "));
+            }
+            String text = isCopied(question) ? OWNED.matcher(question).replaceFirst("the $2 of $1") : question;
+            Matcher day = DAY_LAST.matcher(text);
+            if (isCopied(text) && day.matches()) {
+                text = day.group("day").strip() + ", " + lower(day.group("subject")) + QuestionMaker.REST
+                        + day.group("verb");
+            }
+            Matcher end = DETAIL.matcher(text);
+            while (isCopied(text) && end.matches()) {
+                text = end.group("kept");
+                end = DETAIL.matcher(text);
+            }
+            Matcher of = OF_LAST.matcher(text);
+            return isCopied(text) && of.matches() ? of.group("kept") : text;
+        }
+
+        private boolean isCopied(String question) {
+            return copied.test(question.replace(QuestionMaker.REST, ""));
+        }
+
+        private boolean isLame(String question) {
+            return isCopied(question)
+                    || question.contains("\"")
+                    || question.contains(" ,")
+                    || question.contains("--")
+                    || LOOSE_END.matcher(question).matches()
+                    || question.matches("(?i).*\\b(\\w+) \\1\\b.*")
+                    || (asked.isPresent()
+                            && question.matches(
+                                    ".*(?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell|begin|start|want|set)"))
+                    || question.split(" ", -1).length < 4;
+        }
+
+        /** Replaces each word that depends on the article's day by a date. */
+        private String dated(String question) {
+            String out = question;
+            for (Mention each : DateFinder.in(sentence, context.published())) {
+                String words = each.in(sentence);
+                int at = out.indexOf(words);
+                if (!(each.values().get(0) instanceof Value.Date date) || at < 0) {
+                    continue;
+                }
+                boolean whole = words.contains(Integer.toString(date.date().year()));
+                if (whole && date.date().day() == 0) {
+                    continue;
+                }
+                boolean led = out.substring(0, at)
+                        .matches(
+                                "(?s).*\\b(?:on|in|since|until|through|during|by|from|to|of|for|between|and|before|after|early|late|mid|at|the)[ -]$");
+                out = out.substring(0, at)
+                        + (led ? "" : date.date().day() > 0 ? "on " : "in ")
+                        + date.date().inWords()
+                        + out.substring(at + words.length());
+            }
+            return out.replaceAll("(?:late|early|earlier|later) (?=(?:on|in) [\\d\\p{Lu}])", "")
+                    .replaceAll("(?<=\\d{4}) (?:night|morning|evening|afternoon)\\b", "");
+        }
+
+        private String tidy(String question) {
+            return IDLE.matcher(question)
+                    .replaceAll("")
+                    .replaceAll("[,;:. ]+$", "")
+                    .replaceFirst("(?: [^ ]+ (?:hours?|days?|weeks?|months?|years?))? (?:late|early|later)$", "")
+                    .replaceAll(" +", " ")
+                    .strip();
+        }
+
+        /** {@code did annual inflation in Chile slow}: a figure of a country is told with the country. */
+        private String located(String question) {
+            int rest = question.indexOf(QuestionMaker.REST);
+            String subject = rest < 0 ? "" : question.substring(0, rest);
+            String noun = subject.substring(subject.lastIndexOf(' ') + 1);
+            boolean figure = NATIONAL_FIGURES.contains(noun)
+                    && !Clarity.hasName(question.replace(QuestionMaker.REST, ""))
+                    && !isWorldwide();
+            return figure
+                    ? context.country()
+                            .map(country -> subject + " in " + Setting.article(country) + question.substring(rest))
+                            .orElse(question)
+                    : question;
+        }
+    }
+
+    private static String upper(String question) {
+        return Character.toUpperCase(question.charAt(0)) + question.substring(1);
+    }
+
+    private static String lower(String question) {
+        return Character.toLowerCase(question.charAt(0)) + question.substring(1);
     }
 
     private String described(String question, Set<String> nouns) {
         String out = question;
         for (String noun : nouns) {
             out = out.replaceFirst(
-                    "\\bthe " + noun + "\\b",
+                    "\\bthe " + Pattern.quote(noun) + "\\b",
                     Matcher.quoteReplacement(context.known().described(noun).orElse("the " + noun)));
         }
         return out;
-    }
-
-    /** {@code the government}: Ghana's government. */
-    static String national(String text, Optional<String> country) {
-        return country.map(name -> NATIONAL.matcher(text).replaceFirst(Matcher.quoteReplacement(of(name) + " ")))
-                .orElse(text);
-    }
-
-    /** Adds the speaker, unless the question is about the speaker. */
-    private Optional<String> speaker(String question) {
-        String low = question.toLowerCase(Locale.ROOT);
-        return by.filter(who -> !low.contains(who.replaceFirst("^the ", "").toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean isVague(String text) {
-        return VAGUE.matcher(text).find() || ITS.matcher(text).find();
-    }
-
-    /**
-     * Adds the event of the article: {@code When a ferry capsized off Cebu on 13 August 2026, for how many passengers
-     * was the ship licensed?}
-     */
-    private Optional<String> onOccasion(String question, String own) {
-        Matcher vague = VAGUE.matcher(own);
-        boolean told = occasion.filter(event -> !event.isAskedFor(question)).isPresent();
-        while (told && vague.find()) {
-            String noun = vague.group().substring(vague.group().lastIndexOf(' ') + 1);
-            told = vague.group().matches("(?i)the .*") && isTold(noun);
-        }
-        told = told && unnamed(own).stream().allMatch(noun -> isTold(noun) || !WordLists.BODIES.contains(noun));
-        if (!told) {
-            return Optional.empty();
-        }
-        String said = speaker(question)
-                .map(who -> ", according to " + context.known().speaker(who))
-                .orElse("");
-        boolean then = asked.isEmpty()
-                && !ages.equals("plan")
-                && PAST.matcher(question).find();
-        String all = (then
-                        ? "When " + occasion.get().clause() + ", " + Character.toLowerCase(question.charAt(0))
-                                + question.substring(1)
-                        : occasion.get().sentence() + " " + question)
-                + said + "?";
-        return all.split(" ", -1).length > MOST_WORDS + OCCASION ? Optional.empty() : Optional.of(all);
-    }
-
-    private boolean isTold(String noun) {
-        Occasion event = occasion.orElseThrow();
-        return (WordLists.BODIES.contains(noun) && event.byBody()) || EVENTS.contains(noun) || event.tells(noun);
-    }
-
-    private static String lower(String where) {
-        return where.isEmpty() ? "" : "in" + where.substring(2);
-    }
-
-    /** The time for a question on an event: the month of the article. */
-    private String event(String question) {
-        return question.startsWith("Who was ")
-                ? " in " + month(context.published())
-                : ", as reported in " + month(context.published());
-    }
-
-    private boolean isLame(String question) {
-        return question.contains("\"")
-                || GAPPED.matcher(question).find()
-                || question.contains(Clause.HOLE)
-                || QuestionMaker.HALF.matcher(question).matches()
-                || (asked.isPresent()
-                        && question.matches(".* (?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell)"))
-                || question.contains(" ,")
-                || question.contains("--")
-                || question.matches(
-                        ".*\\b(?:a|an|the|of|and|or|to|than|with|its|by|at|from|as|but|(?<!bring |take |call |pull )in|on)$")
-                || question.matches("(?i).*\\b(\\w+) \\1\\b.*")
-                || question.split(" ", -1).length < 4;
-    }
-
-    private String tidy(String question) {
-        String text = IDLE.matcher(question)
-                .replaceAll("")
-                .replaceFirst(" would ", ages.equals("plan") ? " will " : " would ");
-        return text.replaceAll("[,;:. ]+$", "")
-                .replaceFirst("(?: [^ ]+ (?:hours?|days?|weeks?|months?|years?))? (?:late|early|later|earlier)$", "")
-                .replaceAll(" +", " ")
-                .replace(" ,", ",")
-                .strip();
-    }
-
-    private static boolean hasName(String question) {
-        Matcher name = PROPER.matcher(question);
-        while (name.find()) {
-            boolean first = question.substring(0, name.start()).matches("(?:According to .*)?");
-            if (!DateFinder.isMonthOrWeekday(name.group()) && !first && !WordLists.MEASURES.containsKey(name.group())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Replaces each word that depends on the article's day by a date. */
-    private String dated(String question, String sentence) {
-        String out = question;
-        for (Mention each : DateFinder.in(sentence, context.published())) {
-            String words = each.in(sentence);
-            int at = out.indexOf(words);
-            if (!(each.values().get(0) instanceof Value.Date date)) {
-                continue;
-            }
-            if (words.contains(Integer.toString(date.date().year()))) {
-                out = date.date().day() == 0
-                        ? out
-                        : out.replace(
-                                words.replace(",", ""),
-                                (words.startsWith("on ") ? "on " : "")
-                                        + date.date().inWords());
-                continue;
-            }
-            if (at < 0) {
-                continue;
-            }
-            String before = out.substring(0, at);
-            boolean led = before.matches(
-                    "(?s).*\\b(?:on|in|since|until|through|during|by|from|to|of|for|between|and|before|after|early|late|mid|at|the)["
-                            + " -]$");
-            out = before
-                    + (led ? "" : date.date().day() > 0 ? "on " : "in ")
-                    + date.date().inWords()
-                    + out.substring(at + words.length());
-        }
-        return out.replaceAll("(?:late|early|earlier|later) (?=on \\d)", "")
-                .replaceAll("(?<=\\d{4}) (?:night|morning|evening|afternoon)\\b", "");
     }
 
     static String month(PartialDate date) {
@@ -317,13 +416,9 @@ final class QuestionFrame {
                 : PartialDate.ofMonth(date.year(), date.month()).inWords();
     }
 
-    private static String day(PartialDate date) {
-        return date.inWords();
-    }
-
     /** A subject for the middle of a question. Its first word becomes lower case, unless it is a name. */
     static String inside(String subject, NamedBodies known) {
-        String untitled = subject.replaceFirst("^(?:Mr|Ms|Mrs|Dr) (?=\\p{Lu})", "");
+        String untitled = subject.replaceFirst("^(?:Mr|Ms|Mrs|Dr)\\.? (?=\\p{Lu})", "");
         String first = QuestionMaker.firstWord(untitled);
         String low = first.toLowerCase(Locale.ROOT);
         boolean followed =
@@ -336,7 +431,9 @@ final class QuestionFrame {
                 && !Cast.OFFICES.contains(QuestionMaker.firstWord(
                                 untitled.substring(first.length()).strip())
                         .toLowerCase(Locale.ROOT));
-        boolean initials = first.length() > 1 && (Character.isUpperCase(first.charAt(1)) || first.charAt(1) == '.');
+        boolean joined = first.matches(".*-\\p{Lu}.*"); // Vice-President
+        boolean initials =
+                joined || (first.length() > 1 && (Character.isUpperCase(first.charAt(1)) || first.charAt(1) == '.'));
         String plain = first.replaceFirst("'s?$", "");
         boolean name = initials
                 || first.equals("I")
@@ -344,7 +441,11 @@ final class QuestionFrame {
                 || CommonNames.countryOfPeople(plain).isPresent()
                 || (followed && !role)
                 || (known.isName(plain) && !known.isCommon(plain))
-                || !(role || isCommon(low.replaceFirst("'s?$", "").replaceFirst("-.*", "")) || known.isCommon(plain));
+                || !(role
+                        || isCommon(low.replaceFirst("'s?$", "").replaceFirst("-.*", ""))
+                        || (untitled.matches("\\p{Lu}\\p{Ll}+ \\p{Ll}.*")
+                                && Dictionary.english().holds(low))
+                        || known.isCommon(plain));
         return name && !WordLists.FUNCTION.contains(first)
                 ? untitled
                 : Character.toLowerCase(untitled.charAt(0)) + untitled.substring(1);
@@ -352,25 +453,5 @@ final class QuestionFrame {
 
     private static boolean isCommon(String low) {
         return Dictionary.english().holds(low) && !Dictionary.english().holdsName(low);
-    }
-
-    static String article(String country) {
-        return country.startsWith("United ")
-                        || (country.endsWith("s")
-                                && !country.equals("Cyprus")
-                                && !country.equals("Laos")
-                                && !country.equals("Honduras")
-                                && !country.equals("Mauritius"))
-                ? "the " + country
-                : country;
-    }
-
-    /** The genitive of a country: {@code the United States'}, {@code Norway's}. */
-    static String of(String country) {
-        return possessive(article(country));
-    }
-
-    static String possessive(String name) {
-        return name + (name.endsWith("s") ? "'" : "'s");
     }
 }

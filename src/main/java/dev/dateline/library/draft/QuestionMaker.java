@@ -2,73 +2,81 @@ package dev.dateline.library.draft;
 
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
+import dev.dateline.judge.CommonNames;
+import dev.dateline.library.draft.Clause.Kind;
+import dev.dateline.library.draft.Word.Tag;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes a question from the clause that contains a value: "By how much did exports fall in 2026?". */
+/** Makes a question from the clause that contains a value: "By what percentage did exports fall in 2026?". */
 final class QuestionMaker {
-    private static final Pattern VICTIMS =
-            Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
-    /** A mark in a question, before the verb. */
+    /** A mark in a question, behind the subject. */
     static final String REST = "\u200b";
 
-    /** Matches a verb whose meaning depends on the words after it. */
-    private static final Pattern ASKED = Pattern.compile(
-            ".*" + REST + ".*\\b(?:ask|urge|order|tell|told|force|allow|want|plan|seek|try|begin|refuse|agree)\\b.*");
-
-    private static final Pattern DAY_LAST = Pattern.compile(
-            "(?<subject>.*)" + REST
-                    + "(?<verb>.*?)(?<day> on (?:\\p{Lu}\\p{L}+day|\\d{1,2} \\p{Lu}\\p{L}+(?: \\d{4})?|\\p{Lu}\\p{L}+ \\d{1,2}))");
-
-    /** Matches {@code did Norway's central bank}, which becomes {@code did the central bank of Norway}. */
-    private static final Pattern OWNED = Pattern.compile(
-            "(?<=(?:did|do|does|has|have|was|were|is|are|will|would) )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?="
-                    + REST + ")");
-
-    private static final Pattern DETAIL = Pattern.compile(
-            "(?<kept>.*" + REST
-                    + "(?: [^ ]+){3,})(?<! and| or)(?: and| or)? (?:to|since|in|for|after|by|with|at|on|before|until|from|when|as) .*?");
-    /** {@code reported that children}: a clause without its verb. */
-    static final Pattern HALF = Pattern.compile(".* that (?!of )\\p{L}+(?: \\p{L}+)?");
-
-    /** Matches a text that ends with a participle after a noun: {@code legalise land occupied}. */
-    private static final Pattern LOOSE =
-            Pattern.compile(".*(?<!\\b(?:was|were|been|be|is|are|has|have|had|not)|" + REST + ") \\p{Ll}+ed");
-
+    private static final Pattern FIRST_IN_SUBJECT = Pattern.compile(
+            "(?i)(?:(?:only|some|about|around|just|another|an?|further|a further|total|of|the|extra|additional|estimated|nearly|almost|up to|at least|more than|over) ?)*");
     private static final Pattern ATTACHED = Pattern.compile(
-            "|\\.| (?:of|in|on|at|from|with|for|by|who|that|under|over|aged|to|near|between|without|\\p{Ll}+(?:ed|ing)) .*");
-    private static final Pattern ANOTHER_DATE = Pattern.compile(" (?:and|or) (?:in )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b");
-    private static final Set<String> POINTING = Set.of(
-            "it", "he", "she", "they", "this", "that", "these", "those", "who", "whose", "which", "we", "i", "you",
-            "there", "both", "some", "many", "others", "another", "one", "two", "each", "none", "what");
+            "|(?:of|in|on|at|from|with|for|by|who|that|under|over|aged|to|near|between|without|across|including|\\p{Ll}+(?:ed|ing))\\b.*");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?<article>An?) (?<noun>(?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+) of(?: about| around| nearly| at least)?");
+    private static final Pattern DAY_BEHIND = Pattern.compile(
+            "(?<who>.+?)(?<day> (?:late |early )?(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?)");
+    private static final Pattern OFFICE_BEHIND = Pattern.compile(
+            "\\G, (the |its |their )?((?:[\\p{L}'-]+ ){0,4}(?:of|at|for|in) (?:the )?(?:\\p{Lu}[\\p{L}'&.-]+"
+                    + " ?)(?:[\\p{L}'&.-]+ ?){0,4})(?=[,.;]|$)");
+    private static final Pattern NATION_BEFORE = Pattern.compile(
+            "(\\p{Lu}[\\p{L} ]{2,25})'s ((?:new |acting |interim )?(?:[\\p{L}]+"
+                    + " ){0,2}(?:president|minister|premier|chancellor|king|queen|governor|chief"
+                    + " justice|treasurer|leader)),? $",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NATIONAL_OFFICE = Pattern.compile(
+            "(?!deputy|vice|junior|former|then|state )(?:president|(?:\\p{L}+ ){1,4}minister|chancellor|premier|treasurer)");
+    /** Matches the result of a poll without a verb of its own: {@code put the Unity League at 34%}. */
+    private static final Pattern POLLED =
+            Pattern.compile("(?:, | and | puts? )(?<who>(?:the )?\\p{Lu}[\\p{L}']*(?: \\p{Lu}[\\p{L}']*){0,3}) at $");
 
-    /** Matches words with which no subject begins or ends. */
-    private static final Pattern NO_SUBJECT = Pattern.compile(
-            "^(?:(?i:in|on|at|by|for|of|from|with|under|after|before|since|during|among|and|but|or|than|more|so|has|have|had|is|are|was|were|will|would)\\b|[^\\p{L}\\d"
-                    + Clause.HOLE + "])"
-                    + "|\\b(?:in|on|at|by|for|of|from|with|to|and|or|that|who|which|the|an?)$|,$|, (?!\\p{Lu})|\\b(?:published|released|conducted)\\b|^(?:only |some |about )?\\d[\\d,.]*%? ");
-
-    private static final Pattern SOMETHING = Pattern.compile("(?i:an?|\\d[^ ]*|two|three|four|five|six) [^\\p{Lu}]*");
-
-    private static final Set<String> CONDITIONS =
-            Set.of("If", "When", "Unless", "Once", "While", "Because", "Since", "Although", "Though", "Whether");
+    private static final Pattern VICTIMS =
+            Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
+    private static final Set<String> NO_EVENTS = Set.of(
+            "be",
+            "have",
+            "want",
+            "hope",
+            "expect",
+            "welcome",
+            "plan",
+            "think",
+            "believe",
+            "call",
+            "criticise",
+            "ask",
+            "urge",
+            "accuse",
+            "praise",
+            "speak",
+            "add",
+            "need");
+    private static final Set<String> PEOPLE_VERBS = Set.of(
+            "flee", "die", "march", "attend", "gather", "protest", "live", "vote", "drown", "kill", "injure", "arrest",
+            "rescue");
+    private static final int MOST_QUOTED = 8; // words of the quotation; the rest is not copied
+    private static final int LEAST_QUOTED = 6;
+    private static final int LEAST_CUT = 4;
+    private static final Set<String> JOINTS = WordLists.words("prepositions", "conjunctions");
 
     private final Context context;
     private final Antecedent antecedent;
-    private final Optional<Occasion> occasion;
-    private final Predicate<String> copied;
+    private final QuestionFrame frame;
 
-    /** @param copied whether a question has too many words in a row from the article */
-    QuestionMaker(Context context, Antecedent antecedent, Predicate<String> copied, Optional<Occasion> occasion) {
-        this.copied = copied;
+    QuestionMaker(Context context, Antecedent antecedent, QuestionFrame frame) {
         this.context = context;
         this.antecedent = antecedent;
-        this.occasion = occasion;
+        this.frame = frame;
     }
 
     /**
@@ -80,130 +88,298 @@ final class QuestionMaker {
     record Context(PartialDate published, Optional<String> country, Cast cast, NamedBodies known) {}
 
     /** The question for a value; empty if no good one can be made. */
-    Optional<String> ask(
-            Mention value, String sentence, Optional<String> by, String ages, List<Speaker.Word> words, boolean early) {
-        boolean oneOfTwo = value.kind() == Mention.Kind.DATE
-                && (ANOTHER_DATE.matcher(sentence.substring(value.end())).lookingAt()
-                        || sentence.substring(0, value.start()).matches("(?s).*\\b\\d{4} and $"));
-        if (oneOfTwo) {
-            return Optional.empty();
-        }
-        Matcher victims = VICTIMS.matcher(sentence.substring(0, value.start()));
-        if (value.isNumeric() && victims.find()) {
-            return Occasion.of(
-                            sentence.substring(0, victims.start()).replaceFirst(", killing .*$", ""), context, copied)
-                    .map(event -> "How many people were " + victims.group("verb") + "ed when " + event.clause() + "?");
-        }
-        Optional<String> bare = switch (value.kind()) {
-            case QUOTE -> Optional.empty();
-            case PERSON -> new PersonQuestion(context).ask(value, sentence);
-            case ORGANISATION, PLACE, TITLE, NAME, ORDINAL, PERIOD -> Optional.empty();
+    Optional<String> ask(Mention value, String sentence, Optional<String> by, String ages) {
+        QuestionFrame.Frame asked = frame.of(value, sentence, by, ages);
+        return switch (value.kind()) {
+            case QUOTE -> quotation(value, by).flatMap(asked::quoted);
+            case PERSON ->
+                office(value, sentence)
+                        .flatMap(asked::around)
+                        .or(() -> who(value, sentence).flatMap(asked::around));
+            case PLACE -> who(value, sentence).flatMap(asked::around);
+            case ORGANISATION, TITLE, NAME, ORDINAL, PERIOD -> Optional.empty();
             default ->
-                Clause.around(sentence, value, words)
-                        .map(clause -> named(
-                                clause, before(sentence, value), by.filter(who -> isSaid(clause.subject(), sentence))))
-                        .flatMap(clause -> ask(value, clause));
+                victims(value, sentence)
+                        .or(() -> clause(value, sentence, by.isPresent()).flatMap(asked::around));
         };
-        if (value.kind() == Mention.Kind.QUOTE) {
-            return QuoteQuestion.ask(value, by, context);
-        }
-        Optional<PartialDate> asked =
-                value.values().get(0) instanceof Value.Date date ? Optional.of(date.date()) : Optional.empty();
-        return bare.map(this::shortened)
-                .flatMap(question ->
-                        new QuestionFrame(context, occasion, by, ages, asked, early).around(question, sentence));
     }
 
-    /** Whether a pronoun stands for the speaker: {@code said that it would}. */
-    private static boolean isSaid(String subject, String sentence) {
-        return Pattern.compile("(?:\\b(?:said|says|told \\p{L}+|that)|day|[:;]) " + Pattern.quote(subject) + " ")
-                .matcher(sentence)
-                .find();
+    /** The question for {@code hit a tanker, killing 40 people}. */
+    private Optional<String> victims(Mention value, String sentence) {
+        Matcher victims = VICTIMS.matcher(sentence.substring(0, value.start()));
+        return value.isNumeric() && victims.find()
+                ? frame.event(sentence.substring(0, victims.start()).replaceFirst(", killing .*$", ""))
+                        .map(event -> "How many people were " + victims.group("verb") + "ed when " + event + "?")
+                : Optional.empty();
     }
 
-    /** The question without details at its end that would copy the article. */
-    private String shortened(String question) {
-        String text = copied.test(question.replace(REST, ""))
-                ? OWNED.matcher(question).replaceFirst("the $2 of $1")
-                : question;
-        Matcher day = DAY_LAST.matcher(text);
-        if (copied.test(text.replace(REST, "")) && day.matches()) {
-            text = day.group("day").strip() + ", " + Character.toLowerCase(text.charAt(0))
-                    + day.group("subject").substring(1) + REST + day.group("verb");
+    private Optional<String> clause(Mention value, String sentence, boolean told) {
+        Matcher polled = POLLED.matcher(sentence.substring(0, value.start()));
+        if (value.unit().equals("per cent") && polled.find()) {
+            return Optional.of("At what percentage was " + polled.group("who"));
         }
-        if (copied.test(text.replace(REST, ""))) {
-            text = text.replaceFirst(" that [^" + REST + "]+(?=" + REST + ")", "");
-        }
-        for (Matcher end = DETAIL.matcher(text);
-                copied.test(text.replace(REST, ""))
-                        && end.matches()
-                        && !ASKED.matcher(end.group("kept")).matches()
-                        && !HALF.matcher(end.group("kept")).matches()
-                        && !LOOSE.matcher(end.group("kept")).matches();
-                end = DETAIL.matcher(text)) {
-            text = end.group("kept");
-        }
-        return text.replace(REST, "");
-    }
-
-    /** The subject before the last semicolon. A pronoun after the semicolon refers to it. */
-    private static Optional<String> before(String sentence, Mention value) {
-        int semicolon = sentence.lastIndexOf("; ", value.start());
-        return semicolon < 0
-                ? Optional.empty()
-                : Clause.main(sentence.substring(0, semicolon)).map(Clause::subject);
-    }
-
-    private Clause named(Clause clause, Optional<String> before, Optional<String> speaker) {
-        if (context.country().isPresent()
-                && clause.subject().matches("(?:His|Her|Its|Their) (?:government|parliament)")) {
-            String whose = QuestionFrame.of(context.country().get());
-            return new Clause(
-                    whose + clause.subject().substring(clause.subject().indexOf(' ')),
-                    clause.helper(),
-                    clause.verb(),
-                    clause.rest());
-        }
-        return antecedent
-                .in(clause.subject(), before, speaker)
-                .map(subject -> new Clause(subject, clause.helper(), clause.verb(), clause.rest()))
-                .orElse(clause);
-    }
-
-    private Optional<String> ask(Mention value, Clause clause) {
-        String first = firstWord(clause.subject());
-        if ((first.endsWith("ing") && !WordLists.ADJECTIVES_ON_ED.contains(first.toLowerCase(Locale.ROOT)))
-                || CONDITIONS.contains(first)
-                || first.matches("(?i)its|his|her|their")
-                || value.unit().equals("years old")) {
+        TaggedSentence tagged = TaggedSentence.of(sentence);
+        int from = tagged.indexAt(value.start());
+        int to = tagged.indexAt(value.end() - 1) + 1;
+        if (from >= tagged.size()) {
             return Optional.empty();
         }
-        if (NO_SUBJECT.matcher(clause.subject()).find()
-                || DateFinder.isMonthOrWeekday(clause.subject())
-                || (value.kind() != Mention.Kind.DATE
-                        && Verbs.baseOfAny(clause.verb()).equals("say"))) {
-            return Optional.empty();
-        }
-        if (!clause.isInSubject()
-                && ((POINTING.contains(first.toLowerCase(Locale.ROOT)) && !isCounted(clause.subject()))
-                        || clause.subject().isEmpty())) {
-            return Optional.empty();
-        }
-        boolean spoken = clause.rest().matches("(?:in|on|at|to|" + Clause.HOLE + ").*")
-                && (!clause.rest().contains(" that ") || !Verbs.isNounToo(clause.verb()));
-        if (value.kind() == Mention.Kind.DATE && Verbs.isSaying(clause.verb()) && spoken) {
+        List<Clause> clauses = Clauses.of(tagged);
+        return clauses.stream()
+                .filter(clause -> holds(clause, from, to))
+                .min(Comparator.comparingInt(clause -> clause.to() - clause.from()))
+                .flatMap(clause -> clause(value, clause, from, to, told, clauses));
+    }
+
+    private static boolean holds(Clause clause, int from, int to) {
+        boolean subject = clause.from() <= from && to <= clause.subjectTo();
+        return subject || (clause.verb() < from && to <= clause.to());
+    }
+
+    private Optional<String> clause(
+            Mention value, Clause clause, int from, int to, boolean told, List<Clause> clauses) {
+        boolean inSubject = to <= clause.subjectTo();
+        boolean claimed = told || clause.kind() == Kind.TOLD;
+        Predicate predicate =
+                new Predicate(clause, inSubject ? clause.to() : from, inSubject ? clause.to() : to, claimed);
+        boolean date = value.values().get(0) instanceof Value.Date;
+        boolean says = WordLists.REPORTING.contains(clause.base())
+                && clause.base().matches("say|tell|add|note|warn|announce|report");
+        boolean parted = clause.finite().base().equals("have")
+                && clause.mainVerb() == clause.verb()
+                && clause.sentence().at(clause.verb() + 1).is(Tag.ADP); // have since May arrested
+        if (says || parted || (date && WordLists.REPORTING.contains(clause.base()) && !isDeed(clause))) {
             return Optional.empty(); // no question asks on which day somebody said something
         }
-        if (value.kind() == Mention.Kind.DATE
-                && SOMETHING.matcher(clause.subject() + " " + clause.rest()).matches()) {
-            return Optional.empty(); // the sentence does not say who did it
-        }
-        return clause.isInSubject() ? ofSubject(value, clause) : ofRest(value, clause);
+        Optional<BareQuestion> bare = inSubject && !date
+                ? ofSubject(value, predicate, from, to)
+                : date ? ofDate(value, predicate, inSubject, from) : ofPredicate(value, predicate);
+        return bare.flatMap(
+                question -> subject(clause, inSubject && date ? from : clause.subjectTo(), question, clauses));
     }
 
-    /** Whether a subject is a counted noun: {@code two quakes}. Such a noun does not refer to another sentence. */
-    private static boolean isCounted(String subject) {
-        return subject.matches("(?i)(?:both|some|many|another|one|two|each) \\p{Ll}.*");
+    private static boolean isDeed(Clause clause) {
+        return clause.base()
+                        .matches(
+                                "find|give|put|rule|recommend|declare|show|call|project|promise|pledge|propose|ask|demand|urge")
+                && clause.kind() != Kind.TOLD;
+    }
+
+    /** The question with the subject's full name; empty if a pronoun stands for something unknown. */
+    private Optional<String> subject(Clause clause, int end, BareQuestion question, List<Clause> clauses) {
+        boolean plural = clause.isPlural().orElseGet(() -> isPlural(clause.subject()));
+        if (question.subject()) {
+            return Optional.of(question.text("", plural));
+        }
+        String own = clause.sentence().text(clause.from(), end).replaceFirst(",? (?:late |early )?on$", "");
+        Matcher day = DAY_BEHIND.matcher(own); // the court on Monday gave
+        String who = day.matches() ? day.group("who") : own;
+        String when = day.matches() ? day.group("day") : "";
+        boolean begins =
+                clause.from() == 0 || clause.sentence().at(clause.from() - 1).is(Tag.PUNCT);
+        return antecedent
+                .resolved(who, clause, clauses)
+                .map(name -> (begins && !who.endsWith(" " + name)) || !who.contains(name)
+                        ? QuestionFrame.inside(name, context.known())
+                        : name)
+                .map(name -> question.text(name, plural) + when);
+    }
+
+    private static boolean isPlural(String subject) {
+        String head = subject.replaceFirst(" (?:of|in|on|for|at|to|from|by|with) .*", "");
+        return Counted.isPlural(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                || subject.contains(" and ");
+    }
+
+    /** The question for a number in the subject: "How many people have died", for {@code 16 people have died}. */
+    private Optional<BareQuestion> ofSubject(Mention value, Predicate predicate, int from, int to) {
+        Clause clause = predicate.clause();
+        String before = clause.sentence().text(clause.from(), from);
+        String behind = clause.sentence().text(to, clause.subjectTo());
+        Matcher group = GROUP.matcher(before);
+        if (value.isNumeric()
+                && group.matches()
+                && behind.split(" ", -1).length <= MOST_QUOTED
+                && !value.unit().isEmpty()) {
+            String noun = (group.group("article") + " " + group.group("noun")).toLowerCase(Locale.ROOT);
+            String how = value.unit().matches("days|weeks|months|years|hours|minutes") ? "how long " : "how large ";
+            return Optional.of(BareQuestion.ofSubject((how + noun + " " + behind).strip(), predicate));
+        }
+        boolean people = value.kind() == Mention.Kind.NUMBER
+                && value.unit().isEmpty()
+                && behind.isEmpty()
+                && PEOPLE_VERBS.contains(predicate.clause().base());
+        if (people && FIRST_IN_SUBJECT.matcher(before).matches()) {
+            return Optional.of(BareQuestion.ofSubject("how many people", predicate));
+        }
+        boolean share = value.unit().equals("per cent") || value.kind() == Mention.Kind.SHARE;
+        boolean whole = !share || behind.startsWith("of ");
+        if (!value.isNumeric()
+                || !FIRST_IN_SUBJECT.matcher(before).matches()
+                || (value.unit().isEmpty() && !share)
+                || value.unit().equals("years old")
+                || !whole
+                || !ATTACHED.matcher(behind).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(BareQuestion.ofSubject((NumberQuestion.quantity(value) + " " + behind).strip(), predicate));
+    }
+
+    private Optional<BareQuestion> ofPredicate(Mention value, Predicate predicate) {
+        return switch (value.kind()) {
+            case VOTE ->
+                result(
+                        predicate.clause().base().equals("vote") ? "by how many votes to how many" : "by what vote",
+                        predicate);
+            case SCORE -> result("by what score", predicate);
+            case TIME -> {
+                String last =
+                        predicate.clause().sentence().at(predicate.from() - 1).low();
+                yield last.equals("at") || last.equals("in")
+                        ? Optional.of(new BareQuestion(
+                                last + " what time", predicate, predicate.from() - 1, predicate.behind()))
+                        : Optional.empty();
+            }
+            default -> NumberQuestion.of(value, predicate);
+        };
+    }
+
+    private Optional<BareQuestion> result(String what, Predicate predicate) {
+        Word last = predicate.clause().sentence().at(predicate.from() - 1);
+        boolean by = last.low().matches("by|of|with");
+        return last.is(Tag.DET) || predicate.before(predicate.from()).matches(".*\\d-\\d.*")
+                ? Optional.empty()
+                : Optional.of(new BareQuestion(what, predicate, predicate.from() - (by ? 1 : 0), predicate.behind()));
+    }
+
+    private Optional<BareQuestion> ofDate(Mention value, Predicate predicate, boolean inSubject, int from) {
+        PartialDate date = ((Value.Date) value.values().get(0)).date();
+        TaggedSentence sentence = predicate.clause().sentence();
+        String unit = date.day() > 0 ? "day" : date.month() > 0 ? "month" : "year";
+        String when = unit.equals("day") ? "on which day" : "in which " + unit;
+        if (inSubject) {
+            Clause clause = predicate.clause();
+            boolean weekday = date.day() > 0 && sentence.at(from - 1).isNoun();
+            return from == clause.from()
+                            || !weekday
+                            || value.end()
+                                    != sentence.at(clause.subjectTo() - 1).end()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new BareQuestion(when, predicate, predicate.clause().to(), ""));
+        }
+        boolean led = sentence.at(from).is(Tag.ADP);
+        String word = sentence.at(led ? from : from - 1).low();
+        int end = led ? from : from - 1;
+        String behind = predicate.behind().replaceFirst("^(?:night|morning|evening|afternoon|noon)\\b ?", "");
+        boolean state = predicate.clause().base().equals("be")
+                && end > predicate.clause().mainVerb() + 1;
+        boolean purpose = word.matches("since|until|by|from") && isPurpose(predicate, from);
+        boolean another = state || purpose || behind.matches("(?:and|or) .*|,.*");
+        if (another || predicate.before(end).matches("(?s).*\\bfrom [^ ]*\\d[^,]*")) {
+            return Optional.empty();
+        }
+        return switch (word) {
+            case "in", "on" -> Optional.of(new BareQuestion(when, predicate, end, behind));
+            case "since", "until", "by", "from" ->
+                Optional.of(new BareQuestion(word + " which " + unit, predicate, end, behind));
+            case "for" ->
+                sentence.at(end - 1).low().matches("scheduled|set|planned|fixed|strike")
+                        ? Optional.of(new BareQuestion("for which " + unit, predicate, end, behind))
+                        : Optional.empty();
+            case "to", "and", "of", "before", "after", "the", "than", "between", "or", "," -> Optional.empty();
+            default ->
+                led
+                        ? Optional.empty()
+                        : unit.equals("day") || value.end() - value.start() > MOST_QUOTED
+                                ? Optional.of(new BareQuestion(when, predicate, from, behind))
+                                : Optional.empty();
+        };
+    }
+
+    /** Whether a day belongs to an infinitive behind an object: {@code appealed for money to feed people until May}. */
+    private static boolean isPurpose(Predicate predicate, int day) {
+        TaggedSentence sentence = predicate.clause().sentence();
+        for (int i = predicate.clause().mainVerb() + 2; i < day; i++) {
+            if (sentence.at(i - 1).low().equals("to") && sentence.at(i).is(Tag.VERB)) {
+                return i > predicate.clause().mainVerb() + 2
+                        && !NumberQuestion.isWith(predicate.clause().base());
+            }
+        }
+        return false;
+    }
+
+    /** The question for the subject of a deed: "Who won Zambia's presidential election". */
+    private Optional<String> who(Mention value, String sentence) {
+        TaggedSentence tagged = TaggedSentence.of(sentence);
+        return Clauses.of(tagged).stream()
+                .filter(clause -> clause.kind() == Kind.MAIN && clause.finite().is(Tag.VERB))
+                .filter(clause -> clause.helper().equals("did") && !NO_EVENTS.contains(clause.base()))
+                .filter(clause -> !WordLists.REPORTING.contains(clause.base()))
+                .filter(clause -> tagged.at(clause.subjectTo() - 1).end() == value.end())
+                .filter(clause -> value.kind() == Mention.Kind.PERSON
+                        || tagged.at(clause.from()).start() == value.start())
+                .map(clause -> BareQuestion.ofSubject(
+                        value.kind() == Mention.Kind.PERSON ? "who" : "which country",
+                        new Predicate(clause, clause.to(), clause.to(), false)))
+                .filter(question -> question.behind().matches(".* (?:\\p{Lu}|\\d).*")
+                        && question.behind().split(" ", -1).length > 3)
+                .filter(question -> value.kind() == Mention.Kind.PERSON
+                        || CommonNames.country(value.values().get(0).shown()).isPresent())
+                .map(question -> question.text("", false))
+                .findFirst();
+    }
+
+    /** The question for the holder of an office that the article names. */
+    private Optional<String> office(Mention value, String sentence) {
+        Matcher nation = NATION_BEFORE.matcher(sentence.substring(0, value.start()));
+        if (nation.find()) {
+            return Optional.of(
+                    "Who was " + nation.group(1) + "'s " + nation.group(2).toLowerCase(Locale.ROOT));
+        }
+        Optional<String> title =
+                context.cast().title(value.values().get(0).shown()).map(text -> text.toLowerCase(Locale.ROOT));
+        if (title.isPresent()
+                && NATIONAL_OFFICE.matcher(title.get()).matches()
+                && context.country().isPresent()
+                && !namesAnother(sentence, context.country().get())) {
+            return Optional.of("Who was " + Setting.of(context.country().get()) + " " + title.get());
+        }
+        Matcher office = OFFICE_BEHIND.matcher(sentence).region(value.end(), sentence.length());
+        if (!office.find()) {
+            return Optional.empty();
+        }
+        String what = office.group(2).strip();
+        boolean unique = "the ".equals(office.group(1))
+                || (office.group(1) == null && what.matches("(?:head|chief|president) .*"));
+        return unique
+                ? Optional.of("Who was " + (office.group(1) == null ? "" : office.group(1)) + what)
+                : Optional.empty();
+    }
+
+    /** Whether a sentence names another country, whose minister the person may be. */
+    private static boolean namesAnother(String sentence, String country) {
+        return Cast.occurrences(sentence).stream()
+                .flatMap(each -> CommonNames.country(each.name()).stream())
+                .anyMatch(named -> !named.equals(country));
+    }
+
+    /** The beginning of a quotation by a person: enough to know it, and no more words than may be copied. */
+    private Optional<String> quotation(Mention quote, Optional<String> by) {
+        Optional<String> person = by.flatMap(context.cast()::person);
+        String[] words = quote.values().get(0).shown().split(" ", -1);
+        if (person.isEmpty() || words.length < LEAST_QUOTED || !Character.isUpperCase(words[0].charAt(0))) {
+            return Optional.empty();
+        }
+        int end = Math.min(words.length, MOST_QUOTED);
+        while (words.length > MOST_QUOTED
+                && end > LEAST_CUT
+                && !JOINTS.contains(words[end])
+                && !words[end - 1].endsWith(",")) {
+            end--;
+        }
+        return Optional.of(String.join(" ", List.of(words).subList(0, end)).replaceAll("[,;:.]$", "")
+                + (words.length > MOST_QUOTED ? " \u2026" : ""));
     }
 
     static String firstWord(String text) {
@@ -211,75 +387,7 @@ final class QuestionMaker {
         return space < 0 ? text : text.substring(0, space);
     }
 
-    private static String verbPhrase(Clause clause) {
-        return (clause.helper() + clause.verb() + " " + clause.rest()).strip();
-    }
-
-    /** The question for a number in the subject: how many people, for {@code 16 people have died}. */
-    private Optional<String> ofSubject(Mention value, Clause clause) {
-        int hole = clause.subject().indexOf(Clause.HOLE);
-        if (value.kind() == Mention.Kind.DATE
-                && clause.subject().endsWith(" " + Clause.HOLE)) { // the court on Monday gave
-            String who = clause.subject().substring(0, hole).replaceFirst(" (?:on|late on|early on)? ?$", "");
-            return ofRest(value, new Clause(who, clause.helper(), clause.verb(), clause.rest() + " on " + Clause.HOLE));
-        }
-        String before = clause.subject().substring(0, hole).strip();
-        String behind = clause.subject().substring(hole + Clause.HOLE.length());
-        boolean first = before.isEmpty()
-                || before.matches(
-                        "(?i)(?:only|some|about|of|just|another|a further|a total of|the|an extra|an additional|an estimated|nearly|almost|up to|at least|more than)");
-        if (!first
-                || !value.isNumeric()
-                || behind.contains(",")
-                || !ATTACHED.matcher(behind).matches()) {
-            return Optional.empty();
-        }
-        String unit = value.unit();
-        String what = isShare(value)
-                ? "What share"
-                : unit.equals("per cent") ? "What percentage" : isMoney(unit) ? "How much" : "How many " + unit;
-        boolean passive = clause.helper().isEmpty() && clause.rest().startsWith("by ");
-        if (passive
-                || (unit.isEmpty() && !isShare(value))
-                || ((unit.equals("per cent") || isShare(value)) && !behind.startsWith(" of "))) {
-            return Optional.empty();
-        }
-        return Optional.of(what + behind + REST + " " + verbPhrase(clause));
-    }
-
-    private Optional<String> ofRest(Mention value, Clause clause) {
-        int hole = clause.rest().indexOf(Clause.HOLE);
-        if (hole < 0) {
-            return Optional.empty();
-        }
-        String before = clause.rest().substring(0, hole).strip();
-        String behind = clause.rest().substring(hole + Clause.HOLE.length());
-        boolean aside = before.replaceAll("(?<=\\d),(?=\\d)", "")
-                        .replaceAll(", (?=(?:\\p{Lu}[\\p{L}-]+(?:,| and) )+\\p{Lu})", " ")
-                        .contains(",")
-                || before.contains("(");
-        boolean cut = !behind.isEmpty() && Character.isLetter(behind.charAt(0)); // 11th
-        boolean second = value.kind() == Mention.Kind.SCORE && before.matches(".*\\d-\\d.*");
-        if (aside || second || cut || before.matches("(?:.* )?(?:every|each|per)")) {
-            return Optional.empty();
-        }
-        boolean owns = clause.helper().matches("has|have|had");
-        Clause own = owns && before.matches("(?:only|about|some|at least|more than|nearly)?")
-                ? new Clause(clause.subject(), "", clause.helper(), clause.rest())
-                : clause;
-        return BareQuestion.of(value, own, before, behind).map(question -> question.text(own, context.known()));
-    }
-
-    static boolean isShare(Mention value) {
-        return value.kind() == Mention.Kind.SHARE;
-    }
-
     static boolean isMoney(String unit) {
-        for (String word : unit.split(" ", -1)) {
-            if (WordLists.CURRENCY_WORDS.contains(word) || word.equals("colones") || word.equals("crowns")) {
-                return true;
-            }
-        }
-        return false;
+        return NumberQuestion.isMoney(unit);
     }
 }

@@ -13,6 +13,10 @@ final class Setting {
     private static final Pattern NAME = Pattern.compile(
             "(?<!\\d ?)\\b\\p{Lu}[\\p{L}-]+(?: (?:and )?\\p{Lu}[\\p{L}-]+)?|\\b(?:U\\.S\\.|UK|US)(?![\\p{L}$])");
 
+    private static final Pattern NATIONAL = Pattern.compile(
+            "(?:\\bthe |^)(?=(?i:government|parliament|economy|central bank|finance ministry|army|electorate|president|prime minister|cabinet|senate|"
+                    + "(?:\\p{Ll}+ ){1,2}ministry|peso|rupee|rupiah|ringgit|naira|kwacha|shilling|rand|lira|krone|krona|crown|zloty|forint|real|won|yen|yuan|baht|taka|cedi|dong|hryvnia|franc)\\b(?! of| minister| \\p{Lu}|s\\b))");
+
     private Setting() {}
 
     /** The country; empty if no country is named twice as often as any other. */
@@ -67,5 +71,31 @@ final class Setting {
         return CommonNames.country(name)
                 .or(() -> CommonNames.countryOfPeople(name))
                 .or(() -> CommonNames.countryOfCapital(name));
+    }
+
+    /** {@code the government}: Ghana's government. */
+    static String national(String text, Optional<String> country) {
+        return country.map(name -> NATIONAL.matcher(text).replaceFirst(Matcher.quoteReplacement(of(name) + " ")))
+                .orElse(text);
+    }
+
+    static String article(String country) {
+        return country.startsWith("United ")
+                        || (country.endsWith("s")
+                                && !country.equals("Cyprus")
+                                && !country.equals("Laos")
+                                && !country.equals("Honduras")
+                                && !country.equals("Mauritius"))
+                ? "the " + country
+                : country;
+    }
+
+    /** The genitive of a country: {@code the United States'}, {@code Norway's}. */
+    static String of(String country) {
+        return possessive(article(country));
+    }
+
+    static String possessive(String name) {
+        return name + (name.endsWith("s") ? "'" : "'s");
     }
 }

@@ -17,7 +17,7 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
 /**
- * A sentence in words with their parts of speech.
+ * A sentence in words with their parts of speech. Words in brackets are left out.
  *
  * @param text the sentence
  */
@@ -25,6 +25,7 @@ record TaggedSentence(String text, List<Word> words) {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final Pattern TOKEN = Pattern.compile(
             "\\d+(?:[.,:]\\d+)*\\p{L}*(?:-\\p{L}+)*|(?:\\p{Lu}\\.)+(?= \\p{Lu}\\p{Ll})|(?:\\p{L}\\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Hon|Rs|No)\\.|[\\p{L}\\p{M}\\d]+(?:[-'’/][\\p{L}\\p{M}\\d]+)*(?:(?<=s)'(?!\\p{L}))?|\\S");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Set<String> AUXILIARIES = WordList.words("""
         be am is are was were been being have has had do does did will would shall should can could may might must
         cannot
@@ -63,7 +64,10 @@ record TaggedSentence(String text, List<Word> words) {
     }
 
     private static TaggedSentence tagged(String sentence) {
-        List<MatchResult> tokens = TOKEN.matcher(sentence).results().toList();
+        List<MatchResult> tokens = TOKEN.matcher(BRACKETS.matcher(sentence)
+                        .replaceAll(aside -> " ".repeat(aside.group().length())))
+                .results()
+                .toList();
         String[] texts = tokens.stream().map(MatchResult::group).toArray(String[]::new);
         String[] tags = new POSTaggerME(Model.MODEL_OF_ENGLISH).tag(texts);
         List<Word> words = new ArrayList<>();
@@ -98,6 +102,8 @@ record TaggedSentence(String text, List<Word> words) {
                 tag(i, Word.Tag.PROPN);
             } else if (word.is(Word.Tag.VERB) && i == 0 && low.endsWith("s")) {
                 tag(i, Word.Tag.NOUN);
+            } else if (word.is(Word.Tag.VERB) && low.matches(".*-\\p{Ll}+ed")) {
+                tag(i, Word.Tag.ADJ); // state-owned
             } else if (word.is(Word.Tag.AUX)) {
                 tag(i, Word.Tag.VERB);
             } else if (word.is(Word.Tag.PUNCT) && word.isPossessive()) {
@@ -108,6 +114,25 @@ record TaggedSentence(String text, List<Word> words) {
                 tag(i, Word.Tag.NOUN); // the currency
             } else if (low.equals("to") && word.is(Word.Tag.PART) && at(i + 1).is(Word.Tag.NUM, Word.Tag.SYM)) {
                 tag(i, Word.Tag.ADP);
+            }
+        }
+        for (int i = 1; i + 1 < words.size(); i++) { // the institute/VERB expects/NOUN
+            boolean shifted = words.get(i).is(Word.Tag.VERB)
+                    && words.get(i).low().equals(words.get(i).base())
+                    && !Verbs.isPast(words.get(i).low())
+                    && at(i - 1).is(Word.Tag.NOUN, Word.Tag.ADJ, Word.Tag.DET)
+                    && words.get(i + 1).is(Word.Tag.NOUN)
+                    && Verbs.isThirdPerson(words.get(i + 1).low());
+            boolean noun = words.get(i).is(Word.Tag.VERB) // Corella shares/VERB jumped/VERB
+                    && words.get(i).low().endsWith("s")
+                    && words.get(i + 1).is(Word.Tag.VERB)
+                    && Verbs.isPast(words.get(i + 1).low());
+            if (noun) {
+                tag(i, Word.Tag.NOUN);
+            }
+            if (shifted) {
+                tag(i, Word.Tag.NOUN);
+                tag(i + 1, Word.Tag.VERB);
             }
         }
         for (int from = 0; from < words.size(); from = end(from) + 1) {
@@ -149,14 +174,19 @@ record TaggedSentence(String text, List<Word> words) {
             Word before = at(i - 1);
             Word next = at(i + 1);
             boolean subject = SUBJECTS.contains(before.low())
-                    || before.is(Word.Tag.ADV)
+                    || before.is(Word.Tag.ADV, Word.Tag.PRON)
                     || ((before.isNoun() || before.isCapital()) && !before.isPossessive() && !isUnit(i - 1));
             boolean object = next.is(Word.Tag.DET, Word.Tag.PRON, Word.Tag.NUM, Word.Tag.SYM, Word.Tag.SCONJ)
                     || next.low().equals("to");
             String low = word.low();
             boolean past = Verbs.isPast(low) && (object || next.is(Word.Tag.ADP, Word.Tag.PROPN) || i + 1 == to);
-            boolean present =
+            boolean plural = WordLists.PRESENT_VERBS.contains(low)
+                    && before.is(Word.Tag.NOUN)
+                    && before.low().endsWith("s")
+                    && next.is(Word.Tag.ADP);
+            boolean third =
                     low.endsWith("s") && (SUBJECTS.contains(before.low()) || (object && Verbs.isThirdPerson(low)));
+            boolean present = plural || third;
             if (subject
                     && !word.isCapital()
                     && word.is(Word.Tag.NOUN, Word.Tag.ADJ, Word.Tag.ADP, Word.Tag.ADV)
@@ -216,10 +246,11 @@ record TaggedSentence(String text, List<Word> words) {
         return i;
     }
 
-    /** The text from one word to the word before another. */
+    /** The text from one word to the word before another, without brackets. */
     String text(int from, int to) {
         return from >= to
                 ? ""
-                : text.substring(words.get(from).start(), words.get(to - 1).end());
+                : text.substring(words.get(from).start(), words.get(to - 1).end())
+                        .replaceAll(" ?" + BRACKETS.pattern(), "");
     }
 }

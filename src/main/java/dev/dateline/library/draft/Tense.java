@@ -1,6 +1,8 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.judge.WordList;
+import dev.dateline.library.draft.Word.Tag;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,10 +38,6 @@ final class Tense {
             Set.of("slip", "delay", "postpone", "move", "push", "defer", "shift", "put");
     private static final Set<String> FROM =
             Set.of("from", "for", "until", "till", "through", "starting", "beginning", "effective");
-    /** Words before a participle that is an adjective: {@code on imported chips}. */
-    private static final Set<String> BEFORE_ATTRIBUTE =
-            Set.of("on", "of", "for", "the", "a", "an", "its", "their", "all", "more", "in", "at", "with");
-
     /** What a verb says about the time. */
     private enum Sign {
         PAST,
@@ -48,35 +46,37 @@ final class Tense {
         NONE
     }
 
-    private final Grammar grammar;
+    private final TaggedSentence words;
 
-    private Tense(Grammar grammar) {
-        this.grammar = grammar;
+    private Tense(TaggedSentence words) {
+        this.words = words;
     }
 
     /** Whether the day at {@code at} is in the future; empty if the sentence does not tell. */
     static Optional<Boolean> isComing(String sentence, int at, int end) {
-        String behind = sentence.substring(end);
+        String rest = sentence.substring(end);
         if ((CONDITION.matcher(sentence.substring(0, at)).find()
-                        && MAIN_CLAUSE.matcher(behind).find())
-                || STILL_COMING.matcher(behind).lookingAt()) {
+                        && MAIN_CLAUSE.matcher(rest).find())
+                || STILL_COMING.matcher(rest).lookingAt()) {
             return Optional.of(true);
         }
         if (COMPARED.matcher(sentence.substring(0, at)).find()) {
             return Optional.of(false);
         }
-        SentenceParts parts = new SentenceParts(sentence);
-        Grammar grammar = parts.grammar;
-        Tense tense = new Tense(grammar);
-        int day = grammar.at(at);
-        SentenceParts.Part part = parts.around(day);
-        Sign before = tense.last(part.from(), day);
+        Tense tense = new Tense(TaggedSentence.of(sentence));
+        int day = tense.words.indexAt(at);
+        int behind = tense.words.indexAt(end);
+        Optional<Clause> clause = Clauses.of(tense.words).stream()
+                .filter(each -> each.from() <= day && day < each.to())
+                .min(Comparator.comparingInt(each -> each.to() - each.from()));
+        int from = clause.map(Clause::from).orElse(0);
+        Sign before = tense.last(from, day);
         if (before == Sign.NONE || before == Sign.NOW) {
-            Sign later = tense.first(grammar.at(end), part.to());
+            Sign later = tense.first(behind, clause.map(Clause::to).orElse(tense.words.size()));
             before = before == Sign.NONE || later == Sign.COMING ? later : before;
         }
         if (before == Sign.NONE) {
-            before = tense.last(0, part.from());
+            before = tense.last(0, from);
         }
         return before == Sign.NONE ? Optional.empty() : Optional.of(before != Sign.PAST);
     }
@@ -86,17 +86,16 @@ final class Tense {
      * from Thursday}, {@code slipped to March}.
      */
     static boolean isDecidedFrom(String sentence, int at) {
-        Grammar grammar = new Grammar(sentence.substring(0, at));
-        int last = grammar.size() - 1;
-        String lead = grammar.low(last);
-        if (lead.equals("effective") || grammar.low(last - 1).equals("effective")) {
+        TaggedSentence words = TaggedSentence.of(sentence);
+        int last = words.indexAt(at) - 1;
+        String lead = words.at(last).low();
+        if (lead.equals("effective") || words.at(last - 1).low().equals("effective")) {
             return true;
         }
         boolean moved = lead.equals("to");
         for (int i = last; i >= 0 && (moved || FROM.contains(lead)); i--) {
-            Optional<String> base = Verbs.base(grammar.word(i));
-            if (base.isPresent()) {
-                return (moved ? MOVING : DECIDING).contains(base.get());
+            if (words.at(i).is(Tag.VERB) && Verbs.isPast(words.at(i).low())) {
+                return (moved ? MOVING : DECIDING).contains(words.at(i).base());
             }
         }
         return false;
@@ -104,8 +103,8 @@ final class Tense {
 
     /** Whether the last verb of a clause that shows a tense is in the future. */
     static boolean isPlan(String clause) {
-        Grammar grammar = new Grammar(clause);
-        return new Tense(grammar).last(0, grammar.size()) == Sign.COMING;
+        Tense tense = new Tense(TaggedSentence.of(clause));
+        return tense.last(0, tense.words.size()) == Sign.COMING;
     }
 
     private Sign last(int from, int to) {
@@ -125,52 +124,54 @@ final class Tense {
     }
 
     private Sign sign(int i, int from) {
-        String low = grammar.low(i);
-        if (grammar.isCapital(i) && i > 0) {
-            return Sign.NONE;
-        }
-        if (grammar.word(i - 1).equals("to") && isBase(low)) {
-            return infinitive(i - 1);
-        }
+        Word word = words.at(i);
+        String low = word.low();
         if (MODALS.contains(low)) {
             return Sign.COMING;
         }
-        if (grammar.isHelper(i)) {
-            return low.matches("is|are|does|do") ? Sign.NOW : Sign.PAST;
-        }
-        int helper = helper(i);
-        boolean be = helper < i && !grammar.word(helper).matches("had|has|have");
-        if (EXPECTED.contains(low) || (low.equals("forecast") && helper == i)) {
-            return be || low.matches("due|likely|forecast") ? Sign.COMING : Sign.PAST;
-        }
-        if (helper < i && Verbs.isPast(low)) {
-            return grammar.word(helper).equals("to") ? Sign.COMING : sign(helper, from);
-        }
-        if (MODALS.contains(grammar.word(helper)) && helper < i) {
+        boolean due = EXPECTED.contains(low) && (isBe(i - 1) || low.matches("due|likely"));
+        if (due
+                || (low.equals("forecast")
+                        && isBe(i - 1)
+                        && !words.at(i - 1).low().equals("been"))) {
             return Sign.COMING;
         }
-        if (Verbs.isPast(low)) {
-            boolean attribute = Verbs.isRegularPast(low) && BEFORE_ATTRIBUTE.contains(grammar.low(i - 1));
-            return attribute ? Sign.NONE : Sign.PAST;
+        if (!word.is(Tag.VERB, Tag.AUX)
+                || (word.isCapital() && i > 0)
+                || words.at(i - 1).is(Tag.DET)) {
+            return Sign.NONE;
         }
-        return low.matches("been|being") ? Sign.PAST : grammar.isFinite(i, from) ? Sign.NOW : Sign.NONE;
+        if (words.at(i - 1).low().equals("to")) {
+            return infinitive(i - 1);
+        }
+        int helper = helper(i);
+        if (helper < i) {
+            return words.at(helper).low().equals("to") ? infinitive(helper) : sign(helper, from);
+        }
+        if (word.is(Tag.AUX)) {
+            return low.matches("is|are|does|do") ? Sign.NOW : low.matches("be|being") ? Sign.NONE : Sign.PAST;
+        }
+        if (low.endsWith("ing")) {
+            return Sign.NONE;
+        }
+        return Verbs.isPast(low) || Verbs.isParticiple(low) ? Sign.PAST : Sign.NOW;
     }
 
-    /** The index of the helping verb or "to be" before a verb form; the index of the form itself if there is none. */
-    private int helper(int i) {
-        int at = i - 1;
-        while (at >= 0 && grammar.low(at).matches("be|been|being|not|have|also|now|still|\\p{Ll}+ly")) {
-            if (grammar.low(at).matches("have") && !MODALS.contains(grammar.word(at - 1))) {
-                break;
-            }
+    private boolean isBe(int i) {
+        int at = i;
+        while (words.at(at).is(Tag.ADV)) {
             at--;
         }
-        boolean to = at >= 0 && at < i - 1 && grammar.word(at).equals("to");
-        return at >= 0 && (grammar.isHelper(at) || MODALS.contains(grammar.word(at)) || to) ? at : i;
+        return words.at(at).base().equals("be");
     }
 
-    private static boolean isBase(String low) {
-        return (!low.matches("the|an?|\\d.*") && !Verbs.isPast(low)) || Verbs.isAmbiguous(low);
+    /** The index of the helping verb or "to" before a verb form; the index of the form itself if there is none. */
+    private int helper(int i) {
+        int at = i - 1;
+        while (words.at(at).is(Tag.ADV) || words.at(at).low().matches("be|been|being|not|have")) {
+            at--;
+        }
+        return words.at(at).is(Tag.AUX) || (at < i - 1 && words.at(at).low().equals("to")) ? at : i;
     }
 
     /**
@@ -178,15 +179,15 @@ final class Tense {
      * {@code flew in to meet} is not.
      */
     private Sign infinitive(int to) {
-        if (grammar.isComma(to - 1)) {
+        if (words.at(to - 1).text().equals(",")) {
             return Sign.COMING;
         }
         for (int i = to - 1; i >= 0 && i >= to - 5; i--) {
-            String low = grammar.low(i);
-            if (COMMITTING.contains(Verbs.baseOfAny(low)) || COMMITTING.contains(low) || MODALS.contains(low)) {
+            Word word = words.at(i);
+            if (COMMITTING.contains(word.base()) || COMMITTING.contains(word.low()) || MODALS.contains(word.low())) {
                 return Sign.COMING;
             }
-            if (Verbs.isPast(low)) {
+            if (Verbs.isPast(word.low()) && word.is(Tag.VERB)) {
                 return Sign.PAST;
             }
         }

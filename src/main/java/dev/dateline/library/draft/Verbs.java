@@ -16,8 +16,6 @@ final class Verbs {
     private static final Map<String, String> BASE_OF_PAST = new HashMap<>();
     private static final Map<String, String> PAST_OF_PARTICIPLE = new HashMap<>();
     private static final Set<String> BASES = new HashSet<>();
-    /** Verbs whose past and base form are the same: cut, cost, put. */
-    private static final Set<String> AMBIGUOUS = new HashSet<>();
 
     /** Past forms of regular verbs whose stem changes, such as announced and stopped, with their base forms. */
     private static final Map<String, String> REGULAR = new HashMap<>();
@@ -58,9 +56,6 @@ final class Verbs {
             BASES.add(forms[0]);
             BASE_OF_PAST.put(forms[1], forms[0]);
             PAST_OF_PARTICIPLE.put(forms[2], forms[1]);
-            if (forms[0].equals(forms[1])) {
-                AMBIGUOUS.add(forms[0]);
-            }
         }
         for (String base : WordLists.REGULAR_VERBS) {
             BASES.add(base);
@@ -135,14 +130,6 @@ final class Verbs {
         return silent && !twoVowels ? stem + "e" : stem;
     }
 
-    /** The base form of a verb in the third person: rise for rises, carry for carries, have for has. */
-    static Optional<String> baseOfPresent(String word) {
-        String low = word.toLowerCase(Locale.ROOT);
-        return WordLists.PRESENT_VERBS.contains(low) && low.endsWith("s")
-                ? Optional.of(withoutS(low))
-                : Optional.empty();
-    }
-
     static boolean isBase(String low) {
         return BASES.contains(low);
     }
@@ -214,10 +201,5 @@ final class Verbs {
             return baseOfParticiple(low);
         }
         return base(low).orElseGet(() -> low.endsWith("s") && !low.endsWith("ss") ? withoutS(low) : low);
-    }
-
-    /** Whether a form may be past or present. */
-    static boolean isAmbiguous(String word) {
-        return AMBIGUOUS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

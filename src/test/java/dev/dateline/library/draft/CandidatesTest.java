@@ -284,13 +284,13 @@ class CandidatesTest {
         In 2023 a kilo of rye cost 58 crowns in Oslo.                             | How much did a kilo of rye cost in Oslo in 2023?
         Kenya asked its partners on Monday for a loan of $5bn.                    | How large a loan did Kenya ask its partners on 23 November 2026 for?
         The MV Lora, a ferry built in 1998, left Oslo.                            | In which year was the MV Lora built?
-        The Lora left Oslo. It sank within 20 minutes.                            | Within how many minutes did the Lora sink, as reported in November 2026?
-        Kenya halted the launch, ending a wait of ten months.                     | How long a wait did Kenya end, as reported in November 2026?
+        The Lora left Oslo. It sank within 20 minutes.                            | The Lora left Oslo in November 2026. Within how many minutes did the Lora sink?
+        Kenya halted the launch, ending a wait of ten months.                     | Kenya halted the launch in November 2026. How long a wait did Kenya end?
         Exports of rye, which are worth $640m a year, go on in Kenya.             | As of 25 November 2026, in Kenya, how much a year are exports of rye worth?
         In May 1987 the Dona Lu hit a tanker, killing 40 people.                  | How many people were killed when the Dona Lu hit a tanker in May 1987?
         A ferry sank off Mombasa on Thursday. The ship will cost 9m dollars.      | A ferry sank off Mombasa on 19 November 2026. How much will the ship cost?
         Parliament in Nairobi met. Some 250 men had died in Kenya, the UN said.   | How many men died in Kenya, according to the UN in November 2026?
-        The UN has given Kenya 60 days to pay its debts.                          | How many days has the UN given Kenya to pay its debts, as reported in November 2026?
+        The UN has given Kenya 60 days to pay its debts.                          | How many days did the UN give Kenya to pay its debts, as reported in November 2026?
         Malta's Senate passed a law on ships on Monday by 36 votes to 35.         | By what vote did Malta's Senate pass a law on ships on 23 November 2026?
         Kenya's mills are at least 25 kilometres apart.                           | As of 25 November 2026, how many kilometres apart are Kenya's mills?
         The court in Oslo on Thursday gave Norway 60 days.                        | On which day in November 2026 did the court in Oslo give Norway 60 days?

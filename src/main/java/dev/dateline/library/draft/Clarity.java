@@ -1,0 +1,133 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.library.draft.Word.Tag;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells whether a question can be understood alone: its names, its date, and the words that only the article explains. */
+final class Clarity {
+    /** The mark for a pronoun among the words that are not clear. */
+    static final String PRONOUN = "it";
+
+    private static final Set<String> KNOWN = WordLists.words("known things");
+    private static final Set<String> PRONOUNS = Set.of(
+            "it",
+            "he",
+            "she",
+            "they",
+            "them",
+            "him",
+            "this",
+            "these",
+            "those",
+            "there",
+            "we",
+            "us",
+            "you",
+            "i",
+            "itself",
+            "himself",
+            "herself",
+            "themselves",
+            "ours",
+            "theirs",
+            "one",
+            "ones",
+            "others",
+            "another",
+            "which");
+    static final Pattern PROPER = Pattern.compile("(?<!^)\\b\\p{Lu}[\\p{L}\\d]+");
+
+    private Clarity() {}
+
+    /**
+     * Nouns with "the" that neither the question nor common knowledge explains; {@link #PRONOUN} for a pronoun.
+     *
+     * @param owned whether "its" has an owner before these words
+     * @param byPerson whether the question names a person, who may own
+     */
+    static Set<String> unclear(String part, boolean owned, boolean byPerson) {
+        TaggedSentence tagged = TaggedSentence.of(part);
+        Set<String> nouns = new LinkedHashSet<>();
+        for (int i = 0; i < tagged.size(); i++) {
+            String low = tagged.at(i).low();
+            boolean pronoun = PRONOUNS.contains(low)
+                    && !(i > 0 && tagged.at(i).isCapital())
+                    && !(low.equals("one") && tagged.at(i + 1).is(Tag.ADP, Tag.NOUN))
+                    && !(low.equals("which") && (i < 2 || tagged.at(i + 1).low().matches("day|month|year|country")))
+                    && !(low.equals("another") && tagged.at(i + 1).is(Tag.NOUN, Tag.ADJ));
+            boolean owner = (low.matches("its|his|her|their") && !owned && !hasOwner(tagged, i))
+                    || (low.matches("his|her") && !byPerson);
+            if (pronoun || owner) {
+                nouns.add(PRONOUN);
+            } else if (low.equals("the")) {
+                unclear(tagged, i + 1).ifPresent(nouns::add);
+            }
+        }
+        return nouns;
+    }
+
+    /** Whether the question names something before a pronoun that can own: {@code did Ghana cut its rate}. */
+    private static boolean hasOwner(TaggedSentence tagged, int pronoun) {
+        for (int i = 1; i < pronoun; i++) {
+            if (tagged.at(i).isCapital() || tagged.at(i).low().equals("the")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun behind "the", if it is not clear which one is meant. */
+    private static Optional<String> unclear(TaggedSentence tagged, int from) {
+        int end = from;
+        String owner = "";
+        while (tagged.at(end).isNoun()
+                || tagged.at(end).is(Tag.ADJ, Tag.NUM, Tag.SYM)
+                || (tagged.at(end).is(Tag.VERB) && tagged.at(end + 1).isNoun())) {
+            if (tagged.at(end).isCapital()) {
+                return Optional.empty();
+            }
+            owner = owner.isEmpty() && tagged.at(end).isPossessive()
+                    ? tagged.at(end).low().replaceFirst("'s?$", "")
+                    : owner;
+            end++;
+        }
+        String noun = owner.isEmpty() ? tagged.at(end - 1).low() : owner;
+        String next = tagged.at(end).low();
+        boolean of = owner.isEmpty() && next.matches("of|that|who");
+        boolean placed = owner.isEmpty() && next.matches("in|on|for|between|from|against|at|to|with|over|behind|by");
+        for (int i = end + 1; placed && i < end + 5; i++) {
+            if (tagged.at(i).isCapital()) {
+                return Optional.empty();
+            }
+        }
+        boolean time = tagged.text(from, end).matches("(?i)(?:previous|same|other|latter|former|following) .*");
+        boolean superlative = tagged.at(from).low().matches("\\p{Ll}{3,}est|most|least") && end > from + 1;
+        return end == from || of || superlative || (KNOWN.contains(noun) && !time)
+                ? Optional.empty()
+                : Optional.of(noun);
+    }
+
+    /** Whether a question names something, besides months and units. */
+    static boolean hasName(String question) {
+        Matcher name = PROPER.matcher(question);
+        while (name.find()) {
+            boolean first = question.substring(0, name.start()).matches("(?:As of .*)?");
+            if (!DateFinder.isMonthOrWeekday(name.group())
+                    && !name.group().matches("FY\\d+|Celsius|Fahrenheit")
+                    && !first
+                    && !WordLists.MEASURES.containsKey(name.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a question has a year. */
+    static boolean isDated(String question) {
+        return question.matches(".*\\b(?:1[5-9]|20)\\d\\d\\b.*");
+    }
+}

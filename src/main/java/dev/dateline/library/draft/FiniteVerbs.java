@@ -1,0 +1,58 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.library.draft.Word.Tag;
+
+/** Finds the finite verb in a part of a sentence. Most past forms may also be participles. */
+record FiniteVerbs(TaggedSentence sentence) {
+    /** The index of the finite verb between two words; -1 if there is none or it is not clear which one it is. */
+    int between(int from, int to) {
+        int reduced = -1;
+        for (int i = from; i < to; i++) {
+            Word word = sentence.at(i);
+            String low = word.low();
+            if (!word.is(Tag.VERB, Tag.AUX)
+                    || low.endsWith("ing")
+                    || low.matches("be|been")
+                    || (i > 0 && sentence.at(i - 1).low().matches("to|having|being"))) {
+                continue;
+            }
+            if (word.is(Tag.VERB)
+                    && (sentence.at(i - 1).is(Tag.DET) || low.equals("aged") || isNounBeforeVerb(i, to))) {
+                continue;
+            }
+            if (!mayBeReduced(i, from) || (reduced >= 0 && !sentence.at(i + 1).is(Tag.ADP, Tag.ADV))) {
+                return i;
+            }
+            boolean by =
+                    sentence.at(i + 1).low().equals("by") || sentence.at(i - 1).is(Tag.CCONJ);
+            if (reduced >= 0 && !by) {
+                return -1;
+            }
+            reduced = reduced < 0 ? i : reduced;
+        }
+        return reduced;
+    }
+
+    /** Whether a word on -s is the subject's noun, because its verb follows: {@code Asylum claims from Mali will be}. */
+    private boolean isNounBeforeVerb(int i, int to) {
+        boolean noun = sentence.at(i).low().endsWith("s") && sentence.at(i + 1).is(Tag.ADP);
+        for (int k = i + 1; noun && k < to && !sentence.at(k).is(Tag.CCONJ); k++) {
+            if (sentence.at(k).is(Tag.AUX) && !sentence.at(k).low().matches("be|been")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb may be a participle behind its noun: {@code people killed in floods}. */
+    boolean mayBeReduced(int i, int from) {
+        Word next = sentence.at(i + 1);
+        return sentence.at(i).is(Tag.VERB)
+                && Verbs.isParticiple(sentence.at(i).low())
+                && (next.is(Tag.ADP, Tag.ADV, Tag.PUNCT, Tag.SCONJ, Tag.AUX, Tag.VERB)
+                        || next.text().equals(" "))
+                && (i == from
+                        || sentence.at(i - 1).isNoun()
+                        || sentence.at(i - 1).is(Tag.NUM, Tag.ADV, Tag.SYM));
+    }
+}

@@ -1,0 +1,175 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.library.draft.Word.Tag;
+import java.util.Set;
+
+/**
+ * The verb of a clause and the words behind it, divided at a value.
+ *
+ * @param clause the clause
+ * @param from the first word of the value; the end of the clause if the value is in the subject
+ * @param to the word after the value
+ * @param told whether somebody claims it, so that {@code had fallen} becomes {@code fell}
+ */
+record Predicate(Clause clause, int from, int to, boolean told) {
+    private static final Set<String> DETACHED = Set.of(
+            "now",
+            "still",
+            "already",
+            "also",
+            "recently",
+            "currently",
+            "meanwhile",
+            "instead",
+            "again",
+            "only",
+            "each",
+            "then",
+            "just");
+
+    private TaggedSentence sentence() {
+        return clause.sentence();
+    }
+
+    /** The last verb before the value: {@code reach} of {@code is expected to reach 3%}. */
+    int headVerb() {
+        for (int i = from - 1; i > clause.verb(); i--) {
+            if (sentence().at(i).is(Tag.VERB) && !sentence().at(i).low().endsWith("ing")) {
+                return i;
+            }
+        }
+        return clause.verb();
+    }
+
+    /**
+     * The verb "and" that begins a second predicate before the value: {@code will cut jobs and delay ...}; -1 if there
+     * is none.
+     */
+    private int second() {
+        for (int i = from - 1; i > clause.mainVerb(); i--) {
+            Word next = sentence().at(i + 1);
+            boolean verb = next.is(Tag.VERB)
+                    || (next.low().equals("to") && sentence().at(i + 2).is(Tag.VERB));
+            if (sentence().at(i).is(Tag.CCONJ) && verb && clause.isInverted()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the verb becomes the simple past: {@code had fallen} in a report, {@code has sent}. */
+    private boolean isPluperfect() {
+        boolean had = told && clause.finite().low().equals("had");
+        boolean has = clause.finite().low().matches("has|have") && !isLasting();
+        return (had || has)
+                && clause.mainVerb() > clause.verb()
+                && sentence().at(clause.mainVerb()).is(Tag.VERB);
+    }
+
+    private boolean isLasting() {
+        return (sentence().text(clause.verb(), clause.to()) + " " + clause.front())
+                .matches(
+                        "(?i).*\\b(?:since|so far|already|ever|never|not|been \\p{Ll}+ing|yet|until|over|for|longer)\\b.*");
+    }
+
+    private boolean isPluperfectPassive() {
+        return isPluperfect() && clause.isPassive();
+    }
+
+    /** The words before the subject in a question: {@code did}, {@code was}, {@code will}. */
+    String helper(boolean plural) {
+        if (clause.kind() == Clause.Kind.REDUCED || isPluperfectPassive()) {
+            return plural ? "were" : "was";
+        }
+        return isPluperfect()
+                ? "did"
+                : !clause.isInverted()
+                        ? clause.helper()
+                        : clause.finite().low().replace("would", told ? "will" : "would");
+    }
+
+    /** The words between the subject and the value in a question, up to a word. */
+    String before(int end) {
+        int main = clause.mainVerb();
+        int second = second();
+        String verbs = clause.kind() == Clause.Kind.REDUCED
+                ? clause.finite().low()
+                : isPluperfectPassive()
+                        ? sentence().at(main).low()
+                        : isPluperfect() || !clause.isInverted()
+                                ? sentence().at(main).base()
+                                : sentence().text(clause.verb() + 1, second < 0 ? main + 1 : main);
+        int rest = second < 0 ? main + 1 : second + 1;
+        if (clause.kind() == Clause.Kind.REDUCED) {
+            rest = clause.verb() + 1;
+        } else if (main == clause.verb() && clause.isInverted()) {
+            verbs = "";
+        }
+        return loose(verbs + " " + sentence().text(rest, Math.max(rest, end)));
+    }
+
+    /** The predicate of a question that asks for the subject: {@code have died of cholera}. */
+    String whole() {
+        int main = clause.mainVerb();
+        String verbs = isPluperfectPassive()
+                ? (clause.finite().low().equals("has") ? "was " : "were ")
+                        + sentence().at(main).low()
+                : isPluperfect()
+                        ? Verbs.pastOfParticiple(sentence().at(main).low())
+                        : sentence().text(clause.verb(), main + 1);
+        return loose(verbs + " " + behind(main + 1));
+    }
+
+    String behind() {
+        return behind(to);
+    }
+
+    /** The words behind an index, up to a second predicate. */
+    private String behind(int index) {
+        int end = index;
+        if (index > clause.mainVerb() + 1 && sentence().at(index).is(Tag.CCONJ)) {
+            return ""; // a force of 5,550 troops and police
+        }
+        while (end < clause.to() && !isSecond(end)) {
+            end++;
+        }
+        end = end == clause.to() ? clause.joined() : end;
+        while (end > index && sentence().at(end - 1).is(Tag.PUNCT, Tag.CCONJ)) {
+            end--;
+        }
+        return loose(sentence().text(index, end));
+    }
+
+    private boolean isSecond(int i) {
+        if (!sentence().at(i).is(Tag.CCONJ)) {
+            return false;
+        }
+        Word next = sentence().at(i + 1);
+        boolean verb = next.is(Tag.NOUN) && sentence().at(i + 2).is(Tag.DET, Tag.PRON); // cut jobs and delay the move
+        boolean between = sentence().text(clause.verb(), i).matches(".*\\b(?:between|both)\\b.*");
+        return verb
+                || (next.is(Tag.DET) && !between && to < clause.to())
+                || (next.is(Tag.PROPN) && to < clause.to() && isGap(i + 2))
+                || next.is(Tag.VERB, Tag.AUX, Tag.SYM, Tag.SCONJ)
+                || (next.is(Tag.NUM) && !sentence().at(i - 1).is(Tag.NUM))
+                || next.low().matches("to|another|thus");
+    }
+
+    /** Whether a second subject has no verb of its own: {@code and Vodacom Bharat the rest}. */
+    private boolean isGap(int i) {
+        int at = i;
+        while (sentence().at(at).is(Tag.PROPN)) {
+            at++;
+        }
+        return sentence().at(at).is(Tag.DET, Tag.NUM, Tag.SYM);
+    }
+
+    /** The words without those that lose their sense alone: now, also, still. */
+    private static String loose(String words) {
+        StringBuilder out = new StringBuilder();
+        for (String word : words.strip().split(" +", -1)) {
+            out.append(DETACHED.contains(word) ? "" : word + " ");
+        }
+        return out.toString().strip();
+    }
+}
