@@ -135,11 +135,6 @@ final class Cast {
         return found;
     }
 
-    /** Whether the words belong to one name with an "and" in a phrase: {@code Coffee and Cocoa}. */
-    static boolean joins(String phrase, String words) {
-        return occurrences(phrase).stream().anyMatch(each -> each.name().contains(words));
-    }
-
     /**
      * The place where two names are separated, as in {@code Selim Zaman of the Centre for Policy Dialogue}. {@code Bank
      * of England} is one name and is not separated.

@@ -31,7 +31,9 @@ record Saying(TaggedSentence bare) {
         boolean object = next.is(Tag.PUNCT, Tag.DET, Tag.PRON, Tag.NUM, Tag.SYM, Tag.SCONJ)
                 || next.low().matches("that|last|\u20ac|\u20b9")
                 || (bare.at(i - 1).is(Tag.PUNCT) && next.isCapital());
-        return word.is(Tag.VERB) || (finite && behindName && object && word.is(Tag.NOUN, Tag.ADJ, Tag.ADV, Tag.ADP));
+        return word.is(Tag.VERB)
+                || word.base().equals("said")
+                || (finite && behindName && object && word.is(Tag.NOUN, Tag.ADJ, Tag.ADV, Tag.ADP));
     }
 
     boolean isWord(int i, String low) {

@@ -155,7 +155,8 @@ final class Speaker {
         if (!claim && !STUDIES.contains(noun)) {
             return;
         }
-        int by = isWord(i + 1, "of") && bare.at(i + 2).is(Tag.NUM) ? i + 4 : i + 1;
+        int comma = isWord(i + 1, ",") && bare.at(i + 2).is(Tag.VERB) ? 1 : 0;
+        int by = isWord(i + 1, "of") && bare.at(i + 2).is(Tag.NUM) ? i + 4 : i + 1 + comma;
         int last = bare.at(by).is(Tag.VERB) ? by + 7 : by;
         while (by < last && !bare.at(by).is(Tag.PUNCT) && !isWord(by, "by")) {
             by++;
@@ -163,7 +164,7 @@ final class Speaker {
         boolean named = isWord(by, "by") || isWord(by, "from") || (!claim && isWord(by, "of"));
         NounPhrase author = NounPhrase.at(bare, by + 1);
         if (named && !author.isEmpty()) {
-            int verb = author.to();
+            int verb = author.to() + (isWord(author.to(), ",") ? comma : 0);
             while (verb < bare.size()
                     && (saying.isParticiple(verb) || !bare.at(verb).is(Tag.VERB, Tag.PUNCT))) {
                 verb++;
@@ -175,6 +176,8 @@ final class Speaker {
                 return; // an inquiry by Ana Ruiz began
             }
             int said = bare.at(verb).is(Tag.VERB) ? bare.at(verb).end() : author.end();
+            words.removeIf(
+                    word -> word.name() <= bare.at(i).start() && bare.at(i).end() <= word.verb()); // the study
             int from = words.size();
             add(author, who(author), start(author.start(), CLAUSES), end(said, SENTENCES), said);
             lastAuthor = words.size() > from ? Optional.of(words.get(from).who()) : lastAuthor;
@@ -218,7 +221,9 @@ final class Speaker {
                 .anyMatch(word -> word.verb() == said || (Math.abs(word.name() - name) < 3 && word.verb() > said));
         boolean trails = BARE_DAY.matcher(tail).lookingAt() || (tail.length() <= TRAILING && !tail.contains(" that "));
         boolean sign = subject.from() > 0 && isWord(subject.from() - 1, ",");
-        boolean object = base.matches("find|show") && bare.at(verb + 1).is(Tag.DET, Tag.NUM, Tag.NOUN);
+        boolean object = base.matches("find|show")
+                && !STUDIES.contains(subject.head().low())
+                && bare.at(verb + 1).is(Tag.DET, Tag.NUM, Tag.NOUN);
         boolean last = sign && ((trails && !object) || saying.isQuote(subject.from() - 2));
         if (known || !(last || isReporting(tail, base, subject))) {
             return;
@@ -228,7 +233,7 @@ final class Speaker {
                 inside && !words.isEmpty() ? Optional.of(words.get(0).who()) : more ? lastBody : who(subject);
         boolean sure = THAT.matcher(tail).find() || !WordLists.BEFORE_THAT.contains(base);
         int from = inside ? said : last ? start(name, SEMICOLON) : name;
-        who.or(() -> sure ? plural(subject) : Optional.empty())
+        who.or(() -> sure ? plural(subject, base) : Optional.empty())
                 .ifPresent(found ->
                         words.add(new Word(found, from, last ? tail(said) : end(said, SENTENCES), name, said)));
     }
@@ -240,15 +245,18 @@ final class Speaker {
         return adds ? comma : end(said, SENTENCES);
     }
 
-    /** The speaker, if it is several people without a name: {@code Inspectors found that}. */
-    private static Optional<String> plural(NounPhrase subject) {
+    /** The speaker without a name: {@code Inspectors found that}, {@code the keeper said}. */
+    private static Optional<String> plural(NounPhrase subject, String base) {
         String text = subject.text();
+        boolean body = text.startsWith("the ") && base.matches("say|tell|warn|add|insist|argue");
         boolean people = text.matches("\\p{L}+(?: \\p{Ll}+){0,5}")
                 && subject.sentence().words().subList(subject.from(), subject.to()).stream()
                         .takeWhile(word -> !word.is(Tag.ADP))
                         .anyMatch(word -> Counted.isPlural(word.low()))
                 && !PRONOUNS.contains(text.toLowerCase(Locale.ROOT));
-        return people ? Optional.of(Character.toLowerCase(text.charAt(0)) + text.substring(1)) : Optional.empty();
+        return people || body
+                ? Optional.of(Character.toLowerCase(text.charAt(0)) + text.substring(1))
+                : Optional.empty();
     }
 
     /** Whether a verb introduces a statement. {@code reported that} does, {@code reported a loss} does not. */
@@ -259,7 +267,8 @@ final class Speaker {
         boolean event = tail.startsWith(" a ") || tail.startsWith(" an ");
         return base.matches("put|cite")
                 || (!event && base.matches("confirm|report"))
-                || (base.equals("give") && STUDIES.contains(subject.head().low()))
+                || (base.matches("give|find|show")
+                        && STUDIES.contains(subject.head().low()))
                 || (base.equals("accuse") && tail.contains(" of "))
                 || THAT.matcher(tail).find()
                 || tail.startsWith(": ")
@@ -298,7 +307,10 @@ final class Speaker {
             return subject;
         }
         if (PRONOUNS.contains(low)) {
-            return low.endsWith("he") ? lastPerson : low.equals("it") ? lastBody : Optional.empty();
+            NounPhrase opening = NounPhrase.at(bare, 0);
+            boolean body = WordLists.BODIES.contains(opening.head().low()) && opening.to() < phrase.from();
+            Optional<String> it = body ? who(opening) : lastBody;
+            return low.endsWith("he") ? lastPerson : low.equals("it") ? it : Optional.empty();
         }
         boolean study = STUDIES.contains(phrase.head().low());
         if (study && POSSESSIVES.contains(first) && lastBody.isPresent()) {
@@ -388,8 +400,9 @@ final class Speaker {
         if (POSSESSIVES.contains(first)) {
             return Optional.of("the" + name.substring(first.length()));
         }
-        boolean common =
-                bare.at(phrase.from()).is(Tag.DET) || (isBeginning(phrase.from()) && isCommon(name.split(" ", -1)));
+        boolean common = bare.at(phrase.from()).is(Tag.DET)
+                || (isBeginning(phrase.from())
+                        && isCommon(name.split(" ", -1), bare.at(phrase.from()).is(Tag.NOUN)));
         return Optional.of(common ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name);
     }
 
@@ -398,8 +411,9 @@ final class Speaker {
     }
 
     /** Whether the words are common nouns: {@code Opposition deputies}, {@code Tenants' unions}. */
-    private static boolean isCommon(String[] words) {
-        boolean body = WordLists.BODIES.contains(words[0].toLowerCase(Locale.ROOT));
+    private static boolean isCommon(String[] words, boolean noun) {
+        String first = words[0].toLowerCase(Locale.ROOT);
+        boolean body = WordLists.BODIES.contains(first) || (noun && Counted.isPlural(first));
         boolean lower = List.of(words).subList(1, words.length).stream()
                 .noneMatch(word -> Character.isUpperCase(word.charAt(0)));
         return (body || (lower && words.length > 1))

@@ -177,6 +177,10 @@ class CandidatesTest {
         Geologist Rosa Diaz, who leads the team, thinks it will last 12 days. | 12 | Rosa Diaz
         The attack killed 12 men, the commander, Ali Kone, told a rally in Lome on Friday. | 12 | Ali Kone
         Ministers promised 12 new schools by 2028.                           | 12  |
+        The bank lent 40m euros to farms, of which 12m is lost, it said.     | 12 million | the bank
+        Only 3% is clean, according to a report released by the group Aqua.  | 3   | Aqua
+        The report, published by the audit office, found 310 errors.         | 310 | the audit office
+        At least 80 ships had sunk, the lighthouse keeper said on Sunday.    | 80  | the lighthouse keeper
         A witness, Lt. Gen. S.P. Rao (retd.), claimed that 12 men had died.  | 12  | S.P. Rao
         """)
     void theSpeakerIsAPersonABodyOrAPaper(String sentence, String value, String by) {
