@@ -47,7 +47,7 @@ final class Cast {
 
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d'-])" + PART
             + "(?:(?: (?:van der|van den|van de|von der|de la|de"
-            + " los|del|van|von|de|der|den|bin|ibn|da|do|dos|di|la|le|al|ben|of the|of|for|and the) (?=\\p{Lu})|"
+            + " los|del|van|von|de|der|den|bin|ibn|da|do|dos|di|la|le|al|ben|y|und|of the|of|for|and the) (?=\\p{Lu})|"
             + AND + "| (?=\\p{Lu}|al-|el-)|(?<=\\b\\p{Lu})\\."
             + " ?(?=\\p{Lu})|(?<=Gen|Col|Sen|Rep|Gov|Lt|Sgt|Dr|Mr|Ms|Mrs|Prof|Capt|Maj|Adm|Hon|Rev)\\. )"
             + PART + ")*");

@@ -4,6 +4,7 @@ import dev.dateline.library.draft.Word.Tag;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A noun phrase in a sentence: {@code the charity Oxfam}, {@code Ana Ruiz of the Coal Institute}.
@@ -83,8 +84,9 @@ record NounPhrase(TaggedSentence sentence, int from, int to) {
 
     /** The noun for somebody who can say something, in lower case; empty if there is none. */
     Optional<String> body() {
-        return IntStream.range(from, to)
-                .mapToObj(i -> sentence.at(i).low())
+        return Stream.concat(
+                        Stream.of(head().low()),
+                        IntStream.range(from, to).mapToObj(i -> sentence.at(i).low()))
                 .filter(WordLists.BODIES::contains)
                 .findFirst();
     }

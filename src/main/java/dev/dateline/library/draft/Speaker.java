@@ -165,6 +165,10 @@ final class Speaker {
         NounPhrase author = NounPhrase.at(bare, by + 1);
         if (named && !author.isEmpty()) {
             int verb = author.to() + (isWord(author.to(), ",") ? comma : 0);
+            if (isWord(verb, ",") && Verbs.isParticiple(bare.at(verb + 1).low())) {
+                int aside = bare.text().indexOf(", ", bare.at(verb).end());
+                verb = aside < 0 ? verb : bare.indexAt(aside) + 1; // a poll by Delta, taken in May, found
+            }
             while (verb < bare.size()
                     && (saying.isParticiple(verb) || !bare.at(verb).is(Tag.VERB, Tag.PUNCT))) {
                 verb++;

@@ -177,6 +177,8 @@ class CandidatesTest {
         Geologist Rosa Diaz, who leads the team, thinks it will last 12 days. | 12 | Rosa Diaz
         The attack killed 12 men, the commander, Ali Kone, told a rally in Lome on Friday. | 12 | Ali Kone
         Ministers promised 12 new schools by 2028.                           | 12  |
+        A poll by Delta, taken in May among adults, put support at 68%.      | 68  | Delta
+        Ruta Gas, a family firm from Lome, grew. The firm said it had 9 ships. | 9 | Ruta Gas
         The bank lent 40m euros to farms, of which 12m is lost, it said.     | 12 million | the bank
         Only 3% is clean, according to a report released by the group Aqua.  | 3   | Aqua
         The report, published by the audit office, found 310 errors.         | 310 | the audit office
