@@ -14,9 +14,7 @@ final class AmountWords {
     static final Set<String> ABOUT = WordList.words(Tables.text("about"));
 
     /** Words of a question that asks for a length. In its answers, m means metres. */
-    static final Set<String> LENGTH = WordList.words("""
-        long length high height tall deep depth wide width far distance elevation altitude metre metres meter meters
-        """);
+    static final Set<String> LENGTH = WordList.words(Tables.text("lengths"));
 
     /** Words that say that the true value is smaller. */
     static final Set<String> BELOW =
@@ -26,12 +24,10 @@ final class AmountWords {
     static final Set<String> ABOVE = Set.of("over", "more", "above", "least", "exceeding", "upwards");
 
     /** Bounds after which the true value may be far from the number. */
-    static final Set<String> STRICT =
-            Set.of("less", "under", "below", "fewer", "most", "over", "more", "above", "least", "exceeding", "upwards");
+    static final Set<String> STRICT = WordList.words(Tables.text("strict"));
 
     /** Words that say that the true value is close to the bound. */
-    static final Set<String> NEAR = Set.of(
-            "just", "slightly", "little", "bit", "nearly", "almost", "approaching", "about", "around", "roughly");
+    static final Set<String> NEAR = WordList.words(Tables.text("near"));
 
     private AmountWords() {}
 

@@ -71,15 +71,14 @@ record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge>
     private Optional<Outcome> asDay(String text, DateReading right) {
         Outcome best = Outcome.WRONG;
         for (DateReading typed : DateReading.settled(DateReader.read(text, fillers, 2000), dates)) {
-            boolean month = typed.month() == right.month();
-            if (month && typed.day() == right.day()) {
+            Outcome said = Outcome.WRONG;
+            if (typed.month() == right.month() && typed.day() == right.day()) {
                 Outcome exact = typed.mended() ? Outcome.TYPO : Outcome.CORRECT;
-                Outcome said = typed.doubt() ? Outcome.partial("write the month's name") : exact;
-                best = said.betterThan(best) ? said : best;
-            } else if (month && typed.day() == 0 && typed.year() == 0) {
-                Outcome said = Outcome.partial("the day is missing");
-                best = said.betterThan(best) ? said : best;
+                said = typed.doubt() ? Outcome.partial("write the month's name") : exact;
+            } else if (typed.month() == right.month() && typed.day() == 0 && typed.year() == 0) {
+                said = Outcome.partial("the day is missing");
             }
+            best = said.betterThan(best) ? said : best;
         }
         return Optional.of(best);
     }

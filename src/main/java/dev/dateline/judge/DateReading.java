@@ -1,6 +1,5 @@
 package dev.dateline.judge;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,11 +33,9 @@ record DateReading(
         if (own == DateOrder.OPEN || readings.size() < 2) {
             return readings;
         }
-        List<DateReading> out = new ArrayList<>(readings.size());
-        for (DateReading each : readings) {
-            out.add(each.order == own ? each.beyondDoubt() : each);
-        }
-        return out;
+        return readings.stream()
+                .map(each -> each.order == own ? each.beyondDoubt() : each)
+                .toList();
     }
 
     DateReading beyondDoubt() {

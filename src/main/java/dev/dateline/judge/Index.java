@@ -75,7 +75,7 @@ final class Index {
         }
         for (Deck deck : decks) {
             for (Card card : deck.cards()) {
-                new Answered(card).add(card.answer());
+                addAnswer(card);
                 for (FactRef ref : card.head().facts()) {
                     cards.computeIfAbsent(ref, any -> new ArrayList<>(2)).add(card);
                     addNames(deck.id(), ref);
@@ -295,71 +295,64 @@ final class Index {
         return false;
     }
 
-    /** Adds the answer of a card to the index. */
-    private final class Answered {
-        private final Card card;
-
-        private Answered(Card card) {
-            this.card = card;
-        }
-
-        private void add(Answer answer) {
-            if (answer instanceof Answer.Written written) {
-                written(written);
-            } else if (answer instanceof Answer.Cloze cloze) {
-                for (String filled : cloze.lines()) {
-                    words.addAll(Phrase.of(filled).words());
-                }
-            } else if (answer instanceof Answer.Choice choice && choice.unit().isEmpty()) {
-                choice.onlyRight().ifPresent(right -> text(new Value.Text(right), List.of()));
+    /** Adds the answer of a card. */
+    private void addAnswer(Card card) {
+        Answer answer = card.answer();
+        if (answer instanceof Answer.Written written) {
+            addWritten(card, written);
+        } else if (answer instanceof Answer.Cloze cloze) {
+            for (String filled : cloze.lines()) {
+                words.addAll(Phrase.of(filled).words());
             }
+        } else if (answer instanceof Answer.Choice choice && choice.unit().isEmpty()) {
+            choice.onlyRight().ifPresent(right -> addText(card, new Value.Text(right), List.of()));
         }
+    }
 
-        private Entry entry(String given) {
-            return new Entry(given, List.of(), null, card);
-        }
+    private static Entry entry(Card card, String given) {
+        return new Entry(given, List.of(), null, card);
+    }
 
-        private void text(Value answer, List<String> accept) {
-            Entry entry = entry(answer.shown());
-            addText(answer.shown(), entry);
-            accept.forEach(form -> addText(form, entry));
-            addOthers(answer, entry);
-        }
+    private void addText(Card card, Value answer, List<String> accept) {
+        Entry entry = entry(card, answer.shown());
+        addText(answer.shown(), entry);
+        accept.forEach(form -> addText(form, entry));
+        addOthers(answer, entry);
+    }
 
-        private void typed(Answer.Typed answer) {
-            if (answer.value() instanceof Value.Quantity quantity) {
-                addNumber(quantity, null, card);
-            } else if (answer.value() instanceof Value.Date date) {
-                byDate.computeIfAbsent(date.date(), any -> new ArrayList<>(2)).add(entry(date.shown()));
-            } else if (answer.value() instanceof Value.Person person) {
-                person(person, answer.forms());
-            } else {
-                for (String form : answer.forms().reject()) {
-                    words.addAll(Phrase.of(form).words());
-                }
-                text(answer.value(), answer.forms().accept());
+    private void addTyped(Card card, Answer.Typed answer) {
+        if (answer.value() instanceof Value.Quantity quantity) {
+            addNumber(quantity, null, card);
+        } else if (answer.value() instanceof Value.Date date) {
+            byDate.computeIfAbsent(date.date(), any -> new ArrayList<>(2)).add(entry(card, date.shown()));
+        } else if (answer.value() instanceof Value.Person person) {
+            addPerson(card, person, answer.forms());
+        } else {
+            for (String form : answer.forms().reject()) {
+                words.addAll(Phrase.of(form).words());
             }
+            addText(card, answer.value(), answer.forms().accept());
         }
+    }
 
-        private void person(Value.Person person, Forms forms) {
-            addName(card.id().deck(), person.name());
-            Entry entry = entry(person.shown());
-            addPerson(person.name(), entry);
-            forms.accept().forEach(form -> addText(form, entry));
-            addOthers(person, entry);
+    private void addPerson(Card card, Value.Person person, Forms forms) {
+        addName(card.id().deck(), person.name());
+        Entry entry = entry(card, person.shown());
+        addPerson(person.name(), entry);
+        forms.accept().forEach(form -> addText(form, entry));
+        addOthers(person, entry);
+    }
+
+    private void addWritten(Card card, Answer.Written answer) {
+        if (answer.parts().size() == 1) {
+            addTyped(card, answer.parts().get(0));
+            return;
         }
-
-        private void written(Answer.Written answer) {
-            if (answer.parts().size() == 1) {
-                typed(answer.parts().get(0));
-                return;
-            }
-            for (Answer.Typed item : answer.parts()) {
-                addListed(item.line());
-                item.forms().accept().forEach(form -> addListed(form));
-                if (item.value() instanceof Value.Person person) {
-                    addName(card.id().deck(), person.name());
-                }
+        for (Answer.Typed item : answer.parts()) {
+            addListed(item.line());
+            item.forms().accept().forEach(form -> addListed(form));
+            if (item.value() instanceof Value.Person person) {
+                addName(card.id().deck(), person.name());
             }
         }
     }

@@ -22,16 +22,7 @@ public final class Mentions {
 
     private static final Set<String> ENDINGS = Set.of("", "st", "nd", "rd", "th");
     private static final Set<String> LEND = Set.of("of", "to", "and", "or");
-    private static final Map<String, String> SPOKEN = Map.of(
-            "once", "1 time",
-            "twice", "2 times",
-            "thrice", "3 times",
-            "both", "2",
-            "pair", "2",
-            "couple", "2",
-            "decade", "10 years",
-            "century", "100 years",
-            "fortnight", "2 weeks");
+    private static final Map<String, String> SPOKEN = WordList.map(Tables.text("spoken"));
 
     private static final Map<String, String> PARTS =
             Map.of("third", "1/3", "quarter", "1/4", "fifth", "1/5", "sixth", "1/6", "eighth", "1/8", "tenth", "1/10");
@@ -133,48 +124,32 @@ public final class Mentions {
 
     /** Whether the text has this number. */
     public boolean holds(Value.Quantity wanted) {
-        for (Quantity quantity : quantities) {
-            if (quantity.says(wanted.number(), wanted.unit())) {
-                return true;
-            }
-        }
-        return false;
+        return quantities.stream().anyMatch(each -> each.says(wanted.number(), wanted.unit()));
     }
 
     /** Whether the text has a number that counts or measures something and may have this unit. */
     public boolean hasComparable(String unit) {
-        for (Quantity quantity : quantities) {
-            if (quantity.counts() && !quantity.clashes(unit)) {
-                return true;
-            }
-        }
-        return false;
+        return quantities.stream().anyMatch(each -> each.counts() && !each.clashes(unit));
     }
 
     /** Whether the text has this date or a more precise one. A date without a year fits any year. */
     public boolean holds(PartialDate wanted) {
-        for (DateReading reading : dates) {
-            boolean year = reading.year() == 0 ? reading.month() > 0 : reading.year() == wanted.year();
-            boolean month = wanted.month() == 0 || reading.month() == wanted.month();
-            boolean day = wanted.day() == 0 || reading.day() == wanted.day();
-            if (year && month && day) {
-                return true;
-            }
-        }
-        return false;
+        return dates.stream()
+                .anyMatch(each -> (each.year() == 0 ? each.month() > 0 : each.year() == wanted.year())
+                        && (wanted.month() == 0 || each.month() == wanted.month())
+                        && (wanted.day() == 0 || each.day() == wanted.day()));
     }
 
     /** Whether a date of the text does not contradict this one. Parts that are missing on either side are ignored. */
     public boolean allows(PartialDate wanted) {
-        for (DateReading reading : dates) {
-            boolean year = reading.year() == 0 || reading.year() == wanted.year();
-            boolean month = reading.month() == 0 || wanted.month() == 0 || reading.month() == wanted.month();
-            boolean day = reading.day() == 0 || wanted.day() == 0 || reading.day() == wanted.day();
-            if (year && month && day) {
-                return true;
-            }
-        }
-        return false;
+        return dates.stream()
+                .anyMatch(each -> agree(each.year(), wanted.year())
+                        && agree(each.month(), wanted.month())
+                        && agree(each.day(), wanted.day()));
+    }
+
+    private static boolean agree(int one, int other) {
+        return one == 0 || other == 0 || one == other;
     }
 
     public boolean hasDate() {

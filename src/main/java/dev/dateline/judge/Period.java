@@ -27,9 +27,7 @@ record Period(Kind kind, int year, int number) {
     private static final Set<String> HALF = Set.of("h", "half");
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 1, "summer", 2, "autumn", 3, "fall", 3, "winter", 4);
-    private static final Set<String> IDLE = WordList.words("""
-        of in the during year to from until through till between and calendar
-        """);
+    private static final Set<String> IDLE = WordList.words(Tables.text("beside periods"));
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial", "budget");
 
     /** The period, if the text contains nothing else. */

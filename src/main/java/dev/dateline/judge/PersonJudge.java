@@ -1,7 +1,6 @@
 package dev.dateline.judge;
 
 import dev.dateline.article.PersonName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +36,8 @@ final class PersonJudge {
         this.forms = forms;
         this.fillers = fillers;
         this.known = known;
-        List<NameParts> different = new ArrayList<>();
-        for (NameParts other : others) {
-            if (!variants.get(0).sameAs(other)) {
-                different.add(other);
-            }
-        }
-        this.others = different;
+        this.others =
+                others.stream().filter(other -> !variants.get(0).sameAs(other)).toList();
     }
 
     Outcome judge(Phrase typed) {
@@ -72,12 +66,7 @@ final class PersonJudge {
 
     /** Whether the typed name has all words of the card's name, and further names of the same person. */
     private boolean isAmongOthers(List<String> typed) {
-        for (NameParts variant : variants) {
-            if (variant.fitAmongOthers(typed, without(variant)) != null) {
-                return true;
-            }
-        }
-        return false;
+        return variants.stream().anyMatch(variant -> variant.fitAmongOthers(typed, without(variant)) != null);
     }
 
     /** Whether the text says Senior for Junior, or the reverse. */

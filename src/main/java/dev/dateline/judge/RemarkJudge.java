@@ -13,9 +13,7 @@ import java.util.function.Function;
 /** Judges an answer without the remark next to it. A remark that is a second answer or a doubt is not removed. */
 final class RemarkJudge {
     /** Words before an earlier figure: 18% (was 28%). */
-    private static final Set<String> EARLIER = WordList.words("""
-        was were from up down compared before previously against after in since until
-        """);
+    private static final Set<String> EARLIER = WordList.words(Tables.text("before earlier figures"));
 
     private static final Set<String> TOWNS = Set.of("city", "town", "village", "capital", "where");
     private static final Set<String> SEVERAL_COUNTRIES =
