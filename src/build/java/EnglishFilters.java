@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -160,21 +161,15 @@ public final class EnglishFilters {
     }
 
     private boolean isCommon(String term) {
-        for (String part : term.toLowerCase(Locale.ROOT).split("[_-]", -1)) {
-            if (!small.contains(part)) {
-                return false;
-            }
-        }
-        return true;
+        return small.containsAll(parts(term));
     }
 
     private boolean isKnown(String term) {
-        for (String part : term.toLowerCase(Locale.ROOT).split("[_-]", -1)) {
-            if (!words.contains(part) && !names.contains(part)) {
-                return false;
-            }
-        }
-        return true;
+        return parts(term).stream().allMatch(part -> words.contains(part) || names.contains(part));
+    }
+
+    private static List<String> parts(String term) {
+        return List.of(term.toLowerCase(Locale.ROOT).split("[_-]", -1));
     }
 
     /** Nouns of two common words: lung cancer. */
@@ -223,19 +218,14 @@ public final class EnglishFilters {
     private boolean mayPair(Synset set, String one, String other) {
         boolean named = !one.equals(one.toLowerCase(Locale.ROOT)) || !other.equals(other.toLowerCase(Locale.ROOT));
         boolean common = isCommon(one) && isCommon(other);
-        boolean brief = Math.min(letters(one), letters(other)) < 3;
         boolean strict = set.part != 'n' || LIVING.contains(set.kind);
         return set.part != 'r'
                 && !VAGUE.contains(set.kind)
                 && (!named || !LIVING.contains(set.kind))
                 && (common || (!strict && (isCommon(one) || isCommon(other))))
-                && (!brief || set.kind == SUBSTANCE)
+                && (set.kind == SUBSTANCE || Math.min(one.length(), other.length()) > 2)
                 && isPlain(one)
                 && isPlain(other);
-    }
-
-    private static long letters(String term) {
-        return term.chars().filter(Character::isLetter).count();
     }
 
     private static boolean isPlain(String term) {
@@ -452,26 +442,18 @@ public final class EnglishFilters {
 
         /** How often all senses of a word were counted. */
         int uses(String term) {
-            int sum = 0;
-            for (char part : PARTS.values()) {
-                for (int count : uses.getOrDefault(part + term, new int[0])) {
-                    sum += count;
-                }
-            }
-            return sum;
+            return PARTS.values().stream().mapToInt(part -> uses(part, term)).sum();
+        }
+
+        private int uses(char part, String term) {
+            return Arrays.stream(uses.getOrDefault(part + term, new int[0])).sum();
         }
 
         /** The part of speech of most counted uses. */
         char usualPart(String term) {
             char usual = 'n';
-            int most = -1;
             for (char part : "nvar".toCharArray()) {
-                int sum = 0;
-                for (int count : uses.getOrDefault(part + term, new int[0])) {
-                    sum += count;
-                }
-                usual = sum > most ? part : usual;
-                most = Math.max(most, sum);
+                usual = uses(part, term) > uses(usual, term) ? part : usual;
             }
             return usual;
         }
@@ -493,8 +475,7 @@ public final class EnglishFilters {
                     List<String> ones = similar(set, set.terms.get(link.from - 1));
                     Synset other = synset(link.to);
                     for (String word : similar(other, other.terms.get(link.target - 1))) {
-                        ones.forEach(one ->
-                                opposites.computeIfAbsent(one, key -> new HashSet<>()).add(word));
+                        ones.forEach(one -> opposites.computeIfAbsent(one, key -> new HashSet<>()).add(word));
                     }
                 }
             }
