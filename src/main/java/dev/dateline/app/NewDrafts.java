@@ -53,9 +53,10 @@ public final class NewDrafts {
      * The candidates of an article. If its day is not known, candidates whose date is computed from the day ("on
      * Friday") are left out.
      */
-    public static List<Candidate> candidates(ArticleText text, PartialDate day, boolean known, Library library) {
+    public static List<Candidate> candidates(SheetDraft.Head head, ArticleText text, boolean known, Library library) {
+        PartialDate day = head.published();
         PartialDate other = PartialDate.of(day.firstDay().minusDays(400));
-        return Candidates.of(text, day, library.names()).stream()
+        return Candidates.of(text, head.title(), day, library.names()).stream()
                 .filter(each -> known
                         || DateFinder.dates(each.sentence(), day).equals(DateFinder.dates(each.sentence(), other)))
                 .toList();
@@ -78,7 +79,7 @@ public final class NewDrafts {
         return new DraftReview(
                 (dayKnown ? "" : "No day found, so today is used: ")
                         + head.title().orElse(head.id()),
-                candidates(text, head.published(), dayKnown, library),
+                candidates(head, text, dayKnown, library),
                 kept,
                 new LibraryDesk(own, head, text, LocalDate.now(invocation.clock()), schemas));
     }

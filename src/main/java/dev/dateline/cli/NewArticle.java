@@ -124,7 +124,7 @@ record NewArticle(Invocation invocation, Wish wish) {
             return;
         }
         List<Candidate> candidates =
-                NewDrafts.candidates(text, head.published(), article.published().isPresent(), library);
+                NewDrafts.candidates(head, text, article.published().isPresent(), library);
         List<Candidate> written = wish.all() ? candidates : Candidates.proposed(candidates);
         SheetDraft draft = SheetDraft.of(head, text, written);
         String file = LibrarySource.file(LibrarySource.SEEDS, head.id());

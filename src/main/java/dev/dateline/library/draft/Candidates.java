@@ -45,7 +45,8 @@ public final class Candidates {
     private final Antecedent antecedent;
     private final List<Candidate> found = new ArrayList<>();
 
-    private Candidates(ArticleText text, PartialDate published, Names names, List<String> sentences) {
+    private Candidates(
+            ArticleText text, Optional<String> title, PartialDate published, Names names, List<String> sentences) {
         this.text = text;
         this.published = published;
         this.names = names;
@@ -62,7 +63,7 @@ public final class Candidates {
                 antecedent,
                 new QuestionFrame(
                         context,
-                        headed ? paragraphs.get(0) : "",
+                        title.orElse(headed ? paragraphs.get(0) : ""),
                         sentences.stream().findFirst().orElse(""),
                         ask -> runs.copiedIn(ask).isPresent()));
     }
@@ -73,9 +74,18 @@ public final class Candidates {
      * @param names the library's names of persons, places and organisations
      */
     public static List<Candidate> of(ArticleText text, PartialDate published, Names names) {
+        return of(text, Optional.empty(), published, names);
+    }
+
+    /**
+     * The candidates of a text with a title of its own, best first.
+     *
+     * @param title the title; if empty, it is the first paragraph if that is a heading
+     */
+    public static List<Candidate> of(ArticleText text, Optional<String> title, PartialDate published, Names names) {
         List<List<String>> paragraphs = Sentences.paragraphs(text);
         List<String> sentences = paragraphs.stream().flatMap(List::stream).toList();
-        Candidates all = new Candidates(text, published, names, sentences);
+        Candidates all = new Candidates(text, title, published, names, sentences);
         Speaker speaker = new Speaker(all.cast, all.known);
         for (int i = 0; i < paragraphs.size(); i++) {
             Optional<String> quoted = Optional.empty();

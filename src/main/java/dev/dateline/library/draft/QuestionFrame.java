@@ -218,8 +218,9 @@ final class QuestionFrame {
             boolean happened =
                     !PRESENT.matcher(question.replaceFirst(" that .*", "")).find();
             if (!source.isEmpty()) {
-                return undated
-                        ? question + ", according to " + source + " in " + month(context.published())
+                String when = undated ? " in " + month(context.published()) : "";
+                return undated || question.startsWith("When ")
+                        ? question + ", according to " + source + when
                         : "According to " + source + ", " + lower(question);
             }
             if (!undated) {
@@ -293,6 +294,11 @@ final class QuestionFrame {
 
         /** Whether a text has the asked value. */
         private boolean givesAway(String question) {
+            String answer = asked.map(PartialDate::inWords)
+                    .orElseGet(() -> value.values().get(0).shown());
+            if (!value.isNumeric() && value.kind() != Mention.Kind.QUOTE && question.contains(answer)) {
+                return true;
+            }
             String digits = value.in(sentence).replaceAll("[^\\d.,]|[.,]$", "");
             return !digits.isEmpty()
                     && asked.isEmpty()
