@@ -24,97 +24,97 @@ public final class Setting<T> {
 
     public static final Setting<Integer> NEW_CARDS = new Setting<>(
             "new-cards",
-            new SettingType.Whole(0, 9999),
+            SettingType.whole(0, 9999),
             SESSION.newPerDay(),
             "how many cards a day may be asked for the first time");
     public static final Setting<Integer> REVIEWS = new Setting<>(
             "reviews",
-            new SettingType.Whole(0, 9999),
+            SettingType.whole(0, 9999),
             SESSION.reviewsPerDay(),
             "how many reviews a day, new cards not counted");
-    public static final Setting<Integer> MINUTES = new Setting<>(
-            "minutes", new SettingType.Whole(0, 24 * 60), 0, "how many minutes a day at most; 0 is no limit");
+    public static final Setting<Integer> MINUTES =
+            new Setting<>("minutes", SettingType.whole(0, 24 * 60), 0, "how many minutes a day at most; 0 is no limit");
     public static final Setting<Double> RETENTION = new Setting<>(
             "retention",
-            new SettingType.Decimal("0.7", "0.99"),
+            SettingType.decimal("0.7", "0.99"),
             SCHEDULER.desiredRetention(),
             "the share of due cards that you want to know, 0.7 to 0.99");
     public static final Setting<List<Duration>> LEARNING_STEPS = new Setting<>(
             "learning-steps",
-            new SettingType.Steps(),
+            SettingType.steps(),
             SCHEDULER.learningSteps(),
             "minutes after which a new card comes back");
     public static final Setting<List<Duration>> RELEARNING_STEPS = new Setting<>(
             "relearning-steps",
-            new SettingType.Steps(),
+            SettingType.steps(),
             SCHEDULER.relearningSteps(),
             "minutes after which a forgotten card comes back");
     public static final Setting<Integer> LONGEST_INTERVAL = new Setting<>(
             "longest-interval",
-            new SettingType.Whole(1, SCHEDULER.maximumInterval()),
+            SettingType.whole(1, SCHEDULER.maximumInterval()),
             SCHEDULER.maximumInterval(),
             "the longest time until a card comes back, in days");
     public static final Setting<LocalTime> DAY_ENDS = new Setting<>(
             "day-ends",
-            new SettingType.TimeOfDay(),
+            SettingType.timeOfDay(),
             StudyCalendar.DEFAULT_ROLLOVER,
             "the local time at which a day of study ends");
     public static final Setting<Integer> LEARN_AHEAD = new Setting<>(
             "learn-ahead",
-            new SettingType.Whole(0, 24 * 60),
+            SettingType.whole(0, 24 * 60),
             (int) SESSION.learnAhead().toMinutes(),
             "how many minutes early a card may come back when nothing else is left");
     public static final Setting<Boolean> OUTDATED = new Setting<>(
             "outdated",
-            new SettingType.Either("ask", "retire"),
+            SettingType.either("ask", "retire"),
             SESSION.askOutdated(),
             "cards on overtaken facts: ask them as of their date, or retire them");
     /** The marking scheme of exams. Its values are the names in {@link #EXAMS} and the built-in ones. */
     public static final Setting<String> EXAM = new Setting<>(
             "exam",
-            new SettingType.Text(),
+            SettingType.text(),
             ExamProfile.PLAIN.name(),
             "how exams are marked: plain (1 and 0), upsc (2 and -0.66), or a name under \"exams\"");
 
     public static final Setting<Optional<LocalDate>> EXAM_DATE = new Setting<>(
             "exam-date",
-            new SettingType.Day(),
+            SettingType.day(),
             Optional.empty(),
             "the day of your exam, such as 2027-05-30, or none; home and \"plan\" use it");
 
     public static final Setting<Boolean> CONFIDENCE = new Setting<>(
             "confidence",
-            new SettingType.Either("on", "off"),
+            SettingType.either("on", "off"),
             false,
             "on: end an answer in ! (sure) or in a space and ? (a guess); for a choice, press its key again");
     public static final Setting<String> DATES = new Setting<>(
             "dates",
-            new SettingType.Choice(List.of(DatesSetting.AUTO, DatesSetting.DAY_FIRST, DatesSetting.MONTH_FIRST)),
+            SettingType.choice(List.of(DatesSetting.AUTO, DatesSetting.DAY_FIRST, DatesSetting.MONTH_FIRST)),
             DatesSetting.AUTO,
             "how 2/9/2022 is read: day-first, month-first, or auto (by your locale)");
     public static final Setting<Boolean> SHORT_VERDICTS = new Setting<>(
             "verdict",
-            new SettingType.Either("short", "full"),
+            SettingType.either("short", "full"),
             true,
             "short: a right answer to a card you know shows only the answer and your note; full: everything");
     public static final Setting<Boolean> READ_FIRST = new Setting<>(
             "read-first",
-            new SettingType.Either("on", "off"),
+            SettingType.either("on", "off"),
             true,
             "on: you read the facts behind new cards of an article before the cards are asked");
     public static final Setting<String> THEME = new Setting<>(
             "theme",
-            new SettingType.Choice(List.of("auto", "dark", "light", "none")),
+            SettingType.choice(List.of("auto", "dark", "light", "none")),
             "auto",
             "colours of the screen: auto, dark, light or none");
     public static final Setting<String> ARTICLES = new Setting<>(
             "articles",
-            new SettingType.Text(),
+            SettingType.text(),
             "none",
             "a folder with the texts of articles, to show the passage behind an answer, or none");
     public static final Setting<String> SYNC = new Setting<>(
             "sync",
-            new SettingType.Text(),
+            SettingType.text(),
             "none",
             "a shared folder through which answers are sent and received after every session, or none");
 
@@ -126,7 +126,7 @@ public final class Setting<T> {
 
     public static final Setting<List<ListedLibrary>> LIBRARIES = new Setting<>(
             "libraries",
-            new SettingType.Libraries(),
+            SettingType.libraries(),
             ListedLibrary.NONE,
             "folders of libraries to study together, or the word bundled; commands write to {own: FOLDER}");
 

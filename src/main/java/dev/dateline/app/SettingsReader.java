@@ -90,7 +90,7 @@ public final class SettingsReader {
         }
         List<ExamProfile> exams = exams(fields);
         List<String> names = exams.stream().map(ExamProfile::name).distinct().toList();
-        if (new SettingType.Choice(names).read(fields, Setting.EXAM.key()).isEmpty()) {
+        if (SettingType.choice(names).read(fields, Setting.EXAM.key()).isEmpty()) {
             values.remove(Setting.EXAM);
         }
         return new Settings(values, exams);
