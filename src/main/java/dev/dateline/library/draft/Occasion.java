@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,10 @@ record Occasion(String clause, String verb, boolean byBody) {
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}");
     private static final Pattern DETAIL = Pattern.compile(
             "(?<kept>(?:[^ ]+ ){4,}[^ ]+) (?:in|of|for|at|off|with|to|over|near|from|against|on|by) .*?");
+    /** {@code Hackers in March 2026 tried to poison the water}. */
+    private static final Pattern DAY_INSIDE =
+            Pattern.compile("(?<who>.+?) (?<day>(?:on \\d{1,2}|in) \\p{Lu}\\p{L}+ \\d{4}) (?<rest>.+)");
+
     private static final Pattern LOOSE_END =
             Pattern.compile(".*\\b(?:of|to|by|for|at|with|from|in|on|the|a|an|and|its|over|their|his|her|than|worth)$");
     private static final Set<String> ENDS = Set.of(
@@ -259,7 +264,11 @@ record Occasion(String clause, String verb, boolean byBody) {
 
     /** The clause as a sentence. */
     String sentence() {
-        return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+        Matcher inside = DAY_INSIDE.matcher(clause);
+        String text = inside.matches()
+                ? inside.group("day") + ", " + inside.group("who") + " " + inside.group("rest")
+                : clause;
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 
     /** Whether the clause names a thing by this noun: {@code the depots} in {@code the sale of fuel depots}. */

@@ -268,7 +268,7 @@ final class QuestionMaker {
                     : Optional.of(
                             new BareQuestion(when, predicate, predicate.clause().to(), ""));
         }
-        boolean led = sentence.at(from).is(Tag.ADP);
+        boolean led = sentence.at(from).is(Tag.ADP) || sentence.at(from).low().matches("on|in");
         String word = sentence.at(led ? from : from - 1).low();
         int end = led ? from : from - 1;
         String behind = predicate.behind().replaceFirst("^(?:night|morning|evening|afternoon|noon)\\b ?", "");
