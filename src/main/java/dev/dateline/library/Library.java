@@ -45,6 +45,7 @@ public final class Library {
         final Map<String, Article> articles = new HashMap<>();
         final Map<String, Deck> decks = new HashMap<>();
         final Map<FactRef, Fact> facts = new LinkedHashMap<>();
+        final Map<FactRef, Article> articlesByFact = new HashMap<>();
         final List<Card> cards = new ArrayList<>();
         final Map<CardId, Card> cardsById = new HashMap<>();
         final Aging aging;
@@ -53,7 +54,10 @@ public final class Library {
         Index(List<Article> allArticles, List<Deck> allDecks) {
             for (Article article : allArticles) {
                 articles.putIfAbsent(article.id(), article);
-                article.facts().forEach(fact -> facts.put(fact.ref(), fact));
+                for (Fact fact : article.facts()) {
+                    facts.put(fact.ref(), fact);
+                    articlesByFact.put(fact.ref(), article);
+                }
             }
             for (Deck deck : allDecks) {
                 decks.put(deck.id(), deck);
@@ -130,6 +134,11 @@ public final class Library {
 
     public Optional<Fact> fact(FactRef ref) {
         return Optional.ofNullable(index().facts.get(ref));
+    }
+
+    /** The article with a fact. Another library may have further facts in an article with the same id. */
+    public Optional<Article> article(FactRef fact) {
+        return Optional.ofNullable(index().articlesByFact.get(fact));
     }
 
     public Optional<Card> card(CardId id) {

@@ -32,17 +32,7 @@ public final class Material {
     }
 
     public Optional<Source> source(FactRef ref) {
-        return library.fact(ref).flatMap(fact -> article(fact).map(article -> new Source(article, fact)));
-    }
-
-    /** The article with a fact. Another library may have further facts in an article with the same id. */
-    private Optional<Article> article(Fact fact) {
-        String id = fact.ref().article();
-        return library.article(id)
-                .filter(article -> article.facts().contains(fact))
-                .or(() -> library.articles().stream()
-                        .filter(article -> article.facts().contains(fact))
-                        .findFirst());
+        return library.fact(ref).flatMap(fact -> library.article(ref).map(article -> new Source(article, fact)));
     }
 
     /** The cards on a fact, by deck and in file order. */
