@@ -1,6 +1,8 @@
 package dev.dateline.judge;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * English words, names and synonyms, as Bloom filters. They show that a typed text is another English word, and not a
@@ -13,33 +15,49 @@ public final class EnglishWords {
     private static final int HASHES = 8;
     private static final int HEAD = 4;
 
-    private final byte[] words;
-    private final byte[] names;
-    private final byte[] synonyms;
-    private final byte[] related;
-    private final byte[] terms;
+    /** The filters of the file, in its order. */
+    private enum Filter {
+        WORDS,
+        NAMES,
+        SYNONYMS,
+        RELATED,
+        TERMS
+    }
 
-    private EnglishWords(byte[] words, byte[] names, byte[] synonyms, byte[] related, byte[] terms) {
-        this.words = words;
-        this.names = names;
-        this.synonyms = synonyms;
-        this.related = related;
-        this.terms = terms;
+    private final Supplier<byte[]> file;
+    private volatile byte @Nullable [][] filters;
+
+    private EnglishWords(Supplier<byte[]> file) {
+        this.file = file;
     }
 
     /**
-     * Reads the filters of {@code english.bloom}: words, names, pairs of synonyms, pairs of related words, and nouns of
-     * two words. Each filter has its length before it, in four bytes. Each uses 8 hashes, and the lowest bit of a byte
-     * comes first.
+     * Reads the filters of {@code english.bloom} when they are first needed: words, names, pairs of synonyms, pairs of
+     * related words, and nouns of two words. Each filter has its length before it, in four bytes. Each uses 8 hashes,
+     * and the lowest bit of a byte comes first.
      */
-    public static EnglishWords of(byte[] filters) {
-        byte[][] parts = new byte[5][];
-        int at = 0;
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = filter(filters, at);
-            at += HEAD + parts[i].length;
+    public static EnglishWords readBy(Supplier<byte[]> file) {
+        return new EnglishWords(file);
+    }
+
+    /** The words of a file that was read. */
+    public static EnglishWords of(byte[] file) {
+        return readBy(() -> file);
+    }
+
+    private byte[] bits(Filter filter) {
+        byte[][] known = filters;
+        if (known == null) {
+            byte[] bytes = file.get();
+            known = new byte[Filter.values().length][];
+            int at = 0;
+            for (int i = 0; i < known.length; i++) {
+                known[i] = filter(bytes, at);
+                at += HEAD + known[i].length;
+            }
+            filters = known;
         }
-        return new EnglishWords(parts[0], parts[1], parts[2], parts[3], parts[4]);
+        return known[filter.ordinal()];
     }
 
     private static byte[] filter(byte[] filters, int at) {
@@ -70,31 +88,31 @@ public final class EnglishWords {
 
     /** Whether two words or terms, given as their {@link #key keys}, usually mean the same. */
     boolean areSynonyms(String one, String other) {
-        return synonyms.length > 0 && has(synonyms, WordList.pair(one, other));
+        return has(bits(Filter.SYNONYMS), WordList.pair(one, other));
     }
 
     /** Whether two words or terms, given as their {@link #key keys}, mean the same next to words that agree. */
     boolean areRelated(String one, String other) {
-        return related.length > 0 && has(related, WordList.pair(one, other));
+        return has(bits(Filter.RELATED), WordList.pair(one, other));
     }
 
     /** Whether two words are the name of one thing, like lung cancer. */
     boolean isTerm(String first, String second) {
-        return terms.length > 0 && has(terms, first + " " + WordFamily.singular(second));
+        return has(bits(Filter.TERMS), first + " " + WordFamily.singular(second));
     }
 
     /** Whether a word of at least four lower-case letters is English, in the singular or plural. */
     public boolean holds(String word) {
-        return holds(words, word);
+        return holds(bits(Filter.WORDS), word);
     }
 
     /** Whether a word of at least four lower-case letters is the name of people or places in English. */
     public boolean holdsName(String word) {
-        return holds(names, word);
+        return holds(bits(Filter.NAMES), word);
     }
 
     private static boolean holds(byte[] bits, String word) {
-        if (bits.length == 0 || word.length() < 4) {
+        if (word.length() < 4) {
             return false;
         }
         return has(bits, word)
@@ -102,6 +120,9 @@ public final class EnglishWords {
     }
 
     private static boolean has(byte[] bits, String word) {
+        if (bits.length == 0) {
+            return false;
+        }
         int size = bits.length * 8;
         int one = hash(word, 0x811c9dc5);
         int step = hash(word, 0x9747b28c) | 1;

@@ -11,20 +11,32 @@ import java.util.List;
 record Confusables(Material material) {
     /** Whether a learner may mix up the answers of the two cards. */
     boolean alike(Card one, Card other) {
-        List<Source> others = material.sources(other);
-        return material.sources(one).stream()
-                .map(Source::fact)
-                .anyMatch(fact -> others.stream()
-                        .anyMatch(against -> !fact.ref().equals(against.fact().ref()) && alike(fact, against.fact())));
+        for (Source source : material.sources(one)) {
+            for (Source against : material.sources(other)) {
+                if (!source.fact().ref().equals(against.fact().ref()) && alike(source.fact(), against.fact())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean alike(Fact one, Fact other) {
         boolean neighbours = one.ref().article().equals(other.ref().article())
                 || one.supersedes().contains(other.ref())
                 || other.supersedes().contains(one.ref());
-        boolean topic = !Collections.disjoint(one.tags(), other.tags());
-        return one.values().stream()
-                .anyMatch(value -> other.values().stream().anyMatch(it -> alike(value, it, neighbours, topic)));
+        for (Value value : one.values()) {
+            for (Value against : other.values()) {
+                if (alike(value, against, neighbours, shareTopic(one, other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean shareTopic(Fact one, Fact other) {
+        return !Collections.disjoint(one.tags(), other.tags());
     }
 
     private static boolean alike(Value one, Value other, boolean neighbours, boolean topic) {
