@@ -1,6 +1,8 @@
 package dev.dateline.judge;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ public final class EnglishWords {
 
     private static final int HASHES = 8;
     private static final int HEAD = 4;
+    private static final byte[] EMPTY = {};
 
     /** The filters of the file, in its order. */
     private enum Filter {
@@ -25,7 +28,7 @@ public final class EnglishWords {
     }
 
     private final Supplier<byte[]> file;
-    private volatile byte @Nullable [][] filters;
+    private volatile @Nullable Map<Filter, byte[]> filters;
 
     private EnglishWords(Supplier<byte[]> file) {
         this.file = file;
@@ -46,18 +49,19 @@ public final class EnglishWords {
     }
 
     private byte[] bits(Filter filter) {
-        byte[][] known = filters;
+        Map<Filter, byte[]> known = filters;
         if (known == null) {
+            known = new EnumMap<>(Filter.class);
             byte[] bytes = file.get();
-            known = new byte[Filter.values().length][];
             int at = 0;
-            for (int i = 0; i < known.length; i++) {
-                known[i] = filter(bytes, at);
-                at += HEAD + known[i].length;
+            for (Filter each : Filter.values()) {
+                byte[] bits = filter(bytes, at);
+                known.put(each, bits);
+                at += HEAD + bits.length;
             }
             filters = known;
         }
-        return known[filter.ordinal()];
+        return known.getOrDefault(filter, EMPTY);
     }
 
     private static byte[] filter(byte[] filters, int at) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The content words of a typed phrase and of a right one, and which of them belong together. */
 final class Pairing {
@@ -172,11 +173,20 @@ final class Pairing {
     void repeated(BiPredicate<String, String> areAlike) {
         for (int i : missingAt()) {
             for (int j = 0; j < said.size() && at[i] < 0; j++) {
-                if (areAlike.test(said.get(j).family, due.get(i).family) || isPartOfTerm(i, j, areAlike)) {
+                boolean again = areAlike.test(said.get(j).family, due.get(i).family) && isSaidWith(i, j, areAlike);
+                if (again || isPartOfTerm(i, j, areAlike)) {
                     at[i] = j;
                 }
             }
         }
+    }
+
+    /** Whether a due word is like those that have the typed word. The ban and unlawful in "the ban was unlawful" are not. */
+    private boolean isSaidWith(int missing, int typed, BiPredicate<String, String> areAlike) {
+        String family = due.get(missing).family;
+        return IntStream.range(0, at.length)
+                .filter(i -> at[i] == typed)
+                .allMatch(i -> due.get(i).family.equals(family) || areAlike.test(due.get(i).family, family));
     }
 
     private boolean isPartOfTerm(int missing, int typed, BiPredicate<String, String> areAlike) {
