@@ -1,8 +1,8 @@
 package dev.dateline.exchange;
 
 import dev.dateline.article.Evidence;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,11 +30,16 @@ public final class TextFragment {
 
     /** Escapes everything except letters and digits. Comma, hyphen and ampersand would have a special meaning. */
     private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("-", "%2D")
-                .replace(".", "%2E")
-                .replace("*", "%2A")
-                .replace("_", "%5F");
+        StringBuilder out = new StringBuilder();
+        for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
+            int c = b & 0xFF;
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (plain) {
+                out.append((char) c);
+            } else {
+                out.append('%').append(HexFormat.of().toHexDigits(b));
+            }
+        }
+        return out.toString();
     }
 }
