@@ -41,11 +41,6 @@ record Clause(TaggedSentence sentence, Kind kind, int from, int subjectTo, int v
         return sentence.at(verb);
     }
 
-    /** The word after the verbs at the beginning of the predicate: after {@code has also been called}. */
-    int behindVerbs() {
-        return mainVerb() + 1;
-    }
-
     /** The last verb of the group that begins with the finite verb; {@code called} of {@code has also been called}. */
     int mainVerb() {
         int last = verb;
