@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,9 +41,9 @@ public final class EnglishFilters {
     /** Qualities, feelings, motives, quantities and shapes, of which most synonyms differ a little. */
     private static final Set<Integer> VAGUE = Set.of(7, 12, 16, 23, 25);
     /** Acts, qualities, thoughts, words, events, phenomena, processes, relations and states; also verbs, adjectives. */
-    private static final Set<Integer> ABSTRACT =
-            Set.of(0, 1, 4, 7, 9, 10, 11, 12, 14, 16, 19, 21, 22, 24, 26, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
-                    41, 42, 43);
+    private static final Set<Integer> ABSTRACT = Set.of(
+            0, 1, 4, 7, 9, 10, 11, 12, 14, 16, 19, 21, 22, 24, 26, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41,
+            42, 43);
     /** Persons and artifacts: the noun for them is not the act. */
     private static final Set<Integer> ACTORS = Set.of(ARTIFACT, 18);
 
@@ -72,8 +71,7 @@ public final class EnglishFilters {
     }
 
     public static void main(String[] arguments) throws IOException {
-        EnglishFilters made =
-                new EnglishFilters(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+        EnglishFilters made = new EnglishFilters(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
         Set<String> synonyms = made.synonyms();
         for (String line : Files.readAllLines(Path.of(arguments[3], "synonyms.txt"))) {
             addGroup(List.of(line.split(", ", -1)), synonyms);
@@ -475,7 +473,9 @@ public final class EnglishFilters {
                     List<String> ones = similar(set, set.terms.get(link.from - 1));
                     Synset other = synset(link.to);
                     for (String word : similar(other, other.terms.get(link.target - 1))) {
-                        ones.forEach(one -> opposites.computeIfAbsent(one, key -> new HashSet<>()).add(word));
+                        ones.forEach(one -> opposites
+                                .computeIfAbsent(one, key -> new HashSet<>())
+                                .add(word));
                     }
                 }
             }
