@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -13,32 +14,10 @@ final class Clarity {
     static final String PRONOUN = "it";
 
     private static final Set<String> KNOWN = WordLists.words("known things");
-    private static final Set<String> PRONOUNS = Set.of(
-            "it",
-            "he",
-            "she",
-            "they",
-            "them",
-            "him",
-            "this",
-            "these",
-            "those",
-            "there",
-            "we",
-            "us",
-            "you",
-            "i",
-            "itself",
-            "himself",
-            "herself",
-            "themselves",
-            "ours",
-            "theirs",
-            "one",
-            "ones",
-            "others",
-            "another",
-            "which");
+    private static final Set<String> PRONOUNS = WordList.words("""
+        it he she they them him this these those there we us you i itself himself herself themselves ours theirs
+        one ones others another which
+        """);
     static final Pattern PROPER = Pattern.compile("(?<!^)\\b\\p{Lu}[\\p{L}\\d]+");
 
     private Clarity() {}

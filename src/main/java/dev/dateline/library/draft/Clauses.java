@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Clause.Kind;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.ArrayList;
@@ -11,26 +12,10 @@ import java.util.Set;
 final class Clauses {
     private static final String STOPS = ",;:()\"\u201c\u201d\u2013\u2014-";
     static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
-    private static final Set<String> SUBORDINATE = Set.of(
-            "when",
-            "while",
-            "because",
-            "although",
-            "though",
-            "if",
-            "unless",
-            "whereas",
-            "once",
-            "after",
-            "before",
-            "as",
-            "since",
-            "until",
-            "so",
-            "how",
-            "why",
-            "whether",
-            "what");
+    private static final Set<String> SUBORDINATE = WordList.words("""
+        when while because although though if unless whereas once after before as since until so how why whether
+        what
+        """);
     private static final Set<String> DETERMINERS = Set.of("this", "last", "next");
     private static final Set<String> NO_SUBJECTS = Set.of("there", "here");
 

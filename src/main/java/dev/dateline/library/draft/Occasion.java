@@ -2,6 +2,7 @@ package dev.dateline.library.draft;
 
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
+import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Clause.Kind;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.ArrayList;
@@ -31,38 +32,13 @@ record Occasion(String clause, String verb, boolean byBody) {
 
     private static final Pattern LOOSE_END =
             Pattern.compile(".*\\b(?:of|to|by|for|at|with|from|in|on|the|a|an|and|its|over|their|his|her|than|worth)$");
-    private static final Set<String> ENDS = Set.of(
-            "close",
-            "end",
-            "begin",
-            "open",
-            "start",
-            "die",
-            "collapse",
-            "resign",
-            "reopen",
-            "sink",
-            "capsize",
-            "crash");
-    private static final Set<String> STOPS = Set.of(
-            "after",
-            "before",
-            "as",
-            "because",
-            "amid",
-            "despite",
-            "since",
-            "when",
-            "while",
-            "where",
-            "that",
-            "which",
-            "who",
-            "up",
-            "down",
-            "worth",
-            "compared",
-            "including");
+    private static final Set<String> ENDS = WordList.words("""
+        close end begin open start die collapse resign reopen sink capsize crash
+        """);
+    private static final Set<String> STOPS = WordList.words("""
+        after before as because amid despite since when while where that which who up down worth compared
+        including
+        """);
     /** Matches a count that may be left out: {@code killed at least 112 people}, {@code a 90-day truce}. */
     private static final Pattern OWNED =
             Pattern.compile("^(\\p{Lu}[\\p{L}-]+)'s ((?:\\p{Ll}+ )?(?!and |of )\\p{Ll}+)(?= (?!and |of )\\p{Ll}+)");

@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.Set;
 
@@ -12,20 +13,9 @@ import java.util.Set;
  * @param told whether somebody claims it, so that {@code had fallen} becomes {@code fell}
  */
 record Predicate(Clause clause, int from, int to, boolean told) {
-    private static final Set<String> DETACHED = Set.of(
-            "now",
-            "still",
-            "already",
-            "also",
-            "recently",
-            "currently",
-            "meanwhile",
-            "instead",
-            "again",
-            "only",
-            "each",
-            "then",
-            "just");
+    private static final Set<String> DETACHED = WordList.words("""
+        now still already also recently currently meanwhile instead again only each then just
+        """);
 
     private TaggedSentence sentence() {
         return clause.sentence();

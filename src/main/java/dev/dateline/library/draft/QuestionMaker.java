@@ -3,6 +3,7 @@ package dev.dateline.library.draft;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
+import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Clause.Kind;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.Comparator;
@@ -42,28 +43,12 @@ final class QuestionMaker {
 
     private static final Pattern VICTIMS =
             Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
-    private static final Set<String> NO_EVENTS = Set.of(
-            "be",
-            "have",
-            "want",
-            "hope",
-            "expect",
-            "welcome",
-            "plan",
-            "think",
-            "believe",
-            "call",
-            "criticise",
-            "ask",
-            "urge",
-            "accuse",
-            "praise",
-            "speak",
-            "add",
-            "need");
-    private static final Set<String> PEOPLE_VERBS = Set.of(
-            "flee", "die", "march", "attend", "gather", "protest", "live", "vote", "drown", "kill", "injure", "arrest",
-            "rescue");
+    private static final Set<String> NO_EVENTS = WordList.words("""
+        be have want hope expect welcome plan think believe call criticise ask urge accuse praise speak add need
+        """);
+    private static final Set<String> PEOPLE_VERBS = WordList.words("""
+        flee die march attend gather protest live vote drown kill injure arrest rescue
+        """);
     private static final int MOST_QUOTED = 8; // words of the quotation; the rest is not copied
     private static final int LEAST_QUOTED = 6;
     private static final int LEAST_CUT = 4;
