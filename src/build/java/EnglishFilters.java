@@ -28,7 +28,6 @@ import java.util.function.Predicate;
  * /usr/share/wordnet package/words.txt src/build/words src/main/resources/dev/dateline/judge/english.bloom}.
  */
 public final class EnglishFilters {
-    private static final int HASHES = 8;
     private static final int BITS_OF_WORD = 12;
     private static final int BITS_OF_SYNONYMS = 28;
     private static final int BITS_OF_RELATED = 24;
@@ -116,9 +115,9 @@ public final class EnglishFilters {
     private static void write(Collection<String> entries, int bitsEach, DataOutputStream out) throws IOException {
         byte[] bits = new byte[(entries.size() * bitsEach + 7) / 8];
         for (String entry : entries) {
-            int one = hash(entry, 0x811c9dc5);
-            int step = hash(entry, 0x9747b28c) | 1;
-            for (int i = 0; i < HASHES; i++) {
+            int one = EnglishWords.firstHash(entry);
+            int step = EnglishWords.step(entry);
+            for (int i = 0; i < EnglishWords.HASHES; i++) {
                 int bit = Integer.remainderUnsigned(one + i * step, bits.length * 8);
                 bits[bit >> 3] |= (byte) (1 << (bit & 7));
             }
@@ -126,15 +125,6 @@ public final class EnglishFilters {
         System.out.println(entries.size() + " entries, " + bits.length + " bytes");
         out.writeInt(bits.length);
         out.write(bits);
-    }
-
-    private static int hash(String word, int seed) {
-        int hash = seed;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 16777619;
-        }
-        hash = (hash ^ (hash >>> 15)) * 0x2c1b3c6d;
-        return hash ^ (hash >>> 12);
     }
 
     private static void addGroup(List<String> terms, Set<String> out) {

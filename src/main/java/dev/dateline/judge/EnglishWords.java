@@ -14,7 +14,9 @@ public final class EnglishWords {
     /** No words are known, so that every near miss may be a slip. */
     public static final EnglishWords NONE = of(new byte[5 * 4]);
 
-    private static final int HASHES = 8;
+    /** The number of hashes of an entry. */
+    public static final int HASHES = 8;
+
     private static final int HEAD = 4;
     private static final byte[] EMPTY = {};
 
@@ -128,8 +130,8 @@ public final class EnglishWords {
             return false;
         }
         int size = bits.length * 8;
-        int one = hash(word, 0x811c9dc5);
-        int step = hash(word, 0x9747b28c) | 1;
+        int one = firstHash(word);
+        int step = step(word);
         for (int i = 0; i < HASHES; i++) {
             int bit = Integer.remainderUnsigned(one + i * step, size);
             if ((bits[bit >> 3] & (1 << (bit & 7))) == 0) {
@@ -137,6 +139,16 @@ public final class EnglishWords {
             }
         }
         return true;
+    }
+
+    /** The first hash of an entry. Each hash, modulo the number of bits, is the index of a bit. */
+    public static int firstHash(String entry) {
+        return hash(entry, 0x811c9dc5);
+    }
+
+    /** What is added to a hash of an entry to get the next. */
+    public static int step(String entry) {
+        return hash(entry, 0x9747b28c) | 1;
     }
 
     private static int hash(String word, int seed) {
