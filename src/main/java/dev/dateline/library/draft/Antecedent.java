@@ -36,17 +36,17 @@ final class Antecedent {
     }
 
     /** Remembers the subject of a sentence. If the subject is a pronoun, the previous subject stays. */
-    void read(String sentence, List<Speaker.Word> words) {
+    void read(TaggedSentence sentence, List<Speaker.Word> words) {
         Optional<String> old = subject;
-        newThing = NEW_THING.matcher(sentence).find();
+        newThing = NEW_THING.matcher(sentence.text()).find();
         readSubject(sentence, words);
         boolean named = !subject.equals(old) && subject.flatMap(cast::person).isPresent();
         sincePerson = named ? 0 : sincePerson + 1;
         person = named ? subject : sincePerson > MOST_BETWEEN ? Optional.empty() : person;
     }
 
-    private void readSubject(String sentence, List<Speaker.Word> words) {
-        Optional<Clause> main = Clauses.main(TaggedSentence.of(sentence));
+    private void readSubject(TaggedSentence sentence, List<Speaker.Word> words) {
+        Optional<Clause> main = Clauses.main(sentence);
         String own = main.map(Clause::subject).orElse("");
         if (isPointing(own)) {
             return;

@@ -46,14 +46,15 @@ public final class Candidates {
     private final List<Candidate> found = new ArrayList<>();
 
     private Candidates(
-            ArticleText text, Optional<String> title, PartialDate published, Names names, List<String> sentences) {
+            ArticleText text, Optional<String> title, PartialDate published, Names names, List<TaggedSentence> tagged) {
+        List<String> sentences = tagged.stream().map(TaggedSentence::text).toList();
         this.text = text;
         this.published = published;
         this.names = names;
         this.topic = Topic.of(text);
         this.runs = new ArticleRuns(List.of(text));
         this.cast = new Cast(sentences, names);
-        this.known = new NamedBodies(String.join("\n", sentences), sentences, cast);
+        this.known = new NamedBodies(String.join("\n", sentences), tagged, cast);
         QuestionMaker.Context context = new QuestionMaker.Context(published, Setting.country(text), cast, known);
         this.antecedent = new Antecedent(cast, known);
         List<String> paragraphs = text.paragraphs();
@@ -64,7 +65,7 @@ public final class Candidates {
                 new QuestionFrame(
                         context,
                         title.orElse(headed ? paragraphs.get(0) : ""),
-                        sentences.stream().findFirst().orElse(""),
+                        tagged.stream().findFirst().orElse(TaggedSentence.of("")),
                         ask -> runs.copiedIn(ask).isPresent()));
     }
 
@@ -83,21 +84,25 @@ public final class Candidates {
      * @param title the title; if empty, it is the first paragraph if that is a heading
      */
     public static List<Candidate> of(ArticleText text, Optional<String> title, PartialDate published, Names names) {
-        List<List<String>> paragraphs = Sentences.paragraphs(text);
-        List<String> sentences = paragraphs.stream().flatMap(List::stream).toList();
+        List<List<TaggedSentence>> paragraphs = Sentences.paragraphs(text).stream()
+                .map(paragraph -> paragraph.stream().map(TaggedSentence::of).toList())
+                .toList();
+        List<TaggedSentence> sentences =
+                paragraphs.stream().flatMap(List::stream).toList();
         Candidates all = new Candidates(text, title, published, names, sentences);
         Speaker speaker = new Speaker(all.cast, all.known);
         for (int i = 0; i < paragraphs.size(); i++) {
             Optional<String> quoted = Optional.empty();
             for (int k = 0; k < paragraphs.get(i).size(); k++) {
-                String sentence = paragraphs.get(i).get(k);
+                TaggedSentence tagged = paragraphs.get(i).get(k);
+                String sentence = tagged.text();
                 List<Speaker.Word> words = speaker.in(sentence);
                 if (words.isEmpty() && quoted.isPresent() && sentence.startsWith("\"")) {
                     words = List.of(
                             new Speaker.Word(quoted.get(), 0, sentence.length(), sentence.length(), sentence.length()));
                 }
-                all.sentence(sentence, words, new Place(i, k));
-                all.antecedent.read(sentence, words);
+                all.sentence(tagged, words, new Place(i, k));
+                all.antecedent.read(tagged, words);
                 quoted = words.isEmpty()
                         ? Optional.empty()
                         : Optional.of(words.get(0).who());
@@ -119,9 +124,10 @@ public final class Candidates {
      */
     record Place(int paragraph, int sentence) {}
 
-    private void sentence(String sentence, List<Speaker.Word> words, Place place) {
+    private void sentence(TaggedSentence tagged, List<Speaker.Word> words, Place place) {
+        String sentence = tagged.text();
         Mentions figures = new Mentions();
-        DateFinder.find(sentence, published, figures);
+        DateFinder.find(tagged, published, figures);
         PairFinder.find(sentence, figures);
         AmountFinder.find(sentence, figures);
         List<Mention> values = new ArrayList<>(figures.inOrder());
@@ -130,7 +136,7 @@ public final class Candidates {
         values.sort(Comparator.comparingInt(Mention::start));
         for (Mention value : values) {
             Optional<Passage> passage = Passage.around(sentence, value.start(), value.end(), text);
-            passage.ifPresent(found -> add(value, sentence, found, words, place));
+            passage.ifPresent(found -> add(value, tagged, found, words, place));
         }
     }
 
@@ -164,17 +170,18 @@ public final class Candidates {
         };
     }
 
-    private void add(Mention value, String sentence, Passage passage, List<Speaker.Word> words, Place place) {
+    private void add(Mention value, TaggedSentence tagged, Passage passage, List<Speaker.Word> words, Place place) {
+        String sentence = tagged.text();
         Optional<String> by = by(value, sentence, words);
-        String reads = reads(value, sentence);
-        String ages = ages(value, sentence);
+        String reads = reads(value, tagged);
+        String ages = ages(value, tagged);
         Optional<String> certainty = ALLEGED.matcher(sentence).find()
                 ? Optional.of("alleged")
                 : REPORTED.matcher(sentence).find() ? Optional.of("reported") : Optional.empty();
         Candidate plain =
                 new Candidate(value, sentence, passage, by, certainty, ages, published, reads, 0, Optional.empty());
         Optional<DraftCard> card = questions
-                .ask(value, sentence, by, ages)
+                .ask(value, tagged, by, ages)
                 .filter(ask -> runs.copiedIn(ask).isEmpty())
                 .map(ask -> new DraftCard(ask, DraftCard.says(ask, DraftValue.answer(plain))));
         found.add(plain.with(Ranking.score(plain, place, topic) + (card.isPresent() ? Ranking.QUESTION : 0), card));
@@ -222,8 +229,9 @@ public final class Candidates {
     }
 
     /** The meaning of a relative day that is the value or near it, for the evidence. */
-    private String reads(Mention value, String sentence) {
-        return DateFinder.in(sentence, published).stream()
+    private String reads(Mention value, TaggedSentence tagged) {
+        String sentence = tagged.text();
+        return DateFinder.in(tagged, published).stream()
                 .filter(day -> value.date().isPresent()
                         ? day.overlaps(value)
                         : Math.abs(day.start() - value.end()) < NEAR || Math.abs(value.start() - day.end()) < NEAR)
@@ -235,14 +243,15 @@ public final class Candidates {
                 .orElse("");
     }
 
-    private static String ages(Mention value, String sentence) {
+    private static String ages(Mention value, TaggedSentence tagged) {
+        String sentence = tagged.text();
         if (value.kind() == Mention.Kind.QUOTE) {
             return "event"; // the event is that a person said it
         }
         int from = Math.max(0, sentence.lastIndexOf(", ", value.start()));
         String clause = sentence.substring(sentence.lastIndexOf("; ", from) + 1, value.end());
         boolean plan = Tense.isPlan(clause)
-                || (Tense.isComing(sentence, value.start(), value.end()).orElse(false)
+                || (Tense.isComing(tagged, value.start(), value.end()).orElse(false)
                         && sentence.toLowerCase(Locale.ROOT)
                                 .matches("(?s).*\\b(?:will|would|plans?|expected|due|scheduled|to be|is to|are"
                                         + " to|aims?|could|may)\\b.*"));

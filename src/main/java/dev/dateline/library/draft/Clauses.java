@@ -48,7 +48,7 @@ final class Clauses {
 
     /** The first main clause; empty if none is found. */
     static Optional<Clause> main(TaggedSentence sentence) {
-        return of(sentence).stream()
+        return sentence.clauses().stream()
                 .filter(clause -> clause.kind() == Kind.MAIN)
                 .findFirst();
     }

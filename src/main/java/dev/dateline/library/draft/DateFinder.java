@@ -59,12 +59,14 @@ public final class DateFinder {
     private static final Pattern BEFORE_YEAR = Pattern.compile(
             "(?i)(?:\\b(?:1[5-9]|20)\\d\\d (?:and|to)|\\b(?:in|since|by|until|during|before|after|of|the|its|their)) $");
 
+    private final TaggedSentence tagged;
     private final String sentence;
     private final PartialDate published;
     private final Mentions found;
 
-    private DateFinder(String sentence, PartialDate published, Mentions found) {
-        this.sentence = sentence;
+    private DateFinder(TaggedSentence tagged, PartialDate published, Mentions found) {
+        this.tagged = tagged;
+        this.sentence = tagged.text();
         this.published = published;
         this.found = found;
     }
@@ -72,20 +74,20 @@ public final class DateFinder {
     /** The dates of a text, including dates that depend on the day of its publication: on Friday, last month. */
     public static List<PartialDate> dates(String text, PartialDate published) {
         return Sentences.of(text).stream()
-                .flatMap(sentence -> in(sentence, published).stream())
+                .flatMap(sentence -> in(TaggedSentence.of(sentence), published).stream())
                 .flatMap(mention -> mention.date().stream())
                 .toList();
     }
 
     /** The dates and periods of a sentence, in order. */
-    static List<Mention> in(String sentence, PartialDate published) {
+    static List<Mention> in(TaggedSentence sentence, PartialDate published) {
         Mentions found = new Mentions();
         find(sentence, published, found);
         return found.inOrder();
     }
 
     /** Adds the dates and periods of a sentence. */
-    static void find(String sentence, PartialDate published, Mentions found) {
+    static void find(TaggedSentence sentence, PartialDate published, Mentions found) {
         DateFinder finder = new DateFinder(sentence, published, found);
         finder.periods();
         finder.full();
@@ -132,8 +134,8 @@ public final class DateFinder {
 
     private boolean isComing(int start, int end) {
         return !COMPARED.matcher(sentence.substring(0, start)).find()
-                && (Tense.isDecidedFrom(sentence, start)
-                        || Tense.isComing(sentence, start, end).orElse(false));
+                && (Tense.isDecidedFrom(tagged, start)
+                        || Tense.isComing(tagged, start, end).orElse(false));
     }
 
     /**

@@ -137,7 +137,7 @@ public record IncomingArticle(
         Optional<PartialDate> read = published;
         while (read.isEmpty() && line.find() && line.start() <= LONGEST_HEAD) {
             String day = line.group("day") + (line.group("year") == null ? "" : line.group("year"));
-            read = DateFinder.in("It began on " + day, today).stream()
+            read = DateFinder.in(TaggedSentence.of("It began on " + day), today).stream()
                     .flatMap(mention -> mention.values().stream())
                     .flatMap(value -> value instanceof Value.Date date ? Stream.of(date.date()) : Stream.empty())
                     .findFirst();

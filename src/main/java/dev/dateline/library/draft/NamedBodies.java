@@ -26,10 +26,9 @@ final class NamedBodies {
 
     private final String text;
 
-    NamedBodies(String text, List<String> sentences, Cast cast) {
+    NamedBodies(String text, List<TaggedSentence> sentences, Cast cast) {
         this.text = text;
-        for (String sentence : sentences) {
-            TaggedSentence tagged = TaggedSentence.of(sentence);
+        for (TaggedSentence tagged : sentences) {
             int at = 0;
             while (at < tagged.size()) {
                 NounPhrase phrase = NounPhrase.at(tagged, at);

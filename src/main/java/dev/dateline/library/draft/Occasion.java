@@ -48,20 +48,19 @@ record Occasion(String clause, String verb, boolean byBody) {
      *
      * @param copied whether a text has too many words in a row from the article
      */
-    static Optional<Occasion> of(String sentence, QuestionMaker.Context context, Predicate<String> copied) {
-        return Clauses.of(TaggedSentence.of(sentence)).stream()
+    static Optional<Occasion> of(TaggedSentence sentence, QuestionMaker.Context context, Predicate<String> copied) {
+        return sentence.clauses().stream()
                 .filter(clause -> clause.kind() != Kind.RELATIVE && clause.kind() != Kind.REDUCED)
-                .flatMap(clause -> of(clause, sentence, context, copied).stream()
+                .flatMap(clause -> of(clause, context, copied).stream()
                         .filter(event -> clause.kind() != Kind.SUBORDINATE || isNamed(clause)))
                 .findFirst();
     }
 
-    private static Optional<Occasion> of(
-            Clause clause, String sentence, QuestionMaker.Context context, Predicate<String> copied) {
+    private static Optional<Occasion> of(Clause clause, QuestionMaker.Context context, Predicate<String> copied) {
         boolean perfect = clause.finite().low().matches("has|have|had") && clause.isInverted();
         boolean passive = clause.finite().low().matches("was|were") && clause.isPassive();
         boolean past = clause.finite().is(Tag.VERB) && clause.helper().equals("did");
-        String subject = subject(clause, sentence, context);
+        String subject = subject(clause, context);
         if (!(perfect || passive || past)
                 || (WordLists.REPORTING.contains(clause.base())
                         && !clause.base().matches("rule|recommend|approve|declare|order"))
@@ -74,7 +73,7 @@ record Occasion(String clause, String verb, boolean byBody) {
                 : perfect || passive
                         ? (clause.isPlural().orElse(false) ? "were " : "was ") + participle
                         : clause.finite().low();
-        String rest = rest(clause, sentence, context);
+        String rest = rest(clause, context);
         Word object = clause.sentence().at(clause.mainVerb() + 1);
         boolean counted = object.is(Tag.NUM, Tag.SYM) || object.low().matches("about|nearly|almost|at|more|some|half");
         boolean whole = (!counted && rest.indexOf(' ') > 0)
@@ -84,7 +83,7 @@ record Occasion(String clause, String verb, boolean byBody) {
         String who = Setting.national(QuestionFrame.inside(subject, context.known()), context.country());
         String text = (who + " " + verb + " " + rest).strip();
         return whole && !LOOSE_END.matcher(text).matches()
-                ? dated(text, who, day(clause, sentence, context), context, copied)
+                ? dated(text, who, day(clause, context), context, copied)
                         .map(event -> new Occasion(event, clause.base(), isBody(subject)))
                 : Optional.empty();
     }
@@ -94,8 +93,8 @@ record Occasion(String clause, String verb, boolean byBody) {
     }
 
     /** The subject without its day; empty if it has figures or is a pronoun. */
-    private static String subject(Clause clause, String sentence, QuestionMaker.Context context) {
-        List<Integer> words = kept(clause.sentence(), clause.from(), clause.subjectTo(), sentence, context);
+    private static String subject(Clause clause, QuestionMaker.Context context) {
+        List<Integer> words = kept(clause.sentence(), clause.from(), clause.subjectTo(), context);
         String text = words.isEmpty() ? "" : join(clause.sentence(), words);
         String plain =
                 text.replaceFirst("(?<=\\p{Ll}{3}) (?:that|who|which) .*", "").replaceFirst(" (?:on|in)$", "");
@@ -105,7 +104,7 @@ record Occasion(String clause, String verb, boolean byBody) {
         return bad ? "" : plain;
     }
 
-    private static String rest(Clause clause, String sentence, QuestionMaker.Context context) {
+    private static String rest(Clause clause, QuestionMaker.Context context) {
         TaggedSentence tagged = clause.sentence();
         int from = clause.mainVerb() + 1;
         int to = from;
@@ -115,18 +114,17 @@ record Occasion(String clause, String verb, boolean byBody) {
                 && !(tagged.at(to).is(Tag.CCONJ) && tagged.at(to + 1).is(Tag.VERB, Tag.AUX))) {
             to++;
         }
-        return join(tagged, kept(tagged, from, to, sentence, context))
+        return join(tagged, kept(tagged, from, to, context))
                 .replaceFirst(" in the (?:year|months?|weeks?|quarter|days?)$", "");
     }
 
     /** The words between two indices without days and figures. */
-    private static List<Integer> kept(
-            TaggedSentence tagged, int from, int to, String sentence, QuestionMaker.Context context) {
+    private static List<Integer> kept(TaggedSentence tagged, int from, int to, QuestionMaker.Context context) {
         Mentions dated = new Mentions();
-        DateFinder.find(sentence, context.published(), dated);
+        DateFinder.find(tagged, context.published(), dated);
         List<Mention> dates = List.copyOf(dated.inOrder());
-        PairFinder.find(sentence, dated);
-        AmountFinder.find(sentence, dated);
+        PairFinder.find(tagged.text(), dated);
+        AmountFinder.find(tagged.text(), dated);
         List<Mention> figures = dated.inOrder().stream()
                 .filter(each -> each.kind() != Mention.Kind.ORDINAL && !dates.contains(each))
                 .toList();
@@ -209,13 +207,14 @@ record Occasion(String clause, String verb, boolean byBody) {
     }
 
     /** The day of a clause; else the month of the article. */
-    private static String day(Clause clause, String sentence, QuestionMaker.Context context) {
+    private static String day(Clause clause, QuestionMaker.Context context) {
+        String sentence = clause.sentence().text();
         int start = Math.max(
                 0,
                 sentence.lastIndexOf(
                         clause.front(), clause.sentence().at(clause.from()).start()));
         int end = clause.sentence().at(clause.to() - 1).end();
-        for (Mention each : DateFinder.in(sentence, context.published())) {
+        for (Mention each : DateFinder.in(clause.sentence(), context.published())) {
             boolean own = start <= each.start()
                     && each.end() <= end
                     && !sentence.substring(0, each.start()).matches(".*\\b(?:to|since|until|from|by|before|through) $");

@@ -67,10 +67,10 @@ final class QuestionFrame {
      * @param lead the first sentence
      * @param copied whether a question has too many words in a row from the article
      */
-    QuestionFrame(QuestionMaker.Context context, String title, String lead, Predicate<String> copied) {
+    QuestionFrame(QuestionMaker.Context context, String title, TaggedSentence lead, Predicate<String> copied) {
         this.context = context;
         this.copied = copied;
-        this.lead = (title + " " + lead).toLowerCase(Locale.ROOT);
+        this.lead = (title + " " + lead.text()).toLowerCase(Locale.ROOT);
         this.occasion = Occasion.of(lead, context, copied);
         this.title = shortened(title);
     }
@@ -85,10 +85,10 @@ final class QuestionFrame {
 
     /** The event of a sentence as a clause; empty if it tells none. */
     Optional<String> event(String sentence) {
-        return Occasion.of(sentence, context, copied).map(Occasion::clause);
+        return Occasion.of(TaggedSentence.of(sentence), context, copied).map(Occasion::clause);
     }
 
-    Frame of(Mention value, String sentence, Optional<String> by, String ages) {
+    Frame of(Mention value, TaggedSentence sentence, Optional<String> by, String ages) {
         Optional<PartialDate> asked =
                 value.values().get(0) instanceof Value.Date date ? Optional.of(date.date()) : Optional.empty();
         return new Frame(value, sentence, by, ages, asked);
@@ -97,12 +97,13 @@ final class QuestionFrame {
     /** Completes the questions for one value. */
     final class Frame {
         private final Mention value;
-        private final String sentence;
+        private final TaggedSentence sentence;
         private final Optional<String> by;
         private final String ages;
         private final Optional<PartialDate> asked;
 
-        private Frame(Mention value, String sentence, Optional<String> by, String ages, Optional<PartialDate> asked) {
+        private Frame(
+                Mention value, TaggedSentence sentence, Optional<String> by, String ages, Optional<PartialDate> asked) {
             this.value = value;
             this.sentence = sentence;
             this.by = by;
@@ -299,7 +300,7 @@ final class QuestionFrame {
             if (!value.isNumeric() && value.kind() != Mention.Kind.QUOTE && question.contains(answer)) {
                 return true;
             }
-            String digits = value.in(sentence).replaceAll("[^\\d.,]|[.,]$", "");
+            String digits = value.in(sentence.text()).replaceAll("[^\\d.,]|[.,]$", "");
             return !digits.isEmpty()
                     && asked.isEmpty()
                     && Pattern.compile("(?<![\\d.,])" + Pattern.quote(digits) + "(?![\\d])(?![.,]\\d)")
@@ -352,7 +353,7 @@ final class QuestionFrame {
         private String dated(String question) {
             String out = question;
             for (Mention each : DateFinder.in(sentence, context.published())) {
-                String words = each.in(sentence);
+                String words = each.in(sentence.text());
                 int at = out.indexOf(words);
                 if (!(each.values().get(0) instanceof Value.Date date) || at < 0) {
                     continue;

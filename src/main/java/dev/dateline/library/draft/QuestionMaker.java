@@ -73,18 +73,18 @@ final class QuestionMaker {
     record Context(PartialDate published, Optional<String> country, Cast cast, NamedBodies known) {}
 
     /** The question for a value; empty if no good one can be made. */
-    Optional<String> ask(Mention value, String sentence, Optional<String> by, String ages) {
+    Optional<String> ask(Mention value, TaggedSentence sentence, Optional<String> by, String ages) {
         QuestionFrame.Frame asked = frame.of(value, sentence, by, ages);
         return switch (value.kind()) {
             case QUOTE -> quotation(value, by).flatMap(asked::quoted);
             case PERSON ->
-                office(value, sentence)
+                office(value, sentence.text())
                         .flatMap(asked::around)
                         .or(() -> who(value, sentence).flatMap(asked::around));
             case PLACE -> who(value, sentence).flatMap(asked::around);
             case ORGANISATION, TITLE, NAME, ORDINAL, PERIOD -> Optional.empty();
             default ->
-                victims(value, sentence)
+                victims(value, sentence.text())
                         .or(() -> clause(value, sentence, by.isPresent()).flatMap(asked::around));
         };
     }
@@ -98,18 +98,17 @@ final class QuestionMaker {
                 : Optional.empty();
     }
 
-    private Optional<String> clause(Mention value, String sentence, boolean told) {
-        Matcher polled = POLLED.matcher(sentence.substring(0, value.start()));
+    private Optional<String> clause(Mention value, TaggedSentence tagged, boolean told) {
+        Matcher polled = POLLED.matcher(tagged.text().substring(0, value.start()));
         if (value.unit().equals("per cent") && polled.find()) {
             return Optional.of("At what percentage was " + polled.group("who"));
         }
-        TaggedSentence tagged = TaggedSentence.of(sentence);
         int from = tagged.indexAt(value.start());
         int to = tagged.indexAt(value.end() - 1) + 1;
         if (from >= tagged.size()) {
             return Optional.empty();
         }
-        List<Clause> clauses = Clauses.of(tagged);
+        List<Clause> clauses = tagged.clauses();
         return clauses.stream()
                 .filter(clause -> holds(clause, from, to))
                 .min(Comparator.comparingInt(clause -> clause.to() - clause.from()))
@@ -295,9 +294,8 @@ final class QuestionMaker {
     }
 
     /** The question for the subject of a deed: "Who won Zambia's presidential election". */
-    private Optional<String> who(Mention value, String sentence) {
-        TaggedSentence tagged = TaggedSentence.of(sentence);
-        return Clauses.of(tagged).stream()
+    private Optional<String> who(Mention value, TaggedSentence tagged) {
+        return tagged.clauses().stream()
                 .filter(clause -> clause.kind() == Kind.MAIN && clause.finite().is(Tag.VERB))
                 .filter(clause -> clause.helper().equals("did") && !NO_EVENTS.contains(clause.base()))
                 .filter(clause -> !WordLists.REPORTING.contains(clause.base()))

@@ -6,22 +6,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
-/**
- * A sentence in words with their parts of speech. Words in brackets are left out.
- *
- * @param text the sentence
- */
-record TaggedSentence(String text, List<Word> words) {
+/** A sentence in words with their parts of speech. Words in brackets are left out. The words are tagged at the first use. */
+final class TaggedSentence {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final Pattern TOKEN = Pattern.compile(
             "\\d+(?:[.,:]\\d+)*\\p{L}*(?:-\\p{L}+)*|(?:\\p{Lu}\\.)+(?= \\p{Lu}\\p{Ll})|(?:\\p{L}\\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Hon|Rs|No)\\.|[\\p{L}\\p{M}\\d]+(?:[-'’/][\\p{L}\\p{M}\\d]+)*(?:(?<=s)'(?!\\p{L}))?|\\S");
@@ -31,9 +26,6 @@ record TaggedSentence(String text, List<Word> words) {
         cannot
         """);
     private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i", "who", "which", "that");
-    private static final int KEPT = 256;
-
-    private static final Map<String, TaggedSentence> LATEST = new LinkedHashMap<>();
 
     /** Loads the model at the first use. */
     private static final class Model {
@@ -48,37 +40,50 @@ record TaggedSentence(String text, List<Word> words) {
         }
     }
 
-    /** Tags a sentence. The latest sentences are kept, because several readers ask for each of them. */
-    static TaggedSentence of(String sentence) {
-        synchronized (LATEST) {
-            TaggedSentence known = LATEST.get(sentence);
-            if (known == null) {
-                known = tagged(sentence);
-                if (LATEST.size() >= KEPT) {
-                    LATEST.remove(LATEST.keySet().iterator().next());
-                }
-                LATEST.put(sentence, known);
-            }
-            return known;
-        }
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+    private Optional<List<Clause>> clauses = Optional.empty();
+
+    private TaggedSentence(String text) {
+        this.text = text;
     }
 
-    private static TaggedSentence tagged(String sentence) {
-        List<MatchResult> tokens = TOKEN.matcher(BRACKETS.matcher(sentence)
+    static TaggedSentence of(String sentence) {
+        return new TaggedSentence(sentence);
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Word> words() {
+        if (words.isEmpty() && !text.isBlank()) {
+            tag();
+        }
+        return words;
+    }
+
+    /** The clauses in their order. */
+    List<Clause> clauses() {
+        if (clauses.isEmpty()) {
+            clauses = Optional.of(Clauses.of(this));
+        }
+        return clauses.get();
+    }
+
+    private void tag() {
+        List<MatchResult> tokens = TOKEN.matcher(BRACKETS.matcher(text)
                         .replaceAll(aside -> " ".repeat(aside.group().length())))
                 .results()
                 .toList();
         String[] texts = tokens.stream().map(MatchResult::group).toArray(String[]::new);
         String[] tags = new POSTaggerME(Model.MODEL_OF_ENGLISH).tag(texts);
-        List<Word> words = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             int plus = tags[i].indexOf('+'); // a possessive has two tags
             Word.Tag tag = Word.Tag.valueOf(plus < 0 ? tags[i] : tags[i].substring(0, plus));
             words.add(word(texts[i], tag, tokens.get(i).start()));
         }
-        TaggedSentence tagged = new TaggedSentence(sentence, words);
-        tagged.correct();
-        return new TaggedSentence(sentence, List.copyOf(words));
+        correct();
     }
 
     private static Word word(String text, Word.Tag tag, int start) {
@@ -230,17 +235,17 @@ record TaggedSentence(String text, List<Word> words) {
 
     /** A word; a blank one before the first and after the last. */
     Word at(int i) {
-        return i >= 0 && i < words.size() ? words.get(i) : NONE;
+        return i >= 0 && i < words().size() ? words().get(i) : NONE;
     }
 
     int size() {
-        return words.size();
+        return words().size();
     }
 
     /** The index of the first word that ends after an offset. */
     int indexAt(int offset) {
         int i = 0;
-        while (i < words.size() && words.get(i).end() <= offset) {
+        while (i < words().size() && words().get(i).end() <= offset) {
             i++;
         }
         return i;
@@ -250,7 +255,7 @@ record TaggedSentence(String text, List<Word> words) {
     String text(int from, int to) {
         return from >= to
                 ? ""
-                : text.substring(words.get(from).start(), words.get(to - 1).end())
+                : text.substring(words().get(from).start(), words().get(to - 1).end())
                         .replaceAll(" ?" + BRACKETS.pattern(), "");
     }
 }

@@ -53,7 +53,8 @@ final class Tense {
     }
 
     /** Whether the day at {@code at} is in the future; empty if the sentence does not tell. */
-    static Optional<Boolean> isComing(String sentence, int at, int end) {
+    static Optional<Boolean> isComing(TaggedSentence tagged, int at, int end) {
+        String sentence = tagged.text();
         String rest = sentence.substring(end);
         if ((CONDITION.matcher(sentence.substring(0, at)).find()
                         && MAIN_CLAUSE.matcher(rest).find())
@@ -63,10 +64,10 @@ final class Tense {
         if (COMPARED.matcher(sentence.substring(0, at)).find()) {
             return Optional.of(false);
         }
-        Tense tense = new Tense(TaggedSentence.of(sentence));
+        Tense tense = new Tense(tagged);
         int day = tense.words.indexAt(at);
         int behind = tense.words.indexAt(end);
-        Optional<Clause> clause = Clauses.of(tense.words).stream()
+        Optional<Clause> clause = tagged.clauses().stream()
                 .filter(each -> each.from() <= day && day < each.to())
                 .min(Comparator.comparingInt(each -> each.to() - each.from()));
         int from = clause.map(Clause::from).orElse(0);
@@ -85,8 +86,7 @@ final class Tense {
      * Whether the day is the beginning of an effect that was decided earlier: {@code declared three days of mourning
      * from Thursday}, {@code slipped to March}.
      */
-    static boolean isDecidedFrom(String sentence, int at) {
-        TaggedSentence words = TaggedSentence.of(sentence);
+    static boolean isDecidedFrom(TaggedSentence words, int at) {
         int last = words.indexAt(at) - 1;
         String lead = words.at(last).low();
         if (lead.equals("effective") || words.at(last - 1).low().equals("effective")) {
