@@ -27,26 +27,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "add",
-        description = {
-            "Add a card and its fact in one line: \"Question? = answer | another right form\".",
-            "Without CARD, it reads one card a line from standard input. Cards without an article go into "
-                    + "the deck \"inbox\".",
-            "Dateline recognises numbers, dates, lists and answers to \"who\". If it is wrong, write "
-                    + "person: date: number: place: organisation: list: or text: before the answer."
-        },
-        footer = {
-            "  dateline add \"How many councillors voted for it? = 43 votes\" --article harbour-vote",
-            "  dateline add \"Who is harbour master? = Ada Lund\" --article harbour-vote --ages state",
-            "  dateline add < quiz-evening.txt",
-            "  dateline add \"Where? = Lima\" --article lima --from \"met in\" --to Peru --text lima.txt"
-        })
 final class AddCommand extends DatelineCommand {
     private static final String STANDARD_INPUT = "-";
 

@@ -13,21 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "backup",
-        description = {
-            "Copy the journal.",
-            "Dateline makes a copy after the first answers of each day, and keeps copies of the last 7 "
-                    + "days, 4 weeks and 12 months. This command renews today's copy. Every copy is checked."
-        },
-        footer = {
-            "  dateline backup                      renew the copy of today",
-            "  dateline backup --list               list the copies",
-            "  dateline backup --to /media/key/journal.db"
-        })
 final class BackupCommand extends DatelineCommand {
     @Option(names = "--list", description = "List the copies, the newest first. Nothing is copied.")
     private boolean list;

@@ -10,23 +10,8 @@ import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.ScreenFrontEnd;
 import java.io.IOException;
 import java.util.Optional;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "browse",
-        description = {
-            "Show cards in a list. Filter and sort it, and flag, suspend, annotate, edit, reset, study or "
-                    + "export cards.",
-            "With --plain or in a pipe, each card is a line with tabs between id, question, kind, due, "
-                    + "stability in days, lapses and marks."
-        },
-        footer = {
-            "  dateline browse                            all cards",
-            "  dateline browse tag:visit -is:new          the cards of a query",
-            "  dateline browse --sort lapses --plain      what you forget most, as lines",
-            "  dateline browse is:flagged --json"
-        })
 final class BrowseCommand extends QueryCommand {
     @Option(
             names = "--sort",

@@ -11,15 +11,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Command;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * A command that changes all cards of a query. The journal gets one event for each card, and all are written together.
+ * A command that changes all cards of a query: suspend, flag, reset and their opposites. The journal gets one event for each card, and all are written together.
  * The command asks before it changes many cards.
  */
-abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
+class CardActionCommand extends DatelineCommand implements TakesQuery {
     /** The most cards that are changed without a question. More may be a mistake in the query. */
     private static final int MANY = 10;
 
@@ -31,21 +31,17 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
             description = "Do not ask, even for many cards.")
     private boolean yes;
 
-    private final CardAction action;
-    private final String done;
-
-    CardActionCommand(CardAction action, String done) {
-        this.action = action;
-        this.done = done;
-    }
-
     CardAction action() {
-        return action;
+        return new CardAction.Simple(Action.valueOf(name().toUpperCase(Locale.ROOT)));
     }
 
     /** What was done to the cards, in a word: {@code suspended}. */
     String done() {
-        return done;
+        return switch (name()) {
+            case "reset" -> "reset";
+            case "flag", "unflag" -> name() + "ged";
+            default -> name() + "ed";
+        };
     }
 
     @Override
@@ -86,78 +82,6 @@ abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
         if (changed.size() < meant) {
             int others = meant - changed.size();
             out.println(others == 1 ? "1 card did not change." : others + " cards did not change.");
-        }
-    }
-
-    @Command(
-            name = "suspend",
-            description = {
-                "Suspend cards: they are not asked until you unsuspend them.",
-                "\"dateline undo\" takes it back."
-            },
-            footer = {
-                "  dateline suspend japan-china-talks/first-visit-since",
-                "  dateline suspend tag:visit is:leech        all cards of a query"
-            })
-    static final class Suspend extends CardActionCommand {
-        Suspend() {
-            super(new CardAction.Simple(Action.SUSPEND), "suspended");
-        }
-    }
-
-    @Command(
-            name = "unsuspend",
-            description = {"Ask suspended cards again."},
-            footer = {
-                "  dateline unsuspend japan-china-talks/first-visit-since",
-                "  dateline unsuspend is:suspended            all of them"
-            })
-    static final class Unsuspend extends CardActionCommand {
-        Unsuspend() {
-            super(new CardAction.Simple(Action.UNSUSPEND), "unsuspended");
-        }
-    }
-
-    @Command(
-            name = "flag",
-            description = {"Flag cards to look at again. The query \"is:flagged\" finds them."},
-            footer = {
-                "  dateline flag japan-china-talks/first-visit-since",
-                "  dateline flag is:leech                     cards that you forget again and again"
-            })
-    static final class Flag extends CardActionCommand {
-        Flag() {
-            super(new CardAction.Simple(Action.FLAG), "flagged");
-        }
-    }
-
-    @Command(
-            name = "unflag",
-            description = {"Remove the flags of cards."},
-            footer = {
-                "  dateline unflag japan-china-talks/first-visit-since",
-                "  dateline unflag is:flagged                 all of them"
-            })
-    static final class Unflag extends CardActionCommand {
-        Unflag() {
-            super(new CardAction.Simple(Action.UNFLAG), "unflagged");
-        }
-    }
-
-    @Command(
-            name = "reset",
-            description = {
-                "Make cards new again, as if you had never answered them. Earlier answers stay in the journal "
-                        + "but do not count.",
-                "\"dateline undo\" takes it back."
-            },
-            footer = {
-                "  dateline reset japan-china-talks/first-visit-since",
-                "  dateline reset deck:harbour --yes          a whole deck, without a question"
-            })
-    static final class Reset extends CardActionCommand {
-        Reset() {
-            super(new CardAction.Simple(Action.RESET), "reset");
         }
     }
 }

@@ -22,24 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "check",
-        description = {
-            "Find mistakes in the library, and compare facts with the texts of their articles.",
-            "With several libraries, it checks the one that you name, else the one in the current folder, "
-                    + "else your own."
-        },
-        footer = {
-            "  dateline check",
-            "  dateline check --library my-library",
-            "  dateline check --text article.txt --text other.txt",
-            "  dateline check --fix",
-            "  dateline check --json",
-            "  dateline check --sarif > findings.sarif"
-        })
 final class CheckCommand extends DatelineCommand implements Paged {
     @Option(names = "--text", paramLabel = "FILE", description = "The text of an article; may be given several times.")
     private List<Path> texts = new ArrayList<>();

@@ -21,15 +21,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "cite",
-        description = "Find the passages of a fact sheet in the article's text and write their hashes into the sheet. "
-                + "Nothing else changes.",
-        footer = {"  dateline cite hayashi-visit-talks --text article.txt"})
 final class CiteCommand extends DatelineCommand {
     @Parameters(paramLabel = "SHEET", description = "The sheet's id.")
     private String sheet = "";

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
+import dev.dateline.disk.BundledFile;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -19,6 +20,11 @@ record Commands(Invocation invocation, CommonOptions options) {
     /** The line above the footer of every command. */
     private static final String EXAMPLES = "%nExamples:%n";
 
+    /** A section for each command, and one for the program itself. */
+    private static final String HELP = "/dev/dateline/cli/commands.md";
+
+    private static final String SECTION = "## ";
+
     /** The classes of the commands by name, in the order of the help. */
     private static final Map<String, Class<? extends DatelineCommand>> ALL = new LinkedHashMap<>();
 
@@ -30,12 +36,12 @@ record Commands(Invocation invocation, CommonOptions options) {
         ALL.put("decks", DecksCommand.class);
         ALL.put("since", SinceCommand.class);
         ALL.put("stale", StaleCommand.class);
-        ALL.put("suspend", CardActionCommand.Suspend.class);
-        ALL.put("unsuspend", CardActionCommand.Unsuspend.class);
-        ALL.put("flag", CardActionCommand.Flag.class);
-        ALL.put("unflag", CardActionCommand.Unflag.class);
+        ALL.put("suspend", CardActionCommand.class);
+        ALL.put("unsuspend", CardActionCommand.class);
+        ALL.put("flag", CardActionCommand.class);
+        ALL.put("unflag", CardActionCommand.class);
         ALL.put("note", NoteCommand.class);
-        ALL.put("reset", CardActionCommand.Reset.class);
+        ALL.put("reset", CardActionCommand.class);
         ALL.put("rename", RenameCommand.class);
         ALL.put("undo", UndoCommand.class);
         ALL.put("exam", ExamCommand.class);
@@ -92,7 +98,21 @@ record Commands(Invocation invocation, CommonOptions options) {
         for (Map.Entry<String, Class<? extends DatelineCommand>> command : ALL.entrySet()) {
             line.addSubcommand(command.getKey(), create(command.getValue()));
         }
+        for (String section : BundledFile.text(HELP).substring(SECTION.length()).split("\n\n" + SECTION, -1)) {
+            describe(line, section);
+        }
         return configure(line);
+    }
+
+    /** Adds the help from a section: the name of the command, its description, and examples. */
+    private static void describe(CommandLine root, String section) {
+        String[] parts = section.split("\n\nExamples:\n", -1);
+        String[] said = parts[0].split("\n\n", 2);
+        CommandLine command = root.getSubcommands().getOrDefault(said[0], root);
+        command.getCommandSpec()
+                .usageMessage()
+                .description(said[1].split("\n", -1))
+                .footer(parts[1].stripTrailing().split("\n", -1));
     }
 
     private CommandLine root() {

@@ -5,21 +5,9 @@ import dev.dateline.disk.BundledFile;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "completion",
-        description = {
-            "Print a script for your shell that completes commands, options, decks, tags and cards.",
-            "The script asks Dateline each time you press Tab, so it knows new decks at once."
-        },
-        footer = {
-            "  source <(dateline completion bash)       in ~/.bashrc",
-            "  source <(dateline completion zsh)        in ~/.zshrc, after compinit",
-            "  dateline completion fish > ~/.config/fish/completions/dateline.fish"
-        })
 final class CompletionCommand extends DatelineCommand {
     static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 

@@ -15,24 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "config",
-        description = {
-            "Show, explain, check and change your settings.",
-            "They are in config.yaml. You can also edit that file by hand: config keeps comments and order. "
-                    + "A wrong value is not written."
-        },
-        footer = {
-            "  dateline config                          all settings, and whether the file is in order",
-            "  dateline config retention                one of them",
-            "  dateline config retention 0.92           change it",
-            "  dateline config learning-steps 1 10 60   several values",
-            "  dateline config retention --unset        back to the default"
-        })
 final class ConfigCommand extends DatelineCommand {
     @Parameters(arity = "0..*", paramLabel = "KEY [VALUE]", description = "A setting, and its new value.")
     private final List<String> words = new ArrayList<>();

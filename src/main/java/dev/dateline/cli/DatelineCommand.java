@@ -9,11 +9,13 @@ import dev.dateline.protocol.JsonObject;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command of the program. Its result is the exit status. */
+@Command
 abstract class DatelineCommand implements Callable<Integer> {
     /** Set by {@link #in} before the command is called. */
     @SuppressWarnings("NullAway.Init")
@@ -26,6 +28,11 @@ abstract class DatelineCommand implements Callable<Integer> {
     static <C extends DatelineCommand> C in(Invocation invocation, C command) {
         command.invocation = invocation;
         return command;
+    }
+
+    /** The word of this command on the command line. */
+    final String name() {
+        return spec.name();
     }
 
     final void wrongIf(boolean wrong, String message) {

@@ -10,12 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Command;
 
-@Command(
-        name = "decks",
-        description = "List the decks: how many cards each has, how many are due and new.",
-        footer = {"  dateline decks", "  dateline decks --json"})
 final class DecksCommand extends DatelineCommand implements Paged {
     @Override
     public Integer call() throws IOException, JournalFailure {

@@ -6,19 +6,7 @@ import dev.dateline.protocol.JsonObject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Command;
 
-@Command(
-        name = "doctor",
-        description = {
-            "Show what is installed, where files are, what is wrong and how to fix it.",
-            "It changes nothing. The exit status is 1 if something is wrong."
-        },
-        footer = {
-            "  dateline doctor",
-            "  dateline doctor --json               for programs",
-            "  dateline doctor --library ~/decks    with this library"
-        })
 final class DoctorCommand extends DatelineCommand {
     /** The number of columns before the third column. */
     private static final int INDENT = 17;

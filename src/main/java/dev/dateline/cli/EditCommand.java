@@ -14,23 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "edit",
-        description = {
-            "Open a card in your editor (VISUAL, else EDITOR), and check it when you close the editor.",
-            "A card's history is kept under DECK/CARD, so keep the id and change the rest freely. A deck or "
-                    + "a sheet opens at its first error.",
-            "If the file is from another library, a copy in your own library is opened."
-        },
-        footer = {
-            "  dateline edit japan-china-talks/first-visit-since",
-            "  dateline edit harbour-vote                a deck, or the fact sheet of this name",
-            "  dateline edit harbour-vote#votes-for      a fact; harbour-vote# is its sheet",
-            "  EDITOR=nano dateline edit names           the names of the library"
-        })
 final class EditCommand extends DatelineCommand {
     @Parameters(paramLabel = "CARD", description = "DECK/CARD, ARTICLE#FACT, DECK or ARTICLE")
     private String name = "";

@@ -28,26 +28,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "exam",
-        description = {
-            "Sit a mock exam: questions in any order, a time limit, negative marking, and a report at the " + "end.",
-            "Every step is saved. --resume continues after a break or a crash. Answers do not change the "
-                    + "due dates of cards, unless you give --count."
-        },
-        footer = {
-            "  dateline exam japan-china-talks --questions 60 --minutes 60 --profile upsc",
-            "  dateline exam tag:visit --questions 30 --right 1 --wrong -0.25 --choices --statements",
-            "  dateline exam --period \"12 months\" --form mixed",
-            "  dateline exam --resume              continue the unfinished exam",
-            "  dateline exam --report --json       the report of the last exam",
-            "  dateline exam --past                all finished exams with their marks",
-            "  dateline exam tag:visit --json      for programs: one JSON object a line",
-            "  dateline exam tag:visit --questions 30 --choices --paper exam.html"
-        })
 final class ExamCommand extends QueryCommand implements Paged {
     @Option(
             names = "--questions",

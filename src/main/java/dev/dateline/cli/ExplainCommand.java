@@ -9,17 +9,8 @@ import dev.dateline.source.Severity;
 import dev.dateline.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "explain",
-        description = "Explain a code of \"dateline check\"; without a code, list them all.",
-        footer = {
-            "  dateline explain longest-choice",
-            "  dateline explain relative-time grammar-clue",
-            "  dateline explain"
-        })
 final class ExplainCommand extends DatelineCommand implements Paged {
     private static final int WIDEST_CODE = 24;
 

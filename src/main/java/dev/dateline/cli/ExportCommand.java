@@ -23,38 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "export",
-        description = {
-            "Write cards for another program, for a class or for paper.",
-            "",
-            "FORMAT is one of:",
-            "  apkg      a package for Anki, AnkiDroid and Mnemosyne",
-            "  anki-txt  text with headers for Anki's own import",
-            "  csv       a table with everything of a card, for spreadsheets",
-            "  tsv       question, tab, answer, to paste into Quizlet",
-            "  json      everything, for programs",
-            "  md        a study sheet in Markdown",
-            "  html      a page with a quiz, or a printed test",
-            "  gift      a question bank for Moodle and others",
-            "  moodle    the same in Moodle's XML, with tags and numbers",
-            "  qti       a package of QTI 2.1 for other learning platforms",
-            "",
-            "A QUERY chooses the cards as in \"dateline study\". If a format cannot hold a card, the card "
-                    + "is changed, and you are told."
-        },
-        footer = {
-            "  dateline export japan-china-talks --to apkg",
-            "  dateline export --to apkg --with-progress       with your progress",
-            "  dateline export tag:visit --out visit.html      the file name gives the format",
-            "  dateline export --to html --with-progress       a page to study with on a phone",
-            "  dateline export japan-china-talks --to html --seed 1 --no-key   test A, without answers",
-            "  dateline export japan-china-talks --class --out test.html   a page for a class",
-            "  dateline export is:leech --to md --out -        to the terminal, or a pipe"
-        })
 final class ExportCommand extends QueryCommand {
     /** The number of cards from which a progress bar is shown. */
     private static final int LARGE = 1_000;

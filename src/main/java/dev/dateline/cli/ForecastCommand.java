@@ -14,22 +14,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "forecast",
-        description = {
-            "Simulate the coming days: minutes a day, what you will know at the end, and what other targets "
-                    + "would cost.",
-            "The simulation uses the model of your memory and your pace so far."
-        },
-        footer = {
-            "  dateline forecast                             a year with your settings",
-            "  dateline forecast --new 10 --days 90",
-            "  dateline forecast japan-china-talks --retention 0.85",
-            "  dateline forecast --json"
-        })
 final class ForecastCommand extends QueryCommand implements Paged {
     @Option(
             names = "--retention",

@@ -3,14 +3,9 @@ package dev.dateline.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-@Command(
-        name = "help",
-        description = "Show the help of the program or of a command.",
-        footer = {"  dateline help", "  dateline help help"})
 final class HelpCommand extends DatelineCommand implements Paged {
     @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command to explain.")
     private @Nullable String command;

@@ -37,32 +37,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "import",
-        description = {
-            "Make decks from a file of another program, such as Anki.",
-            "",
-            "Dateline recognises the format by the content of the file: packages and collections of Anki "
-                    + "(.apkg, .colpkg); decks that Dateline exported as JSON or CSV; tables separated by commas, "
-                    + "semicolons or tabs, with headings (question, answer, choices, why, tags, deck) or without; "
-                    + "notes that Anki exported as text; Markdown with Q: and A: at the beginnings of lines; GIFT, as "
-                    + "Moodle exports it.",
-            "",
-            "Short answers become cards that you type. Longer answers, or answers with pictures, become "
-                    + "cards that you judge yourself. Existing decks are overwritten only with --replace."
-        },
-        footer = {
-            "  dateline import harbour.apkg                 one deck for each deck of the file",
-            "  dateline import words.csv --as harbour       everything as one deck",
-            "  dateline import words.csv --dry-run          only show the result",
-            "  dateline import harbour.apkg --with-progress  with your answers in Anki",
-            "  dateline import --reviews harbour.apkg       only the answers that you gave on the phone",
-            "  dateline import words.csv --replace          import again; known cards keep their history"
-        })
 final class ImportCommand extends DatelineCommand {
     /** The number of steps from which a progress bar is shown. A card takes two steps. */
     private static final int LARGE = 2_000;

@@ -11,18 +11,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "init",
-        description = "Create a library with a sample: a fact sheet, a deck, and schemas for your editor.",
-        footer = {
-            "  dateline init                 in the current folder",
-            "  dateline init my-library      in a new folder",
-            "  dateline init --bundled DIR   a copy of the library that comes with the program"
-        })
 final class InitCommand extends DatelineCommand {
     private static final String FOLDER = "/dev/dateline/library/sample/";
     private static final String SHEET = "harbour-ferry.yaml";

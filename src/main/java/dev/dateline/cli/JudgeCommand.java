@@ -19,19 +19,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "judge",
-        description = {
-            "Show how a typed answer to a card is judged, and which rule decided.",
-            "Nothing is recorded. Separate the holes of a cloze by a bar (|)."
-        },
-        footer = {
-            "  dateline judge japan-china-talks/summit-city \"in Bangkok\"",
-            "  dateline judge harbour-vote/votes-for \"about 43\" --json"
-        })
 final class JudgeCommand extends DatelineCommand {
 
     @Parameters(index = "0", paramLabel = "DECK/CARD", description = "The card.")

@@ -10,24 +10,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "libraries",
-        description = {
-            "List the libraries that you study together, and their decks. Your own library comes first: "
-                    + "commands write to it.",
-            "Add a folder to the list in your settings, or remove it. No file of a library is changed."
-        },
-        footer = {
-            "  dateline libraries",
-            "  dateline libraries add ~/ms-rao           study these decks too",
-            "  dateline libraries add bundled            study the decks that come with the program",
-            "  dateline libraries add --own ~/decks      write to this folder from now on",
-            "  dateline libraries remove ~/ms-rao"
-        })
 final class LibrariesCommand extends DatelineCommand {
     enum Change {
         add,

@@ -24,24 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline new article FILE} and {@code dateline new deck ARTICLE}. */
-@Command(
-        name = "new",
-        description = {
-            "Draft a fact sheet and a deck from an article, or a deck from a fact sheet.",
-            "\"dateline check\" reports every draft until you delete its line \"# dateline: draft\"."
-        },
-        footer = {
-            "  dateline new article harbour-vote.html",
-            "  dateline new article harbour-vote.txt --published 2026-02-03",
-            "  dateline new article - --id harbour-vote --title \"Council votes for a new harbour\"",
-            "  dateline new deck harbour-vote"
-        })
 final class NewCommand extends DatelineCommand {
     enum Kind {
         article,

@@ -10,20 +10,8 @@ import dev.dateline.study.CardAction;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "note",
-        description = {
-            "Keep your own note on a card. The note is shown with the answer. A new note replaces the old " + "one.",
-            "Without --text or --remove, it prints the notes of the cards."
-        },
-        footer = {
-            "  dateline note japan-china-talks/first-visit-since --text \"Motegi, with Abe\"",
-            "  dateline note japan-china-talks            show the notes of a deck",
-            "  dateline note tag:visit --remove"
-        })
 final class NoteCommand extends CardActionCommand {
     @Option(
             names = {"-t", "--text"},
@@ -33,10 +21,6 @@ final class NoteCommand extends CardActionCommand {
 
     @Option(names = "--remove", description = "Delete the notes.")
     private boolean remove;
-
-    NoteCommand() {
-        super(new CardAction.Note(""), "noted");
-    }
 
     @Override
     CardAction action() {

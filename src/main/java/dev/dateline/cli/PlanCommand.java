@@ -18,20 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "plan",
-        description = {
-            "Show how many new cards a day you need to be ready for an exam, and how much work that is.",
-            "The last days before the exam are only for reviews: a seventh of the time, two weeks at most."
-        },
-        footer = {
-            "  dateline plan --exam 2027-05-30",
-            "  dateline plan --exam 2027-05-30 tag:japan",
-            "  dateline plan --exam 2027-05-30 --json"
-        })
 final class PlanCommand extends QueryCommand implements Paged {
     @Option(names = "--exam", paramLabel = "DATE", description = "The day of the exam; default: the setting exam-date.")
     private String exam = "";

@@ -14,17 +14,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "read",
-        description = {
-            "Show a fact sheet as a page: the facts, who says so, later changes, how well you know them, "
-                    + "and facts without a card.",
-            "Without ARTICLE, it lists the sheets."
-        },
-        footer = {"  dateline read", "  dateline read hayashi-visit-talks", "  dateline read genron-poll-2024 --json"})
 final class ReadCommand extends DatelineCommand implements Paged {
     @Parameters(arity = "0..1", paramLabel = "ARTICLE", description = "The article's id.")
     private @Nullable String id;

@@ -22,21 +22,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "rename",
-        description = {
-            "Give the history of a card or a deck to its new name.",
-            "Use it after you renamed a card or a deck in its file. The kept Anki notes of a deck are "
-                    + "renamed too. \"dateline undo\" takes it back."
-        },
-        footer = {
-            "  dateline rename harbour/votes harbour/votes-for     one card",
-            "  dateline rename harbour port                        every card of a deck"
-        })
 final class RenameCommand extends DatelineCommand {
     @Parameters(index = "0", paramLabel = "OLD", description = "The old name: DECK/CARD or DECK.")
     private String old = "";

@@ -16,22 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "restore",
-        description = {
-            "Replace the journal with a copy.",
-            "The replaced journal is kept beside it, even if it is damaged. Close other programs that use "
-                    + "the journal first."
-        },
-        footer = {
-            "  dateline restore                     the newest copy",
-            "  dateline restore 2026-11-24          the copy of a day (\"dateline backup --list\" shows them)",
-            "  dateline restore /media/key/journal.db --yes"
-        })
 final class RestoreCommand extends DatelineCommand {
     @Parameters(
             arity = "0..1",

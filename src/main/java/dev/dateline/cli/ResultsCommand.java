@@ -15,21 +15,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "results",
-        description = {
-            "Summarise the answers of a class to a page exported with --class.",
-            "Put the files of the learners into a folder. Each learner's first answer to a card counts. The "
-                    + "hardest cards come first."
-        },
-        footer = {
-            "  dateline results class-3b                     cards, the hardest first",
-            "  dateline results class-3b --csv > class-3b.csv   a table"
-        })
 final class ResultsCommand extends DatelineCommand {
     private static final List<String> COLUMNS =
             List.of("card", "question", "asked", "right", "commonest wrong answer", "how often", "mixed up with");

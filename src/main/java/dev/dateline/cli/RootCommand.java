@@ -16,17 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The program without a command: opens the home screen with what is due. */
-@Command(
-        name = "dateline",
-        versionProvider = RootCommand.Build.class,
-        description = "A trainer for people who learn current affairs.",
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "  dateline                   home: what is due; every other screen starts here",
-            "  dateline --help            all commands",
-            "  dateline help COMMAND      the options and examples of a command",
-            "  dateline --version         the version and build"
-        })
+@Command(name = "dateline", versionProvider = RootCommand.Build.class, synopsisSubcommandLabel = "COMMAND")
 final class RootCommand extends DatelineCommand {
     @Mixin
     final CommonOptions options;

@@ -17,25 +17,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "search",
-        description = {
-            "Find cards, facts and articles that contain all the words, the best first.",
-            "Case and accents do not matter. A singular finds its plural, and three letters find longer "
-                    + "words. A minus before a word excludes results with it. Terms with a colon narrow the search, "
-                    + "as in \"dateline study\"."
-        },
-        footer = {
-            "  dateline search military budget",
-            "  dateline search visit tag:japan -premier",
-            "  dateline search is:leech month:2022-12 poll",
-            "  dateline search is:flagged                 all flagged cards",
-            "  dateline search wang --json"
-        })
 final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
     @Parameters(arity = "0..*", paramLabel = "WORD", description = "What to look for.")
     private final List<String> terms = new ArrayList<>();

@@ -20,20 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "since",
-        description = {
-            "List which facts of your cards have changed since a date: what holds now, who says so, and "
-                    + "which cards ask for the old fact.",
-            "Without a QUERY, it looks at the decks that you study; if you have not studied yet, at all " + "decks."
-        },
-        footer = {
-            "  dateline since 2023-01                     since January 2023",
-            "  dateline since 2022-12-16 tag:genron-poll  for the cards of a query, studied or not"
-        })
 final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
     @Parameters(
             index = "0",

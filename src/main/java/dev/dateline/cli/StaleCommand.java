@@ -14,18 +14,8 @@ import dev.dateline.source.VisibleText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "stale",
-        description = {
-            "List the facts that an author should look at again, and their cards. The fact that has waited "
-                    + "longest comes first.",
-            "These are states and plans whose review-by date has passed, and plans without review-by that "
-                    + "are a year old and have no outcome."
-        },
-        footer = {"  dateline stale", "  dateline stale --until 2027-06         by the end of June 2027"})
 final class StaleCommand extends DatelineCommand implements Paged {
     @Option(
             names = "--until",

@@ -24,29 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "stats",
-        description = {
-            "Show your progress in words and plots; with --plain, in words and numbers.",
-            "Reports: today days calendar retention forecast recall stability hours topics months time "
-                    + "leeches confusions calibration, or all. Without a name you see the first five. DECK/CARD shows "
-                    + "every answer to a card and how fast you forget it. Other terms are a query that chooses the "
-                    + "cards, as in \"dateline study\"."
-        },
-        footer = {
-            "  dateline stats",
-            "  dateline stats all tag:japan",
-            "  dateline stats leeches",
-            "  dateline stats confusions",
-            "  dateline stats retention hours --plain",
-            "  dateline stats japan-china-talks/first-visit-since",
-            "  dateline stats --html progress.html",
-            "  dateline stats --json"
-        })
 final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
     private static final String CONFUSIONS = "confusions";
     private static final List<String> USUAL = Reports.NAMES.subList(0, 5);

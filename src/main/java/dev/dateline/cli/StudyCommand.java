@@ -12,26 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "study",
-        description = {
-            "Ask what is due, then new cards.",
-            "A QUERY chooses the cards: a deck, DECK/CARD, deck: tag: article: kind: month: is: confused:; "
-                    + "a minus before a term excludes cards, and a comma in a value means \"or\".",
-            "With \"confidence: on\" in the settings, end an answer in ! if you are sure, or in a space and "
-                    + "? if you guess. For a choice, press its key again: once for sure, twice for a guess."
-        },
-        footer = {
-            "  dateline study                          what is due, then new cards",
-            "  dateline study japan-china-talks        one deck",
-            "  dateline study tag:visit -is:new        reviews on one topic",
-            "  dateline study confused:                cards that you mix up, side by side",
-            "  dateline study month:2022-12 --cram     practise the cards of a month; nothing is recorded",
-            "  dateline study --json                   for programs: one JSON object a line"
-        })
 final class StudyCommand extends QueryCommand {
     @Option(names = "--cram", description = "Practise: ask every card once, without limits. Nothing is recorded.")
     boolean cram;

@@ -13,22 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "sync",
-        description = {
-            "Join your answers from several computers through a shared folder.",
-            "Another program, such as Syncthing or Dropbox, carries the folder between the computers. With "
-                    + "the setting \"sync\", Dateline also syncs after every session."
-        },
-        footer = {
-            "  dateline sync ~/Sync/dateline        send and receive answers",
-            "  dateline sync                        use the setting \"sync\"",
-            "  dateline sync --status               show the computers and what is not joined"
-        })
 final class SyncCommand extends DatelineCommand {
     @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The folder; default: the setting \"sync\".")
     private @Nullable Path named;

@@ -12,21 +12,8 @@ import dev.dateline.terminal.TimelineView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "timeline",
-        description = {
-            "Show facts in order of their dates, with later changes and how well you know them.",
-            "A QUERY chooses the facts by tag, article or month, or by the deck, kind or state of their " + "cards."
-        },
-        footer = {
-            "  dateline timeline",
-            "  dateline timeline tag:visit",
-            "  dateline timeline japan-china-since month:2024",
-            "  dateline timeline article:lima-meeting-2024 --json"
-        })
 final class TimelineCommand extends DatelineCommand implements Paged, TakesQuery {
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which facts; default: all.")
     private final List<String> terms = new ArrayList<>();

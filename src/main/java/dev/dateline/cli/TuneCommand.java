@@ -29,24 +29,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dateline tune}: trains the memory models on the learner's own answers and adopts the model that predicts them best. */
-@Command(
-        name = "tune",
-        description = {
-            "Train the memory models on your own answers and adopt the best.",
-            "",
-            "Every model is tested on answers that it has not seen. New parameters are adopted only if they "
-                    + "predict clearly better. Due dates stay until each card's next review."
-        },
-        footer = {
-            "  dateline tune                          train on your journal",
-            "  dateline tune --dry-run                only show what would be adopted",
-            "  dateline tune --from reviews.csv       train on a log of another program",
-            "  dateline tune --from collection.colpkg  train on your answers in Anki"
-        })
 final class TuneCommand extends DatelineCommand {
     private static final int THREADS = 2;
 

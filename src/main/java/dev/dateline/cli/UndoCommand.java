@@ -10,16 +10,7 @@ import dev.dateline.protocol.JsonObject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
 
-@Command(
-        name = "undo",
-        description = {
-            "Take back the last answer, or the last command that changed the journal (suspend, flag, note, "
-                    + "reset, rename, tune and similar), or the cards that you added last, on this computer.",
-            "Run it again to go further back. Nothing is deleted."
-        },
-        footer = {"  dateline undo", "  dateline undo --json"})
 final class UndoCommand extends DatelineCommand {
     /** The most cards that are named. Further cards are only counted. */
     private static final int MOST = 10;
