@@ -13,13 +13,11 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Query;
 import dev.dateline.source.Plural;
 import dev.dateline.study.CardAction;
-import dev.dateline.study.KeyedAct;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.terminal.Theme.Role;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -126,27 +124,31 @@ final class BrowserListing extends Listing<CardTable.Row> {
     List<Key> keys() {
         return List.of(
                 new Key("enter", "open"),
-                new Key(BrowserAct.FLAG.key(), "flag"),
-                new Key(BrowserAct.SUSPEND.key(), "suspend"),
-                new Key(BrowserAct.STUDY_LISTED.key(), "study"));
+                new Key(Act.FLAG.key(), "flag"),
+                new Key(Act.REMOVE.key(), "suspend"),
+                new Key(Act.STUDY_LISTED.key(), "study"));
     }
 
     @Override
     List<Key> allKeys() {
-        List<Key> keys = new ArrayList<>();
-        keys.add(new Key("enter", "open the card: answer, source and history"));
-        for (BrowserAct act : BrowserAct.values()) {
-            keys.add(new Key(act.key(), act.does()));
-        }
-        keys.add(new Key("left, right", "sort by another column"));
-        keys.add(new Key("tab", "reverse the order"));
-        return keys;
+        return List.of(
+                new Key("enter", "open the card: answer, source and history"),
+                new Key(Act.FLAG.key(), "flag the card, or remove the flag"),
+                new Key(Act.REMOVE.key(), "suspend the card, or unsuspend it"),
+                new Key(Act.NOTE.key(), "write a note of your own on the card"),
+                new Key(Act.EDIT.key(), "edit the card in your editor"),
+                new Key(Act.RESET.key(), "make the card new again, as if you had never answered it"),
+                new Key(Act.UNDO.key(), "undo what you did last in this list"),
+                new Key(Act.STUDY_LISTED.key(), "study the listed cards; if none is due or new, practise them"),
+                new Key(Act.EXPORT_LISTED.key(), "export the listed cards"),
+                new Key("left, right", "sort by another column"),
+                new Key("tab", "reverse the order"));
     }
 
     @Override
     Reaction key(String key, CardTable.Row row) throws InterruptedException {
         try {
-            Optional<BrowserAct> act = KeyedAct.ofKey(BrowserAct.values(), key);
+            Optional<Act> act = Act.ofKey(key);
             return act.isPresent() ? act(act.get(), row) : Reaction.NONE;
         } catch (JournalFailure failure) {
             return Reaction.saying(failure.getMessage() + "; " + failure.advice());
@@ -179,16 +181,17 @@ final class BrowserListing extends Listing<CardTable.Row> {
         table.sort(columns.get(next), false);
     }
 
-    private Reaction act(BrowserAct act, CardTable.Row row) throws JournalFailure, InterruptedException, IOException {
+    private Reaction act(Act act, CardTable.Row row) throws JournalFailure, InterruptedException, IOException {
         return switch (act) {
             case FLAG -> simply(row, row.state().flagged() ? Action.UNFLAG : Action.FLAG);
-            case SUSPEND -> simply(row, row.state().suspended() ? Action.UNSUSPEND : Action.SUSPEND);
+            case REMOVE -> simply(row, row.state().suspended() ? Action.UNSUSPEND : Action.SUSPEND);
             case RESET -> simply(row, Action.RESET);
             case NOTE -> note(row);
             case EDIT -> edit(row.card().id());
             case UNDO -> undo();
             case STUDY_LISTED -> study();
             case EXPORT_LISTED -> export();
+            default -> Reaction.NONE;
         };
     }
 
@@ -210,7 +213,7 @@ final class BrowserListing extends Listing<CardTable.Row> {
         }
         done.push(new Done(row.card().id(), did));
         table.renew(row.card().id());
-        return Reaction.saying(did + "; " + BrowserAct.UNDO.key() + " takes it back");
+        return Reaction.saying(did + "; " + Act.UNDO.key() + " takes it back");
     }
 
     private Reaction note(CardTable.Row row) throws InterruptedException, JournalFailure {

@@ -88,9 +88,9 @@ record CardColumns(Page page, int id, int question, int kind) {
 
     /** The marks of a card that is flagged, suspended or annotated: the letters of the keys for these actions. */
     private static String marks(CardTable.Row row) {
-        return (row.state().flagged() ? BrowserAct.FLAG.key() : " ")
-                + (row.state().suspended() ? BrowserAct.SUSPEND.key() : " ")
-                + (row.state().note().isEmpty() ? " " : BrowserAct.NOTE.key());
+        return (row.state().flagged() ? Act.FLAG.key() : " ")
+                + (row.state().suspended() ? Act.REMOVE.key() : " ")
+                + (row.state().note().isEmpty() ? " " : Act.NOTE.key());
     }
 
     /** When a card is due: {@code new}, {@code now}, {@code 10 min}, {@code 12 d}. */

@@ -3,7 +3,6 @@ package dev.dateline.terminal;
 import dev.dateline.app.DraftDesk;
 import dev.dateline.library.lint.WaitingDraft;
 import dev.dateline.source.Finding;
-import dev.dateline.study.KeyedAct;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +58,9 @@ final class DraftListing extends Listing<WaitingDraft> {
     List<Key> keys() {
         return List.of(
                 new Key("enter", "keep"),
-                new Key(DraftAct.DROP.key(), "drop"),
-                new Key(DraftAct.EDIT.key(), "edit"),
-                new Key(DraftAct.UNDO.key(), "undo"));
+                new Key(Act.REMOVE.key(), "drop"),
+                new Key(Act.EDIT.key(), "edit"),
+                new Key(Act.UNDO.key(), "undo"));
     }
 
     @Override
@@ -71,16 +70,16 @@ final class DraftListing extends Listing<WaitingDraft> {
 
     @Override
     Reaction key(String key, WaitingDraft draft) throws InterruptedException {
-        Optional<DraftAct> act = KeyedAct.ofKey(DraftAct.values(), key);
+        Optional<Act> act = Act.ofKey(key);
         if (act.isEmpty()) {
             return Reaction.NONE;
         }
         return done(
                 switch (act.get()) {
-                    case DROP -> desk.drop(draft);
+                    case REMOVE -> desk.drop(draft);
                     case UNDO -> desk.undo();
                     case EDIT -> terminal.screen().away(() -> desk.edit(draft));
-                    case FACT_ONLY, SPLIT -> "";
+                    default -> "";
                 });
     }
 
@@ -91,6 +90,6 @@ final class DraftListing extends Listing<WaitingDraft> {
 
     @Override
     Reaction keyWhereNothingIs(String key) {
-        return done(key.equals(DraftAct.UNDO.key()) ? desk.undo() : "");
+        return done(key.equals(Act.UNDO.key()) ? desk.undo() : "");
     }
 }

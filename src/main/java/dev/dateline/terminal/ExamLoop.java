@@ -7,7 +7,6 @@ import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.study.KeyedAct;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamProfile;
 import dev.dateline.study.exam.ExamRecord;
@@ -200,8 +199,8 @@ final class ExamLoop {
             if (ended.end() == TextScreen.End.ESCAPE || ended.end() == TextScreen.End.QUIT) {
                 return End.back(ended.end() == TextScreen.End.QUIT);
             }
-            Optional<ReportAct> act = KeyedAct.ofKey(ReportAct.values(), ended.key());
-            if (act.equals(Optional.of(ReportAct.STUDY_LISTED))) {
+            Optional<Act> act = Act.ofKey(ended.key());
+            if (act.equals(Optional.of(Act.STUDY_LISTED))) {
                 return study(QuestionListing.cards(report.toStudy(), workplace.material()));
             }
             QuestionListing questions = new QuestionListing(terminal, workplace.material(), report, act);
@@ -221,10 +220,10 @@ final class ExamLoop {
     /** The first screen of a report: marks, the effect of guessing, the weakest topics, then all topics and months. */
     static TextScreen.Text text(ExamReport report) {
         List<Listing.Key> keys = new ArrayList<>();
-        for (ReportAct act : ReportAct.values()) {
-            List<MarkedQuestion> all = act == ReportAct.STUDY_LISTED ? report.toStudy() : report.questions();
-            if (all.stream().anyMatch(act::shows)) {
-                keys.add(new Listing.Key(act.key(), act.does()));
+        for (Act act : QuestionListing.ACTS) {
+            List<MarkedQuestion> all = act == Act.STUDY_LISTED ? report.toStudy() : report.questions();
+            if (all.stream().anyMatch(each -> QuestionListing.shows(act, each))) {
+                keys.add(new Listing.Key(act.key(), QuestionListing.does(act)));
             }
         }
         return new TextScreen.Text(

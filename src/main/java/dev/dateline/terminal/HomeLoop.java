@@ -99,7 +99,7 @@ final class HomeLoop {
         });
     }
 
-    private void follow(HomeAct act) throws JournalFailure, InterruptedException {
+    private void follow(Act act) throws JournalFailure, InterruptedException {
         switch (act) {
             case STUDY -> study(desk.isFirstStart() ? desk.firstSession() : desk.session(deck, false));
             case PRACTISE -> study(desk.session(deck, true));
@@ -115,6 +115,7 @@ final class HomeLoop {
             case PROBLEMS -> problems();
             case NOTICES -> notices();
             case QUIT -> going = false;
+            default -> throw new IllegalStateException(act.toString());
         }
     }
 

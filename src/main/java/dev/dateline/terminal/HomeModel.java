@@ -2,7 +2,6 @@ package dev.dateline.terminal;
 
 import dev.dateline.app.HomeDeck;
 import dev.dateline.app.HomeNews;
-import dev.dateline.study.KeyedAct;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ record HomeModel(
         String left,
         String said,
         int pointer,
-        Optional<HomeAct> decision) {
+        Optional<Act> decision) {
     /** The most notices that are shown. If there are more, one line opens all of them. */
     static final int MOST_NOTICES = 2;
 
@@ -62,43 +61,43 @@ record HomeModel(
         return decks.get(pointer);
     }
 
-    Set<HomeAct> open() {
-        Set<HomeAct> open = EnumSet.of(HomeAct.READ, HomeAct.ADD, HomeAct.STATISTICS, HomeAct.QUIT);
+    Set<Act> open() {
+        Set<Act> open = EnumSet.of(Act.READ, Act.ADD, Act.STATISTICS, Act.QUIT);
         if (pointed().cards() > 0) {
-            open.add(HomeAct.PRACTISE);
-            open.add(HomeAct.EXAM);
+            open.add(Act.PRACTISE);
+            open.add(Act.EXAM);
         }
         if (pointed().cards() > 0 || decks.size() > 1) {
-            open.add(HomeAct.BROWSE);
+            open.add(Act.BROWSE);
         }
         if (!left.isEmpty()) {
-            open.add(HomeAct.GO_ON);
+            open.add(Act.GO_ON);
         }
         news.notices().forEach(notice -> open.add(kind(notice)));
         if (news.notices().size() > MOST_NOTICES) {
-            open.add(HomeAct.NOTICES);
+            open.add(Act.NOTICES);
         }
         return open;
     }
 
-    static HomeAct kind(HomeNews.Notice notice) {
+    static Act kind(HomeNews.Notice notice) {
         return switch (notice.subject()) {
-            case CHANGES -> HomeAct.CHANGES;
-            case NEW_CARDS -> HomeAct.STUDY_LISTED;
-            case DRAFTS -> HomeAct.EDIT;
-            case PROBLEMS -> HomeAct.PROBLEMS;
+            case CHANGES -> Act.CHANGES;
+            case NEW_CARDS -> Act.STUDY_LISTED;
+            case DRAFTS -> Act.EDIT;
+            case PROBLEMS -> Act.PROBLEMS;
         };
     }
 
     HomeModel on(Event event) {
         if (event instanceof Event.Interrupt) {
-            return decide(HomeAct.QUIT);
+            return decide(Act.QUIT);
         }
         if (event instanceof Event.Press press) {
             return press(press.key());
         }
         return event instanceof Event.Typed typed
-                ? KeyedAct.ofKey(HomeAct.values(), typed.text())
+                ? Act.ofKey(typed.text())
                         .filter(open()::contains)
                         .map(this::decide)
                         .orElse(this)
@@ -118,9 +117,9 @@ record HomeModel(
 
     private HomeModel enter() {
         if (pointed().waiting()) {
-            return decide(HomeAct.STUDY);
+            return decide(Act.STUDY);
         }
-        return pointed().cards() > 0 ? decide(HomeAct.PRACTISE) : this;
+        return pointed().cards() > 0 ? decide(Act.PRACTISE) : this;
     }
 
     private HomeModel point(int deck) {
@@ -129,7 +128,7 @@ record HomeModel(
                 : new HomeModel(false, decks, news, left, "", Math.floorMod(deck, decks.size()), Optional.empty());
     }
 
-    private HomeModel decide(HomeAct kind) {
+    private HomeModel decide(Act kind) {
         return new HomeModel(first, decks, news, left, "", pointer, Optional.of(kind));
     }
 }

@@ -216,7 +216,7 @@ final class HomeView {
     private void left() {
         if (!model.left().isEmpty()) {
             air();
-            keyed(HomeAct.GO_ON.key(), model.left());
+            keyed(Act.GO_ON.key(), model.left());
         }
     }
 
@@ -252,7 +252,7 @@ final class HomeView {
             keyed(HomeModel.kind(notice).key(), notice.text());
         }
         if (shown < notices.size()) {
-            keyed(HomeAct.NOTICES.key(), notices.size() - shown + " more");
+            keyed(Act.NOTICES.key(), notices.size() - shown + " more");
         }
     }
 
@@ -272,27 +272,27 @@ final class HomeView {
         } else if (model.pointed().cards() > 0) {
             page.key("enter", "practise");
         }
-        for (HomeAct kind : List.of(HomeAct.EXAM, HomeAct.BROWSE, HomeAct.READ, HomeAct.ADD)) {
+        for (Act kind : List.of(Act.EXAM, Act.BROWSE, Act.READ, Act.ADD)) {
             if (model.open().contains(kind)) {
-                page.key(kind.key(), kind.does());
+                page.key(kind.key(), kind.name().toLowerCase(Locale.ROOT));
             }
         }
         page.help();
-        page.key(HomeAct.QUIT.key(), HomeAct.QUIT.does());
+        page.key(Act.QUIT.key(), "quit");
     }
 
     static void keys(Printout page) {
         page.explain("enter", "study the chosen deck; if nothing is due or new, practise it");
         page.explain(page.signs().up() + page.signs().down(), "choose a deck");
-        page.explain(HomeAct.PRACTISE.key(), "practise: every card once; nothing is recorded");
-        page.explain(HomeAct.EXAM.key(), "set up an exam, continue the unfinished exam, or see past exams");
-        page.explain(HomeAct.BROWSE.key(), "browse the cards: search, sort, flag, annotate, edit, export");
-        page.explain(HomeAct.READ.key(), "read what the articles say, and what has changed since");
-        page.explain(HomeAct.ADD.key(), "add a card: a question and its answer in one line");
-        page.explain(HomeAct.STATISTICS.key(), "statistics");
+        page.explain(Act.PRACTISE.key(), "practise: every card once; nothing is recorded");
+        page.explain(Act.EXAM.key(), "set up an exam, continue the unfinished exam, or see past exams");
+        page.explain(Act.BROWSE.key(), "browse the cards: search, sort, flag, annotate, edit, export");
+        page.explain(Act.READ.key(), "read what the articles say, and what has changed since");
+        page.explain(Act.ADD.key(), "add a card: a question and its answer in one line");
+        page.explain(Act.STATISTICS.key(), "statistics");
         page.explain("k c S d i n", "do what the line with this letter says");
         page.explain("esc", "on other screens: back to this one");
-        page.explain(HomeAct.QUIT.key() + ", ctrl-c", "quit");
+        page.explain(Act.QUIT.key() + ", ctrl-c", "quit");
         page.blank();
         page.paragraph(Role.TEXT, "Settings: dateline config. All commands: dateline --help");
     }

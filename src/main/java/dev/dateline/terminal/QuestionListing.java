@@ -2,27 +2,32 @@ package dev.dateline.terminal;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
-import dev.dateline.study.KeyedAct;
+import dev.dateline.study.Confidence;
 import dev.dateline.study.Material;
 import dev.dateline.study.exam.ExamReport;
+import dev.dateline.study.exam.Mark;
 import dev.dateline.study.exam.MarkedQuestion;
 import dev.dateline.terminal.Theme.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jline.utils.AttributedString;
 
 /** The questions of a finished exam. Each can be opened with its answer and source. */
 final class QuestionListing extends Listing<MarkedQuestion> {
+    /** The acts on the questions of a report. All but the last one list a part of them. */
+    static final List<Act> ACTS = List.of(Act.WRONG, Act.LEFT, Act.GUESSED, Act.STUDY_LISTED);
+
     private final TerminalSession terminal;
     private final Material material;
     private final ExamReport report;
-    private Optional<ReportAct> filter;
+    private Optional<Act> filter;
     private boolean studying;
 
-    QuestionListing(TerminalSession terminal, Material material, ExamReport report, Optional<ReportAct> filter) {
+    QuestionListing(TerminalSession terminal, Material material, ExamReport report, Optional<Act> filter) {
         this.terminal = terminal;
         this.material = material;
         this.report = report;
@@ -30,10 +35,24 @@ final class QuestionListing extends Listing<MarkedQuestion> {
         list();
     }
 
+    /** Whether the list that an act opens shows a question. */
+    static boolean shows(Act act, MarkedQuestion question) {
+        return switch (act) {
+            case WRONG -> question.mark() == Mark.WRONG || question.mark() == Mark.PARTIAL;
+            case LEFT -> question.mark() == Mark.LEFT;
+            case GUESSED -> question.given().confidence().equals(Optional.of(Confidence.GUESS));
+            default -> true;
+        };
+    }
+
+    static String does(Act act) {
+        return act == Act.STUDY_LISTED ? "study these now" : act.name().toLowerCase(Locale.ROOT);
+    }
+
     @Override
     List<MarkedQuestion> items() {
         return report.questions().stream()
-                .filter(question -> filter.map(act -> act.shows(question)).orElse(true))
+                .filter(question -> filter.map(act -> shows(act, question)).orElse(true))
                 .toList();
     }
 
@@ -63,13 +82,13 @@ final class QuestionListing extends Listing<MarkedQuestion> {
 
     @Override
     String title() {
-        return filter.map(act -> "Questions: " + act.does()).orElse("All questions");
+        return filter.map(act -> "Questions: " + does(act)).orElse("All questions");
     }
 
     @Override
     AttributedString line(Page page, MarkedQuestion question) {
         int number = question.question().number();
-        String guess = ReportAct.GUESSED.shows(question) ? "? " : "  ";
+        String guess = shows(Act.GUESSED, question) ? "? " : "  ";
         return Wrap.join(
                 page.styled(Role.QUIET, (number < 10 ? " " : "") + number + "  "),
                 page.styled(ExamReportView.role(question.mark()), ExamReportView.sign(page.theme(), question.mark())),
@@ -85,9 +104,9 @@ final class QuestionListing extends Listing<MarkedQuestion> {
     @Override
     List<Key> keys() {
         List<Key> keys = new ArrayList<>(List.of(new Key("enter", "open")));
-        for (ReportAct act : ReportAct.values()) {
+        for (Act act : ACTS) {
             boolean on = filter.equals(Optional.of(act));
-            keys.add(new Key(act.key(), on ? "all" : act.does()));
+            keys.add(new Key(act.key(), on ? "all" : does(act)));
         }
         return keys;
     }
@@ -103,16 +122,16 @@ final class QuestionListing extends Listing<MarkedQuestion> {
 
     @Override
     Reaction key(String key, MarkedQuestion question) {
-        Optional<ReportAct> act = KeyedAct.ofKey(ReportAct.values(), key);
+        Optional<Act> act = Act.ofKey(key).filter(ACTS::contains);
         if (act.isEmpty()) {
             return Reaction.NONE;
         }
-        if (act.get() == ReportAct.STUDY_LISTED) {
+        if (act.get() == Act.STUDY_LISTED) {
             studying = true;
             return Reaction.END;
         }
-        if (report.questions().stream().noneMatch(act.get()::shows)) {
-            return Reaction.saying("none is " + act.get().does());
+        if (report.questions().stream().noneMatch(each -> shows(act.get(), each))) {
+            return Reaction.saying("none is " + does(act.get()));
         }
         filter = filter.equals(act) ? Optional.empty() : act;
         list();

@@ -5,7 +5,6 @@ import dev.dateline.library.draft.DraftReview.Fate;
 import dev.dateline.library.draft.Proposal;
 import dev.dateline.library.draft.Proposal.Field;
 import dev.dateline.source.Finding;
-import dev.dateline.study.KeyedAct;
 import dev.dateline.terminal.Theme.Role;
 import java.io.IOException;
 import java.util.List;
@@ -67,8 +66,8 @@ final class ReviewScreen {
         } else if (event instanceof Event.Press press) {
             return press(press.key());
         } else if (event instanceof Event.Typed letter) {
-            Optional<DraftAct> act = KeyedAct.ofKey(DraftAct.values(), letter.text());
-            if (act.isPresent() && (!review.isOver() || act.get() == DraftAct.UNDO)) {
+            Optional<Act> act = Act.ofKey(letter.text());
+            if (act.isPresent() && (!review.isOver() || act.get() == Act.UNDO)) {
                 act(act.get());
             }
         }
@@ -117,11 +116,11 @@ final class ReviewScreen {
         return true;
     }
 
-    private void act(DraftAct act) throws IOException {
+    private void act(Act act) throws IOException {
         switch (act) {
             case FACT_ONLY -> keep(false);
             case EDIT -> edit();
-            case DROP -> {
+            case REMOVE -> {
                 review.drop();
                 check();
             }
@@ -135,6 +134,7 @@ final class ReviewScreen {
                         review.undo() ? "taken back" : "there is nothing to take back, or the files have changed since";
                 check();
             }
+            default -> {}
         }
     }
 
@@ -178,9 +178,10 @@ final class ReviewScreen {
             return page.frame(0);
         }
         page.key("enter", "keep both");
-        for (DraftAct act : List.of(DraftAct.FACT_ONLY, DraftAct.DROP, DraftAct.EDIT, DraftAct.UNDO)) {
-            page.key(act.key(), act.does());
-        }
+        page.key(Act.FACT_ONLY.key(), "fact only");
+        page.key(Act.REMOVE.key(), "drop");
+        page.key(Act.EDIT.key(), "edit");
+        page.key(Act.UNDO.key(), "undo");
         if (review.more() > 0) {
             page.key("tab", "more");
         }
@@ -307,7 +308,7 @@ final class ReviewScreen {
         if (review.more() > 0) {
             page.key("tab", "more facts");
         }
-        page.key(DraftAct.UNDO.key(), DraftAct.UNDO.does());
+        page.key(Act.UNDO.key(), "undo");
         page.key("\u2190", "back");
         return page.frame(0);
     }

@@ -289,7 +289,7 @@ final class Screen implements AutoCloseable {
      */
     Event take(boolean lettersAreKeys) throws InterruptedException {
         Event event = take();
-        if (lettersAreKeys && event.types(HomeAct.ADD.key())) {
+        if (lettersAreKeys && event.types(Act.ADD.key())) {
             capture();
             return new Event.Suspend();
         }

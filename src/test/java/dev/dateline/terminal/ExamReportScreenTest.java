@@ -74,7 +74,7 @@ class ExamReportScreenTest {
         return Golden.text(TextScreen.frame(THEME, ExamLoop.text(report), columns, rows));
     }
 
-    private static QuestionListing listing(Optional<ReportAct> filter) throws Exception {
+    private static QuestionListing listing(Optional<Act> filter) throws Exception {
         VirtualScreen virtual = new VirtualScreen(80, 24);
         TerminalSession terminal = TerminalSession.on(virtual.terminal(), new Screen(virtual.terminal(), THEME));
         return new QuestionListing(
@@ -120,7 +120,7 @@ class ExamReportScreenTest {
 
     @Test
     void theCardsListedAreThoseStudiedNow() throws Exception {
-        QuestionListing wrong = listing(Optional.of(ReportAct.WRONG));
+        QuestionListing wrong = listing(Optional.of(Act.WRONG));
         Listing.Reaction reaction = wrong.key("S", wrong.listed().get(0));
         assertThat(reaction.end()).isTrue();
         assertThat(wrong.studying()).isTrue();

@@ -56,11 +56,11 @@ class HomeTest {
         return HomeModel.of(List.of(ALL, HARBOUR, SEA));
     }
 
-    private static Optional<HomeAct> decided(HomeModel model) {
+    private static Optional<Act> decided(HomeModel model) {
         return model.decision();
     }
 
-    private static void assertDecided(HomeModel model, HomeAct act, String deck) {
+    private static void assertDecided(HomeModel model, Act act, String deck) {
         assertThat(decided(model)).contains(act);
         assertThat(model.pointed().id()).isEqualTo(deck);
     }
@@ -71,13 +71,13 @@ class HomeTest {
 
     @Test
     void enterStudiesTheDeckPointedAt() {
-        assertDecided(press(home(), ENTER), HomeAct.STUDY, "");
-        assertDecided(press(home(), DOWN, ENTER), HomeAct.STUDY, "harbour");
+        assertDecided(press(home(), ENTER), Act.STUDY, "");
+        assertDecided(press(home(), DOWN, ENTER), Act.STUDY, "harbour");
     }
 
     @Test
     void enterPractisesADeckOfWhichNothingIsDue() {
-        assertDecided(press(home(), UP, ENTER), HomeAct.PRACTISE, "sea");
+        assertDecided(press(home(), UP, ENTER), Act.PRACTISE, "sea");
         assertThat(text(press(home(), UP), 80, 24)).contains("Nothing due until 23 December 2022. Enter practises.");
     }
 
@@ -102,7 +102,7 @@ class HomeTest {
         assertThat(text(at, 80, 24))
                 .contains("No card is asked here", "suspended", "b browse")
                 .doesNotContain("dateline init");
-        assertThat(decided(press(at, "b"))).contains(HomeAct.BROWSE);
+        assertThat(decided(press(at, "b"))).contains(Act.BROWSE);
         assertThat(decided(press(at, ENTER))).isEmpty();
         HomeDeck none = deck("", "All decks", 0, 0, 0, new HomeDeck.Today(0, 0, 0));
         assertThat(text(HomeModel.of(List.of(none)), 80, 24)).contains("dateline init");
@@ -111,15 +111,15 @@ class HomeTest {
     @Test
     void escapeDoesNothingAtHomeAndQLeaves() {
         assertThat(decided(press(home(), ESCAPE))).isEmpty();
-        assertThat(decided(press(home(), "q"))).contains(HomeAct.QUIT);
-        assertThat(decided(press(home(), new Event.Interrupt()))).contains(HomeAct.QUIT);
+        assertThat(decided(press(home(), "q"))).contains(Act.QUIT);
+        assertThat(decided(press(home(), new Event.Interrupt()))).contains(Act.QUIT);
     }
 
     @Test
     void aNoticesKeyExistsOnlyWhileItIsShown() {
         assertThat(decided(press(home(), "c"))).isEmpty();
-        assertThat(decided(press(home().knowing(NEWS), "c"))).contains(HomeAct.CHANGES);
-        assertThat(decided(press(home().knowing(NEWS), "n"))).contains(HomeAct.NOTICES);
+        assertThat(decided(press(home().knowing(NEWS), "c"))).contains(Act.CHANGES);
+        assertThat(decided(press(home().knowing(NEWS), "n"))).contains(Act.NOTICES);
     }
 
     @Test
@@ -166,7 +166,7 @@ class HomeTest {
         assertThat(text(home().atFirstStart(true), 80, 24))
                 .contains("Dateline asks you about the news")
                 .doesNotContain("All decks");
-        assertThat(decided(press(home().atFirstStart(true), ENTER))).contains(HomeAct.STUDY);
+        assertThat(decided(press(home().atFirstStart(true), ENTER))).contains(Act.STUDY);
     }
 
     @Test
