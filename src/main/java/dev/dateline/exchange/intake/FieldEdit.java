@@ -2,13 +2,12 @@ package dev.dateline.exchange.intake;
 
 import dev.dateline.deck.ClozePart;
 import dev.dateline.exchange.SafeText;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.dateline.exchange.intake.VisibleChars.Sign;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Changes only the visible text in HTML fields. Markup, pictures, sounds, deletions and white space stay unchanged. If
+ * Changes only the visible text in HTML fields. Markup, pictures, sounds and deletions stay unchanged. If
  * this is not possible, nothing is changed.
  */
 public final class FieldEdit {
@@ -18,19 +17,7 @@ public final class FieldEdit {
     private static final String OPEN = "{{";
     private static final String CLOSE = "}}";
 
-    private final List<String> fields;
-    private final int hole;
-    private final String html;
-    private final VisibleChars seen;
-    private final String before;
-
-    private FieldEdit(List<String> fields, int hole) {
-        this.fields = fields;
-        this.hole = hole;
-        this.html = String.join(BETWEEN, fields);
-        this.seen = VisibleChars.of(html, hole != Origin.NO_HOLE);
-        this.before = shown(fields, hole);
-    }
+    private FieldEdit() {}
 
     /**
      * The visible text of a card's fields, without white space at its ends.
@@ -60,109 +47,40 @@ public final class FieldEdit {
      * @return the fields; empty if the text cannot be changed without changing anything else
      */
     public static Optional<List<String>> edited(List<String> fields, int hole, String text) {
-        return new FieldEdit(fields, hole).to(text);
+        String html = String.join(BETWEEN, fields);
+        String before = shown(fields, hole);
+        return VisibleChars.of(before, html, hole)
+                .map(signs -> edited(
+                        html, signs, WordDiff.of(before, text), fields.get(0).length()))
+                .map(edited -> List.of(edited.split(BETWEEN, -1)))
+                .filter(edited -> edited.size() == fields.size())
+                .filter(edited -> spaced(shown(edited, hole)).equals(spaced(text)));
     }
 
-    private Optional<List<String>> to(String text) {
-        Optional<int[]> places = seen.places(before);
-        if (places.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Change> changes = new ArrayList<>();
-        for (WordDiff.Hunk hunk : WordDiff.of(before, text)) {
-            Optional<List<Change>> some = changes(hunk, places.get(), text);
-            if (some.isEmpty()) {
-                return Optional.empty();
-            }
-            changes.addAll(some.get());
-        }
-        changes.sort(Comparator.comparingInt(Change::from).reversed());
+    /** Replaces visible characters. Markup in removed words stays, and the new words are inserted before it. */
+    private static String edited(String html, List<Optional<Sign>> signs, List<WordDiff.Hunk> hunks, int end) {
         StringBuilder out = new StringBuilder(html);
-        changes.forEach(change -> out.replace(change.from(), change.to(), change.text()));
-        List<String> edited = List.of(out.toString().split(BETWEEN, -1));
-        return edited.size() == fields.size() && spaced(shown(edited, hole)).equals(spaced(text))
-                ? Optional.of(edited)
-                : Optional.empty();
+        for (int i = hunks.size() - 1; i >= 0; i--) {
+            WordDiff.Hunk hunk = hunks.get(i);
+            Optional<Sign> before = hunk.from() > 0 ? signs.get(hunk.from() - 1) : Optional.empty();
+            Optional<Sign> behind = signs.stream().skip(hunk.from()).findFirst().flatMap(sign -> sign);
+            List<Sign> gone = signs.subList(hunk.from(), hunk.to()).stream()
+                    .flatMap(Optional::stream)
+                    .toList();
+            int at = gone.isEmpty()
+                    ? before.map(Sign::end).or(() -> behind.map(Sign::start)).orElse(end)
+                    : gone.get(0).start();
+            for (int j = gone.size() - 1; j >= 0; j--) {
+                out.delete(gone.get(j).start(), gone.get(j).end());
+            }
+            out.insert(Math.min(at, out.length()), escaped(hunk.text()));
+        }
+        return out.toString();
     }
 
     /** The text with one space for each run of spaces, as HTML shows it. */
     private static String spaced(String text) {
         return text.replaceAll(" +", " ");
-    }
-
-    /** The replacement of a part of the HTML. */
-    private record Change(int from, int to, String text) {}
-
-    /**
-     * The changes for a difference of the texts. Markup in removed words stays, and the new words are inserted before
-     * it.
-     */
-    private Optional<List<Change>> changes(WordDiff.Hunk hunk, int[] places, String text) {
-        if (hunk.isInsertion()) {
-            return Optional.of(List.of(insertion(hunk, places, text)));
-        }
-        List<Change> changes = new ArrayList<>();
-        int first = -1;
-        int last = -1;
-        for (int i = hunk.from(); i < hunk.to(); i++) {
-            if (places[i] < 0 && before.charAt(i) != ' ') {
-                return Optional.empty();
-            }
-            if (places[i] >= 0 && last >= 0 && !seen.adjoins(last)) {
-                changes.add(replacement(first, last, changes.isEmpty() ? hunk.text(text) : ""));
-                first = -1;
-            }
-            last = places[i] >= 0 ? places[i] : last;
-            first = first < 0 ? last : first;
-        }
-        if (last < 0) {
-            return Optional.empty();
-        }
-        changes.add(replacement(first, last, changes.isEmpty() ? hunk.text(text) : ""));
-        return Optional.of(changes);
-    }
-
-    /** Replaces words. If nothing replaces them, one space is removed with them. */
-    private Change replacement(int first, int last, String text) {
-        int from = seen.start(first);
-        int to = seen.end(last);
-        if (text.isEmpty() && from > 0 && html.charAt(from - 1) == ' ') {
-            from--;
-        } else if (text.isEmpty() && to < html.length() && html.charAt(to) == ' ') {
-            to++;
-        }
-        return new Change(from, to, escaped(text));
-    }
-
-    /** Inserts words after the word before them, or before the word after them, or next to the gap. */
-    private Change insertion(WordDiff.Hunk hunk, int[] places, String text) {
-        int previous = hunk.from() - 1;
-        while (hunk.isOfWords() && previous >= 0 && before.charAt(previous) == ' ') {
-            previous--;
-        }
-        int next = hunk.from();
-        while (hunk.isOfWords() && next < before.length() && before.charAt(next) == ' ') {
-            next++;
-        }
-        if (previous >= 0 && places[previous] >= 0) {
-            return put(seen.end(places[previous]), hunk.withSpaceBefore(text));
-        }
-        if (next < before.length() && places[next] >= 0) {
-            return put(seen.start(places[next]), hunk.withSpaceBehind(text));
-        }
-        if (previous >= CLOSE.length() && before.startsWith(CLOSE, previous - 1)) {
-            int inside = previous - CLOSE.length();
-            int close = places[inside] < 0 ? -1 : html.indexOf(CLOSE, seen.end(places[inside]));
-            return put(close < 0 ? html.length() : close + CLOSE.length(), hunk.withSpaceBefore(text));
-        }
-        if (before.startsWith(OPEN, next)) {
-            return put(Math.max(0, html.indexOf(OPEN)), hunk.withSpaceBehind(text));
-        }
-        return put(fields.isEmpty() ? 0 : fields.get(0).length(), hunk.text(text));
-    }
-
-    private static Change put(int at, String text) {
-        return new Change(at, at, escaped(text));
     }
 
     private static String escaped(String text) {

@@ -3,164 +3,127 @@ package dev.dateline.exchange.intake;
 import dev.dateline.exchange.SafeText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** The visible characters of an HTML field, without white space. Each has its range in the field. */
+/** The visible characters of an HTML field. Each has its range in the field. */
 final class VisibleChars {
-    private static final int LONGEST_ENTITY = 32;
+    /** The characters that {@link FieldText} adds for lists, tables and readings. */
+    private static final String ADDED = "-|()";
 
-    /** The characters that {@link FieldText} adds for lists, tables and readings, and {@link FieldEdit} for gaps. */
-    private static final String ADDED = "-|(){}";
+    private static final Pattern CHARACTER = Pattern.compile("&#?\\w{1,31};|[\\s\\S]");
+    private static final Pattern MARK = Pattern.compile(FieldText.SOUND + "|" + ClozeNote.OPEN + "|\\}\\}|::");
 
-    private final String html;
-    private final List<Sign> signs = new ArrayList<>();
+    /** A character and its range in the field. The range of a brace of a gap is empty, because a gap always stays. */
+    record Sign(char sign, int start, int end) {}
 
-    /** A character and its range in the field. */
-    private record Sign(char sign, int start, int end) {}
-
-    private VisibleChars(String html) {
-        this.html = html;
-    }
-
-    /** @param holes whether numbered deletions and their hints are markup too */
-    static VisibleChars of(String html, boolean holes) {
-        VisibleChars seen = new VisibleChars(html);
-        seen.scan(holes);
-        return seen;
-    }
-
-    int start(int index) {
-        return signs.get(index).start();
-    }
-
-    int end(int index) {
-        return signs.get(index).end();
-    }
-
-    /** Whether there are only spaces between a character and the next one. */
-    boolean adjoins(int index) {
-        return html.substring(end(index), Math.max(end(index), start(index + 1)))
-                .replace("&nbsp;", " ")
-                .replace('\u001f', '<')
-                .isBlank();
-    }
+    private VisibleChars() {}
 
     /**
-     * The index in this field of each character of a text. It is -1 for white space and for characters that only the
-     * text has. Empty if the text is not from this field.
+     * The sign for each character of a text. Empty for the characters that only the text has.
+     *
+     * @param hole the cloze number whose deletions are in double braces, as in {@link Origin#hole}
+     * @return empty if the text is not from this field
      */
-    Optional<int[]> places(String text) {
-        int[] places = new int[text.length()];
-        Arrays.fill(places, -1);
+    static Optional<List<Optional<Sign>>> of(String text, String html, int hole) {
+        List<Sign> signs = withoutMarks(all(html), hole);
+        List<Optional<Sign>> found = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (next < signs.size() && same(signs.get(next).sign(), c)) {
-                places[i] = next++;
-            } else if (!Character.isWhitespace(c) && ADDED.indexOf(c) < 0) {
+            while (c != ' ' && next < signs.size() && isSpace(signs.get(next).sign())) {
+                next++;
+            }
+            boolean both = next < signs.size() && same(signs.get(next).sign(), c);
+            if (!both && !Character.isWhitespace(c) && ADDED.indexOf(c) < 0) {
                 return Optional.empty();
             }
+            found.add(both ? Optional.of(signs.get(next++)) : Optional.empty());
         }
-        return next == signs.size() ? Optional.of(places) : Optional.empty();
+        return signs.stream().skip(next).allMatch(rest -> isSpace(rest.sign())) ? Optional.of(found) : Optional.empty();
     }
 
     private static boolean same(char html, char text) {
-        return html == text || FieldText.RAISED.getOrDefault(html, html) == text;
+        return html == text || (text == ' ' && isSpace(html)) || FieldText.RAISED.getOrDefault(html, html) == text;
     }
 
-    private void scan(boolean holes) {
-        Matcher sound = FieldText.SOUND.matcher(html);
-        Matcher opening = ClozeNote.OPEN.matcher(html);
-        Deque<Integer> open = new ArrayDeque<>();
-        BitSet shown = shown();
-        boolean hint = false;
-        int at = 0;
-        while (at < html.length()) {
-            char c = html.charAt(at);
-            if (!shown.get(at)) {
-                at++;
-            } else if (c == '[' && sound.region(at, html.length()).lookingAt()) {
-                at = sound.end();
-            } else if (holes && isOpening(opening, at)) {
-                open.push(at);
-                hint = false;
-                at = opening.end();
-            } else if (!open.isEmpty() && html.startsWith("}}", at)) {
-                open.pop();
-                hint = false;
-                at += 2;
-            } else if (!open.isEmpty() && html.startsWith("::", at)) {
-                hint = true;
-                at += 2;
-            } else {
-                at = sign(at, hint);
-            }
-        }
+    /** Whether a character is white space, or is not shown. */
+    private static boolean isSpace(char c) {
+        return !Character.isSurrogate(c)
+                && (c == '\u00A0' || SafeText.of(String.valueOf(c)).isBlank());
     }
 
-    private boolean isOpening(Matcher opening, int at) {
-        return html.charAt(at) == '{'
-                && opening.region(at, html.length()).lookingAt()
-                && !ClozeNote.numbersOf(opening.group(1)).isEmpty();
-    }
-
-    /**
-     * Reads a character or entity.
-     *
-     * @return the place after it
-     */
-    private int sign(int at, boolean hidden) {
-        int end = at + 1;
-        String text = html.substring(at, end);
-        int semicolon = text.equals("&") ? html.indexOf(';', at) : -1;
-        if (semicolon > 0 && semicolon - at <= LONGEST_ENTITY) {
-            String entity = html.substring(at, semicolon + 1);
-            String decoded = Parser.unescapeEntities(entity, false);
-            end = decoded.equals(entity) ? end : semicolon + 1;
-            text = decoded.equals(entity) ? text : decoded;
-        }
-        for (int i = 0; i < text.length() && !hidden; i++) {
-            if (isSeen(text.charAt(i))) {
-                signs.add(new Sign(text.charAt(i), at, end));
-            }
-        }
-        return end;
-    }
-
-    private static boolean isSeen(char c) {
-        boolean plain = c > ' ' && c < 0x7F;
-        return plain
-                || Character.isSurrogate(c)
-                || (c != '\u00A0' && !SafeText.of(String.valueOf(c)).isBlank());
-    }
-
-    /** The places of visible text. Markup and the content of hidden elements are left out. */
-    private BitSet shown() {
-        BitSet shown = new BitSet(html.length());
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
+    /** The characters of the text, without markup and hidden elements. */
+    private static List<Sign> all(String html) {
+        List<Sign> signs = new ArrayList<>();
+        Matcher raw = CHARACTER.matcher(html);
         NodeFilter texts = (node, depth) -> {
             if (node instanceof TextNode && node.sourceRange().isTracked()) {
-                shown.set(node.sourceRange().startPos(), node.sourceRange().endPos());
+                raw.region(node.sourceRange().startPos(), node.sourceRange().endPos());
+                while (raw.find()) {
+                    String one = raw.group();
+                    String shown = one.length() == 1 ? one : Parser.unescapeEntities(one, false);
+                    for (int i = 0; i < shown.length(); i++) {
+                        signs.add(new Sign(shown.charAt(i), i == 0 ? raw.start() : raw.end(), raw.end()));
+                    }
+                }
             }
-            return node instanceof Element element && hides(element)
-                    ? NodeFilter.FilterResult.SKIP_ENTIRELY
-                    : NodeFilter.FilterResult.CONTINUE;
+            return hides(node) ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
         };
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
         parser.parseFragmentInput(html, new Element("body"), "").forEach(root -> NodeTraversor.filter(texts, root));
+        return signs;
+    }
+
+    /** The characters without sounds, hints and the marks of deletions. The gaps are in double braces. */
+    private static List<Sign> withoutMarks(List<Sign> signs, int hole) {
+        StringBuilder text = new StringBuilder();
+        signs.forEach(sign -> text.append(sign.sign()));
+        Matcher mark = MARK.matcher(text);
+        List<Sign> shown = new ArrayList<>();
+        Deque<Boolean> open = new ArrayDeque<>(); // whether each deletion is a gap
+        boolean hint = false;
+        int at = 0;
+        while (mark.find(at)) {
+            shown.addAll(hint ? List.of() : signs.subList(at, mark.start()));
+            Sign first = signs.get(mark.start());
+            at = mark.end();
+            Sign last = signs.get(at - 1);
+            boolean opens = hole != Origin.NO_HOLE && first.sign() == '{';
+            Set<Integer> numbers = opens ? ClozeNote.numbersOf(mark.group(1)) : Set.of();
+            if (!numbers.isEmpty() || (!open.isEmpty() && first.sign() == '}')) {
+                boolean gap = numbers.isEmpty() ? open.pop() : numbers.contains(hole) && !open.contains(true);
+                if (!numbers.isEmpty()) {
+                    open.push(gap);
+                }
+                if (gap) {
+                    shown.add(new Sign(first.sign(), first.start(), first.start()));
+                    shown.add(new Sign(first.sign(), last.end(), last.end()));
+                }
+                hint = false;
+            } else if (!open.isEmpty() && first.sign() == ':') {
+                hint = true;
+            } else if (first.sign() != '[') {
+                at = mark.start() + 1;
+                shown.addAll(hint ? List.of() : List.of(first));
+            }
+        }
+        shown.addAll(hint ? List.of() : signs.subList(at, signs.size()));
         return shown;
     }
 
-    private static boolean hides(Element element) {
-        return FieldText.SILENT.contains(element.normalName()) || FieldText.MEDIA.contains(element.normalName());
+    private static boolean hides(Node node) {
+        return node instanceof Element element
+                && (FieldText.SILENT.contains(element.normalName()) || FieldText.MEDIA.contains(element.normalName()));
     }
 }
