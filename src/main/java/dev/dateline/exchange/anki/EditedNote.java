@@ -71,7 +71,7 @@ final class EditedNote {
             edit(kept.origin().back(), Origin.NO_HOLE, now.answer());
         }
         if (!then.why().equals(now.why())) {
-            edit(kept.origin().more(), Origin.NO_HOLE, now.why().orElse(""));
+            edit(kept.origin().more(), Origin.NO_HOLE, now.why());
         }
         now.tags().stream().filter(tag -> !then.tags().contains(tag)).forEach(added::add);
         then.tags().stream().filter(tag -> !now.tags().contains(tag)).forEach(removed::add);

@@ -1,11 +1,11 @@
 package dev.dateline.exchange.anki;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
-import dev.dateline.exchange.Json;
 import dev.dateline.exchange.intake.DeckFolder;
 import dev.dateline.exchange.intake.FieldEdit;
 import dev.dateline.exchange.intake.Imported;
@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 
 /**
  * The complete Anki notes from which cards were made, in a file next to the deck: {@code decks/NAME.anki.json}. An
@@ -45,22 +45,46 @@ public final class KeptNotes {
      *
      * @param ask the question, or the text with its gaps in double braces
      * @param answer the answer; empty for a text with gaps
+     * @param why may be empty
+     * @param hint may be empty
      * @param tags the tags in alphabetical order
      */
-    record Texts(String ask, String answer, Optional<String> why, Optional<String> hint, List<String> tags) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Texts(String ask, String answer, String why, String hint, List<String> tags) {
         static Texts of(Card card) {
             boolean holes = card.answer() instanceof Answer.Cloze;
             return new Texts(
                     card.answer() instanceof Answer.Cloze cloze ? FieldEdit.marked(cloze.parts()) : card.ask(),
                     holes ? "" : card.answer().line(),
-                    card.head().why(),
-                    card.head().hint(),
+                    card.head().why().orElse(""),
+                    card.head().hint().orElse(""),
                     List.copyOf(new TreeSet<>(card.head().tags())));
         }
     }
 
     /** A note, and the texts of the card that was made from it. */
     record Kept(Origin origin, Texts texts) {}
+
+    private record SavedCard(
+            String id,
+            List<Integer> front,
+            List<Integer> back,
+            List<Integer> more,
+            int hole,
+            @JsonUnwrapped Texts texts) {
+        /** Whether the note has the fields of the card. */
+        boolean fits(KeptNote note) {
+            return !front.isEmpty()
+                    && Stream.of(front, back, more)
+                            .flatMap(List::stream)
+                            .allMatch(
+                                    place -> place >= 0 && place < note.fields().size());
+        }
+    }
+
+    private record SavedNote(@JsonUnwrapped KeptNote note, List<SavedCard> cards) {}
+
+    private record Saved(String format, List<SavedNote> notes) {}
 
     private final Optional<Path> library;
     private final Map<String, Map<String, Kept>> decks = new HashMap<>();
@@ -118,48 +142,23 @@ public final class KeptNotes {
 
     /** The file for a deck; empty if none of its cards was made from a note that is kept. */
     private static Optional<byte[]> bytes(Deck deck, Map<CardId, Origin> origins) {
-        Map<KeptNote, List<Object>> notes = new LinkedHashMap<>();
+        Map<KeptNote, List<SavedCard>> notes = new LinkedHashMap<>();
         for (Card card : deck.cards()) {
-            Origin origin = origins.get(card.id());
-            if (origin != null) {
-                notes.computeIfAbsent(origin.note(), key -> new ArrayList<>()).add(fields(card, origin));
+            Origin from = origins.get(card.id());
+            if (from != null) {
+                notes.computeIfAbsent(from.note(), key -> new ArrayList<>())
+                        .add(new SavedCard(
+                                card.id().card(), from.front(), from.back(), from.more(), from.hole(), Texts.of(card)));
             }
         }
         if (notes.isEmpty()) {
             return Optional.empty();
         }
         String lines = notes.entrySet().stream()
-                .map(note -> Json.line(fields(note.getKey(), note.getValue())))
+                .map(note -> GivenJson.line(new SavedNote(note.getKey(), note.getValue())))
                 .collect(Collectors.joining(",\n"));
         String file = "{\"format\":\"" + FORMAT + "\",\"version\":1,\"notes\":[\n" + lines + "\n]}\n";
         return Optional.of(file.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Map<String, Object> fields(KeptNote note, List<Object> cards) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("guid", note.guid());
-        fields.put("type", note.type());
-        fields.put("deck", note.deck());
-        fields.put("tags", note.tags());
-        fields.put("fields", note.fields());
-        fields.put("cards", cards);
-        return fields;
-    }
-
-    private static Map<String, Object> fields(Card card, Origin origin) {
-        Texts texts = Texts.of(card);
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", card.id().card());
-        fields.put("front", origin.front());
-        fields.put("back", origin.back());
-        fields.put("more", origin.more());
-        fields.put("hole", origin.hole());
-        fields.put("ask", texts.ask());
-        fields.put("answer", texts.answer());
-        texts.why().ifPresent(why -> fields.put("why", why));
-        texts.hint().ifPresent(hint -> fields.put("hint", hint));
-        fields.put("tags", texts.tags());
-        return fields;
     }
 
     /** Whether a card was made from a foreign note. The note need not be kept. */
@@ -187,56 +186,21 @@ public final class KeptNotes {
             return cards;
         }
         byte[] bytes = LibrarySource.folder(library.get()).bytes(LibrarySource.DECKS, deck + SUFFIX);
-        Optional<JsonNode> json = GivenJson.object(new String(bytes, StandardCharsets.UTF_8));
-        if (json.isPresent() && json.get().path("format").asText().equals(FORMAT)) {
-            json.get().path("notes").forEach(note -> read(note, cards));
-        }
+        GivenJson.object(new String(bytes, StandardCharsets.UTF_8), Saved.class)
+                .filter(saved -> saved.format().equals(FORMAT))
+                .ifPresent(saved -> saved.notes().forEach(note -> read(note, cards)));
         return cards;
     }
 
-    private static void read(JsonNode json, Map<String, Kept> cards) {
-        KeptNote note = new KeptNote(
-                json.path("guid").asText(),
-                json.path("type").asText(),
-                json.path("deck").asText(),
-                texts(json.path("tags")),
-                texts(json.path("fields")));
-        for (JsonNode card : json.path("cards")) {
-            int most = note.fields().size();
-            Origin origin = new Origin(
-                    note,
-                    places(card.path("front"), most),
-                    places(card.path("back"), most),
-                    places(card.path("more"), most),
-                    card.path("hole").asInt(Origin.NO_HOLE));
-            Texts texts = new Texts(
-                    card.path("ask").asText(),
-                    card.path("answer").asText(),
-                    text(card.path("why")),
-                    text(card.path("hint")),
-                    texts(card.path("tags")));
-            if (!note.guid().isEmpty() && !origin.front().isEmpty()) {
-                Kept kept = new Kept(origin, texts);
-                cards.put(card.path("id").asText(), kept);
+    private static void read(SavedNote saved, Map<String, Kept> cards) {
+        KeptNote note = saved.note();
+        for (SavedCard card : saved.cards()) {
+            if (!note.guid().isEmpty() && card.fits(note)) {
+                Origin origin = new Origin(note, card.front(), card.back(), card.more(), card.hole());
+                Kept kept = new Kept(origin, card.texts());
+                cards.put(card.id(), kept);
                 cards.put(GUID + note.guid(), kept);
             }
         }
-    }
-
-    private static Optional<String> text(JsonNode json) {
-        return json.isTextual() ? Optional.of(json.textValue()) : Optional.empty();
-    }
-
-    private static List<String> texts(JsonNode json) {
-        return StreamSupport.stream(json.spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
-    }
-
-    private static List<Integer> places(JsonNode json, int most) {
-        return StreamSupport.stream(json.spliterator(), false)
-                .filter(place -> place.isInt() && place.intValue() >= 0 && place.intValue() < most)
-                .map(JsonNode::intValue)
-                .toList();
     }
 }
