@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -68,15 +68,8 @@ public record FieldText(String text, int media, boolean plain) {
     }
 
     private static FieldText finished(String text, int media, boolean plain) {
-        Matcher sounds = SOUND.matcher(text);
-        int count = media;
-        StringBuilder out = new StringBuilder();
-        while (sounds.find()) {
-            sounds.appendReplacement(out, "");
-            count++;
-        }
-        sounds.appendTail(out);
-        String whole = lines(out.toString().replace('\u00A0', ' '));
+        int count = media + (int) SOUND.matcher(text).results().count();
+        String whole = lines(SOUND.matcher(text).replaceAll("").replace('\u00A0', ' '));
         boolean says = plain && count == 0 && !FORMULA.matcher(whole).find();
         return new FieldText(whole, count, says);
     }
@@ -86,16 +79,8 @@ public record FieldText(String text, int media, boolean plain) {
         if (text.indexOf('\n') < 0) {
             return text.strip();
         }
-        StringBuilder out = new StringBuilder(text.length());
-        int empty = 0;
-        for (String line : text.split("\n", -1)) {
-            String words = line.strip();
-            empty = words.isEmpty() ? empty + 1 : 0;
-            if (empty <= 1) {
-                out.append(words).append('\n');
-            }
-        }
-        return out.toString().strip();
+        String lines = text.lines().map(String::strip).collect(Collectors.joining("\n"));
+        return lines.replaceAll("\n{3,}", "\n\n").strip();
     }
 
     /**

@@ -25,6 +25,7 @@ public final class QuestionsAndAnswers implements IncomingFormat {
     private static final Pattern NAME = Pattern.compile("(?:name|title)\\s*[:=]\\s*\"?([^\"]*)\"?\\s*");
     private static final Pattern MEDIA = Pattern.compile("!\\[[^\\]\\n]{0,300}\\]\\([^)\\n]{0,1000}\\)");
     private static final Pattern MARKUP = Pattern.compile("(?m)^[-*+] |^\\d+[.)] |[`$]|\\]\\(|^#|^>|^\\|");
+    private static final Pattern HOLE = Pattern.compile("\\[([^\\]]*)\\]");
     private static final int MOST_HOLES = 300;
 
     @Override
@@ -119,70 +120,35 @@ public final class QuestionsAndAnswers implements IncomingFormat {
         }
 
         private String text(CharSequence markdown) {
-            Matcher media = MEDIA.matcher(markdown);
-            int count = 0;
-            StringBuilder out = new StringBuilder();
-            while (media.find()) {
-                media.appendReplacement(out, "");
-                count++;
-            }
-            losses.leaveOut("pictures and sounds", count);
-            return media.appendTail(out).toString().strip();
+            losses.leaveOut("pictures and sounds", (int)
+                    MEDIA.matcher(markdown).results().count());
+            return MEDIA.matcher(markdown).replaceAll("").strip();
         }
 
+        /** A card for each gap. The other gaps are filled in. */
         private void holes(String where, String text) {
-            List<ClozePart> parts = parts(text);
+            String bare =
+                    text.replace("\\\\", "\uFDD0").replace("\\[", "\uFDD1").replace("\\]", "\uFDD2");
+            Matcher hole = HOLE.matcher(bare);
             int holes = 0;
-            for (int i = 0; i < parts.size(); i++) {
-                if (parts.get(i) instanceof ClozePart.Hole && holes++ < MOST_HOLES) {
-                    cards.add(IncomingCard.of(where, new IncomingCard.Holes(only(parts, i))));
-                }
+            while (holes < MOST_HOLES && hole.find()) {
+                holes++;
+                cards.add(IncomingCard.of(
+                        where,
+                        new IncomingCard.Holes(List.of(
+                                words(bare.substring(0, hole.start())),
+                                new ClozePart.Hole(words(hole.group(1)).text(), List.of()),
+                                words(bare.substring(hole.end()))))));
             }
             if (holes == 0) {
-                cards.add(IncomingCard.of(where, new IncomingCard.Holes(parts)));
+                cards.add(IncomingCard.of(where, new IncomingCard.Holes(List.of(words(bare)))));
             }
         }
 
-        /** The text with one of its gaps. The other gaps are filled in. */
-        private static List<ClozePart> only(List<ClozePart> parts, int open) {
-            List<ClozePart> out = new ArrayList<>();
-            StringBuilder words = new StringBuilder();
-            for (int i = 0; i < parts.size(); i++) {
-                if (i == open) {
-                    out.add(new ClozePart.Words(words.toString()));
-                    out.add(parts.get(i));
-                    words.setLength(0);
-                } else {
-                    words.append(parts.get(i).text());
-                }
-            }
-            out.add(new ClozePart.Words(words.toString()));
-            return out;
-        }
-
-        private static List<ClozePart> parts(String text) {
-            List<ClozePart> parts = new ArrayList<>();
-            StringBuilder run = new StringBuilder();
-            boolean hole = false;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                boolean escaped = c == '\\' && i + 1 < text.length() && "[]\\".indexOf(text.charAt(i + 1)) >= 0;
-                if (escaped) {
-                    run.append(text.charAt(++i));
-                } else if (!hole && c == '[') {
-                    parts.add(new ClozePart.Words(run.toString()));
-                    run.setLength(0);
-                    hole = true;
-                } else if (hole && c == ']') {
-                    parts.add(new ClozePart.Hole(run.toString(), List.of()));
-                    run.setLength(0);
-                    hole = false;
-                } else {
-                    run.append(c);
-                }
-            }
-            parts.add(new ClozePart.Words(hole ? "[" + run : run.toString()));
-            return parts;
+        private static ClozePart.Words words(String bare) {
+            String text = HOLE.matcher(bare).replaceAll("$1");
+            return new ClozePart.Words(
+                    text.replace('\uFDD0', '\\').replace('\uFDD1', '[').replace('\uFDD2', ']'));
         }
     }
 }
