@@ -6,10 +6,10 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.library.ArticleRuns;
+import dev.dateline.library.draft.Tense.Time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
  * Finds every figure, date, name and quotation of an article. Each has its full value, its speaker and a short passage.
  */
 public final class Candidates {
-    private static final Pattern STATE = Pattern.compile(
-            "\\b(?:is|are|has|have|remains?|holds?|claims|regards|considers|wants?|owns?|employs?|controls?|lives?|stands?|costs?|accounts?)\\b");
     private static final Pattern REPORTED = Pattern.compile(
             "\\b(?:reportedly|speculation|estimated|estimates?|rumou?rs?|is said to|are said to|sources|according to"
                     + " (?:people|a person|two people))\\b");
@@ -244,23 +242,10 @@ public final class Candidates {
     }
 
     private static String ages(Mention value, TaggedSentence tagged) {
-        String sentence = tagged.text();
         if (value.kind() == Mention.Kind.QUOTE) {
             return "event"; // the event is that a person said it
         }
-        int from = Math.max(0, sentence.lastIndexOf(", ", value.start()));
-        String clause = sentence.substring(sentence.lastIndexOf("; ", from) + 1, value.end());
-        boolean plan = Tense.isPlan(clause)
-                || (Tense.isComing(tagged, value.start(), value.end()).orElse(false)
-                        && sentence.toLowerCase(Locale.ROOT)
-                                .matches("(?s).*\\b(?:will|would|plans?|expected|due|scheduled|to be|is to|are"
-                                        + " to|aims?|could|may)\\b.*"));
-        if (plan) {
-            return "plan";
-        }
-        return STATE.matcher(clause).find()
-                        && !clause.matches("(?s).*\\b(?:has|have) (?:\\w+ )?(?:been|\\w+ed|\\w+en)\\b.*")
-                ? "state"
-                : "event";
+        Time time = Tense.of(tagged, value.start(), value.end());
+        return time == Time.COMING ? "plan" : time == Time.NOW ? "state" : "event";
     }
 }

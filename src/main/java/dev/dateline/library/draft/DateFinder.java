@@ -4,6 +4,7 @@ import dev.dateline.article.CalendarNames;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.Readings;
+import dev.dateline.library.draft.Tense.Time;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -52,12 +53,11 @@ public final class DateFinder {
                     + " )?20\\d\\d\\b|\\b(?:(?:first|second|third|fourth|final|last)"
                     + " (?:quarter|half)|Q[1-4]|H[12]) (?:of )?20\\d\\d\\b|\\b(?:the )?(?:1[5-9]|20)\\d0s\\b");
 
-    /** Matches the words before a date of comparison, which is in the past: {@code more than in August}. */
-    private static final Pattern COMPARED =
-            Pattern.compile("\\b(?:than|against|compared with|up from|down from) (?:in )?$");
-
     private static final Pattern BEFORE_YEAR = Pattern.compile(
             "(?i)(?:\\b(?:1[5-9]|20)\\d\\d (?:and|to)|\\b(?:in|since|by|until|during|before|after|of|the|its|their)) $");
+
+    private static final int HALF_A_YEAR = 600; // a month counts 100
+    private static final int DAYS_AGO = 3; // the nearest day of a past plan
 
     private final TaggedSentence tagged;
     private final String sentence;
@@ -127,15 +127,17 @@ public final class DateFinder {
                         date.end(),
                         date.group("year") != null
                                 ? Readings.date(words)
-                                : inItsYear(words, isComing(date.start(), date.end()), false));
+                                : inItsYear(words, time(date.start(), date.end()), false));
             }
         }
     }
 
-    private boolean isComing(int start, int end) {
-        return !COMPARED.matcher(sentence.substring(0, start)).find()
-                && (Tense.isDecidedFrom(tagged, start)
-                        || Tense.isComing(tagged, start, end).orElse(false));
+    private Time time(int start, int end) {
+        return Tense.of(tagged, start, end);
+    }
+
+    private static boolean isComing(Time time) {
+        return time == Time.NOW || time == Time.COMING;
     }
 
     /**
@@ -143,7 +145,7 @@ public final class DateFinder {
      *
      * @param other whether it is not the article's own day or month
      */
-    private Optional<PartialDate> inItsYear(String words, boolean coming, boolean other) {
+    private Optional<PartialDate> inItsYear(String words, Time time, boolean other) {
         Optional<PartialDate> date = Readings.date(words + " 2000"); // a leap year, which has all days
         if (date.isEmpty() || published.month() == 0) {
             return Optional.empty();
@@ -151,7 +153,9 @@ public final class DateFinder {
         int month = date.get().month();
         int day = date.get().day();
         int order = month * 100 + day - published.month() * 100 - (day == 0 ? 0 : published.day());
-        int shift = coming ? (order < 0 ? 1 : 0) : order > 0 || (order == 0 && other) ? -1 : 0;
+        int shift = time == Time.PLANNED
+                ? (order < -HALF_A_YEAR ? 1 : order > HALF_A_YEAR ? -1 : 0)
+                : isComing(time) ? (order < 0 ? 1 : 0) : order > 0 || (order == 0 && other) ? -1 : 0;
         return PartialDate.parse(
                 (published.year() + shift) + date.get().toString().substring(4));
     }
@@ -165,17 +169,19 @@ public final class DateFinder {
         while (word.find()) {
             DayOfWeek weekday = DayOfWeek.valueOf(word.group("weekday").toUpperCase(Locale.ROOT));
             String lead = word.group("lead") == null ? "" : word.group("lead").toLowerCase(Locale.ROOT);
-            boolean coming = lead.equals("next")
-                    || lead.equals("coming")
-                    || (!lead.equals("last") && isComing(word.start(), word.end()));
+            Time time = lead.matches("next|coming")
+                    ? Time.COMING
+                    : lead.equals("last") ? Time.PAST : time(word.start(), word.end());
             boolean laterToday =
                     today.getDayOfWeek() == weekday && sentence.startsWith("later ", Math.max(0, word.start() - 6));
-            LocalDate date = coming && !laterToday
+            LocalDate past = today.with(
+                    lead.equals("last")
+                            ? TemporalAdjusters.previous(weekday)
+                            : TemporalAdjusters.previousOrSame(weekday));
+            boolean near = time == Time.PLANNED && past.isBefore(today.minusDays(DAYS_AGO));
+            LocalDate date = (near || isComing(time)) && !laterToday
                     ? lastComing(today, word.start()).with(TemporalAdjusters.next(weekday))
-                    : today.with(
-                            lead.equals("last")
-                                    ? TemporalAdjusters.previous(weekday)
-                                    : TemporalAdjusters.previousOrSame(weekday));
+                    : past;
             addDate(word.start(), word.end(), Optional.of(PartialDate.of(date)));
         }
     }
@@ -198,13 +204,14 @@ public final class DateFinder {
         Matcher word = NAMED_MONTH.matcher(sentence);
         while (word.find()) {
             String lead = word.group("lead").toLowerCase(Locale.ROOT);
-            boolean coming = lead.equals("next")
-                    || (!lead.equals("last") && !lead.equals("since") && isComing(word.start("month"), word.end()));
+            Time time = lead.equals("next")
+                    ? Time.COMING
+                    : lead.equals("last") ? Time.PAST : time(word.start("month"), word.end());
             boolean own = Set.of("last", "next", "in", "this").contains(lead);
             addDate(
                     own ? word.start() : word.start("month"),
                     word.end(),
-                    inItsYear(word.group("month"), coming, lead.equals("last")));
+                    inItsYear(word.group("month"), time, lead.equals("last")));
         }
     }
 

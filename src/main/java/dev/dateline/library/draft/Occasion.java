@@ -145,7 +145,7 @@ record Occasion(String clause, String verb, boolean byBody) {
                         && (tagged.at(kept.get(last))
                                         .low()
                                         .matches(
-                                                "late|early|on|in|only|about|nearly|almost|by|to|of|from|at|for|over|least|more|than|some|worth|with|total|average|an|record")
+                                                "\\p{Ll}+ing|late|early|on|in|only|about|nearly|almost|by|to|of|from|at|for|over|least|more|than|some|worth|with|total|average|an|record")
                                 || tagged.at(kept.get(last)).is(Tag.ADP))
                         && kept.get(last) == i - 1 - (kept.size() - 1 - last)) {
                     kept.remove(last--);

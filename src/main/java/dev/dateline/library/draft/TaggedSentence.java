@@ -105,7 +105,11 @@ final class TaggedSentence {
                 tag(i, Word.Tag.AUX);
             } else if (word.is(Word.Tag.VERB, Word.Tag.AUX) && (inside || word.isPossessive())) {
                 tag(i, Word.Tag.PROPN);
-            } else if (word.is(Word.Tag.VERB) && i == 0 && low.endsWith("s")) {
+            } else if (low.matches("late|early|dawn")) {
+                tag(i, low.equals("dawn") ? Word.Tag.NOUN : Word.Tag.ADV);
+            } else if (word.is(Word.Tag.VERB)
+                    && low.endsWith("s")
+                    && (i == 0 || at(i - 1).text().equals(";"))) {
                 tag(i, Word.Tag.NOUN);
             } else if (word.is(Word.Tag.VERB) && low.matches(".*-\\p{Ll}+ed")) {
                 tag(i, Word.Tag.ADJ); // state-owned

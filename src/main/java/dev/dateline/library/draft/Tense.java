@@ -2,195 +2,242 @@ package dev.dateline.library.draft;
 
 import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Tells whether the statement around a position in a sentence is in the past or the future. */
-final class Tense {
-    /** Matches a condition before its consequence: {@code If none has a majority by 29 July, she must call}. */
-    private static final Pattern CONDITION = Pattern.compile("^(?:If|Unless|Once)\\b[^,]*$");
-
-    private static final Pattern MAIN_CLAUSE =
-            Pattern.compile("^[^,]*, .*\\b(?:must|will|would|may|can|has to|have to)\\b");
-    /** Matches words for an event that is still to come: {@code a vote on 15 November was still possible}. */
-    private static final Pattern STILL_COMING = Pattern.compile(
-            " (?:is|are|was|were) (?:still |now )?(?:possible|likely|planned|scheduled|due|expected)\\b");
-
-    /** Matches the base of a comparison: {@code up from 4,500 shillings in}. */
-    private static final Pattern COMPARED =
-            Pattern.compile("\\b(?:up|down|compared with|against) (?:from )?[^ ]*\\d[^,;]*$");
+/**
+ * Tells the time of the verb that governs a part of a sentence.
+ *
+ * @param words the sentence
+ */
+record Tense(TaggedSentence words) {
+    /** The time of a verb, seen from the day of the article. */
+    enum Time {
+        PAST,
+        NOW,
+        COMING,
+        /** Planned or forecast in the past: {@code was due to end in May, but was extended}. */
+        PLANNED,
+        NONE
+    }
 
     private static final Set<String> MODALS =
-            Set.of("will", "would", "shall", "could", "might", "should", "must", "'ll", "until", "may");
-    private static final Set<String> EXPECTED = Set.of("expected", "due", "scheduled", "set", "likely");
+            Set.of("will", "would", "shall", "could", "might", "should", "must", "'ll", "may", "can");
+    private static final Set<String> EXPECTED =
+            Set.of("expected", "due", "scheduled", "set", "likely", "planned", "possible", "forecast");
+    private static final Set<String> FORESEEING = Set.of("expect", "forecast", "predict", "plan");
+    /** Verbs and nouns before an infinitive of something that is still to come. */
     private static final Set<String> COMMITTING = WordList.words("""
         agree promise plan vow expect due set schedule ask urge order tell ready refuse want hope decide invite
         call prepare threaten offer require summon aim intend pledge propose request instruct appeal seek give
         need begin start likely free obliged is are was were be been being upcoming slated poised forecast
         """);
+    /** Verbs whose effect comes later: {@code declared three days of mourning from Thursday}. */
     private static final Set<String> DECIDING = WordList.words("""
         declare announce order call impose ban extend cancel suspend postpone approve decide agree set fix close
-        shut delay book invite warn predict forecast
+        shut delay book invite warn predict forecast slip move push defer shift put
         """);
-    private static final Set<String> MOVING =
-            Set.of("slip", "delay", "postpone", "move", "push", "defer", "shift", "put");
+
     private static final Set<String> FROM =
-            Set.of("from", "for", "until", "till", "through", "starting", "beginning", "effective");
-    /** What a verb says about the time. */
-    private enum Sign {
-        PAST,
-        COMING,
-        NOW,
-        NONE
+            Set.of("from", "for", "until", "till", "through", "to", "starting", "beginning", "effective");
+
+    /** The time of the words between two offsets. */
+    static Time of(TaggedSentence sentence, int start, int end) {
+        int from = sentence.indexAt(start);
+        return new Tense(sentence).of(from, Math.max(from + 1, sentence.indexAt(end)));
     }
 
-    private final TaggedSentence words;
-
-    private Tense(TaggedSentence words) {
-        this.words = words;
+    private Time of(int from, int to) {
+        boolean leads = words.at(from).is(Tag.ADP) || from == 0 || isStop(from - 1);
+        int lead = leads ? from : from - 1;
+        int start = start(lead);
+        int left = last(from - 1, start);
+        if (isCompared(lead, left)) {
+            return Time.PAST;
+        }
+        if (words.at(lead).low().matches("until|till")
+                || words.at(lead - 1).low().equals("effective")
+                || isDecided(from, to, lead, left)) {
+            return Time.COMING;
+        }
+        int end = end(to);
+        int verb = left < 0 || isTold(left, from) ? first(to, end) : left;
+        verb = verb < 0 ? left : verb;
+        verb = verb < 0 ? last(start - 1, 0) : verb;
+        verb = verb < 0 ? first(end, words.size()) : verb;
+        Time time = verb < 0 ? Time.NONE : time(verb);
+        boolean condition = words.words().subList(start, from).stream()
+                .anyMatch(word -> word.low().matches("if|unless"));
+        if (time == Time.PAST && condition) {
+            return Time.COMING; // if no budget was adopted by December
+        }
+        return time == Time.NONE && words.at(lead).low().equals("by") ? Time.COMING : time;
     }
 
-    /** Whether the day at {@code at} is in the future; empty if the sentence does not tell. */
-    static Optional<Boolean> isComing(TaggedSentence tagged, int at, int end) {
-        String sentence = tagged.text();
-        String rest = sentence.substring(end);
-        if ((CONDITION.matcher(sentence.substring(0, at)).find()
-                        && MAIN_CLAUSE.matcher(rest).find())
-                || STILL_COMING.matcher(rest).lookingAt()) {
-            return Optional.of(true);
+    /** Whether a time is the base of a comparison: {@code up from 7 crowns in June}, {@code than in June}. */
+    private boolean isCompared(int lead, int verb) {
+        boolean than = words.at(lead - 1).low().matches("than|against|compared")
+                || words.at(lead - 2).low().equals("compared")
+                || (words.at(lead).low().equals("of")
+                        && words.at(lead - 1).low().matches("that|those"));
+        boolean until =
+                words.at(lead).low().equals("to") && words.at(lead - 1).low().matches("months|year|weeks|quarter|half");
+        boolean amount = false;
+        for (int i = lead - 1; i > verb; i--) {
+            amount |= words.at(i).low().matches("from|against")
+                    && words.at(i + 1).is(Tag.NUM, Tag.SYM)
+                    && (verb >= 0 || words.at(i - 1).low().matches("up|down"));
         }
-        if (COMPARED.matcher(sentence.substring(0, at)).find()) {
-            return Optional.of(false);
-        }
-        Tense tense = new Tense(tagged);
-        int day = tense.words.indexAt(at);
-        int behind = tense.words.indexAt(end);
-        Optional<Clause> clause = tagged.clauses().stream()
-                .filter(each -> each.from() <= day && day < each.to())
-                .min(Comparator.comparingInt(each -> each.to() - each.from()));
-        int from = clause.map(Clause::from).orElse(0);
-        Sign before = tense.last(from, day);
-        if (before == Sign.NONE || before == Sign.NOW) {
-            Sign later = tense.first(behind, clause.map(Clause::to).orElse(tense.words.size()));
-            before = before == Sign.NONE || later == Sign.COMING ? later : before;
-        }
-        if (before == Sign.NONE) {
-            before = tense.last(0, from);
-        }
-        return before == Sign.NONE ? Optional.empty() : Optional.of(before != Sign.PAST);
+        return than || until || amount || words.at(lead).low().equals("since");
     }
 
-    /**
-     * Whether the day is the beginning of an effect that was decided earlier: {@code declared three days of mourning
-     * from Thursday}, {@code slipped to March}.
-     */
-    static boolean isDecidedFrom(TaggedSentence words, int at) {
-        int last = words.indexAt(at) - 1;
-        String lead = words.at(last).low();
-        if (lead.equals("effective") || words.at(last - 1).low().equals("effective")) {
-            return true;
-        }
-        boolean moved = lead.equals("to");
-        for (int i = last; i >= 0 && (moved || FROM.contains(lead)); i--) {
-            if (words.at(i).is(Tag.VERB) && Verbs.isPast(words.at(i).low())) {
-                return (moved ? MOVING : DECIDING).contains(words.at(i).base());
-            }
-        }
-        return false;
+    /** Whether a day is the beginning of an effect: {@code called a strike for Friday}, {@code slipped to March}. */
+    private boolean isDecided(int from, int to, int lead, int verb) {
+        boolean day =
+                words.words().subList(from, to).stream().anyMatch(word -> DateFinder.isMonthOrWeekday(word.text()));
+        boolean decides = day && verb >= 0 && DECIDING.contains(words.at(verb).base()) && time(verb) == Time.PAST;
+        return decides && (verb == lead || FROM.contains(words.at(lead).low()));
     }
 
-    /** Whether the last verb of a clause that shows a tense is in the future. */
-    static boolean isPlan(String clause) {
-        Tense tense = new Tense(TaggedSentence.of(clause));
-        return tense.last(0, tense.words.size()) == Sign.COMING;
+    /** Whether the words behind a verb begin what somebody says: {@code said elections in March would be fair}. */
+    private boolean isTold(int verb, int to) {
+        boolean that = words.words().subList(verb, to).stream()
+                .anyMatch(word -> word.low().equals("that"));
+        boolean bare = !words.at(verb).base().matches("tell|inform|ask|remind")
+                && words.at(verb + 1).is(Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM, Tag.SYM);
+        return WordLists.REPORTING.contains(words.at(verb).base()) && (that || bare);
     }
 
-    private Sign last(int from, int to) {
-        Sign sign = Sign.NONE;
-        for (int i = to - 1; i >= from && sign == Sign.NONE; i--) {
-            sign = sign(i, from);
+    private boolean isStop(int i) {
+        return words.at(i).is(Tag.PUNCT)
+                && ",;:()\"\u2013\u2014".contains(words.at(i).text());
+    }
+
+    private int start(int lead) {
+        int start = lead;
+        while (start > 0 && !isStop(start - 1)) {
+            start--;
         }
-        return sign;
+        boolean joined = words.at(lead - 1).is(Tag.CCONJ)
+                && words.at(lead).is(Tag.ADP)
+                && !DateFinder.isMonthOrWeekday(words.at(lead - 2).text());
+        return joined ? lead : start;
     }
 
-    private Sign first(int from, int to) {
-        Sign sign = Sign.NONE;
-        for (int i = from; i < to && sign == Sign.NONE; i++) {
-            sign = sign(i, from);
+    private int end(int to) {
+        int end = to;
+        while (end < words.size() && !isStop(end) && !words.at(end).is(Tag.CCONJ)) {
+            end++;
         }
-        return sign;
+        return end;
     }
 
-    private Sign sign(int i, int from) {
+    private int last(int from, int least) {
+        int i = from;
+        while (i >= least && time(i) == Time.NONE) {
+            i--;
+        }
+        return i >= least ? i : -1;
+    }
+
+    private int first(int from, int to) {
+        int i = from;
+        while (i < to && time(i) == Time.NONE) {
+            i++;
+        }
+        return i < to ? i : -1;
+    }
+
+    /** What a verb, or a word such as "due", says about the time. */
+    private Time time(int i) {
         Word word = words.at(i);
         String low = word.low();
         if (MODALS.contains(low)) {
-            return Sign.COMING;
+            return planned(i, low.equals("would") && isForecast(i));
         }
-        boolean due = EXPECTED.contains(low) && (isBe(i - 1) || low.matches("due|likely"));
-        if (due
-                || (low.equals("forecast")
-                        && isBe(i - 1)
-                        && !words.at(i - 1).low().equals("been"))) {
-            return Sign.COMING;
+        int helper = helper(i);
+        Word help = words.at(helper);
+        if (EXPECTED.contains(low) && (help.base().equals("be") || low.matches("due|likely"))) {
+            return low.equals("forecast") && words.at(i - 1).low().equals("been")
+                    ? Time.PAST
+                    : planned(i, help.low().equals("had"));
+        }
+        if (low.equals("expected") && help.low().equals("had")) {
+            return Time.PLANNED;
         }
         if (!word.is(Tag.VERB, Tag.AUX)
                 || (word.isCapital() && i > 0)
                 || words.at(i - 1).is(Tag.DET)) {
-            return Sign.NONE;
+            return Time.NONE;
         }
-        if (words.at(i - 1).low().equals("to")) {
-            return infinitive(i - 1);
+        if (help.low().equals("to")) {
+            return infinitive(helper);
         }
-        int helper = helper(i);
         if (helper < i) {
-            return words.at(helper).low().equals("to") ? infinitive(helper) : sign(helper, from);
+            return help.base().equals("have") ? Time.PAST : time(helper);
         }
+        boolean expects = word.base().equals("be")
+                && (words.at(i + 1).low().equals("to")
+                        || EXPECTED.contains(words.at(i + 1).low())
+                        || EXPECTED.contains(words.at(i + 2).low()));
         if (word.is(Tag.AUX)) {
-            return low.matches("is|are|does|do") ? Sign.NOW : low.matches("be|being") ? Sign.NONE : Sign.PAST;
+            return expects
+                    ? Time.NONE
+                    : low.matches("is|are|does|do|has|have")
+                            ? Time.NOW
+                            : low.matches("be|being") ? Time.NONE : Time.PAST;
         }
-        if (low.endsWith("ing")) {
-            return Sign.NONE;
-        }
-        return Verbs.isPast(low) || Verbs.isParticiple(low) ? Sign.PAST : Sign.NOW;
+        boolean past = Verbs.isPast(low) || Verbs.isParticiple(low);
+        return low.endsWith("ing")
+                ? Time.NONE
+                : past ? Time.PAST : FORESEEING.contains(word.base()) ? Time.COMING : Time.NOW;
     }
 
-    private boolean isBe(int i) {
-        int at = i;
-        while (words.at(at).is(Tag.ADV)) {
-            at--;
-        }
-        return words.at(at).base().equals("be");
-    }
-
-    /** The index of the helping verb or "to" before a verb form; the index of the form itself if there is none. */
+    /** The index of the helping verb or "to" before a word; the index of the word itself if there is none. */
     private int helper(int i) {
         int at = i - 1;
         while (words.at(at).is(Tag.ADV) || words.at(at).low().matches("be|been|being|not|have")) {
             at--;
         }
-        return words.at(at).is(Tag.AUX) || (at < i - 1 && words.at(at).low().equals("to")) ? at : i;
+        return words.at(at).is(Tag.AUX) || words.at(at).low().equals("to") ? at : i;
+    }
+
+    /** The time of a plan: {@code is due} and {@code was due}, but not {@code was due in May, but was extended}. */
+    private Time planned(int i, boolean old) {
+        boolean changed =
+                words.at(words.at(i).is(Tag.AUX) ? i : helper(i)).low().matches("was|were")
+                        && words.words().subList(i, words.size()).stream()
+                                .anyMatch(word -> word.low().equals("but"));
+        return old || changed || words.at(i + 1).low().equals("have") ? Time.PLANNED : Time.COMING;
+    }
+
+    /** Whether a verb is in an old forecast: {@code had forecast that prices would fall}. */
+    private boolean isForecast(int verb) {
+        for (int i = verb - 1; i > 0; i--) {
+            if (WordLists.REPORTING.contains(words.at(i).base())
+                    && words.at(helper(i)).low().equals("had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
      * What an infinitive says about the time. {@code agreed to meet} and {@code a hall, to be ready} are in the future,
      * {@code flew in to meet} is not.
      */
-    private Sign infinitive(int to) {
+    private Time infinitive(int to) {
         if (words.at(to - 1).text().equals(",")) {
-            return Sign.COMING;
+            return Time.COMING;
         }
         for (int i = to - 1; i >= 0 && i >= to - 5; i--) {
             Word word = words.at(i);
             if (COMMITTING.contains(word.base()) || COMMITTING.contains(word.low()) || MODALS.contains(word.low())) {
-                return Sign.COMING;
+                return planned(i, false);
             }
             if (Verbs.isPast(word.low()) && word.is(Tag.VERB)) {
-                return Sign.PAST;
+                return Time.PAST;
             }
         }
-        return Sign.NONE;
+        return Time.NONE;
     }
 }

@@ -122,6 +122,11 @@ class CandidatesTest {
         Unions have called a strike for Friday.                   | 2026-11-27
         The gale had been forecast by the bureau on Friday.       | 2026-11-20
         Its exports earned $9bn in the year to September, a peak. | 2026-09
+        The truce was due to end in August but was extended.      | 2026-08
+        The bank had forecast that rates would fall in October.   | 2026-10
+        A ferry sank late on Friday, killing 31.                  | 2026-11-20
+        Its output is 7% below that of December.                  | 2025-12
+        The firm would close if no buyer was found by December.   | 2026-12
         """)
     void aDayIsReadByTheTenseOfItsSentence(String sentence, String date) {
         assertThat(candidates(sentence)).extracting(Candidate::shortValue).contains(date);
