@@ -100,7 +100,7 @@ public final class GiftFile implements IncomingFormat {
                 name = name.substring(context.end());
             }
             String levels = name.replace("//", "\u0000").replace("/", ": ").replace('\u0000', '/');
-            return GiftQuestion.plain(levels).strip();
+            return GiftQuestion.name(levels);
         }
 
         void end() {

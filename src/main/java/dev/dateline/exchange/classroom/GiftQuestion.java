@@ -1,32 +1,44 @@
 package dev.dateline.exchange.classroom;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.ClozePart;
+import dev.dateline.deck.Forms;
+import dev.dateline.deck.NumberRange;
+import dev.dateline.exchange.SafeText;
 import dev.dateline.exchange.intake.FieldText;
 import dev.dateline.exchange.intake.IncomingCard;
 import dev.dateline.exchange.intake.Losses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** A question in GIFT. */
 final class GiftQuestion {
-    /** Characters that a backslash escapes. */
-    private static final String SIGNS = "\\~=#{}:*";
+    /** The characters that a backslash escapes; the last one is a line end. */
+    private static final String SIGNS = "\\~=#{}:*n";
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\~=#{}:*n])");
+    /** The code for the first escaped character. No text has such codes. */
+    private static final char FIRST_CODE = '\uFDD0';
 
     private static final String GAP = "____";
     private static final String FEEDBACK = "####";
+    private static final String ARROW = "->";
     private static final int MOST_ANSWERS = 300;
-    private static final Pattern FORMAT = Pattern.compile("\\s*\\[(html|moodle|plain|markdown)\\]");
-    private static final Pattern TRUTH = Pattern.compile("(?:(T|TRUE)|F|FALSE)\\s*(?:#.*)?", Pattern.DOTALL);
+    private static final Pattern HEAD =
+            Pattern.compile("(?s)(?:::(.*?)::)?(?:\\s*\\[(html|moodle|plain|markdown)\\])?(.*)");
+    private static final Pattern TRUTH = Pattern.compile("(?:(T|TRUE)|F|FALSE)\\s*(#.*)?", Pattern.DOTALL);
+    private static final Pattern OPTION = Pattern.compile("([=~])([^=~]*)");
     private static final Pattern WEIGHT = Pattern.compile("%(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?)%");
     private static final Pattern UNIT = Pattern.compile("(.{1,2000}) \\(in ([^()\\n]{1,60})\\)", Pattern.DOTALL);
     private static final String NUMBER = "([-+]?(?:[0-9]{1,30}(?:\\.[0-9]{0,20})?|\\.[0-9]{1,20}))";
@@ -53,8 +65,8 @@ final class GiftQuestion {
     private final String source;
     private final String where;
     private final Losses losses;
-    private String title = "";
-    private boolean html;
+    private final String title;
+    private final boolean html;
     private String before = "";
     private String after = "";
     private List<String> feedback = List.of();
@@ -63,16 +75,13 @@ final class GiftQuestion {
     GiftQuestion(String text, String where, Losses losses) {
         this.where = where;
         this.losses = losses;
-        String rest = text.strip();
-        int end = rest.startsWith("::") ? find(rest, "::", 2) : -1;
-        if (end > 0) {
-            title = plain(rest.substring(2, end)).strip();
-            rest = rest.substring(end + 2);
-        }
-        Matcher format = FORMAT.matcher(rest);
-        boolean named = format.lookingAt();
-        html = named ? format.group(1).equals("html") : FieldText.looksLikeHtml(rest);
-        source = named ? rest.substring(format.end()) : rest;
+        Matcher head = HEAD.matcher(coded(text.strip()));
+        boolean titled = head.matches() && head.group(1) != null;
+        title = titled ? plain(head.group(1)).strip() : "";
+        source = head.group(3);
+        html = head.group(2) == null
+                ? FieldText.looksLikeHtml(source)
+                : head.group(2).equals("html");
     }
 
     /** The name of the question. */
@@ -80,42 +89,31 @@ final class GiftQuestion {
         return title;
     }
 
-    /** The position of an unescaped character; -1 if there is none. */
-    private static int find(String text, String sign, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (text.startsWith(sign, i)) {
-                return i;
-            }
-        }
-        return -1;
+    /** A text with a code for each escaped character. */
+    private static String coded(String text) {
+        return ESCAPED.matcher(text)
+                .replaceAll(sign -> String.valueOf((char) (FIRST_CODE + SIGNS.indexOf(sign.group(1)))));
     }
 
-    /** A text without escapes. Line ends of the file become spaces, and {@code \n} becomes a line end. */
-    static String plain(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char next = c == '\\' && i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            if (next == 'n') {
-                out.append('\n');
-                i++;
-            } else if (SIGNS.indexOf(next) >= 0) {
-                out.append(next);
-                i++;
-            } else {
-                out.append(c == '\n' ? ' ' : c);
-            }
-        }
-        return out.toString();
+    /** The text of a name in the file. */
+    static String name(String text) {
+        return plain(coded(text)).strip();
     }
 
-    private String shown(String text) {
+    /** A text with its escaped characters. Line ends of the file become spaces. */
+    private static String plain(String coded) {
+        String text = coded.replace('\n', ' ').replace((char) (FIRST_CODE + SIGNS.length() - 1), '\n');
+        for (int i = 0; i < SIGNS.length() - 1; i++) {
+            text = text.replace((char) (FIRST_CODE + i), SIGNS.charAt(i));
+        }
+        return SafeText.of(text);
+    }
+
+    private String shown(String coded) {
         if (!html) {
-            return plain(text).strip();
+            return plain(coded).strip();
         }
-        FieldText field = FieldText.ofHtml(plain(text));
+        FieldText field = FieldText.ofHtml(plain(coded));
         losses.leaveOut("pictures and sounds", field.media());
         return field.text();
     }
@@ -126,8 +124,8 @@ final class GiftQuestion {
      * @param name the card's id, if it is a valid one
      */
     Optional<IncomingCard> card(String name, Collection<String> tags) {
-        int open = find(source, "{", 0);
-        int close = open < 0 ? -1 : find(source, "}", open);
+        int open = source.indexOf('{');
+        int close = open < 0 ? -1 : source.indexOf('}', open);
         if (close < 0) {
             losses.drop(where, open < 0 ? "without answers in braces" : "whose answers do not end");
             return Optional.empty();
@@ -135,7 +133,7 @@ final class GiftQuestion {
         before = source.substring(0, open);
         after = source.substring(close + 1);
         String inside = source.substring(open + 1, close).strip();
-        int remarks = find(inside, FEEDBACK, 0);
+        int remarks = inside.indexOf(FEEDBACK);
         answers = remarks < 0 ? inside : inside.substring(0, remarks).strip();
         feedback = remarks < 0
                 ? List.of()
@@ -147,8 +145,8 @@ final class GiftQuestion {
     }
 
     private Optional<String> why(IncomingCard.Body body) {
-        boolean instead = body instanceof IncomingCard.Complete complete
-                && complete.fields().has("instead");
+        boolean instead =
+                body instanceof IncomingCard.Made made && made.answer() instanceof Answer.Truth truth && !truth.holds();
         String why =
                 String.join("\n", feedback.subList(answers.isEmpty() ? model() : instead ? 1 : 0, feedback.size()));
         return why.isBlank() ? Optional.empty() : Optional.of(why.strip());
@@ -167,19 +165,20 @@ final class GiftQuestion {
             return Optional.of(new IncomingCard.Sides(asked(), model, List.of(), false));
         }
         if (truth.matches()) {
-            losses.leaveOut("remarks on single answers", find(answers, "#", 0) < 0 ? 0 : 1);
+            losses.leaveOut("remarks on single answers", truth.group(2) == null ? 0 : 1);
             return Optional.of(truth(truth.group(1) != null));
         }
         if (answers.startsWith("#")) {
-            return number(answers.substring(1).strip());
+            String numbers = answers.substring(1).strip();
+            return number(options(numbers.startsWith("=") ? numbers : "=" + numbers));
         }
-        List<Option> options = options();
+        List<Option> options = options(answers);
         if (options.isEmpty() || options.size() > MOST_ANSWERS) {
             losses.drop(where, options.isEmpty() ? "with answers that cannot be read" : "with too many answers");
             return Optional.empty();
         }
         boolean equal = options.stream().allMatch(Option::equal);
-        if (equal && options.stream().allMatch(option -> find(option.text(), "->", 0) >= 0)) {
+        if (equal && options.stream().allMatch(option -> option.text().contains(ARROW))) {
             return Optional.of(pairs(options));
         }
         return equal ? typed(options) : pick(options);
@@ -190,23 +189,19 @@ final class GiftQuestion {
         return after.isBlank() ? shown(before) : shown(before + GAP + after);
     }
 
-    private List<Option> options() {
-        List<Option> options = new ArrayList<>();
-        int at = 0;
-        while (at < answers.length() && "=~".indexOf(answers.charAt(at)) >= 0) {
-            int equal = find(answers, "=", at + 1);
-            int tilde = find(answers, "~", at + 1);
-            int end = equal < 0 ? tilde : tilde < 0 ? equal : Math.min(equal, tilde);
-            end = end < 0 ? answers.length() : end;
-            options.add(option(
-                    answers.charAt(at) == '=', answers.substring(at + 1, end).strip()));
-            at = end;
-        }
-        return options;
+    private List<Option> options(String text) {
+        Matcher option = OPTION.matcher(text);
+        return option.lookingAt()
+                ? option.reset()
+                        .results()
+                        .map(each ->
+                                option(each.group(1).equals("="), each.group(2).strip()))
+                        .toList()
+                : List.of();
     }
 
     private Option option(boolean equal, String text) {
-        int remark = find(text, "#", 0);
+        int remark = text.indexOf('#');
         losses.leaveOut("remarks on single answers", remark < 0 ? 0 : 1);
         String answer = remark < 0 ? text : text.substring(0, remark);
         Matcher weight = WEIGHT.matcher(answer);
@@ -220,80 +215,58 @@ final class GiftQuestion {
         if (!holds && feedback.isEmpty()) {
             return new IncomingCard.Pick(asked(), List.of("True", "False"), List.of("False"));
         }
-        ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        fields.put("kind", "true-false").put(holds ? "true" : "false", asked());
-        if (!holds) {
-            fields.put("instead", feedback.get(0));
-        }
-        return new IncomingCard.Complete(fields);
+        Optional<String> instead = holds ? Optional.empty() : Optional.of(feedback.get(0));
+        return new IncomingCard.Made(asked(), new Answer.Truth(holds, instead));
     }
 
     /**
      * A number: {@code 3:0.5}, {@code 2.5..3.5}, or several of them with weights. The first one with the full mark
      * counts.
      */
-    private Optional<IncomingCard.Body> number(String text) {
-        List<Option> options = text.startsWith("=")
-                ? Stream.of(text.substring(1).split("[=~]", MOST_ANSWERS))
-                        .map(each -> option(true, each.strip()))
-                        .toList()
-                : List.of(new Option(true, WHOLE, text));
+    private Optional<IncomingCard.Body> number(List<Option> options) {
         losses.leaveOut("further answers to numbers", options.size() - 1);
-        String one = options.stream()
+        Optional<Matcher> range = options.stream()
                 .filter(Option::isWhole)
-                .map(Option::text)
                 .findFirst()
-                .orElse("");
-        Matcher range = RANGE.matcher(one.strip());
-        if (!range.matches()) {
+                .map(option -> RANGE.matcher(option.text().strip()))
+                .filter(Matcher::matches);
+        if (range.isEmpty()) {
             losses.drop(where, "with a number that cannot be read");
-            return Optional.empty();
         }
+        return range.map(this::number);
+    }
+
+    private IncomingCard.Body number(MatchResult range) {
         BigDecimal first = new BigDecimal(range.group(1));
         BigDecimal second = range.group(3) == null ? BigDecimal.ZERO : new BigDecimal(range.group(3));
         boolean ends = "..".equals(range.group(2));
         BigDecimal low = ends ? first : first.subtract(second.abs());
         BigDecimal high = ends ? second : first.add(second.abs());
         BigDecimal number = low.add(high).divide(BigDecimal.valueOf(2)).stripTrailingZeros();
-        return Optional.of(number(number, low, high));
-    }
-
-    private IncomingCard.Body number(BigDecimal number, BigDecimal low, BigDecimal high) {
         Matcher unit = UNIT.matcher(asked());
-        String shown = number.toPlainString();
-        ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        fields.put("kind", "number").put("ask", unit.matches() ? unit.group(1) : asked());
-        fields.put("number", shown).put("shown", unit.matches() ? shown + " " + unit.group(2) : shown);
-        fields.putArray("between").add(low.toPlainString()).add(high.toPlainString());
-        if (unit.matches()) {
-            fields.put("unit", unit.group(2));
-        }
-        return new IncomingCard.Complete(fields);
+        String ask = unit.matches() ? unit.group(1) : asked();
+        String word = unit.matches() ? unit.group(2) : "";
+        Value value = new Value.Quantity(number, word, (number.toPlainString() + " " + word).strip());
+        return new IncomingCard.Made(ask, new Answer.Typed(value, Optional.of(new NumberRange(low, high)), Forms.NONE));
     }
 
     /** Pairs. If the right sides are positions from 1 on, the card is an order. */
     private IncomingCard.Body pairs(List<Option> options) {
-        List<String> left = new ArrayList<>();
-        List<String> right = new ArrayList<>();
-        List<String> places = new ArrayList<>();
+        List<Answer.Matching.Pair> pairs = new ArrayList<>();
+        Map<String, String> byPlace = new HashMap<>();
         for (Option option : options) {
-            int arrow = find(option.text(), "->", 0);
-            left.add(shown(option.text().substring(0, arrow)));
-            right.add(shown(option.text().substring(arrow + 2)));
-            places.add(Integer.toString(left.size()));
+            String[] sides = option.text().split(ARROW, 2);
+            Answer.Matching.Pair pair = new Answer.Matching.Pair(shown(sides[0]), shown(sides[1]));
+            pairs.add(pair);
+            byPlace.put(pair.right(), pair.left());
         }
-        boolean ordered = right.containsAll(places);
-        ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        fields.put("kind", ordered ? "order" : "match").put("ask", asked());
-        ArrayNode items = fields.putArray(ordered ? "order" : "match");
-        for (int i = 0; i < left.size(); i++) {
-            if (ordered) {
-                items.addObject().put("item", left.get(right.indexOf(places.get(i))));
-            } else {
-                items.addArray().add(left.get(i)).add(right.get(i));
-            }
-        }
-        return new IncomingCard.Complete(fields);
+        List<Answer.Ordering.Item> items = IntStream.rangeClosed(1, pairs.size())
+                .mapToObj(place -> Optional.ofNullable(byPlace.get(Integer.toString(place))))
+                .flatMap(Optional::stream)
+                .map(item -> new Answer.Ordering.Item(item, Optional.empty()))
+                .toList();
+        boolean ordered = items.size() == pairs.size();
+        return new IncomingCard.Made(asked(), ordered ? new Answer.Ordering(items) : new Answer.Matching(pairs));
     }
 
     /**
@@ -303,7 +276,7 @@ final class GiftQuestion {
     private Optional<IncomingCard.Body> typed(List<Option> options) {
         List<String> right = new ArrayList<>();
         for (Option option : options) {
-            if (find(option.text(), "*", 0) >= 0) {
+            if (option.text().indexOf('*') >= 0) {
                 losses.leaveOut("answers with an asterisk for any text", 1);
             } else if (!option.isWhole()) {
                 losses.leaveOut("answers that are worth a part of the mark", 1);

@@ -60,16 +60,27 @@ final class CardMaker {
 
     /** The card; empty if it cannot be asked. */
     Optional<Card> make(IncomingCard card) {
-        if (card.body() instanceof IncomingCard.Complete complete) {
+        IncomingCard.Body body = card.body();
+        if (body instanceof IncomingCard.Complete complete) {
             return complete(card, complete.fields());
         }
-        if (card.body() instanceof IncomingCard.Sides sides) {
+        if (body instanceof IncomingCard.Sides sides) {
             return sides(card, sides);
         }
-        if (card.body() instanceof IncomingCard.Holes holes) {
+        if (body instanceof IncomingCard.Holes holes) {
             return holes(card, holes.parts());
         }
-        return pick(card, (IncomingCard.Pick) card.body());
+        if (body instanceof IncomingCard.Pick pick) {
+            return pick(card, pick);
+        }
+        return made(card, (IncomingCard.Made) body);
+    }
+
+    private Optional<Card> made(IncomingCard card, IncomingCard.Made made) {
+        String front = clean(made.ask());
+        return sound(card, front, made.answer().lines())
+                ? Optional.of(new Card(head(card, front), front, made.answer()))
+                : Optional.empty();
     }
 
     /** Makes a text safe, and removes white space at its ends. */

@@ -2,6 +2,7 @@ package dev.dateline.exchange.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.deck.AnkiLink;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.ClozePart;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ public record IncomingCard(
 
     /** A text with gaps. */
     public record Holes(List<ClozePart> parts) implements Body {}
+
+    /** A question with an answer of this program. */
+    public record Made(String ask, Answer answer) implements Body {}
 
     /** A question with choices, one or more of them right. */
     public record Pick(String front, List<String> choices, List<String> right) implements Body {}
