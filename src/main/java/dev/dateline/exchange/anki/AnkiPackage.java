@@ -119,7 +119,7 @@ public final class AnkiPackage implements IncomingFormat {
      * time of creation.
      */
     private static List<NoteCards.Placed> placed(Collection collection, Losses losses) {
-        NoteCards reader = new NoteCards(losses, collection.decks());
+        NoteCards reader = new NoteCards(losses, true, false);
         List<Note> notes = new ArrayList<>(collection.notes());
         notes.sort(Comparator.comparingLong(Note::id));
         List<NoteCards.Placed> all = new ArrayList<>();
@@ -130,7 +130,11 @@ public final class AnkiPackage implements IncomingFormat {
             } else if (note.cards().isEmpty()) {
                 losses.drop("note " + note.id(), "without a card in Anki");
             } else {
-                all.addAll(reader.of(note, type));
+                long deck = note.cards().get(0).deck();
+                all.addAll(reader.of(
+                        note,
+                        type,
+                        collection.decks().getOrDefault(deck, NO_DECK).name()));
             }
         }
         all.sort(Comparator.comparingLong(placed -> placed.row().position()));

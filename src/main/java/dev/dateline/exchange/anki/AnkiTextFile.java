@@ -2,6 +2,10 @@ package dev.dateline.exchange.anki;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.deck.AnkiLink;
+import dev.dateline.exchange.anki.Collection.Note;
+import dev.dateline.exchange.anki.Collection.Row;
+import dev.dateline.exchange.anki.ForeignType.Template;
+import dev.dateline.exchange.anki.NoteCards.Placed;
 import dev.dateline.exchange.intake.ArrivedFile;
 import dev.dateline.exchange.intake.ClozeNote;
 import dev.dateline.exchange.intake.FieldText;
@@ -10,7 +14,6 @@ import dev.dateline.exchange.intake.Incoming;
 import dev.dateline.exchange.intake.IncomingCard;
 import dev.dateline.exchange.intake.IncomingDeck;
 import dev.dateline.exchange.intake.IncomingFormat;
-import dev.dateline.exchange.intake.KeptNote;
 import dev.dateline.exchange.intake.Losses;
 import dev.dateline.exchange.text.GivenJson;
 import dev.dateline.exchange.text.Rows;
@@ -18,7 +21,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,21 +73,16 @@ public final class AnkiTextFile implements IncomingFormat {
         boolean isHtml = html.isEmpty() ? FieldText.looksLikeHtml(text) : html.equals("true");
         Map<String, List<IncomingCard>> decks = new LinkedHashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
+        NoteCards notes = new NoteCards(losses, isHtml, true);
         for (Rows.Row row : rows) {
             Line line = new Line(row, columns, headers, isHtml);
-            String deck = line.text("deck").orElse(file.baseName());
+            String name = line.text("deck").orElse(file.baseName());
             Optional<JsonNode> whole = line.whole();
-            Optional<OwnNote> own = whole.isPresent() ? Optional.empty() : OwnNote.of(line.texts(), isHtml);
-            String id = whole.map(card -> card.path("deck").asText(""))
-                    .or(() -> own.map(OwnNote::home))
-                    .filter(name -> !name.isEmpty())
-                    .orElse(DeckNames.id(deck));
-            titles.putIfAbsent(id, DeckNames.title(deck));
-            List<IncomingCard> cards = decks.computeIfAbsent(id, key -> new ArrayList<>());
-            if (own.isPresent()) {
-                cards.add(own.get().incoming(line.guid().orElse(""), losses));
-            } else {
-                line.cards(whole, cards, losses);
+            List<Placed> cards = whole.isPresent() ? List.of(line.complete(whole.get())) : line.cards(notes, losses);
+            for (Placed placed : cards) {
+                String id = placed.home().isEmpty() ? DeckNames.id(name) : placed.home();
+                titles.putIfAbsent(id, DeckNames.title(name));
+                decks.computeIfAbsent(id, key -> new ArrayList<>()).add(placed.card());
             }
         }
         List<IncomingDeck> all = new ArrayList<>();
@@ -147,72 +144,53 @@ public final class AnkiTextFile implements IncomingFormat {
                     .toList();
         }
 
-        Optional<String> guid() {
-            return Optional.of(cell("guid").strip()).filter(text -> !text.isEmpty());
+        private String guid() {
+            return cell("guid").strip();
         }
 
-        void cards(Optional<JsonNode> whole, List<IncomingCard> cards, Losses losses) {
-            if (whole.isPresent()) {
-                cards.add(IncomingCard.of(where(), new IncomingCard.Complete(whole.get()))
-                        .called(Optional.of(whole.get().path("id").asText()))
-                        .of(guid().map(name -> new AnkiLink(name, Optional.empty()))));
-                return;
-            }
-            List<FieldText> texts = texts().stream()
-                    .map(text -> html ? FieldText.ofHtml(text) : FieldText.ofPlain(text))
-                    .toList();
-            for (FieldText text : texts) {
-                losses.leaveOut("pictures and sounds", text.media());
-            }
-            String front = texts.isEmpty() ? "" : texts.get(0).text();
-            if (!ClozeNote.isOne(front)) {
-                cards.add(note(texts, true, 1).sides(List.of(0), List.of(1), from(2)));
-                return;
-            }
-            ClozeNote cloze = new ClozeNote(front);
-            if (cloze.numbers().isEmpty()) {
-                losses.drop(where(), "without a hole");
-            }
-            NoteFields note = note(texts, cloze.numbers().size() == 1, 0);
-            cloze.numbers().forEach(number -> cards.add(note.hole(cloze, 0, from(1), number)));
+        Placed complete(JsonNode whole) {
+            Optional<AnkiLink> link = Optional.of(guid())
+                    .filter(name -> !name.isEmpty())
+                    .map(name -> new AnkiLink(name, Optional.empty()));
+            IncomingCard card = IncomingCard.of("line " + row.line(), new IncomingCard.Complete(whole))
+                    .called(Optional.of(whole.path("id").asText()))
+                    .of(link);
+            return new Placed(row(0), guid(), whole.path("deck").asText(), card);
         }
 
-        private String where() {
-            return "line " + row.line();
+        private static Row row(int ord) {
+            return new Row(0, ord, 0, Collection.NOWHERE, false);
         }
 
-        /** @param backs the number of fields behind the first one that the note needs to be kept */
-        private NoteFields note(List<FieldText> texts, boolean hasOneCard, int backs) {
-            boolean two = texts().stream().skip(2).allMatch(String::isBlank);
-            Optional<String> type = text("notetype");
-            Optional<AnkiLink> link =
-                    guid().filter(name -> hasOneCard).map(name -> new AnkiLink(name, type.filter(any -> two)));
-            Set<String> tags = new LinkedHashSet<>(words(cell("tags")));
-            tags.addAll(words(headers.getOrDefault("tags", "")));
-            return new NoteFields(where(), texts, tags, link, type.flatMap(name -> kept(name, backs)));
-        }
-
-        /** The fields as they are in the file. */
-        List<String> texts() {
-            return IntStream.range(0, row.cells().size())
+        /** The cards of a note with a template for its first two fields, or of a text with deletions. */
+        List<Placed> cards(NoteCards notes, Losses losses) {
+            List<String> fields = new ArrayList<>(IntStream.range(0, row.cells().size())
                     .filter(column -> !columns.containsValue(column))
                     .mapToObj(row::cell)
-                    .toList();
-        }
-
-        private List<Integer> from(int field) {
-            return IntStream.range(field, texts().size()).boxed().toList();
-        }
-
-        /** The note to keep. Empty if the file lacks its markup, name or tags. */
-        private Optional<KeptNote> kept(String type, int backs) {
-            String guid = cell("guid");
-            List<String> texts = texts();
-            if (!html || guid.isBlank() || !columns.containsKey("tags") || texts.size() <= backs) {
-                return Optional.empty();
+                    .toList());
+            fields.addAll(fields.isEmpty() ? List.of("") : List.of());
+            String front = html ? FieldText.ofHtml(fields.get(0)).text() : fields.get(0);
+            boolean cloze = ClozeNote.isOne(front);
+            List<Row> cards = cloze
+                    ? new ClozeNote(front)
+                            .numbers().stream().map(number -> row(number - 1)).toList()
+                    : List.of(row(0));
+            if (cards.isEmpty()) {
+                losses.drop("line " + row.line(), "without a hole");
+                return List.of();
             }
-            String deck = text("deck").orElse(DeckNames.DEFAULT);
-            return Optional.of(new KeptNote(guid, type, deck, words(cell("tags")), texts));
+            List<String> names = IntStream.range(0, fields.size())
+                    .mapToObj(Integer::toString)
+                    .toList();
+            Template template = new Template("{{0}}", "{{" + String.join("}}{{", names) + "}}");
+            ForeignType type =
+                    new ForeignType(fields.size(), text("notetype").orElse(""), cloze, names, List.of(template));
+            List<String> tags = words(cell("tags") + " " + headers.getOrDefault("tags", ""));
+            Note note = new Note(row.line(), guid(), 0, tags, fields, cards);
+            List<Placed> placed = notes.of(note, type, text("deck").orElse(""));
+            // a note without its markup, type or tags cannot be written again
+            boolean whole = html && !type.name().isEmpty() && columns.containsKey("tags");
+            return whole ? placed : placed.stream().map(Placed::alone).toList();
         }
     }
 }
