@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.sqlite.Collation;
@@ -121,15 +122,22 @@ record CollectionReader(Connection db, String name, Limits limits) {
     }
 
     private boolean has(String table) throws SQLException, ImportFailure {
-        List<String> found = new ArrayList<>();
-        each("SELECT name FROM sqlite_master WHERE name = '" + table + "'", row -> found.add(row.getString(1)));
-        return !found.isEmpty();
+        return finds("SELECT 1 FROM sqlite_master WHERE name = '" + table + "'");
+    }
+
+    private boolean finds(String query) throws SQLException, ImportFailure {
+        AtomicBoolean found = new AtomicBoolean();
+        each(query, row -> found.set(true));
+        return found.get();
     }
 
     Collection collection() throws SQLException, ImportFailure {
-        StoredTypes stored = has("notetypes") ? new StoredTypes.Tables(this) : new StoredTypes.Texts(this);
-        Map<Long, ForeignDeck> decks = stored.decks();
-        Map<Long, ForeignType> types = stored.types();
+        StoredTypes stored = has("notetypes") ? StoredTypes.TABLES : StoredTypes.TEXTS;
+        if (stored == StoredTypes.TEXTS && !finds("SELECT 1 FROM col WHERE json_valid(decks) AND json_valid(models)")) {
+            throw new ImportFailure(name + " is damaged: the decks of its collection are not JSON that Anki writes");
+        }
+        Map<Long, ForeignDeck> decks = stored.decks(this);
+        Map<Long, ForeignType> types = stored.types(this);
         Map<Long, List<Row>> cards = cards();
         List<Note> notes = new ArrayList<>();
         AtomicInteger unreadable = new AtomicInteger();

@@ -18,8 +18,8 @@ import java.util.TreeMap;
  */
 final class CollectionTexts {
     private static final String FOLDER = "/dev/dateline/exchange/anki/";
-    private static final JsonNode TEXTS = GivenJson.foreignObject(BundledFile.text(FOLDER + "collection.json"))
-            .orElseThrow();
+    private static final JsonNode TEXTS =
+            GivenJson.object(BundledFile.text(FOLDER + "collection.json")).orElseThrow();
 
     private CollectionTexts() {}
 

@@ -1,7 +1,8 @@
 package dev.dateline.exchange.anki;
 
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,22 +10,18 @@ import java.util.Map;
  * The fields of a protobuf message. A truncated or malformed field ends the message. The last value of a repeated field
  * counts.
  */
-final class Protobuf {
+record Protobuf(Map<Integer, Long> numbers, Map<Integer, byte[]> parts) {
     private static final int MOST_BITS = 63;
 
-    private final byte[] bytes;
-    private final Map<Integer, Long> numbers = new HashMap<>();
-    private final Map<Integer, byte[]> parts = new HashMap<>();
-    private int at;
-
-    private Protobuf(byte[] bytes) {
-        this.bytes = bytes;
-    }
-
     static Protobuf of(byte[] bytes) {
-        Protobuf message = new Protobuf(bytes);
-        while (message.at < bytes.length && message.field()) {
-            // each call reads one field
+        Protobuf message = new Protobuf(new HashMap<>(), new HashMap<>());
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            while (in.hasRemaining()) {
+                message.read(in);
+            }
+        } catch (BufferUnderflowException truncated) {
+            return message;
         }
         return message;
     }
@@ -44,47 +41,31 @@ final class Protobuf {
         return of(parts.getOrDefault(field, new byte[0]));
     }
 
-    private boolean field() {
-        long key = varint();
+    private void read(ByteBuffer in) {
+        long key = varint(in);
         int field = (int) (key >>> 3);
-        return switch ((int) (key & 7)) {
-            case 0 -> {
-                long number = varint();
-                numbers.put(field, number);
-                yield number >= 0;
+        switch ((int) (key & 7)) {
+            case 0 -> numbers.put(field, varint(in));
+            case 1 -> in.getLong();
+            case 2 -> {
+                byte[] part = new byte[(int) Math.min(varint(in), in.remaining() + 1L)];
+                in.get(part);
+                parts.put(field, part);
             }
-            case 1 -> skip(8);
-            case 2 -> part(field);
-            case 5 -> skip(4);
-            default -> false;
-        };
-    }
-
-    private boolean part(int field) {
-        long length = varint();
-        if (length < 0 || length > bytes.length - at) {
-            return false;
+            case 5 -> in.getInt();
+            default -> throw new BufferUnderflowException();
         }
-        parts.put(field, Arrays.copyOfRange(bytes, at, at + (int) length));
-        return skip((int) length);
     }
 
-    private boolean skip(int length) {
-        at += length;
-        return at <= bytes.length;
-    }
-
-    /** The next number; -1 if it is truncated or too large. */
-    private long varint() {
+    private static long varint(ByteBuffer in) {
         long number = 0;
-        for (int shift = 0; shift < MOST_BITS && at < bytes.length; shift += 7) {
-            byte b = bytes[at++];
-            number |= (long) (b & 0x7F) << shift;
+        for (int shift = 0; shift < MOST_BITS; shift += 7) {
+            byte b = in.get();
+            number |= (b & 0x7FL) << shift;
             if (b >= 0) {
                 return number;
             }
         }
-        at = bytes.length;
-        return -1;
+        throw new BufferUnderflowException();
     }
 }

@@ -1,113 +1,82 @@
 package dev.dateline.exchange.anki;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.exchange.anki.Collection.ForeignDeck;
 import dev.dateline.exchange.intake.ImportFailure;
-import dev.dateline.exchange.text.GivenJson;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads decks and note types by their ids. Their storage differs between versions of Anki. */
-sealed interface StoredTypes {
-    Map<Long, ForeignDeck> decks() throws SQLException, ImportFailure;
-
-    Map<Long, ForeignType> types() throws SQLException, ImportFailure;
-
+enum StoredTypes {
     /** The storage of Anki up to 2.1.27: decks and note types are JSON in the only row of {@code col}. */
-    record Texts(CollectionReader reader) implements StoredTypes {
-        private JsonNode json(String column) throws SQLException, ImportFailure {
-            List<JsonNode> found = new ArrayList<>();
-            reader.each(
-                    "SELECT " + column + " FROM col WHERE typeof(" + column + ") = 'text'",
-                    row -> GivenJson.foreignObject(row.getString(1)).ifPresent(found::add));
-            if (found.isEmpty()) {
-                throw new ImportFailure(reader.name() + " is damaged: the " + column
-                        + " of its collection are not JSON that Anki writes");
-            }
-            return found.get(0);
-        }
+    TEXTS(
+            "SELECT value->>'id', value->>'name', value->>'desc' FROM col, json_each(decks)",
+            "SELECT type.value->>'id', field.value->>'name'"
+                    + " FROM col, json_each(models) type, json_each(type.value, '$.flds') field",
+            "SELECT type.value->>'id', side.value->>'qfmt', side.value->>'afmt'"
+                    + " FROM col, json_each(models) type, json_each(type.value, '$.tmpls') side",
+            "SELECT value->>'id', value->>'name', value->>'type' FROM col, json_each(models)"),
 
-        @Override
-        public Map<Long, ForeignDeck> decks() throws SQLException, ImportFailure {
-            Map<Long, ForeignDeck> decks = new HashMap<>();
-            for (JsonNode deck : json("decks")) {
-                decks.put(
-                        deck.path("id").asLong(),
-                        new ForeignDeck(
-                                deck.path("name").asText(), deck.path("desc").asText()));
-            }
-            return decks;
-        }
+    /** The storage of Anki since 2.1.28: decks and note types have their own tables, with protobuf messages. */
+    TABLES(
+            "SELECT id, name, kind FROM decks WHERE typeof(name) = 'text' AND length(name) <= 10000",
+            "SELECT ntid, name FROM fields WHERE typeof(name) = 'text' ORDER BY ntid, ord",
+            "SELECT ntid, config, config FROM templates WHERE typeof(config) = 'blob' ORDER BY ntid, ord",
+            "SELECT id, name, config FROM notetypes WHERE typeof(name) = 'text' AND typeof(config) = 'blob'");
 
-        @Override
-        public Map<Long, ForeignType> types() throws SQLException, ImportFailure {
-            Map<Long, ForeignType> types = new HashMap<>();
-            for (JsonNode type : json("models")) {
-                List<String> fields = new ArrayList<>();
-                type.path("flds").forEach(field -> fields.add(field.path("name").asText()));
-                List<ForeignType.Template> templates = new ArrayList<>();
-                for (JsonNode template : type.path("tmpls")) {
-                    templates.add(new ForeignType.Template(
-                            template.path("qfmt").asText(),
-                            template.path("afmt").asText()));
-                }
-                long id = type.path("id").asLong();
-                boolean cloze = type.path("type").asInt() == 1;
-                types.put(id, new ForeignType(id, type.path("name").asText(), cloze, fields, templates));
-            }
-            return types;
-        }
+    private final String decks;
+    private final String fields;
+    private final String templates;
+    private final String types;
+
+    StoredTypes(String decks, String fields, String templates, String types) {
+        this.decks = decks;
+        this.fields = fields;
+        this.templates = templates;
+        this.types = types;
     }
 
-    /** The storage of Anki since 2.1.28: decks and note types have their own tables. */
-    record Tables(CollectionReader reader) implements StoredTypes {
-        @Override
-        public Map<Long, ForeignDeck> decks() throws SQLException, ImportFailure {
-            Map<Long, ForeignDeck> decks = new HashMap<>();
-            reader.each(
-                    "SELECT id, name, kind FROM decks WHERE typeof(name) = 'text' AND length(name) <= 10000", row -> {
-                        byte[] kind = row.getBytes(3);
-                        String about =
-                                kind == null ? "" : Protobuf.of(kind).message(1).text(4);
-                        String name = row.getString(2).replace(CollectionReader.LEVEL, "::");
-                        decks.put(row.getLong(1), new ForeignDeck(name, about));
-                    });
-            return decks;
-        }
+    Map<Long, ForeignDeck> decks(CollectionReader reader) throws SQLException, ImportFailure {
+        Map<Long, ForeignDeck> found = new HashMap<>();
+        reader.each(decks, row -> {
+            String about = message(row, 3).map(kind -> kind.message(1).text(4)).orElse(text(row, 3));
+            found.put(row.getLong(1), new ForeignDeck(text(row, 2).replace(CollectionReader.LEVEL, "::"), about));
+        });
+        return found;
+    }
 
-        @Override
-        public Map<Long, ForeignType> types() throws SQLException, ImportFailure {
-            Map<Long, List<String>> fields = new HashMap<>();
-            reader.each(
-                    "SELECT ntid, name FROM fields WHERE typeof(name) = 'text' ORDER BY ntid, ord",
-                    row -> fields.computeIfAbsent(row.getLong(1), key -> new ArrayList<>())
-                            .add(row.getString(2)));
-            Map<Long, List<ForeignType.Template>> templates = new HashMap<>();
-            reader.each("SELECT ntid, config FROM templates WHERE typeof(config) = 'blob' ORDER BY ntid, ord", row -> {
-                Protobuf config = Protobuf.of(row.getBytes(2));
-                templates
-                        .computeIfAbsent(row.getLong(1), key -> new ArrayList<>())
-                        .add(new ForeignType.Template(config.text(1), config.text(2)));
-                reader.limits().refuseMany(templates.size(), "note types", reader.name());
-            });
-            Map<Long, ForeignType> types = new HashMap<>();
-            reader.each(
-                    "SELECT id, name, config FROM notetypes WHERE typeof(name) = 'text' AND typeof(config) = 'blob'",
-                    row -> {
-                        long id = row.getLong(1);
-                        types.put(
-                                id,
-                                new ForeignType(
-                                        id,
-                                        row.getString(2),
-                                        Protobuf.of(row.getBytes(3)).number(1) == 1,
-                                        fields.getOrDefault(id, List.of()),
-                                        templates.getOrDefault(id, List.of())));
-                    });
-            return types;
-        }
+    Map<Long, ForeignType> types(CollectionReader reader) throws SQLException, ImportFailure {
+        Map<Long, List<String>> names = new HashMap<>();
+        reader.each(
+                fields,
+                row -> names.computeIfAbsent(row.getLong(1), key -> new ArrayList<>())
+                        .add(text(row, 2)));
+        Map<Long, List<ForeignType.Template>> sides = new HashMap<>();
+        reader.each(templates, row -> {
+            String front = message(row, 2).map(config -> config.text(1)).orElse(text(row, 2));
+            String back = message(row, 3).map(config -> config.text(2)).orElse(text(row, 3));
+            sides.computeIfAbsent(row.getLong(1), key -> new ArrayList<>()).add(new ForeignType.Template(front, back));
+            reader.limits().refuseMany(sides.size(), "note types", reader.name());
+        });
+        Map<Long, ForeignType> found = new HashMap<>();
+        reader.each(types, row -> {
+            long id = row.getLong(1);
+            long kind = message(row, 3).map(config -> config.number(1)).orElse(row.getLong(3));
+            List<String> own = names.getOrDefault(id, List.of());
+            found.put(id, new ForeignType(id, text(row, 2), kind == 1, own, sides.getOrDefault(id, List.of())));
+        });
+        return found;
+    }
+
+    private static Optional<Protobuf> message(ResultSet row, int column) throws SQLException {
+        return row.getObject(column) instanceof byte[] bytes ? Optional.of(Protobuf.of(bytes)) : Optional.empty();
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        return row.getObject(column) instanceof String text ? text : "";
     }
 }

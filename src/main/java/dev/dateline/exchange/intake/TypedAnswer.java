@@ -1,6 +1,5 @@
 package dev.dateline.exchange.intake;
 
-import dev.dateline.article.CalendarNames;
 import dev.dateline.article.NumberText;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
@@ -12,6 +11,7 @@ import dev.dateline.deck.Forms;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
+import dev.dateline.judge.Readings;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.judge.WordList;
@@ -35,10 +35,6 @@ final class TypedAnswer {
     private static final int MOST_CHARS = 60;
 
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)? )?(\\p{L}{3,9})\\.? (\\d{4})");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     /**
      * Matches numbers with grouping, a point, a magnitude or per cent. Four bare digits may be a year, and leading
      * zeros a code; these do not match.
@@ -95,12 +91,12 @@ final class TypedAnswer {
      */
     private static List<Value> values(String front, String back) {
         List<Value> values = new ArrayList<>();
-        date(back).ifPresent(date -> values.add(new Value.Date(date)));
         number(back).ifPresent(values::add);
+        date(back).ifPresent(values::add);
         String bare = withoutRemark(back);
         if (!bare.equals(back)) {
-            date(bare).ifPresent(date -> values.add(new Value.Date(date)));
             number(bare).ifPresent(values::add);
+            date(bare).ifPresent(values::add);
         }
         person(front, back).ifPresent(name -> values.add(new Value.Person(name)));
         values.add(new Value.Text(back));
@@ -131,26 +127,10 @@ final class TypedAnswer {
                 && LETTER_OR_DIGIT.matcher(text).find();
     }
 
-    private static Optional<PartialDate> date(String text) {
-        Optional<PartialDate> iso = PartialDate.parse(text);
-        if (iso.isPresent()) {
-            return iso.filter(date -> date.precision() != PartialDate.Precision.YEAR);
-        }
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.matches()) {
-            return date(dayFirst.group(3), dayFirst.group(2), Optional.ofNullable(dayFirst.group(1)));
-        }
-        Matcher monthFirst = MONTH_FIRST.matcher(text);
-        return monthFirst.matches()
-                ? date(monthFirst.group(3), monthFirst.group(1), Optional.of(monthFirst.group(2)))
-                : Optional.empty();
-    }
-
-    private static Optional<PartialDate> date(String year, String name, Optional<String> day) {
-        int month = CalendarNames.month(name);
-        String iso = year + (month < 10 ? "-0" : "-") + month;
-        return PartialDate.parse(
-                day.map(d -> iso + (d.length() < 2 ? "-0" : "-") + d).orElse(iso));
+    private static Optional<Value> date(String text) {
+        return Readings.date(text)
+                .filter(date -> date.precision() != PartialDate.Precision.YEAR)
+                .map(Value.Date::new);
     }
 
     private static Optional<Value> number(String text) {

@@ -20,25 +20,18 @@ public final class GivenJson {
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_NUMBER = 100;
 
-    private static final ObjectMapper MAPPER = mapper(DEEPEST);
-
-    /** Reads the JSON in a collection of Anki, which is deeper, and whose texts contain whole stylesheets. */
-    private static final ObjectMapper LENIENT = mapper(64);
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(LONGEST_TEXT)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .setDefaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL));
 
     private GivenJson() {}
-
-    private static ObjectMapper mapper(int deepest) {
-        return new ObjectMapper(JsonFactory.builder()
-                        .streamReadConstraints(StreamReadConstraints.builder()
-                                .maxNestingDepth(deepest)
-                                .maxStringLength(LONGEST_TEXT)
-                                .maxNumberLength(LONGEST_NUMBER)
-                                .build())
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .build())
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .setDefaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL));
-    }
 
     /**
      * Reads any JSON.
@@ -52,7 +45,7 @@ public final class GivenJson {
 
     /** Reads a JSON object of this program; empty if the text is not an object. */
     public static Optional<JsonNode> object(String text) {
-        return object(MAPPER, text);
+        return object(text, JsonNode.class).filter(JsonNode::isObject);
     }
 
     /**
@@ -73,19 +66,6 @@ public final class GivenJson {
             return MAPPER.writeValueAsString(fields);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Reads a JSON object of Anki; empty if the text is not an object. */
-    public static Optional<JsonNode> foreignObject(String text) {
-        return object(LENIENT, text);
-    }
-
-    private static Optional<JsonNode> object(ObjectMapper mapper, String text) {
-        try {
-            return Optional.ofNullable(mapper.readTree(text)).filter(JsonNode::isObject);
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
         }
     }
 }

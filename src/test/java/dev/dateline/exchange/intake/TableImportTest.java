@@ -110,6 +110,9 @@ class TableImportTest {
             2022-12-16~date
             2022~answer
             32 December 2022~answer
+            Tuesday, 5th of May 2020~date
+            19/20~answer
+            3.2022~number
             1,250~number
             43 trillion~number
             7.5%~number
