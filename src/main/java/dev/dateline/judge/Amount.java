@@ -12,7 +12,8 @@ import java.util.List;
  * @param unit the words of the unit, each under its canonical name (see {@link Units#canonical}); may contain words
  *     of the question
  * @param share whether it was typed as a share of something ({@code nine in ten}); the value is then in per cent
- * @param bound {@code BELOW} after "nearly" or "less than", {@code ABOVE} after "over"
+ * @param bound where the true value is: below zero for smaller, above zero for larger; 1 and -1 if it may be the number
+ *     itself ("at least"), 2 and -2 if not ("over"); 0 if no word says it
  * @param strict whether the true value may be far from the number: "less than", but not "nearly"
  * @param mended whether one of its words was misspelt
  * @param direction -1 for a fall, 1 for a rise, 0 if no word says which
@@ -22,17 +23,10 @@ record Amount(
         int magnitude,
         List<String> unit,
         boolean share,
-        Bound bound,
+        int bound,
         boolean strict,
         boolean mended,
         int direction) {
-    /** The side of the number on which the true value is. */
-    enum Bound {
-        NONE,
-        BELOW,
-        ABOVE
-    }
-
     /** The number of a card in full: 300 with the unit "billion dollars" is 300,000,000,000 dollars. */
     static Amount of(Value.Quantity quantity, Units units) {
         String unit = quantity.unit();
@@ -40,7 +34,7 @@ record Amount(
         int power = words.isEmpty() ? 0 : NumberWords.fullMagnitude(words.get(0));
         List<String> bare = AmountReader.unitOf(power > 0 ? unit.substring(unit.indexOf(' ') + 1) : unit, units);
         BigDecimal value = quantity.number().scaleByPowerOfTen(power);
-        return new Amount(value, power, bare, false, Bound.NONE, false, false, 0);
+        return new Amount(value, power, bare, false, 0, false, false, 0);
     }
 
     /** The number of decimals that were typed. */

@@ -41,6 +41,8 @@ final class AmountJudge {
     private final int askedMagnitude;
 
     private final boolean magnitudeAsked;
+    /** The bound in the question; 0 for none. */
+    private final int askedBound;
 
     AmountJudge(Value.Quantity quantity, NumberRange range, String ask, Fillers fillers) {
         Amount right = Amount.of(quantity, fillers.units());
@@ -51,6 +53,7 @@ final class AmountJudge {
         this.unit = right.unit();
         this.fillers = fillers;
         this.magnitudeAsked = askedMagnitude(ask) > 0;
+        this.askedBound = askedBound(Tokens.of(ask));
         this.askedMagnitude = power > 0 ? power : askedMagnitude(ask);
         this.shown = quantity.shown();
     }
@@ -61,6 +64,21 @@ final class AmountJudge {
             boolean asked = words.get(i - 1).equals("many") || words.get(i - 1).equals("in");
             if (asked && NumberWords.fullMagnitude(words.get(i)) > 0) {
                 return NumberWords.fullMagnitude(words.get(i));
+            }
+        }
+        return 0;
+    }
+
+    /** The bound in a question, as of {@link Amount#bound}: below which age, how many at least, from which age. */
+    private static int askedBound(List<String> ask) {
+        for (int i = 1; i < ask.size(); i++) {
+            String word = ask.get(i);
+            String before = ask.get(i - 1);
+            if (before.equals("at") && AmountWords.BOUNDS.containsKey(word)) {
+                return AmountWords.BOUNDS.get(word);
+            }
+            if (word.equals("which") || word.equals("what") || word.equals("how")) {
+                return before.equals("from") ? 1 : AmountWords.BOUNDS.getOrDefault(before, 0);
             }
         }
         return 0;
@@ -109,24 +127,30 @@ final class AmountJudge {
         }
         if (turnsBound(typed)) {
             return Outcome.wrong(
-                    bound() == Amount.Bound.NONE
+                    bound() == 0
                             ? "the figure is right, but this is a limit"
-                            : "the figure is right, but the limit is the opposite one");
+                            : "the figure is right, but this is another limit");
         }
         return typed.mended() ? Outcome.TYPO : Outcome.CORRECT;
     }
 
-    /** Whether the typed bound is wrong: "less than" for "more than", the reverse, or a bound for an exact figure. */
+    /**
+     * Whether the typed bound is wrong: "less than" for "more than", the reverse, "over" for "at least", or a bound for
+     * an exact figure.
+     */
     boolean turnsBound(Amount typed) {
-        if (typed.bound() == Amount.Bound.NONE) {
+        int own = bound();
+        boolean figure = own == 0 && (!typed.strict() || range.low().compareTo(range.high()) < 0);
+        if (typed.bound() == 0 || figure) {
             return false;
         }
-        Amount.Bound own = bound();
-        return own == Amount.Bound.NONE ? isBoundOfFigure(typed) : typed.bound() != own;
+        int due = own == 0 ? askedBound : own;
+        boolean leavesOut = typed.strict() && Math.abs(due) < Math.abs(typed.bound());
+        return Integer.signum(due) != Integer.signum(typed.bound()) || leavesOut;
     }
 
-    private Amount.Bound bound() {
-        return AmountReader.read(shown, fillers, unit).map(Amount::bound).orElse(Amount.Bound.NONE);
+    private int bound() {
+        return AmountReader.read(shown, fillers, unit).map(Amount::bound).orElse(0);
     }
 
     /**
@@ -141,13 +165,8 @@ final class AmountJudge {
                 && number.abs().compareTo(BigDecimal.ONE) >= 0
                 && number.abs().compareTo(BigDecimal.valueOf(100)) < 0
                 && typed.value().scaleByPowerOfTen(2).compareTo(number) == 0
-                && typed.bound() == Amount.Bound.NONE
+                && typed.bound() == 0
                 && fillers.asksOneOf(SHARES);
-    }
-
-    /** Whether a strict bound was typed although the card and its question give an exact figure. */
-    private boolean isBoundOfFigure(Amount typed) {
-        return typed.strict() && range.low().compareTo(range.high()) == 0 && !fillers.asksOneOf(AmountWords.STRICT);
     }
 
     private boolean leavesMagnitude(Amount typed) {

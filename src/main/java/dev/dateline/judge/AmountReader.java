@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class AmountReader {
     /** The smaller unit of a second number that is typed without a unit: six metres twenty-five. */
-    private static final Map<String, String> SMALLER = Map.of("hour", "minute", "meter", "centimeter");
+    private static final Map<String, String> SMALLER = Map.of("hour", "minute", "minute", "second", "meter", "centimeter");
 
     private static final Set<String> LEVELS = Set.of("below", "above", "under");
     private static final Set<String> COMPARED = Set.of("less", "more", "fewer");
@@ -24,7 +24,7 @@ final class AmountReader {
     private final List<String> words;
     private int at;
     private boolean mended;
-    private Amount.Bound bound = Amount.Bound.NONE;
+    private int bound;
     private int direction;
     private final List<String> unit = new ArrayList<>();
     private boolean isFraction;
@@ -102,7 +102,7 @@ final class AmountReader {
                 unit(),
                 share.isPresent(),
                 bound,
-                bound != Amount.Bound.NONE && AmountWords.isStrict(words),
+                bound != 0 && AmountWords.isStrict(words),
                 mended,
                 direction));
     }
@@ -158,11 +158,11 @@ final class AmountReader {
             } else if (word.equals("or")) {
                 return Optional.empty();
             } else if (NumberWords.isNumber(word) && !word.equals("second")) {
-                Optional<BigDecimal> smaller = smallerUnit();
-                if (smaller.isEmpty()) {
+                Optional<BigDecimal> whole = withSmallerUnit(sum);
+                if (whole.isEmpty()) {
                     return Optional.empty();
                 }
-                sum = sum.add(smaller.get());
+                sum = whole.get();
             } else if (!word.equals("and") || !NumberWords.isNumber(next)) {
                 unit.add(word);
             }
@@ -176,8 +176,8 @@ final class AmountReader {
         direction = here == 0 ? direction : here;
     }
 
-    /** Reads a number in a smaller unit after a number in a larger one, and converts it into the larger unit. */
-    private Optional<BigDecimal> smallerUnit() {
+    /** Adds a number in a smaller unit to the number before it. The sum is in the smaller unit, so that it is exact. */
+    private Optional<BigDecimal> withSmallerUnit(BigDecimal number) {
         List<String> large = unit();
         Optional<BigDecimal> part = number();
         if (part.isEmpty() || large.isEmpty()) {
@@ -186,10 +186,15 @@ final class AmountReader {
         List<String> first = large.subList(0, 1);
         List<String> small =
                 List.of(isAtEnd() ? SMALLER.getOrDefault(large.get(0), "") : units.one(here(), wantedUnit));
-        Optional<BigDecimal> one = units.converted(BigDecimal.ONE, small, first);
-        return one.filter(AmountReader::isBelowOne)
-                .flatMap(any -> units.converted(part.get(), small, first))
-                .filter(AmountReader::isBelowOne);
+        boolean smaller = units.converted(part.get(), small, first)
+                .filter(AmountReader::isBelowOne)
+                .isPresent();
+        if (!smaller) {
+            return Optional.empty();
+        }
+        unit.clear();
+        unit.addAll(small);
+        return units.converted(number, first, small).map(part.get()::add);
     }
 
     private static boolean isBelowOne(BigDecimal number) {
@@ -215,8 +220,7 @@ final class AmountReader {
             if (units.isUnit(word)
                     || wantedUnit.contains(units.one(word))
                     || fillers.asks(word)
-                    || AmountWords.BELOW.contains(word)
-                    || AmountWords.ABOVE.contains(word)) {
+                    || AmountWords.BOUNDS.containsKey(word)) {
                 continue;
             }
             String number =
@@ -242,10 +246,8 @@ final class AmountReader {
                 negative = true;
             } else if (isChange(word)) {
                 turn();
-            } else if (AmountWords.BELOW.contains(word)) {
-                bound = Amount.Bound.BELOW;
-            } else if (AmountWords.ABOVE.contains(word)) {
-                bound = Amount.Bound.ABOVE;
+            } else if (AmountWords.BOUNDS.containsKey(word)) {
+                bound = AmountWords.BOUNDS.get(word);
             } else if (units.lengthAt(words, at) > 0 || word.equals("us") || wantedUnit.contains(units.one(word))) {
                 int end = at + Math.max(1, units.lengthAt(words, at));
                 unit.addAll(words.subList(at, end));
@@ -255,9 +257,6 @@ final class AmountReader {
                 return negative;
             }
             at++;
-        }
-        if (words.contains("least")) {
-            bound = Amount.Bound.ABOVE;
         }
         return negative;
     }

@@ -135,7 +135,8 @@ final class AmountText {
     /** Reads {@code 1:40} as hours and minutes, or as minutes and seconds, if the card asks for a time. */
     private static String withClock(String text, List<String> wantedUnit, Units units) {
         int colon = text.indexOf(':');
-        boolean clock = colon > 0 && text.indexOf(':', colon + 1) > 0 && wantedUnit.isEmpty();
+        boolean decimal = colon > 0 && text.indexOf('.', colon) > 0;
+        boolean clock = colon > 0 && (decimal || text.indexOf(':', colon + 1) > 0) && wantedUnit.isEmpty();
         if (colon <= 0 || (!clock && !units.isOfKind("hour", wantedUnit))) {
             return text;
         }
@@ -148,14 +149,15 @@ final class AmountText {
         }
         List<String> signs = parts.length == 3
                 ? List.of(" hour ", " minute ", " second ")
-                : wantedUnit.contains("second") ? List.of(" minute ", " second ") : List.of(" hour ", " minute ");
+                : decimal || wantedUnit.contains("second") ? List.of(" minute ", " second ") : List.of(" hour ", " minute ");
         if (parts.length > 3) {
             return text;
         }
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < parts.length; i++) {
             int end = i + 1 < parts.length ? parts[i].length() : digitsEnd(parts[i]);
-            out.append(parts[i], 0, end).append(signs.get(i)).append(parts[i].substring(end));
+            String rest = parts[i].substring(end);
+            out.append(parts[i], 0, end).append(signs.get(i)).append(units.isUnit(rest.strip()) ? "" : rest);
         }
         return out.toString();
     }

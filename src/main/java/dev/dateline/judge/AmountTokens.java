@@ -9,8 +9,8 @@ import java.util.Set;
  * them.
  */
 final class AmountTokens {
-    private static final Set<String> MORE = Set.of("more", "older", "over", "above", "higher", "longer");
-    private static final Set<String> LESS = Set.of("less", "fewer", "younger", "under", "below", "lower");
+    private static final Set<String> MORE = Set.of("more", "older", "over", "above", "higher", "longer", "up");
+    private static final Set<String> LESS = Set.of("less", "fewer", "younger", "under", "below", "lower", "shorter");
 
     private final List<String> words;
     private final Units units;
@@ -23,7 +23,7 @@ final class AmountTokens {
     static List<String> of(String text, Units units) {
         AmountTokens tokens = new AmountTokens(text, units);
         tokens.joinGroups();
-        tokens.dropTail();
+        tokens.joinLimits();
         tokens.dropWhole();
         tokens.joinOnes();
         tokens.joinHalves();
@@ -50,22 +50,33 @@ final class AmountTokens {
         return token.length() == 3 && token.charAt(0) != '-' && NumberWords.isWhole(token);
     }
 
-    /** Replaces "or more", "or less" and "or so" after the number by "at least", "at most" and "about" before it. */
-    private void dropTail() {
-        int or = words.size() - 2;
-        if (or <= 0 || !words.get(or).equals("or")) {
-            return;
+    /**
+     * Writes a limit as "at least" or "at most" before the number: {@code 40 or more}, {@code no more than 40}, {@code a
+     * maximum of 40}.
+     */
+    private void joinLimits() {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String before = i == 0 ? "" : words.get(i - 1);
+            boolean last = i > 0 && i == words.size() - 1;
+            boolean joined = last && (before.equals("or") || before.equals("and"));
+            boolean denied = before.equals("no") || before.equals("not");
+            boolean more = MORE.contains(word);
+            if (word.equals("minimum") || word.equals("maximum") || (last && word.equals("plus"))) {
+                limit(i, i + 1, word.equals("maximum") ? "most" : "least");
+            } else if ((joined || denied) && (more || LESS.contains(word))) {
+                limit(i - 1, i + 1, more == joined ? "least" : "most");
+            } else if (last && before.equals("at")) {
+                limit(i - 1, i + 1, word);
+            } else if (joined && word.equals("so")) {
+                words.subList(i - 1, i + 1).clear();
+            }
         }
-        String tail = words.get(or + 1);
-        List<String> said = tail.equals("so")
-                ? List.of("about")
-                : MORE.contains(tail)
-                        ? List.of("at", "least")
-                        : LESS.contains(tail) ? List.of("at", "most") : List.of();
-        if (!said.isEmpty()) {
-            words.subList(or, words.size()).clear();
-            words.addAll(0, said);
-        }
+    }
+
+    private void limit(int from, int to, String limit) {
+        words.subList(from, to).clear();
+        words.addAll(0, List.of("at", limit));
     }
 
     /** Removes the total after a number that has its unit: {@code 191 seats out of 465}. */

@@ -1,6 +1,5 @@
 package dev.dateline.judge;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +15,8 @@ final class AmountWords {
     /** Words of a question that asks for a length. In its answers, m means metres. */
     static final Set<String> LENGTH = WordList.words(Tables.text("lengths"));
 
-    /** Words that say that the true value is smaller. */
-    static final Set<String> BELOW =
-            Set.of("nearly", "almost", "approaching", "less", "under", "below", "fewer", "most", "up");
-
-    /** Words that say that the true value is larger. */
-    static final Set<String> ABOVE = Set.of("over", "more", "above", "least", "exceeding", "upwards");
+    /** Words that say on which side of the number the true value is, each with its {@link Amount#bound}. */
+    static final Map<String, Integer> BOUNDS = Tables.numbers("bounds");
 
     /** Bounds after which the true value may be far from the number. */
     static final Set<String> STRICT = WordList.words(Tables.text("strict"));
@@ -32,16 +27,15 @@ final class AmountWords {
     private AmountWords() {}
 
     /**
-     * Whether the true value may be far from the number: after "less than" or "up to", but not after "nearly" or "just
-     * over".
+     * Whether the true value may be far from the number: after "less than", but not after "nearly" or "just over".
      */
     static boolean isStrict(List<String> words) {
-        boolean strict = Collections.indexOfSubList(words, List.of("up", "to")) >= 0;
+        boolean strict = false;
         for (String word : words) {
             if (NEAR.contains(word)) {
                 return false;
             }
-            strict |= STRICT.contains(word);
+            strict |= STRICT.contains(word) || word.equals("up");
         }
         return strict;
     }

@@ -51,15 +51,18 @@ final class DateReader {
         return MONTH.getOrDefault(word, 0);
     }
 
-    /** The date in a text; empty if there is none or more than one reading. */
+    /**
+     * The date in a text; empty if there is none, more than one reading, or a fiscal year. A single number of one or two
+     * digits is not a date.
+     */
     static Optional<PartialDate> exact(String text) {
-        List<DateReading> readings = read(text, Fillers.ofNoQuestion(), 2000);
-        if (readings.size() != 1
-                || readings.get(0).year() < 1000
-                || readings.get(0).doubt()) {
-            return Optional.empty();
-        }
-        return date(readings.get(0));
+        String bare = text.strip();
+        List<DateReading> readings = Slips.hasDigit(bare) ? read(bare, Fillers.ofNoQuestion(), 2000) : List.of();
+        boolean sure = readings.size() == 1
+                && readings.get(0).year() >= 1000
+                && !readings.get(0).doubt()
+                && !readings.get(0).fiscal();
+        return sure ? date(readings.get(0)) : Optional.empty();
     }
 
     /** The reading as a date; empty if the day does not exist. */

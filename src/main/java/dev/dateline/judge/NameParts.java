@@ -50,16 +50,22 @@ final class NameParts {
         markSurname(numbered ? brief.subList(0, brief.size() - 1) : brief);
     }
 
+    /** The words in one spelling. The article before a word with the same letter is al: as-Sisi. */
     private static List<String> spelt(List<String> words) {
         List<String> out = new ArrayList<>(words.size());
-        for (String word : words) {
-            out.add(word.equals(Tokens.LETTER_A) ? "a" : NameSpellings.of(word));
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean article = word.length() == 2
+                    && word.charAt(0) == 'a'
+                    && i + 1 < words.size()
+                    && words.get(i + 1).charAt(0) == word.charAt(1);
+            out.add(word.equals(Tokens.LETTER_A) ? "a" : article ? "al" : NameSpellings.of(word));
         }
         return out;
     }
 
     /** The number after a king's name, in any form; 0 if the word is not a number. */
-    private static int regnal(String word) {
+    static int regnal(String word) {
         String one = NumberWords.inDigits(List.of(word)).get(0);
         String digits = NumberWords.cardinal(one);
         if (NumberWords.isDigits(digits) && digits.length() <= 2 && digits.charAt(0) != '-') {
@@ -83,6 +89,11 @@ final class NameParts {
 
     PersonName name() {
         return name;
+    }
+
+    /** Whether it is the name of a ruler, with a number: Felipe VI. */
+    boolean isNumbered() {
+        return regnal > 0;
     }
 
     List<String> words() {
@@ -141,6 +152,9 @@ final class NameParts {
     @Nullable
     Fit fit(List<String> typed, Predicate<String> isName) {
         List<String> said = spelt(typed);
+        if (words.contains(SON)) {
+            said.replaceAll(word -> word.equals("ben") ? SON : word);
+        }
         if (regnal > 0 && said.size() > 1) {
             int last = said.size() - 1;
             int number = regnal(said.get(last));
@@ -279,7 +293,7 @@ final class NameParts {
             for (int end = j; end < words.size() && end < j + 3 && used[end] == 0; end++) {
                 run.append(words.get(end));
                 initials.append(words.get(end).charAt(0));
-                if (word.contentEquals(run)) {
+                if (word.contentEquals(run) || isJoinedArticle(word, run)) {
                     take(next, j, end, FULL, used, slips);
                 } else if (end == j && isShortFor(word, j)) {
                     take(next, j, end, INITIAL, used, slips);
@@ -295,6 +309,14 @@ final class NameParts {
                     take(next, j, end, FULL, used, slips + 1);
                 }
             }
+        }
+
+        /** Whether a word is a name with its article: Elsisi. */
+        private boolean isJoinedArticle(String word, StringBuilder name) {
+            return word.startsWith("el")
+                    && name.length() == word.length()
+                    && name.indexOf("al") == 0
+                    && word.endsWith(name.substring(2));
         }
 
         /** Whether two names sound alike. Short ones must begin with the same letter and be next to other names. */

@@ -76,8 +76,7 @@ record Period(Kind kind, int year, int number) {
             } else if (word.equals("last")) {
                 last = true;
             } else if (FISCAL.contains(word)) {
-                fiscal = !fillers.mayGo(word);
-                filled |= !fiscal;
+                fiscal = true;
             } else if (!IDLE.contains(word)) {
                 filled = true;
                 return fillers.mayGo(word);

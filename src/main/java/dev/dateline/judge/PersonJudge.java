@@ -4,6 +4,7 @@ import dev.dateline.article.PersonName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Collections;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,13 @@ final class PersonJudge {
     private static final Set<String> VIETNAMESE =
             Set.of("van", "thi", "minh", "phu", "xuan", "dinh", "duc", "ngoc", "quang", "thanh", "huu", "tan", "hong");
 
+    /** Given names of Ethiopia and Eritrea, and countries whose people are called by their given names. */
+    private static final Set<String> CALLED_BY_GIVEN_NAME = WordList.words(Tables.text("called by the given name"));
+
+    private static final Set<String> WITH_TWO_SURNAMES = WordList.words(Tables.text("two surnames"));
+
+    private static final Set<String> HEIRS = Set.of("prince", "princess");
+
     private final PersonName person;
     private final List<NameParts> variants;
     /** Names of other persons in the same deck. */
@@ -19,23 +27,22 @@ final class PersonJudge {
 
     private final TextJudge forms;
     private final Fillers fillers;
-    private final Predicate<String> known;
+    private final Index index;
 
     /**
      * @param forms judges accepted and rejected forms; the full name is an accepted one
-     * @param known whether a word is a known name
      */
     PersonJudge(
             List<NameParts> variants,
             List<NameParts> others,
             TextJudge forms,
             Fillers fillers,
-            Predicate<String> known) {
+            Index index) {
         this.person = variants.get(0).name();
         this.variants = variants;
         this.forms = forms;
         this.fillers = fillers;
-        this.known = known;
+        this.index = index;
         this.others =
                 others.stream().filter(other -> !variants.get(0).sameAs(other)).toList();
     }
@@ -44,6 +51,9 @@ final class PersonJudge {
         List<String> words = Tokens.of(typed.text());
         if (forms.isRejected(typed) || isOtherGeneration(words)) {
             return Outcome.WRONG;
+        }
+        if (isBeforeCrowned(words)) {
+            return Outcome.partial("the name as a ruler is " + person.full());
         }
         if (forms.isExact(typed) && !isSharedSurname(typed)) {
             return Outcome.CORRECT;
@@ -122,21 +132,50 @@ final class PersonJudge {
                 }
             }
         }
-        if (!fit.surname() && !isUsualGivenName(typed)) {
+        if (!fit.surname() && !isUsualName(typed)) {
             return fit.slips() == 0 ? Outcome.partial("the surname is " + person.surname()) : Outcome.WRONG;
         }
         return fit.slips() == 0 ? Outcome.CORRECT : Outcome.TYPO;
     }
 
-    /**
-     * Whether the text is the last word of a Vietnamese name, by which the person is known: Thuong for Vo Van Thuong.
-     */
-    private boolean isUsualGivenName(List<String> typed) {
+    /** Whether the text is a ruler's name as an heir: Prince Charles, for Charles III. */
+    private boolean isBeforeCrowned(List<String> typed) {
+        NameParts own = variants.get(0);
+        return own.isNumbered()
+                && !Collections.disjoint(typed, HEIRS)
+                && !fillers.asksOneOf(HEIRS)
+                && Collections.disjoint(own.words(), HEIRS)
+                && typed.stream().noneMatch(word -> NameParts.regnal(word) > 0);
+    }
+
+    /** Whether the text has no surname, or not the last one, and is still a name by which the person is known. */
+    private boolean isUsualName(List<String> typed) {
         List<String> words = variants.get(0).words();
-        return words.size() > 2
-                && VIETNAMESE.contains(words.get(1))
-                && words.get(0).equals(Tokens.of(person.surname()).get(0))
-                && typed.equals(words.subList(words.size() - 1, words.size()));
+        int rest = words.size() - typed.size();
+        boolean begins = rest > 0 && words.subList(0, typed.size()).equals(typed);
+        boolean ends = rest > 0 && words.subList(rest, words.size()).equals(typed);
+        boolean given = words.get(words.size() - 1).endsWith("dottir")
+                || (typed.size() > 1 && CALLED_BY_GIVEN_NAME.contains(words.get(0)))
+                || asksOf(CALLED_BY_GIVEN_NAME);
+        return (begins && (given || isFirstSurname(words, typed.size()))) || (ends && isVietnamese(words));
+    }
+
+    /** Whether the question names one of the countries, or its people. */
+    private boolean asksOf(Set<String> countries) {
+        return fillers.asksOneOf(word -> countries.contains(Gazetteer.builtIn().countryOfPeople(word)));
+    }
+
+    /** Whether the second word is the first of two surnames: Claudia Sheinbaum Pardo. */
+    private boolean isFirstSurname(List<String> words, int size) {
+        boolean last = size == 2 && words.size() - Tokens.of(person.surname()).size() == 2;
+        String second = words.get(Math.min(1, words.size() - 1));
+        boolean name = index.isEnglishName(second) || index.isEnglish(second);
+        return last && (second.endsWith("ez") || (!name && asksOf(WITH_TWO_SURNAMES)));
+    }
+
+    private boolean isVietnamese(List<String> words) {
+        return words.get(0).equals(Tokens.of(person.surname()).get(0))
+                && (asksOf(Set.of("vietnam")) || (words.size() > 2 && VIETNAMESE.contains(words.get(1))));
     }
 
     /** {@code Wang Wenbin is a Wang too}. */
@@ -164,6 +203,6 @@ final class PersonJudge {
 
     /** Whether a word is a known name, except a name of the person. */
     private Predicate<String> without(NameParts own) {
-        return word -> known.test(word) && !own.words().contains(word);
+        return word -> index.isName(word) && !own.words().contains(word);
     }
 }

@@ -24,11 +24,7 @@ public final class Readings {
      * The date of a text that has only one reading and is not a fiscal year. A single number of four digits is a year.
      */
     public static Optional<PartialDate> date(String text) {
-        if (!Slips.hasDigit(text)) {
-            return Optional.empty();
-        }
-        List<DateReading> readings = DateReader.read(text.strip(), Fillers.ofNoQuestion(), 2000);
-        return readings.size() == 1 && !readings.get(0).fiscal() ? DateReader.exact(text.strip()) : Optional.empty();
+        return DateReader.exact(text);
     }
 
     /** The day of a text that has only one reading; empty if it is only a month or year. */

@@ -107,7 +107,8 @@ final class Remarks {
         for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
             int end = text.indexOf(' ', i + 1);
             String word = end < 0 ? "" : text.substring(i + 1, end);
-            if (TAILS.contains(word)
+            boolean limit = word.equals("at") && AmountWords.BOUNDS.containsKey(text.substring(end + 1));
+            if ((TAILS.contains(word) && !limit)
                     || (word.equals("of") && (isOfCountry(text, i, end) || isDate(text.substring(end + 1))))
                     || (person && TAILS_OF_PERSONS.contains(word))) {
                 add(text.substring(0, i), text.substring(i + 1), false, out);

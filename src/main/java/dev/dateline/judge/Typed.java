@@ -85,7 +85,7 @@ final class Typed {
             return outcome;
         }
         String bare = TextJudge.withoutRemark(answer);
-        Optional<PartialDate> date = dateIn(bare);
+        Optional<PartialDate> date = DateReader.exact(bare);
         if (date.isPresent()) {
             return date(phrase, date.get(), forms);
         }
@@ -160,12 +160,6 @@ final class Typed {
         return new TextJudge(accept, forms.reject(), fillers, known(answer));
     }
 
-    /** The date, if the answer is only a date. A number of one or two digits is not a date. */
-    private static Optional<PartialDate> dateIn(String answer) {
-        String bare = answer.strip();
-        return bare.isEmpty() || !Slips.hasDigit(bare) ? Optional.empty() : DateReader.exact(bare);
-    }
-
     private static Optional<Value.Quantity> quantityIn(String answer, Units units) {
         if (!Slips.hasDigit(answer) && !startsWithNumberWord(answer)) {
             return Optional.empty();
@@ -205,9 +199,22 @@ final class Typed {
         return unit.isEmpty() || units.isUnit(unit.get(0)) || units.isUnit(unit.get(unit.size() - 1));
     }
 
+    /** Whether the first word, apart from words such as "about" and "at most", is a number or part of one: about half. */
     private static boolean startsWithNumberWord(String text) {
-        List<String> words = Tokens.of(text);
-        return !words.isEmpty() && NumberWords.isNumber(words.get(0)) && !NumberWords.isOrdinalWord(words.get(0));
+        String before = "";
+        for (String word : Tokens.of(text)) {
+            if (NumberWords.isOrdinalWord(word) && !Phrase.isArticle(before)) {
+                return false;
+            }
+            if (NumberWords.isNumber(word) || AmountWords.FRACTIONS.containsKey(word)) {
+                return !before.equals("the");
+            }
+            if (!AmountWords.ABOUT.contains(word) && !AmountWords.BOUNDS.containsKey(word)) {
+                return false;
+            }
+            before = word;
+        }
+        return false;
     }
 
     /** The fact or card for which a picked wrong choice is right. */
@@ -216,7 +223,7 @@ final class Typed {
         if (named.isPresent()) {
             return named;
         }
-        Optional<PartialDate> date = dateIn(choice);
+        Optional<PartialDate> date = DateReader.exact(choice);
         if (date.isPresent() && unit.isEmpty()) {
             return mixups.ofDate(date.get());
         }
@@ -265,7 +272,7 @@ final class Typed {
         if (name.isPresent() && !accepts(forms, person.surname())) {
             others.addAll(index.names().namesakes(name.get(), person));
         }
-        return new PersonJudge(variants, others, textJudge(person.full(), forms), fillers, index::isName);
+        return new PersonJudge(variants, others, textJudge(person.full(), forms), fillers, index);
     }
 
     private static boolean accepts(Forms forms, String text) {
@@ -417,7 +424,7 @@ final class Typed {
     }
 
     private static Stream<PartialDate> accepted(Forms forms) {
-        return forms.accept().stream().flatMap(yes -> dateIn(yes).stream());
+        return forms.accept().stream().flatMap(yes -> DateReader.exact(yes).stream());
     }
 
     /** Whether a date with only one reading is one of the accepted forms, in any format. */
