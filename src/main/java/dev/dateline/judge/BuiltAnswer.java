@@ -1,6 +1,9 @@
 package dev.dateline.judge;
 
 import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.Forms;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,9 +11,11 @@ import java.util.function.Function;
 /**
  * Judges an answer that has parts: a set of items, a score, a period, or a day without its year.
  *
- * @param items makes a judge for one right item
+ * @param sets makes a judge for a set of items
  */
-record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge> items) {
+record BuiltAnswer(Fillers fillers, DateOrder dates, Function<Answer.TypedList, ListJudge> sets) {
+    private static final int MOST_ITEMS = 12;
+
     /** The verdict, if the answer is a set of items, a score, a period or a day without its year; else empty. */
     Optional<Outcome> judge(Phrase phrase, String answer) {
         String text = phrase.text();
@@ -31,12 +36,18 @@ record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge>
         if (day.isPresent()) {
             return asDay(text, day.get()).map(outcome -> outcome.by(Rule.DATE));
         }
-        Optional<Items> set = Items.of(answer);
-        return set.isPresent() && !phrase.words().contains("or")
-                ? set.get()
-                        .judge(text, (typed, right) -> items.apply(right).judge(Phrase.of(typed)))
-                        .map(outcome -> outcome.by(Rule.SET))
-                : Optional.empty();
+        return phrase.words().contains("or")
+                ? Optional.empty()
+                : items(answer).flatMap(set -> sets.apply(set).judgeSet(text)).map(outcome -> outcome.by(Rule.SET));
+    }
+
+    /** The items, if the answer is a set: Canada, Mexico and the United States. */
+    private static Optional<Answer.TypedList> items(String answer) {
+        List<Answer.Typed> items = ListText.items(answer).stream()
+                .map(item -> new Answer.Typed(new Value.Text(item), Forms.NONE))
+                .toList();
+        boolean set = items.size() > 1 && items.size() <= MOST_ITEMS && !Slips.hasDigit(answer);
+        return set ? Optional.of(new Answer.TypedList(items, items.size())) : Optional.empty();
     }
 
     private Optional<Outcome> asPeriod(String text, Period right) {

@@ -16,7 +16,7 @@ final class Fillers {
         it its is was were be been are they he she we that this there i im think thought believe guess suppose say
         said maybe perhaps probably possibly likely surely definitely answer must would will should might could have
         has had called named known as making having being getting giving using committing commiting my your our their um uh er hmm well so ah oh the a an please just sure began begun started
-        happened occurred took place held me him her his them pretty shri sri
+        happened occurred took place ad ce held me him her his them pretty shri sri
         """);
 
     /** Prepositions that do not matter before a name. {@code before}, {@code without} and similar words do matter. */
@@ -30,6 +30,8 @@ final class Fillers {
      */
     private static final Set<String> NEVER =
             Set.of("or", "and", "but", "than", "except", "before", "after", "until", "outside", "un", "non", "anti");
+
+    private static final Set<String> PLACES = WordList.words(Tables.text("places"));
 
     /** Words with fewer letters are not compared by their family. */
     private static final int SHORTEST = 3;
@@ -132,6 +134,11 @@ final class Fillers {
     /** Whether the question asks for this kind of thing: lake, for "Which lake". */
     boolean asksForSort(String word) {
         return sort.equals(word);
+    }
+
+    /** Whether the question asks where something is, or for a kind of place: "Which river". */
+    boolean asksForPlace() {
+        return asks("where") || PLACES.contains(sort);
     }
 
     /** Whether the word is a people or its country, and the question names the country, its capital or the people. */

@@ -96,9 +96,13 @@ public final class Judge {
 
         private Outcome list(Answer.TypedList answer) {
             String text = response(Response.Typed.class).text().strip();
+            Typed judge = typing();
             return text.length() > LONGEST
                     ? Outcome.WRONG.by(Rule.TOO_LONG)
-                    : new ListJudge(typing(), knowledge.index(), answer)
+                    : new ListJudge(
+                                    (given, item) -> judge.withRemark(given, each -> judge.value(each, item)),
+                                    knowledge.index(),
+                                    answer)
                             .judge(text)
                             .by(Rule.SET);
         }

@@ -1,11 +1,16 @@
 package dev.dateline.judge;
 
 import dev.dateline.deck.Answer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Judges several items typed in one line, in any order. Each item is judged as if it were asked alone. An item that is
@@ -17,12 +22,13 @@ final class ListJudge {
 
     private static final int MOST_WORDS = 30;
 
-    private final Typed judge;
+    private final BiFunction<String, Answer.Typed, Outcome> judge;
     private final Index index;
     private final Answer.TypedList right;
     private final Map<String, List<Outcome>> results = new HashMap<>();
 
-    ListJudge(Typed judge, Index index, Answer.TypedList right) {
+    /** @param judge judges a typed item against a right one */
+    ListJudge(BiFunction<String, Answer.Typed, Outcome> judge, Index index, Answer.TypedList right) {
         this.judge = judge;
         this.index = index;
         this.right = right;
@@ -42,20 +48,47 @@ final class ListJudge {
     }
 
     private Outcome judgeItems(String text) {
+        List<Optional<Verdict>> had = new ArrayList<>();
+        List<String> wrong = assigned(text, had);
+        wrong.removeIf(this::isSaidAlready);
+        return result(had, wrong);
+    }
+
+    /** The verdict on a text that has only right items, as the answer to a card whose answer is a set; else empty. */
+    Optional<Outcome> judgeSet(String text) {
+        List<Optional<Verdict>> had = new ArrayList<>();
+        boolean wrong = !assigned(text, had).isEmpty() || had.contains(Optional.of(Verdict.PARTIAL));
+        long found = had.stream().filter(Optional::isPresent).count();
+        if (wrong || found == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                found == had.size() ? result(had, List.of()) : Outcome.partial(found + " of " + had.size()));
+    }
+
+    /**
+     * Assigns the typed items to right ones.
+     *
+     * @param had takes the verdict on each right item
+     * @return the typed items that are left
+     */
+    private List<String> assigned(String text, List<Optional<Verdict>> had) {
         List<String> given = new ArrayList<>();
         for (String part : ListText.parts(withoutSigns(text))) {
             for (String item : items(part)) {
                 given.addAll(apart(item));
             }
         }
-        List<Optional<Verdict>> had = new ArrayList<>();
-        right.items().forEach(item -> had.add(Optional.empty()));
-        List<String> open = new ArrayList<>(given);
-        for (Verdict verdict : List.of(Verdict.CORRECT, Verdict.TYPO, Verdict.PARTIAL)) {
-            open.removeIf(part -> take(part, verdict, had));
+        if (given.size() > 1) {
+            String last = given.get(given.size() - 1);
+            String head = " " + last.substring(last.lastIndexOf(' ') + 1);
+            given.replaceAll(item -> isRight(item) || !isRight(item + head) ? item : item + head);
         }
-        open.removeIf(this::isSaidAlready);
-        return result(had, open);
+        right.items().forEach(item -> had.add(Optional.empty()));
+        for (Verdict verdict : List.of(Verdict.CORRECT, Verdict.TYPO, Verdict.PARTIAL)) {
+            given.removeIf(part -> take(part, verdict, had));
+        }
+        return given;
     }
 
     /** Replaces slashes and the numbers of a numbered list by semicolons, unless a right item contains them. */
@@ -72,29 +105,29 @@ final class ListJudge {
 
     /** Splits right items that are separated only by spaces. Returns the whole text if one of them is not right. */
     private List<String> apart(String text) {
-        String[] words = text.split(" +", -1);
-        if (words.length < 2 || words.length > MOST_WORDS) {
-            return List.of(text);
-        }
-        List<String> items = new ArrayList<>();
-        int from = 0;
-        while (from < words.length) {
-            int most = Math.min(words.length, from + MOST_JOINED);
-            int to = from + 1;
-            while (to <= most && !isRight(joined(words, from, to))) {
-                to++;
-            }
-            if (to > most) {
-                return List.of(text);
-            }
-            items.add(joined(words, from, to));
-            from = to;
-        }
-        return items;
+        List<String> words = List.of(text.split(" +", -1));
+        Deque<String> items = new ArrayDeque<>();
+        boolean right = words.size() > 1 && words.size() <= MOST_WORDS && areRight(words, items, new HashSet<>());
+        return right ? List.copyOf(items) : List.of(text);
     }
 
-    private static String joined(String[] words, int from, int to) {
-        return String.join(" ", List.of(words).subList(from, to));
+    /**
+     * Whether the words are only right items. Adds the items in front of the others.
+     *
+     * @param tried the numbers of words at the end that were tried in vain
+     */
+    private boolean areRight(List<String> words, Deque<String> items, Set<Integer> tried) {
+        if (!tried.add(words.size())) {
+            return false;
+        }
+        for (int end = 1; end <= Math.min(words.size(), MOST_JOINED); end++) {
+            String item = String.join(" ", words.subList(0, end));
+            if (isRight(item) && (end == words.size() || areRight(words.subList(end, words.size()), items, tried))) {
+                items.addFirst(item);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verdicts on a typed item, one for each right item. */
@@ -102,7 +135,7 @@ final class ListJudge {
         return results.computeIfAbsent(
                 given,
                 any -> right.items().stream()
-                        .map(item -> judge.withRemark(given, each -> judge.value(each, item)))
+                        .map(item -> judge.apply(given, item))
                         .toList());
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
  * name.
  */
 final class ListText {
+    private static final List<String> JOINS = List.of("and", "plus", "&");
+
     private ListText() {}
 
     /** The parts between semicolons, line ends and separate plus signs. */
@@ -41,6 +43,21 @@ final class ListText {
             }
         }
         return out.toString();
+    }
+
+    /** All items of an answer, in its order. */
+    static List<String> items(String text) {
+        List<String> items = new ArrayList<>();
+        for (String part : parts(text.replace('/', ';'))) {
+            List<Integer> begins = new ArrayList<>();
+            List<Integer> ends = new ArrayList<>();
+            softParts(part, begins, ends);
+            for (int i = 0; i < begins.size(); i++) {
+                items.add(withoutAnd(part.substring(begins.get(i), Math.max(begins.get(i), ends.get(i)))));
+            }
+        }
+        items.removeIf(String::isEmpty);
+        return items;
     }
 
     /** Finds the begin and end of each part between commas and "and". A comma inside a number is not a separator. */
@@ -79,10 +96,14 @@ final class ListText {
         return bare.substring(andLength(bare, 0)).strip();
     }
 
-    /** The length of an "and" or "&" here; 0 if there is none or no space follows it. */
+    /** The length of an "and", "plus" or "&" here; 0 if there is none or no space follows it. */
     private static int andLength(String text, int at) {
-        int length = text.startsWith("&", at) ? 1 : text.regionMatches(true, at, "and", 0, 3) ? 3 : 0;
-        return length > 0 && isSpace(text, at + length) ? length : 0;
+        for (String and : JOINS) {
+            if (text.regionMatches(true, at, and, 0, and.length()) && isSpace(text, at + and.length())) {
+                return and.length();
+            }
+        }
+        return 0;
     }
 
     private static int endBefore(String text, int at) {

@@ -132,6 +132,9 @@ final class TextJudge {
         if (isExact(typed) || isInitialism(typed)) {
             return Outcome.CORRECT.by(Rule.WORDS);
         }
+        if (isPluralOfPlace(typed)) {
+            return Outcome.WRONG;
+        }
         Optional<Outcome> refusal = refusal(typed);
         if (refusal.isPresent()) {
             boolean same = meaning(typed) == Meaning.Fit.SAME;
@@ -173,6 +176,12 @@ final class TextJudge {
             best = fit.compareTo(best) < 0 ? fit : best;
         }
         return best;
+    }
+
+    /** Whether the text is the name of a place with an s behind it: Niles. Other names may have a plural: Kurds. */
+    private boolean isPluralOfPlace(Phrase typed) {
+        String key = Phrase.joined(fillers.stripped(typed.spelt()));
+        return key.endsWith("s") && fillers.asksForPlace() && names.stream().anyMatch(form -> key.equals(form.key() + "s"));
     }
 
     /** Whether the text is a name of the answer that the question gives, and not a right form: Swaziland. */

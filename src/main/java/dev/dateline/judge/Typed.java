@@ -72,7 +72,8 @@ final class Typed {
                 return named;
             }
         }
-        BuiltAnswer built = new BuiltAnswer(fillers, dates, item -> itemJudge(item, forms));
+        BuiltAnswer built = new BuiltAnswer(fillers, dates, set -> new ListJudge(
+                (given, item) -> itemJudge(item.line(), forms).judge(Phrase.of(given)), index, set));
         for (String form : judge.texts()) {
             Outcome special = fillers.units().sayTheSame(phrase, form, fillers)
                     ? Outcome.CORRECT
@@ -161,13 +162,14 @@ final class Typed {
     }
 
     private static Optional<Value.Quantity> quantityIn(String answer, Units units) {
-        if (!Slips.hasDigit(answer) && !startsWithNumberWord(answer)) {
+        boolean rank = Tokens.of(answer).stream().anyMatch(word -> !NumberWords.cardinal(word).equals(word));
+        if (rank || (!Slips.hasDigit(answer) && !startsWithNumberWord(answer))) {
             return Optional.empty();
         }
         // a number joined to letters is a name: G7, 5G
         return AmountReader.read(answer, Fillers.ofNoQuestion(), List.of())
                 .filter(amount -> isMeasure(amount.unit(), units))
-                .map(amount -> isBareFraction(amount)
+                .map(amount -> isBareFraction(amount, answer)
                         ? new Value.Quantity(amount.value().scaleByPowerOfTen(2), "percent", answer)
                         : new Value.Quantity(
                                 amount.value(),
@@ -176,12 +178,12 @@ final class Typed {
     }
 
     /** Whether an amount is a fraction without a unit, such as two thirds, and so a percentage. */
-    private static boolean isBareFraction(Amount amount) {
+    private static boolean isBareFraction(Amount amount, String answer) {
         return !amount.share()
                 && amount.unit().isEmpty()
                 && amount.value().signum() > 0
                 && amount.value().compareTo(BigDecimal.ONE) < 0
-                && amount.decimals() != 1;
+                && (amount.decimals() != 1 || !Slips.hasDigit(answer));
     }
 
     /**
