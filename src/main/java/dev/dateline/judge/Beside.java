@@ -72,6 +72,9 @@ final class Beside {
         fc cf afc sc inc incorporated ltd limited plc llc llp gmbh ag as se nv bv oyj asa corp corporation co pvt pty sa spa kk
         """);
 
+    /** Kinds of products. The name of the maker may stand before the name of the product. */
+    private static final Set<String> PRODUCTS = WordList.words(Tables.text("products"));
+
     private static final int LONG = 3;
     private static final int MOST_BEFORE = 2;
     private static final int MOST_BETWEEN = 2;
@@ -157,7 +160,8 @@ final class Beside {
                     && !counted
                     && !article) {
                 before++;
-                boolean maker = !common && isDesignation(form.key()) && isNameOnly(word);
+                boolean product = isDesignation(form.key()) || (form.named().size() == 1 && fillers.asksOneOf(PRODUCTS));
+                boolean maker = !common && product && isNameOnly(word);
                 boolean mere = maker
                         || (common && DEGREES.contains(word))
                         || (common

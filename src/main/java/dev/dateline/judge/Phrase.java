@@ -157,11 +157,13 @@ final class Phrase {
         return word.equals("the") || word.equals("a") || word.equals("an");
     }
 
+    /** The words without articles, and without "of" after an ordinal: 10th of Muharram. */
     private static List<String> withoutArticles(List<String> words) {
         List<String> out = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (!isArticle(word) || i + 1 == words.size()) {
+            boolean ofRank = word.equals("of") && i > 0 && !NumberWords.cardinal(words.get(i - 1)).equals(words.get(i - 1));
+            if ((!isArticle(word) && !ofRank) || i + 1 == words.size()) {
                 out.add(word);
             }
         }

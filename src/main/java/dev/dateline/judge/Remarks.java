@@ -70,6 +70,10 @@ final class Remarks {
         signs(text, out);
         tails(text, person, out);
         possessor(text, out);
+        int place = text.lastIndexOf(" in ");
+        if (place > 0 && text.startsWith("at ")) {
+            add(text.substring(place + " in ".length()), text.substring(0, place), false, out);
+        }
         return out;
     }
 

@@ -41,6 +41,8 @@ final class TextJudge {
             addIfOther(text, bare);
             addIfOther(bare, withShortDirection(bare));
             addIfOther(bare, withInitials(bare));
+            addIfOther(bare, withoutInitial(bare));
+            addIfOther(bare, bare.replace(" in ", " "));
             addIfOther(text, text.contains("Lake ") && fillers.asks("lake") ? text.replace("Lake ", "L ") : text);
             boolean month = bare.indexOf(' ') < 0 && DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0;
             addIfOther(bare, month ? bare.substring(0, 3) : bare);
@@ -116,6 +118,13 @@ final class TextJudge {
             initials.append(!word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? word.charAt(0) : ' ');
         }
         return initials.length() > 1 && initials.indexOf(" ") < 0 ? initials + text.substring(of) : text;
+    }
+
+    /** A name without the initial between a given name and a surname: Vera C. Rubin Observatory. */
+    private static String withoutInitial(String text) {
+        int point = text.indexOf(". ");
+        boolean initial = point > 2 && text.charAt(point - 2) == ' ' && Character.isUpperCase(text.charAt(point - 1));
+        return initial ? text.substring(0, point - 1) + text.substring(point + 2) : text;
     }
 
     List<String> texts() {
@@ -234,11 +243,20 @@ final class TextJudge {
                             && form.key().length() > 3
                             && Beside.isWithSort(typed.key(), form.key()))
                     || isWithin(form, typed)
+                    || isSameRank(form, typed)
                     || isShortened(form, typed)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the form is an ordinal, and the text the same number: 2 for second. */
+    private boolean isSameRank(Phrase form, Phrase typed) {
+        String number = cardinal(form.key());
+        return !number.equals(form.key())
+                && NumberWords.isWhole(number)
+                && number.equals(Phrase.joined(fillers.stripped(typed.words())));
     }
 
     private boolean isWithin(Phrase form, Phrase typed) {
@@ -283,10 +301,9 @@ final class TextJudge {
 
     /** Whether the only missing words are in the question: "Land and Sea" for "Which party?". */
     private boolean isShortened(Phrase form, Phrase typed) {
-        List<String> cut = new ArrayList<>();
+        List<String> cut = withoutKind(fillers.stripped(form.words()), form);
         boolean solid = false;
-        for (String word : fillers.stripped(form.words())) {
-            cut.add(word);
+        for (String word : cut) {
             solid |= word.length() >= 4 || NumberWords.isDigits(word);
         }
         if (cut.size() == form.words().size() || lostNegation(form, cut) || lostMonth(form, cut)) {
@@ -309,6 +326,17 @@ final class TextJudge {
         return (same || beside)
                 && !known.isKnownPhrase(key)
                 && !Gazetteer.builtIn().isKnown(key);
+    }
+
+    /** The words of a person in a name such as James Webb Space Telescope, if the question asks for a telescope. */
+    private List<String> withoutKind(List<String> cut, Phrase form) {
+        int last = cut.size() - 1;
+        boolean kind = cut.size() == form.words().size() - 1
+                && last > 1
+                && fillers.asksForSort(form.words().get(last + 1))
+                && known.isEnglish(cut.get(last))
+                && cut.subList(0, last).stream().allMatch(known::isEnglishName);
+        return kind ? cut.subList(0, last) : cut;
     }
 
     /**

@@ -23,6 +23,10 @@ record Words(Index index, Mixups mixups, Optional<Name> own) {
         return index.isEnglish(word);
     }
 
+    boolean isEnglishName(String word) {
+        return index.isEnglishName(word);
+    }
+
     /**
      * Whether a phrase is a known name, value or answer.
      *
