@@ -118,6 +118,9 @@ final class AmountJudge {
         inRange |= typed.share()
                 && value.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
         if (!inRange) {
+            if (comparable && isNearLimit(typed, value)) {
+                return Outcome.partial("the figure is " + shown);
+            }
             return comparable && isMagnitudeOff(typed)
                     ? Outcome.wrong("the number is right, but not its magnitude")
                     : Outcome.WRONG;
@@ -370,6 +373,16 @@ final class AmountJudge {
             }
         }
         return false;
+    }
+
+    /** Whether the number is beyond a typed limit that is at most a fifth away from it: over three, for 3.4. */
+    private boolean isNearLimit(Amount typed, BigDecimal value) {
+        BigDecimal beyond = number.subtract(value);
+        return typed.bound() != 0
+                && !typed.share()
+                && bound() == 0
+                && beyond.signum() == Integer.signum(typed.bound())
+                && beyond.abs().multiply(BigDecimal.valueOf(5)).compareTo(number.abs()) <= 0;
     }
 
     /** Whether the typed number is right except for its magnitude: thousands, millions and so on. */

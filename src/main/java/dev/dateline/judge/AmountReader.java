@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class AmountReader {
     /** The smaller unit of a second number that is typed without a unit: six metres twenty-five. */
-    private static final Map<String, String> SMALLER = Map.of("hour", "minute", "minute", "second", "meter", "centimeter");
+    private static final Map<String, String> SMALLER =
+            Map.of("hour", "minute", "minute", "second", "meter", "centimeter");
 
     private static final Set<String> LEVELS = Set.of("below", "above", "under");
     private static final Set<String> COMPARED = Set.of("less", "more", "fewer");

@@ -149,7 +149,9 @@ final class AmountText {
         }
         List<String> signs = parts.length == 3
                 ? List.of(" hour ", " minute ", " second ")
-                : decimal || wantedUnit.contains("second") ? List.of(" minute ", " second ") : List.of(" hour ", " minute ");
+                : decimal || wantedUnit.contains("second")
+                        ? List.of(" minute ", " second ")
+                        : List.of(" hour ", " minute ");
         if (parts.length > 3) {
             return text;
         }

@@ -160,7 +160,8 @@ final class Beside {
                     && !counted
                     && !article) {
                 before++;
-                boolean product = isDesignation(form.key()) || (form.named().size() == 1 && fillers.asksOneOf(PRODUCTS));
+                boolean product =
+                        isDesignation(form.key()) || (form.named().size() == 1 && fillers.asksOneOf(PRODUCTS));
                 boolean maker = !common && product && isNameOnly(word);
                 boolean mere = maker
                         || (common && DEGREES.contains(word))

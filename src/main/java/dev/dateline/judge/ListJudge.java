@@ -62,8 +62,7 @@ final class ListJudge {
         if (wrong || found == 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                found == had.size() ? result(had, List.of()) : Outcome.partial(found + " of " + had.size()));
+        return Optional.of(found == had.size() ? result(had, List.of()) : Outcome.partial(found + " of " + had.size()));
     }
 
     /**

@@ -71,7 +71,7 @@ final class NameParts {
         if (NumberWords.isDigits(digits) && digits.length() <= 2 && digits.charAt(0) != '-') {
             return Integer.parseInt(digits);
         }
-        return word.equals("i") ? 1 : word.equals("v") ? 5 : NumberWords.roman(word);
+        return word.equals("i") ? 1 : word.equals("v") ? 5 : word.equals("x") ? 10 : NumberWords.roman(word);
     }
 
     static NameParts of(PersonName name) {

@@ -1,10 +1,10 @@
 package dev.dateline.judge;
 
 import dev.dateline.article.PersonName;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Collections;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +32,7 @@ final class PersonJudge {
     /**
      * @param forms judges accepted and rejected forms; the full name is an accepted one
      */
-    PersonJudge(
-            List<NameParts> variants,
-            List<NameParts> others,
-            TextJudge forms,
-            Fillers fillers,
-            Index index) {
+    PersonJudge(List<NameParts> variants, List<NameParts> others, TextJudge forms, Fillers fillers, Index index) {
         this.person = variants.get(0).name();
         this.variants = variants;
         this.forms = forms;
@@ -49,11 +44,15 @@ final class PersonJudge {
 
     Outcome judge(Phrase typed) {
         List<String> words = Tokens.of(typed.text());
+        Outcome outcome = judge(typed, words);
+        return outcome.accepted() && lacksNumber(words)
+                ? Outcome.partial("the name with its number is " + person.full())
+                : outcome;
+    }
+
+    private Outcome judge(Phrase typed, List<String> words) {
         if (forms.isRejected(typed) || isOtherGeneration(words)) {
             return Outcome.WRONG;
-        }
-        if (isBeforeCrowned(words)) {
-            return Outcome.partial("the name as a ruler is " + person.full());
         }
         if (forms.isExact(typed) && !isSharedSurname(typed)) {
             return Outcome.CORRECT;
@@ -138,13 +137,11 @@ final class PersonJudge {
         return fit.slips() == 0 ? Outcome.CORRECT : Outcome.TYPO;
     }
 
-    /** Whether the text is a ruler's name as an heir: Prince Charles, for Charles III. */
-    private boolean isBeforeCrowned(List<String> typed) {
-        NameParts own = variants.get(0);
-        return own.isNumbered()
-                && !Collections.disjoint(typed, HEIRS)
-                && !fillers.asksOneOf(HEIRS)
-                && Collections.disjoint(own.words(), HEIRS)
+    /** Whether a ruler's number is missing, and the question asks for it or the text means an heir: Prince Charles. */
+    private boolean lacksNumber(List<String> typed) {
+        boolean heir = !Collections.disjoint(typed, HEIRS) && !fillers.asksOneOf(HEIRS);
+        return variants.get(0).isNumbered()
+                && (heir || fillers.asks("number"))
                 && typed.stream().noneMatch(word -> NameParts.regnal(word) > 0);
     }
 
@@ -157,7 +154,13 @@ final class PersonJudge {
         boolean given = words.get(words.size() - 1).endsWith("dottir")
                 || (typed.size() > 1 && CALLED_BY_GIVEN_NAME.contains(words.get(0)))
                 || asksOf(CALLED_BY_GIVEN_NAME);
-        return (begins && (given || isFirstSurname(words, typed.size()))) || (ends && isVietnamese(words));
+        boolean initialFirst = typed.size() == 2
+                && words.size() == 2
+                && typed.get(0).equals(words.get(1).substring(0, 1))
+                && typed.get(1).equals(words.get(0));
+        return initialFirst
+                || (begins && (given || isFirstSurname(words, typed.size())))
+                || (ends && isVietnamese(words));
     }
 
     /** Whether the question names one of the countries, or its people. */

@@ -162,7 +162,9 @@ final class Phrase {
         List<String> out = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean ofRank = word.equals("of") && i > 0 && !NumberWords.cardinal(words.get(i - 1)).equals(words.get(i - 1));
+            boolean ofRank = word.equals("of")
+                    && i > 0
+                    && !NumberWords.cardinal(words.get(i - 1)).equals(words.get(i - 1));
             if ((!isArticle(word) && !ofRank) || i + 1 == words.size()) {
                 out.add(word);
             }

@@ -29,6 +29,8 @@ final class Remarks {
     /** Words that begin a remark after a person's name. */
     private static final Set<String> TAILS_OF_PERSONS = Set.of("of", "from");
 
+    private static final List<String> OF_TOWNS = List.of("city of ", "town of ", "village of ", "port of ");
+
     private static final Set<String> INSIDE = Set.of("in", "of", "at", "from", "near", "by", "on", "for", "with", "to");
 
     /** Words that make the name next to them another name. */
@@ -70,10 +72,7 @@ final class Remarks {
         signs(text, out);
         tails(text, person, out);
         possessor(text, out);
-        int place = text.lastIndexOf(" in ");
-        if (place > 0 && text.startsWith("at ")) {
-            add(text.substring(place + " in ".length()), text.substring(0, place), false, out);
-        }
+        place(text, out);
         return out;
     }
 
@@ -155,6 +154,17 @@ final class Remarks {
         int mark = Math.max(text.indexOf("'s "), text.indexOf("\u2019s "));
         if (mark > 0 && text.indexOf(' ') > mark && Character.isUpperCase(text.charAt(0))) {
             add(text.substring(mark + 3), text.substring(0, mark), true, out);
+        }
+    }
+
+    /** Adds a place after what it is, or after what is in it: the port city of Odesa, at the summit in Lima. */
+    private static void place(String text, List<Parted> out) {
+        boolean inside = text.startsWith("at ");
+        for (String sign : inside ? List.of(" in ") : OF_TOWNS) {
+            int end = text.indexOf(sign) + sign.length();
+            if (end > sign.length()) {
+                add(text.substring(end), text.substring(0, end - sign.length()), false, out);
+            }
         }
     }
 

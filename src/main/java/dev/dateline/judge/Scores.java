@@ -45,13 +45,16 @@ record Scores(int one, int other) {
 
     /**
      * The text without its country: {@code 4-2 for France}. The country is removed only if the text names one country
-     * and the question names none.
+     * and the question names none or the same.
      */
     private static String withoutSide(String typed, Fillers fillers) {
         List<String> words = new ArrayList<>(named(typed));
         List<String> sides = new ArrayList<>(words);
         sides.removeIf(word -> !Gazetteer.builtIn().isCountry(word));
-        boolean one = sides.size() == 1 && fillers.sides().isEmpty() && Collections.disjoint(words, LOST);
+        boolean one = sides.size() == 1
+                && fillers.sides().isEmpty()
+                && (fillers.asks(sides.get(0)) || !fillers.asksOneOf(Gazetteer.builtIn()::isCountry))
+                && Collections.disjoint(words, LOST);
         if (one) {
             words.remove(sides.get(0));
         }

@@ -13,7 +13,8 @@ import java.util.Optional;
  */
 record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
     private static final List<String> SIGNS = List.of(" to ", " until ", " till ", " through ", " and ", " - ");
-    private static final List<String> BEFORE = List.of("from ", "between ", "since ", "in ", "during ", "the ");
+    private static final List<String> BEFORE =
+            List.of("from ", "between ", "since ", "until ", "till ", "in ", "during ", "the ");
 
     /** The period of a card's answer, if the answer has exactly one reading as a period. */
     static Optional<Span> of(String answer) {
@@ -32,7 +33,7 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
             best = said.betterThan(best) ? said : best;
         }
         if (readings.isEmpty()) {
-            Optional<PartialDate> one = DateReader.exact(text);
+            Optional<PartialDate> one = DateReader.exact(bare(text));
             boolean part = one.equals(Optional.of(first)) || one.equals(Optional.of(last));
             return part ? Optional.of(Outcome.partial("the other date is missing")) : Optional.empty();
         }

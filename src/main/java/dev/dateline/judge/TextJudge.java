@@ -190,7 +190,9 @@ final class TextJudge {
     /** Whether the text is the name of a place with an s behind it: Niles. Other names may have a plural: Kurds. */
     private boolean isPluralOfPlace(Phrase typed) {
         String key = Phrase.joined(fillers.stripped(typed.spelt()));
-        return key.endsWith("s") && fillers.asksForPlace() && names.stream().anyMatch(form -> key.equals(form.key() + "s"));
+        return key.endsWith("s")
+                && fillers.asksForPlace()
+                && names.stream().anyMatch(form -> key.equals(form.key() + "s"));
     }
 
     /** Whether the text is a name of the answer that the question gives, and not a right form: Swaziland. */

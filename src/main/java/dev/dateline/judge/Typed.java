@@ -72,8 +72,10 @@ final class Typed {
                 return named;
             }
         }
-        BuiltAnswer built = new BuiltAnswer(fillers, dates, set -> new ListJudge(
-                (given, item) -> itemJudge(item.line(), forms).judge(Phrase.of(given)), index, set));
+        BuiltAnswer built = new BuiltAnswer(
+                fillers,
+                dates,
+                set -> new ListJudge((given, item) -> item(Phrase.of(given), item.line(), forms), index, set));
         for (String form : judge.texts()) {
             Outcome special = fillers.units().sayTheSame(phrase, form, fillers)
                     ? Outcome.CORRECT
@@ -113,8 +115,15 @@ final class Typed {
                 && Phrase.of(answer).named().size() > 1;
     }
 
-    private TextJudge itemJudge(String item, Forms forms) {
-        return new TextJudge(List.of(item), forms.reject(), fillers, known(item));
+    /** Judges an item of a set. Beside the name of an item, only words of the question may stand. */
+    private Outcome item(Phrase typed, String item, Forms forms) {
+        String bare = TextJudge.withoutRemark(item);
+        boolean name = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
+        boolean more = fillers.stripped(typed.named()).size()
+                > fillers.stripped(Phrase.of(item).named()).size();
+        return name && more
+                ? Outcome.WRONG
+                : new TextJudge(List.of(item), forms.reject(), fillers, known(item)).judge(typed);
     }
 
     /**
@@ -162,7 +171,8 @@ final class Typed {
     }
 
     private static Optional<Value.Quantity> quantityIn(String answer, Units units) {
-        boolean rank = Tokens.of(answer).stream().anyMatch(word -> !NumberWords.cardinal(word).equals(word));
+        boolean rank = Tokens.of(answer).stream()
+                .anyMatch(word -> !NumberWords.cardinal(word).equals(word));
         if (rank || (!Slips.hasDigit(answer) && !startsWithNumberWord(answer))) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ class JudgedCasesTest {
     private final CaseTable cases = CaseTable.read("cases.tsv", CaseTable.invented());
     private final CaseTable heldOut = CaseTable.read("held-out.tsv", CaseTable.invented());
     private final CaseTable world = CaseTable.read("world.tsv", CaseTable.world());
+    private final CaseTable kinds = CaseTable.setAside("kinds");
     private final CaseTable shipped = CaseTable.read("shipped.tsv", CaseTable.shipped());
 
     @Test
@@ -35,6 +36,12 @@ class JudgedCasesTest {
     void worldCasesAreJudgedCorrectly() {
         assertThat(world.rows()).hasSizeGreaterThan(600);
         assertThat(world.failures()).isEmpty();
+    }
+
+    @Test
+    void numbersDatesPersonsPlacesAndListsAreJudgedCorrectly() {
+        assertThat(kinds.rows()).hasSizeGreaterThan(400);
+        assertThat(kinds.failures()).isEmpty();
     }
 
     /**
