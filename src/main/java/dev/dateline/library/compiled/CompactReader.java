@@ -3,6 +3,7 @@ package dev.dateline.library.compiled;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.source.Position;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ final class CompactReader {
     private static final int LOW_BITS = 0x7F;
 
     private final byte[] bytes;
-    private final List<String> names = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private int at;
 
     CompactReader(byte[] bytes, int from) {
@@ -46,9 +47,14 @@ final class CompactReader {
     }
 
     String text() {
-        int length = number();
+        int number = number();
+        if ((number & 1) == 1) {
+            return texts.get(number >> 1);
+        }
+        int length = number >> 1;
         String text = utf8(bytes, at, length);
         at += length;
+        texts.add(text);
         return text;
     }
 
@@ -57,35 +63,27 @@ final class CompactReader {
         return new String(bytes, from, length, StandardCharsets.UTF_8);
     }
 
-    String name() {
-        int known = number();
-        if (known > 0) {
-            return names.get(known - 1);
-        }
-        String name = text();
-        names.add(name);
-        return name;
-    }
-
     Optional<String> optionalText() {
         return flag() ? Optional.of(text()) : Optional.empty();
     }
 
-    Optional<String> optionalName() {
-        return flag() ? Optional.of(name()) : Optional.empty();
+    BigDecimal decimal() {
+        return new BigDecimal(text());
     }
 
     /** Reads an immutable list of texts. */
     List<String> texts() {
-        int count = number();
-        if (count == 0) {
-            return List.of();
+        String[] all = new String[number()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = text();
         }
-        String[] texts = new String[count];
-        for (int i = 0; i < count; i++) {
-            texts[i] = text();
-        }
-        return Collections.unmodifiableList(Arrays.asList(texts));
+        return List.of(all);
+    }
+
+    /** Reads an immutable set of texts, in the order in which they were written. */
+    Set<String> textSet() {
+        List<String> all = texts();
+        return all.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(all));
     }
 
     /** Reads an immutable list. */
@@ -103,44 +101,21 @@ final class CompactReader {
         return list;
     }
 
-    /** Reads an immutable set of names, in the order in which they were written. */
-    Set<String> nameSet() {
-        int count = number();
-        if (count == 0) {
-            return Set.of();
-        }
-        Set<String> set = new LinkedHashSet<>(count * 2);
-        for (int i = 0; i < count; i++) {
-            set.add(name());
-        }
-        return Collections.unmodifiableSet(set);
-    }
-
     FactRef ref() {
-        return new FactRef(name(), name());
+        return new FactRef(text(), text());
     }
 
     /** Reads an immutable list of references. */
     List<FactRef> refs() {
-        int count = number();
-        if (count == 0) {
-            return List.of();
-        }
-        if (count == 1) {
-            return List.of(ref());
-        }
-        FactRef[] refs = new FactRef[count];
-        for (int i = 0; i < count; i++) {
+        FactRef[] refs = new FactRef[number()];
+        for (int i = 0; i < refs.length; i++) {
             refs[i] = ref();
         }
         return List.of(refs);
     }
 
     PartialDate date() {
-        int packed = number();
-        int months = packed / CompactWriter.DAYS;
-        return new PartialDate(
-                months / CompactWriter.MONTHS, months % CompactWriter.MONTHS, packed % CompactWriter.DAYS);
+        return new PartialDate(number(), number(), number());
     }
 
     Optional<PartialDate> optionalDate() {

@@ -1,9 +1,6 @@
 package dev.dateline.library.compiled;
 
-import dev.dateline.article.Names;
 import dev.dateline.library.Library;
-import dev.dateline.source.Finding;
-import dev.dateline.source.Severity;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
@@ -45,21 +42,12 @@ public final class CompiledLibrary {
     }
 
     private static byte[] write(Library library, String note, long key, CompactWriter out) {
-        out.text(note);
-        out.all(library.articles(), article -> ArticleForm.write(article, out));
-        out.all(library.decks(), deck -> DeckCodec.write(deck, out));
-        out.all(library.names().all(), name -> ArticleForm.write(name, out));
-        out.all(library.names().units(), unit -> ArticleForm.write(unit, out));
-        out.all(library.findings(), finding -> {
-            out.name(finding.file());
-            out.position(finding.at());
-            out.number(finding.width());
-            out.name(finding.severity().name());
-            out.name(finding.code());
-            out.text(finding.message());
-            out.text(finding.hint());
-            out.text(finding.excerpt());
-        });
+        out.write(note);
+        out.write(library.articles());
+        out.write(library.decks());
+        out.write(library.names().all());
+        out.write(library.names().units());
+        out.write(library.findings());
         byte[] body = out.written();
         return ByteBuffer.allocate(HEAD + body.length)
                 .order(ByteOrder.LITTLE_ENDIAN)
@@ -82,19 +70,7 @@ public final class CompiledLibrary {
         try {
             CompactReader in = new CompactReader(bytes, HEAD);
             String note = in.text();
-            Library library = new Library(
-                    in.all(() -> ArticleForm.read(in)),
-                    in.all(() -> DeckCodec.read(in)),
-                    new Names(in.all(() -> ArticleForm.name(in)), in.all(() -> ArticleForm.unit(in))),
-                    in.all(() -> new Finding(
-                            in.name(),
-                            in.position(),
-                            in.number(),
-                            Severity.valueOf(in.name()),
-                            in.name(),
-                            in.text(),
-                            in.text(),
-                            in.text())));
+            Library library = new StoredLibrary(in).read();
             return Optional.of(new Copy(library, note));
         } catch (RuntimeException otherwiseMade) {
             return Optional.empty(); // the checksum is right, so another build wrote these bytes
