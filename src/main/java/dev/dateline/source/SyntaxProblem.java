@@ -1,5 +1,7 @@
 package dev.dateline.source;
 
+import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -9,6 +11,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 final class SyntaxProblem {
     private static final String QUOTES = "put the whole text in quotes";
+
+    /** The codes of problems that depend on the lines around an entry. */
+    private static final Set<String> AROUND = Set.of("syntax", "layout");
 
     private SyntaxProblem() {}
 
@@ -24,22 +29,67 @@ final class SyntaxProblem {
         new LineTraps(source, traps).search();
         findings.prefer(traps.sorted());
         if (problem instanceof MarkedYAMLException marked) {
-            Mark mark = marked.getProblemMark() != null ? marked.getProblemMark() : marked.getContextMark();
-            Position at = YamlReader.position(mark);
+            Position at = YamlReader.position(mark(marked), 0);
             if (!findings.hasErrorWithin(source.file(), Position.START, new Position(at.line() + 1, 1))) {
-                findings.add(translate(source, marked, at));
+                findings.add(translate(source, marked, 0));
             }
         } else if (findings.isEmpty()) {
             findings.add(source.error("no-text-key", reached, "a key must be a text"));
         }
     }
 
-    private static Finding translate(SourceText source, MarkedYAMLException e, Position at) {
+    /**
+     * Explains why an entry could not be read alone. Empty if only the lines around it can tell.
+     *
+     * @param above how many lines are above the entry
+     * @param value the place of its value
+     */
+    static Optional<Finding> ofEntry(SourceText source, MarkedYAMLException e, int above, Position value) {
+        Position at = YamlReader.position(mark(e), above);
+        String before = source.line(at.line()).substring(0, index(source, at));
         String context = String.valueOf(e.getContext());
         String problem = String.valueOf(e.getProblem());
-        Position begun = e.getContextMark() == null ? at : YamlReader.position(e.getContextMark());
+        if (context.contains("block scalar")) {
+            return Optional.of(firstSign(source, value));
+        }
+        if (context.contains("flow") && problem.contains("<stream end>")) {
+            String line = source.line(value.line());
+            int cut = line.indexOf(" #");
+            return Optional.of(
+                    cutsText(line, Math.max(0, cut))
+                            ? cutText(source, source.offset(new Position(value.line(), 1)) + cut + 1)
+                            : unclosedBracket(source, value));
+        }
+        if (problem.contains("<block end>") && !before.isBlank()) {
+            String stripped = before.stripTrailing();
+            if (stripped.endsWith("\"") || stripped.endsWith("'")) {
+                return Optional.of(source.error(
+                        "after-quote",
+                        at,
+                        "there is text after the closing quote",
+                        before.endsWith("'")
+                                ? "write an apostrophe inside '…' twice, or use double quotes"
+                                : "put the whole text in one pair of quotes, and write \\\" for quotes inside it"));
+            }
+            return Optional.of(firstSign(source, value));
+        }
+        return Optional.of(translate(source, e, above)).filter(found -> !AROUND.contains(found.code()));
+    }
+
+    private static Mark mark(MarkedYAMLException e) {
+        return e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+    }
+
+    private static Finding translate(SourceText source, MarkedYAMLException e, int above) {
+        String context = String.valueOf(e.getContext());
+        String problem = String.valueOf(e.getProblem());
+        Position at = YamlReader.position(mark(e), above);
+        Position begun = e.getContextMark() == null ? at : YamlReader.position(e.getContextMark(), above);
         if (problem.contains("escape") || problem.contains("hexadecimal")) {
             return source.error("escape", at, "YAML does not know this character after a backslash in double quotes");
+        }
+        if (context.contains("quoted scalar") && problem.contains("end of stream")) {
+            return unclosedQuote(source, begun);
         }
         if (context.contains("flow")) {
             return flow(source, problem, begun, at);

@@ -44,16 +44,18 @@ public final class YamlReader {
     private final SourceText source;
     private final Findings findings;
     private final Parser parser;
+    private final int above; // the number of lines of the file above the parsed text
     private Event event = new StreamStartEvent(null, null);
     private int documents;
     private boolean dropped;
 
-    private YamlReader(SourceText source, Findings findings) {
+    private YamlReader(SourceText source, Findings findings, String text, int above) {
         this.source = source;
         this.findings = findings;
+        this.above = above;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(SourceText.LARGEST);
-        this.parser = new ParserImpl(new StreamReader(source.text()), options);
+        this.parser = new ParserImpl(new StreamReader(text), options);
     }
 
     /**
@@ -65,9 +67,27 @@ public final class YamlReader {
             return Optional.empty();
         }
         Findings own = new Findings();
-        Optional<Node> root = new YamlReader(source, own).document();
+        YamlReader reader = new YamlReader(source, own, source.text(), 0);
+        Optional<Node> root = Optional.empty();
+        try {
+            root = reader.document();
+        } catch (YAMLException | IllegalArgumentException e) {
+            SyntaxProblem.explain(source, e, reader.begin(reader.event), own);
+        }
         findings.addAll(own.sorted());
         return root;
+    }
+
+    /**
+     * Reads some lines of a file alone.
+     *
+     * @throws YAMLException if their syntax is wrong
+     * @throws IllegalArgumentException if they are nested too deep, or a key is not a text
+     */
+    static void lines(SourceText source, int first, int last, Findings findings) {
+        int from = source.offset(new Position(first, 1));
+        String text = source.text().substring(from, source.offset(new Position(last + 1, 1)));
+        new YamlReader(source, findings, text, first - 1).document();
     }
 
     /** Whether a line is longer than any author writes. YAML would need minutes to read it. */
@@ -87,19 +107,14 @@ public final class YamlReader {
     }
 
     private Optional<Node> document() {
-        try {
-            next();
-            if (event instanceof StreamEndEvent) {
-                findings.add(source.error("empty-file", Position.START, "this file is empty"));
-                return Optional.empty();
-            }
-            Node root = node(-1, false, 0);
-            next();
-            return dropped || !(event instanceof StreamEndEvent) ? Optional.empty() : Optional.of(root);
-        } catch (YAMLException | IllegalArgumentException e) {
-            SyntaxProblem.explain(source, e, begin(event), findings);
+        next();
+        if (event instanceof StreamEndEvent) {
+            findings.add(source.error("empty-file", Position.START, "this file is empty"));
             return Optional.empty();
         }
+        Node root = node(-1, false, 0);
+        next();
+        return dropped || !(event instanceof StreamEndEvent) ? Optional.empty() : Optional.of(root);
     }
 
     /** Goes on to the next event of a node, or to the end of the file. */
@@ -114,16 +129,16 @@ public final class YamlReader {
                 || event instanceof DocumentEndEvent);
     }
 
-    private static Position begin(Event event) {
-        return position(event.getStartMark());
+    private Position begin(Event event) {
+        return position(event.getStartMark(), above);
     }
 
-    private static Position end(Event event) {
-        return position(event.getEndMark());
+    private Position end(Event event) {
+        return position(event.getEndMark(), above);
     }
 
-    static Position position(Mark mark) {
-        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+    static Position position(Mark mark, int above) {
+        return new Position(mark.getLine() + 1 + above, mark.getColumn() + 1);
     }
 
     /**
@@ -273,7 +288,7 @@ public final class YamlReader {
     private boolean leavesItsPlace(Position at, Position end, int outer) {
         for (int line = at.line() + 1; line <= end.line(); line++) {
             String content = source.line(line);
-            int indent = LineTraps.indent(content);
+            int indent = content.length() - content.stripLeading().length();
             if (indent < content.length() && indent <= outer) {
                 return true;
             }

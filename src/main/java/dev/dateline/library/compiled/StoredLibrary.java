@@ -146,9 +146,7 @@ record StoredLibrary(CompactReader in) {
     }
 
     private ClozePart part() {
-        return in.text().equals("Hole")
-                ? new ClozePart.Hole(in.text(), in.texts())
-                : new ClozePart.Words(in.text());
+        return in.text().equals("Hole") ? new ClozePart.Hole(in.text(), in.texts()) : new ClozePart.Words(in.text());
     }
 
     private Name name() {
