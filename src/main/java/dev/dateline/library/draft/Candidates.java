@@ -52,8 +52,13 @@ public final class Candidates {
         this.topic = Topic.of(text);
         this.runs = new ArticleRuns(List.of(text));
         this.cast = new Cast(sentences, names);
-        this.known = new NamedBodies(String.join("\n", sentences), tagged, cast);
-        QuestionMaker.Context context = new QuestionMaker.Context(published, Setting.country(text), cast, known);
+        TaggedSentence lead = tagged.stream()
+                .filter(sentence -> !sentence.clauses().isEmpty())
+                .findFirst()
+                .orElse(TaggedSentence.of(""));
+        Optional<String> firm = Setting.firm(lead, text.text());
+        this.known = new NamedBodies(String.join("\n", sentences), tagged, cast, firm);
+        QuestionMaker.Context context = new QuestionMaker.Context(published, Setting.country(text), firm, cast, known);
         this.antecedent = new Antecedent(cast, known);
         List<String> paragraphs = text.paragraphs();
         boolean headed = paragraphs.size() > 1 && Sentences.isHeading(paragraphs.get(0));
@@ -63,7 +68,7 @@ public final class Candidates {
                 new QuestionFrame(
                         context,
                         title.orElse(headed ? paragraphs.get(0) : ""),
-                        tagged.stream().findFirst().orElse(TaggedSentence.of("")),
+                        lead,
                         ask -> runs.copiedIn(ask).isPresent()));
     }
 

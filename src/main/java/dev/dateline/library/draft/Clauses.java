@@ -81,8 +81,24 @@ final class Clauses {
                 && STOPS.contains(text)
                 && sentence.at(i).is(Tag.PUNCT)
                 && !inDate
+                && !isInList(i)
                 && !(text.equals("-")
                         && sentence.at(i).start() == sentence.at(i - 1).end());
+    }
+
+    /** Whether a comma is in a list of names: {@code fined Faltec, Dorvia and Nordport a total of}. */
+    private boolean isInList(int comma) {
+        int i = comma + 1;
+        while (sentence.at(i).isCapital() && sentence.at(i).isNoun()) {
+            i++;
+        }
+        boolean joined = sentence.at(i).is(Tag.CCONJ) || (sentence.at(i).text().equals(",") && isInList(i));
+        return i > comma + 1
+                && joined
+                && sentence.at(comma).text().equals(",")
+                && sentence.at(comma - 1).isCapital()
+                && !DateFinder.isMonthOrWeekday(sentence.at(comma - 1).text())
+                && (sentence.at(i + 1).isCapital() || sentence.at(i).text().equals(","));
     }
 
     /** Whether a new part begins at a word inside a stretch without signs. */
@@ -105,14 +121,40 @@ final class Clauses {
             int verb = finite.between(i + 1, stop);
             return verb > i + 1 && subjects.isBetween(i + 1, verb) && finite.between(from, i) >= 0;
         }
-        int verb = finite.between(i, stop);
+        if (isBehindRelative(i, from)) {
+            return true;
+        }
+        int relative = i;
+        while (relative < stop
+                && !RELATIVE.contains(sentence.at(relative).low())
+                && !sentence.at(relative).low().equals("that")) {
+            relative++;
+        }
+        int verb = finite.between(i, relative);
         return verb > i
                 && isBehindSaying(i, from)
                 && finite.between(from, i) >= 0
                 && !word.is(Tag.ADP, Tag.PART, Tag.VERB, Tag.AUX, Tag.ADV)
                 && !isTime(i)
                 && !sentence.at(verb - 1).is(Tag.CCONJ)
+                && !(WordLists.BEFORE_THAT.contains(sentence.at(i - 1).base()) && finite.mayBeReduced(verb, i))
                 && subjects.isBetween(i, verb);
+    }
+
+    /** Whether a word is {@code cut} of {@code a vaccine that needs one dose cut cases}. */
+    private boolean isBehindRelative(int i, int from) {
+        boolean opened = isRelative(from)
+                && !parts.isEmpty()
+                && parts.get(parts.size() - 1).verb < 0
+                && parts.get(parts.size() - 1).to == from
+                && finite.between(from + 1, i) >= 0;
+        return opened
+                && sentence.at(i).is(Tag.VERB, Tag.AUX)
+                && !sentence.at(i).low().endsWith("ing")
+                && !sentence.at(i - 1).is(Tag.AUX, Tag.ADV, Tag.PART, Tag.CCONJ, Tag.ADP)
+                && !sentence.at(i - 1).low().equals("to")
+                && finite.between(i, i + 1) == i
+                && !finite.mayBeReduced(i, from);
     }
 
     private boolean isSubordinating(int i) {
@@ -261,7 +303,10 @@ final class Clauses {
 
     private void add(Kind kind, int from, Part part) {
         int start = subjects.start(from, part.verb);
-        if (start < part.verb && subjects.isNone(start, part.verb)) {
+        boolean since = sentence.at(part.from - 1).text().equals(",")
+                && sentence.words().subList(start, part.verb).stream()
+                        .anyMatch(word -> word.low().equals("since")); // the first deal since fighting broke out
+        if (start < part.verb && (since || subjects.isNone(start, part.verb))) {
             return;
         }
         if (start < part.verb && !NO_SUBJECTS.contains(sentence.at(start).low())) {
@@ -325,7 +370,7 @@ final class Clauses {
         boolean and = sentence.at(part.from).is(Tag.CCONJ);
         int head = index - 1;
         int first = -1;
-        while (!and && head >= 0 && (parts.get(head).verb < 0 || isRelative(parts.get(head)) || isReduced(head))) {
+        while (!and && head >= 0 && (parts.get(head).verb < 0 || isRelative(parts.get(head).from) || isReduced(head))) {
             if (parts.get(head).verb < 0 && isSubject(parts.get(head))) {
                 first = head;
             }
@@ -386,9 +431,9 @@ final class Clauses {
         return false;
     }
 
-    private boolean isRelative(Part part) {
-        return RELATIVE.contains(sentence.at(part.from).low())
-                || sentence.at(part.from).low().equals("that");
+    private boolean isRelative(int from) {
+        return RELATIVE.contains(sentence.at(from).low())
+                || sentence.at(from).low().equals("that");
     }
 
     /** Whether a part without a verb may be a subject before an aside. */
@@ -404,11 +449,14 @@ final class Clauses {
     private void shared(Kind kind, Part part) {
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause before = clauses.get(i);
-            if (before.kind() != Kind.RELATIVE && before.kind() != Kind.SUBORDINATE) {
+            boolean apart = before.kind() == Kind.TOLD
+                    && sentence.at(part.from - 1).text().equals(",")
+                    && !sentence.at(part.from).is(Tag.VERB, Tag.AUX);
+            if (!apart && before.kind() != Kind.RELATIVE && before.kind() != Kind.SUBORDINATE) {
                 Word verb = sentence.at(part.verb);
-                if (before.finite().is(Tag.AUX)
-                        && verb.is(Tag.VERB)
-                        && verb.low().equals(verb.base())) {
+                boolean bare =
+                        verb.low().equals(verb.base()) || (Verbs.isParticiple(verb.low()) && !Verbs.isPast(verb.low()));
+                if (before.finite().is(Tag.AUX) && verb.is(Tag.VERB) && bare) {
                     return; // will raise the limit, and introduce
                 }
                 boolean told = before.kind() == Kind.TOLD && kind == Kind.MAIN;

@@ -26,7 +26,7 @@ final class NamedBodies {
 
     private final String text;
 
-    NamedBodies(String text, List<TaggedSentence> sentences, Cast cast) {
+    NamedBodies(String text, List<TaggedSentence> sentences, Cast cast, Optional<String> firm) {
         this.text = text;
         for (TaggedSentence tagged : sentences) {
             int at = 0;
@@ -36,6 +36,7 @@ final class NamedBodies {
                 at = Math.max(at + 1, phrase.to());
             }
         }
+        firm.ifPresent(name -> List.of("company", "firm", "group").forEach(noun -> byNoun.putIfAbsent(noun, name)));
         for (String person : cast.persons()) {
             bySurname.putIfAbsent(PersonName.of(person).surname(), person);
         }
@@ -170,7 +171,11 @@ final class NamedBodies {
     /** The full name of a speaker: {@code the commission} gets its full name. */
     String speaker(String who) {
         String name = behind(who).orElse("");
-        String whole = name.isEmpty() ? who : name;
+        String whole = !name.isEmpty()
+                ? name
+                : who.matches("the \\p{Ll}+")
+                        ? described(who.substring("the ".length())).orElse(who)
+                        : who;
         boolean body =
                 WordLists.ORGANISATION_WORDS.contains(whole.substring(whole.lastIndexOf(' ') + 1)) || !name.isEmpty();
         boolean initials = whole.matches("(?:U\\.S\\.|US|U\\.K\\.|UK|U\\.N\\.|UN|EU|UAE)");

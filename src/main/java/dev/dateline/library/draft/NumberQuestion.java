@@ -27,7 +27,7 @@ final class NumberQuestion {
     private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "in", "over", "away", "back");
     /** Matches words before a number that only hedge it. */
     private static final Pattern HEDGE = Pattern.compile(
-            "(?i)(?:(?:^| )(?:about|around|some|nearly|almost|roughly|approximately|only|just|another|over|at least|at most|up to|more than|less than|fewer than|under|an estimated|a record|a further|an additional|(?:a|the) (?:total|maximum|minimum) of|an average of))+$");
+            "(?i)(?:(?:^| )(?:about|around|some|nearly|almost|roughly|approximately|only|just|another|over|at least|at most|as much as|as many as|up to|more than|less than|fewer than|under|an estimated|a record|a further|an additional|(?:a|the) (?:total|maximum|minimum) of|an average of))+$");
 
     private static final Pattern SIZE =
             Pattern.compile("(?<how>old|high|tall|long|wide|deep|thick|heavy)\\b(?<rest>.*)");
@@ -40,7 +40,7 @@ final class NumberQuestion {
             Pattern.compile("(?<who>(?:who|that)(?: [^ ]+){2,6}?)(?: (?:in|on|at|from|for|with|by|of|since) .*)?");
     /** Matches another level or change behind a verb of change: {@code to 4,809 square kilometres}. */
     private static final Pattern LEVEL = Pattern.compile(
-            "(?:^| )(?:to|from|by|at) (?:about |around |nearly |a record |almost |more than |just )?(?:\\p{Lu}{0,3}[\\p{Sc}]|Rs\\.? ?|Tk\\.? ?)?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*(?! \\p{Lu})(?:(?:bn|m|tn)(?: \\p{Ll}{3,})?| ?%| (?:per cent|percentage points|percent|basis points|won|yen|yuan|baht|taka|rand|(?:million|billion|trillion|lakh|crore)(?: \\p{Ll}+)?|square \\p{Ll}+|\\p{Ll}{3,}s))?(?: a (?!year|month|week|quarter)\\p{Ll}+)?(?:(?: in)? (?:\\p{Lu}\\p{Ll}+|\\d{4}|the previous \\p{Ll}+)(?: \\d{4})?(?= |$)| a (?:year|month|week|quarter) (?:earlier|before|ago))?");
+            "(?:^| )(?:to|from|by|at) (?:about |around |nearly |a record |almost |more than |just )?(?:\\p{Lu}{0,3}[\\p{Sc}]|Rs\\.? ?|Tk\\.? ?)?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*(?! \\p{Lu})(?:(?:bn|m|tn)(?: \\p{Ll}{3,})?| ?%| (?:per cent|percentage points|percent|basis points|won|yen|yuan|baht|taka|rand|(?:million|billion|trillion|lakh|crore)(?: (?!an? )\\p{Ll}+)?|square \\p{Ll}+|\\p{Ll}{3,}s))?(?: a (?!year|month|week|quarter)\\p{Ll}+)?(?:(?: in)? (?:\\p{Lu}\\p{Ll}+|\\d{4}|the previous \\p{Ll}+)(?: \\d{4})?(?= |$)| a (?:year|month|week|quarter) (?:earlier|before|ago))?");
 
     private static final Pattern CHANGE = Pattern.compile(
             "(?<=^| )(?:about |nearly |more than )?\\d[\\d.,]*(?: ?%| per cent| percentage points| percent| basis points)(?= |$)");
@@ -241,7 +241,11 @@ final class NumberQuestion {
                         ? level()
                         : isMoney() && PRICED.contains(base) ? plain("at what price", last) : whole("at ", last);
             case "for" -> forWhat();
-            case "from", "with", "between", "than", "as", "since", "before", "above", "below", "against", "by way of" ->
+            case "with" ->
+                isShare() && base.matches("win|lose|lead|finish|elect|re-elect")
+                        ? whole("with ", last)
+                        : Optional.empty();
+            case "from", "between", "than", "as", "since", "before", "above", "below", "against", "by way of" ->
                 Optional.empty();
             default ->
                 PLACES.contains(word) && isCount() && object && !isRecord()
@@ -280,7 +284,7 @@ final class NumberQuestion {
         if (isMoney() && Set.of("appeal", "ask", "call").contains(base) && last == head + 1) {
             return plain("how much", last + 1);
         }
-        return isMoney() || isCount() ? whole("for ", last) : Optional.empty();
+        return isMoney() || isCount() || base.equals("account") ? whole("for ", last) : Optional.empty();
     }
 
     /** The question for a thing with a size: "How large a loss" for {@code a loss of 3m euros}. */

@@ -1,45 +1,51 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.article.PartialDate;
-import dev.dateline.article.Value;
 import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Clause.Kind;
 import dev.dateline.library.draft.Word.Tag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The event that an article begins with, as a clause for questions: {@code a ferry capsized off Cebu on 13 August
  * 2026}. It explains "the ship" in a question.
  *
- * @param clause the clause with its day and without figures
+ * @param clause the clause with its day and, if possible, without figures
  * @param verb the base form of its verb
  * @param byBody whether an organisation did it
  */
 record Occasion(String clause, String verb, boolean byBody) {
-    private static final int MOST_WORDS = 15;
+    private static final int MOST_WORDS = 18;
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}");
     private static final Pattern DETAIL = Pattern.compile(
-            "(?<kept>(?:[^ ]+ ){4,}[^ ]+) (?:in|of|for|at|off|with|to|over|near|from|against|on|by) .*?");
+            "(?<kept>(?:[^ ]+ ){4,}[^ ]+) (?:in|of|for|at|off|with|to|over|near|from|against|on|by|that|after) .*?");
     /** {@code Hackers in March 2026 tried to poison the water}. */
     private static final Pattern DAY_INSIDE =
             Pattern.compile("(?<who>.+?) (?<day>(?:on \\d{1,2}|in) \\p{Lu}\\p{L}+ \\d{4}) (?<rest>.+)");
 
-    private static final Pattern LOOSE_END =
-            Pattern.compile(".*\\b(?:of|to|by|for|at|with|from|in|on|the|a|an|and|its|over|their|his|her|than|worth)$");
+    private static final Pattern LOOSE_END = Pattern.compile(
+            ".*\\b(?:of|to|by|for|at|with|from|in|on|the|a|an|and|its|over|their|his|her|than|worth|ended|through|until)$");
+    /** Matches words before a figure that go with it: {@code by at least}, {@code a total of}. */
+    private static final Pattern HEDGE = Pattern.compile(
+            "(?i)late|early|on|in|only|about|nearly|almost|by|to|of|from|at|for|over|least|more|than|some|worth|with|total|average|an|record|magnitude|through|since|until");
+
+    private static final Pattern HEDGE_OF_THINGS = Pattern.compile(
+            "(?i)only|about|around|nearly|almost|some|more|less|than|over|at|least|most|another|record|estimated|an");
+
     private static final Set<String> ENDS = WordList.words("""
         close end begin open start die collapse resign reopen sink capsize crash
         """);
     private static final Set<String> STOPS = WordList.words("""
-        after before as because amid despite since when while where that which who up down worth compared
-        including
+        after before as because amid despite since when while where which who up down compared including
         """);
-    /** Matches a count that may be left out: {@code killed at least 112 people}, {@code a 90-day truce}. */
+    private static final Set<String> DECIDING = Set.of("rule", "recommend", "approve", "declare", "order", "find");
     private static final Pattern OWNED =
             Pattern.compile("^(\\p{Lu}[\\p{L}-]+)'s ((?:\\p{Ll}+ )?(?!and |of )\\p{Ll}+)(?= (?!and |of )\\p{Ll}+)");
 
@@ -50,197 +56,312 @@ record Occasion(String clause, String verb, boolean byBody) {
      */
     static Optional<Occasion> of(TaggedSentence sentence, QuestionMaker.Context context, Predicate<String> copied) {
         return sentence.clauses().stream()
-                .filter(clause -> clause.kind() != Kind.RELATIVE && clause.kind() != Kind.REDUCED)
-                .flatMap(clause -> of(clause, context, copied).stream()
-                        .filter(event -> clause.kind() != Kind.SUBORDINATE || isNamed(clause)))
+                .filter(clause -> clause.kind() == Kind.MAIN || clause.kind() == Kind.SUBORDINATE)
+                .flatMap(clause -> new Maker(clause, context, copied)
+                        .event().stream()
+                                .filter(event -> clause.kind() != Kind.SUBORDINATE
+                                        || NAMED.matcher(clause.subject()).find()))
                 .findFirst();
     }
 
-    private static Optional<Occasion> of(Clause clause, QuestionMaker.Context context, Predicate<String> copied) {
-        boolean perfect = clause.finite().low().matches("has|have|had") && clause.isInverted();
-        boolean passive = clause.finite().low().matches("was|were") && clause.isPassive();
-        boolean past = clause.finite().is(Tag.VERB) && clause.helper().equals("did");
-        String subject = subject(clause, context);
-        if (!(perfect || passive || past)
-                || (WordLists.REPORTING.contains(clause.base())
-                        && !clause.base().matches("rule|recommend|approve|declare|order"))
-                || subject.isEmpty()) {
-            return Optional.empty();
-        }
-        String participle = clause.sentence().at(clause.mainVerb()).low();
-        String verb = perfect && !clause.isPassive()
-                ? Verbs.pastOfParticiple(participle)
-                : perfect || passive
-                        ? (clause.isPlural().orElse(false) ? "were " : "was ") + participle
-                        : clause.finite().low();
-        String rest = rest(clause, context);
-        Word object = clause.sentence().at(clause.mainVerb() + 1);
-        boolean counted = object.is(Tag.NUM, Tag.SYM) || object.low().matches("about|nearly|almost|at|more|some|half");
-        boolean whole = (!counted && rest.indexOf(' ') > 0)
-                || (!counted && NAMED.matcher(rest).find())
-                || (rest.isEmpty() && ENDS.contains(clause.base()))
-                || (passive && rest.isEmpty() && !counted);
-        String who = Setting.national(QuestionFrame.inside(subject, context.known()), context.country());
-        String text = (who + " " + verb + " " + rest).strip();
-        return whole && !LOOSE_END.matcher(text).matches()
-                ? dated(text, who, day(clause, context), context, copied)
-                        .map(event -> new Occasion(event, clause.base(), isBody(subject)))
-                : Optional.empty();
-    }
-
-    private static boolean isNamed(Clause clause) {
-        return NAMED.matcher(clause.subject()).find();
-    }
-
-    /** The subject without its day; empty if it has figures or is a pronoun. */
-    private static String subject(Clause clause, QuestionMaker.Context context) {
-        List<Integer> words = kept(clause.sentence(), clause.from(), clause.subjectTo(), context);
-        String text = words.isEmpty() ? "" : join(clause.sentence(), words);
-        String plain =
-                text.replaceFirst("(?<=\\p{Ll}{3}) (?:that|who|which) .*", "").replaceFirst(" (?:on|in)$", "");
-        boolean bad = plain.matches("(?i).*\\d.*|(?:it|he|she|they|this|there|who|what|its|his|her|their)\\b.*")
-                || clause.sentence().at(clause.from()).is(Tag.NUM, Tag.ADV)
-                || (words.size() < clause.subjectTo() - clause.from() && words.size() < 2);
-        return bad ? "" : plain;
-    }
-
-    private static String rest(Clause clause, QuestionMaker.Context context) {
-        TaggedSentence tagged = clause.sentence();
-        int from = clause.mainVerb() + 1;
-        int to = from;
-        while (to < clause.to()
-                && !tagged.at(to).is(Tag.PUNCT)
-                && !STOPS.contains(tagged.at(to).low())
-                && !(tagged.at(to).is(Tag.CCONJ) && tagged.at(to + 1).is(Tag.VERB, Tag.AUX))) {
-            to++;
-        }
-        return join(tagged, kept(tagged, from, to, context))
-                .replaceFirst(" in the (?:year|months?|weeks?|quarter|days?)$", "");
-    }
-
-    /** The words between two indices without days and figures. */
-    private static List<Integer> kept(TaggedSentence tagged, int from, int to, QuestionMaker.Context context) {
-        Mentions dated = new Mentions();
-        DateFinder.find(tagged, context.published(), dated);
-        List<Mention> dates = List.copyOf(dated.inOrder());
-        PairFinder.find(tagged.text(), dated);
-        AmountFinder.find(tagged.text(), dated);
-        List<Mention> figures = dated.inOrder().stream()
-                .filter(each -> each.kind() != Mention.Kind.ORDINAL && !dates.contains(each))
-                .toList();
-        List<Integer> kept = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            boolean day = covers(dates, tagged.at(i));
-            boolean figure = covers(figures, tagged.at(i)) || tagged.at(i).is(Tag.NUM, Tag.SYM);
-            if (figure && tagged.at(i + 1).is(Tag.CCONJ)) {
-                break; // a force of 5,550 troops and police
+    /** Makes the event of one clause. */
+    private record Maker(Clause clause, QuestionMaker.Context context, Predicate<String> copied) {
+        Optional<Occasion> event() {
+            String subject = subject();
+            boolean coming = clause.finite().low().equals("will");
+            boolean perfect = clause.finite().low().matches("has|have|had") && clause.isInverted();
+            boolean passive = clause.finite().low().matches("was|were") && clause.isPassive();
+            boolean past = clause.finite().is(Tag.VERB) && clause.helper().equals("did");
+            boolean says = WordLists.REPORTING.contains(clause.base())
+                    && !DECIDING.contains(clause.base())
+                    && !at(clause.mainVerb() + 1).is(Tag.DET);
+            if (!(perfect || passive || past || coming) || says || subject.isEmpty()) {
+                return Optional.empty();
             }
-            boolean thing = figure && tagged.at(i + 1).is(Tag.ADJ, Tag.NOUN) && !covers(figures, tagged.at(i + 1));
-            if (thing) {
-                continue; // the licences of 278 small mines
+            String participle = at(clause.mainVerb()).low();
+            String verb = perfect && !clause.isPassive()
+                    ? Verbs.pastOfParticiple(participle)
+                    : perfect || passive
+                            ? (clause.isPlural().orElse(false) ? "were " : "was ") + participle
+                            : coming ? participle : clause.finite().low();
+            String who = Setting.national(QuestionFrame.inside(subject, context.known()), context.country());
+            Optional<PartialDate> day = day();
+            boolean decided = DECIDING.contains(clause.base());
+            return Stream.of(decided, true)
+                    .distinct()
+                    .map(figures -> text(clause.mainVerb() + 1, end(), figures))
+                    .filter(rest -> isWhole(rest, passive))
+                    .map(rest -> coming
+                            ? announced(who, (verb + " " + rest).strip())
+                            : dated((who + " " + verb + " " + rest).strip(), who, day))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .map(event -> new Occasion(event, clause.base(), isBody(subject)));
+        }
+
+        private Word at(int i) {
+            return clause.sentence().at(i);
+        }
+
+        private boolean isWhole(String rest, boolean passive) {
+            Word object = at(clause.mainVerb() + 1);
+            boolean counted = object.is(Tag.NUM, Tag.SYM)
+                    || object.low().matches("about|nearly|almost|at|more|some|half")
+                    || (object.low().matches("by|to")
+                            && !at(clause.mainVerb() + 2).is(Tag.VERB, Tag.DET));
+            boolean led = rest.matches("(?:in|to|by|for|at|from|a|an|and)\\b.*") && counted;
+            return !led
+                    && !LOOSE_END.matcher(rest).matches()
+                    && (rest.isEmpty()
+                            ? passive || ENDS.contains(clause.base())
+                            : counted
+                                    || rest.indexOf(' ') > 0
+                                    || NAMED.matcher(rest).find());
+        }
+
+        /** The subject without its day; empty if it has figures or is a pronoun. */
+        private String subject() {
+            int to = clause.from();
+            while (to < clause.subjectTo() && !isTail(to)) {
+                to++;
             }
-            if (day || figure) {
-                int last = kept.size() - 1;
-                while (last >= 0
-                        && (tagged.at(kept.get(last))
-                                        .low()
-                                        .matches(
-                                                "\\p{Ll}+ing|late|early|on|in|only|about|nearly|almost|by|to|of|from|at|for|over|least|more|than|some|worth|with|total|average|an|record")
-                                || tagged.at(kept.get(last)).is(Tag.ADP))
-                        && kept.get(last) == i - 1 - (kept.size() - 1 - last)) {
-                    kept.remove(last--);
+            String plain = text(clause.from(), to, false)
+                    .replaceFirst("(?<=\\p{Ll}{3}) (?:that|who|which) .*", "")
+                    .replaceFirst(" (?:on|in)$", "");
+            boolean bad =
+                    plain.matches("(?i).*\\d.*|(?:it|he|she|they|this|there|who|what|its|his|her|their|people)\\b.*")
+                            || at(clause.from()).is(Tag.ADV)
+                            || (at(clause.from()).is(Tag.NUM) && clause.base().matches("be|have|die"));
+            return bad ? "" : plain;
+        }
+
+        /** Whether words with a figure begin that may be left out: {@code carrying 214 people}. */
+        private boolean isTail(int i) {
+            boolean figure = clause.sentence().words().subList(i, clause.subjectTo()).stream()
+                    .anyMatch(word -> word.is(Tag.NUM));
+            return i > clause.from()
+                    && at(i).low().endsWith("ing")
+                    && !at(i + 1).isNoun()
+                    && (figure
+                            || copied.test(
+                                    clause.subject() + " " + clause.sentence().text(clause.verb(), end())));
+        }
+
+        private int end() {
+            int joined = clause.sentence().clauses().stream()
+                    .filter(each -> each.kind() == Kind.TOLD && DECIDING.contains(clause.base()))
+                    .filter(each -> each.from() - 1 == clause.to())
+                    .mapToInt(Clause::to)
+                    .findFirst()
+                    .orElse(clause.joined());
+            int to = clause.mainVerb() + 1;
+            while (to < joined
+                    && !(at(to).is(Tag.PUNCT) && !isInside(to))
+                    && !STOPS.contains(at(to).low())
+                    && !(at(to).is(Tag.CCONJ) && at(to + 1).is(Tag.VERB, Tag.AUX))) {
+                to++;
+            }
+            return to;
+        }
+
+        /** Whether a sign is in a list of names or in a figure. */
+        private boolean isInside(int i) {
+            boolean list = at(i - 1).isCapital() && at(i + 1).isCapital();
+            boolean tight =
+                    at(i - 1).end() == at(i).start() && at(i).end() == at(i + 1).start();
+            return list || tight;
+        }
+
+        /** The words between two indices without the day of the event and, if wanted, without figures. */
+        private String text(int from, int to, boolean withFigures) {
+            List<Mention> dates = DateFinder.in(clause.sentence(), context.published());
+            Mentions all = new Mentions();
+            dates.forEach(all::add);
+            PairFinder.find(clause.sentence().text(), all);
+            AmountFinder.find(clause.sentence().text(), all);
+            List<Mention> figures = all.inOrder().stream()
+                    .filter(each -> each.kind() != Mention.Kind.ORDINAL && each.kind() != Mention.Kind.DATE)
+                    .filter(each -> each.kind() != Mention.Kind.PERIOD && !withFigures)
+                    .toList();
+            StringBuilder out = new StringBuilder();
+            for (int i = from; i < to; i++) {
+                Optional<Mention> date = of(dates, at(i));
+                boolean figure = isFigure(figures, at(i));
+                if (figure || (date.isPresent() && date.flatMap(Mention::date).equals(day()))) {
+                    boolean things =
+                            figure && at(i + 1).is(Tag.NOUN, Tag.PROPN, Tag.ADJ) && !isFigure(figures, at(i + 1));
+                    cut(out, things ? HEDGE_OF_THINGS : HEDGE);
+                    i = at(i).low().matches("cent|%") && at(i + 1).low().equals("of") ? nounEnd(i + 1, to) : i;
+                } else if (date.isEmpty()) {
+                    boolean apart = i > from && at(i - 1).end() < at(i).start();
+                    out.append(apart && !out.isEmpty() ? " " : "").append(at(i).text());
+                } else if (!of(dates, at(i - 1)).equals(date)) {
+                    String words = date.get().in(clause.sentence().text());
+                    boolean led = at(i - 1).is(Tag.ADP) || at(i - 1).low().equals("ended");
+                    boolean day =
+                            date.get().date().filter(each -> each.day() > 0).isPresent();
+                    out.append(led ? " " : day ? " on " : " in ")
+                            .append(date.get().date().map(PartialDate::inWords).orElse(words));
                 }
-                continue;
             }
-            kept.add(i);
+            return out.toString()
+                    .replaceAll("\\bmagnitude (?=\\p{Ll})", "")
+                    .replaceAll("\\b([Aa])n? (?=-)", "$1 ")
+                    .replaceAll("(?<= )-\\p{Ll}+ ", "")
+                    .replaceAll("\\b([Aa]) (?=[aeio])", "$1n ")
+                    .replaceFirst("^(?:night|morning|evening|afternoon)\\b", "")
+                    .replaceAll(" +", " ")
+                    .strip();
         }
-        return kept;
-    }
 
-    private static boolean covers(List<Mention> mentions, Word word) {
-        return mentions.stream().anyMatch(each -> each.start() < word.end() && word.start() < each.end());
-    }
-
-    private static String join(TaggedSentence tagged, List<Integer> words) {
-        StringBuilder out = new StringBuilder();
-        int before = -1;
-        for (int i : words) {
-            boolean apart = before >= 0
-                    && (i != before + 1
-                            || tagged.at(before).end() < tagged.at(i).start());
-            out.append(apart ? " " : "").append(tagged.at(i).text());
-            before = i;
+        /** Whether a word belongs to a figure's number or measure; the things that it counts do not. */
+        private static boolean isFigure(Mention figure, Word word) {
+            boolean measured = NumberQuestion.isMoney(figure.unit())
+                    || WordLists.MEASURES.containsValue(figure.unit())
+                    || figure.unit().matches("(?:seconds|minutes|hours|days|weeks|months|years)\\b.*");
+            return measured
+                    || figure.values().size() > 1
+                    || !word.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
+                    || figure.unit().isEmpty();
         }
-        return out.toString()
-                .replaceAll("\\bmagnitude (?=earthquake|quake|tremor)", "")
-                .replaceAll("\\b([Aa])n? (?=-)", "$1 ")
-                .replaceAll("(?<= )-\\p{Ll}+ ", "")
-                .replaceAll("\\b([Aa]) (?=[aeio])", "$1n ");
-    }
 
-    /** The clause with its day at the end, without details that would copy the article. */
-    private static Optional<String> dated(
-            String text, String who, String day, QuestionMaker.Context context, Predicate<String> copied) {
-        String own = copied.test(text) ? OWNED.matcher(text).replaceFirst("the $2 of $1") : text;
-        var end = DETAIL.matcher(own);
-        while ((copied.test(own) || own.split(" ", -1).length > MOST_WORDS)
-                && end.matches()
-                && end.group("kept").length() > who.length() + 8) {
-            own = end.group("kept");
-            end = DETAIL.matcher(own);
+        private static boolean isFigure(List<Mention> figures, Word word) {
+            return of(figures, word).filter(each -> isFigure(each, word)).isPresent();
         }
-        boolean named = NAMED.matcher(own).find();
-        if ((!named && context.country().isEmpty()) || own.split(" ", -1).length > MOST_WORDS) {
-            return Optional.empty();
+
+        /** The last word of the noun behind a word: {@code vote} of {@code 51 per cent of the vote}. */
+        private int nounEnd(int of, int to) {
+            int i = of;
+            while (i + 1 < to && at(i + 1).is(Tag.DET, Tag.ADJ, Tag.NOUN)) {
+                i++;
+            }
+            return i;
         }
-        String place = named ? "" : " in " + Setting.article(context.country().orElseThrow());
-        boolean inside = copied.test(own) && own.startsWith(who + " ");
-        String dated = inside ? who + " " + day + own.substring(who.length()) : own + place + " " + day;
-        return copied.test(inside ? dated : own) ? Optional.empty() : Optional.of(dated);
-    }
 
-    private static boolean isBody(String subject) {
-        return WordLists.BODIES.contains(subject.substring(subject.lastIndexOf(' ') + 1))
-                || Pattern.compile("\\b(?:" + WordLists.ANY_ORGANISATION_WORD + ")\\b")
-                        .matcher(subject)
-                        .find();
-    }
-
-    /** The day of a clause; else the month of the article. */
-    private static String day(Clause clause, QuestionMaker.Context context) {
-        String sentence = clause.sentence().text();
-        int start = Math.max(
-                0,
-                sentence.lastIndexOf(
-                        clause.front(), clause.sentence().at(clause.from()).start()));
-        int end = clause.sentence().at(clause.to() - 1).end();
-        for (Mention each : DateFinder.in(clause.sentence(), context.published())) {
-            boolean own = start <= each.start()
-                    && each.end() <= end
-                    && !sentence.substring(0, each.start()).matches(".*\\b(?:to|since|until|from|by|before|through) $");
-            if (own
-                    && each.values().get(0) instanceof Value.Date date
-                    && date.date().month() > 0
-                    && !date.date().firstDay().isAfter(context.published().firstDay())) {
-                PartialDate day = date.date();
-                return (day.day() > 0 ? "on " : "in ") + day.inWords();
+        /** Takes the words from the end of a text that lead to a figure. */
+        private static void cut(StringBuilder out, Pattern hedge) {
+            String before = out.toString();
+            int space = out.lastIndexOf(" ");
+            while (space >= 0 && hedge.matcher(out.substring(space + 1)).matches()) {
+                out.setLength(space);
+                space = out.lastIndexOf(" ");
+            }
+            if (out.toString().endsWith(" a") && before.endsWith(" of")) {
+                out.setLength(out.length() - 2); // a total of
+            }
+            if (hedge.matcher(out).matches()) {
+                out.setLength(0);
             }
         }
-        return "in " + QuestionFrame.month(context.published());
+
+        private static Optional<Mention> of(List<Mention> mentions, Word word) {
+            return mentions.stream()
+                    .filter(each -> each.start() < word.end() && word.start() < each.end())
+                    .findFirst();
+        }
+
+        /** The clause of a plan: {@code Norway announced in May 2026 that it would close the mine}. */
+        private Optional<String> announced(String who, String plan) {
+            boolean many = clause.isPlural().orElseGet(() -> QuestionMaker.isPlural(who));
+            return NAMED.matcher(who).find()
+                    ? briefer(
+                            who + " announced in " + QuestionFrame.month(context.published()) + " that "
+                                    + (many ? "they" : "it") + " would " + plan,
+                            who.length(),
+                            all -> Optional.of(all)
+                                    .filter(text -> text.split(" ", -1).length <= MOST_WORDS + 4
+                                            && !copied.test(text)
+                                            && !LOOSE_END.matcher(text).matches()))
+                    : Optional.empty();
+        }
+
+        /** The clause with its day, without details that would copy the article. */
+        private Optional<String> dated(String text, String who, Optional<PartialDate> day) {
+            String when = day.map(date -> (date.day() > 0 ? "on " : "in ") + date.inWords())
+                    .orElse("in " + QuestionFrame.month(context.published()));
+            String shortWho = who;
+            Matcher longer = DETAIL.matcher(shortWho);
+            while (copied.test(shortWho) && longer.matches()) {
+                shortWho = longer.group("kept");
+                longer = DETAIL.matcher(shortWho);
+            }
+            String own = shortWho + text.substring(who.length());
+            own = copied.test(own + " " + when) ? OWNED.matcher(own).replaceFirst("the $2 of $1") : own;
+            String subject = shortWho;
+            return briefer(own, subject.length() + 8, brief -> placed(brief, subject, when, day));
+        }
+
+        /** The first good text: the whole text, or the text without the details at its end. */
+        private static Optional<String> briefer(String text, int least, Function<String, Optional<String>> good) {
+            Optional<String> found = good.apply(text);
+            Matcher end = DETAIL.matcher(text);
+            return found.isPresent() || !end.matches() || end.group("kept").length() <= least
+                    ? found
+                    : briefer(end.group("kept"), least, good);
+        }
+
+        /** A clause with its place and its day; empty if it is too long or copies the article. */
+        private Optional<String> placed(String own, String who, String when, Optional<PartialDate> day) {
+            boolean named = NAMED.matcher(own).find();
+            boolean undated = day.isEmpty() && !Clarity.isDated(own);
+            boolean another = undated
+                    && !DateFinder.in(clause.sentence(), context.published()).stream()
+                            .allMatch(each -> each.end()
+                                            <= at(clause.from()).start()
+                                                    - clause.front().length()
+                                                    - 2
+                                    || at(clause.to() - 1).end() <= each.start());
+            if ((!named && context.country().isEmpty())
+                    || another
+                    || LOOSE_END.matcher(own).matches()
+                    || own.split(" ", -1).length > MOST_WORDS) {
+                return Optional.empty();
+            }
+            String place =
+                    named ? "" : " in " + Setting.article(context.country().orElseThrow());
+            String time = day.isPresent() || undated ? " " + when : "";
+            String inside = who + time + own.substring(who.length()) + place;
+            return Stream.of(DECIDING.contains(clause.base()) ? inside : own + place + time, inside)
+                    .filter(all -> !copied.test(all))
+                    .findFirst();
+        }
+
+        private static boolean isBody(String subject) {
+            return WordLists.BODIES.contains(subject.substring(subject.lastIndexOf(' ') + 1))
+                    || Pattern.compile("\\b(?:" + WordLists.ANY_ORGANISATION_WORD + ")\\b")
+                            .matcher(subject)
+                            .find();
+        }
+
+        /** The day or month of a clause; empty if it names none. */
+        private Optional<PartialDate> day() {
+            String sentence = clause.sentence().text();
+            int start = Math.max(
+                    0, sentence.lastIndexOf(clause.front(), at(clause.from()).start()));
+            int end = at(clause.to() - 1).end();
+            return DateFinder.in(clause.sentence(), context.published()).stream()
+                    .filter(each -> start <= each.start() && each.end() <= end)
+                    .filter(each -> !sentence.substring(0, each.start())
+                            .matches(".*\\b(?:to|since|until|from|by|before|through|ended|for|of) $"))
+                    .flatMap(each -> each.date().stream())
+                    .filter(date -> date.month() > 0
+                            && !date.firstDay().isAfter(context.published().firstDay()))
+                    .findFirst();
+        }
     }
 
     /** Whether a question is about the event itself: it has the same verb and the same subject. */
     boolean isAskedFor(String question) {
         String first = clause.substring(0, clause.indexOf(' ', clause.indexOf(' ') + 1));
         return question.contains(first)
-                && (question.contains(" " + verb + " ")
+                && ((question + " ").contains(" " + verb + " ")
                         || question.contains(" " + clause.replaceFirst("^.* (\\p{Ll}+ed) .*", "$1") + " "));
     }
 
     /** The clause as a sentence. */
     String sentence() {
         Matcher inside = DAY_INSIDE.matcher(clause);
-        String text = inside.matches()
+        String text = inside.matches() && !clause.contains(" announced in ")
                 ? inside.group("day") + ", " + inside.group("who") + " " + inside.group("rest")
                 : clause;
         return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";

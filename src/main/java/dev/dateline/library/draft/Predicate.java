@@ -40,7 +40,7 @@ record Predicate(Clause clause, int from, int to, boolean told) {
             Word next = sentence().at(i + 1);
             boolean verb = next.is(Tag.VERB)
                     || (next.low().equals("to") && sentence().at(i + 2).is(Tag.VERB));
-            if (sentence().at(i).is(Tag.CCONJ) && verb && clause.isInverted()) {
+            if (sentence().at(i).is(Tag.CCONJ) && verb && (clause.isInverted() || !next.is(Tag.VERB))) {
                 return i;
             }
         }
@@ -49,11 +49,12 @@ record Predicate(Clause clause, int from, int to, boolean told) {
 
     /** Whether the verb becomes the simple past: {@code had fallen} in a report, {@code has sent}. */
     private boolean isPluperfect() {
-        boolean had = told && clause.finite().low().equals("had");
+        boolean had = told && clause.finite().low().equals("had") && !isLasting();
         boolean has = clause.finite().low().matches("has|have") && !isLasting();
         return (had || has)
                 && clause.mainVerb() > clause.verb()
-                && sentence().at(clause.mainVerb()).is(Tag.VERB);
+                && sentence().at(clause.mainVerb()).is(Tag.VERB)
+                && !sentence().at(clause.mainVerb()).low().endsWith("ing");
     }
 
     private boolean isLasting() {
@@ -75,7 +76,9 @@ record Predicate(Clause clause, int from, int to, boolean told) {
                 ? "did"
                 : !clause.isInverted()
                         ? clause.helper()
-                        : clause.finite().low().replace("would", told ? "will" : "would");
+                        : told
+                                ? clause.finite().low().replace("would", "will").replace("had", plural ? "have" : "has")
+                                : clause.finite().low();
     }
 
     /** The words between the subject and the value in a question, up to a word. */

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 final class QuestionFrame {
     private static final int MOST_WORDS = 32;
     private static final int MOST_WITH_EVENT = 38;
-    private static final int MOST_OF_A_TITLE = 8; // words
     /** Things of which an article on an event has only one. */
     private static final Set<String> EVENTS = WordLists.words("events");
 
@@ -32,9 +31,16 @@ final class QuestionFrame {
     private static final Pattern PRESENT = Pattern.compile("\\b(?:does|do|is|are|can|may|must|has|have|will)\\b");
     private static final Pattern LOOSE_END = Pattern.compile(
             ".*\\b(?:an?|the|of|and|or|to|than|with|its|by|at|from|as|but|that|(?<!bring |take |call |pull )in|on|not|be|been|since|after|before|until|during|through|while|which|where)");
-    /** Matches a question whose object only the article names: {@code How much did the firm promise}. */
+    /** Matches a question whose object only the article names: {@code How much did the firm promise by 2030}. */
     private static final Pattern OBJECTLESS = Pattern.compile(
-            " (?:spend|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell|promise|give|send|appeal for|impose|issue|pledge)$");
+            " (?:spend|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell|promise|give|send|appeal for|impose|issue|pledge|provide|grant|release|demand|accept)(?: (?:in|on|by|over|through|until|for|since) [^ ]+(?: [^ ]+){0,2} ?(?:\\d{4}|years?|months?|weeks?|days?))?$");
+    /** Matches a subject that is introduced only now: {@code did a trawler}. */
+    private static final Pattern VAGUE =
+            Pattern.compile(" (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|may|must) an? [^"
+                    + QuestionMaker.REST + "]*" + QuestionMaker.REST);
+    /** Matches a question for a change or a record, which a country may have as a whole. */
+    private static final Pattern OF_THE_LAND =
+            Pattern.compile("(?:By|To) (?:what|how)\\b.*|.*\\bthe (?:\\p{Ll}{3,}est|first|last|most) .*");
     /** {@code Chile's central bank's next meeting}. */
     private static final Pattern OWNER_OF_OWNER =
             Pattern.compile("(\\p{Lu}[\\p{L}-]*'s (?:\\p{Ll}+ ){0,2}\\p{Ll}+)'s ((?:\\p{Ll}+ ){0,2}\\p{Ll}+)(?="
@@ -58,7 +64,6 @@ final class QuestionFrame {
 
     private final QuestionMaker.Context context;
     private final Optional<Occasion> occasion;
-    private final String title;
     private final String lead;
     private final Predicate<String> copied;
 
@@ -72,15 +77,6 @@ final class QuestionFrame {
         this.copied = copied;
         this.lead = (title + " " + lead.text()).toLowerCase(Locale.ROOT);
         this.occasion = Occasion.of(lead, context, copied);
-        this.title = shortened(title);
-    }
-
-    /** The title up to its first joint, if it has a name; else empty. */
-    private static String shortened(String title) {
-        String text = title.replaceFirst("(?:, |;|:| - | as | after | amid | while | because ).*", "")
-                .strip();
-        boolean named = Clarity.PROPER.matcher(text).find() && text.indexOf(' ') > 0 && !text.matches(".*\\d.*");
-        return named && text.split(" ", -1).length <= MOST_OF_A_TITLE ? text : "";
     }
 
     /** The event of a sentence as a clause; empty if it tells none. */
@@ -118,8 +114,8 @@ final class QuestionFrame {
 
         /** The complete question; empty if it would not be clear. */
         Optional<String> around(String bare) {
-            String named = Setting.national(context.known().named(dated(tidy(bare))), context.country());
-            String marked = unlike(located(OWNER_OF_OWNER.matcher(named).replaceAll("the $2 of $1")));
+            String full = Setting.national(context.known().named(dated(tidy(bare))), context.country());
+            String marked = unlike(located(OWNER_OF_OWNER.matcher(full).replaceAll("the $2 of $1")));
             String question = marked.replace(QuestionMaker.REST, "");
             if (isLame(question)) {
                 return Optional.empty();
@@ -140,33 +136,47 @@ final class QuestionFrame {
                 return Optional.empty();
             }
             String own = question;
-            boolean named2 = Clarity.hasName(own)
+            boolean whole = unclear.isEmpty() && !OBJECTLESS.matcher(own).find();
+            boolean named = Clarity.hasName(own)
                     || isWorldwide()
                     || WORLDWIDE.matcher(own).find();
-            boolean alone = unclear.isEmpty() && named2;
-            boolean general = asked.isPresent()
-                    || Clarity.isDated(own)
-                    || by.isPresent()
+            boolean vague = !named && VAGUE.matcher(marked).find();
+            boolean lately = own.contains(month(context.published()))
+                    || asked.filter(day -> month(day).equals(month(context.published())))
+                            .isPresent();
+            boolean dated = ((asked.isPresent() || Clarity.isDated(own)) && (named || !lately))
                     || PRESENT.matcher(own).find()
                     || own.startsWith("Who was ");
-            if (alone && general && !OBJECTLESS.matcher(own).find()) {
-                return whole(told(own));
-            }
-            boolean clear = unclear.stream().allMatch(this::isTold);
-            boolean national = unclear.isEmpty()
-                    && !named2
-                    && occasion.filter(Occasion::byBody).isPresent();
+            boolean general = dated || (named && by.isPresent());
             boolean who = own.matches("(?:On [^,]*, )?(?:[Ww]ho|[Ww]hich country) .*");
-            boolean apart = alone
-                    && !OBJECTLESS.matcher(own).find()
-                    && !sharesName(own)
-                    && (value.kind() == Mention.Kind.SCORE
-                            || MARKETS.matcher(own).find());
-            Optional<String> with = !clear || national || who || apart
-                    ? Optional.empty()
-                    : onOccasion(own, unclear).or(() -> underTitle(own));
-            return with.or(() -> alone && !OBJECTLESS.matcher(own).find() ? whole(told(own)) : Optional.empty())
-                    .or(() -> clear && isClear(own) ? inCountry(own) : Optional.empty());
+            boolean market =
+                    value.kind() == Mention.Kind.SCORE || MARKETS.matcher(own).find();
+            boolean apart = (market && !sharesName(own))
+                    || context.firm()
+                            .filter(firm -> own.contains(Setting.possessive(firm)))
+                            .isPresent();
+            boolean eventful = !whole || vague || !general;
+            Optional<String> with = eventful
+                            && !(whole && named && (who || apart))
+                            && unclear.stream().allMatch(this::isTold)
+                    ? onOccasion(own, unclear)
+                    : Optional.empty();
+            if (with.isPresent() || !whole || vague) {
+                return with;
+            }
+            return named
+                    ? placed(told(own))
+                    : dated || OF_THE_LAND.matcher(own).matches() ? inCountry(own) : Optional.empty();
+        }
+
+        /** The question with the article's country, if it names only things that a reader may not know. */
+        private Optional<String> placed(String question) {
+            boolean known = isWorldwide()
+                    || WORLDWIDE.matcher(question).find()
+                    || sharesName(question)
+                    || question.startsWith("Who was ")
+                    || Setting.isNamed(question);
+            return known || context.country().isEmpty() ? whole(question) : inCountry(question);
         }
 
         /** Whether a question has a name of the article's event or title. */
@@ -186,7 +196,7 @@ final class QuestionFrame {
         private Optional<String> inCountry(String question) {
             return context.country()
                     .map(country -> {
-                        String told = told(question);
+                        String told = Clarity.hasName(question) ? question : told(question);
                         String of = told.startsWith("As of ") ? told.substring(0, told.indexOf(", ") + 2) : "";
                         return upper((of.isEmpty() ? "In " : of + "in ") + Setting.article(country) + ", "
                                 + lower(told.substring(of.length())));
@@ -207,7 +217,8 @@ final class QuestionFrame {
         /** The question with the time and the speaker that it needs. */
         private String told(String bare) {
             boolean dated = Clarity.isDated(bare);
-            String question = dated || asked.isEmpty()
+            String question = asked.filter(day -> !bare.contains(Integer.toString(day.year())))
+                            .isEmpty()
                     ? bare
                     : bare.replaceFirst("^(\\p{L}+ which day)\\b", "$1 in " + month(asked.get()))
                             .replaceFirst(
@@ -271,20 +282,6 @@ final class QuestionFrame {
             return all.split(" ", -1).length > MOST_WITH_EVENT || givesAway(all) ? Optional.empty() : Optional.of(all);
         }
 
-        /** The question under the article's title and day. */
-        private Optional<String> underTitle(String question) {
-            if (title.isEmpty()) {
-                return Optional.empty();
-            }
-            String said = speaker(question)
-                    .map(who -> ", according to " + context.known().speaker(who))
-                    .orElse("");
-            String all = title + " (" + context.published().inWords() + "): " + lower(question) + said + "?";
-            return all.split(" ", -1).length > MOST_WITH_EVENT || givesAway(all) || copied.test(all)
-                    ? Optional.empty()
-                    : Optional.of(all);
-        }
-
         /** Whether the event or the title of the article explains a noun. */
         private boolean isTold(String noun) {
             return lead.contains(noun)
@@ -342,10 +339,11 @@ final class QuestionFrame {
                     || question.contains(" ,")
                     || question.contains("--")
                     || LOOSE_END.matcher(question).matches()
+                    || question.matches(".* (?:on|over|against|about) an? \\p{Ll}+")
                     || question.matches("(?i).*\\b(\\w+) \\1\\b.*")
                     || (asked.isPresent()
                             && question.matches(
-                                    ".*(?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell|begin|start|want|set)"))
+                                    ".*(?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell|begin|start|want|set|rule|order|recommended)"))
                     || question.split(" ", -1).length < 4;
         }
 

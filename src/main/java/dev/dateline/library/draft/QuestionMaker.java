@@ -52,6 +52,9 @@ final class QuestionMaker {
     private static final int MOST_QUOTED = 8; // words of the quotation; the rest is not copied
     private static final int LEAST_QUOTED = 6;
     private static final int LEAST_CUT = 4;
+    private static final Set<String> PEOPLE =
+            Set.of("people", "men", "women", "children", "civilians", "soldiers", "patients", "workers", "villagers");
+    private static final Set<String> FIRM_FIGURES = WordLists.words("firm figures");
     private static final Set<String> JOINTS = WordLists.words("prepositions", "conjunctions");
 
     private final Context context;
@@ -69,11 +72,14 @@ final class QuestionMaker {
      *
      * @param published its day
      * @param country its country; empty if no country is named much more than others
+     * @param firm the company that it is about; empty if it is about something else
      */
-    record Context(PartialDate published, Optional<String> country, Cast cast, NamedBodies known) {}
+    record Context(
+            PartialDate published, Optional<String> country, Optional<String> firm, Cast cast, NamedBodies known) {}
 
     /** The question for a value; empty if no good one can be made. */
-    Optional<String> ask(Mention value, TaggedSentence sentence, Optional<String> by, String ages) {
+    Optional<String> ask(Mention found, TaggedSentence sentence, Optional<String> by, String ages) {
+        Mention value = withUnit(found, sentence);
         QuestionFrame.Frame asked = frame.of(value, sentence, by, ages);
         return switch (value.kind()) {
             case QUOTE -> quotation(value, by).flatMap(asked::quoted);
@@ -87,6 +93,26 @@ final class QuestionMaker {
                 victims(value, sentence.text())
                         .or(() -> clause(value, sentence, by.isPresent()).flatMap(asked::around));
         };
+    }
+
+    /** A bare number counts what the number before it counts: {@code killed 12 men and injured 40}. */
+    private static Mention withUnit(Mention value, TaggedSentence sentence) {
+        int at = sentence.indexAt(value.start());
+        boolean bare = value.kind() == Mention.Kind.NUMBER
+                && value.unit().isEmpty()
+                && sentence.at(at - 1).is(Tag.VERB)
+                && (sentence.at(at - 2).is(Tag.CCONJ)
+                        || sentence.at(at - 1).low().endsWith("ing"));
+        if (!bare) {
+            return value;
+        }
+        Mentions all = new Mentions();
+        AmountFinder.find(sentence.text(), all);
+        return all.inOrder().stream()
+                .filter(each -> each.end() <= value.start() && PEOPLE.contains(each.unit()))
+                .reduce((one, other) -> other)
+                .map(each -> new Mention(value.kind(), value.start(), value.end(), value.values(), each.unit()))
+                .orElse(value);
     }
 
     /** The question for {@code hit a tanker, killing 40 people}. */
@@ -127,12 +153,13 @@ final class QuestionMaker {
         Predicate predicate =
                 new Predicate(clause, inSubject ? clause.to() : from, inSubject ? clause.to() : to, claimed);
         boolean date = value.values().get(0) instanceof Value.Date;
+        boolean expected = clause.isPassive() && clause.base().matches("expect|project|forecast");
         boolean says = WordLists.REPORTING.contains(clause.base())
                 && clause.base().matches("say|tell|add|note|warn|announce|report");
         boolean parted = clause.finite().base().equals("have")
                 && clause.mainVerb() == clause.verb()
                 && clause.sentence().at(clause.verb() + 1).is(Tag.ADP); // have since May arrested
-        if (says || parted || (date && WordLists.REPORTING.contains(clause.base()) && !isDeed(clause))) {
+        if (says || parted || (date && WordLists.REPORTING.contains(clause.base()) && !isDeed(clause) && !expected)) {
             return Optional.empty(); // no question asks on which day somebody said something
         }
         Optional<BareQuestion> bare = inSubject && !date
@@ -152,6 +179,9 @@ final class QuestionMaker {
     /** The question with the subject's full name; empty if a pronoun stands for something unknown. */
     private Optional<String> subject(Clause clause, int end, BareQuestion question, List<Clause> clauses) {
         boolean plural = clause.isPlural().orElseGet(() -> isPlural(clause.subject()));
+        if (isTorn(clause)) {
+            return Optional.empty();
+        }
         if (question.subject()) {
             return Optional.of(question.text("", plural));
         }
@@ -166,10 +196,37 @@ final class QuestionMaker {
                 .map(name -> (begins && !who.endsWith(" " + name)) || !who.contains(name)
                         ? QuestionFrame.inside(name, context.known())
                         : name)
-                .map(name -> question.text(name, plural) + when);
+                .map(name -> question.text(owned(name), plural) + when);
     }
 
-    private static boolean isPlural(String subject) {
+    /** A subject with the company that it belongs to: {@code Rosnor's revenue} for {@code revenue}. */
+    private String owned(String subject) {
+        String bare = subject.replaceFirst("^the (?=(?:supervisory )?(?:board|management|workforce)\\b)", "");
+        String head = bare.replaceFirst(" (?:of|in|on|for|at|to|from|by|with) .*", "");
+        boolean figure = FIRM_FIGURES.contains(head.substring(head.lastIndexOf(' ') + 1))
+                && bare.matches("(?i)(?!the |an? |its |their |total ).*")
+                && bare.indexOf('\'') < 0
+                && bare.substring(1).equals(bare.substring(1).toLowerCase(Locale.ROOT));
+        return figure
+                ? context.firm()
+                        .map(firm -> Setting.possessive(firm) + " " + Character.toLowerCase(bare.charAt(0))
+                                + bare.substring(1))
+                        .orElse(subject)
+                : subject;
+    }
+
+    /** Whether the subject has a verb of its own, because the sentence was divided wrongly. */
+    private static boolean isTorn(Clause clause) {
+        FiniteVerbs verbs = new FiniteVerbs(clause.sentence());
+        int verb = verbs.between(clause.from(), clause.subjectTo());
+        return verb >= 0
+                && !verbs.mayBeReduced(verb, clause.from())
+                && clause.sentence().words().subList(clause.from(), verb).stream()
+                        .noneMatch(word -> Clauses.RELATIVE.contains(word.low())
+                                || word.low().equals("that"));
+    }
+
+    static boolean isPlural(String subject) {
         String head = subject.replaceFirst(" (?:of|in|on|for|at|to|from|by|with) .*", "");
         return Counted.isPlural(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 || subject.contains(" and ");
@@ -256,8 +313,10 @@ final class QuestionMaker {
         String word = sentence.at(led ? from : from - 1).low();
         int end = led ? from : from - 1;
         String behind = predicate.behind().replaceFirst("^(?:night|morning|evening|afternoon|noon)\\b ?", "");
-        boolean state = predicate.clause().base().equals("be")
-                && end > predicate.clause().mainVerb() + 1;
+        int main = predicate.clause().mainVerb();
+        boolean planned = sentence.at(main + 1).low().equals("to")
+                || (sentence.at(main + 1).low().equals("due") && end == main + 2);
+        boolean state = predicate.clause().base().equals("be") && end > main + 1 && !planned;
         boolean purpose = word.matches("since|until|by|from") && isPurpose(predicate, from);
         boolean another = state || purpose || behind.matches("(?:and|or) .*|,.*");
         if (another || predicate.before(end).matches("(?s).*\\bfrom [^ ]*\\d[^,]*")) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The country that an article is about: the one that it names most, by its name, people or capital. */
 final class Setting {
@@ -16,6 +17,9 @@ final class Setting {
     private static final Pattern NATIONAL = Pattern.compile(
             "(?:\\bthe |^)(?=(?i:government|parliament|economy|central bank|finance ministry|army|electorate|president|prime minister|cabinet|senate|"
                     + "(?:\\p{Ll}+ ){1,2}ministry|peso|rupee|rupiah|ringgit|naira|kwacha|shilling|rand|lira|krone|krona|crown|zloty|forint|real|won|yen|yuan|baht|taka|cedi|dong|hryvnia|franc)\\b(?! of| minister| \\p{Lu}|s\\b))");
+
+    private static final Pattern COMPANY = Pattern.compile(
+            "\\b(?:[Rr]evenues?|[Tt]urnover|[Dd]ividend|(?:net|operating) (?:profit|loss)|[Tt]he (?:company|firm)|[Ss]hares (?:of|in))\\b");
 
     private Setting() {}
 
@@ -61,6 +65,36 @@ final class Setting {
                         || namesCapital(text, country));
     }
 
+    /** Whether a text names a country, its people or its capital. */
+    static boolean isNamed(String text) {
+        return NAME.matcher(text)
+                        .results()
+                        .flatMap(name ->
+                                Stream.of(name.group().split("[ -]", -1)).map(word -> word.replaceFirst("s$", "")))
+                        .anyMatch(name -> country(name).isPresent() || name.matches("Europe(?:an)?|EU|African?|Asian?"))
+                || NAME.matcher(text)
+                        .results()
+                        .anyMatch(name -> country(name.group()).isPresent());
+    }
+
+    /**
+     * The company that an article is about: the name at the end of the subject that it begins with. Empty if the article
+     * tells nothing that only companies have.
+     */
+    static Optional<String> firm(TaggedSentence lead, String text) {
+        return COMPANY.matcher(text).find() && !text.matches("(?s).*\\b(?:he|she)\\b.*")
+                ? lead.clauses().stream()
+                        .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                        .findFirst()
+                        .flatMap(clause -> Cast.occurrences(clause.subject()).stream()
+                                .filter(name -> name.end() == clause.subject().length())
+                                .map(Cast.Occurrence::name)
+                                .filter(name -> country(name).isEmpty()
+                                        && CommonNames.body(name).isEmpty())
+                                .findFirst())
+                : Optional.empty();
+    }
+
     private static boolean namesCapital(String text, String country) {
         return NAME.matcher(text)
                 .results()
@@ -75,7 +109,9 @@ final class Setting {
 
     /** {@code the government}: Ghana's government. */
     static String national(String text, Optional<String> country) {
-        return country.map(name -> NATIONAL.matcher(text).replaceFirst(Matcher.quoteReplacement(of(name) + " ")))
+        return country.map(name -> NATIONAL.matcher(
+                                text.replaceFirst("\\b[Tt]he country's\\b", Matcher.quoteReplacement(of(name))))
+                        .replaceFirst(Matcher.quoteReplacement(of(name) + " ")))
                 .orElse(text);
     }
 

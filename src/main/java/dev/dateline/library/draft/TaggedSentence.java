@@ -19,12 +19,14 @@ import opennlp.tools.postag.POSTaggerME;
 final class TaggedSentence {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final Pattern TOKEN = Pattern.compile(
-            "\\d+(?:[.,:]\\d+)*\\p{L}*(?:-\\p{L}+)*|(?:\\p{Lu}\\.)+(?= \\p{Lu}\\p{Ll})|(?:\\p{L}\\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Hon|Rs|No)\\.|[\\p{L}\\p{M}\\d]+(?:[-'’/][\\p{L}\\p{M}\\d]+)*(?:(?<=s)'(?!\\p{L}))?|\\S");
+            "\\p{L}{0,3}\\p{Sc}?\\d+(?:[.,:]\\d+)*\\p{L}*(?:-\\p{L}+)*|(?:\\p{Lu}\\.)+(?= \\p{Lu}\\p{Ll})|(?:\\p{L}\\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Hon|Rs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.|[\\p{L}\\p{M}\\d]+(?:[-'’/][\\p{L}\\p{M}\\d]+)*(?:(?<=s)'(?!\\p{L}))?|\\S");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Set<String> AUXILIARIES = WordList.words("""
         be am is are was were been being have has had do does did will would shall should can could may might must
         cannot
         """);
+    private static final Set<String> CHANGES = WordLists.words("changes", "moves");
+    private static final Set<String> GIVING = WordLists.words("giving");
     private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i", "who", "which", "that");
 
     /** Loads the model at the first use. */
@@ -99,7 +101,8 @@ final class TaggedSentence {
             String low = word.low();
             boolean inside =
                     i > 0 && word.isCapital() && !words.get(i - 1).text().equals("\"");
-            if (Character.isDigit(low.charAt(0))) {
+            if (Character.isDigit(low.charAt(0))
+                    || WordLists.CURRENCY_SIGNS.containsKey(word.text().replaceFirst("\\d.*", ""))) {
                 tag(i, Word.Tag.NUM);
             } else if (AUXILIARIES.contains(low) && !inside) {
                 tag(i, Word.Tag.AUX);
@@ -109,8 +112,14 @@ final class TaggedSentence {
                 tag(i, low.equals("dawn") ? Word.Tag.NOUN : Word.Tag.ADV);
             } else if (word.is(Word.Tag.VERB)
                     && low.endsWith("s")
-                    && (i == 0 || at(i - 1).text().equals(";"))) {
+                    && (i == 0 || at(i - 1).text().equals(";") || isObject(i))) {
                 tag(i, Word.Tag.NOUN);
+            } else if (word.is(Word.Tag.CCONJ) && !low.matches("and|or|but|nor|yet|so|plus|&|either|neither|both")) {
+                tag(i, Word.Tag.NOUN);
+            } else if (word.is(Word.Tag.VERB) && low.matches(".*(?:ed|ing)") && i == 0 && at(1).is(Word.Tag.NOUN)) {
+                tag(i, Word.Tag.ADJ); // operating margin
+            } else if (word.is(Word.Tag.NOUN, Word.Tag.ADJ) && isChange(i)) {
+                tag(i, Word.Tag.VERB);
             } else if (word.is(Word.Tag.VERB) && low.matches(".*-\\p{Ll}+ed")) {
                 tag(i, Word.Tag.ADJ); // state-owned
             } else if (word.is(Word.Tag.AUX)) {
@@ -129,9 +138,10 @@ final class TaggedSentence {
             boolean shifted = words.get(i).is(Word.Tag.VERB)
                     && words.get(i).low().equals(words.get(i).base())
                     && !Verbs.isPast(words.get(i).low())
-                    && at(i - 1).is(Word.Tag.NOUN, Word.Tag.ADJ, Word.Tag.DET)
-                    && words.get(i + 1).is(Word.Tag.NOUN)
-                    && Verbs.isThirdPerson(words.get(i + 1).low());
+                    && at(i - 1).is(Word.Tag.NOUN, Word.Tag.ADJ, Word.Tag.DET, Word.Tag.PROPN)
+                    && (words.get(i + 1).is(Word.Tag.NOUN)
+                            ? Verbs.isThirdPerson(words.get(i + 1).low())
+                            : words.get(i + 1).is(Word.Tag.VERB) && isFinite(i + 1));
             boolean noun = words.get(i).is(Word.Tag.VERB) // Corella shares/VERB jumped/VERB
                     && words.get(i).low().endsWith("s")
                     && words.get(i + 1).is(Word.Tag.VERB)
@@ -147,6 +157,25 @@ final class TaggedSentence {
         for (int from = 0; from < words.size(); from = end(from) + 1) {
             findVerb(from, end(from));
         }
+    }
+
+    /** Whether a word is {@code rose} of {@code its profit rose by 3%}. */
+    private boolean isChange(int i) {
+        return Verbs.isPast(words.get(i).low())
+                && at(i + 1).low().matches("by|to|from")
+                && at(i + 2).text().matches("(?:\\p{L}{0,3}\\p{Sc})?\\d.*")
+                && !at(i - 1).is(Word.Tag.DET)
+                && CHANGES.contains(Verbs.baseOfAny(words.get(i).low()));
+    }
+
+    /** Whether a word is {@code firms} of {@code gave small firms 3m euros}: only nouns are between it and a verb. */
+    private boolean isObject(int i) {
+        int verb = i - 1;
+        while (at(verb).is(Word.Tag.NOUN, Word.Tag.ADJ, Word.Tag.DET)) {
+            verb--;
+        }
+        return at(i - 1).is(Word.Tag.ADJ)
+                || (verb < i - 1 && at(verb).is(Word.Tag.VERB) && GIVING.contains(at(verb).base()));
     }
 
     /** Whether a word is {@code open} of {@code to open}, or {@code fined} of {@code was not fined}. */
@@ -193,8 +222,13 @@ final class TaggedSentence {
                     && before.is(Word.Tag.NOUN)
                     && before.low().endsWith("s")
                     && next.is(Word.Tag.ADP);
-            boolean third =
-                    low.endsWith("s") && (SUBJECTS.contains(before.low()) || (object && Verbs.isThirdPerson(low)));
+            boolean third = low.endsWith("s")
+                    && (SUBJECTS.contains(before.low())
+                            || (Verbs.isThirdPerson(low)
+                                    ? object || next.is(Word.Tag.ADJ, Word.Tag.PROPN)
+                                    : object
+                                            && before.is(Word.Tag.NOUN)
+                                            && !before.low().endsWith("s")));
             boolean present = plural || third;
             if (subject
                     && !word.isCapital()
@@ -220,12 +254,14 @@ final class TaggedSentence {
                 && !word.low().endsWith("ing");
     }
 
-    /** The index of the next sign at or after a word. */
+    /** The index of the next sign, "that", or "and" before a verb. */
     private int end(int from) {
         int i = from;
         while (i < words.size()
                 && !(words.get(i).is(Word.Tag.PUNCT)
-                        && ",;:\"()\u2013\u2014".contains(words.get(i).text()))) {
+                        && ",;:\"()\u2013\u2014".contains(words.get(i).text()))
+                && !words.get(i).low().equals("that")
+                && !(words.get(i).is(Word.Tag.CCONJ) && i + 1 < words.size() && isFinite(i + 1))) {
             i++;
         }
         return i;

@@ -306,6 +306,14 @@ class CandidatesTest {
         Kenya's mills are at least 25 kilometres apart.                           | As of 25 November 2026, how many kilometres apart are Kenya's mills?
         The court in Oslo on Thursday gave Norway 60 days.                        | On which day in November 2026 did the court in Oslo give Norway 60 days?
         A ferry sank off Mombasa on Thursday. The ship was licensed for 250 men.  | When a ferry sank off Mombasa on 19 November 2026, for how many men was the ship licensed?
+        A ferry carrying 40 men sank off Mombasa on Thursday. The ship cost 9m dollars. | When a ferry sank off Mombasa on 19 November 2026, how much did the ship cost?
+        Norway's Rosnor will shut a mine in May, the company said. The board backed the plan on Monday by 5 votes to 2. | By what vote did Rosnor's board back the plan on 23 November 2026?
+        Rosnor made a loss in Norway in 2025. Revenue fell by 4% to 9m euros from 12m euros a year earlier. | To how much did Rosnor's revenue fall, as reported in November 2026?
+        Kenya fined Rosnor, Kessler and Faltec a total of 9m dollars on Friday. The fine is due on 4 December. | Kenya fined Rosnor, Kessler and Faltec on 20 November 2026. On which day is the fine due?
+        The flood in Kenya killed 40 people and injured 60 on Monday.             | How many people did the flood in Kenya injure on 23 November 2026?
+        Ana Ruiz won Malta's election in May with 51% of the vote.                | With what percentage of the vote did Ana Ruiz win Malta's election in May 2026?
+        Norway's senate is to vote on 8 December on a tax on ships.               | On which day in December 2026 is Norway's senate to vote on a tax on ships?
+        The mayor left Lusaka. The river Kafu rose to 9 metres on Monday. Zambia wept. | In Zambia, to how many metres did the river Kafu rise on 23 November 2026?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
         assertThat(candidates(sentence))
