@@ -129,49 +129,50 @@ public final class LibraryCache {
         String file = Integer.toHexString(name.hashCode()) + "-" + Integer.toHexString(build.hashCode());
         Path copy = folder.resolve(PREFIX + file + SUFFIX);
         List<LibrarySource> seen = new ArrayList<>();
-        long key = name.hashCode();
+        Map<String, String> prints = new HashMap<>();
         try {
             for (LibrarySource source : sources) {
                 if (source.isPartOfProgram()) {
                     seen.add(source);
-                    key = 31 * key + build.hashCode();
                 } else {
                     SourceSnapshot snapshot = SourceSnapshot.of(source);
+                    snapshot.fingerprints(LibrarySource.where(sources, seen.size()), prints);
                     seen.add(snapshot);
-                    key = 31 * key + snapshot.fingerprint(build);
                 }
             }
         } catch (IOException unreadable) {
             // the files report the error when they are read
             return new Opened(LibraryReader.read(sources), Optional.empty());
         }
-        return open(seen, copy, key);
+        return open(seen, copy, prints);
     }
 
-    private Opened open(List<LibrarySource> sources, Path copy, long key) {
-        Optional<byte[]> bytes = bytes(copy);
-        Optional<CompiledLibrary.Copy> compiled = bytes.flatMap(it -> CompiledLibrary.read(it, key));
-        if (compiled.isPresent()) {
-            return new Opened(
-                    compiled.get().library(),
-                    Optional.of(Note.digest(compiled.get().note())));
+    private Opened open(List<LibrarySource> sources, Path copy, Map<String, String> prints) {
+        Optional<CompiledLibrary.Copy> known = bytes(copy).flatMap(CompiledLibrary::read);
+        if (known.isPresent() && known.get().files().equals(prints)) {
+            return new Opened(known.get().library(), Optional.of(known.get().note()));
         }
-        Map<String, Long> files = fingerprints(sources);
-        Optional<CompiledLibrary.Copy> older = bytes.flatMap(CompiledLibrary::read);
         Library library;
         String digest;
-        if (older.isPresent()) {
-            Library before = older.get().library();
-            Note then = Note.of(older.get().note());
-            library = LibraryReader.readAgain(sources, before, then.changed(files));
-            digest = LibraryFingerprint.digest(library, before, then.digest());
+        if (known.isPresent()) {
+            Library before = known.get().library();
+            library =
+                    LibraryReader.readAgain(sources, before, changed(known.get().files(), prints));
+            digest = LibraryFingerprint.digest(library, before, known.get().note());
         } else {
             library = LibraryReader.read(sources);
             digest = LibraryFingerprint.of(library.cards()).digest();
         }
-        Note note = new Note(digest, files);
-        writing.execute(() -> write(copy, CompiledLibrary.write(library, note.text(), key)));
-        return new Opened(library, Optional.of(note.digest()));
+        writing.execute(() -> write(copy, CompiledLibrary.write(library, digest, prints)));
+        return new Opened(library, Optional.of(digest));
+    }
+
+    /** The files that are new, deleted or changed. */
+    private static Set<String> changed(Map<String, String> then, Map<String, String> now) {
+        Set<String> changed = new HashSet<>(then.keySet());
+        changed.addAll(now.keySet());
+        changed.removeIf(file -> now.containsKey(file) && now.get(file).equals(then.get(file)));
+        return changed;
     }
 
     private static Optional<byte[]> bytes(Path copy) {
@@ -179,64 +180,6 @@ public final class LibraryCache {
             return Optional.of(Files.readAllBytes(copy));
         } catch (IOException noneYet) {
             return Optional.empty();
-        }
-    }
-
-    /**
-     * The fingerprint of each file, by its name in the library. A file whose fingerprint is the same has not changed.
-     * Files of the program change only with the build.
-     */
-    private Map<String, Long> fingerprints(List<LibrarySource> sources) {
-        Map<String, Long> prints = new HashMap<>();
-        for (int i = 0; i < sources.size(); i++) {
-            String where = LibrarySource.where(sources, i);
-            if (sources.get(i) instanceof SourceSnapshot snapshot) {
-                snapshot.fingerprints(build).forEach((file, print) -> prints.put(where + file, print));
-            }
-        }
-        return prints;
-    }
-
-    /**
-     * What is stored with a library's copy.
-     *
-     * @param digest the digest of its cards
-     * @param files the fingerprint of each file
-     */
-    private record Note(String digest, Map<String, Long> files) {
-        private static final char SEPARATOR = '\0'; // does not occur in file names
-
-        static String digest(String text) {
-            int end = text.indexOf(SEPARATOR);
-            return end < 0 ? text : text.substring(0, end);
-        }
-
-        static Note of(String text) {
-            Map<String, Long> files = new HashMap<>();
-            for (int at = text.indexOf(SEPARATOR); at >= 0; at = text.indexOf(SEPARATOR, at + 1)) {
-                int space = text.indexOf(' ', at);
-                int end = text.indexOf(SEPARATOR, at + 1);
-                String file = text.substring(space + 1, end < 0 ? text.length() : end);
-                files.put(file, Long.parseUnsignedLong(text, at + 1, space, 16));
-            }
-            return new Note(digest(text), files);
-        }
-
-        String text() {
-            StringBuilder text = new StringBuilder(digest);
-            files.forEach((file, print) -> text.append(SEPARATOR)
-                    .append(Long.toHexString(print))
-                    .append(' ')
-                    .append(file));
-            return text.toString();
-        }
-
-        /** The files that are new, deleted or changed. */
-        Set<String> changed(Map<String, Long> now) {
-            Set<String> changed = new HashSet<>(files.keySet());
-            changed.addAll(now.keySet());
-            changed.removeIf(file -> now.containsKey(file) && now.get(file).equals(files.get(file)));
-            return changed;
         }
     }
 

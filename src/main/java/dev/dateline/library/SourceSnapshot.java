@@ -1,7 +1,6 @@
 package dev.dateline.library;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 
-/** The files of a library in memory, as they were at one moment. The fingerprint belongs to exactly these files. */
+/** The files of a library in memory, as they were at one moment. The fingerprints belong to exactly these files. */
 public final class SourceSnapshot implements LibrarySource {
     private final Map<String, List<String>> names = new LinkedHashMap<>();
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -38,48 +37,18 @@ public final class SourceSnapshot implements LibrarySource {
     }
 
     /**
-     * A 64-bit checksum of names and bytes, made of two 32-bit checksums that the processor computes. File times are
-     * not used, because an editor or a checkout may leave them unchanged.
+     * Adds the fingerprint of each file, by its name. It is a 64-bit checksum, made of two 32-bit checksums that the
+     * processor computes. File times are not used, because an editor or a checkout may leave them unchanged.
      *
-     * @param beginning a text that is added first
+     * @param where a text before each name
      */
-    public long fingerprint(String beginning) {
-        Sums sums = new Sums(beginning);
-        contents.forEach(sums::add);
-        return sums.value();
-    }
-
-    /** The fingerprint of each file, by its name in the library ({@code decks/x.yaml}). */
-    public Map<String, Long> fingerprints(String beginning) {
-        Map<String, Long> prints = new LinkedHashMap<>();
-        contents.forEach((file, bytes) -> {
-            Sums sums = new Sums(beginning);
-            sums.add(file, bytes);
-            prints.put(file, sums.value());
-        });
-        return prints;
-    }
-
-    private static final class Sums {
-        private final Checksum high = new CRC32();
-        private final Checksum low = new CRC32C();
-
-        Sums(String beginning) {
-            add(beginning.getBytes(StandardCharsets.UTF_8));
-        }
-
-        void add(String file, byte[] bytes) {
-            add((file + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
-            add(bytes);
-        }
-
-        private void add(byte[] bytes) {
-            high.update(bytes, 0, bytes.length);
-            low.update(bytes, 0, bytes.length);
-        }
-
-        long value() {
-            return high.getValue() << Integer.SIZE | low.getValue();
+    public void fingerprints(String where, Map<String, String> prints) {
+        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+            Checksum high = new CRC32();
+            Checksum low = new CRC32C();
+            high.update(file.getValue());
+            low.update(file.getValue());
+            prints.put(where + file.getKey(), Long.toHexString(high.getValue() << Integer.SIZE | low.getValue()));
         }
     }
 

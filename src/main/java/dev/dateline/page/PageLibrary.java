@@ -36,11 +36,11 @@ public final class PageLibrary {
     /**
      * Opens the library that an export wrote.
      *
-     * @param compiled the bytes of {@link CompiledLibrary}, made with the key 0
+     * @param compiled the bytes of {@link CompiledLibrary}
      * @param dates the name of a {@link DateOrder}
      */
     public static PageLibrary open(byte[] compiled, byte[] english, String dates) {
-        Library library = CompiledLibrary.read(compiled, 0)
+        Library library = CompiledLibrary.read(compiled)
                 .orElseThrow(() -> new IllegalArgumentException("the library of this page is damaged"))
                 .library();
         return new PageLibrary(library, EnglishWords.of(english), DateOrder.valueOf(dates));

@@ -63,7 +63,7 @@ class JudgedInTheBrowserTest {
     }
 
     private void add(String file, Library library) throws IOException {
-        byte[] compiled = CompiledLibrary.write(library, "", 0);
+        byte[] compiled = CompiledLibrary.write(library, "", Map.of());
         byte[] english = resource("/dev/dateline/judge/english.bloom");
         PageLibrary here = PageLibrary.open(compiled, english, "OPEN");
         List<Map<String, String>> rows = new ArrayList<>();

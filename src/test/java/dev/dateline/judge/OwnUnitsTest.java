@@ -13,6 +13,7 @@ import dev.dateline.library.compiled.CompiledLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,7 @@ class OwnUnitsTest {
 
     @Test
     void theCompiledLibraryKeepsThem() {
-        byte[] bytes = CompiledLibrary.write(library, "", 0);
+        byte[] bytes = CompiledLibrary.write(library, "", Map.of());
         Library again = CompiledLibrary.read(bytes).orElseThrow().library();
         assertThat(again.names().units()).isEqualTo(library.names().units());
         assertThat(verdict(again, "coin", "2 tolas")).isEqualTo(CORRECT);

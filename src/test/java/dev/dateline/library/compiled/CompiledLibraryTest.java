@@ -140,7 +140,7 @@ class CompiledLibraryTest {
         libraries().forEach(source -> {
             Library original = LibraryReader.read(source);
             assertSame(
-                    CompiledLibrary.read(CompiledLibrary.write(original, "note", 7), 7)
+                    CompiledLibrary.read(CompiledLibrary.write(original, "note", Map.of()))
                             .orElseThrow(),
                     original);
         });
@@ -170,22 +170,25 @@ class CompiledLibraryTest {
     }
 
     @Test
-    void aCompiledLibraryIsForItsKeyOnly() {
-        byte[] bytes = CompiledLibrary.write(new Library(List.of(), List.of(), Names.NONE, List.of()), "", 7);
-        assertThat(CompiledLibrary.read(bytes, 8)).isEmpty();
-        assertThat(CompiledLibrary.read(bytes, 7)).isPresent();
+    void aCompiledLibraryKeepsTheFingerprintsOfItsFiles() {
+        Map<String, String> files = Map.of("decks/a.yaml", "1f", "seeds/a.yaml", "2e");
+        Library empty = new Library(List.of(), List.of(), Names.NONE, List.of());
+        assertThat(CompiledLibrary.read(CompiledLibrary.write(empty, "", files))
+                        .orElseThrow()
+                        .files())
+                .isEqualTo(files);
     }
 
     @Test
     void aDamagedCopyIsNotRead() {
         Library original = LibraryReader.read(LibrarySource.folder(Path.of(".")));
-        byte[] bytes = CompiledLibrary.write(original, "", -3);
+        byte[] bytes = CompiledLibrary.write(original, "", Map.of());
         SplittableRandom random = new SplittableRandom(11);
         for (int i = 0; i < 200; i++) {
             byte[] damaged = bytes.clone();
             damaged[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-            assertThat(CompiledLibrary.read(damaged, -3)).isEmpty();
-            assertThat(CompiledLibrary.read(Arrays.copyOf(bytes, random.nextInt(bytes.length)), -3))
+            assertThat(CompiledLibrary.read(damaged)).isEmpty();
+            assertThat(CompiledLibrary.read(Arrays.copyOf(bytes, random.nextInt(bytes.length))))
                     .isEmpty();
         }
     }
