@@ -20,212 +20,218 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
- * Writes {@link Carried} as text and reads it again. There is one line for each entry. Tabs separate cells, and spaces
- * separate the parts of a cell.
+ * Writes {@link Carried} as text and reads it again, with one line for each text or number. Each method describes both
+ * directions: it writes the value that it gets, or ignores it and returns the value that it reads.
  */
 public final class CarriedText {
-    private CarriedText() {}
+    private static final StudyDay DAY = new StudyDay(0);
+    private static final PastReview REVIEW = new PastReview(Instant.EPOCH, DAY, Grade.GOOD, new Interval.Days(1));
+    private static final CardMemory.Last LAST =
+            new CardMemory.Last(Instant.EPOCH, DAY, new Fsrs6State(1, 1), REVIEW.given());
+    private static final Carried.OfCard CARD =
+            new Carried.OfCard(Optional.empty(), CardMemory.NEW, List.of(), Set.of(), false, Optional.empty(), "");
+    private static final Carried CARRIED = new Carried(
+            "",
+            "",
+            Parameters.defaults(Algorithm.FSRS_6),
+            SchedulerSettings.DEFAULT,
+            SessionSettings.DEFAULT,
+            LocalTime.MIDNIGHT,
+            Map.of(),
+            List.of());
+
+    private final Iterator<String> in;
+    private final List<String> out = new ArrayList<>();
+    private final boolean reads;
+
+    private CarriedText(List<String> lines) {
+        this.in = lines.iterator();
+        this.reads = !lines.isEmpty();
+    }
 
     public static String write(Carried carried) {
-        List<String> lines = new ArrayList<>();
-        SchedulerSettings schedule = carried.schedule();
-        SessionSettings session = carried.session();
-        lines.add(cells("learner", carried.learner(), "" + carried.dayEnds().toSecondOfDay()));
-        lines.add(cells(
-                "parameters",
-                carried.set(),
-                carried.parameters().algorithm().id(),
-                numbers(carried.parameters().weights())));
-        lines.add(cells(
-                "schedule",
-                bits(schedule.desiredRetention()),
-                "" + schedule.maximumInterval(),
-                steps(schedule.learningSteps()),
-                steps(schedule.relearningSteps())));
-        lines.add(cells(
-                "session",
-                "" + session.newPerDay(),
-                "" + session.reviewsPerDay(),
-                "" + session.learnAhead().toMillis(),
-                "" + session.askOutdated(),
-                session.budget()
-                        .map(budget -> steps(List.of(budget.day(), budget.pace())))
-                        .orElse("")));
-        new TreeMap<>(carried.cards()).forEach((id, card) -> lines.add(card(id, card)));
-        for (Carried.Others others : carried.others()) {
-            lines.add(cells(
-                    "others",
-                    "" + others.count(),
-                    memory(others.memory()),
-                    day(others.firstDay()),
-                    "" + others.suspended()));
-        }
-        return String.join("\n", lines);
-    }
-
-    private static String cells(String... cells) {
-        return String.join("\t", cells);
-    }
-
-    private static String numbers(double[] numbers) {
-        return String.join(
-                " ", Arrays.stream(numbers).mapToObj(CarriedText::bits).toList());
-    }
-
-    /** The exact text of a number. The parser of decimals is not needed to read it. */
-    private static String bits(double number) {
-        return Long.toString(Double.doubleToLongBits(number));
-    }
-
-    private static double number(String bits) {
-        return Double.longBitsToDouble(Long.parseLong(bits));
-    }
-
-    private static String steps(List<Duration> steps) {
-        return String.join(" ", steps.stream().map(step -> "" + step.toMillis()).toList());
-    }
-
-    private static String card(CardId id, Carried.OfCard card) {
-        List<String> recent = new ArrayList<>();
-        for (PastReview review : card.recent()) {
-            recent.add(review.at().toEpochMilli() + " " + day(review.day()) + " "
-                    + review.grade().rating() + " " + wait(review.given()));
-        }
-        return cells(
-                "card",
-                id.toString(),
-                card.firstDay().map(CarriedText::day).orElse(""),
-                memory(card.base()),
-                String.join(",", recent),
-                String.join(
-                        " ",
-                        new TreeSet<>(card.seen()).stream().map(String::valueOf).toList()),
-                "" + card.flagged(),
-                card.buriedUntil().map(until -> "" + until.toEpochMilli()).orElse(""),
-                card.note()
-                        .replace("\\", "\\\\")
-                        .replace("\t", "\\t")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r"));
-    }
-
-    private static String memory(CardMemory memory) {
-        if (memory.last().isEmpty()) {
-            return "";
-        }
-        CardMemory.Last last = memory.last().get();
-        double[] state = last.state() instanceof Fsrs6State it
-                ? new double[] {it.stability(), it.difficulty()}
-                : numbers((Fsrs7State) last.state());
-        return String.join(
-                " ",
-                memory.phase().name(),
-                "" + memory.step(),
-                "" + memory.reps(),
-                "" + memory.lapses(),
-                "" + last.at().toEpochMilli(),
-                day(last.day()),
-                Long.toString(wait(last.given())),
-                numbers(state));
-    }
-
-    private static double[] numbers(Fsrs7State state) {
-        return new double[] {state.slow(), state.fast(), state.difficulty()};
+        CarriedText text = new CarriedText(List.of());
+        text.carried(carried);
+        return String.join("\n", text.out);
     }
 
     /** Reads a text of {@link #write}. Any other text throws an unchecked exception. */
     public static Carried read(String text) {
-        List<String[]> lines = Arrays.stream(text.split("\n", -1))
-                .map(line -> line.split("\t", -1))
-                .toList();
-        Map<CardId, Carried.OfCard> cards = new HashMap<>();
-        List<Carried.Others> others = new ArrayList<>();
-        for (String[] cells : lines) {
-            if (cells[0].equals("card")) {
-                cards.put(CardId.of(cells[1]), card(cells));
-            } else if (cells[0].equals("others")) {
-                others.add(new Carried.Others(
-                        Integer.parseInt(cells[1]), memory(cells[2]), day(cells[3]), cells[4].equals("true")));
-            }
+        return new CarriedText(List.of(text.split("\n", -1))).carried(CARRIED);
+    }
+
+    private String text(String value) {
+        if (reads) {
+            return in.next();
         }
-        String[] learner = lines.get(0);
-        String[] parameters = lines.get(1);
+        out.add(value);
+        return value;
+    }
+
+    private long number(long value) {
+        return Long.parseLong(text(Long.toString(value)));
+    }
+
+    private int count(int value) {
+        return (int) number(value);
+    }
+
+    private boolean flag(boolean value) {
+        return number(value ? 1 : 0) == 1;
+    }
+
+    /** The exact bits of a number. The parser of decimals is not needed to read it. */
+    private double real(double value) {
+        return Double.longBitsToDouble(number(Double.doubleToLongBits(value)));
+    }
+
+    private Duration span(Duration value) {
+        return Duration.ofMillis(number(value.toMillis()));
+    }
+
+    private Instant instant(Instant value) {
+        return Instant.ofEpochMilli(number(value.toEpochMilli()));
+    }
+
+    private StudyDay day(StudyDay value) {
+        return new StudyDay(number(value.epochDay()));
+    }
+
+    /** @param blank any value; it stands for a value that is read */
+    private <T> List<T> all(Collection<T> values, T blank, UnaryOperator<T> each) {
+        Iterator<T> given = values.iterator();
+        List<T> all = new ArrayList<>();
+        for (int rest = count(values.size()); rest > 0; rest--) {
+            all.add(each.apply(given.hasNext() ? given.next() : blank));
+        }
+        return all;
+    }
+
+    private <T> Optional<T> some(Optional<T> value, T blank, UnaryOperator<T> each) {
+        return all(value.stream().toList(), blank, each).stream().findFirst();
+    }
+
+    private Carried carried(Carried all) {
         return new Carried(
-                learner[1],
-                parameters[1],
-                new Parameters(Algorithm.ofId(parameters[2]), doubles(parameters[3])),
-                schedule(lines.get(2)),
-                session(lines.get(3)),
-                LocalTime.ofSecondOfDay(Long.parseLong(learner[2])),
-                cards,
-                others);
+                text(all.learner()),
+                text(all.set()),
+                parameters(all.parameters()),
+                schedule(all.schedule()),
+                session(all.session()),
+                LocalTime.ofSecondOfDay(number(all.dayEnds().toSecondOfDay())),
+                cards(new TreeMap<>(all.cards())),
+                all(all.others(), new Carried.Others(0, CardMemory.NEW, DAY, false), this::others));
     }
 
-    private static SchedulerSettings schedule(String[] cells) {
+    private Parameters parameters(Parameters parameters) {
+        return new Parameters(
+                Algorithm.ofId(text(parameters.algorithm().id())),
+                reals(parameters.weights()).stream()
+                        .mapToDouble(weight -> weight)
+                        .toArray());
+    }
+
+    private List<Double> reals(double... values) {
+        return all(Arrays.stream(values).boxed().toList(), 0.0, this::real);
+    }
+
+    private SchedulerSettings schedule(SchedulerSettings settings) {
         return SchedulerSettings.DEFAULT
-                .withSteps(durations(cells[3]), durations(cells[4]))
-                .withDesiredRetention(number(cells[1]))
-                .withMaximumInterval(Integer.parseInt(cells[2]));
+                .withSteps(spans(settings.learningSteps()), spans(settings.relearningSteps()))
+                .withDesiredRetention(real(settings.desiredRetention()))
+                .withMaximumInterval(count(settings.maximumInterval()));
     }
 
-    private static SessionSettings session(String[] cells) {
+    private List<Duration> spans(List<Duration> spans) {
+        return all(spans, Duration.ZERO, this::span);
+    }
+
+    private SessionSettings session(SessionSettings settings) {
         SessionSettings base = SessionSettings.DEFAULT;
-        List<Duration> budget = durations(cells[5]);
         return new SessionSettings(
                 false,
                 false,
                 false,
                 base.newCards(),
                 base.maxCards(),
-                Integer.parseInt(cells[1]),
-                Integer.parseInt(cells[2]),
-                budget.isEmpty() ? Optional.empty() : Optional.of(new Budget(budget.get(0), budget.get(1))),
-                millis(cells[3]),
-                cells[4].equals("true"));
+                count(settings.newPerDay()),
+                count(settings.reviewsPerDay()),
+                some(
+                        settings.budget(),
+                        new Budget(Duration.ofDays(1), Duration.ofDays(1)),
+                        budget -> new Budget(span(budget.day()), span(budget.pace()))),
+                span(settings.learnAhead()),
+                flag(settings.askOutdated()));
     }
 
-    private static double[] doubles(String text) {
-        return parts(text, " ").stream().mapToDouble(CarriedText::number).toArray();
+    private Map<CardId, Carried.OfCard> cards(Map<CardId, Carried.OfCard> given) {
+        Map<CardId, Carried.OfCard> cards = new HashMap<>();
+        all(given.keySet(), new CardId("", ""), any -> {
+            CardId id = CardId.of(text(any.toString()));
+            cards.put(id, card(given.getOrDefault(any, CARD)));
+            return id;
+        });
+        return cards;
     }
 
-    private static List<Duration> durations(String text) {
-        return parts(text, " ").stream().map(CarriedText::millis).toList();
-    }
-
-    private static List<String> parts(String text, String between) {
-        return text.isEmpty() ? List.of() : List.of(text.split(between, -1));
-    }
-
-    private static Carried.OfCard card(String[] cells) {
-        Set<Long> seen = new HashSet<>();
-        parts(cells[5], " ").forEach(at -> seen.add(Long.valueOf(at)));
-        List<PastReview> recent = new ArrayList<>();
-        for (String one : parts(cells[4], ",")) {
-            String[] review = one.split(" ", -1);
-            recent.add(review(
-                    Long.parseLong(review[0]),
-                    Long.parseLong(review[1]),
-                    Integer.parseInt(review[2]),
-                    Long.parseLong(review[3])));
-        }
+    private Carried.OfCard card(Carried.OfCard card) {
         return new Carried.OfCard(
-                cells[2].isEmpty() ? Optional.empty() : Optional.of(day(cells[2])),
-                memory(cells[3]),
-                recent,
-                seen,
-                cells[6].equals("true"),
-                cells[7].isEmpty() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(Long.parseLong(cells[7]))),
-                note(cells[8]));
+                some(card.firstDay(), DAY, this::day),
+                memory(card.base()),
+                all(card.recent(), REVIEW, this::review),
+                new HashSet<>(all(new TreeSet<>(card.seen()), 0L, this::number)),
+                flag(card.flagged()),
+                some(card.buriedUntil(), Instant.EPOCH, this::instant),
+                text(card.note().replace('\n', '\u2028')).replace('\u2028', '\n'));
+    }
+
+    private Carried.Others others(Carried.Others others) {
+        return new Carried.Others(
+                count(others.count()), memory(others.memory()), day(others.firstDay()), flag(others.suspended()));
+    }
+
+    private CardMemory memory(CardMemory memory) {
+        return new CardMemory(
+                Phase.valueOf(text(memory.phase().name())),
+                count(memory.step()),
+                some(memory.last(), LAST, this::last),
+                count(memory.reps()),
+                count(memory.lapses()));
+    }
+
+    private CardMemory.Last last(CardMemory.Last last) {
+        return new CardMemory.Last(
+                instant(last.at()), day(last.day()), state(last.state()), interval(number(wait(last.given()))));
+    }
+
+    private MemoryState state(MemoryState state) {
+        List<Double> read = state instanceof Fsrs7State it
+                ? reals(it.slow(), it.fast(), it.difficulty())
+                : reals(((Fsrs6State) state).stability(), state.difficulty());
+        return read.size() == 2
+                ? new Fsrs6State(read.get(0), read.get(1))
+                : new Fsrs7State(read.get(0), read.get(1), read.get(2));
+    }
+
+    private PastReview review(PastReview review) {
+        return new PastReview(
+                instant(review.at()),
+                day(review.day()),
+                Grade.ofRating(count(review.grade().rating())),
+                interval(number(wait(review.given()))));
     }
 
     /** A review from numbers: milliseconds and a day since 1970, a rating, and a {@link #wait}. */
@@ -242,57 +248,5 @@ public final class CarriedText {
 
     private static Interval interval(long wait) {
         return wait > 0 ? new Interval.Days((int) wait) : new Interval.Step(Duration.ofMillis(-wait));
-    }
-
-    private static String day(StudyDay day) {
-        return Long.toString(day.epochDay());
-    }
-
-    private static StudyDay day(String text) {
-        return new StudyDay(Long.parseLong(text));
-    }
-
-    private static Duration millis(String text) {
-        return Duration.ofMillis(Long.parseLong(text));
-    }
-
-    private static String note(String escaped) {
-        StringBuilder note = new StringBuilder();
-        for (int i = 0; i < escaped.length(); i++) {
-            char c = escaped.charAt(i);
-            if (c == '\\') {
-                i++;
-                char next = escaped.charAt(i);
-                note.append(next == 't' ? '\t' : next == 'n' ? '\n' : next == 'r' ? '\r' : next);
-            } else {
-                note.append(c);
-            }
-        }
-        return note.toString();
-    }
-
-    private static CardMemory memory(String text) {
-        if (text.isEmpty()) {
-            return CardMemory.NEW;
-        }
-        String[] parts = text.split(" ", -1);
-        double[] numbers = new double[parts.length - 7];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(parts[7 + i]);
-        }
-        MemoryState state = numbers.length == 2
-                ? new Fsrs6State(numbers[0], numbers[1])
-                : new Fsrs7State(numbers[0], numbers[1], numbers[2]);
-        CardMemory.Last last = new CardMemory.Last(
-                Instant.ofEpochMilli(Long.parseLong(parts[4])),
-                day(parts[5]),
-                state,
-                interval(Long.parseLong(parts[6])));
-        return new CardMemory(
-                Phase.valueOf(parts[0]),
-                Integer.parseInt(parts[1]),
-                Optional.of(last),
-                Integer.parseInt(parts[2]),
-                Integer.parseInt(parts[3]));
     }
 }

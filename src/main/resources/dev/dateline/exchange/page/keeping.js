@@ -3,7 +3,7 @@ const data = JSON.parse(document.getElementById('data').textContent);
 const root = document.getElementById('quiz');
 const cards = data.cards;
 const byId = new Map(cards.map((card) => [card.card, card]));
-const learner = data.carried ? data.carried.split('\n', 1)[0].split('\t')[1] : '';
+const learner = data.carried ? data.carried.split('\n', 1)[0] : '';
 const offset = () => -new Date().getTimezoneOffset();
 
 const store = {
