@@ -36,7 +36,7 @@ final class Antecedent {
     }
 
     /** Remembers the subject of a sentence. If the subject is a pronoun, the previous subject stays. */
-    void read(TaggedSentence sentence, List<Speaker.Word> words) {
+    void read(TaggedSentence sentence, List<Speaker.Claim> words) {
         Optional<String> old = subject;
         newThing = NEW_THING.matcher(sentence.text()).find();
         readSubject(sentence, words);
@@ -45,7 +45,7 @@ final class Antecedent {
         person = named ? subject : sincePerson > MOST_BETWEEN ? Optional.empty() : person;
     }
 
-    private void readSubject(TaggedSentence sentence, List<Speaker.Word> words) {
+    private void readSubject(TaggedSentence sentence, List<Speaker.Claim> words) {
         Optional<Clause> main = Clauses.main(sentence);
         String own = main.map(Clause::subject).orElse("");
         if (isPointing(own)) {

@@ -23,12 +23,7 @@ public final class Candidates {
     private static final Pattern ALLEGED =
             Pattern.compile("\\b(?:alleged|allegedly|accused|accuses|accusing|suspected)\\b");
 
-    private static final Pattern PUBLISHED =
-            Pattern.compile("\\b(?:published|released|issued|unveiled) (?:late |early )?(?:on |in )?$");
-    /** The audience and the place between a verb of saying and the day. */
-    private static final Pattern SPOKEN = Pattern.compile(
-            "(?: (?:reporters|journalists|lawmakers|members|MPs|parliament|deputies|investors|(?:the|an?) \\p{L}+|\\p{Lu}\\p{L}+)){0,2}"
-                    + "(?: (?:in|at|to|during|after|late|early|earlier)(?: (?:the|an?|his|her|its|their|[\\p{Lu}][\\p{L}'-]+|[\\p{Ll}-]+(?<!ed)(?<!that))){0,4}?)*,? ?(?:on |in )?");
+    private static final Pattern ASIDE = Pattern.compile(", (?:which|who|whose|where) [^,;]*");
 
     private static final int NEAR = 40; // characters
 
@@ -99,10 +94,10 @@ public final class Candidates {
             for (int k = 0; k < paragraphs.get(i).size(); k++) {
                 TaggedSentence tagged = paragraphs.get(i).get(k);
                 String sentence = tagged.text();
-                List<Speaker.Word> words = speaker.in(sentence);
+                List<Speaker.Claim> words = speaker.in(sentence);
                 if (words.isEmpty() && quoted.isPresent() && sentence.startsWith("\"")) {
-                    words = List.of(
-                            new Speaker.Word(quoted.get(), 0, sentence.length(), sentence.length(), sentence.length()));
+                    words = List.of(new Speaker.Claim(
+                            quoted.get(), 0, sentence.length(), sentence.length(), sentence.length()));
                 }
                 all.sentence(tagged, words, new Place(i, k));
                 all.antecedent.read(tagged, words);
@@ -127,7 +122,7 @@ public final class Candidates {
      */
     record Place(int paragraph, int sentence) {}
 
-    private void sentence(TaggedSentence tagged, List<Speaker.Word> words, Place place) {
+    private void sentence(TaggedSentence tagged, List<Speaker.Claim> words, Place place) {
         String sentence = tagged.text();
         Mentions figures = new Mentions();
         DateFinder.find(tagged, published, figures);
@@ -173,7 +168,7 @@ public final class Candidates {
         };
     }
 
-    private void add(Mention value, TaggedSentence tagged, Passage passage, List<Speaker.Word> words, Place place) {
+    private void add(Mention value, TaggedSentence tagged, Passage passage, List<Speaker.Claim> words, Place place) {
         String sentence = tagged.text();
         Optional<String> by = by(value, sentence, words);
         String reads = reads(value, tagged);
@@ -194,7 +189,7 @@ public final class Candidates {
      * The speaker of a value in a reported statement. Empty for a person,
      * organisation or place, and for a detail of the speaking, such as its day.
      */
-    private Optional<String> by(Mention value, String sentence, List<Speaker.Word> words) {
+    private Optional<String> by(Mention value, String sentence, List<Speaker.Claim> words) {
         boolean named = value.kind() == Mention.Kind.PERSON
                 || value.kind() == Mention.Kind.ORGANISATION
                 || value.kind() == Mention.Kind.PLACE;
@@ -202,33 +197,24 @@ public final class Candidates {
             return Optional.empty();
         }
         return words.stream()
-                .filter(word -> (word.reaches(value.start(), value.end())
-                                || (value.kind() == Mention.Kind.QUOTE && words.size() == 1))
-                        && !isAboutTheSpeaking(value, sentence, word))
-                .min(Comparator.comparingInt(word -> word.distance(value.start(), value.end())))
-                .map(Speaker.Word::who);
+                .filter(claim -> (claim.covers(value) || (value.kind() == Mention.Kind.QUOTE && words.size() == 1))
+                        && !isAside(value, sentence, claim))
+                .min(Comparator.comparingInt(claim -> claim.distance(value)))
+                .map(Speaker.Claim::who);
     }
 
-    private static boolean isAboutTheSpeaking(Mention value, String sentence, Speaker.Word word) {
-        String before = sentence.substring(0, value.start());
-        boolean age = value.kind() != Mention.Kind.QUOTE
-                && before.endsWith(", ")
+    /** Whether the article itself adds a value to what somebody says: {@code the trials, which begin on Friday}. */
+    private static boolean isAside(Mention value, String sentence, Speaker.Claim claim) {
+        boolean alone = value.kind() != Mention.Kind.QUOTE
+                && sentence.substring(0, value.start()).endsWith(", ")
                 && sentence.startsWith(",", value.end())
-                && value.start() < word.verb();
-        boolean detail = value.start() >= word.verb()
-                && sentence.substring(word.verb(), value.start()).matches(" (?:in|at) (?:an?|the|its|his|her) ");
-        return age || detail || (value.kind() == Mention.Kind.DATE && isDaySpoken(value, sentence, word));
-    }
-
-    /**
-     * Whether a day says when somebody spoke or published something: {@code said on Monday}, {@code figures published
-     * on Monday}.
-     */
-    private static boolean isDaySpoken(Mention value, String sentence, Speaker.Word word) {
-        String before = sentence.substring(0, value.start());
-        return value.start() < word.verb()
-                ? PUBLISHED.matcher(before).find()
-                : SPOKEN.matcher(before.substring(word.verb())).matches();
+                && value.start() < claim.told();
+        return alone
+                || ASIDE.matcher(sentence)
+                        .results()
+                        .anyMatch(aside -> aside.start() < value.start()
+                                && value.end() <= aside.end()
+                                && !(aside.start() < claim.told() && claim.told() <= aside.end()));
     }
 
     /** The meaning of a relative day that is the value or near it, for the evidence. */

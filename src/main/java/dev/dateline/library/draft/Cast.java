@@ -58,7 +58,7 @@ final class Cast {
 
     static final Set<String> OFFICES = WordLists.words("offices");
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("^\\p{Lu}[\\p{L}]+-(?:based|owned|backed|born|led|registered|listed|run) ");
+            Pattern.compile("^\\p{Lu}[\\p{L}]+-(?:based|owned|backed|born|led|registered|listed|run|year-old) ");
     private static final String FIRM = "(?:" + String.join("|", WordLists.FIRMS) + ")";
     private static final Pattern FIRM_BEFORE = Pattern.compile("(?i)\\b" + FIRM + ",? $");
     private static final Pattern FIRM_BEHIND =
@@ -183,7 +183,9 @@ final class Cast {
         while (i < last && isTitle(words[i])) {
             i++;
         }
-        boolean body = i > 0 && WordLists.ORGANISATION_WORDS.contains(words[last]); // General Assembly is no title
+        boolean body = i > 0
+                && List.of(words).subList(i, words.length).stream()
+                        .anyMatch(WordLists.ORGANISATION_WORDS::contains); // General Assembly is no title
         if (i == last && isTitle(words[last])) {
             return Optional.empty();
         }
@@ -201,7 +203,8 @@ final class Cast {
     private static int officeWord(String[] words) {
         int found = 0;
         for (int k = 0; k < words.length - 2; k++) {
-            boolean of = k > 1 && words[k - 1].equals("of") && OFFICES.contains(words[k - 2].toLowerCase(Locale.ROOT));
+            boolean of =
+                    k > 1 && words[k - 1].matches("of|for") && OFFICES.contains(words[k - 2].toLowerCase(Locale.ROOT));
             found = of ? k + 1 : k > 0 && OFFICES.contains(words[k].toLowerCase(Locale.ROOT)) ? k : found;
         }
         boolean person = words.length - found <= 4 && !WordLists.ORGANISATION_WORDS.contains(words[words.length - 1]);

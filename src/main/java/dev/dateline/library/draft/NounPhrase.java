@@ -85,10 +85,9 @@ record NounPhrase(TaggedSentence sentence, int from, int to) {
     /** The noun for somebody who can say something, in lower case; empty if there is none. */
     Optional<String> body() {
         return Stream.concat(
-                        Stream.of(head().low()),
-                        IntStream.range(from, to).mapToObj(i -> sentence.at(i).low()))
+                        IntStream.range(from, to).mapToObj(i -> sentence.at(i).low()), Stream.of(head().low()))
                 .filter(WordLists.BODIES::contains)
-                .findFirst();
+                .reduce((one, other) -> other);
     }
 
     /** Whether it has a name. */

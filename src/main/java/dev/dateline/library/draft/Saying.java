@@ -17,9 +17,13 @@ record Saying(TaggedSentence bare) {
     boolean isSaying(int i) {
         Word word = bare.at(i);
         Word next = bare.at(i + 1);
-        boolean other = (bare.at(i - 1).base().equals("be") && !word.low().endsWith("ing"))
-                || bare.at(i - 1).is(Tag.DET)
-                || isWord(i - 1, "to");
+        int helper = i - 1;
+        while (bare.at(helper).is(Tag.ADV)) {
+            helper--;
+        }
+        boolean other = (bare.at(helper).base().equals("be") && !word.low().endsWith("ing"))
+                || bare.at(helper).low().matches("must|would|could|may|might|should|to")
+                || bare.at(i - 1).is(Tag.DET);
         if (!Verbs.isSaying(word.low())
                 || other
                 || (Verbs.isNounToo(word.low()) && word.low().endsWith("s") && next.is(Tag.ADP))) {
@@ -87,6 +91,12 @@ record Saying(TaggedSentence bare) {
         from++;
         while (from < i && bare.at(from).is(Tag.CCONJ, Tag.ADV, Tag.SCONJ)) {
             from++;
+        }
+        for (int k = i; k > from; k--) { // In January the union
+            String before = bare.at(k - 1).text();
+            if (DateFinder.isMonthOrWeekday(before) || before.matches("\\d{4}|earlier|later|ago|week|month|year")) {
+                from = k;
+            }
         }
         NounPhrase subject = NounPhrase.at(bare, i < 0 ? bare.size() : from);
         return new NounPhrase(bare, subject.from(), Math.min(subject.to(), i + 1));

@@ -18,8 +18,19 @@ final class Speaker {
     private static final Set<String> CLAIMS =
             Set.of("claim", "claims", "allegations", "warnings", "warning", "accusations", "complaints", "complaint");
     /** Nouns for a number that somebody has found: {@code by the UN's count}. */
-    private static final Set<String> COUNTS =
-            Set.of("count", "estimate", "reckoning", "calculation", "calculations", "forecast", "projection", "toll");
+    private static final Set<String> COUNTS = Set.of(
+            "count",
+            "estimate",
+            "reckoning",
+            "calculation",
+            "calculations",
+            "forecast",
+            "projection",
+            "toll",
+            "view",
+            "opinion",
+            "words",
+            "account");
 
     private static final Set<String> FOUND =
             Set.of("forecast", "predicted", "projected", "estimated", "reported", "announced", "confirmed", "valued");
@@ -29,8 +40,6 @@ final class Speaker {
 
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
     private static final int FIRST = 14; // characters before the name that a sentence begins with
-    private static final Pattern BARE_DAY = Pattern.compile(
-            "(?: (?:on|in|at|last|late|early|earlier|this|the previous|yesterday|today|a \\p{L}+ (?:earlier|ago)) ?[\\p{L}\\d ]{0,30}?)?(?:,|$)");
     /** The most characters after a verb of saying at the end of a sentence: the audience and the day. */
     private static final int TRAILING = 48;
 
@@ -49,7 +58,7 @@ final class Speaker {
     private String sentence = "";
     private TaggedSentence bare = TaggedSentence.of("");
     private Saying saying = new Saying(bare);
-    private List<Word> words = new ArrayList<>();
+    private List<Claim> words = new ArrayList<>();
 
     Speaker(Cast cast, NamedBodies known) {
         this.cast = cast;
@@ -57,34 +66,29 @@ final class Speaker {
     }
 
     /**
-     * A reported statement.
+     * A part of a sentence that has a source.
      *
-     * @param who the speaker's full name
-     * @param from the offset where the statement begins
-     * @param to the offset after the statement
-     * @param name the position of the speaker's name
-     * @param verb the end of the verb of saying
+     * @param who the full name of the source
+     * @param from the offset where it begins
+     * @param to the offset after it
+     * @param name the offset of the source's name in the sentence
+     * @param told the offset after the words that only tell who says it, when and where
      */
-    record Word(String who, int from, int to, int name, int verb) {
-        /**
-         * Whether the statement covers a part of the sentence. The words between the speaker's name and the verb are
-         * not covered.
-         */
-        boolean reaches(int start, int end) {
-            boolean inside = from <= start && end <= to + 1;
-            boolean aside = name < start && end < verb;
-            return inside && !aside;
+    record Claim(String who, int from, int to, int name, int told) {
+        boolean covers(Mention value) {
+            boolean aside = name <= value.start() && value.start() < told;
+            return from <= value.start() && value.end() <= to + 1 && !aside;
         }
 
-        int distance(int start, int end) {
-            return start >= verb ? start - verb : Math.abs(name - end);
+        int distance(Mention value) {
+            return value.start() >= told ? value.start() - told : Math.abs(name - value.end());
         }
     }
 
     /**
      * The statements in a sentence. Its persons are remembered, because pronouns of the next sentence may mean them.
      */
-    List<Word> in(String next) {
+    List<Claim> in(String next) {
         sentence = next;
         bare = TaggedSentence.of(withoutQuotes(next));
         saying = new Saying(bare);
@@ -100,6 +104,17 @@ final class Speaker {
         }
         for (int i = 1; i < bare.size() && words.isEmpty(); i++) {
             passive(i);
+        }
+        if (words.isEmpty() && bare.text().indexOf(Saying.QUOTED) > 0) {
+            Clauses.main(bare)
+                    .map(clause -> NounPhrase.at(bare, clause.from()))
+                    .flatMap(this::who)
+                    .ifPresent(who -> words.add(new Claim(
+                            who,
+                            bare.text().indexOf(Saying.QUOTED),
+                            bare.text().lastIndexOf(Saying.QUOTED) + 1,
+                            0,
+                            0)));
         }
         remember();
         return words;
@@ -127,11 +142,12 @@ final class Speaker {
     /** Adds the speaker of {@code according to the UN} and {@code by the UN's count}. */
     private void cited(int i) {
         boolean cites = (isWord(i, "according") && isWord(i + 1, "to")) || (isWord(i, "as") && isWord(i + 1, "per"));
-        boolean by = isWord(i, "by");
+        boolean by = isWord(i, "by") || isWord(i, "in");
         NounPhrase phrase = NounPhrase.at(bare, i + (cites ? 2 : by ? 1 : 0));
         boolean counts = (i == 0 || bare.at(i - 1).is(Tag.PUNCT))
                 && COUNTS.contains(phrase.head().low())
-                && (by || bare.at(phrase.to()).base().equals("be"));
+                && (by || bare.at(phrase.to()).base().equals("be"))
+                && !(isWord(i, "in") && isWord(phrase.from(), "the"));
         if (!phrase.isEmpty() && (cites || counts)) {
             Optional<String> who = who(phrase).or(() -> cites ? Optional.of(phrase.text()) : Optional.empty());
             int to = end(phrase.end(), i == 0 && cites ? SENTENCES : CLAUSES);
@@ -144,7 +160,7 @@ final class Speaker {
         NounPhrase phrase = NounPhrase.at(bare, i + 1);
         if (isWord(i, "by") && FOUND.contains(bare.at(i - 1).low()) && !phrase.isEmpty()) {
             int to = end(phrase.end(), bare.at(i - 2).is(Tag.PUNCT) ? List.of(", ") : CLAUSES);
-            add(phrase, who(phrase), start(phrase.start(), SEMICOLON), to, phrase.end());
+            add(phrase, who(phrase), start(phrase.start(), SEMICOLON), to, behind(phrase.to()));
         }
     }
 
@@ -163,7 +179,13 @@ final class Speaker {
         }
         boolean named = isWord(by, "by") || isWord(by, "from") || (!claim && isWord(by, "of"));
         NounPhrase author = NounPhrase.at(bare, by + 1);
-        if (named && !author.isEmpty()) {
+        boolean about = isWord(by, "of")
+                && author.body().isEmpty()
+                && who(author)
+                        .flatMap(who -> Optional.of(cast.roleOf(who)))
+                        .filter(role -> role == Cast.Role.ORGANISATION)
+                        .isEmpty();
+        if (named && !author.isEmpty() && !about) {
             int verb = author.to() + (isWord(author.to(), ",") ? comma : 0);
             if (isWord(verb, ",") && Verbs.isParticiple(bare.at(verb + 1).low())) {
                 int aside = bare.text().indexOf(", ", bare.at(verb).end());
@@ -181,16 +203,33 @@ final class Speaker {
             }
             int said = bare.at(verb).is(Tag.VERB) ? bare.at(verb).end() : author.end();
             words.removeIf(
-                    word -> word.name() <= bare.at(i).start() && bare.at(i).end() <= word.verb()); // the study
+                    word -> word.name() <= bare.at(i).start() && bare.at(i).end() <= word.told()); // the study
             int from = words.size();
-            add(author, who(author), start(author.start(), CLAUSES), end(said, SENTENCES), said);
+            add(
+                    author,
+                    who(author).or(() -> named(author)),
+                    start(author.start(), CLAUSES),
+                    end(said, SENTENCES),
+                    bare.at(verb).is(Tag.VERB) ? said : behind(author.to()),
+                    bare.at(i).start());
             lastAuthor = words.size() > from ? Optional.of(words.get(from).who()) : lastAuthor;
         }
     }
 
-    private void add(NounPhrase phrase, Optional<String> who, int from, int to, int verb) {
+    /** The author of a study, as the sentence calls it. */
+    private Optional<String> named(NounPhrase author) {
+        return bare.at(author.from()).is(Tag.DET) && isWord(author.from() - 1, "by")
+                ? Optional.of(author.text())
+                : Optional.empty();
+    }
+
+    private void add(NounPhrase phrase, Optional<String> who, int from, int to, int told) {
+        add(phrase, who, from, to, told, phrase.start());
+    }
+
+    private void add(NounPhrase phrase, Optional<String> who, int from, int to, int told, int name) {
         if (words.stream().noneMatch(word -> Math.abs(word.name() - phrase.start()) < 3)) {
-            who.ifPresent(found -> words.add(new Word(found, from, to, phrase.start(), verb)));
+            who.ifPresent(found -> words.add(new Claim(found, from, to, name, told)));
         }
     }
 
@@ -205,13 +244,13 @@ final class Speaker {
                 && !WordLists.BEFORE_THAT.contains(base)
                 && !base.matches("tell|ask")
                 && !bare.at(behind.to()).is(Tag.VERB, Tag.AUX);
-        Optional<String> told = inverted ? who(behind) : Optional.empty();
-        if (told.isPresent()) {
+        Optional<String> teller = inverted ? who(behind) : Optional.empty();
+        if (teller.isPresent()) {
             boolean between =
                     isWord(behind.to(), ",") && bare.at(behind.to() + 1).is(Tag.VERB, Tag.AUX);
             boolean that = isWord(behind.to(), "that");
             int to = between || that ? end(behind.end(), CLAUSES) : behind.start();
-            add(behind, told, start(behind.start(), CLAUSES), to, behind.end());
+            add(behind, teller, start(behind.start(), CLAUSES), to, behind.end());
             return;
         }
         boolean inside = saying.isInside(verb);
@@ -222,31 +261,89 @@ final class Speaker {
         int name = subject.start();
         int said = bare.at(verb).end();
         boolean known = words.stream()
-                .anyMatch(word -> word.verb() == said || (Math.abs(word.name() - name) < 3 && word.verb() > said));
-        boolean trails = BARE_DAY.matcher(tail).lookingAt() || (tail.length() <= TRAILING && !tail.contains(" that "));
+                .anyMatch(word -> word.told() == said || (Math.abs(word.name() - name) < 3 && word.told() > said));
+        boolean trails = trails(verb);
         boolean sign = subject.from() > 0 && isWord(subject.from() - 1, ",");
-        boolean object = base.matches("find|show")
+        boolean object = base.matches("find|show|put|give|cite")
                 && !STUDIES.contains(subject.head().low())
-                && bare.at(verb + 1).is(Tag.DET, Tag.NUM, Tag.NOUN);
+                && bare.at(verb + 1).is(Tag.DET, Tag.NUM, Tag.NOUN, Tag.ADJ);
         boolean last = sign && ((trails && !object) || saying.isQuote(subject.from() - 2));
-        if (known || !(last || isReporting(tail, base, subject))) {
+        boolean person = base.matches("announce|promise|demand|propose|want")
+                && !isWord(verb + 1, "to")
+                && !(base.equals("want") && bare.at(verb + 1).is(Tag.DET))
+                && who(subject).flatMap(cast::person).isPresent();
+        if (known || !(last || person || isReporting(tail, base, subject))) {
             return;
         }
         boolean more = base.equals("add") && subject.text().equals("it"); // the speaker of the sentence before
-        Optional<String> who =
-                inside && !words.isEmpty() ? Optional.of(words.get(0).who()) : more ? lastBody : who(subject);
+        Optional<String> who = inside
+                        && !words.isEmpty()
+                        && (bare.at(verb).low().endsWith("ing")
+                                || bare.at(subject.from()).is(Tag.DET))
+                ? Optional.of(words.get(0).who())
+                : more ? lastBody : who(subject);
         boolean sure = THAT.matcher(tail).find() || !WordLists.BEFORE_THAT.contains(base);
         int from = inside ? said : last ? start(name, SEMICOLON) : name;
+        boolean aside = saying.isWord(verb - 2, ",") && bare.at(verb - 1).text().matches("who|which");
+        int to = end(said, aside ? List.of(", ") : SENTENCES);
+        int told = last ? tail(verb, to) : told(verb);
         who.or(() -> sure ? plural(subject, base) : Optional.empty())
-                .ifPresent(found ->
-                        words.add(new Word(found, from, last ? tail(said) : end(said, SENTENCES), name, said)));
+                .ifPresent(found -> words.add(new Claim(found, from, to, name, told)));
     }
 
-    /** The end of a statement before what the text adds to it: {@code he said, sending prices up}. */
-    private int tail(int said) {
-        int comma = bare.text().indexOf(", ", said);
-        boolean adds = comma > 0 && bare.at(bare.indexAt(comma) + 1).low().endsWith("ing");
-        return adds ? comma : end(said, SENTENCES);
+    /** Whether only an audience, a place or a day follows a verb of saying, and no statement. */
+    private boolean trails(int verb) {
+        int i = verb + 1;
+        while (i < bare.size() && !bare.at(i).is(Tag.PUNCT, Tag.AUX, Tag.SCONJ) && !isWord(i, "that")) {
+            boolean participle = bare.at(i - 1).isNoun() && !bare.at(i + 1).is(Tag.DET, Tag.NUM, Tag.SYM, Tag.PRON);
+            if (bare.at(i).is(Tag.VERB) && !participle && !bare.at(i).low().endsWith("ing")) {
+                return false;
+            }
+            i++;
+        }
+        return !bare.at(i).is(Tag.AUX) && !isWord(i, "that");
+    }
+
+    /** The offset behind a verb of saying and the words that tell when, where or to whom: {@code said on Monday that}. */
+    private int told(int verb) {
+        int told = verb + 1;
+        for (int i = told; i < bare.size() && !bare.at(i).is(Tag.VERB, Tag.AUX, Tag.PUNCT); i++) {
+            if (bare.at(i).low().matches("that|whether|why|how")) {
+                return bare.at(i).start();
+            }
+        }
+        boolean audience = bare.at(verb).base().matches("tell|inform|remind");
+        return behind(audience ? NounPhrase.at(bare, told).to() : told);
+    }
+
+    private int behindDay(int i) {
+        return isWord(i, "on") && DateFinder.isMonthOrWeekday(bare.at(i + 1).text()) ? i + 2 : i;
+    }
+
+    /** The offset behind words that tell when or where somebody speaks. */
+    private int behind(int from) {
+        int told = from;
+        while (bare.at(told).low().matches("on|in|at|during|late|early|yesterday|last|this")
+                && !isWord(told + 1, "least")) {
+            boolean day = DateFinder.isMonthOrWeekday(bare.at(told + 1).text())
+                    || !bare.at(told).is(Tag.ADP);
+            told = day
+                    ? told + (bare.at(told).is(Tag.ADV) ? 1 : 2)
+                    : NounPhrase.at(bare, told + 1).to();
+        }
+        return told < bare.size() ? bare.at(told).start() : bare.text().length();
+    }
+
+    /** The offset where a statement goes on behind its speaker: {@code he said, 9% more than last year}. */
+    private int tail(int verb, int to) {
+        int comma = verb + 1;
+        while (comma < bare.size() && !bare.at(comma).is(Tag.PUNCT, Tag.SCONJ)) {
+            comma++;
+        }
+        Word next = bare.at(comma + 1);
+        boolean adds =
+                next.is(Tag.DET) || next.low().endsWith("ing") || next.low().equals("in");
+        return bare.at(comma).is(Tag.SCONJ) || !adds ? bare.at(comma).start() : to;
     }
 
     /** The speaker without a name: {@code Inspectors found that}, {@code the keeper said}. */
@@ -292,7 +389,7 @@ final class Speaker {
     private int end(int at, List<String> cuts) {
         return cuts.stream()
                 .mapToInt(cut -> bare.text().indexOf(cut, at))
-                .filter(next -> next >= 0)
+                .filter(next -> next >= 0 && !bare.at(bare.indexAt(next + 1)).is(Tag.PRON))
                 .min()
                 .orElse(bare.text().length());
     }
@@ -314,11 +411,16 @@ final class Speaker {
             NounPhrase opening = NounPhrase.at(bare, 0);
             boolean body = WordLists.BODIES.contains(opening.head().low()) && opening.to() < phrase.from();
             Optional<String> it = body ? who(opening) : lastBody;
-            return low.endsWith("he") ? lastPerson : low.equals("it") ? it : Optional.empty();
+            return low.endsWith("he") ? person() : low.equals("it") ? it : Optional.empty();
         }
-        boolean study = STUDIES.contains(phrase.head().low());
-        if (study && POSSESSIVES.contains(first) && lastBody.isPresent()) {
-            return lastPerson.isPresent() && first.matches("his|her") ? lastPerson : lastBody;
+        boolean study = STUDIES.contains(phrase.head().low())
+                || COUNTS.contains(phrase.head().low())
+                || bare.at(phrase.to()).base().matches("show|suggest|indicate");
+        Optional<String> owner = study && POSSESSIVES.contains(first)
+                ? owner(phrase).or(() -> first.matches("his|her") ? lastPerson : lastBody)
+                : Optional.empty();
+        if (owner.isPresent()) {
+            return owner;
         }
         List<Cast.Occurrence> names = Cast.occurrences(text);
         Optional<String> person = names.stream()
@@ -348,12 +450,32 @@ final class Speaker {
                 .or(() -> body(phrase, study));
     }
 
+    /** The person whom "he" or "she" means: one who speaks in the sentence, or the last one before it. */
+    private Optional<String> person() {
+        return words.stream()
+                .map(Claim::who)
+                .flatMap(who -> cast.person(who).stream())
+                .findFirst()
+                .or(() -> lastPerson);
+    }
+
+    /** The subject of the sentence, if it is before "their estimate". */
+    private Optional<String> owner(NounPhrase estimate) {
+        return Clauses.main(bare)
+                .filter(clause -> clause.from() < estimate.from())
+                .map(clause -> saying.subject(clause.verb()))
+                .flatMap(subject -> who(subject)
+                        .or(() -> isWord(estimate.from(), "their") ? plural(subject, "") : Optional.empty()));
+    }
+
     /** The author whom a sentence names after a study: {@code the study, led by Ana Ruiz}. */
     private Optional<String> author(NounPhrase study) {
         int by = study.to() + (isWord(study.to(), ",") ? 1 : 0);
-        boolean led =
-                Verbs.isParticiple(bare.at(by).low()) && bare.at(by + 1).low().matches("by|for");
-        return led ? who(NounPhrase.at(bare, by + 2)) : Optional.empty();
+        if (!Verbs.isParticiple(bare.at(by).low())) {
+            return Optional.empty();
+        }
+        int name = behindDay(by + 1); // published on Tuesday in the journal
+        return bare.at(name).low().matches("by|for|in") ? who(NounPhrase.at(bare, name + 1)) : Optional.empty();
     }
 
     /** The body that the sentence is about, before an offset. */
@@ -429,7 +551,10 @@ final class Speaker {
     private void remember() {
         Optional<String> person = Optional.empty();
         for (Cast.Occurrence each : Cast.occurrences(sentence)) {
-            Optional<String> named = cast.person(each.name());
+            boolean unclear = cast.roleOf(each.name()) == Cast.Role.UNCLEAR
+                    && each.name().matches("\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+");
+            Optional<String> named =
+                    cast.person(each.name()).or(() -> unclear ? Optional.of(each.name()) : Optional.empty());
             person = person.or(() -> named);
             if (cast.roleOf(each.name()) == Cast.Role.ORGANISATION) {
                 lastBody = Optional.of(each.name());
@@ -439,7 +564,7 @@ final class Speaker {
         if (WordLists.BODIES.contains(first.head().low())) {
             lastBody = who(first).filter(who -> cast.person(who).isEmpty()).or(() -> lastBody);
         }
-        for (Word word : words) {
+        for (Claim word : words) {
             Optional<String> named = cast.person(word.who());
             person = named.isPresent() ? named : person;
             lastBody = named.isPresent() ? lastBody : Optional.of(word.who());

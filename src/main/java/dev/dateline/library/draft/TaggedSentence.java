@@ -135,6 +135,14 @@ final class TaggedSentence {
             }
         }
         for (int i = 1; i + 1 < words.size(); i++) { // the institute/VERB expects/NOUN
+            boolean says = words.get(i).is(Word.Tag.NOUN) // figures show/NOUN that
+                    && WordLists.REPORTING.contains(words.get(i).low())
+                    && at(i - 1).isNoun()
+                    && (at(i + 1).low().equals("that")
+                            || (Counted.isPlural(at(i - 1).low()) && at(i + 1).is(Word.Tag.PUNCT)));
+            if (says) {
+                tag(i, Word.Tag.VERB);
+            }
             boolean shifted = words.get(i).is(Word.Tag.VERB)
                     && words.get(i).low().equals(words.get(i).base())
                     && !Verbs.isPast(words.get(i).low())

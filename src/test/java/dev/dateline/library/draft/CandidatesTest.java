@@ -189,6 +189,18 @@ class CandidatesTest {
         The report, published by the audit office, found 310 errors.         | 310 | the audit office
         At least 80 ships had sunk, the lighthouse keeper said on Sunday.    | 80  | the lighthouse keeper
         A witness, Lt. Gen. S.P. Rao (retd.), claimed that 12 men had died.  | 12  | S.P. Rao
+        Output fell 9%, the energy ministry's figures show.                  | 9   | the energy ministry
+        The council erred. Its records show that 9 homes were lost.          | 9   | the council
+        It fell 9%, according to a report by the weather laboratory in Ghent. | 9  | the weather laboratory in Ghent
+        Minister for Trade Ana Ruiz came. She promised 9 new bridges.        | 9   | Ana Ruiz
+        The lorry driver Ian Pell is ill. In his view, 9 men were to blame.  | 9   | Ian Pell
+        Ida Rook said she expected 9 ships.                                  | 9   | Ida Rook
+        Farmers blocked roads with 9 tractors, by their own count.           | 9   | farmers
+        Police, who put the crowd at 900, made 9 arrests.                    | 900 | police
+        Police, who put the crowd at 900, made 9 arrests.                    | 9   |
+        The firm would move, she said. The line, which has 9 stops, is old, Ana Ruiz said. | 9 |
+        The ban stays, Oxfam said; it costs 9 lives a day.                   | 9   | Oxfam
+        Families were first told that 9 men were ill.                        | 9   |
         """)
     void theSpeakerIsAPersonABodyOrAPaper(String sentence, String value, String by) {
         assertThat(candidates(sentence))
