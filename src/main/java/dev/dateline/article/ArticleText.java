@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The normalised text of an article. It finds a passage by its first and last words. Immutable. */
 public final class ArticleText {
     private final String text;
     private final String folded; // the text without case, with the same length
     private final String published;
+    private volatile @Nullable String sha256; // computed at first use
 
     /** @param text the published text, which the constructor normalises */
     public ArticleText(String text) {
@@ -40,7 +42,12 @@ public final class ArticleText {
 
     /** The SHA-256 of the normalised text, in lower-case hex digits. */
     public String sha256() {
-        return sha256(text);
+        String known = sha256;
+        if (known == null) {
+            known = sha256(text);
+            sha256 = known;
+        }
+        return known;
     }
 
     /** How often the words occur as whole words. Case is ignored. */

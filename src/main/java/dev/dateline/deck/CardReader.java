@@ -216,18 +216,9 @@ final class CardReader {
         }
         if (known.isLeftOut(ref)) {
             leftOut(fields, name);
-        } else if (known.hasArticle(article)) {
-            fields.error(
-                    name,
-                    "unknown-fact",
-                    "the sheet \"" + article + "\" has no fact \"" + fact + "\"",
-                    Suggestion.hint(fact, known.factsOf(article), ""));
         } else {
-            fields.error(
-                    name,
-                    "unknown-article",
-                    "there is no fact sheet \"" + article + "\"",
-                    Suggestion.hint(article, known.articles(), "write article#fact"));
+            KnownFacts.Unknown unknown = known.unknown(ref, "");
+            fields.error(name, unknown.code(), unknown.message(), unknown.hint());
         }
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Names;
+import dev.dateline.source.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,7 +42,8 @@ public final class KnownFacts {
         }
     }
 
-    Optional<Fact> fact(FactRef ref) {
+    /** The fact with this name, as its sheet states it. */
+    public Optional<Fact> fact(FactRef ref) {
         return Optional.ofNullable(facts.get(ref));
     }
 
@@ -56,7 +58,7 @@ public final class KnownFacts {
     }
 
     /** Whether there is such a fact, but it was left out because of an error, alone or with its sheet. */
-    boolean isLeftOut(FactRef ref) {
+    public boolean isLeftOut(FactRef ref) {
         return lost.contains(ref.article())
                 || leftOut.getOrDefault(ref.article(), Set.of()).contains(ref.fact());
     }
@@ -69,5 +71,29 @@ public final class KnownFacts {
     /** The ids of a sheet's facts, for suggestions. */
     Collection<String> factsOf(String article) {
         return factsOf.getOrDefault(article, List.of());
+    }
+
+    /**
+     * What is wrong with the name of a fact that does not exist.
+     *
+     * @param hint what to do about it; may be empty
+     */
+    public record Unknown(String code, String message, String hint) {}
+
+    /**
+     * What is wrong with a name to which there is no fact.
+     *
+     * @param otherwise the hint if the sheet has no fact with a similar name
+     */
+    public Unknown unknown(FactRef ref, String otherwise) {
+        return hasArticle(ref.article())
+                ? new Unknown(
+                        "unknown-fact",
+                        "the sheet \"" + ref.article() + "\" has no fact \"" + ref.fact() + "\"",
+                        Suggestion.hint(ref.fact(), factsOf(ref.article()), otherwise))
+                : new Unknown(
+                        "unknown-article",
+                        "there is no fact sheet \"" + ref.article() + "\"",
+                        Suggestion.hint(ref.article(), articles(), "write article#fact"));
     }
 }

@@ -45,31 +45,9 @@ public final class ArticleFolder {
      * text from which the article cites, or the text with most of its passages.
      */
     private Optional<ArticleText> find(Article article) {
-        Optional<ArticleText> named =
-                read(folder.resolve(article.id() + ".txt")).filter(text -> score(article, text) > 0);
-        if (named.isPresent()) {
-            return named;
-        }
-        Optional<ArticleText> best = Optional.empty();
-        int most = 0;
-        for (ArticleText text : texts()) {
-            int score = score(article, text);
-            if (score > most) {
-                most = score;
-                best = Optional.of(text);
-            }
-        }
-        return best;
-    }
-
-    private static int score(Article article, ArticleText text) {
-        if (article.textSha256().filter(text.sha256()::equals).isPresent()) {
-            return Integer.MAX_VALUE;
-        }
-        return (int) article.facts().stream()
-                .flatMap(fact -> fact.evidence().stream())
-                .filter(evidence -> text.passage(evidence).isPresent())
-                .count();
+        return read(folder.resolve(article.id() + ".txt"))
+                .filter(text -> Proofs.passages(article, text) > 0)
+                .or(() -> Proofs.best(texts(), text -> Proofs.passages(article, text)));
     }
 
     private List<ArticleText> texts() {

@@ -148,14 +148,13 @@ public final class LibraryReader {
         }
         Findings findings = new Findings();
         seeds.forEach(file -> findings.addAll(file.findings().sorted()));
-        List<Sheet> sheets = Succession.check(read, lost, findings);
-        List<Parsed> parsedDecks = parsing.join();
-        List<Article> articles = sheets.stream().map(Sheet::article).toList();
         Map<String, Set<String>> leftOut = new HashMap<>();
-        for (Sheet sheet : sheets) {
+        for (Sheet sheet : read) {
             leftOut.computeIfAbsent(sheet.article().id(), id -> new HashSet<>()).addAll(sheet.leftOut());
         }
-        KnownFacts known = new KnownFacts(articles, leftOut, lost, names);
+        KnownFacts known = new KnownFacts(articles(read), leftOut, lost, names);
+        List<Article> articles = articles(Succession.check(read, known, findings));
+        List<Parsed> parsedDecks = parsing.join();
         List<Deck> decks = new ArrayList<>();
         for (Parsed file : parsedDecks) {
             deck(file, known).ifPresent(decks::add);
@@ -166,6 +165,10 @@ public final class LibraryReader {
         seeds.forEach(file -> keep(file, texts, roots));
         parsedDecks.forEach(file -> keep(file, texts, roots));
         return new Reading(new Library(articles, decks, names, findings.sorted()), texts, roots);
+    }
+
+    private static List<Article> articles(List<Sheet> sheets) {
+        return sheets.stream().map(Sheet::article).toList();
     }
 
     /** The sheet with only those facts that no earlier library has; empty if there are none. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Checks the facts of a library against the texts of their articles. */
 public final class Proofs {
@@ -71,22 +72,28 @@ public final class Proofs {
 
     /** The article of a text: the one that cites exactly this text, or the one with most passages in it. */
     public static Optional<Article> owner(ArticleText text, List<Article> articles) {
-        String hash = text.sha256();
-        for (Article article : articles) {
-            if (article.textSha256().filter(hash::equals).isPresent()) {
-                return Optional.of(article);
-            }
-        }
-        Optional<Article> best = Optional.empty();
+        return best(articles, article -> passages(article, text));
+    }
+
+    /** How many of an article's passages are in a text. If the article cites exactly this text, more than any other. */
+    static int passages(Article article, ArticleText text) {
+        return article.textSha256().filter(text.sha256()::equals).isPresent()
+                ? Integer.MAX_VALUE
+                : (int) article.facts().stream()
+                        .flatMap(fact -> fact.evidence().stream())
+                        .filter(evidence -> text.count(evidence.from()) > 0)
+                        .count();
+    }
+
+    /** The first thing with the highest score; empty if no score is above zero. */
+    static <T> Optional<T> best(List<T> things, ToIntFunction<T> score) {
+        Optional<T> best = Optional.empty();
         int most = 0;
-        for (Article article : articles) {
-            int found = 0;
-            for (Fact fact : article.facts()) {
-                found += fact.evidence().filter(e -> text.count(e.from()) > 0).isPresent() ? 1 : 0;
-            }
-            if (found > most) {
-                most = found;
-                best = Optional.of(article);
+        for (T thing : things) {
+            int own = score.applyAsInt(thing);
+            if (own > most) {
+                most = own;
+                best = Optional.of(thing);
             }
         }
         return best;

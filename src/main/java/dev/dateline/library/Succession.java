@@ -5,14 +5,14 @@ import dev.dateline.article.FactRef;
 import dev.dateline.article.Reference;
 import dev.dateline.article.Reference.Role;
 import dev.dateline.article.Sheet;
+import dev.dateline.deck.KnownFacts;
 import dev.dateline.source.Findings;
-import dev.dateline.source.Suggestion;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,49 +22,44 @@ import java.util.Set;
  */
 final class Succession {
     private final List<Sheet> sheets;
-    private final Collection<String> lost;
+    private final KnownFacts known;
     private final Findings findings;
-    private final Map<FactRef, Fact> facts = new HashMap<>();
     private final Map<FactRef, Set<FactRef>> next = new HashMap<>();
     private final Set<Reference> refused = new HashSet<>();
 
-    private Succession(List<Sheet> sheets, Collection<String> lost, Findings findings) {
+    private Succession(List<Sheet> sheets, KnownFacts known, Findings findings) {
         this.sheets = sheets;
-        this.lost = lost;
+        this.known = known;
         this.findings = findings;
-        for (Sheet sheet : sheets) {
-            for (Fact fact : sheet.article().facts()) {
-                facts.put(fact.ref(), fact);
-            }
-        }
     }
 
     /**
      * Checks all references.
      *
-     * @param lost the ids of sheets that were left out; references to them are not reported
+     * @param known the facts of the sheets; references to facts that were left out are not reported
      * @return the sheets without the wrong references
      */
-    static List<Sheet> check(List<Sheet> sheets, Collection<String> lost, Findings findings) {
-        Succession succession = new Succession(sheets, lost, findings);
+    static List<Sheet> check(List<Sheet> sheets, KnownFacts known, Findings findings) {
+        Succession succession = new Succession(sheets, known, findings);
         for (Sheet sheet : sheets) {
             for (Reference reference : sheet.references()) {
-                if (succession.facts.containsKey(reference.from())) {
-                    succession.check(sheet, reference);
-                }
+                known.fact(reference.from()).ifPresent(from -> succession.check(sheet, reference, from));
             }
         }
         return succession.withoutRefused();
     }
 
-    private void check(Sheet sheet, Reference reference) {
-        Fact from = facts.get(reference.from());
-        Fact to = facts.get(reference.to());
-        if (to == null || from == null) {
+    private void check(Sheet sheet, Reference reference, Fact from) {
+        Optional<Fact> named = known.fact(reference.to());
+        if (named.isEmpty()) {
             refused.add(reference);
-            unknown(sheet, reference);
+            if (!known.isLeftOut(reference.to())) {
+                KnownFacts.Unknown unknown = known.unknown(reference.to(), "write article#fact");
+                refuse(sheet, reference, unknown.code(), unknown.message(), unknown.hint());
+            }
             return;
         }
+        Fact to = named.get();
         if (reference.role() == Role.OUTCOME) {
             return;
         }
@@ -94,40 +89,6 @@ final class Succession {
     private void refuse(Sheet sheet, Reference reference, String code, String message, String hint) {
         refused.add(reference);
         findings.add(sheet.source().error(code, reference.at(), reference.width(), message, hint));
-    }
-
-    private void unknown(Sheet sheet, Reference reference) {
-        FactRef to = reference.to();
-        List<Sheet> others = sheets.stream()
-                .filter(each -> each.article().id().equals(to.article()))
-                .toList();
-        boolean told = lost.contains(to.article())
-                || others.stream().anyMatch(other -> other.leftOut().contains(to.fact()));
-        if (told) {
-            return;
-        }
-        if (others.isEmpty()) {
-            refuse(
-                    sheet,
-                    reference,
-                    "unknown-article",
-                    "there is no fact sheet \"" + to.article() + "\"",
-                    Suggestion.hint(
-                            to.article(),
-                            sheets.stream().map(each -> each.article().id()).toList(),
-                            "write article#fact"));
-            return;
-        }
-        List<String> known = others.stream()
-                .flatMap(other -> other.article().facts().stream())
-                .map(fact -> fact.ref().fact())
-                .toList();
-        refuse(
-                sheet,
-                reference,
-                "unknown-fact",
-                "the sheet \"" + to.article() + "\" has no fact \"" + to.fact() + "\"",
-                Suggestion.hint(to.fact(), known, "write article#fact"));
     }
 
     /** Whether the successions that were checked so far lead from one fact to another. */
