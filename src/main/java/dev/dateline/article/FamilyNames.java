@@ -1,9 +1,7 @@
 package dev.dateline.article;
 
 import dev.dateline.disk.BundledFile;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,11 +34,6 @@ final class FamilyNames {
     }
 
     private static String plain(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return Letters.isAscii(lower)
-                ? lower
-                : Normalizer.normalize(lower, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}+", "")
-                        .replace('đ', 'd');
+        return Letters.plain(word).replace('đ', 'd');
     }
 }

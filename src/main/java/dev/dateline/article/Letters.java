@@ -1,5 +1,8 @@
 package dev.dateline.article;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /**
  * Tells which characters are letters. The Java of the exported page has no table of Han and Hangul, so this class has
  * their ranges.
@@ -24,6 +27,14 @@ public final class Letters {
 
     private static boolean isHangul(char c) {
         return c >= '\uAC00' && c <= '\uD7A3';
+    }
+
+    /** The text in lower case, without accents, and with plain letters for compatibility characters. */
+    public static String plain(String text) {
+        String apart = isAscii(text)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return apart.toLowerCase(Locale.ROOT);
     }
 
     /** Whether all characters are ASCII. */

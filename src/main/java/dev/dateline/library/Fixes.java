@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.article.Letters;
 import dev.dateline.article.SheetReader;
 import dev.dateline.deck.CardKey;
 import dev.dateline.source.Fields;
@@ -10,10 +11,8 @@ import dev.dateline.source.Node.Scalar;
 import dev.dateline.source.SourceText;
 import dev.dateline.source.YamlEdits;
 import dev.dateline.source.YamlReader;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,10 +94,7 @@ public final class Fixes {
     }
 
     private static String slug(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['\u2019]", "");
+        String plain = Letters.plain(text).replaceAll("['\u2019]", "");
         StringBuilder id = new StringBuilder();
         int words = 0;
         for (String word : plain.split("[^a-z0-9]+", -1)) {

@@ -2,6 +2,7 @@ package dev.dateline.library;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
+import dev.dateline.article.Letters;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Card;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ public final class Search {
 
     private void look(String text, double weight) {
         List<SearchTerm> terms = words.wantedTerms();
-        String folded = SearchTerm.fold(text);
+        String folded = Letters.plain(text);
         int follows = 0; // how many of the words have matched in a row
         for (int from = SearchTerm.begin(folded, 0); from < folded.length(); ) {
             int to = SearchTerm.end(folded, from);

@@ -1,9 +1,8 @@
 package dev.dateline.library;
 
-import java.text.Normalizer;
+import dev.dateline.article.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A searched word. It matches itself, its singular and plural, and longer words that begin with it. */
 final class SearchTerm {
@@ -17,36 +16,16 @@ final class SearchTerm {
     private final List<String> forms;
     private final boolean unspaced;
 
-    /** @param folded a word, as {@link #fold} and {@link #split} return it */
+    /** @param folded a word, as {@link #split} returns it */
     SearchTerm(String folded) {
         this.word = folded;
         this.forms = forms(folded);
         this.unspaced = folded.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** The text in lower case, without accents, and with plain letters for compatibility characters. */
-    static String fold(String text) {
-        int i = 0;
-        while (i < text.length() && text.charAt(i) < 0x80) {
-            i++;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (i == text.length()) {
-            return lower;
-        }
-        String split = Normalizer.normalize(lower, Normalizer.Form.NFKD);
-        StringBuilder out = new StringBuilder(split.length());
-        for (int j = 0; j < split.length(); j++) {
-            if (Character.getType(split.charAt(j)) != Character.NON_SPACING_MARK) {
-                out.append(split.charAt(j));
-            }
-        }
-        return out.toString();
-    }
-
     /** The words of a text, folded. Words are letters and digits; a decimal point between digits belongs to them. */
     static List<String> split(String text) {
-        String folded = fold(text);
+        String folded = Letters.plain(text);
         List<String> words = new ArrayList<>();
         for (int from = begin(folded, 0); from < folded.length(); ) {
             int to = end(folded, from);

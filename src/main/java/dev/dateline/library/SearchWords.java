@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.article.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +38,7 @@ public final class SearchWords {
 
     /** A text in the form that {@link #areIn} expects. */
     public static String folded(String text) {
-        return SearchTerm.fold(text);
+        return Letters.plain(text);
     }
 
     /** Whether a folded text contains all wanted words and no unwanted one. Parts of longer words count. */
@@ -66,7 +67,7 @@ public final class SearchWords {
         List<Span> spans = new ArrayList<>();
         for (int from = SearchTerm.begin(text, 0); from < text.length(); ) {
             int to = SearchTerm.end(text, from);
-            String word = SearchTerm.fold(text.substring(from, to));
+            String word = Letters.plain(text.substring(from, to));
             for (SearchTerm term : wanted) {
                 if (term.fit(word) > 0) {
                     spans.add(new Span(from, to));

@@ -1,10 +1,8 @@
 package dev.dateline.library;
 
 import dev.dateline.article.Letters;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Splits a text into words for the rules. The words are in lower case, without accents and punctuation. */
@@ -26,7 +24,7 @@ public final class TextWords {
 
     /** All words, including numbers. {@code 1,200} and {@code 92.2} are one word each. */
     public static List<String> of(String text) {
-        String plain = plain(text);
+        String plain = Letters.plain(text);
         List<String> words = new ArrayList<>(plain.length() / 5 + 1);
         int from = 0;
         for (int i = 0; i <= plain.length(); i++) {
@@ -108,12 +106,5 @@ public final class TextWords {
                 && i + 1 < text.length()
                 && Character.isDigit(text.charAt(i - 1))
                 && Character.isDigit(text.charAt(i + 1));
-    }
-
-    private static String plain(String text) {
-        String apart = Letters.isAscii(text)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        return apart.toLowerCase(Locale.ROOT);
     }
 }

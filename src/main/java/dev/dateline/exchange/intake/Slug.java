@@ -1,10 +1,9 @@
 package dev.dateline.exchange.intake;
 
+import dev.dateline.article.Letters;
 import dev.dateline.exchange.Shuffle;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /** Makes ids from names. */
 final class Slug {
@@ -18,10 +17,8 @@ final class Slug {
      * {@code word} with digits that depend only on the text.
      */
     static String of(String text, String word) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        String plain = Letters.plain(text)
                 .replaceAll("['’]", "")
-                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         if (plain.length() < SHORTEST || letters(plain) * 2 < letters(text)) {
