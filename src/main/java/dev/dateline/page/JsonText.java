@@ -2,49 +2,22 @@ package dev.dateline.page;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes a JSON object, member by member. */
 final class JsonText {
     private final StringBuilder out = new StringBuilder("{");
 
-    JsonText text(String name, String value) {
-        name(name).append(quoted(value));
+    /** @param value an object, a text, a number, a truth value, or a list of these */
+    JsonText put(String name, Object value) {
+        out.append(out.length() > 1 ? "," : "").append(quoted(name)).append(':').append(json(value));
         return this;
     }
 
-    JsonText number(String name, long value) {
-        name(name).append(value);
-        return this;
-    }
-
-    JsonText truth(String name, boolean value) {
-        name(name).append(value);
-        return this;
-    }
-
-    JsonText texts(String name, Collection<String> values) {
-        return list(name, values.stream().map(JsonText::quoted));
-    }
-
-    JsonText numbers(String name, Collection<Integer> values) {
-        return list(name, values.stream());
-    }
-
-    JsonText objects(String name, Collection<JsonText> values) {
-        return list(name, values.stream());
-    }
-
-    private JsonText list(String name, Stream<?> values) {
-        name(name).append(values.map(String::valueOf).collect(Collectors.joining(",", "[", "]")));
-        return this;
-    }
-
-    private StringBuilder name(String name) {
-        if (out.length() > 1) {
-            out.append(',');
+    private static String json(Object value) {
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(JsonText::json).collect(Collectors.joining(",", "[", "]"));
         }
-        return out.append(quoted(name)).append(':');
+        return value instanceof String text ? quoted(text) : value.toString();
     }
 
     private static String quoted(String text) {

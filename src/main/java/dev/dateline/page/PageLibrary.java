@@ -73,20 +73,20 @@ public final class PageLibrary {
 
     static JsonText json(Judgement judgement) {
         JsonText json = new JsonText()
-                .text("verdict", judgement.verdict().word())
-                .text("answer", judgement.answer())
-                .text("note", judgement.note())
-                .texts("holes", judgement.holes().stream().map(Verdict::word).toList());
+                .put("verdict", judgement.verdict().word())
+                .put("answer", judgement.answer())
+                .put("note", judgement.note())
+                .put("holes", judgement.holes().stream().map(Verdict::word).toList());
         judgement.confusion().ifPresent(mixup -> {
-            json.text("mixedGiven", mixup.given());
-            json.text(
+            json.put("mixedGiven", mixup.given());
+            json.put(
                     "mixedWith",
                     mixup.fact()
                             .map(Object::toString)
                             .or(() -> mixup.card().map(Object::toString))
                             .orElse(""));
         });
-        judgement.mixedUp().ifPresent(mixup -> json.text("mixed", mixup.inWords()));
+        judgement.mixedUp().ifPresent(mixup -> json.put("mixed", mixup.inWords()));
         return json;
     }
 }

@@ -102,7 +102,7 @@ public final class PageStudy {
         zone = ZoneOffset.ofTotalSeconds(60 * offset);
         Waiting waiting = waiting(services(now));
         JsonText json = counts(waiting);
-        waiting.next().ifPresent(next -> json.text("next", SessionTexts.until(next, instant())));
+        waiting.next().ifPresent(next -> json.put("next", SessionTexts.until(next, instant())));
         return json.toString();
     }
 
@@ -112,9 +112,9 @@ public final class PageStudy {
 
     private static JsonText counts(Waiting waiting) {
         return new JsonText()
-                .number("due", waiting.due())
-                .number("fresh", waiting.fresh())
-                .number("cards", waiting.cards());
+                .put("due", waiting.due())
+                .put("fresh", waiting.fresh())
+                .put("cards", waiting.cards());
     }
 
     /**
@@ -151,13 +151,13 @@ public final class PageStudy {
             Instant dayEnds = services.calendar().endOf(services.calendar().dayOf(at));
             Instant until = waiting.next().filter(dayEnds::isAfter).orElse(dayEnds);
             JsonText json = counts(waiting)
-                    .number("from", from)
-                    .number("until", until.toEpochMilli())
-                    .number("offset", offset);
+                    .put("from", from)
+                    .put("until", until.toEpochMilli())
+                    .put("offset", offset);
             openings.add(tell(session(services, event -> {}), json));
             at = dayEnds;
         }
-        return new JsonText().objects("openings", openings).toString();
+        return new JsonText().put("openings", openings).toString();
     }
 
     private Session session() {
@@ -176,17 +176,17 @@ public final class PageStudy {
     private static JsonText tell(Session session, JsonText json) {
         session.standing().ifPresent(asked -> tell(asked, json));
         Progress progress = session.progress();
-        return json.number("number", progress.number())
-                .number("total", progress.total())
-                .number("right", progress.right());
+        return json.put("number", progress.number())
+                .put("total", progress.total())
+                .put("right", progress.right());
     }
 
     private static void tell(Asked asked, JsonText json) {
-        json.text("card", asked.card().id().toString())
-                .truth("isNew", asked.isNew())
-                .numbers("places", asked.presentation().places())
-                .texts("lines", asked.presentation().lines());
-        asked.heading().ifPresent(heading -> json.text("heading", heading.text()));
+        json.put("card", asked.card().id().toString())
+                .put("isNew", asked.isNew())
+                .put("places", asked.presentation().places())
+                .put("lines", asked.presentation().lines());
+        asked.heading().ifPresent(heading -> json.put("heading", heading.text()));
     }
 
     /** Shows the hint of the current question. */
@@ -223,22 +223,20 @@ public final class PageStudy {
     public String undo() throws JournalFailure {
         Optional<CardId> card = session().undo();
         return new JsonText()
-                .text("card", card.map(CardId::toString).orElse(""))
-                .objects("changes", taken())
+                .put("card", card.map(CardId::toString).orElse(""))
+                .put("changes", taken())
                 .toString();
     }
 
     private String told(Outcome outcome) {
         JsonText json = PageLibrary.json(outcome.judgement())
-                .text("words", words(outcome))
-                .texts(
-                        "since",
-                        outcome.since().stream().map(SessionTexts::since).toList())
-                .text("noted", outcome.asked().note())
-                .text("due", SessionTexts.due(outcome, instant()))
-                .truth("overruled", outcome.overruled())
-                .objects("changes", taken());
-        SessionTexts.reviewed(outcome).ifPresent(reviewed -> json.text("reviewed", reviewed));
+                .put("words", words(outcome))
+                .put("since", outcome.since().stream().map(SessionTexts::since).toList())
+                .put("noted", outcome.asked().note())
+                .put("due", SessionTexts.due(outcome, instant()))
+                .put("overruled", outcome.overruled())
+                .put("changes", taken());
+        SessionTexts.reviewed(outcome).ifPresent(reviewed -> json.put("reviewed", reviewed));
         return json.toString();
     }
 
@@ -251,12 +249,12 @@ public final class PageStudy {
     public String summary() {
         Summary summary = session().summary();
         JsonText json = new JsonText()
-                .number("answers", summary.tally().asked())
-                .number("right", summary.tally().right())
-                .number("introduced", summary.introduced())
-                .number("deferred", summary.deferred())
-                .number("heldBack", summary.heldBack());
-        summary.nextDue().ifPresent(next -> json.text("next", SessionTexts.until(next, instant())));
+                .put("answers", summary.tally().asked())
+                .put("right", summary.tally().right())
+                .put("introduced", summary.introduced())
+                .put("deferred", summary.deferred())
+                .put("heldBack", summary.heldBack());
+        summary.nextDue().ifPresent(next -> json.put("next", SessionTexts.until(next, instant())));
         return json.toString();
     }
 
@@ -275,7 +273,7 @@ public final class PageStudy {
             keep("replace", review, overrule.verdict(), overrule.grade(), overrule.scheduling());
         } else if (event instanceof Event.Undo undo) {
             learner.remove(undo.of().toString());
-            changes.add(new JsonText().text("do", "remove").text("id", undo.of().toString()));
+            changes.add(new JsonText().put("do", "remove").put("id", undo.of().toString()));
         }
     }
 
@@ -284,17 +282,17 @@ public final class PageStudy {
         learner.add(
                 review.card(), head.id().toString(), new PastReview(head.at(), head.day(), grade, scheduling.given()));
         changes.add(new JsonText()
-                .text("do", what)
-                .text("id", head.id().toString())
-                .text("card", review.card().toString())
-                .number("at", head.at().toEpochMilli())
-                .number("offset", head.offset().getTotalSeconds() / 60)
-                .number("day", head.day().epochDay())
-                .text("verdict", verdict.word())
-                .number("grade", grade.rating())
-                .text("given", scheduling.given().toString())
-                .number("wait", CarriedText.wait(scheduling.given()))
-                .number("took", review.answer().millis())
-                .truth("hint", review.answer().hint()));
+                .put("do", what)
+                .put("id", head.id().toString())
+                .put("card", review.card().toString())
+                .put("at", head.at().toEpochMilli())
+                .put("offset", head.offset().getTotalSeconds() / 60)
+                .put("day", head.day().epochDay())
+                .put("verdict", verdict.word())
+                .put("grade", grade.rating())
+                .put("given", scheduling.given().toString())
+                .put("wait", CarriedText.wait(scheduling.given()))
+                .put("took", review.answer().millis())
+                .put("hint", review.answer().hint()));
     }
 }
