@@ -2,9 +2,9 @@
 # Dateline in one file: this script, followed by the jar, which Java finds from the end of the file. The script gives Java
 # options that a jar cannot contain, and a class archive that makes the start faster.
 # If a standard stream is closed, Java gives its number to a file. So an empty input is opened in its place. Java then finds
-# that it cannot write to it.
-{ command : <&0; } 2>/dev/null || exec </dev/null
-{ command : >&1; } 2>/dev/null || exec 1</dev/null
+# that it cannot write to it. A test must not open a file, because that would get the number of the closed stream.
+{ command : 3<&0; } 2>&- || exec </dev/null
+{ command : 3>&1; } 2>&- || exec 1</dev/null
 command : 3>&2 || exec 2</dev/null
 
 fail() { echo "dateline: $1" >&2; exit 1; }

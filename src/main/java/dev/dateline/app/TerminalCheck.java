@@ -1,6 +1,9 @@
 package dev.dateline.app;
 
 import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** Tells whether a person sits at a terminal, and what the terminal can do. */
@@ -19,7 +22,15 @@ public final class TerminalCheck {
 
     /** Whether both input and output are a terminal. To ask Java for its console would take 20 ms. */
     public static boolean isInteractive() {
-        return StandardStreams.arePseudoTerminals() || hasConsole();
+        return (isPseudoTerminal("0") && isPseudoTerminal("1")) || hasConsole();
+    }
+
+    private static boolean isPseudoTerminal(String descriptor) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd", descriptor)).startsWith("/dev/pts");
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return false;
+        }
     }
 
     // up to Java 21, the console is null without a terminal; from 22 on, its method isTerminal tells

@@ -8,8 +8,10 @@ import dev.dateline.app.Leftovers;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.Pager;
 import dev.dateline.app.StandardOutput;
-import dev.dateline.app.StandardStreams;
 import dev.dateline.terminal.Terminals;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -34,7 +36,6 @@ public final class Main {
 
     /** Runs the program on the process's own streams and ends the process with its exit status. */
     public static void main(String[] args) {
-        StandardStreams.occupy();
         Preload.zone();
         Optional<Shortcut> shortcut = Shortcut.of(args);
         if (shortcut.isEmpty()) {
@@ -42,12 +43,12 @@ public final class Main {
         } else if (shortcut.get().wantsScreen()) {
             Terminals.begin(System.getenv());
         }
-        StandardOutput standardOutput = new StandardOutput(StandardStreams.out());
+        StandardOutput standardOutput = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream out = standardOutput.printer();
-        PrintStream err = new StandardOutput(StandardStreams.err()).printer();
+        PrintStream err = new StandardOutput(new FileOutputStream(FileDescriptor.err)).printer();
         CommonOptions options = new CommonOptions();
         Host host = Host.here(Main::columns);
-        Invocation invocation = new Invocation(host, StandardStreams.in(), out, err, options);
+        Invocation invocation = new Invocation(host, new FileInputStream(FileDescriptor.in), out, err, options);
         invocation.markAsProcess();
         int status = run(args, invocation, options, Optional.of(standardOutput));
         Leftovers.sweep(invocation);

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Tests a process whose standard streams were closed before its start. Its input is empty, and its output is not read.
+ * Tests the launcher with standard streams that were closed before its start. The input is then empty, and nobody reads
+ * the output.
  */
 @EnabledOnOs(OS.LINUX)
 class ClosedDescriptorsIT {
@@ -32,7 +33,8 @@ class ClosedDescriptorsIT {
      */
     private int run(String closed, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("sh", "-c", "exec \"$0\" \"$@\" " + closed));
-        command.addAll(JavaProcess.command(args));
+        command.add(System.getProperty("dateline.program"));
+        command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("DATELINE_"));
         builder.environment().put("HOME", folder.toString());
