@@ -48,10 +48,11 @@ final class ArticleListing extends Listing<Article> {
 
     @Override
     Reaction enter(Article article) throws InterruptedException {
-        return Reaction.back(TextScreen.read(
+        TextScreen.show(
                 terminal.screen(),
                 article.title(),
                 "back",
-                page -> ArticleView.draw(page, article, workplace.standings().of(article.facts()))));
+                page -> ArticleView.draw(page, article, workplace.standings().of(article.facts())));
+        return Reaction.NONE;
     }
 }

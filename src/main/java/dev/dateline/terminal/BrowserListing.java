@@ -44,9 +44,9 @@ final class BrowserListing extends Listing<CardTable.Row> {
      */
     private record Done(CardId card, String what) {}
 
-    /** Runs a session. The result is whether the learner wants to quit the program. */
+    /** Runs a session. */
     interface Studying {
-        boolean hold(Session session) throws JournalFailure, InterruptedException;
+        void hold(Session session) throws JournalFailure, InterruptedException;
     }
 
     /** @param base limits which cards are listed */
@@ -159,7 +159,8 @@ final class BrowserListing extends Listing<CardTable.Row> {
 
     @Override
     Reaction enter(CardTable.Row row) throws InterruptedException {
-        return Reaction.back(TextScreen.read(terminal.screen(), "Card", "back", page -> preview(page, row)));
+        TextScreen.show(terminal.screen(), "Card", "back", page -> preview(page, row));
+        return Reaction.NONE;
     }
 
     @Override
@@ -250,10 +251,10 @@ final class BrowserListing extends Listing<CardTable.Row> {
         if (!session.hasNext()) {
             return Reaction.saying("none of these cards can be asked");
         }
-        boolean quit = studying.hold(session);
+        studying.hold(session);
         done.clear();
         refresh();
-        return Reaction.back(quit);
+        return Reaction.NONE;
     }
 
     private Reaction export() throws IOException, JournalFailure, InterruptedException {

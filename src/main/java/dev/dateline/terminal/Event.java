@@ -22,7 +22,7 @@ sealed interface Event {
     /** The window was resized, or has to be redrawn. */
     record Redraw() implements Event {}
 
-    /** Ctrl-C or the end of the input: the program stops at once. Everything is saved. */
+    /** Ctrl-C or the end of the input. The screen makes a {@link Quit} of it. */
     record Interrupt() implements Event {}
 
     /** Ctrl-Z: the program gives the terminal back to the shell and stops until it is continued. */

@@ -45,21 +45,9 @@ final class ExamLoop {
         this.studying = studying;
     }
 
-    /** Studies cards of a report. The result is whether the learner wants to quit the program. */
+    /** Studies cards of a report. */
     interface Studying {
-        boolean hold(List<Card> cards) throws JournalFailure, InterruptedException;
-    }
-
-    /** How the learner left a report or the list of past exams. */
-    enum End {
-        BACK,
-        /** Leave all screens of exams. */
-        HOME,
-        QUIT;
-
-        private static End back(boolean quit) {
-            return quit ? QUIT : BACK;
-        }
+        void hold(List<Card> cards) throws JournalFailure, InterruptedException;
     }
 
     /** A line about the last action; usually empty. */
@@ -67,12 +55,8 @@ final class ExamLoop {
         return said;
     }
 
-    /**
-     * Sets up exams and runs one.
-     *
-     * @return whether the learner wants to quit the program
-     */
-    boolean run() throws JournalFailure, InterruptedException {
+    /** Sets up exams and runs one. */
+    void run() throws JournalFailure, InterruptedException {
         List<ExamRecord> all = exams.all();
         Optional<ExamRecord> open = ExamRecord.unfinished(all);
         Optional<Exam> unfinished = open.isPresent() ? Optional.of(exams.resume(open.get())) : Optional.empty();
@@ -83,30 +67,28 @@ final class ExamLoop {
             SetupScreen.Choice choice =
                     setup.show(terminal.screen(), each -> cards(each).size(), status);
             if (choice.row().isEmpty()) {
-                return choice.quit();
+                return;
             }
             switch (choice.row().get()) {
                 case GO_ON -> {
-                    return sit(unfinished.orElseThrow()) == End.QUIT;
+                    sit(unfinished.orElseThrow());
+                    return;
                 }
                 case END -> {
-                    return ended(unfinished.orElseThrow()) == End.QUIT;
+                    ended(unfinished.orElseThrow());
+                    return;
                 }
-                case TOPICS -> {
-                    if (ListScreen.show(terminal.screen(), new TopicListing(topics(), setup.topics()))) {
-                        return true;
-                    }
-                }
+                case TOPICS -> ListScreen.show(terminal.screen(), new TopicListing(topics(), setup.topics()));
                 case PAST -> {
-                    End end = past();
-                    if (end != End.BACK) {
-                        return end == End.QUIT;
+                    if (past()) {
+                        return;
                     }
                 }
                 default -> {
                     Optional<Exam> begun = begun(setup);
                     if (begun.isPresent()) {
-                        return sit(begun.get()) == End.QUIT;
+                        sit(begun.get());
+                        return;
                     }
                     said = "there is no card for this exam";
                 }
@@ -177,44 +159,44 @@ final class ExamLoop {
     }
 
     /** Runs an exam, and shows its report if it was ended. */
-    End sit(Exam exam) throws JournalFailure, InterruptedException {
+    void sit(Exam exam) throws JournalFailure, InterruptedException {
         if (ExamScreen.hold(terminal.screen(), exam, invocation.settings().get(Setting.CONFIDENCE))) {
-            return ended(exam);
+            ended(exam);
+        } else {
+            said = "The exam is saved: " + exam.answered() + " of "
+                    + exam.paper().questions().size() + " answered.";
         }
-        said = "The exam is saved: " + exam.answered() + " of "
-                + exam.paper().questions().size() + " answered.";
-        return End.HOME;
     }
 
-    private End ended(Exam exam) throws JournalFailure, InterruptedException {
+    private void ended(Exam exam) throws JournalFailure, InterruptedException {
         exam.finish(workplace.learner());
         workplace.refresh();
-        return report(ExamReport.of(exam, workplace.material()));
+        report(ExamReport.of(exam, workplace.material()));
     }
 
-    /** Shows the first screen of an exam's report. It leads to the questions. */
-    End report(ExamReport report) throws JournalFailure, InterruptedException {
+    /**
+     * Shows the first screen of an exam's report. It leads to the questions.
+     *
+     * @return whether the learner studied cards of it, and then leaves all screens of exams
+     */
+    boolean report(ExamReport report) throws JournalFailure, InterruptedException {
         while (true) {
-            TextScreen.Ended ended = TextScreen.run(terminal.screen(), text(report));
-            if (ended.end() == TextScreen.End.ESCAPE || ended.end() == TextScreen.End.QUIT) {
-                return End.back(ended.end() == TextScreen.End.QUIT);
+            Optional<String> key = TextScreen.show(terminal.screen(), text(report));
+            if (key.isEmpty()) {
+                return false;
             }
-            Optional<Act> act = Act.ofKey(ended.key());
+            Optional<Act> act = Act.ofKey(key.get());
             if (act.equals(Optional.of(Act.STUDY_LISTED))) {
-                return study(QuestionListing.cards(report.toStudy(), workplace.material()));
+                studying.hold(QuestionListing.cards(report.toStudy(), workplace.material()));
+                return true;
             }
             QuestionListing questions = new QuestionListing(terminal, workplace.material(), report, act);
-            if (ListScreen.show(terminal.screen(), questions)) {
-                return End.QUIT;
-            }
+            ListScreen.show(terminal.screen(), questions);
             if (questions.studying()) {
-                return study(questions.cards());
+                studying.hold(questions.cards());
+                return true;
             }
         }
-    }
-
-    private End study(List<Card> cards) throws JournalFailure, InterruptedException {
-        return studying.hold(cards) ? End.QUIT : End.HOME;
     }
 
     /** The first screen of a report: marks, the effect of guessing, the weakest topics, then all topics and months. */
@@ -236,22 +218,25 @@ final class ExamLoop {
                 page -> ExamReportView.overview(page, report));
     }
 
-    /** Shows the finished exams, each with its report. */
-    End past() throws JournalFailure, InterruptedException {
+    /**
+     * Shows the finished exams, each with its report.
+     *
+     * @return whether the learner studied cards of a report
+     */
+    boolean past() throws JournalFailure, InterruptedException {
         List<ExamRecord> finished =
                 exams.all().stream().filter(exam -> exam.end().isPresent()).toList();
         while (true) {
             PastExamListing listing = new PastExamListing(
                     PastExam.of(finished), invocation.clock().getZone());
-            boolean quit = ListScreen.show(terminal.screen(), listing);
+            ListScreen.show(terminal.screen(), listing);
             OptionalInt opened = listing.opened();
-            if (quit || opened.isEmpty()) {
-                return End.back(quit);
+            if (opened.isEmpty()) {
+                return false;
             }
             Exam exam = exams.resume(finished.get(opened.getAsInt()));
-            End end = report(ExamReport.of(exam, workplace.material()));
-            if (end != End.BACK) {
-                return end;
+            if (report(ExamReport.of(exam, workplace.material()))) {
+                return true;
             }
         }
     }

@@ -118,13 +118,14 @@ final class ExamModel {
         return form instanceof AnswerForm.Choice ? form.sure() : given(at).confidence();
     }
 
+    /** Writes the answer in the form, which may be left at any time. */
+    void leave() throws JournalFailure {
+        keep(false);
+    }
+
     /** Carries out a key. If the journal cannot be written, the message says so. */
     Then on(Event event) {
         try {
-            if (event instanceof Event.Interrupt) {
-                keep(false);
-                return Then.LEAVE;
-            }
             if (event instanceof Event.Redraw || event instanceof Event.Suspend) {
                 return Then.STAY;
             }
@@ -136,7 +137,7 @@ final class ExamModel {
             };
         } catch (JournalFailure failure) {
             say(failure);
-            return event instanceof Event.Interrupt ? Then.LEAVE : Then.STAY;
+            return Then.STAY;
         }
     }
 

@@ -26,7 +26,8 @@ final class ExamScreen {
     }
 
     /**
-     * Runs an exam until the learner ends or leaves it, or until its time is up. Everything is saved in each case.
+     * Runs an exam until the learner ends or leaves it, or until its time is up. Everything is saved in each case, also
+     * at {@link Quit}.
      *
      * @return whether to end and mark the exam
      */
@@ -38,13 +39,13 @@ final class ExamScreen {
                 screen.post(new Event.Tick());
             }
         };
+        ExamScreen shown = new ExamScreen(screen, exam, confident);
         try {
             clock.schedule(tick, SECOND, SECOND);
-            boolean over = new ExamScreen(screen, exam, confident).run();
-            exam.save();
-            return over;
+            return shown.run();
         } finally {
             clock.cancel();
+            shown.leave();
         }
     }
 
@@ -63,6 +64,12 @@ final class ExamScreen {
         return then == ExamModel.Then.END;
     }
 
+    private void leave() throws JournalFailure {
+        look(model.question().number(), new Event.Redraw());
+        model.leave();
+        exam.save();
+    }
+
     /** Adds the time to the question that was shown. Time in which the program was stopped does not count. */
     private void look(int shown, Event event) {
         long now = System.nanoTime();
@@ -74,7 +81,6 @@ final class ExamScreen {
 
     private ExamModel.Then tick() {
         if (exam.left().filter(Duration::isZero).isPresent()) {
-            ExamModel.Then unused = model.on(new Event.Interrupt()); // saves the current answer
             return ExamModel.Then.END;
         }
         if (System.nanoTime() - savedAt > UNSAVED.toNanos()) {

@@ -37,10 +37,6 @@ final class FieldScreen {
             Event event = screen.take();
             said = "";
             boolean escape = event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
-            if (event instanceof Event.Interrupt) {
-                screen.post(event); // the screen below must end, too
-                return Optional.empty();
-            }
             if (escape && editor.text().equals(begin.text())) {
                 return Optional.empty();
             }

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /** Runs the home screen, and the screens that open from it. Each screen leads back home. */
 final class HomeLoop {
@@ -38,8 +37,6 @@ final class HomeLoop {
 
     private String deck = "";
     private String said = "";
-    private boolean going = true;
-    private List<String> parting = List.of();
 
     HomeLoop(TerminalSession terminal, Invocation invocation, HomeDesk desk) {
         this.terminal = terminal;
@@ -48,13 +45,9 @@ final class HomeLoop {
         this.workplace = desk.workplace();
     }
 
-    /**
-     * Runs until the learner quits.
-     *
-     * @return the text to print if the learner quit during a session
-     */
-    List<String> run() throws JournalFailure, InterruptedException {
-        while (going) {
+    /** Runs until the learner quits. */
+    void run() throws JournalFailure, InterruptedException {
+        while (true) {
             news = tellLater();
             HomeModel home = HomeModel.of(desk.decks())
                     .atFirstStart(desk.isFirstStart())
@@ -71,7 +64,6 @@ final class HomeLoop {
                 said = Objects.requireNonNullElse(failure.getMessage(), "");
             }
         }
-        return parting;
     }
 
     /** Shows home until the learner chooses what to do; the news may arrive while it is shown. */
@@ -114,7 +106,7 @@ final class HomeLoop {
             case EDIT -> drafts();
             case PROBLEMS -> problems();
             case NOTICES -> notices();
-            case QUIT -> going = false;
+            case QUIT -> throw new Quit(List.of());
             default -> throw new IllegalStateException(act.toString());
         }
     }
@@ -143,8 +135,13 @@ final class HomeLoop {
      */
     private Optional<String> held(Session session, String then, String said)
             throws JournalFailure, InterruptedException {
-        going = !StudyScreen.hold(
-                terminal.screen(), invocation.clock(), session, workplace.shelf(), invocation.settings(), said);
+        boolean quit = false;
+        try {
+            StudyScreen.hold(
+                    terminal.screen(), invocation.clock(), session, workplace.shelf(), invocation.settings(), said);
+        } catch (Quit thrown) {
+            quit = true;
+        }
         workplace.refresh();
         Summary summary = session.summary();
         if (!summary.isEmpty()) { // an empty session does not replace one that was left
@@ -153,33 +150,25 @@ final class HomeLoop {
         List<String> lines = new ArrayList<>(SummaryLines.of(
                 summary, session.isRecorded(), invocation.clock().instant()));
         workplace.tuneOffer().ifPresent(lines::add);
-        if (!going) {
-            parting = List.copyOf(lines);
-            return Optional.empty();
+        if (quit) {
+            throw new Quit(lines);
         }
         List<Listing.Key> undo = summary.isEmpty() ? List.of() : List.of(new Listing.Key(StudyAct.UNDO.key(), "undo"));
-        TextScreen.End end = TextScreen.run(
-                        terminal.screen(),
-                        new TextScreen.Text(
-                                "Session",
-                                "",
-                                then,
-                                "back",
-                                undo,
-                                page -> lines.forEach(line -> page.paragraph(Role.TEXT, line))))
-                .end();
-        going = end != TextScreen.End.QUIT;
-        return end == TextScreen.End.OTHER ? StudyScreen.undone(session, workplace.shelf()) : Optional.empty();
-    }
-
-    private void text(String title, String enter, Consumer<Printout> draw) throws InterruptedException {
-        going = !TextScreen.read(terminal.screen(), title, enter, draw);
+        Optional<String> key = TextScreen.show(
+                terminal.screen(),
+                new TextScreen.Text(
+                        "Session",
+                        "",
+                        then,
+                        "back",
+                        undo,
+                        page -> lines.forEach(line -> page.paragraph(Role.TEXT, line))));
+        return key.orElse("").isEmpty() ? Optional.empty() : StudyScreen.undone(session, workplace.shelf());
     }
 
     private void exam() throws JournalFailure, InterruptedException {
         ExamLoop exams = exams("home");
-        boolean quit = exams.run();
-        going = going && !quit;
+        exams.run();
         said = exams.said();
     }
 
@@ -189,46 +178,39 @@ final class HomeLoop {
      * @param then what Enter opens after the summary of a session
      */
     ExamLoop exams(String then) {
-        return new ExamLoop(terminal, invocation, workplace, cards -> {
-            study(desk.sessionNow(cards), then);
-            return !going;
-        });
+        return new ExamLoop(terminal, invocation, workplace, cards -> study(desk.sessionNow(cards), then));
     }
 
-    /** The text to print if the learner quit during a session. */
-    List<String> parting() {
-        return parting;
-    }
-
-    /**
-     * Shows the cards of a query, which must be valid.
-     *
-     * @return the text to print if the learner quit during a session
-     */
-    List<String> browse(List<String> terms, CardTable.Column sort, boolean reverse) throws InterruptedException {
+    /** Shows the cards of a query, which must be valid. */
+    void browse(List<String> terms, CardTable.Column sort, boolean reverse) throws InterruptedException {
         String title = terms.isEmpty() ? "Cards" : "Cards: " + String.join(" ", terms);
         Query query = QueryReader.read(terms, workplace.library()).query();
-        BrowserListing cards = new BrowserListing(terminal, invocation, workplace, title, query, session -> {
-            study(session, "cards");
-            return !going;
-        });
+        BrowserListing cards =
+                new BrowserListing(terminal, invocation, workplace, title, query, session -> study(session, "cards"));
         cards.sort(sort, reverse);
-        going = !ListScreen.show(terminal.screen(), cards);
-        return parting;
+        ListScreen.show(terminal.screen(), cards);
     }
 
     private void read() throws InterruptedException {
-        going = !ListScreen.show(terminal.screen(), new ArticleListing(terminal, workplace));
+        ListScreen.show(terminal.screen(), new ArticleListing(terminal, workplace));
     }
 
     private void statistics() throws JournalFailure, InterruptedException {
         List<Report> reports = new Reports(workplace.learned(workplace.library().cards())).all();
-        text("Statistics", "home", page -> reports.forEach(report -> ReportView.draw(page, report, false)));
+        TextScreen.show(
+                terminal.screen(),
+                "Statistics",
+                "home",
+                page -> reports.forEach(report -> ReportView.draw(page, report, false)));
     }
 
     private void changes() throws InterruptedException {
         HomeNews told = news.getNow(HomeNews.NONE);
-        text("What has changed", "home", page -> told.changes().forEach(change -> draw(page, change)));
+        TextScreen.show(
+                terminal.screen(),
+                "What has changed",
+                "home",
+                page -> told.changes().forEach(change -> draw(page, change)));
     }
 
     /** Draws a change to a fact that the learner knows: the new fact, and those that it replaces. */
@@ -244,13 +226,13 @@ final class HomeLoop {
     }
 
     private void drafts() throws InterruptedException {
-        going = !ListScreen.show(terminal.screen(), new DraftListing(terminal, new DraftDesk(invocation)));
+        ListScreen.show(terminal.screen(), new DraftListing(terminal, new DraftDesk(invocation)));
         workplace.reload();
     }
 
     private void problems() throws InterruptedException {
         List<Finding> problems = desk.problems();
-        text("Problems in the library", "home", page -> {
+        TextScreen.show(terminal.screen(), "Problems in the library", "home", page -> {
             problems.forEach(problem ->
                     problem.render().lines().forEach(line -> page.paragraph("", "  ", page.styled(Role.TEXT, line))));
             page.blank();
@@ -260,7 +242,8 @@ final class HomeLoop {
 
     private void notices() throws InterruptedException {
         HomeNews told = news.getNow(HomeNews.NONE);
-        text(
+        TextScreen.show(
+                terminal.screen(),
                 "Notices",
                 "home",
                 page -> told.notices()

@@ -90,9 +90,6 @@ record HomeModel(
     }
 
     HomeModel on(Event event) {
-        if (event instanceof Event.Interrupt) {
-            return decide(Act.QUIT);
-        }
         if (event instanceof Event.Press press) {
             return press(press.key());
         }

@@ -44,34 +44,24 @@ final class ListScreen<T> {
         this.listing = listing;
     }
 
-    /**
-     * Shows a list until the learner goes back.
-     *
-     * @return whether they want to quit the program
-     */
-    static <T> boolean show(Screen screen, Listing<T> listing) throws InterruptedException {
+    /** Shows a list until the learner goes back. */
+    static <T> void show(Screen screen, Listing<T> listing) throws InterruptedException {
         ListScreen<T> list = new ListScreen<>(screen.theme(), listing);
-        while (true) {
+        Listing.Reaction reaction = Listing.Reaction.NONE;
+        while (!reaction.end()) {
             screen.paint(list.render(screen.columns(), screen.rows()));
             Event event = screen.take(!list.typing);
             if (event instanceof Event.Suspend) {
                 listing.refresh(); // a card may have been added
                 list.point(list.pointer);
             }
-            Listing.Reaction reaction =
-                    list.on(list.typing ? event : TextScreen.keys(event, screen, "back", list::explainKeys));
-            if (reaction.end()) {
-                return reaction.quit();
-            }
+            reaction = list.on(list.typing ? event : TextScreen.keys(event, screen, "back", list::explainKeys));
         }
     }
 
     Listing.Reaction on(Event event) throws InterruptedException {
         if (event instanceof Event.Redraw || event instanceof Event.Suspend) {
             return Listing.Reaction.NONE;
-        }
-        if (event instanceof Event.Interrupt) {
-            return Listing.Reaction.back(true);
         }
         said = "";
         boolean escape = event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;

@@ -17,24 +17,14 @@ abstract class Listing<T> {
      *
      * @param said a line about the action; may be empty
      * @param end whether to leave the list
-     * @param quit whether to quit the program
      */
-    record Reaction(String said, boolean end, boolean quit) {
-        static final Reaction NONE = new Reaction("", false, false);
+    record Reaction(String said, boolean end) {
+        static final Reaction NONE = new Reaction("", false);
         /** Leaves the list. */
-        static final Reaction END = new Reaction("", true, false);
+        static final Reaction END = new Reaction("", true);
 
         static Reaction saying(String line) {
-            return new Reaction(line, false, false);
-        }
-
-        /**
-         * The result of a key that showed another screen.
-         *
-         * @param quit whether the learner wants to quit the program
-         */
-        static Reaction back(boolean quit) {
-            return new Reaction("", quit, quit);
+            return new Reaction(line, false);
         }
     }
 

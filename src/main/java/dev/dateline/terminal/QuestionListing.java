@@ -113,11 +113,9 @@ final class QuestionListing extends Listing<MarkedQuestion> {
 
     @Override
     Reaction enter(MarkedQuestion question) throws InterruptedException {
-        return Reaction.back(TextScreen.read(
-                terminal.screen(),
-                "Question " + question.question().number(),
-                "back",
-                page -> preview(page, question)));
+        TextScreen.show(
+                terminal.screen(), "Question " + question.question().number(), "back", page -> preview(page, question));
+        return Reaction.NONE;
     }
 
     @Override

@@ -71,7 +71,7 @@ final class ReviewScreen {
                 act(act.get());
             }
         }
-        return !(event instanceof Event.Interrupt);
+        return true;
     }
 
     private void type(Event event, LineEditor line) {

@@ -245,6 +245,8 @@ final class Screen implements AutoCloseable {
     /**
      * Waits for the next event. When a resize is returned, the new size is known. When a suspension is returned, it is
      * over.
+     *
+     * @throws Quit at Ctrl-C or the end of the input
      */
     Event take() throws InterruptedException {
         if (pump == null) {
@@ -261,6 +263,9 @@ final class Screen implements AutoCloseable {
                 ground.accept(told.light());
             }
             return new Event.Redraw();
+        }
+        if (event instanceof Event.Interrupt) {
+            throw new Quit(List.of());
         }
         if (event instanceof Event.Redraw) {
             measure();

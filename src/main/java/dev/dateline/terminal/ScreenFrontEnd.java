@@ -34,6 +34,8 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
                 StudyScreen.hold(
                         terminal.screen(), invocation.clock(), session, workplace.shelf(), invocation.settings(), "");
             }
+        } catch (Quit quit) {
+            return; // the summary follows
         }
     }
 
@@ -68,12 +70,10 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
     }
 
     private void shown(HomeDesk desk, Screens screens) throws IOException, JournalFailure, InterruptedException {
-        List<String> parting;
         try (TerminalSession terminal = TerminalSession.take(invocation, workplace::reload)) {
-            HomeLoop loop = new HomeLoop(terminal, invocation, desk);
-            screens.on(loop);
-            parting = loop.parting();
+            screens.on(new HomeLoop(terminal, invocation, desk));
+        } catch (Quit quit) {
+            quit.parting().forEach(invocation::tell);
         }
-        parting.forEach(invocation::tell);
     }
 }

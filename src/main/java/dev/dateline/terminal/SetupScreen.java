@@ -55,7 +55,7 @@ final class SetupScreen {
      *
      * @param row the line with Enter; empty if they go back
      */
-    record Choice(Optional<Row> row, boolean quit) {}
+    record Choice(Optional<Row> row) {}
 
     private final String open;
     private final String past;
@@ -151,9 +151,6 @@ final class SetupScreen {
 
     /** Carries out a key. Empty if the learner has not chosen yet. */
     Optional<Choice> on(Event event) {
-        if (event instanceof Event.Interrupt) {
-            return Optional.of(new Choice(Optional.empty(), true));
-        }
         if (event instanceof Event.Typed typed && typed.text().matches("[0-9]") && row.isNumber()) {
             int digit = Integer.parseInt(typed.text());
             int longer = value(row) * 10 + digit;
@@ -164,10 +161,10 @@ final class SetupScreen {
         }
         switch (press.key()) {
             case ENTER -> {
-                return Optional.of(new Choice(Optional.of(values.containsKey(row) ? Row.BEGIN : row), false));
+                return Optional.of(new Choice(Optional.of(values.containsKey(row) ? Row.BEGIN : row)));
             }
             case ESCAPE -> {
-                return Optional.of(new Choice(Optional.empty(), false));
+                return Optional.of(new Choice(Optional.empty()));
             }
             case UP, BACK_TAB -> point(-1);
             case DOWN, TAB -> point(1);

@@ -100,9 +100,6 @@ record StudyModel(
     }
 
     StudyModel on(Event event) {
-        if (event instanceof Event.Interrupt) {
-            return act(StudyAct.STOP);
-        }
         if (event instanceof Event.Redraw || event instanceof Event.Suspend) {
             return scrolled(scroll);
         }

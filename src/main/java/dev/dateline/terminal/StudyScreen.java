@@ -36,8 +36,6 @@ final class StudyScreen {
     private OptionalLong firstKeyAt = OptionalLong.empty();
     private StudyModel model;
     private boolean going = true;
-    /** Whether the learner wants to quit the program. */
-    private boolean quit;
 
     private StudyScreen(
             Screen screen, Clock clock, Session session, Shelf shelf, Settings settings, Asked first, String said) {
@@ -54,49 +52,52 @@ final class StudyScreen {
      * recorded when this returns or throws.
      *
      * @param said a line about the last action; usually empty
-     * @return whether the learner wants to quit the program
      */
-    static boolean hold(Screen screen, Clock clock, Session session, Shelf shelf, Settings settings, String said)
+    static void hold(Screen screen, Clock clock, Session session, Shelf shelf, Settings settings, String said)
             throws InterruptedException {
-        TextScreen.End read = readFirst(screen, session, settings);
-        if (read == TextScreen.End.ESCAPE || read == TextScreen.End.QUIT) {
-            return read == TextScreen.End.QUIT;
+        Optional<Asked> first = readFirst(screen, session, settings);
+        if (first.isPresent()) {
+            new StudyScreen(screen, clock, session, shelf, settings, first.get(), said).run();
         }
-        Optional<Asked> first = session.standing();
-        return first.isPresent() && new StudyScreen(screen, clock, session, shelf, settings, first.get(), said).run();
     }
 
-    /** Shows the facts to read before the next question, if there are any. */
-    private static TextScreen.End readFirst(Screen screen, Session session, Settings settings)
+    /**
+     * Shows the facts to read before the next question, if there are any.
+     *
+     * @return the question; empty if the learner stops or the session is over
+     */
+    private static Optional<Asked> readFirst(Screen screen, Session session, Settings settings)
             throws InterruptedException {
-        TextScreen.End end = TextScreen.End.ENTER;
-        while (end == TextScreen.End.ENTER) {
-            Optional<Digest> digest = settings.get(Setting.READ_FIRST) ? session.digest() : Optional.empty();
+        boolean read = settings.get(Setting.READ_FIRST);
+        while (read) {
+            Optional<Digest> digest = session.digest();
             if (digest.isEmpty()) {
-                return TextScreen.End.OTHER;
+                break;
             }
             screen.dropKeysTypedAhead();
-            end = read(screen, digest.get(), false);
-            if (end == TextScreen.End.ENTER) {
+            Optional<String> key = read(screen, digest.get(), false);
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            read = key.get().isEmpty();
+            if (read) {
                 try {
                     session.read(digest.get());
                 } catch (JournalFailure unwritten) {
-                    return TextScreen.End.OTHER; // the next answer will report the cause
+                    break; // the next answer will report the cause
                 }
             }
         }
-        return end;
+        return session.standing();
     }
 
-    private boolean run() throws InterruptedException {
-        boolean interrupted = false;
+    private void run() throws InterruptedException {
         while (going) {
             paint();
             Event event = screen.take(model.takesKeys());
             if (model.takesKeys()) {
                 event = TextScreen.keys(event, screen, "back", page -> StudyView.keys(page, model.confident()));
             }
-            interrupted = event instanceof Event.Interrupt;
             noteFirstKey(event);
             model = model.on(event);
             Optional<Request> request = model.request();
@@ -110,7 +111,6 @@ final class StudyScreen {
                 }
             }
         }
-        return interrupted || quit;
     }
 
     /** Whether the same question or verdict is still shown, so that keys typed before are meant for it. */
@@ -235,10 +235,8 @@ final class StudyScreen {
      * @param said a line about the last question; may be empty
      */
     private void next(String said) throws InterruptedException {
-        TextScreen.End read = readFirst(screen, session, settings);
-        Optional<Asked> next = session.standing();
-        quit = read == TextScreen.End.QUIT;
-        going = !quit && read != TextScreen.End.ESCAPE && next.isPresent();
+        Optional<Asked> next = readFirst(screen, session, settings);
+        going = next.isPresent();
         if (going) {
             model = asking(next.get()).saying(said);
         }
@@ -303,8 +301,7 @@ final class StudyScreen {
         if (digest.isEmpty()) {
             say("there are no facts to read again");
         } else {
-            quit = read(screen, digest.get(), true) == TextScreen.End.QUIT;
-            going = !quit;
+            Optional<String> unused = read(screen, digest.get(), true);
         }
     }
 
@@ -337,7 +334,7 @@ final class StudyScreen {
      *
      * @param again whether the learner has read them before
      */
-    private static TextScreen.End read(Screen screen, Digest digest, boolean again) throws InterruptedException {
+    private static Optional<String> read(Screen screen, Digest digest, boolean again) throws InterruptedException {
         List<Listing.Key> skip = again ? List.of() : List.of(new Listing.Key(StudyAct.SKIP.key(), "skip"));
         return TextScreen.show(
                 screen,

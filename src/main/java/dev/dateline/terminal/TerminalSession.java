@@ -90,7 +90,11 @@ public final class TerminalSession implements AutoCloseable {
 
     /** Reviews a draft until the author leaves. The kept candidates are written when this returns. */
     public void review(DraftReview review) throws InterruptedException, IOException {
-        ReviewScreen.hold(screen(), review);
+        try {
+            ReviewScreen.hold(screen(), review);
+        } catch (Quit quit) {
+            return; // the same as going back
+        }
     }
 
     /** The screen for the next view. Keys that are pressed before the view is visible are dropped. */

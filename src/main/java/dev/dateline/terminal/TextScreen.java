@@ -27,20 +27,6 @@ final class TextScreen {
         }
     }
 
-    /**
-     * How the screen ended.
-     *
-     * @param key the key, if it was one of the other keys; else empty
-     */
-    record Ended(End end, String key) {}
-
-    enum End {
-        ENTER,
-        ESCAPE,
-        OTHER,
-        QUIT
-    }
-
     private final Theme theme;
     private final Text text;
     private int scroll;
@@ -63,34 +49,29 @@ final class TextScreen {
         return new TextScreen(theme, text).page(columns, rows).frame(0);
     }
 
-    /**
-     * Shows a text.
-     *
-     * @return whether the learner wants to quit the program
-     */
-    static boolean read(Screen screen, String title, String enter, Consumer<Printout> draw)
-            throws InterruptedException {
-        return show(screen, Text.of(title, enter, draw)) == End.QUIT;
+    static void show(Screen screen, String title, String enter, Consumer<Printout> draw) throws InterruptedException {
+        Optional<String> unused = show(screen, Text.of(title, enter, draw));
     }
 
     /**
      * Shows the keys of a view if an event asks for them.
      *
-     * @return the event to go on with: the view has to be painted again, or the learner wants to quit the program;
-     *     any other event is returned unchanged
+     * @return the event to go on with: the view has to be painted again; any other event is returned unchanged
      */
     static Event keys(Event event, Screen screen, String back, Consumer<Printout> draw) throws InterruptedException {
         if (!event.types("?")) {
             return event;
         }
-        return read(screen, "Keys", back, draw) ? new Event.Interrupt() : new Event.Redraw();
+        show(screen, "Keys", back, draw);
+        return new Event.Redraw();
     }
 
-    static End show(Screen screen, Text text) throws InterruptedException {
-        return run(screen, text).end();
-    }
-
-    static Ended run(Screen screen, Text text) throws InterruptedException {
+    /**
+     * Shows a text.
+     *
+     * @return one of the other keys if it ended the screen, or an empty text for Enter; empty for Esc
+     */
+    static Optional<String> show(Screen screen, Text text) throws InterruptedException {
         TextScreen shown = new TextScreen(screen.theme(), text);
         while (true) {
             Page page = shown.page(screen.columns(), screen.rows());
@@ -98,9 +79,6 @@ final class TextScreen {
             shown.scroll = Math.max(0, Math.min(shown.scroll, most));
             screen.paint(page.frame(shown.scroll));
             Event event = screen.take(!shown.searching);
-            if (event instanceof Event.Interrupt) {
-                return new Ended(End.QUIT, "");
-            }
             if (event instanceof Event.Redraw) {
                 shown.width = 0; // the colours may have changed
             }
@@ -108,25 +86,18 @@ final class TextScreen {
                 shown.search(event, page);
                 continue;
             }
-            Optional<Ended> end = shown.end(event);
-            if (end.isPresent()) {
-                return end.get();
+            if (event instanceof Event.Press press && press.key() == Event.Key.ENTER) {
+                return Optional.of("");
+            }
+            if (event instanceof Event.Press press && press.key() == Event.Key.ESCAPE) {
+                return Optional.empty();
+            }
+            if (event instanceof Event.Typed typed
+                    && text.others().stream().anyMatch(key -> key.key().equals(typed.text()))) {
+                return Optional.of(typed.text());
             }
             shown.move(event, page, most);
         }
-    }
-
-    private Optional<Ended> end(Event event) {
-        if (event instanceof Event.Press press) {
-            return switch (press.key()) {
-                case ENTER -> Optional.of(new Ended(End.ENTER, ""));
-                case ESCAPE -> Optional.of(new Ended(End.ESCAPE, ""));
-                default -> Optional.empty();
-            };
-        }
-        boolean other = event instanceof Event.Typed typed
-                && text.others().stream().anyMatch(key -> key.key().equals(typed.text()));
-        return other ? Optional.of(new Ended(End.OTHER, ((Event.Typed) event).text())) : Optional.empty();
     }
 
     private void move(Event event, Page page, int most) {

@@ -49,7 +49,8 @@ class DraftsTest extends SeenScreen<List<String>> {
         show(screen -> {
             try (Workplace workplace = Workplace.open(invocation)) {
                 TerminalSession terminal = TerminalSession.on(virtual.terminal(), screen);
-                return new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).run();
+                new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).run();
+                return List.of();
             }
         });
         see("d  2 drafts wait in vote");

@@ -164,14 +164,14 @@ class ExamModelTest {
     }
 
     @Test
-    void itEndsOnlyWhenThatIsConfirmedAndIsLeftWithEverythingKept() {
+    void itEndsOnlyWhenThatIsConfirmedAndIsLeftWithEverythingKept() throws Exception {
         ExamModel ending = SampleExam.pressed(exam(false), "2", Event.Key.ESCAPE, "z");
         assertThat(ending.on(new Event.Typed("n"))).isEqualTo(ExamModel.Then.STAY);
         assertThat(ending.view()).isEqualTo(ExamModel.View.OVERVIEW);
         SampleExam.pressed(ending, "z");
         assertThat(ending.on(new Event.Typed("y"))).isEqualTo(ExamModel.Then.END);
         ExamModel typing = SampleExam.pressed(exam(false), Event.Key.ENTER, "20");
-        assertThat(typing.on(new Event.Interrupt())).isEqualTo(ExamModel.Then.LEAVE);
+        typing.leave();
         assertThat(response(typing, 2)).isEqualTo(new Response.Typed("20"));
         ExamModel over = SampleExam.pressed(typing, Event.Key.ESCAPE);
         assertThat(over.on(new Event.Press(Event.Key.ESCAPE))).isEqualTo(ExamModel.Then.LEAVE);

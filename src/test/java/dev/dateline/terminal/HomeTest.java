@@ -112,7 +112,6 @@ class HomeTest {
     void escapeDoesNothingAtHomeAndQLeaves() {
         assertThat(decided(press(home(), ESCAPE))).isEmpty();
         assertThat(decided(press(home(), "q"))).contains(Act.QUIT);
-        assertThat(decided(press(home(), new Event.Interrupt()))).contains(Act.QUIT);
     }
 
     @Test

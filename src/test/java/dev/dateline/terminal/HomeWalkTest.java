@@ -32,7 +32,8 @@ class HomeWalkTest extends SeenScreen<List<String>> {
             try (Workplace workplace = Workplace.open(invocation)) {
                 TerminalSession terminal =
                         TerminalSession.on(virtual.terminal(), screen).adding(new Inbox(invocation, workplace::reload));
-                return new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).run();
+                new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).run();
+                return List.of();
             }
         });
     }

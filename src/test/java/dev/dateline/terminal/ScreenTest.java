@@ -1,6 +1,7 @@
 package dev.dateline.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -166,10 +167,11 @@ class ScreenTest {
     }
 
     @Test
-    void ctrlCIsOneEventAsAByteAndAsASignal() throws Exception {
+    void ctrlCEndsAllScreensAsAByteAndAsASignal() throws Exception {
         virtual.type("\003");
+        assertThatThrownBy(() -> screen.take()).isInstanceOf(Quit.class);
         virtual.terminal().raise(Signal.INT);
-        assertThat(take(2)).contains(new Event.Interrupt());
+        assertThatThrownBy(() -> screen.take()).isInstanceOf(Quit.class);
     }
 
     @Test

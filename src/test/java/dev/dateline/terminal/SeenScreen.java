@@ -14,11 +14,13 @@ abstract class SeenScreen<T> {
     static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
 
     final VirtualScreen virtual;
-    /** Completed with the result when the view has ended. Nothing is shown before {@link #show}. */
+    private final T nothing;
+    /** Completed with the result when the view has ended, or with the result of nothing after {@link Quit}. */
     CompletableFuture<T> end;
 
     /** @param nothing the result while nothing was shown yet */
     SeenScreen(int columns, int rows, T nothing) throws IOException {
+        this.nothing = nothing;
         virtual = new VirtualScreen(columns, rows);
         end = CompletableFuture.completedFuture(nothing);
     }
@@ -32,6 +34,8 @@ abstract class SeenScreen<T> {
         end = CompletableFuture.supplyAsync(() -> {
             try (Screen screen = new Screen(virtual.terminal(), THEME)) {
                 return shown.on(screen);
+            } catch (Quit quit) {
+                return nothing;
             } catch (RuntimeException fault) {
                 throw fault;
             } catch (Exception failure) {

@@ -181,13 +181,6 @@ class StudyModelTest {
     }
 
     @Test
-    void ctrlCStopsAnywhere() {
-        Event interrupt = new Event.Interrupt();
-        assertThat(request(asking(SampleCards.person()), "Ana", interrupt)).isEqualTo(act(StudyAct.STOP));
-        assertThat(request(judged(), interrupt)).isEqualTo(act(StudyAct.STOP));
-    }
-
-    @Test
     void afterAVerdictLettersAct() {
         assertThat(request(judged(), ENTER)).isEqualTo(act(StudyAct.NEXT));
         assertThat(request(judged(), " ")).isEqualTo(act(StudyAct.NEXT));

@@ -85,7 +85,10 @@ class StudyScreenTest extends SeenScreen<Boolean> {
     }
 
     private void start(Session session) throws Exception {
-        show(screen -> StudyScreen.hold(screen, CLOCK, session, shelf, Settings.DEFAULT, ""));
+        show(screen -> {
+            StudyScreen.hold(screen, CLOCK, session, shelf, Settings.DEFAULT, "");
+            return false;
+        });
     }
 
     @Test
