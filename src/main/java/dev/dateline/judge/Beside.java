@@ -6,37 +6,19 @@ import java.util.Set;
 /** Tells whether the words next to a right form keep its meaning: {@code severe drought}, {@code dengue fever}. */
 final class Beside {
     /** Words for how much, how large, how long, or of which time. They do not change what the thing is. */
-    private static final Set<String> DEGREES = WordList.words("""
-        severe heavy big huge massive large great small tiny strong serious major general full total complete nationwide
-        national official emergency temporary permanent immediate global worldwide ancient traditional raw pure
-        famous so called all entire actual real mere simple lasting prolonged long sudden mass
-        """);
+    private static final Set<String> DEGREES = WordList.words(Tables.text("degrees"));
 
     /** Adjectives that distinguish a thing from its counterpart: failed, internal. */
-    private static final Set<String> CONTRASTING = WordList.words("""
-        gold silver bronze false fake mock pseudo quasi alleged attempted failed proposed partial reverse wrong other another different
-        opposite similar first second third fourth fifth last next previous left right internal external direct
-        indirect positive negative inner outer primary secondary tertiary minor cold soft closed male female
-        lack absence loss deputy assistant untied fools grand civil common special liberal conservative social christian progressive radical
-        """);
+    private static final Set<String> CONTRASTING = WordList.words(Tables.text("contrasting"));
 
     /**
      * Nouns that may follow a common noun, because they only say what kind of thing it is. Nouns that name another
      * thing (a crisis, a vaccine) are not in the list.
      */
-    private static final Set<String> SORTS_OF_NOUNS = WordList.words("""
-        deal agreement law reaction policy treatment practice ceremony festival dance music song drama theatre theater
-        dish food meat soup bread drink tea beans bean fruit crop plant plants tree trees grain fish bird animal
-        sheet layer cloth dress garment religion ideology doctrine stone rock acid salt cell cells gene protein enzyme
-        molecule campaign vote ballot poll storm wave winds wind rain reform reforms area zone building form type kind
-        style condition symptom measure measures process procedure phenomenon hormone particle particles strand strands
-        gland organ sport wrestling substance chemical element mineral season event
-        """);
+    private static final Set<String> SORTS_OF_NOUNS = WordList.words(Tables.text("sorts behind nouns"));
 
     /** Nouns that may follow a name of two words in the same way. */
-    private static final Set<String> SORTS_BEHIND_TWO = WordList.words("""
-        technology technique method system writ order programme program rule theory movement effect deal agreement law policy
-        """);
+    private static final Set<String> SORTS_BEHIND_TWO = WordList.words(Tables.text("sorts behind two words"));
 
     private static final Set<String> CONTINENTS =
             Set.of("african", "asian", "european", "american", "australian", "arctic", "antarctic", "tropical");
@@ -47,10 +29,7 @@ final class Beside {
     private static final Set<String> WIDE =
             Set.of("pacific", "atlantic", "africa", "asia", "europe", "siberia", "sahara", "mediterranean");
 
-    private static final Set<String> SIDES = WordList.words("""
-        north south east west northern southern eastern western central northeast northwest southeast southwest
-        northeastern northwestern southeastern southwestern
-        """);
+    private static final Set<String> SIDES = WordList.words(Tables.text("sides"));
 
     /** Articles of other languages. */
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "le", "la", "les", "il", "lo", "el", "al");
@@ -59,18 +38,10 @@ final class Beside {
     private static final Set<String> LANDS = Set.of("island", "islands", "republic", "kingdom", "state", "country");
 
     /** Nouns that follow a place's name in the name of something else: the London Bridge, the Tasmanian tiger. */
-    private static final Set<String> OF_PLACES = WordList.words("""
-        delta basin valley coast bay falls bridge airport road street park tower museum monument cathedral stadium
-        convention protocol declaration accords plan doctrine crisis massacre spring uprising report wall line zone
-        time times post watch pie tiger lion bear wolf dog cat bird fever virus disease syndrome massif plateau
-        peninsula cape point beach forest jungle reef steppe plain plains hills heights highlands province state
-        parliament government president minister army police embassy people citizen citizens farmer worker company
-        """);
+    private static final Set<String> OF_PLACES = WordList.words(Tables.text("nouns behind places"));
 
     /** Legal forms of companies. */
-    private static final Set<String> LEGAL_FORMS = WordList.words("""
-        fc cf afc sc inc incorporated ltd limited plc llc llp gmbh ag as se nv bv oyj asa corp corporation co pvt pty sa spa kk
-        """);
+    private static final Set<String> LEGAL_FORMS = WordList.words(Tables.text("legal forms"));
 
     /** Kinds of products. The name of the maker may stand before the name of the product. */
     private static final Set<String> PRODUCTS = WordList.words(Tables.text("products"));

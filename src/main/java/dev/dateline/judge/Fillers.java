@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that may stand around an answer without changing it: lead-ins, prepositions, and words of the question. */
 final class Fillers {
-    private static final Set<String> LEAD_INS = WordList.words("""
-        it its is was were be been are they he she we that this there i im think thought believe guess suppose say
-        said maybe perhaps probably possibly likely surely definitely answer must would will should might could have
-        has had called named known as making having being getting giving using committing commiting my your our their um uh er hmm well so ah oh the a an please just sure began begun started
-        happened occurred took place ad ce held me him her his them pretty shri sri
-        """);
+    private static final Set<String> LEAD_INS = WordList.words(Tables.text("lead-ins"));
 
     /** Prepositions that do not matter before a name. {@code before}, {@code without} and similar words do matter. */
     private static final Set<String> PREPOSITIONS = Set.of(

@@ -7,13 +7,7 @@ import java.util.Set;
 
 /** Finds texts that are not answers: "no idea", two answers at once, and denials. */
 final class Hedges {
-    private static final Set<String> SHRUGS = WordList.phrases("""
-        pass, skip, next, idk, dk, dunno, no idea, no clue, not sure, unsure, unknown, tbd, tba, na, n a, none,
-        nothing, no, forgot, forgotten, i forgot, i forget, no answer, help, cant remember, can not remember,
-        i can not remember, do not remember, i do not remember, hmm, xxx, i have no idea, have no idea,
-        i am not sure, im not sure, not a clue, search me, who knows, whatever, something, somebody, someone,
-        somewhere, beats me, blank, give up, i give up, i pass, dontknow
-        """);
+    private static final Set<String> SHRUGS = WordList.phrases(Tables.text("shrugs"));
 
     private static final List<String> SHRUG_BEGINNINGS = List.of(
             "do not know", "dont know", "i do not know", "i dont know", "donot know", "no idea", "i have no idea");

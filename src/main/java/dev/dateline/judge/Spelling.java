@@ -9,10 +9,7 @@ final class Spelling {
     private static final Map<String, String> WHOLE = WordList.map(Tables.text("spellings"));
 
     /** The beginnings of words with -our in British and -or in American spelling. */
-    private static final Set<String> OUR = WordList.words("""
-        colour labour favour neighbour honour harbour behaviour rumour humour armour endeavour parlour rigour valour
-        vigour saviour splendour tumour flavour vapour odour clamour candour glamour savour
-        """);
+    private static final Set<String> OUR = WordList.words(Tables.text("words with our"));
 
     private static final List<String> WITH_S =
             List.of("ise", "ised", "ises", "iser", "isers", "ising", "isation", "isations");

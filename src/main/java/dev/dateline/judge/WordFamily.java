@@ -32,38 +32,10 @@ final class WordFamily {
     };
 
     /** Irregular plurals and comparatives, and their base. */
-    private static final Map<String, String> IRREGULAR = WordList.map("""
-        feet foot, teeth tooth, geese goose, mice mouse, children child, oxen ox, persons people, person people,
-        lives life, halves half, wives wife, women woman, men man, wolves wolf, knives knife, leaves leaf,
-        thieves thief, shelves shelf, calves calf, crises crisis, dead death, better good, larger large,
-        higher high, lower low, bigger big, greater great, smaller small, longer long, shorter short, older old,
-        newer new, younger young, stricter strict, tougher tough, stronger strong, weaker weak, cheaper cheap,
-        faster fast, slower slow, hotter hot, colder cold, warmer warm, wetter wet, drier dry, denser dense,
-        deeper deep, richer rich, poorer poor, harder hard, heavier heavy, lighter light, thicker thick,
-        thinner thin, wider wide, narrower narrow, safer safe, earlier early, cleaner clean, easier easy,
-        tighter tight, taller tall, brighter bright, darker dark
-        """);
+    private static final Map<String, String> IRREGULAR = WordList.map(Tables.text("irregular forms"));
 
     /** Irregular past forms of verbs, and their base. */
-    private static final Map<String, String> PAST = WordList.map("""
-        died death, dying death, die death, dies death, deaths death, rose rise, risen rise, fell fall, fallen fall,
-        won win, lost lose, broke break, broken break, held hold, left leave, met meet, paid pay, sent send,
-        spent spend, built build, brought bring, bought buy, caught catch, taught teach, fought fight, sought seek,
-        thought think, shot shoot, struck strike, stole steal, stolen steal, took take, taken take, gave give,
-        given give, went go, gone go, came come, became become, began begin, begun begin, froze freeze,
-        frozen freeze, fled flee, flew fly, flown fly, grew grow, grown grow, knew know, known know, led lead,
-        made make, sank sink, sunk sink, drove drive, driven drive, wrote write, written write, chose choose,
-        chosen choose, hid hide, hidden hide, laid lay, lent lend, sung sing, swore swear, sworn swear,
-        withdrew withdraw, withdrawn withdraw, overthrew overthrow, overthrown overthrow, fed feed, bred breed,
-        kept keep, slept sleep, felt feel, dealt deal, sold sell, told tell, lay lie, hung hang, wore wear,
-        worn wear, tore tear, torn tear, drew draw, drawn draw, threw throw, thrown throw, shown show, ate eat,
-        eaten eat, drank drink, bit bite, bitten bite, stood stand, understood understand, found find, bound bind,
-        wound wind, spoke speak, spoken speak, got get, gotten get, ran run, saw see, seen see, said say, did do,
-        done do, heard hear, beaten beat, forbade forbid, forbidden forbid, forgave forgive, forgiven forgive,
-        dug dig, swam swim, shrank shrink, shrunk shrink, stuck stick, swept sweep, bore bear, blew blow,
-        blown blow, ridden ride, rode ride, arose arise, arisen arise, woke wake, woken wake, proven prove,
-        burnt burn, learnt learn, spilt spill, lit light, slid slide, shone shine, spun spin, leapt leap
-        """);
+    private static final Map<String, String> PAST = WordList.map(Tables.text("past forms"));
 
     static {
         IRREGULAR.putAll(PAST);
