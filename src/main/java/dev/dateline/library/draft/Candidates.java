@@ -37,6 +37,8 @@ public final class Candidates {
     private final QuestionMaker questions;
     private final Antecedent antecedent;
     private final List<Candidate> found = new ArrayList<>();
+    private List<Mention> days = List.of();
+    private Optional<PartialDate> before = Optional.empty();
 
     private Candidates(
             ArticleText text, Optional<String> title, PartialDate published, Names names, List<TaggedSentence> tagged) {
@@ -125,7 +127,9 @@ public final class Candidates {
     private void sentence(TaggedSentence tagged, List<Speaker.Claim> words, Place place) {
         String sentence = tagged.text();
         Mentions figures = new Mentions();
-        DateFinder.find(tagged, published, figures);
+        DateFinder.find(tagged, published, before, figures);
+        days = figures.inOrder();
+        before = days.stream().flatMap(day -> day.date().stream()).findFirst();
         PairFinder.find(sentence, figures);
         AmountFinder.find(sentence, figures);
         List<Mention> values = new ArrayList<>(figures.inOrder());
@@ -180,6 +184,7 @@ public final class Candidates {
                 new Candidate(value, sentence, passage, by, certainty, ages, published, reads, 0, Optional.empty());
         Optional<DraftCard> card = questions
                 .ask(value, tagged, by, ages)
+                .filter(ask -> value.date().isEmpty() || value.values().size() == 1)
                 .filter(ask -> runs.copiedIn(ask).isEmpty())
                 .map(ask -> new DraftCard(ask, DraftCard.says(ask, DraftValue.answer(plain))));
         found.add(plain.with(Ranking.score(plain, place, topic) + (card.isPresent() ? Ranking.QUESTION : 0), card));
@@ -220,14 +225,14 @@ public final class Candidates {
     /** The meaning of a relative day that is the value or near it, for the evidence. */
     private String reads(Mention value, TaggedSentence tagged) {
         String sentence = tagged.text();
-        return DateFinder.in(tagged, published).stream()
+        return days.stream()
                 .filter(day -> value.date().isPresent()
                         ? day.overlaps(value)
                         : Math.abs(day.start() - value.end()) < NEAR || Math.abs(value.start() - day.end()) < NEAR)
                 .filter(day -> day.date()
                         .filter(date -> !day.in(sentence).contains(Integer.toString(date.year())))
                         .isPresent())
-                .map(day -> day.in(sentence) + " = " + day.date().orElseThrow().inWords())
+                .map(day -> day.in(sentence) + " = " + DraftValue.days(day, PartialDate::inWords))
                 .findFirst()
                 .orElse("");
     }

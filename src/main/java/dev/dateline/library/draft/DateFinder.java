@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the days, months and years in a text. A date without a year is completed from the article's day. */
 public final class DateFinder {
@@ -42,10 +43,17 @@ public final class DateFinder {
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<![\\w$\u20ac\u00a3\u20b9.,#-])(?:(?:mid|early|late)[ -])?" + YEAR
                     + "\\b(?![-/]\\d)(?!,\\d)(?!\\.\\d)(?!s\\b)(?!%)");
+    /** Matches days of one month: {@code from 2 to 4 October}, {@code on May 3 and 4}. */
+    private static final Pattern DAYS =
+            Pattern.compile("\\b(?:(?:[Oo]n|[Ff]rom|[Bb]etween) (?:the )?)?(?:(?<first>" + DAY
+                    + ")(?: and | to |[-\u2013])(?<last>" + DAY + " " + MONTH + ")|(?<begin>" + MONTH + " " + DAY
+                    + ")(?: and | to |[-\u2013])(?<end>" + DAY + "))(?:,? " + YEAR + ")?(?![\\p{L}\\d])");
+
+    private static final String COUNT = "\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty";
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?:(?<day>yesterday|today|tomorrow|tonight)|(?<shift>last|next|(?:earlier |later )?this|the previous"
-                    + "|the following) (?<unit>year|month)|(?<count>\\d+|an?|one|two|three|four|five|six|seven|eight"
-                    + "|nine|ten|twelve|twenty) (?<step>day|month|year)s? ago)\\b");
+                    + "|the following) (?<unit>year|month|week(?:end)?)|(?:at|over) the (?<weekend>weekend)|(?<count>"
+                    + COUNT + ") (?<step>day|week|month|year)s? (?<side>ago|(?:earlier|later)(?! than)))\\b");
     private static final Pattern PERIOD = Pattern.compile(
             "\\b(?:(?:the )?(?:fiscal|financial) year (?:ending |ended )?)?(?:FY ?|fiscal |financial year )?"
                     + "(?<from>(?:19|20)\\d\\d)[-/](?<to>\\d{2}|(?:19|20)\\d\\d)\\b(?![-/]\\d)|\\bFY"
@@ -56,13 +64,17 @@ public final class DateFinder {
     private static final Pattern BEFORE_YEAR = Pattern.compile(
             "(?i)(?:\\b(?:1[5-9]|20)\\d\\d (?:and|to)|\\b(?:in|since|by|until|during|before|after|of|the|its|their)) $");
 
+    private static final String AND = " and ";
     private static final int HALF_A_YEAR = 600; // a month counts 100
+    private static final int DAYS_OF_WEEK = 7;
     private static final int DAYS_AGO = 3; // the nearest day of a past plan
 
     private final TaggedSentence tagged;
     private final String sentence;
     private final PartialDate published;
     private final Mentions found;
+
+    private Optional<PartialDate> before = Optional.empty();
 
     private DateFinder(TaggedSentence tagged, PartialDate published, Mentions found) {
         this.tagged = tagged;
@@ -75,7 +87,8 @@ public final class DateFinder {
     public static List<PartialDate> dates(String text, PartialDate published) {
         return Sentences.of(text).stream()
                 .flatMap(sentence -> in(TaggedSentence.of(sentence), published).stream())
-                .flatMap(mention -> mention.date().stream())
+                .flatMap(mention -> mention.values().stream())
+                .flatMap(value -> value instanceof Value.Date date ? Stream.of(date.date()) : Stream.empty())
                 .toList();
     }
 
@@ -88,8 +101,19 @@ public final class DateFinder {
 
     /** Adds the dates and periods of a sentence. */
     static void find(TaggedSentence sentence, PartialDate published, Mentions found) {
+        find(sentence, published, Optional.empty(), found);
+    }
+
+    /**
+     * Adds the dates and periods of a sentence.
+     *
+     * @param before the day of the sentence before, from which "a day later" counts
+     */
+    static void find(TaggedSentence sentence, PartialDate published, Optional<PartialDate> before, Mentions found) {
         DateFinder finder = new DateFinder(sentence, published, found);
+        finder.before = before;
         finder.periods();
+        finder.days();
         finder.full();
         finder.weekdays();
         finder.months();
@@ -182,6 +206,16 @@ public final class DateFinder {
             LocalDate date = (near || isComing(time)) && !laterToday
                     ? lastComing(today, word.start()).with(TemporalAdjusters.next(weekday))
                     : past;
+            Optional<Mention> dayBefore = found.inOrder().stream()
+                    .filter(day -> day.end() + AND.length() == word.start() && sentence.startsWith(AND, day.end()))
+                    .filter(day -> day.date().equals(Optional.of(PartialDate.of(date.minusDays(1)))))
+                    .findFirst();
+            dayBefore.ifPresent(found::remove);
+            addDays(
+                    dayBefore.map(Mention::start).orElse(word.start()),
+                    word.end(),
+                    dayBefore.flatMap(Mention::date),
+                    Optional.of(PartialDate.of(date)));
             addDate(word.start(), word.end(), Optional.of(PartialDate.of(date)));
         }
     }
@@ -215,32 +249,102 @@ public final class DateFinder {
         }
     }
 
+    private void days() {
+        Matcher days = DAYS.matcher(sentence);
+        while (days.find()) {
+            boolean dayFirst = days.group("first") != null;
+            String one = dayFirst ? days.group("last") : days.group("begin");
+            String month = one.replaceAll("\\d", "").strip();
+            String first = dayFirst ? days.group("first") + " " + month : one;
+            String last = dayFirst ? one : days.group("end") + " " + month;
+            Time time = time(days.start(), days.end());
+            String year = days.group("year");
+            addDays(
+                    days.start(),
+                    days.end(),
+                    year == null ? inItsYear(first, time, false) : Readings.date(first + " " + year),
+                    year == null ? inItsYear(last, time, false) : Readings.date(last + " " + year));
+        }
+    }
+
+    private void addDays(int start, int end, Optional<PartialDate> first, Optional<PartialDate> last) {
+        if (first.isPresent() && last.isPresent() && first.get().compareTo(last.get()) < 0) {
+            List<Value> both = List.of(new Value.Date(first.get()), new Value.Date(last.get()));
+            found.add(new Mention(Mention.Kind.DATE, start, end, both, ""));
+        }
+    }
+
     private void relative() {
         Matcher words = RELATIVE.matcher(sentence);
         while (words.find()) {
-            boolean ago = words.group("count") != null;
+            boolean counted = words.group("count") != null;
             String first = words.group().toLowerCase(Locale.ROOT);
-            int steps = ago
-                    ? -Readings.numberInAnyWriting(words.group("count"))
-                            .orElse(BigDecimal.ONE)
-                            .intValue()
+            int steps = counted
+                    ? Readings.numberInAnyWriting(words.group("count"))
+                                    .orElse(BigDecimal.ONE)
+                                    .intValue()
+                            * (first.endsWith("later") ? 1 : -1)
                     : first.matches("yesterday|(?:last|the previous) .*")
                             ? -1
                             : first.matches("tomorrow|(?:next|the following) .*") ? 1 : 0;
-            String unit = ago ? words.group("step") : words.group("day") != null ? "day" : words.group("unit");
-            if (published.day() > 0 && published.year() + steps > 0) {
-                addDate(words.start(), words.end(), Optional.of(shifted(published.firstDay(), unit, steps)));
+            String unit = counted
+                    ? words.group("step")
+                    : words.group("day") != null
+                            ? "day"
+                            : words.group("weekend") != null ? "weekend" : words.group("unit");
+            if (first.endsWith("earlier") || first.endsWith("later")) {
+                addDate(
+                        words.start(),
+                        words.end(),
+                        anchor(words.start(), unit).flatMap(from -> shifted(from, unit, steps)));
+            } else if (published.day() > 0 && unit.startsWith("week") && !counted) {
+                addWeek(words.start(), words.end(), unit, steps);
+            } else if (published.day() > 0 && published.year() + steps > 0) {
+                addDate(
+                        words.start(),
+                        words.end(),
+                        shifted(unit.equals("year") ? PartialDate.ofYear(published.year()) : published, unit, steps));
             }
         }
     }
 
-    /** The day, month or year after some steps. */
-    private static PartialDate shifted(LocalDate today, String unit, int steps) {
-        LocalDate month = today.plusMonths(steps);
+    /** The day that "a day earlier" counts from: the latest before it in the sentence, or the one of the sentence before. */
+    private Optional<PartialDate> anchor(int at, String unit) {
+        return found.inOrder().stream()
+                .filter(mention -> mention.start() < at)
+                .flatMap(mention -> mention.date().stream())
+                .reduce((one, other) -> other)
+                .or(() -> unit.equals("day") ? before : Optional.empty());
+    }
+
+    /** Adds the days of a week, from Monday to Sunday, or of a weekend. */
+    private void addWeek(int start, int end, String unit, int steps) {
+        LocalDate today = published.firstDay();
+        LocalDate monday =
+                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(steps);
+        boolean weekend = unit.equals("weekend");
+        boolean past = weekend && steps == 0 && !isComing(time(start, end)) && today.getDayOfWeek() != DayOfWeek.SUNDAY;
+        LocalDate sunday = monday.plusDays(past ? -1 : DAYS_OF_WEEK - 1);
+        addDays(
+                start,
+                end,
+                Optional.of(PartialDate.of(weekend ? sunday.minusDays(1) : monday)),
+                Optional.of(PartialDate.of(sunday)));
+    }
+
+    /** A date after some steps; empty if it does not tell the day or month that is counted. */
+    private static Optional<PartialDate> shifted(PartialDate from, String unit, int steps) {
+        LocalDate day = from.firstDay();
         return switch (unit) {
-            case "day" -> PartialDate.of(today.plusDays(steps));
-            case "month" -> PartialDate.ofMonth(month.getYear(), month.getMonthValue());
-            default -> PartialDate.ofYear(today.getYear() + steps);
+            case "day" -> from.day() == 0 ? Optional.empty() : Optional.of(PartialDate.of(day.plusDays(steps)));
+            case "week" -> from.day() == 0 ? Optional.empty() : Optional.of(PartialDate.of(day.plusWeeks(steps)));
+            case "month" -> {
+                LocalDate month = day.plusMonths(steps);
+                yield from.month() == 0
+                        ? Optional.empty()
+                        : Optional.of(PartialDate.ofMonth(month.getYear(), month.getMonthValue()));
+            }
+            default -> Optional.of(new PartialDate(from.year() + steps, from.month(), 0));
         };
     }
 

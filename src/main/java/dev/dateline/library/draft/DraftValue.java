@@ -1,11 +1,14 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.article.NumberText;
+import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.source.YamlText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes values in the format of a sheet. */
 final class DraftValue {
@@ -90,6 +93,13 @@ final class DraftValue {
         return value.shown();
     }
 
+    /** The date, or the first and last day of a range. */
+    static String days(Mention mention, Function<PartialDate, String> writing) {
+        return mention.values().stream()
+                .map(value -> writing.apply(((Value.Date) value).date()))
+                .collect(Collectors.joining(" to "));
+    }
+
     /** The value without its unit. */
     static String plain(Mention mention) {
         if (mention.values().size() == 2
@@ -105,6 +115,6 @@ final class DraftValue {
         if (value instanceof Value.Quantity quantity) {
             return number(quantity.number());
         }
-        return value instanceof Value.Date date ? date.date().toString() : value.shown();
+        return mention.date().isPresent() ? days(mention, PartialDate::toString) : value.shown();
     }
 }

@@ -24,6 +24,10 @@ final class Mentions {
         add(new Mention(kind, start, end, List.of(new Value.Text(text)), kind == Mention.Kind.VOTE ? "votes" : ""));
     }
 
+    void remove(Mention mention) {
+        found.remove(mention);
+    }
+
     /** The values in the order of the sentence. */
     List<Mention> inOrder() {
         return found.stream().sorted(Comparator.comparingInt(Mention::start)).toList();

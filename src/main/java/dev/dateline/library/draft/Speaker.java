@@ -151,7 +151,9 @@ final class Speaker {
         if (!phrase.isEmpty() && (cites || counts)) {
             Optional<String> who = who(phrase).or(() -> cites ? Optional.of(phrase.text()) : Optional.empty());
             int to = end(phrase.end(), i == 0 && cites ? SENTENCES : CLAUSES);
-            add(phrase, who, start(phrase.start(), CLAUSES), to, phrase.end());
+            boolean more = Verbs.isParticiple(bare.at(phrase.to()).low()); // a study published on Friday
+            int told = more ? end(phrase.end(), List.of(", ")) : phrase.end();
+            add(phrase, who, start(phrase.start(), CLAUSES), to, told);
         }
     }
 

@@ -125,6 +125,13 @@ class CandidatesTest {
         The truce was due to end in August but was extended.      | 2026-08
         The bank had forecast that rates would fall in October.   | 2026-10
         A ferry sank late on Friday, killing 31.                  | 2026-11-20
+        The fair will be held from 2 to 4 March.                  | 2027-03-02 to 2027-03-04
+        The fair was held on March 2 and 3.                       | 2026-03-02 to 2026-03-03
+        They met on Saturday and Sunday.                          | 2026-11-21 to 2026-11-22
+        The crown lost 2% last week.                              | 2026-11-16 to 2026-11-22
+        They met at the weekend.                                  | 2026-11-21 to 2026-11-22
+        It made 9 cars in June, against 8 a year earlier.         | 2025-06
+        The bank failed on Friday. A day earlier, it had closed.  | 2026-11-19
         Its output is 7% below that of December.                  | 2025-12
         The firm would close if no buyer was found by December.   | 2026-12
         """)

@@ -69,7 +69,7 @@ record EditorsList(ArticleText text, List<Line> lines, List<Candidate> candidate
                 lines.add(new Line(
                         around,
                         words,
-                        cells[1].strip(),
+                        cells[1].strip().replace("ordinal", "number"),
                         cells[2].strip(),
                         cells[3].strip(),
                         cells[4].strip(),
@@ -171,8 +171,8 @@ record EditorsList(ArticleText text, List<Line> lines, List<Candidate> candidate
         if (line.kind().equals("range")) {
             return plain(candidate.shortValue()).equals(plain(line.value()));
         }
-        String shown = values.get(0) instanceof Value.Date date
-                ? date.date().toString()
+        String shown = values.get(0) instanceof Value.Date
+                ? candidate.shortValue()
                 : values.get(0).shown();
         String bare = shown.toLowerCase(Locale.ROOT).replaceAll("[.,?!]$", "");
         String wanted = line.value().toLowerCase(Locale.ROOT);
