@@ -43,11 +43,10 @@ final class FactReader {
 
     /** Reads a fact. Empty with a finding if something required is missing. */
     Optional<Fact> read(Node item) {
-        Optional<Fields> found = sheet.of(item, "a fact");
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Fields fields = found.get();
+        return sheet.of(item, "a fact").flatMap(this::fact);
+    }
+
+    private Optional<Fact> fact(Fields fields) {
         fields.allow(KEYS);
         Optional<String> id = fields.slug("id", "a fact", seen);
         Optional<Scalar> says = fields.required("says", "a fact");
@@ -73,11 +72,11 @@ final class FactReader {
                 named(fields, ref, "superseded-by", Role.SUPERSEDED_BY),
                 named(fields, ref, "corrects", Role.CORRECTS),
                 outcome(fields, ref, ages.get()),
-                withdrawn(fields),
+                fields.fields("withdrawn").flatMap(FactReader::withdrawal),
                 fields.text("note"),
                 tags,
-                evidence(fields),
-                item.at()));
+                fields.fields("evidence").flatMap(FactReader::evidence),
+                fields.mapping().at()));
     }
 
     private List<Value> values(Fields fields) {
@@ -140,12 +139,7 @@ final class FactReader {
         return reference(fields, from, text.get(), Role.OUTCOME).map(to -> new Outcome(to, fate));
     }
 
-    private static Optional<Withdrawal> withdrawn(Fields fields) {
-        Optional<Fields> found = fields.fields("withdrawn");
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Fields inner = found.get();
+    private static Optional<Withdrawal> withdrawal(Fields inner) {
         inner.allow(List.of("on", "why"));
         Optional<PartialDate> on = Values.date(inner, inner.required("on", "\"withdrawn\""));
         Optional<Scalar> why = inner.required("why", "\"withdrawn\"");
@@ -154,12 +148,7 @@ final class FactReader {
                 : Optional.of(new Withdrawal(on.get(), why.get().text()));
     }
 
-    private static Optional<Evidence> evidence(Fields fields) {
-        Optional<Fields> found = fields.fields("evidence");
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Fields inner = found.get();
+    private static Optional<Evidence> evidence(Fields inner) {
         inner.allow(List.of("from", "to", "reads", "where", "sha256"));
         Optional<Scalar> from = inner.required("from", "\"evidence\"");
         Optional<String> sha = Values.sha256(inner, "sha256");

@@ -1,6 +1,8 @@
 package dev.dateline.article;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.Optional;
 
 /**
@@ -98,12 +100,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** The number of days of a month; 31 if the month is not known. */
     private static int lengthOf(int year, int month) {
-        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        return switch (month) {
-            case 2 -> leap ? 29 : 28;
-            case 4, 6, 9, 11 -> 30;
-            default -> 31;
-        };
+        return month == 0 ? 31 : Month.of(month).length(Year.isLeap(year));
     }
 
     /** Whether {@code other} is the same date or a more precise one: December 2019 covers 23 December 2019. */

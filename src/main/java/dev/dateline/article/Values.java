@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the typed values of sheets and decks. There is a finding if a text does not fit its type. */
 public final class Values {
@@ -17,6 +18,8 @@ public final class Values {
             List.of("number", "date", "person", "place", "organisation", "text", "list");
     private static final List<String> KEYS =
             List.of("number", "unit", "shown", "date", "person", "surname", "place", "organisation", "text", "list");
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private Values() {}
 
@@ -26,15 +29,14 @@ public final class Values {
             owner.error(node, "value-without-kind", "this value does not say what kind it is");
             return Optional.empty();
         }
-        Optional<Fields> found = owner.of(node, "a value");
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Fields fields = found.get();
+        return owner.of(node, "a value").flatMap(fields -> value(fields, node, names));
+    }
+
+    private static Optional<Value> value(Fields fields, Node node, Names names) {
         fields.allow(KEYS);
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
         if (kinds.size() != 1) {
-            owner.error(
+            fields.error(
                     node,
                     kinds.isEmpty() ? "value-without-kind" : "value-of-two-kinds",
                     kinds.isEmpty() ? "this value has no kind" : "this value is both " + String.join(" and ", kinds),
@@ -213,21 +215,11 @@ public final class Values {
     /** Reads a SHA-256 in lower-case hex digits. Empty with a finding if the text is not one. */
     static Optional<String> sha256(Fields fields, String key) {
         Optional<Scalar> text = fields.scalar(key);
-        if (text.isPresent() && !isSha256(text.get().text())) {
+        if (text.isPresent() && !SHA256.matcher(text.get().text()).matches()) {
             fields.error(text.get(), "no-sha256", "this is not a SHA-256 hash: 64 digits from 0 to 9 and a to f");
             return Optional.empty();
         }
         return text.map(Scalar::text);
-    }
-
-    private static boolean isSha256(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
-                return false;
-            }
-        }
-        return text.length() == 64;
     }
 
     /** Reads the tags of a mapping. They are words without spaces and commas. */

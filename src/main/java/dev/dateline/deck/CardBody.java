@@ -273,13 +273,13 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
     }
 
     private Optional<Answer> match() {
-        Optional<Fields> inner = fields.fields("match");
-        if (inner.isEmpty()) {
-            return Optional.empty();
-        }
+        return fields.fields("match").map(this::matching);
+    }
+
+    private Answer matching(Fields inner) {
         List<Answer.Matching.Pair> pairs = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
-        for (Entry entry : inner.get().mapping().entries()) {
+        for (Entry entry : inner.mapping().entries()) {
             Optional<Scalar> left = fields.scalar(entry.key(), "a left side of \"match\"");
             Optional<Scalar> right = fields.scalar(entry.value(), "a right side of \"match\"");
             if (left.isPresent() && right.isPresent()) {
@@ -293,17 +293,17 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
         if (fields.size("match") < 2) {
             fields.errorAt("match", "few-items", "there are fewer than two pairs to match", "give at least two pairs");
         }
-        return Optional.of(new Answer.Matching(List.copyOf(pairs)));
+        return new Answer.Matching(List.copyOf(pairs));
     }
 
     private Optional<Answer.Cloze> cloze() {
-        Optional<Scalar> text = fields.scalar("cloze");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        ClozeText cloze = new ClozeText(text.get().text());
+        return fields.scalar("cloze").flatMap(this::cloze);
+    }
+
+    private Optional<Answer.Cloze> cloze(Scalar text) {
+        ClozeText cloze = new ClozeText(text.text());
         if (!cloze.complaint().isEmpty()) {
-            fields.error(text.get(), "bad-cloze", cloze.complaint());
+            fields.error(text, "bad-cloze", cloze.complaint());
             return Optional.empty();
         }
         return Optional.of(new Answer.Cloze(cloze.parts()));

@@ -50,11 +50,10 @@ final class CardReader {
 
     /** Reads a card. Empty with a finding if something required is missing. */
     Optional<Card> read(Node item) {
-        Optional<Fields> found = deck.of(item, "a card");
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Fields fields = found.get();
+        return deck.of(item, "a card").flatMap(this::card);
+    }
+
+    private Optional<Card> card(Fields fields) {
         boolean keysKnown = fields.allow(KEYS, "no card has such a key");
         Optional<String> id = fields.slug("id", "a card", seen);
         List<FactRef> refs = facts(fields);
@@ -67,7 +66,7 @@ final class CardReader {
                 fields.text("hint"),
                 tags,
                 anki(fields),
-                item.at());
+                fields.mapping().at());
         Optional<Value> value = oneValue(refs);
         boolean understood = keysKnown && (!refs.isEmpty() || !fields.has("fact"));
         Optional<AnswerKey> kind = kind(fields, value, understood);
@@ -80,13 +79,13 @@ final class CardReader {
     }
 
     static Optional<AnkiLink> anki(Fields fields) {
-        Optional<Fields> link = fields.fields("anki");
-        if (link.isEmpty()) {
-            return Optional.empty();
-        }
-        link.get().allow(ANKI_KEYS);
-        Optional<Scalar> guid = link.get().required("guid", "a link to a note of Anki");
-        Optional<String> type = link.get().text("type");
+        return fields.fields("anki").flatMap(CardReader::link);
+    }
+
+    private static Optional<AnkiLink> link(Fields fields) {
+        fields.allow(ANKI_KEYS);
+        Optional<Scalar> guid = fields.required("guid", "a link to a note of Anki");
+        Optional<String> type = fields.text("type");
         return guid.map(text -> new AnkiLink(text.text(), type));
     }
 

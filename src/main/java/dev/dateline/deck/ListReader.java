@@ -69,11 +69,10 @@ final class ListReader {
             return fields.scalar(node, "an item of \"list\"")
                     .map(text -> new Answer.Typed(new Value.Text(text.text()), Forms.NONE));
         }
-        Optional<Fields> found = fields.of(node, "an item of \"list\"");
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Fields item = found.get();
+        return fields.of(node, "an item of \"list\"").flatMap(item -> item(item, node));
+    }
+
+    private Optional<Answer.Typed> item(Fields item, Node node) {
         item.allow(ITEM_KEYS);
         if (item.has("text") == item.has("person")) {
             fields.error(

@@ -2,6 +2,8 @@ package dev.dateline.library;
 
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.Evidence;
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,13 +35,9 @@ public record Excerpt(String before, String passage, String after, boolean prove
 
     private static String before(String text, int start) {
         int least = Math.max(0, start - AROUND);
-        for (int at = start; at > least; at--) {
-            if (text.charAt(at - 1) == ' ' && endsSentence(text, at - 1)) {
-                return text.substring(at, start);
-            }
-        }
-        if (least == 0) {
-            return text.substring(0, start);
+        int sentence = sentences(text).preceding(start + 1);
+        if (sentence >= least) {
+            return text.substring(sentence, start);
         }
         int word = text.indexOf(' ', least);
         return CUT + text.substring(Math.min(word + 1, start), start);
@@ -47,24 +45,17 @@ public record Excerpt(String before, String passage, String after, boolean prove
 
     private static String after(String text, int end) {
         int most = Math.min(text.length(), end + AROUND);
-        for (int at = end; at < most; at++) {
-            if (endsSentence(text, at) && (text.charAt(at) == ' ')) {
-                return text.substring(end, at);
-            }
-        }
-        if (most == text.length()) {
-            return text.substring(end);
+        int sentence = sentences(text).following(end - 1);
+        if (sentence <= most) {
+            return text.substring(end, sentence).stripTrailing();
         }
         int word = text.lastIndexOf(' ', most);
         return text.substring(end, Math.max(word, end)) + " ...";
     }
 
-    /** Whether a sentence ends just before this position. Quotation marks and brackets may follow its full stop. */
-    private static boolean endsSentence(String text, int place) {
-        int at = place;
-        while (at > 0 && "\"')]".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return at > 0 && ".?!".indexOf(text.charAt(at - 1)) >= 0;
+    private static BreakIterator sentences(String text) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(text);
+        return sentences;
     }
 }
