@@ -2,7 +2,7 @@ package dev.dateline.article;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 
 /**
@@ -100,7 +100,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** The number of days of a month; 31 if the month is not known. */
     private static int lengthOf(int year, int month) {
-        return month == 0 ? 31 : Month.of(month).length(Year.isLeap(year));
+        return month == 0 ? 31 : Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     /** Whether {@code other} is the same date or a more precise one: December 2019 covers 23 December 2019. */

@@ -79,7 +79,7 @@ public final class CardFields {
         return fields;
     }
 
-    private static Map<String, Object> anki(AnkiLink link) {
+    static Map<String, Object> anki(AnkiLink link) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("guid", link.guid());
         text(fields, "type", link.type());

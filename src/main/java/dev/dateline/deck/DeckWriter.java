@@ -1,17 +1,19 @@
 package dev.dateline.deck;
 
 import dev.dateline.article.FactRef;
-import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.source.Fields;
 import dev.dateline.source.YamlText;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
  * Writes a deck in the layout that authors use, with one key on a line and {@code - id:} first. {@link DeckReader}
@@ -19,7 +21,6 @@ import java.util.TreeSet;
  */
 public final class DeckWriter {
     private static final String CARD = "    ";
-    private static final int CARD_TEXT = 6;
 
     private final StringBuilder out = new StringBuilder(1 << 14);
 
@@ -44,126 +45,106 @@ public final class DeckWriter {
         put("", "author", deck.author());
         put("", "licence", deck.licence());
         put("", "language", deck.language());
-        put("", "reviewed", deck.reviewed().map(PartialDate::toString));
+        put("", "reviewed", deck.reviewed());
         out.append(deck.cards().isEmpty() ? "cards: []\n" : "cards:\n");
     }
 
     private void card(Card card, Deck deck) {
         CardHead head = card.head();
         out.append("  - id: ").append(head.id().card()).append('\n');
-        facts(head.facts());
+        List<FactRef> facts = head.facts();
+        if (facts.isEmpty()) {
+            put(CARD, "unsourced", true);
+        } else {
+            put(CARD, "fact", facts.size() == 1 ? facts.get(0) : facts);
+        }
         CardFields.asked(card).forEach((key, value) -> field(key, value, card));
         put(CARD, "why", head.why());
         put(CARD, "hint", head.hint());
         TreeSet<String> tags = new TreeSet<>(head.tags());
         tags.removeAll(deck.tags());
         flow(CARD, "tags", tags);
-        if (head.anki().isPresent()) {
-            out.append(CARD).append("anki:\n");
-            put(CARD + "  ", "guid", head.anki().get().guid());
-            put(CARD + "  ", "type", head.anki().get().type());
-        }
+        put(CARD, "anki", head.anki().map(CardFields::anki));
     }
 
-    private void facts(List<FactRef> facts) {
-        if (facts.isEmpty()) {
-            out.append(CARD).append("unsourced: true\n");
-        } else if (facts.size() == 1) {
-            put(CARD, "fact", facts.get(0).toString());
+    /** Writes a key with its value: a text or truth value, a list, or pairs. Nothing is written without a value. */
+    private void put(String margin, String key, Object value) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(present -> put(margin, key, present));
+        } else if (value instanceof Map<?, ?> pairs) {
+            out.append(margin).append(key).append(":\n");
+            pairs.forEach((name, text) -> {
+                String pair = YamlText.entry(name.toString(), text.toString(), margin.length() + 2);
+                out.append(margin).append("  ").append(pair).append('\n');
+            });
+        } else if (value instanceof Collection<?> items) {
+            out.append(margin).append(key).append(":\n");
+            items.forEach(item -> item(margin + "  - ", item));
         } else {
-            plain("fact", facts);
+            String text = value instanceof Boolean set
+                    ? set.toString()
+                    : YamlText.value(value.toString(), margin.length() + 2);
+            out.append(margin).append(key).append(": ").append(text).append('\n');
         }
     }
 
-    private void put(String margin, String key, Optional<String> text) {
-        text.ifPresent(words -> put(margin, key, words));
+    /** Writes an item: a text, or some keys with texts or lists of texts. */
+    private void item(String margin, Object item) {
+        if (!(item instanceof Map<?, ?> fields)) {
+            out.append(margin)
+                    .append(YamlText.value(item.toString(), margin.length()))
+                    .append('\n');
+            return;
+        }
+        String before = margin;
+        for (Map.Entry<?, ?> field : fields.entrySet()) {
+            String value = field.getValue() instanceof List<?> texts
+                    ? texts.stream()
+                            .map(text -> YamlText.inFlow(text.toString()))
+                            .collect(inBrackets())
+                    : YamlText.value(field.getValue().toString(), margin.length() + 2);
+            out.append(before).append(field.getKey()).append(": ").append(value).append('\n');
+            before = " ".repeat(margin.length());
+        }
     }
 
-    private void put(String margin, String key, String text) {
-        String value = YamlText.value(text, margin.length() + 2);
-        out.append(margin).append(key).append(": ").append(value).append('\n');
+    private static Collector<CharSequence, ?, String> inBrackets() {
+        return Collectors.joining(", ", "[", "]");
     }
 
     /** Writes words in brackets if all are plain, and one on a line otherwise. Nothing is written for an empty list. */
     private void flow(String margin, String key, Collection<String> words) {
-        if (words.isEmpty()) {
-            return;
-        }
         if (words.stream().allMatch(Fields::isSlug)) {
-            out.append(margin).append(key).append(": [");
-            out.append(String.join(", ", words)).append("]\n");
-            return;
-        }
-        out.append(margin).append(key).append(":\n");
-        for (String word : words) {
-            out.append(margin).append("  - ").append(YamlText.inline(word)).append('\n');
+            String all = words.stream().collect(inBrackets());
+            out.append(words.isEmpty() ? "" : margin + key + ": " + all + "\n");
+        } else {
+            put(margin, key, words);
         }
     }
 
     /** Writes a field under its key. Some fields have another form in deck files. */
     private void field(String key, Object value, Card card) {
+        Answer answer = card.answer();
+        boolean sourced = !card.head().unsourced();
         switch (key) {
-            case "surname" -> surname(value.toString(), card);
-            case "shown" -> shown(value.toString(), card);
-            case "between" -> range((Answer.Typed) card.answer());
-            case "cloze" -> put(CARD, key, ClozeText.of((Answer.Cloze) card.answer()));
-            case "order" -> order((Answer.Ordering) card.answer());
-            case "match" -> entries(key, (Answer.Matching) card.answer());
-            default -> plain(key, value);
-        }
-    }
-
-    private void plain(String key, Object value) {
-        if (value instanceof List<?> items) {
-            out.append(CARD).append(key).append(":\n");
-            items.forEach(this::item);
-        } else if (value instanceof Boolean) {
-            out.append(CARD).append(key).append(": ").append(value).append('\n');
-        } else {
-            put(CARD, key, value.toString());
-        }
-    }
-
-    /** Writes an item: a text, or some keys with texts or lists of texts. */
-    private void item(Object item) {
-        if (!(item instanceof Map<?, ?> fields)) {
-            out.append(CARD)
-                    .append("  - ")
-                    .append(YamlText.value(item.toString(), CARD_TEXT + 2))
-                    .append('\n');
-            return;
-        }
-        String margin = CARD + "  - ";
-        for (Map.Entry<?, ?> field : fields.entrySet()) {
-            out.append(margin);
-            margin = CARD + "    ";
-            if (field.getValue() instanceof List<?> texts) {
-                String all = String.join(
-                        ", ",
-                        texts.stream()
-                                .map(text -> YamlText.inFlow(text.toString()))
-                                .toList());
-                out.append(field.getKey()).append(": [").append(all).append("]\n");
-            } else {
-                String text = YamlText.value(field.getValue().toString(), CARD_TEXT + 4);
-                out.append(field.getKey()).append(": ").append(text).append('\n');
+            // without a fact, a reader guesses the surname from the name, and the words from number and unit
+            case "surname" -> {
+                boolean usual = PersonName.of(answer.line()).surname().equals(value);
+                put(CARD, key, Optional.of(value).filter(name -> sourced || !usual));
             }
-        }
-    }
-
-    /** Writes the surname, unless a reader would guess it from the name. */
-    private void surname(String surname, Card card) {
-        String full = card.answer().line();
-        if (!card.head().unsourced() || !PersonName.of(full).surname().equals(surname)) {
-            put(CARD, "surname", surname);
-        }
-    }
-
-    /** Writes a number's own words, unless they are just number and unit. */
-    private void shown(String shown, Card card) {
-        boolean usual = card.answer().rightAnswers().stream().distinct().count() == 1;
-        if (!usual || !card.head().unsourced()) {
-            put(CARD, "shown", shown);
+            case "shown" -> {
+                boolean usual = answer.rightAnswers().stream().distinct().count() == 1;
+                put(CARD, key, Optional.of(value).filter(words -> sourced || !usual));
+            }
+            case "between" -> range((Answer.Typed) answer);
+            case "cloze" -> put(CARD, key, ClozeText.of((Answer.Cloze) answer));
+            case "order" -> order((Answer.Ordering) answer);
+            case "match" -> {
+                Map<String, String> pairs = new LinkedHashMap<>();
+                ((Answer.Matching) answer).pairs().forEach(pair -> pairs.put(pair.left(), pair.right()));
+                put(CARD, key, pairs);
+            }
+            default -> put(CARD, key, value);
         }
     }
 
@@ -182,25 +163,8 @@ public final class DeckWriter {
     }
 
     private void order(Answer.Ordering answer) {
-        if (!answer.items().stream().allMatch(item -> item.date().isPresent())) {
-            plain("order", answer.offered());
-            return;
-        }
-        out.append(CARD).append("order:\n");
-        for (Answer.Ordering.Item item : answer.items()) {
-            entry(item.text(), item.date().orElseThrow().toString());
-        }
-    }
-
-    private void entries(String key, Answer.Matching answer) {
-        out.append(CARD).append(key).append(":\n");
-        for (Answer.Matching.Pair pair : answer.pairs()) {
-            entry(pair.left(), pair.right());
-        }
-    }
-
-    private void entry(String key, String value) {
-        out.append(" ".repeat(CARD_TEXT)).append(YamlText.entry(key, value, CARD_TEXT));
-        out.append('\n');
+        Map<String, String> dates = new LinkedHashMap<>();
+        answer.items().forEach(item -> item.date().ifPresent(date -> dates.put(item.text(), date.toString())));
+        put(CARD, "order", dates.size() == answer.items().size() ? dates : answer.offered());
     }
 }
