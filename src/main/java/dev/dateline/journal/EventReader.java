@@ -50,13 +50,15 @@ final class EventReader {
 
     /** Reads the rows of a query that selects {@link EventColumn#SELECTED}. Rows that cannot be read are skipped. */
     List<Event> read(String query, Object... values) throws SQLException {
-        return read(database.eventRows().select(query, values));
+        List<Event> events = new ArrayList<>();
+        database.eventRows().each(query, row -> add(row, events), values);
+        return events;
     }
 
     /** Reads rows like {@link #read(String, Object...)}. Several threads may do this if no row describes a library. */
-    List<Event> read(RowPages.Reader row) throws SQLException {
+    List<Event> read(List<EventRow> rows) throws SQLException {
         List<Event> events = new ArrayList<>();
-        while (row.next()) {
+        for (EventRow row : rows) {
             add(row, events);
         }
         return events;
@@ -69,7 +71,7 @@ final class EventReader {
         return events;
     }
 
-    private void add(RowPages.Reader row, List<Event> events) throws SQLException {
+    private void add(EventRow row, List<Event> events) throws SQLException {
         try {
             events.add(event(row));
         } catch (RuntimeException junk) {
@@ -77,14 +79,14 @@ final class EventReader {
         }
     }
 
-    private Event event(RowPages.Reader row) throws SQLException {
+    private Event event(EventRow row) throws SQLException {
         EventHead head = new EventHead(
-                EventId.ofBytes(row.bytes(EventColumn.ID.selectedAt())),
-                row.text(EventColumn.DEVICE.selectedAt()),
-                Rows.instant(row.number(EventColumn.AT.selectedAt())),
-                ZoneOffset.ofTotalSeconds((int) row.number(EventColumn.UTC_OFFSET.selectedAt())),
-                days.computeIfAbsent(row.number(EventColumn.DAY.selectedAt()), Rows::day));
-        String type = row.text(EventColumn.TYPE.selectedAt());
+                row.id(EventColumn.ID),
+                row.text(EventColumn.DEVICE).intern(),
+                Rows.instant(row.number(EventColumn.AT)),
+                ZoneOffset.ofTotalSeconds((int) row.number(EventColumn.UTC_OFFSET)),
+                days.computeIfAbsent(row.number(EventColumn.DAY), Rows::day));
+        String type = row.text(EventColumn.TYPE);
         return switch (type) {
             case "review" -> review(head, row);
             case "overrule" ->
@@ -92,58 +94,55 @@ final class EventReader {
                         head,
                         target(row),
                         verdict(row),
-                        Grade.ofRating((int) row.number(EventColumn.GRADE.selectedAt())),
+                        Grade.ofRating((int) row.number(EventColumn.GRADE)),
                         scheduling(row, Optional.empty()));
             case "undo" -> new Event.Undo(head, target(row));
-            case "bury" -> new Event.Bury(head, card(row), Rows.instant(row.number(EventColumn.UNTIL.selectedAt())));
-            case "note" -> new Event.Note(head, card(row), row.text(EventColumn.TEXT.selectedAt()));
-            case "rename" -> new Event.Rename(head, card(row), card(row.text(EventColumn.RENAMED_TO.selectedAt())));
+            case "bury" -> new Event.Bury(head, card(row), Rows.instant(row.number(EventColumn.UNTIL)));
+            case "note" -> new Event.Note(head, card(row), row.text(EventColumn.TEXT));
+            case "rename" -> new Event.Rename(head, card(row), card(row.text(EventColumn.RENAMED_TO)));
             case "adopt-parameters" -> parameters(head, row);
-            case "library-seen" -> library(head, row.number(1));
-            case "told-of-withdrawal" ->
-                new Event.ToldOfWithdrawal(head, Rows.fact(row.text(EventColumn.TEXT.selectedAt())));
+            case "library-seen" -> library(head, row.seq());
+            case "told-of-withdrawal" -> new Event.ToldOfWithdrawal(head, Rows.fact(row.text(EventColumn.TEXT)));
             default -> other(type, head, row);
         };
     }
 
-    private Event other(String type, EventHead head, RowPages.Reader row) {
+    private Event other(String type, EventHead head, EventRow row) {
         Event.Exam.Part part = PARTS.get(type);
         return part == null
                 ? new Event.CardEvent(head, card(row), Rows.known(ACTIONS, type))
-                : new Event.Exam(head, target(row), part, row.text(EventColumn.TEXT.selectedAt()));
+                : new Event.Exam(head, target(row), part, row.text(EventColumn.TEXT));
     }
 
     private CardId card(String text) {
         return cards.computeIfAbsent(text, Rows::card);
     }
 
-    private CardId card(RowPages.Reader row) {
-        return card(row.text(EventColumn.CARD.selectedAt()));
+    private CardId card(EventRow row) {
+        return card(row.text(EventColumn.CARD));
     }
 
-    private static EventId target(RowPages.Reader row) {
-        return EventId.ofBytes(row.bytes(EventColumn.TARGET.selectedAt()));
+    private static EventId target(EventRow row) {
+        return row.id(EventColumn.TARGET);
     }
 
-    private static Verdict verdict(RowPages.Reader row) {
-        return Rows.known(VERDICTS, row.text(EventColumn.VERDICT.selectedAt()));
+    private static Verdict verdict(EventRow row) {
+        return Rows.known(VERDICTS, row.text(EventColumn.VERDICT));
     }
 
-    private Event.Review review(EventHead head, RowPages.Reader row) {
-        Optional<Mixup> mixup = row.textIfAny(EventColumn.MIXUP_GIVEN.selectedAt())
-                        .isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Mixup(
-                        row.textIfAny(EventColumn.MIXUP_FACT.selectedAt()).map(Rows::fact),
-                        row.textIfAny(EventColumn.MIXUP_CARD.selectedAt()).map(this::card),
-                        row.text(EventColumn.MIXUP_GIVEN.selectedAt())));
+    private Event.Review review(EventHead head, EventRow row) {
+        Optional<Mixup> mixup = row.textIfAny(EventColumn.MIXUP_GIVEN)
+                .map(given -> new Mixup(
+                        row.textIfAny(EventColumn.MIXUP_FACT).map(Rows::fact),
+                        row.textIfAny(EventColumn.MIXUP_CARD).map(this::card),
+                        given));
         Answer answer = new Answer(
-                row.text(EventColumn.GIVEN.selectedAt()),
-                shown.computeIfAbsent(row.text(EventColumn.SHOWN.selectedAt()), Rows::integers),
-                row.numberIfAny(EventColumn.FIRST_KEY_MS.selectedAt()),
-                Rows.millis(row.number(EventColumn.ANSWER_MS.selectedAt())),
-                (int) row.number(EventColumn.HINT.selectedAt()) != 0,
-                row.intIfAny(EventColumn.CONFIDENCE.selectedAt()),
+                row.text(EventColumn.GIVEN),
+                shown.computeIfAbsent(row.text(EventColumn.SHOWN), Rows::integers),
+                row.numberIfAny(EventColumn.FIRST_KEY_MS),
+                Rows.millis(row.number(EventColumn.ANSWER_MS)),
+                (int) row.number(EventColumn.HINT) != 0,
+                row.intIfAny(EventColumn.CONFIDENCE),
                 mixup);
         CardId card = card(row);
         Scheduling scheduling = scheduling(row, memories.getOrDefault(card, Optional.empty()));
@@ -151,21 +150,21 @@ final class EventReader {
         return new Event.Review(
                 head,
                 card,
-                Rows.known(KINDS, row.text(EventColumn.KIND.selectedAt())),
+                Rows.known(KINDS, row.text(EventColumn.KIND)),
                 verdict(row),
-                Grade.ofRating((int) row.number(EventColumn.GRADE.selectedAt())),
+                Grade.ofRating((int) row.number(EventColumn.GRADE)),
                 answer,
                 scheduling);
     }
 
-    private Scheduling scheduling(RowPages.Reader row, Optional<CardSnapshot> likely) {
+    private Scheduling scheduling(EventRow row, Optional<CardSnapshot> likely) {
+        Optional<CardSnapshot> before = Rows.snapshot(row, EventColumn.BEFORE_MODEL, EventColumn.BEFORE_4);
         return new Scheduling(
-                Rows.snapshot(row, EventColumn.BEFORE_MODEL.selectedAt(), likely),
-                Rows.snapshot(row, EventColumn.AFTER_MODEL.selectedAt(), Optional.empty())
-                        .orElseThrow(),
-                intervals.computeIfAbsent(row.text(EventColumn.INTERVAL.selectedAt()), Rows::interval),
-                Rows.instant(row.number(EventColumn.DUE.selectedAt())),
-                row.text(EventColumn.PARAMETERS.selectedAt()));
+                before.equals(likely) ? likely : before,
+                Rows.snapshot(row, EventColumn.AFTER_MODEL, EventColumn.AFTER_4).orElseThrow(),
+                intervals.computeIfAbsent(row.text(EventColumn.INTERVAL), Rows::interval),
+                Rows.instant(row.number(EventColumn.DUE)),
+                row.text(EventColumn.PARAMETERS).intern());
     }
 
     private static void requireRow(boolean there) {
@@ -174,13 +173,13 @@ final class EventReader {
         }
     }
 
-    private static Event parameters(EventHead head, RowPages.Reader row) {
+    private static Event parameters(EventHead head, EventRow row) {
         return new Event.AdoptParameters(
                 head,
-                row.text(EventColumn.SET_NAME.selectedAt()),
-                row.text(EventColumn.SET_MODEL.selectedAt()),
-                Rows.decimals(row.text(EventColumn.SET_WEIGHTS.selectedAt())),
-                (int) row.number(EventColumn.SET_ROWS.selectedAt()));
+                row.text(EventColumn.SET_NAME),
+                row.text(EventColumn.SET_MODEL),
+                Rows.decimals(row.text(EventColumn.SET_WEIGHTS)),
+                (int) row.number(EventColumn.SET_ROWS));
     }
 
     private Event library(EventHead head, long seq) throws SQLException {

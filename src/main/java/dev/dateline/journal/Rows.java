@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,50 +131,22 @@ final class Rows {
                 : Stream.of(text.split(",", -1)).map(Double::valueOf).toList();
     }
 
-    /**
-     * The snapshot in nine columns: model, phase, step, reps, lapses and up to four numbers. Empty if the first column
-     * is null.
-     *
-     * @param likely the probable result. It is returned if it is right, because a comparison is faster
-     */
-    static Optional<CardSnapshot> snapshot(RowPages.Reader row, int first, Optional<CardSnapshot> likely) {
-        if (row.isNull(first)) {
+    /** The snapshot in nine columns: model, phase, step, reps, lapses and up to four numbers; empty if all are null. */
+    static Optional<CardSnapshot> snapshot(EventRow row, EventColumn first, EventColumn last) {
+        if (!row.has(first)) {
             return Optional.empty();
         }
-        if (likely.isPresent() && isIn(row, first, likely.get())) {
-            return likely;
-        }
+        Iterator<EventColumn> column = EnumSet.range(first, last).iterator();
+        String model = row.text(column.next()).intern(); // one object for all rows
+        Phase phase = phase(row.text(column.next()));
+        int step = (int) within(row.number(column.next()), 0, Integer.MAX_VALUE);
+        int reps = (int) within(row.number(column.next()), 0, Integer.MAX_VALUE);
+        int lapses = (int) within(row.number(column.next()), 0, Integer.MAX_VALUE);
         List<Double> numbers = new ArrayList<>(CardSnapshot.MAX_NUMBERS);
-        for (int i = 0; i < CardSnapshot.MAX_NUMBERS; i++) {
-            if (row.isNull(first + 5 + i)) {
-                break;
-            }
-            numbers.add(row.real(first + 5 + i));
+        while (column.hasNext() && row.values().get(column.next()) instanceof Double number) {
+            numbers.add(number);
         }
-        return Optional.of(sound(new CardSnapshot(
-                row.text(first),
-                phase(row.text(first + 1)),
-                (int) within(row.number(first + 2), 0, Integer.MAX_VALUE),
-                (int) within(row.number(first + 3), 0, Integer.MAX_VALUE),
-                (int) within(row.number(first + 4), 0, Integer.MAX_VALUE),
-                numbers)));
-    }
-
-    private static boolean isIn(RowPages.Reader row, int first, CardSnapshot it) {
-        for (int i = 0; i < CardSnapshot.MAX_NUMBERS; i++) {
-            int column = first + 5 + i;
-            boolean same = i < it.numbers().size()
-                    ? row.isReal(column) && row.real(column) == it.numbers().get(i)
-                    : row.isNull(column);
-            if (!same) {
-                return false;
-            }
-        }
-        return row.number(first + 2) == it.step()
-                && row.number(first + 3) == it.reps()
-                && row.number(first + 4) == it.lapses()
-                && row.text(first).equals(it.model())
-                && phase(row.text(first + 1)) == it.phase();
+        return Optional.of(sound(new CardSnapshot(model, phase, step, reps, lapses, numbers)));
     }
 
     /** The snapshot, if its model is unknown here or accepts its state. */

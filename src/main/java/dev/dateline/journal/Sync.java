@@ -5,6 +5,7 @@ import dev.dateline.disk.FolderLock;
 import dev.dateline.disk.OwnersFile;
 import dev.dateline.disk.TemporaryFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -242,7 +243,7 @@ public final class Sync {
         Optional<EventRows.Staged> rows(EventReader reader) {
             try {
                 Optional<byte[]> events = file.events();
-                return events.isEmpty() ? Optional.empty() : Optional.of(SyncRows.Reader.read(events.get(), reader));
+                return events.isEmpty() ? Optional.empty() : Optional.of(SyncRows.read(events.get(), reader));
             } catch (SQLException impossible) {
                 throw new IllegalStateException(impossible); // no row describes a library
             }
@@ -284,11 +285,11 @@ public final class Sync {
             now.addAll(unread.header().parts());
             now.remove("");
             EventRows.Inserted inserted =
-                    insert(staged.get().rows(), "sync-read:" + device.name(), String.join(",", now));
+                    insert(staged.get().pages(), "sync-read:" + device.name(), String.join(",", now));
             read.addAll(now);
             seen.or(inserted.rows());
             if (inserted.count() >= MANY
-                    && inserted.count() == staged.get().rows().rows()) {
+                    && inserted.count() == staged.get().pages().rows()) {
                 known.addAll(journal.events(knownRows, inserted.after()));
                 known.addAll(staged.get().events());
                 knownRows = inserted.after() + inserted.count();
@@ -303,7 +304,7 @@ public final class Sync {
         }
     }
 
-    private EventRows.Inserted insert(RowPages.Writer staged, String key, String value) throws JournalFailure {
+    private EventRows.Inserted insert(RowPages staged, String key, String value) throws JournalFailure {
         EventRows rows = journal.database().eventRows();
         journal.ask(() -> {
             journal.database().expectManyRows();
@@ -327,15 +328,23 @@ public final class Sync {
         long from = Math.max(own.lastRow(), mark(own).row());
         long to = journal.lastRow();
         int sent = 0;
-        while (from < to) {
-            from = seen.nextClearBit((int) from + 1) - 1L;
-            long upTo = Math.min(to, from + EVENTS_A_FILE);
-            SyncRows.Writer events = events(from, upTo);
-            if (events.count() > 0) {
-                own.add(events);
+        CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
+        try {
+            while (from < to) {
+                from = seen.nextClearBit((int) from + 1) - 1L;
+                long upTo = Math.min(to, from + EVENTS_A_FILE);
+                List<EventRow> rows = unsent(from, upTo);
+                written.join();
+                written = CompletableFuture.runAsync(() -> write(rows, own));
+                sent += rows.size();
+                from = upTo;
             }
-            sent += events.count();
-            from = upTo;
+            written.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof UncheckedIOException refused) {
+                throw refused.getCause();
+            }
+            throw failure;
         }
         String key = markKey(own);
         String mark = to + " " + own.lastNumber();
@@ -369,17 +378,27 @@ public final class Sync {
                 + Integer.toHexString(folder.toRealPath().hashCode());
     }
 
-    private SyncRows.Writer events(long after, long upTo) throws JournalFailure {
+    private List<EventRow> unsent(long after, long upTo) throws JournalFailure {
         return journal.database().read(() -> {
-            SyncRows.Writer events = new SyncRows.Writer();
+            List<EventRow> rows = new ArrayList<>();
             journal.database().eventRows().each(after, upTo, row -> {
-                boolean ours = !seen.get((int) row.number(1));
-                if (ours && !row.text(EventColumn.TYPE.selectedAt()).equals("library-seen")) {
-                    events.add(row);
+                if (!seen.get((int) row.seq()) && !row.text(EventColumn.TYPE).equals("library-seen")) {
+                    rows.add(row);
                 }
             });
-            return events;
+            return rows;
         });
+    }
+
+    /** Writes a file on another thread, while the next events are read. */
+    private static void write(List<EventRow> rows, SyncDevice own) {
+        try {
+            if (!rows.isEmpty()) {
+                own.add(rows);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private String meta(String key) throws JournalFailure {

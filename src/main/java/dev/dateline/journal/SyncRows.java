@@ -4,26 +4,26 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes events as rows in bytes, with all columns unchanged, so that an earlier version can pass on events of a later
  * one. Each text is written once, and after that by its number.
  */
 final class SyncRows {
-    private static final int EVENT_AT = EventColumn.ID.selectedAt();
-    private static final int REVIEW_AT = EventColumn.VERDICT.selectedAt();
-    private static final int PARAMETERS_AT = EventColumn.SET_NAME.selectedAt();
-    private static final int EVENT_COLUMNS = REVIEW_AT - EVENT_AT;
-    private static final int REVIEW_COLUMNS = PARAMETERS_AT - REVIEW_AT;
-    private static final int PARAMETER_COLUMNS = EventColumn.COUNT + 1 - PARAMETERS_AT;
+    private static final Set<EventColumn> PLAIN = EnumSet.range(EventColumn.ID, EventColumn.TEXT);
+    private static final Set<EventColumn> WITH_REVIEW = EnumSet.range(EventColumn.ID, EventColumn.PARAMETERS);
+    private static final Set<EventColumn> WITH_PARAMETERS =
+            EnumSet.complementOf(EnumSet.range(EventColumn.VERDICT, EventColumn.PARAMETERS));
 
-    private static final int PLAIN = 0;
-    private static final int WITH_REVIEW = 1;
-    private static final int WITH_PARAMETERS = 2;
+    /** The columns of a row for each byte with which it may begin. */
+    private static final List<Set<EventColumn>> KINDS = List.of(PLAIN, WITH_REVIEW, WITH_PARAMETERS);
 
     /** Marks the beginning of a block. In each block, texts are numbered from the start. */
     private static final int BLOCK = 3;
@@ -37,96 +37,59 @@ final class SyncRows {
 
     private SyncRows() {}
 
-    /** Appends the bytes of a writer to the bytes of others. */
+    /** Appends the bytes of {@link #toBytes} to the bytes of others. */
     static void append(ByteArrayOutputStream to, byte[] rows) {
         to.write(BLOCK);
         to.writeBytes(rows);
     }
 
-    /** Writes rows of {@link EventRows}. */
-    static final class Writer {
+    static byte[] toBytes(List<EventRow> rows) {
+        Writer writer = new Writer();
+        rows.forEach(writer::add);
+        return writer.out.toByteArray();
+    }
+
+    private static final class Writer {
         private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         private final Map<String, Integer> texts = new HashMap<>();
-        private int count;
-        private long row;
-        private byte[] event = {};
-        private long last;
 
-        int count() {
-            return count;
-        }
-
-        /** The row of the last event in the journal. */
-        long row() {
-            return row;
-        }
-
-        /** The id of the last event. */
-        EventId event() {
-            return EventId.ofBytes(event);
-        }
-
-        /** The latest instant of an event. */
-        Instant last() {
-            return Rows.instant(last);
-        }
-
-        void add(RowPages.Reader next) {
-            count++;
-            row = next.number(1);
-            event = next.bytes(EventColumn.ID.selectedAt());
-            last = Math.max(last, next.number(EventColumn.AT.selectedAt()));
-            write(next);
-        }
-
-        private void write(RowPages.Reader row) {
-            boolean review = !row.isNull(REVIEW_AT);
-            boolean parameters = !review && !row.isNull(PARAMETERS_AT);
-            out.write(review ? WITH_REVIEW : parameters ? WITH_PARAMETERS : PLAIN);
-            columns(row, EVENT_AT, EVENT_COLUMNS);
-            if (review) {
-                columns(row, REVIEW_AT, REVIEW_COLUMNS);
-            } else if (parameters) {
-                columns(row, PARAMETERS_AT, PARAMETER_COLUMNS);
+        void add(EventRow next) {
+            Set<EventColumn> kind = next.has(EventColumn.VERDICT)
+                    ? WITH_REVIEW
+                    : next.has(EventColumn.SET_NAME) ? WITH_PARAMETERS : PLAIN;
+            out.write(KINDS.indexOf(kind));
+            for (EventColumn column : kind) {
+                value(next.values().get(column));
             }
         }
 
-        private void columns(RowPages.Reader row, int first, int count) {
-            for (int column = first; column < first + count; column++) {
-                if (row.isNull(column)) {
-                    out.write(NULL);
-                } else if (row.isText(column)) {
-                    text(row.text(column));
-                } else if (row.isBlob(column)) {
-                    out.write(BLOB);
-                    bytes(row.bytes(column));
-                } else if (row.isReal(column)) {
-                    out.write(REAL);
-                    real(row.real(column));
-                } else {
-                    out.write(INTEGER);
-                    variable(row.number(column));
-                }
-            }
-        }
-
-        private void real(double value) {
-            long bits = Double.doubleToRawLongBits(value);
-            for (int shift = 56; shift >= 0; shift -= 8) {
-                out.write((int) (bits >>> shift));
+        private void value(@Nullable Object value) {
+            if (value == null) {
+                out.write(NULL);
+            } else if (value instanceof String text) {
+                text(text);
+            } else if (value instanceof byte[] bytes) {
+                out.write(BLOB);
+                bytes(bytes);
+            } else if (value instanceof Double number) {
+                out.write(REAL);
+                out.writeBytes(
+                        ByteBuffer.allocate(Double.BYTES).putDouble(number).array());
+            } else {
+                out.write(INTEGER);
+                variable(((Number) value).longValue());
             }
         }
 
         private void text(String text) {
-            Integer known = texts.get(text);
-            if (known != null) {
+            Integer known = texts.putIfAbsent(text, texts.size());
+            if (known == null) {
+                out.write(TEXT);
+                bytes(text.getBytes(StandardCharsets.UTF_8));
+            } else {
                 out.write(KNOWN_TEXT);
                 variable(known);
-                return;
             }
-            texts.put(text, texts.size());
-            out.write(TEXT);
-            bytes(text.getBytes(StandardCharsets.UTF_8));
         }
 
         private void bytes(byte[] value) {
@@ -143,137 +106,86 @@ final class SyncRows {
             }
             out.write((int) rest);
         }
-
-        byte[] toBytes() {
-            return out.toByteArray();
-        }
     }
 
-    /** Reads the bytes of a {@link Writer}. */
-    static final class Reader {
-        private final byte[] in;
-        private final ByteBuffer numbers;
-        private final RowPages.Writer rows = new RowPages.Writer();
-        private int[] textPlaces = new int[64];
-        private int textCount;
-        private int at;
+    /**
+     * Reads the bytes of {@link #toBytes}.
+     *
+     * @throws RuntimeException if the bytes are not of this format. No version up to this one wrote such bytes.
+     */
+    static EventRows.Staged read(byte[] bytes, EventReader events) throws SQLException {
+        Reader reader = new Reader(bytes);
+        RowPages pages = new RowPages();
+        List<EventRow> rows = new ArrayList<>();
+        while (reader.in.hasRemaining()) {
+            EventRow row = reader.row();
+            pages.add(row);
+            rows.add(row);
+        }
+        return new EventRows.Staged(pages, events.read(rows));
+    }
 
-        private Reader(byte[] bytes) {
-            in = bytes;
-            numbers = ByteBuffer.wrap(bytes);
+    private static final class Reader {
+        private final ByteBuffer in;
+        private final List<String> texts = new ArrayList<>();
+
+        Reader(byte[] bytes) {
+            in = ByteBuffer.wrap(bytes);
         }
 
-        /**
-         * Reads the rows.
-         *
-         * @throws SyncRowsException if the bytes are not those of a writer
-         */
-        static EventRows.Staged read(byte[] bytes, EventReader events) throws SQLException {
-            Reader reader = new Reader(bytes);
-            try {
-                while (reader.at < bytes.length) {
-                    reader.row();
-                }
-            } catch (IndexOutOfBoundsException cut) {
-                throw new SyncRowsException("they end too early");
-            }
-            return new EventRows.Staged(reader.rows, events.read(reader.rows.finish(EventColumn.COUNT)));
-        }
-
-        private void row() {
-            int kind = in[at++];
+        EventRow row() {
+            int kind = in.get();
             while (kind == BLOCK) {
-                textCount = 0;
-                kind = in[at++];
+                texts.clear();
+                kind = in.get();
             }
-            if (kind < PLAIN || kind > WITH_PARAMETERS) {
-                throw new SyncRowsException("no kind of row: " + kind);
-            }
-            rows.addNull(); // the database assigns the row
-            values(EVENT_COLUMNS, true);
-            values(REVIEW_COLUMNS, kind == WITH_REVIEW);
-            values(PARAMETER_COLUMNS, kind == WITH_PARAMETERS);
-            rows.endRow();
-        }
-
-        private void values(int count, boolean written) {
-            for (int i = 0; i < count; i++) {
-                if (written) {
-                    value();
-                } else {
-                    rows.addNull();
+            EventRow row = new EventRow();
+            for (EventColumn column : KINDS.get(kind)) {
+                Object value = value();
+                if (value != null) {
+                    row.values().put(column, value);
                 }
             }
+            return row;
         }
 
-        private void value() {
-            int type = in[at++];
-            switch (type) {
-                case NULL -> rows.addNull();
-                case INTEGER -> rows.add(variable());
-                case REAL -> {
-                    rows.add(numbers.getDouble(at));
-                    at += Double.BYTES;
-                }
+        private @Nullable Object value() {
+            int type = in.get();
+            return switch (type) {
+                case NULL -> null;
+                case INTEGER -> variable();
+                case REAL -> in.getDouble();
                 case TEXT -> {
-                    if (textCount == textPlaces.length) {
-                        textPlaces = Arrays.copyOf(textPlaces, 2 * textCount);
-                    }
-                    textPlaces[textCount++] = at;
-                    text();
+                    String text = new String(bytes(), StandardCharsets.UTF_8);
+                    texts.add(text);
+                    yield text;
                 }
-                case KNOWN_TEXT -> {
-                    long number = variable();
-                    if (number < 0 || number >= textCount) {
-                        throw new SyncRowsException("no text has the number " + number);
-                    }
-                    int here = at;
-                    at = textPlaces[(int) number];
-                    text();
-                    at = here;
-                }
-                case BLOB -> {
-                    int length = length();
-                    rows.addBlob(in, at, length);
-                    at += length;
-                }
-                default -> throw new SyncRowsException("no type of value: " + type);
-            }
+                case KNOWN_TEXT -> texts.get((int) variable());
+                case BLOB -> bytes();
+                default -> throw new IllegalStateException("no type of value: " + type);
+            };
         }
 
-        private void text() {
-            int length = length();
-            rows.addText(in, at, length);
-            at += length;
-        }
-
-        private int length() {
+        private byte[] bytes() {
             long length = variable();
-            if (length < 0 || length > in.length - at) {
-                throw new SyncRowsException("no length: " + length);
+            if (length < 0 || length > in.remaining()) {
+                throw new IllegalStateException("no length: " + length);
             }
-            return (int) length;
+            byte[] bytes = new byte[(int) length];
+            in.get(bytes);
+            return bytes;
         }
 
         private long variable() {
             long result = 0;
             for (int shift = 0; shift < 64; shift += 7) {
-                int next = in[at++];
+                int next = in.get();
                 result |= (long) (next & 0x7F) << shift;
                 if (next >= 0) {
                     return (result >>> 1) ^ -(result & 1);
                 }
             }
-            throw new SyncRowsException("no number");
-        }
-    }
-
-    /** Thrown for bytes that are not rows although their checksum is right. No version up to this one wrote them. */
-    static final class SyncRowsException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        SyncRowsException(String message) {
-            super(message);
+            throw new IllegalStateException("no number");
         }
     }
 }
