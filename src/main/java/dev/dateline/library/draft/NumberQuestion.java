@@ -248,7 +248,10 @@ final class NumberQuestion {
             case "from", "between", "than", "as", "since", "before", "above", "below", "against", "by way of" ->
                 Optional.empty();
             default ->
-                PLACES.contains(word) && isCount() && object && !isRecord()
+                PLACES.contains(word)
+                                && (isCount() || (isPercent() && predicate.behind().startsWith("of ")))
+                                && object
+                                && !isRecord()
                         ? whole(word + " ", last)
                         : Optional.empty();
         };

@@ -7,29 +7,26 @@ import dev.dateline.library.draft.Word.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The event that an article begins with, as a clause for questions: {@code a ferry capsized off Cebu on 13 August
- * 2026}. It explains "the ship" in a question.
+ * The event that an article begins with, as a clause for questions: {@code a ferry capsized off Cebu}. It explains "the
+ * ship" in a question.
  *
- * @param clause the clause with its day and, if possible, without figures
+ * @param clause the clause, if possible without figures
+ * @param day its day or month: {@code on 13 August 2026}; empty if the clause names it
+ * @param front whether the day must stand before the clause
  * @param verb the base form of its verb
  * @param byBody whether an organisation did it
  */
-record Occasion(String clause, String verb, boolean byBody) {
-    private static final int MOST_WORDS = 18;
+record Occasion(String clause, String day, boolean front, String verb, boolean byBody) {
+    private static final int MOST_WORDS = 20;
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}");
     private static final Pattern DETAIL = Pattern.compile(
             "(?<kept>(?:[^ ]+ ){4,}[^ ]+) (?:in|of|for|at|off|with|to|over|near|from|against|on|by|that|after) .*?");
-    /** {@code Hackers in March 2026 tried to poison the water}. */
-    private static final Pattern DAY_INSIDE =
-            Pattern.compile("(?<who>.+?) (?<day>(?:on \\d{1,2}|in) \\p{Lu}\\p{L}+ \\d{4}) (?<rest>.+)");
-
     private static final Pattern LOOSE_END = Pattern.compile(
             ".*\\b(?:of|to|by|for|at|with|from|in|on|the|a|an|and|its|over|their|his|her|than|worth|ended|through|until)$");
     /** Matches words before a figure that go with it: {@code by at least}, {@code a total of}. */
@@ -84,19 +81,35 @@ record Occasion(String clause, String verb, boolean byBody) {
                     : perfect || passive
                             ? (clause.isPlural().orElse(false) ? "were " : "was ") + participle
                             : coming ? participle : clause.finite().low();
-            String who = Setting.national(QuestionFrame.inside(subject, context.known()), context.country());
-            Optional<PartialDate> day = day();
-            boolean decided = DECIDING.contains(clause.base());
-            return Stream.of(decided, true)
-                    .distinct()
-                    .map(figures -> text(clause.mainVerb() + 1, end(), figures))
-                    .filter(rest -> isWhole(rest, passive))
-                    .map(rest -> coming
-                            ? announced(who, (verb + " " + rest).strip())
-                            : dated((who + " " + verb + " " + rest).strip(), who, day))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .map(event -> new Occasion(event, clause.base(), isBody(subject)));
+            String who = brief(Setting.national(QuestionFrame.inside(subject, context.known()), context.country()));
+            boolean many = clause.isPlural().orElseGet(() -> QuestionMaker.isPlural(who));
+            String lead = who
+                    + (coming
+                            ? " announced in " + QuestionFrame.month(context.published()) + " that "
+                                    + (many ? "they" : "it") + " would "
+                            : " ");
+            return coming && !NAMED.matcher(who).find()
+                    ? Optional.empty()
+                    : Stream.of(isRuling(), true)
+                            .distinct()
+                            .map(figures -> text(clause.mainVerb() + 1, end(), figures))
+                            .filter(rest -> isWhole(rest, passive))
+                            .flatMap(rest -> told((lead + verb + " " + rest).strip(), lead.length()).stream())
+                            .findFirst();
+        }
+
+        /** A subject without details that would copy the article. */
+        private String brief(String subject) {
+            String name = subject.replaceFirst("^(?!the |an? )(?:\\p{Ll}+ )+(?=\\p{Lu})", "");
+            Matcher longer = DETAIL.matcher(subject);
+            boolean copies = copied.test(subject + " " + clause.sentence().text(clause.verb(), end()));
+            return copies && !name.equals(subject) && name.indexOf(' ') > 0
+                    ? name
+                    : copied.test(subject) && longer.matches() ? brief(longer.group("kept")) : subject;
+        }
+
+        private boolean isRuling() {
+            return DECIDING.contains(clause.base()) && at(clause.to()).low().equals("that");
         }
 
         private Word at(int i) {
@@ -190,12 +203,16 @@ record Occasion(String clause, String verb, boolean byBody) {
                 if (figure || (date.isPresent() && date.flatMap(Mention::date).equals(day()))) {
                     boolean things =
                             figure && at(i + 1).is(Tag.NOUN, Tag.PROPN, Tag.ADJ) && !isFigure(figures, at(i + 1));
+                    boolean head = at(i - 1).is(Tag.ADJ) || at(i - 1).low().endsWith("est");
+                    if (figure && !things && head && !HEDGE_OF_THINGS.matcher(at(i - 1).text()).matches()) {
+                        return text(from, to, true); // the fastest 1,500 metres
+                    }
                     cut(out, things ? HEDGE_OF_THINGS : HEDGE);
                     i = at(i).low().matches("cent|%") && at(i + 1).low().equals("of") ? nounEnd(i + 1, to) : i;
-                } else if (date.isEmpty()) {
+                } else if (date.isEmpty() && !isPartOfDay(i, dates)) {
                     boolean apart = i > from && at(i - 1).end() < at(i).start();
                     out.append(apart && !out.isEmpty() ? " " : "").append(at(i).text());
-                } else if (!of(dates, at(i - 1)).equals(date)) {
+                } else if (date.isPresent() && !of(dates, at(i - 1)).equals(date)) {
                     String words = date.get().in(clause.sentence().text());
                     boolean led = at(i - 1).is(Tag.ADP) || at(i - 1).low().equals("ended");
                     boolean day =
@@ -209,7 +226,6 @@ record Occasion(String clause, String verb, boolean byBody) {
                     .replaceAll("\\b([Aa])n? (?=-)", "$1 ")
                     .replaceAll("(?<= )-\\p{Ll}+ ", "")
                     .replaceAll("\\b([Aa]) (?=[aeio])", "$1n ")
-                    .replaceFirst("^(?:night|morning|evening|afternoon)\\b", "")
                     .replaceAll(" +", " ")
                     .strip();
         }
@@ -223,6 +239,11 @@ record Occasion(String clause, String verb, boolean byBody) {
                     || figure.values().size() > 1
                     || !word.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
                     || figure.unit().isEmpty();
+        }
+
+        private boolean isPartOfDay(int i, List<Mention> dates) {
+            return at(i).low().matches("night|morning|evening|afternoon")
+                    && of(dates, at(i - 1)).isPresent();
         }
 
         private static boolean isFigure(List<Mention> figures, Word word) {
@@ -260,73 +281,46 @@ record Occasion(String clause, String verb, boolean byBody) {
                     .findFirst();
         }
 
-        /** The clause of a plan: {@code Norway announced in May 2026 that it would close the mine}. */
-        private Optional<String> announced(String who, String plan) {
-            boolean many = clause.isPlural().orElseGet(() -> QuestionMaker.isPlural(who));
-            return NAMED.matcher(who).find()
-                    ? briefer(
-                            who + " announced in " + QuestionFrame.month(context.published()) + " that "
-                                    + (many ? "they" : "it") + " would " + plan,
-                            who.length(),
-                            all -> Optional.of(all)
-                                    .filter(text -> text.split(" ", -1).length <= MOST_WORDS + 4
-                                            && !copied.test(text)
-                                            && !LOOSE_END.matcher(text).matches()))
-                    : Optional.empty();
-        }
-
-        /** The clause with its day, without details that would copy the article. */
-        private Optional<String> dated(String text, String who, Optional<PartialDate> day) {
-            String when = day.map(date -> (date.day() > 0 ? "on " : "in ") + date.inWords())
-                    .orElse("in " + QuestionFrame.month(context.published()));
-            String shortWho = who;
-            Matcher longer = DETAIL.matcher(shortWho);
-            while (copied.test(shortWho) && longer.matches()) {
-                shortWho = longer.group("kept");
-                longer = DETAIL.matcher(shortWho);
-            }
-            String own = shortWho + text.substring(who.length());
-            own = copied.test(own + " " + when) ? OWNED.matcher(own).replaceFirst("the $2 of $1") : own;
-            String subject = shortWho;
-            return briefer(own, subject.length() + 8, brief -> placed(brief, subject, when, day));
-        }
-
-        /** The first good text: the whole text, or the text without the details at its end. */
-        private static Optional<String> briefer(String text, int least, Function<String, Optional<String>> good) {
-            Optional<String> found = good.apply(text);
-            Matcher end = DETAIL.matcher(text);
+        /** The first good event: with the whole text, or with the text without the details at its end. */
+        private Optional<Occasion> told(String text, int least) {
+            String own = copied.test(text) ? OWNED.matcher(text).replaceFirst("the $2 of $1") : text;
+            Optional<Occasion> found = placed(own);
+            Matcher end = DETAIL.matcher(own);
             return found.isPresent() || !end.matches() || end.group("kept").length() <= least
                     ? found
-                    : briefer(end.group("kept"), least, good);
+                    : told(end.group("kept"), least);
         }
 
-        /** A clause with its place and its day; empty if it is too long or copies the article. */
-        private Optional<String> placed(String own, String who, String when, Optional<PartialDate> day) {
+        /** The event with its place and its day; empty if it is too long or copies the article. */
+        private Optional<Occasion> placed(String own) {
             boolean named = NAMED.matcher(own).find();
-            boolean undated = day.isEmpty() && !Clarity.isDated(own);
-            boolean another = undated
-                    && !DateFinder.in(clause.sentence(), context.published()).stream()
-                            .allMatch(each -> each.end()
-                                            <= at(clause.from()).start()
-                                                    - clause.front().length()
-                                                    - 2
-                                    || at(clause.to() - 1).end() <= each.start());
+            boolean undated = day().isEmpty() && !Clarity.isDated(own);
             if ((!named && context.country().isEmpty())
-                    || another
+                    || (undated && namesAnotherDay())
                     || LOOSE_END.matcher(own).matches()
                     || own.split(" ", -1).length > MOST_WORDS) {
                 return Optional.empty();
             }
-            String place =
-                    named ? "" : " in " + Setting.article(context.country().orElseThrow());
-            String time = day.isPresent() || undated ? " " + when : "";
-            String inside = who + time + own.substring(who.length()) + place;
-            return Stream.of(DECIDING.contains(clause.base()) ? inside : own + place + time, inside)
-                    .filter(all -> !copied.test(all))
+            String place = named ? "" : " in " + Setting.article(context.country().orElseThrow());
+            String time = day().map(date -> (date.day() > 0 ? "on " : "in ") + date.inWords())
+                    .orElse(undated ? "in " + QuestionFrame.month(context.published()) : "");
+            return Stream.of(isRuling(), true)
+                    .distinct()
+                    .map(front -> new Occasion(own + place, time, front, clause.base(), isBody()))
+                    .filter(event -> !copied.test(event.sentence()))
                     .findFirst();
         }
 
-        private static boolean isBody(String subject) {
+        /** Whether the clause has a date that is not the day of the event. */
+        private boolean namesAnotherDay() {
+            int front = clause.front().isEmpty() ? 0 : clause.front().length() + 2;
+            return DateFinder.in(clause.sentence(), context.published()).stream()
+                    .anyMatch(each -> at(clause.from()).start() - front < each.end()
+                            && each.start() < at(clause.to() - 1).end());
+        }
+
+        private boolean isBody() {
+            String subject = subject();
             return WordLists.BODIES.contains(subject.substring(subject.lastIndexOf(' ') + 1))
                     || Pattern.compile("\\b(?:" + WordLists.ANY_ORGANISATION_WORD + ")\\b")
                             .matcher(subject)
@@ -358,13 +352,15 @@ record Occasion(String clause, String verb, boolean byBody) {
                         || question.contains(" " + clause.replaceFirst("^.* (\\p{Ll}+ed) .*", "$1") + " "));
     }
 
-    /** The clause as a sentence. */
+    /** The clause with its day, as a sentence. */
     String sentence() {
-        Matcher inside = DAY_INSIDE.matcher(clause);
-        String text = inside.matches() && !clause.contains(" announced in ")
-                ? inside.group("day") + ", " + inside.group("who") + " " + inside.group("rest")
-                : clause;
+        String text = front && !day.isEmpty() ? day + ", " + clause : dated();
         return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
+    /** The clause with its day at the end. */
+    String dated() {
+        return (clause + " " + day).strip();
     }
 
     /** Whether the clause names a thing by this noun: {@code the depots} in {@code the sale of fuel depots}. */

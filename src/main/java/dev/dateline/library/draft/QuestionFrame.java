@@ -50,7 +50,8 @@ final class QuestionFrame {
             Pattern.compile("\\b(?:[Ss]hares?|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stock|traders|price)\\b");
     private static final Pattern DETAIL = Pattern.compile(
             "(?<kept>.*" + QuestionMaker.REST
-                    + "(?: [^ ]+){3,})(?<! and| or)(?: and| or)? (?:since|in|for|after|by|with|at|on|before|until|from|when|as|against|during|because|if) .*?");
+                    + "(?: [^ ]+){3,})(?<! and| or)(?: and| or)? (?:since|in|to (?=an? |the |\\p{Lu})|led|for|after|by|with|at|on|before|until|from|when|as|against|during|because|if) .*?");
+    private static final Pattern SHARE = Pattern.compile("\\ban? \\d[\\d.,]*(?: ?%| per cent|pc|-\\p{Ll}+) (?=\\p{Ll})");
     private static final Pattern OF_LAST =
             Pattern.compile("(?<kept>.*" + QuestionMaker.REST + "(?: [^ ]+){5,}) of .*?");
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b");
@@ -81,7 +82,7 @@ final class QuestionFrame {
 
     /** The event of a sentence as a clause; empty if it tells none. */
     Optional<String> event(String sentence) {
-        return Occasion.of(TaggedSentence.of(sentence), context, copied).map(Occasion::clause);
+        return Occasion.of(TaggedSentence.of(sentence), context, copied).filter(event -> !event.front()).map(Occasion::dated);
     }
 
     Frame of(Mention value, TaggedSentence sentence, Optional<String> by, String ages) {
@@ -267,16 +268,17 @@ final class QuestionFrame {
             boolean things = unclear.stream()
                     .allMatch(noun -> EVENTS.contains(noun) || occasion.get().tells(noun));
             boolean then = things
+                    && !occasion.get().front()
                     && !Clarity.hasName(question)
                     && asked.isEmpty()
                     && !ages.equals("plan")
                     && !Clarity.isDated(question)
-                    && question.matches(".*\\b(?:did|was|were|had|\\p{Ll}+ed)\\b.*");
+                    && !PRESENT.matcher(question).find();
             String said = speaker(question)
                     .map(who -> ", according to " + context.known().speaker(who))
                     .orElse("");
             String all = (then
-                            ? "When " + occasion.get().clause() + ", " + lower(question)
+                            ? "When " + occasion.get().dated() + ", " + lower(question)
                             : occasion.get().sentence() + " " + upper(question))
                     + said + "?";
             return all.split(" ", -1).length > MOST_WITH_EVENT || givesAway(all) ? Optional.empty() : Optional.of(all);
@@ -315,6 +317,7 @@ final class QuestionFrame {
                 return unlike(question.replaceFirst(" that (?:would|will) ", " to "));
             }
             String text = isCopied(question) ? OWNED.matcher(question).replaceFirst("the $2 of $1") : question;
+            text = isCopied(text) ? SHARE.matcher(text).replaceAll("a ") : text;
             Matcher day = DAY_LAST.matcher(text);
             if (isCopied(text) && day.matches()) {
                 text = day.group("day").strip() + ", " + lower(day.group("subject")) + QuestionMaker.REST
@@ -337,6 +340,7 @@ final class QuestionFrame {
             return isCopied(question)
                     || question.contains("\"")
                     || question.contains(" ,")
+                    || question.contains(" not ")
                     || question.contains("--")
                     || LOOSE_END.matcher(question).matches()
                     || question.matches(".* (?:on|over|against|about) an? \\p{Ll}+")

@@ -20,11 +20,13 @@ final class QuestionMaker {
     static final String REST = "\u200b";
 
     private static final Pattern FIRST_IN_SUBJECT = Pattern.compile(
-            "(?i)(?:(?:only|some|about|around|just|another|an?|further|a further|total|of|the|extra|additional|estimated|nearly|almost|up to|at least|more than|over) ?)*");
+            "(?i)(?:(?:only|some|about|around|just|another|an?|further|a further|between|from|total|of|the|extra|additional|estimated|nearly|almost|up to|at least|more than|over) ?)*");
     private static final Pattern ATTACHED = Pattern.compile(
             "|(?:of|in|on|at|from|with|for|by|who|that|under|over|aged|to|near|between|without|across|including|\\p{Ll}+(?:ed|ing))\\b.*");
     private static final Pattern GROUP = Pattern.compile(
             "(?<article>An?) (?<noun>(?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+) of(?: about| around| nearly| at least)?");
+    private static final Pattern MASS =
+            Pattern.compile("(?!The |A |An |Its )(?<noun>\\p{Lu}?\\p{Ll}+(?: [\\p{Ll}-]+)?) of(?: about| around| nearly| at least| more than)?");
     private static final Pattern DAY_BEHIND = Pattern.compile(
             "(?<who>.+?)(?<day> (?:late |early )?(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?)");
     private static final Pattern OFFICE_BEHIND = Pattern.compile(
@@ -154,12 +156,14 @@ final class QuestionMaker {
                 new Predicate(clause, inSubject ? clause.to() : from, inSubject ? clause.to() : to, claimed);
         boolean date = value.values().get(0) instanceof Value.Date;
         boolean expected = clause.isPassive() && clause.base().matches("expect|project|forecast");
+        boolean condition = clause.kind() == Kind.SUBORDINATE
+                && clause.sentence().at(clause.from() - 1).low().matches("if|unless|once|whether");
         boolean says = WordLists.REPORTING.contains(clause.base())
                 && clause.base().matches("say|tell|add|note|warn|announce|report");
         boolean parted = clause.finite().base().equals("have")
                 && clause.mainVerb() == clause.verb()
                 && clause.sentence().at(clause.verb() + 1).is(Tag.ADP); // have since May arrested
-        if (says || parted || (date && WordLists.REPORTING.contains(clause.base()) && !isDeed(clause) && !expected)) {
+        if (says || parted || condition || (date && WordLists.REPORTING.contains(clause.base()) && !isDeed(clause) && !expected)) {
             return Optional.empty(); // no question asks on which day somebody said something
         }
         Optional<BareQuestion> bare = inSubject && !date
@@ -252,6 +256,11 @@ final class QuestionMaker {
                 && PEOPLE_VERBS.contains(predicate.clause().base());
         if (people && FIRST_IN_SUBJECT.matcher(before).matches()) {
             return Optional.of(BareQuestion.ofSubject("how many people", predicate));
+        }
+        Matcher mass = MASS.matcher(before);
+        if (NumberQuestion.isMoney(value.unit()) && mass.matches() && !isPlural(mass.group("noun"))) {
+            String noun = Character.toLowerCase(before.charAt(0)) + mass.group("noun").substring(1);
+            return Optional.of(BareQuestion.ofSubject(("how much " + noun + " " + behind).strip(), predicate));
         }
         boolean share = value.unit().equals("per cent") || value.kind() == Mention.Kind.SHARE;
         boolean whole = !share || behind.startsWith("of ");

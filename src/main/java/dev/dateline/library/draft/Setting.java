@@ -132,6 +132,6 @@ final class Setting {
     }
 
     static String possessive(String name) {
-        return name + (name.endsWith("s") ? "'" : "'s");
+        return name.endsWith("'s") || name.endsWith("'") ? name : name + (name.endsWith("s") ? "'" : "'s");
     }
 }

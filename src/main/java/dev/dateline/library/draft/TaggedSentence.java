@@ -112,7 +112,7 @@ final class TaggedSentence {
                 tag(i, low.equals("dawn") ? Word.Tag.NOUN : Word.Tag.ADV);
             } else if (word.is(Word.Tag.VERB)
                     && low.endsWith("s")
-                    && (i == 0 || at(i - 1).text().equals(";") || isObject(i))) {
+                    && (i == 0 || at(i - 1).text().equals(";") || at(i - 1).is(Word.Tag.AUX) || isObject(i))) {
                 tag(i, Word.Tag.NOUN);
             } else if (word.is(Word.Tag.CCONJ) && !low.matches("and|or|but|nor|yet|so|plus|&|either|neither|both")) {
                 tag(i, Word.Tag.NOUN);

@@ -332,6 +332,9 @@ class CandidatesTest {
         The flood in Kenya killed 40 people and injured 60 on Monday.             | How many people did the flood in Kenya injure on 23 November 2026?
         Ana Ruiz won Malta's election in May with 51% of the vote.                | With what percentage of the vote did Ana Ruiz win Malta's election in May 2026?
         Norway's senate is to vote on 8 December on a tax on ships.               | On which day in December 2026 is Norway's senate to vote on a tax on ships?
+        The Kenyan cabinet on Monday approved the sale of a 60% stake in Rosnor Rail. The sale needs 40 votes. | The Kenyan cabinet approved the sale of a stake in Rosnor Rail on 23 November 2026. How many votes does the sale need?
+        Ana Ruiz ran the fastest 800 metres of the year in Malta on Monday. The meeting cost 9m dollars. | When Ana Ruiz ran the fastest 800 metres on 23 November 2026, how much did the meeting cost?
+        Defence spending of 9m euros could be delayed in Malta in 2027.            | How much defence spending could be delayed in Malta in 2027?
         The mayor left Lusaka. The river Kafu rose to 9 metres on Monday. Zambia wept. | In Zambia, to how many metres did the river Kafu rise on 23 November 2026?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
