@@ -249,7 +249,8 @@ final class NumberQuestion {
                 Optional.empty();
             default ->
                 PLACES.contains(word)
-                                && (isCount() || (isPercent() && predicate.behind().startsWith("of ")))
+                                && (isCount()
+                                        || (isPercent() && predicate.behind().startsWith("of ")))
                                 && object
                                 && !isRecord()
                         ? whole(word + " ", last)

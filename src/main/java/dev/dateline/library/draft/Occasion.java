@@ -204,7 +204,10 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
                     boolean things =
                             figure && at(i + 1).is(Tag.NOUN, Tag.PROPN, Tag.ADJ) && !isFigure(figures, at(i + 1));
                     boolean head = at(i - 1).is(Tag.ADJ) || at(i - 1).low().endsWith("est");
-                    if (figure && !things && head && !HEDGE_OF_THINGS.matcher(at(i - 1).text()).matches()) {
+                    if (figure
+                            && !things
+                            && head
+                            && !HEDGE_OF_THINGS.matcher(at(i - 1).text()).matches()) {
                         return text(from, to, true); // the fastest 1,500 metres
                     }
                     cut(out, things ? HEDGE_OF_THINGS : HEDGE);
@@ -301,7 +304,8 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
                     || own.split(" ", -1).length > MOST_WORDS) {
                 return Optional.empty();
             }
-            String place = named ? "" : " in " + Setting.article(context.country().orElseThrow());
+            String place =
+                    named ? "" : " in " + Setting.article(context.country().orElseThrow());
             String time = day().map(date -> (date.day() > 0 ? "on " : "in ") + date.inWords())
                     .orElse(undated ? "in " + QuestionFrame.month(context.published()) : "");
             return Stream.of(isRuling(), true)

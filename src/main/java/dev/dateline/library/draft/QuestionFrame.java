@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Completes questions so that they can be understood alone. It adds the speaker, place and time, and replaces relative
@@ -51,7 +52,8 @@ final class QuestionFrame {
     private static final Pattern DETAIL = Pattern.compile(
             "(?<kept>.*" + QuestionMaker.REST
                     + "(?: [^ ]+){3,})(?<! and| or)(?: and| or)? (?:since|in|to (?=an? |the |\\p{Lu})|led|for|after|by|with|at|on|before|until|from|when|as|against|during|because|if) .*?");
-    private static final Pattern SHARE = Pattern.compile("\\ban? \\d[\\d.,]*(?: ?%| per cent|pc|-\\p{Ll}+) (?=\\p{Ll})");
+    private static final Pattern SHARE =
+            Pattern.compile("\\ban? \\d[\\d.,]*(?: ?%| per cent|pc|-\\p{Ll}+) (?=\\p{Ll})");
     private static final Pattern OF_LAST =
             Pattern.compile("(?<kept>.*" + QuestionMaker.REST + "(?: [^ ]+){5,}) of .*?");
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b");
@@ -82,7 +84,9 @@ final class QuestionFrame {
 
     /** The event of a sentence as a clause; empty if it tells none. */
     Optional<String> event(String sentence) {
-        return Occasion.of(TaggedSentence.of(sentence), context, copied).filter(event -> !event.front()).map(Occasion::dated);
+        return Occasion.of(TaggedSentence.of(sentence), context, copied)
+                .filter(event -> !event.front())
+                .map(Occasion::dated);
     }
 
     Frame of(Mention value, TaggedSentence sentence, Optional<String> by, String ages) {
@@ -273,7 +277,9 @@ final class QuestionFrame {
                     && asked.isEmpty()
                     && !ages.equals("plan")
                     && !Clarity.isDated(question)
-                    && !PRESENT.matcher(question).find();
+                    && !PRESENT.matcher(question).find()
+                    && Stream.of(question.split("[ ,]", -1))
+                            .anyMatch(word -> word.matches("did|was|were|had") || Verbs.isPast(word));
             String said = speaker(question)
                     .map(who -> ", according to " + context.known().speaker(who))
                     .orElse("");
@@ -340,7 +346,7 @@ final class QuestionFrame {
             return isCopied(question)
                     || question.contains("\"")
                     || question.contains(" ,")
-                    || question.contains(" not ")
+                    || question.matches(".* (?:can)?not .*")
                     || question.contains("--")
                     || LOOSE_END.matcher(question).matches()
                     || question.matches(".* (?:on|over|against|about) an? \\p{Ll}+")

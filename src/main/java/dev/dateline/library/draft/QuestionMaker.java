@@ -25,8 +25,8 @@ final class QuestionMaker {
             "|(?:of|in|on|at|from|with|for|by|who|that|under|over|aged|to|near|between|without|across|including|\\p{Ll}+(?:ed|ing))\\b.*");
     private static final Pattern GROUP = Pattern.compile(
             "(?<article>An?) (?<noun>(?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+) of(?: about| around| nearly| at least)?");
-    private static final Pattern MASS =
-            Pattern.compile("(?!The |A |An |Its )(?<noun>\\p{Lu}?\\p{Ll}+(?: [\\p{Ll}-]+)?) of(?: about| around| nearly| at least| more than)?");
+    private static final Pattern MASS = Pattern.compile(
+            "(?!The |A |An |Its )(?<noun>\\p{Lu}?\\p{Ll}+(?: [\\p{Ll}-]+)?) of(?: about| around| nearly| at least| more than)?");
     private static final Pattern DAY_BEHIND = Pattern.compile(
             "(?<who>.+?)(?<day> (?:late |early )?(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?)");
     private static final Pattern OFFICE_BEHIND = Pattern.compile(
@@ -163,7 +163,10 @@ final class QuestionMaker {
         boolean parted = clause.finite().base().equals("have")
                 && clause.mainVerb() == clause.verb()
                 && clause.sentence().at(clause.verb() + 1).is(Tag.ADP); // have since May arrested
-        if (says || parted || condition || (date && WordLists.REPORTING.contains(clause.base()) && !isDeed(clause) && !expected)) {
+        if (says
+                || parted
+                || condition
+                || (date && WordLists.REPORTING.contains(clause.base()) && !isDeed(clause) && !expected)) {
             return Optional.empty(); // no question asks on which day somebody said something
         }
         Optional<BareQuestion> bare = inSubject && !date
@@ -259,7 +262,8 @@ final class QuestionMaker {
         }
         Matcher mass = MASS.matcher(before);
         if (NumberQuestion.isMoney(value.unit()) && mass.matches() && !isPlural(mass.group("noun"))) {
-            String noun = Character.toLowerCase(before.charAt(0)) + mass.group("noun").substring(1);
+            String noun =
+                    Character.toLowerCase(before.charAt(0)) + mass.group("noun").substring(1);
             return Optional.of(BareQuestion.ofSubject(("how much " + noun + " " + behind).strip(), predicate));
         }
         boolean share = value.unit().equals("per cent") || value.kind() == Mention.Kind.SHARE;
