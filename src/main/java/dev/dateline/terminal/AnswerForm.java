@@ -51,14 +51,9 @@ sealed interface AnswerForm {
     /** Shows the keys that answer. */
     void keys(Page page);
 
-    /** The empty form for a question in a session. */
-    static AnswerForm empty(Asked asked) {
-        return empty(asked.card(), asked.presentation(), false, true);
-    }
-
-    /** The empty form for a question in a session in which the learner may also say how sure they are. */
-    static AnswerForm weighed(Asked asked) {
-        return empty(asked.card(), asked.presentation(), true, false);
+    /** The empty form for a question in a session. If the learner may say how sure they are, only Enter answers. */
+    static AnswerForm empty(Asked asked, boolean weighed) {
+        return empty(asked.card(), asked.presentation(), weighed, !weighed);
     }
 
     /** The empty form for a card. The parameters are those of {@link Choice}. */

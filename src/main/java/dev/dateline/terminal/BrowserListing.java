@@ -3,7 +3,6 @@ package dev.dateline.terminal;
 import dev.dateline.app.CardExport;
 import dev.dateline.app.CardTable;
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Shelf;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
@@ -22,14 +21,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import org.jline.utils.AttributedString;
 
 /** The card browser: all cards of a library, how well the learner knows each, and the actions on them. */
 final class BrowserListing extends Listing<CardTable.Row> {
-    private final TerminalSession terminal;
-    private final Invocation invocation;
+    private final HomeLoop home;
     private final Workplace workplace;
-    private final Studying studying;
     private final CardTable table;
     private final Shelf shelf;
     /** What was done here, the last action first. */
@@ -44,23 +42,10 @@ final class BrowserListing extends Listing<CardTable.Row> {
      */
     private record Done(CardId card, String what) {}
 
-    /** Runs a session. */
-    interface Studying {
-        void hold(Session session) throws JournalFailure, InterruptedException;
-    }
-
     /** @param base limits which cards are listed */
-    BrowserListing(
-            TerminalSession terminal,
-            Invocation invocation,
-            Workplace workplace,
-            String title,
-            Query base,
-            Studying studying) {
-        this.terminal = terminal;
-        this.invocation = invocation;
-        this.workplace = workplace;
-        this.studying = studying;
+    BrowserListing(HomeLoop home, String title, Query base) {
+        this.home = home;
+        this.workplace = home.workplace;
         this.title = title;
         this.table = new CardTable(workplace, base);
         this.shelf = workplace.shelf();
@@ -103,7 +88,7 @@ final class BrowserListing extends Listing<CardTable.Row> {
 
     @Override
     AttributedString line(Page page, CardTable.Row row) {
-        return CardColumns.of(page).line(row, invocation.clock().instant());
+        return CardColumns.of(page).line(row, home.invocation.clock().instant());
     }
 
     @Override
@@ -159,7 +144,7 @@ final class BrowserListing extends Listing<CardTable.Row> {
 
     @Override
     Reaction enter(CardTable.Row row) throws InterruptedException {
-        TextScreen.show(terminal.screen(), "Card", "back", page -> preview(page, row));
+        TextScreen.show(home.terminal.screen(), "Card", "back", page -> preview(page, row));
         return Reaction.NONE;
     }
 
@@ -219,14 +204,14 @@ final class BrowserListing extends Listing<CardTable.Row> {
 
     private Reaction note(CardTable.Row row) throws InterruptedException, JournalFailure {
         Optional<String> note = StudyScreen.askNote(
-                terminal.screen(), row.card().id(), row.state().note());
+                home.terminal.screen(), row.card().id(), row.state().note());
         return note.isPresent()
                 ? apply(row, new CardAction.Note(note.get()), note.get().isEmpty() ? "note removed" : "noted")
                 : Reaction.NONE;
     }
 
     private Reaction edit(CardId card) throws InterruptedException {
-        Shelf.Edited edited = terminal.screen().away(() -> shelf.edit(card));
+        Shelf.Edited edited = home.terminal.screen().away(() -> shelf.edit(card));
         workplace.reload();
         refresh();
         return Reaction.saying(edited.message());
@@ -243,7 +228,7 @@ final class BrowserListing extends Listing<CardTable.Row> {
 
     private Reaction study() throws JournalFailure, InterruptedException {
         List<Card> cards = table.cards();
-        SessionSettings settings = invocation.settings().session();
+        SessionSettings settings = home.invocation.settings().session();
         Session session = workplace.session(cards, settings, new SplittableRandom());
         if (!session.hasNext()) {
             session = workplace.session(cards, settings.cramming(), new SplittableRandom());
@@ -251,17 +236,17 @@ final class BrowserListing extends Listing<CardTable.Row> {
         if (!session.hasNext()) {
             return Reaction.saying("none of these cards can be asked");
         }
-        studying.hold(session);
+        home.study(session, "cards");
         done.clear();
         refresh();
         return Reaction.NONE;
     }
 
     private Reaction export() throws IOException, JournalFailure, InterruptedException {
-        CardExport export = new CardExport(invocation);
+        CardExport export = new CardExport(home.invocation);
         int count = table.rows().size();
         Optional<String> file = FieldScreen.ask(
-                terminal.screen(),
+                home.terminal.screen(),
                 new FieldScreen.Field(
                         "Export " + Plural.of(count, "card"),
                         List.of("Name a file. Its ending chooses the format: .apkg for Anki, .csv, .html, .md,"
@@ -277,7 +262,7 @@ final class BrowserListing extends Listing<CardTable.Row> {
     }
 
     /** Checks the name of a file to write. If the file exists, a second Enter confirms the name. */
-    private static final class ExportName implements FieldScreen.Check {
+    private static final class ExportName implements UnaryOperator<String> {
         private final CardExport export;
         private String confirmed = "";
 
@@ -286,7 +271,7 @@ final class BrowserListing extends Listing<CardTable.Row> {
         }
 
         @Override
-        public String complaint(String name) {
+        public String apply(String name) {
             if (export.formats().of(name).isEmpty()) {
                 return "no format has this ending";
             }

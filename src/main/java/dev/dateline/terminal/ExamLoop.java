@@ -2,7 +2,6 @@ package dev.dateline.terminal;
 
 import dev.dateline.app.Exams;
 import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
@@ -30,24 +29,20 @@ import java.util.TreeSet;
 final class ExamLoop {
     private static final List<Integer> MONTHS = List.of(1, 3, 6, 12, 24);
 
+    private final HomeLoop home;
     private final TerminalSession terminal;
-    private final Invocation invocation;
     private final Workplace workplace;
     private final Exams exams;
-    private final Studying studying;
+    private final String then;
     private String said = "";
 
-    ExamLoop(TerminalSession terminal, Invocation invocation, Workplace workplace, Studying studying) {
-        this.terminal = terminal;
-        this.invocation = invocation;
-        this.workplace = workplace;
+    /** @param then what Enter opens after the summary of a session on the cards of a report */
+    ExamLoop(HomeLoop home, String then) {
+        this.home = home;
+        this.terminal = home.terminal;
+        this.workplace = home.workplace;
         this.exams = new Exams(workplace, new SplittableRandom());
-        this.studying = studying;
-    }
-
-    /** Studies cards of a report. */
-    interface Studying {
-        void hold(List<Card> cards) throws JournalFailure, InterruptedException;
+        this.then = then;
     }
 
     /** A line about the last action; usually empty. */
@@ -98,15 +93,15 @@ final class ExamLoop {
 
     private SetupScreen setup(List<ExamRecord> all, Optional<Exam> open) throws JournalFailure {
         List<PastExam> past = PastExam.of(all);
-        String name = invocation.settings().get(Setting.EXAM);
-        ExamProfile marking = invocation.settings().exam(name).orElseThrow();
+        String name = home.invocation.settings().get(Setting.EXAM);
+        ExamProfile marking = home.invocation.settings().exam(name).orElseThrow();
         String left = open.map(exam -> exam.paper().title() + ", " + exam.answered() + " of "
                         + exam.paper().questions().size() + " answered")
                 .orElse("");
         String trend = PastExam.trend(past);
         String told = past.isEmpty() ? "" : past.size() + (trend.isEmpty() ? "" : ". " + trend);
-        SetupScreen setup =
-                new SetupScreen(left, told, periods(), invocation.settings().exams(), marking);
+        SetupScreen setup = new SetupScreen(
+                left, told, periods(), home.invocation.settings().exams(), marking);
         if (!all.isEmpty()) {
             setup.like(exams.resume(all.get(all.size() - 1)).paper());
         }
@@ -160,7 +155,7 @@ final class ExamLoop {
 
     /** Runs an exam, and shows its report if it was ended. */
     void sit(Exam exam) throws JournalFailure, InterruptedException {
-        if (ExamScreen.hold(terminal.screen(), exam, invocation.settings().get(Setting.CONFIDENCE))) {
+        if (ExamScreen.hold(terminal.screen(), exam, home.invocation.settings().get(Setting.CONFIDENCE))) {
             ended(exam);
         } else {
             said = "The exam is saved: " + exam.answered() + " of "
@@ -187,16 +182,20 @@ final class ExamLoop {
             }
             Optional<Act> act = Act.ofKey(key.get());
             if (act.equals(Optional.of(Act.STUDY_LISTED))) {
-                studying.hold(QuestionListing.cards(report.toStudy(), workplace.material()));
+                study(QuestionListing.cards(report.toStudy(), workplace.material()));
                 return true;
             }
             QuestionListing questions = new QuestionListing(terminal, workplace.material(), report, act);
             ListScreen.show(terminal.screen(), questions);
             if (questions.studying()) {
-                studying.hold(questions.cards());
+                study(questions.cards());
                 return true;
             }
         }
+    }
+
+    private void study(List<Card> cards) throws JournalFailure, InterruptedException {
+        home.study(home.desk.sessionNow(cards), then);
     }
 
     /** The first screen of a report: marks, the effect of guessing, the weakest topics, then all topics and months. */
@@ -228,7 +227,7 @@ final class ExamLoop {
                 exams.all().stream().filter(exam -> exam.end().isPresent()).toList();
         while (true) {
             PastExamListing listing = new PastExamListing(
-                    PastExam.of(finished), invocation.clock().getZone());
+                    PastExam.of(finished), home.invocation.clock().getZone());
             ListScreen.show(terminal.screen(), listing);
             OptionalInt opened = listing.opened();
             if (opened.isEmpty()) {

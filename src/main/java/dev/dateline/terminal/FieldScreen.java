@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Asks for one line: a card to add, a note or the name of a file. */
 final class FieldScreen {
@@ -17,17 +18,14 @@ final class FieldScreen {
      */
     record Field(String title, List<String> lines, String begin, String does) {}
 
-    /** Checks a line. The result is the reason why it is not valid, or empty. */
-    interface Check {
-        String complaint(String line);
-    }
-
     /**
      * Asks for a line. Empty if the learner goes back. The first Esc clears the typed text.
      *
+     * @param check tells why a line is not valid; empty if it is
      * @param message the message until the first key
      */
-    static Optional<String> ask(Screen screen, Field field, Check check, String message) throws InterruptedException {
+    static Optional<String> ask(Screen screen, Field field, UnaryOperator<String> check, String message)
+            throws InterruptedException {
         LineEditor begin = LineEditor.of(field.begin());
         LineEditor editor = begin;
         String said = message;
@@ -41,7 +39,7 @@ final class FieldScreen {
                 return Optional.empty();
             }
             if (event instanceof Event.Press press && press.key() == Event.Key.ENTER) {
-                said = check.complaint(editor.text().strip());
+                said = check.apply(editor.text().strip());
                 if (said.isEmpty()) {
                     return Optional.of(editor.text().strip());
                 }

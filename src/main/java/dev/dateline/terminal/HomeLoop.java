@@ -27,10 +27,10 @@ import java.util.concurrent.CompletableFuture;
 
 /** Runs the home screen, and the screens that open from it. Each screen leads back home. */
 final class HomeLoop {
-    private final TerminalSession terminal;
-    private final Invocation invocation;
-    private final HomeDesk desk;
-    private final Workplace workplace;
+    final TerminalSession terminal;
+    final Invocation invocation;
+    final HomeDesk desk;
+    final Workplace workplace;
     private CompletableFuture<HomeNews> news = CompletableFuture.completedFuture(HomeNews.NONE);
     /** A session that was left before its end. */
     private Optional<Session> left = Optional.empty();
@@ -121,7 +121,7 @@ final class HomeLoop {
      *
      * @param then what Enter opens after the summary
      */
-    private void study(Session session, String then) throws JournalFailure, InterruptedException {
+    void study(Session session, String then) throws JournalFailure, InterruptedException {
         Optional<String> undone = Optional.of("");
         while (undone.isPresent()) {
             undone = held(session, then, undone.get());
@@ -178,15 +178,14 @@ final class HomeLoop {
      * @param then what Enter opens after the summary of a session
      */
     ExamLoop exams(String then) {
-        return new ExamLoop(terminal, invocation, workplace, cards -> study(desk.sessionNow(cards), then));
+        return new ExamLoop(this, then);
     }
 
     /** Shows the cards of a query, which must be valid. */
     void browse(List<String> terms, CardTable.Column sort, boolean reverse) throws InterruptedException {
         String title = terms.isEmpty() ? "Cards" : "Cards: " + String.join(" ", terms);
         Query query = QueryReader.read(terms, workplace.library()).query();
-        BrowserListing cards =
-                new BrowserListing(terminal, invocation, workplace, title, query, session -> study(session, "cards"));
+        BrowserListing cards = new BrowserListing(this, title, query);
         cards.sort(sort, reverse);
         ListScreen.show(terminal.screen(), cards);
     }

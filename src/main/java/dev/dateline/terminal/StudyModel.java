@@ -19,18 +19,10 @@ import java.util.Set;
  * effects. If the session has to act first, {@link #request} says how.
  *
  * @param title the title of the deck or selection
- * @param confident whether the learner may say how sure they are
  * @param message one line about the last key ({@code nothing to undo}); usually empty
  * @param scroll the lines by which the body is scrolled down
  */
-record StudyModel(
-        String title,
-        Progress progress,
-        boolean confident,
-        View view,
-        String message,
-        int scroll,
-        Optional<Request> request) {
+record StudyModel(String title, Progress progress, View view, String message, int scroll, Optional<Request> request) {
 
     private static final int PAGE = 5;
 
@@ -79,8 +71,9 @@ record StudyModel(
      */
     record Keeping(Judged back, NewForm form, String file, Optional<String> library) implements View {}
 
-    static StudyModel asking(String title, Progress progress, Asked asked) {
-        return of(title, progress, new Asking(asked, AnswerForm.empty(asked), Optional.empty(), false));
+    /** @param confident whether the learner may say how sure they are */
+    static StudyModel asking(String title, Progress progress, Asked asked, boolean confident) {
+        return of(title, progress, new Asking(asked, AnswerForm.empty(asked, confident), Optional.empty(), false));
     }
 
     static StudyModel judged(String title, Progress progress, Outcome outcome, Detail detail, Optional<NewForm> offer) {
@@ -88,15 +81,7 @@ record StudyModel(
     }
 
     private static StudyModel of(String title, Progress progress, View view) {
-        return new StudyModel(title, progress, false, view, "", 0, Optional.empty());
-    }
-
-    /** This model for a session in which the learner may also say how sure they are. */
-    StudyModel lettingSayHowSure() {
-        View weighed = view instanceof Asking asking
-                ? new Asking(asking.asked(), AnswerForm.weighed(asking.asked()), asking.hint(), asking.keysOpen())
-                : view;
-        return new StudyModel(title, progress, true, weighed, message, scroll, request);
+        return new StudyModel(title, progress, view, "", 0, Optional.empty());
     }
 
     StudyModel on(Event event) {
@@ -174,7 +159,7 @@ record StudyModel(
     }
 
     private StudyModel onKeyRow(Asking asking, Event event) {
-        StudyModel closed = show(new Asking(asking.asked(), asking.form(), asking.hint(), false));
+        StudyModel closed = form(asking, asking.form());
         if (event instanceof Event.Typed typed) {
             return KeyedAct.ofKey(StudyAct.values(), typed.text())
                     .filter(KEY_ROW::contains)
@@ -227,7 +212,7 @@ record StudyModel(
     }
 
     private StudyModel show(View other) {
-        return new StudyModel(title, progress, confident, other, "", 0, Optional.empty());
+        return new StudyModel(title, progress, other, "", 0, Optional.empty());
     }
 
     StudyModel hinted(String hint) {
@@ -255,11 +240,11 @@ record StudyModel(
 
     /** This view with a line about the last key. */
     StudyModel saying(String line) {
-        return new StudyModel(title, progress, confident, view, line, scroll, Optional.empty());
+        return new StudyModel(title, progress, view, line, scroll, Optional.empty());
     }
 
     private StudyModel scrolled(int lines) {
-        return new StudyModel(title, progress, confident, view, message, lines, Optional.empty());
+        return new StudyModel(title, progress, view, message, lines, Optional.empty());
     }
 
     private StudyModel act(StudyAct action) {
@@ -267,7 +252,7 @@ record StudyModel(
     }
 
     private StudyModel with(Request wish) {
-        return new StudyModel(title, progress, confident, view, message, scroll, Optional.of(wish));
+        return new StudyModel(title, progress, view, message, scroll, Optional.of(wish));
     }
 
     /** A request from the model to the session. The next model shows the result. */

@@ -96,7 +96,7 @@ final class StudyScreen {
             paint();
             Event event = screen.take(model.takesKeys());
             if (model.takesKeys()) {
-                event = TextScreen.keys(event, screen, "back", page -> StudyView.keys(page, model.confident()));
+                event = TextScreen.keys(event, screen, "back", page -> StudyView.keys(page, session.letsSayHowSure()));
             }
             noteFirstKey(event);
             model = model.on(event);
@@ -312,17 +312,12 @@ final class StudyScreen {
     }
 
     private StudyModel asking(Asked asked) {
-        return weighed(StudyModel.asking(title(asked), session.progress(), asked));
+        return StudyModel.asking(title(asked), session.progress(), asked, session.letsSayHowSure());
     }
 
     private void judged(Outcome outcome) {
         Detail detail = settings.get(Setting.SHORT_VERDICTS) ? Detail.brief(outcome, told) : Detail.full(outcome);
-        model = weighed(
-                StudyModel.judged(title(outcome.asked()), session.progress(), outcome, detail, session.newForm()));
-    }
-
-    private StudyModel weighed(StudyModel plain) {
-        return session.letsSayHowSure() ? plain.lettingSayHowSure() : plain;
+        model = StudyModel.judged(title(outcome.asked()), session.progress(), outcome, detail, session.newForm());
     }
 
     private String title(Asked asked) {

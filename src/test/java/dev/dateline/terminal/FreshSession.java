@@ -203,7 +203,7 @@ public final class FreshSession {
     }
 
     private static String screen(Asked asked, Outcome outcome) {
-        StudyModel question = StudyModel.asking("", SampleAnswers.PROGRESS, asked);
+        StudyModel question = StudyModel.asking("", SampleAnswers.PROGRESS, asked, false);
         StudyModel verdict = SampleAnswers.judged("", SampleAnswers.PROGRESS, outcome);
         return " "
                 + simple(body(question) + " ; " + body(verdict) + " ; "

@@ -178,8 +178,7 @@ final class KeysFuzzTest {
     }
 
     private StudyModel asking(Asked asked) {
-        StudyModel asking = StudyModel.asking("Port Selwyn", session.progress(), asked);
-        return random.nextBoolean() ? asking : asking.lettingSayHowSure();
+        return StudyModel.asking("Port Selwyn", session.progress(), asked, !random.nextBoolean());
     }
 
     private StudyModel judged(Outcome outcome) {

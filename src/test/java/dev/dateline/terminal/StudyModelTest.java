@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class StudyModelTest {
     private static StudyModel asking(Card card) {
-        return StudyModel.asking("Harbour", SampleAnswers.PROGRESS, SampleAnswers.asked(card));
+        return StudyModel.asking("Harbour", SampleAnswers.PROGRESS, SampleAnswers.asked(card), false);
     }
 
     private static StudyModel judged() {
@@ -48,7 +48,7 @@ class StudyModelTest {
     }
 
     private static Optional<Request> weighed(Card card, Object... pressed) {
-        return request(asking(card).lettingSayHowSure(), pressed);
+        return request(StudyModel.asking("Harbour", SampleAnswers.PROGRESS, SampleAnswers.asked(card), true), pressed);
     }
 
     private static Optional<Request> submit(Response response, Confidence sure) {

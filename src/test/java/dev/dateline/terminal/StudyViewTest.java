@@ -50,12 +50,11 @@ class StudyViewTest {
     }
 
     private static StudyModel asking(Card card, Object... pressed) {
-        return pressed(StudyModel.asking(TITLE, SampleAnswers.PROGRESS, SampleAnswers.asked(card)), pressed);
+        return pressed(StudyModel.asking(TITLE, SampleAnswers.PROGRESS, SampleAnswers.asked(card), false), pressed);
     }
 
     private static StudyModel weighed(Card card, Object... pressed) {
-        StudyModel model = StudyModel.asking(TITLE, SampleAnswers.PROGRESS, SampleAnswers.asked(card));
-        return pressed(model.lettingSayHowSure(), pressed);
+        return pressed(StudyModel.asking(TITLE, SampleAnswers.PROGRESS, SampleAnswers.asked(card), true), pressed);
     }
 
     private static StudyModel pressed(StudyModel begun, Object... pressed) {
@@ -125,7 +124,7 @@ class StudyViewTest {
     void practiceHasItsSignAndSavesNothing() {
         Progress progress = new Progress(2, 9, 0, 1, 1, Duration.ofMinutes(1), false);
         StudyModel model = StudyModel.asking(
-                TITLE, progress, SampleAnswers.asked(right().asked().card()));
+                TITLE, progress, SampleAnswers.asked(right().asked().card()), false);
         assertThat(Golden.text(render(model, DARK, 80, 24)))
                 .contains("practice", "esc stop")
                 .doesNotContain("saved");
