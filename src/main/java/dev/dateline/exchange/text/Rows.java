@@ -10,9 +10,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.dateline.exchange.intake.ImportFailure;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads a text as rows of cells. */
 public final class Rows {
@@ -146,19 +146,22 @@ public final class Rows {
         if (text.indexOf(separator) < 0) {
             return 0;
         }
-        List<Row> rows;
         try {
-            rows = of(text, separator, false, "");
+            List<Row> rows = of(text, separator, false, "");
+            return (double) common(rows).getValue() / Math.max(1, rows.size());
         } catch (ImportFailure e) {
             return 0;
         }
-        Map<Integer, Integer> widths = new HashMap<>();
-        int most = 0;
-        for (Row row : rows) {
-            if (row.cells().size() >= 2) {
-                most = Math.max(most, widths.merge(row.cells().size(), 1, Integer::sum));
-            }
-        }
-        return rows.isEmpty() ? 0 : (double) most / rows.size();
+    }
+
+    /** The most common number of cells that is more than one, and the number of rows that have it. */
+    static Map.Entry<Integer, Long> common(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.cells().size() > 1)
+                .collect(Collectors.groupingBy(row -> row.cells().size(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .orElse(Map.entry(2, 0L));
     }
 }

@@ -13,7 +13,6 @@ import dev.dateline.exchange.intake.Losses;
 import dev.dateline.exchange.text.Headings.Column;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +43,10 @@ public final class Table implements IncomingFormat {
         Optional<Headings> named = Headings.of(rows.get(0).cells());
         Headings headings = named.orElseGet(Headings::none);
         boolean html = !headings.isOurs() && FieldText.looksLikeHtml(text);
-        Reading reading = new Reading(headings, html, width(rows, named.isPresent()), losses);
+        int width = named.isPresent()
+                ? rows.get(0).cells().size()
+                : Rows.common(rows).getKey();
+        Reading reading = new Reading(headings, html, width, losses);
         Map<String, List<IncomingCard>> decks = new LinkedHashMap<>();
         for (Rows.Row row : rows.subList(named.isPresent() ? 1 : 0, rows.size())) {
             String deck = headings.cell(row, Column.DECK).strip();
@@ -64,21 +66,6 @@ public final class Table implements IncomingFormat {
             case ',' -> "a table (commas)";
             default -> "a table (strokes)";
         };
-    }
-
-    /** The number of cells of a row: that of the headings, or that of most rows. */
-    private static int width(List<Rows.Row> rows, boolean headed) {
-        if (headed) {
-            return rows.get(0).cells().size();
-        }
-        Map<Integer, Integer> widths = new HashMap<>();
-        int width = 2;
-        for (Rows.Row row : rows) {
-            int cells = Math.max(2, row.cells().size());
-            int rowsOfIt = widths.merge(cells, 1, Integer::sum);
-            width = rowsOfIt > widths.getOrDefault(width, 0) ? cells : width;
-        }
-        return width;
     }
 
     /** The rows of one table. */
