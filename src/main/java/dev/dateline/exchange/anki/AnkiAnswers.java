@@ -4,9 +4,8 @@ import dev.dateline.deck.Card;
 import dev.dateline.exchange.anki.Collection.Note;
 import dev.dateline.exchange.intake.ArrivedFile;
 import dev.dateline.exchange.intake.ForeignAnswers;
+import dev.dateline.exchange.intake.ForeignAnswers.Found;
 import dev.dateline.exchange.intake.ImportFailure;
-import dev.dateline.exchange.intake.OutsideAnswer;
-import dev.dateline.exchange.intake.Past;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.memory.train.TrainingSet;
 import java.io.IOException;
@@ -16,9 +15,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the answers in a package. Those to exported cards are imported; all of them can train a memory model. */
 public final class AnkiAnswers {
@@ -38,21 +37,12 @@ public final class AnkiAnswers {
             for (Note note : reader.collection().notes()) {
                 note.cards().stream().limit(1).forEach(first -> notes.put(first.id(), note.guid()));
             }
-            Map<Card, List<OutsideAnswer>> answers = new LinkedHashMap<>();
-            int strange = 0;
-            List<Revlog> log = reader.log();
-            for (Revlog row : log) {
+            List<Optional<Found>> rows = new ArrayList<>();
+            for (Revlog row : reader.log()) {
                 String guid = notes.getOrDefault(row.card(), "");
-                Card card = byName.get(guid);
-                if (card == null) {
-                    strange++;
-                } else {
-                    answers.computeIfAbsent(card, key -> new ArrayList<>()).add(row.answer(guid));
-                }
+                rows.add(Optional.ofNullable(byName.get(guid)).map(card -> new Found(card, row.answer(guid))));
             }
-            Map<Card, Past> pasts = new LinkedHashMap<>();
-            answers.forEach((card, list) -> pasts.put(card, new Past(list, false)));
-            return new ForeignAnswers("a package of Anki", log.size(), strange, pasts);
+            return ForeignAnswers.of("a package of Anki", rows);
         });
     }
 

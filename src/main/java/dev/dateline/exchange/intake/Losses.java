@@ -26,7 +26,6 @@ public final class Losses {
     }
 
     private final Map<String, List<String>> places = new LinkedHashMap<>();
-    private final Map<String, Integer> dropped = new LinkedHashMap<>();
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
 
     /**
@@ -36,11 +35,7 @@ public final class Losses {
      * @param why the reason after a number: {@code without an answer}
      */
     public void drop(String where, String why) {
-        dropped.merge(why, 1, Integer::sum);
-        List<String> known = places.computeIfAbsent(why, key -> new ArrayList<>());
-        if (known.size() < PLACES) {
-            known.add(where);
-        }
+        places.computeIfAbsent(why, key -> new ArrayList<>()).add(where);
     }
 
     /**
@@ -56,14 +51,17 @@ public final class Losses {
 
     /** The dropped cards, by the first occurrence of their reasons. */
     public List<Dropped> dropped() {
-        List<Dropped> all = new ArrayList<>();
-        dropped.forEach((why, cards) -> all.add(new Dropped(why, cards, List.copyOf(places.get(why)))));
-        return List.copyOf(all);
+        return places.entrySet().stream()
+                .map(reason -> new Dropped(
+                        reason.getKey(),
+                        reason.getValue().size(),
+                        reason.getValue().stream().limit(PLACES).toList()))
+                .toList();
     }
 
     /** The number of dropped cards. */
     public int cards() {
-        return dropped.values().stream().mapToInt(Integer::intValue).sum();
+        return places.values().stream().mapToInt(List::size).sum();
     }
 
     /** The number of parts that were left out, by their names: {@code 12 pictures}, {@code 3 links}. */

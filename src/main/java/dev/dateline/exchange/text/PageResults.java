@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.deck.Card;
 import dev.dateline.exchange.intake.ArrivedFile;
 import dev.dateline.exchange.intake.ForeignAnswers;
+import dev.dateline.exchange.intake.ForeignAnswers.Found;
 import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.exchange.intake.OutsideAnswer;
-import dev.dateline.exchange.intake.Past;
 import dev.dateline.judge.Verdict;
 import dev.dateline.memory.Grade;
 import dev.dateline.memory.Interval;
@@ -18,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,22 +51,13 @@ public final class PageResults {
         }
         Map<String, Card> byId = new HashMap<>();
         cards.forEach(card -> byId.put(card.id().toString(), card));
-        Map<Card, List<OutsideAnswer>> answers = new LinkedHashMap<>();
-        int read = 0;
-        int strange = 0;
+        List<Optional<Found>> rows = new ArrayList<>();
         for (JsonNode entry : whole.path("answers")) {
-            read++;
-            Card card = byId.get(entry.path("card").asText());
-            Optional<OutsideAnswer> answer = answer(entry);
-            if (card != null && answer.isPresent()) {
-                answers.computeIfAbsent(card, key -> new ArrayList<>()).add(answer.get());
-            } else {
-                strange++;
-            }
+            Optional<Card> card =
+                    Optional.ofNullable(byId.get(entry.path("card").asText()));
+            rows.add(card.flatMap(known -> answer(entry).map(answer -> new Found(known, answer))));
         }
-        Map<Card, Past> pasts = new LinkedHashMap<>();
-        answers.forEach((card, list) -> pasts.put(card, new Past(list, false)));
-        return new ForeignAnswers("results of a quiz page", read, strange, pasts);
+        return ForeignAnswers.of("results of a quiz page", rows);
     }
 
     private static JsonNode parse(ArrivedFile file) throws IOException, ImportFailure {
