@@ -23,6 +23,10 @@ record BuiltAnswer(Fillers fillers, DateOrder dates, Function<Answer.TypedList, 
         if (score.isPresent()) {
             return score.get().isSaid(text, fillers) ? Optional.of(Outcome.CORRECT.by(Rule.SCORE)) : Optional.empty();
         }
+        Optional<Frequency> often = Frequency.of(answer);
+        if (often.isPresent()) {
+            return Frequency.of(text).filter(often.get()::isSame).map(same -> Outcome.CORRECT.by(Rule.MEANING));
+        }
         Optional<Period> period = Period.read(answer, Fillers.ofNoQuestion());
         if (period.isPresent()) {
             return asPeriod(text, period.get()).map(outcome -> outcome.by(Rule.PERIOD));

@@ -126,6 +126,11 @@ final class Fillers {
         return which >= 0 && which + 1 < ask.size() ? ask.get(which + 1) : "";
     }
 
+    /** Whether the question begins with one of the words. A preposition may stand before it. */
+    boolean asksWith(Set<String> words) {
+        return !Collections.disjoint(given.subList(0, Math.min(2, given.size())), words);
+    }
+
     /** Whether the question asks for this kind of thing: lake, for "Which lake". */
     boolean asksForSort(String word) {
         return sort.equals(word);
@@ -292,10 +297,18 @@ final class Fillers {
         return PREPOSITIONS.contains(word);
     }
 
-    /** The words without fillers at both ends; empty if there are only fillers. */
+    /**
+     * The words without fillers at both ends, and without the kind of thing in the question: the fishing town of. Empty
+     * if there are only fillers.
+     */
     List<String> stripped(List<String> words) {
         int from = 0;
         int to = words.size();
+        int of = words.indexOf("of");
+        boolean kind = of > 0 && of < 4 && PhraseParts.isKind(words.get(of - 1)) && asks(words.get(of - 1));
+        if (kind && of + 1 < to && !english.holds(words.get(of + 1))) {
+            from = of;
+        }
         while (from < to && mayGo(words.get(from))) {
             from++;
         }

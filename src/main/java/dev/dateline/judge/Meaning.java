@@ -16,6 +16,8 @@ final class Meaning {
     /** How much of a right form the typed words say. */
     enum Fit {
         SAME,
+        /** The typed words say all but a time or place. */
+        CORE,
         /** The typed words say the same, with a typing slip in one of them. */
         SLIP,
         /** The typed words say only a part of the right form. */
@@ -30,6 +32,7 @@ final class Meaning {
             Map.entry("from", Direction.FROM),
             Map.entry("by", Direction.FROM),
             Map.entry("to", Direction.TO),
+            Map.entry("for", Direction.TO),
             Map.entry("into", Direction.TO),
             Map.entry("on", Direction.TO),
             Map.entry("towards", Direction.TO),
@@ -47,24 +50,43 @@ final class Meaning {
         republic kingdom state island islands country nation team side national government people
         """);
 
+    private static final Set<String> OF = Set.of("of", "from");
+
     /** Things of which a place has several. A bank of Japan is not always the Bank of Japan. */
     private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
 
     private static final Set<String> AUXILIARIES = Set.of(
             "let", "do", "did", "does", "can", "be", "who", "which", "only", "just", "because", "due", "owing",
-            "thanks", "so", "order", "how", "why", "what", "where", "while");
+            "thanks", "so", "order", "how", "why", "what", "where", "while", "there");
 
     /** Families of words that say little: the way of counting, a low level. */
     private static final Set<String> LIGHT = WordFamily.all("""
         way manner method fact act process level kind sort type case amount number thing use matter form get become
-        happen occur lie locate situate too away series wave piece bloom sample
+        happen occur lie locate situate too away series wave piece bloom sample part near close along concern draft version
         """);
 
     /** Words that stand for a name in the question: the country, for Niger. */
     private static final Set<String> PLACEHOLDERS = Set.of("country", "nation", "city", "town", "island");
 
-    /** Small words after a verb: clean up. */
-    private static final Set<String> PARTICLES = Set.of("up", "along", "away");
+    /** Families of words that may be added: small words after a verb, and verbs before another verb. */
+    private static final Set<String> FRAMES = WordFamily.all("up along away out back allow permit decide agree");
+
+    /** Adverbs that take something back. */
+    private static final Set<String> DOUBTS = WordList.words("""
+        almost nearly hardly barely scarcely rarely partly only unlikely allegedly supposedly formerly previously falsely
+        """);
+
+    private static final Set<String> OBJECTS = Set.of("to", "it", "them", "him", "her");
+
+    private static final Set<String> TIME_AND_PLACE = Set.of("when", "where", "long", "often", "which", "since");
+
+    /** Prepositions that begin a time or place, and those that do so only before a name, a number or a time. */
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("after", "at", "during", "since", "until", "within", "under");
+
+    private static final Set<String> OF_NAMES = Set.of("in", "from", "for");
+
+    private static final Set<String> TIMES = WordFamily.all("year month week day hour minute decade century");
 
     /** Stems of verbs that say that something does not happen. */
     private static final Set<String> REFUSING = WordList.words(
@@ -112,7 +134,8 @@ final class Meaning {
         if (isSameTerm(typed, said, due) || (!own.isEmpty() && isSameTerm(typed, own, due))) {
             return Fit.SAME;
         }
-        return due.size() == 1 ? Fit.OTHER : phrase(typed, said, right, due);
+        boolean act = due.size() > 1 || (!name && isAct(right, due.get(0)));
+        return act ? phrase(typed, said, right, due) : Fit.OTHER;
     }
 
     private Fit phrase(List<String> typed, List<Word> said, List<String> right, List<Word> due) {
@@ -123,7 +146,7 @@ final class Meaning {
         if (!name && !asksForWord()) {
             pairs.terms(fillers::areSynonyms);
             firm = pairs.matched();
-            pairs.same((one, other) -> Negations.denies(one.text()) && Negations.denies(other.text()));
+            pairs.same((one, other) -> Negations.areAlike(one.text(), other.text()));
             pairs.same((one, other) -> fillers.asks(one.text()) && PLACEHOLDERS.contains(other.text()));
             firm += pairs.slips((one, other) -> isSlip(one.text(), other.text()));
             if (!term) {
@@ -142,17 +165,23 @@ final class Meaning {
         List<Word> missing = pairs.missing();
         List<Word> extra = pairs.extra();
         int matched = pairs.matched();
-        boolean bare = mayBeAdded(extra, 0);
+        boolean bare = mayBeAdded(pairs, 0);
+        boolean named = said.stream().anyMatch(word -> isOfOneName(word.text()));
         missing.removeIf(word -> !name && LIGHT.contains(word.family()));
         boolean complete = missing.isEmpty();
-        boolean loose = firm == 0 && (matched < 2 || !complete || !bare);
-        missing.removeIf(word -> isGiven(word) || isSmallNumber(word) || isLight(word, matched));
+        boolean loose = firm == 0 && (matched < Math.min(2, due.size()) || !complete || !bare);
+        missing.removeIf(word -> isGiven(word) || isLight(word, matched, named));
+        boolean core = missing.removeIf(word -> isAside(word, pairs));
         if (matched == 0 || loose || (!ordered && !mayBeTurned(typed, right, due)) || (!complete && !isSolid(said))) {
             return Fit.OTHER;
         }
         if (missing.isEmpty()) {
-            boolean same = bare || mayBeAdded(extra, complete ? matched : 0);
-            return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : Fit.SAME;
+            boolean same = bare || mayBeAdded(pairs, complete ? matched : 0);
+            return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : core ? Fit.CORE : Fit.SAME;
+        }
+        missing.removeIf(this::isSmallNumber);
+        if (missing.isEmpty() && bare) {
+            return fillers.asks("why") ? Fit.SAME : Fit.LESS;
         }
         String head = name ? "" : head(right, due);
         boolean less = extra.isEmpty()
@@ -163,20 +192,37 @@ final class Meaning {
         return less ? Fit.LESS : Fit.OTHER;
     }
 
+    /** Whether the only content word of a right form says what somebody does: withdrew it, to withdraw. */
+    private static boolean isAct(List<String> right, Word word) {
+        return WordFamily.isPast(word.text()) || !Collections.disjoint(right, OBJECTS);
+    }
+
+    /** Whether a word belongs to a time or place that the question does not ask for: after 58 years. */
+    private boolean isAside(Word word, Pairing pairs) {
+        return !name && word.aside() > 0 && !pairs.isBegun(word.aside()) && !fillers.asksWith(TIME_AND_PLACE);
+    }
+
     /** Whether words begin alike. In the name of a thing they mean other things: sleepy sickness. */
     private static boolean isOneStem(String one, String other) {
         return one.regionMatches(0, other, 0, STEM);
     }
 
     private boolean isSlip(String one, String other) {
-        return !known.isEnglish(one) && !known.isKnown(one) && Slips.isSlip(one, other);
+        return !known.isEnglish(one)
+                && !known.isKnown(one)
+                && (Slips.isSlip(one, other) || Slips.isSlip(one, WordFamily.singular(other)));
     }
 
-    /** Whether a word of a phrase says little, or is a word of size next to two that were typed. */
-    private boolean isLight(Word word, int matched) {
-        return !name
-                && ((PLACEHOLDERS.contains(word.text()) && fillers.asksOneOf(Gazetteer.builtIn()::isKnown))
-                        || (matched > 1 && (Beside.isDegree(word.text()) || Beside.isDegree(word.family()))));
+    /**
+     * Whether a word says little: the kind of a thing that is named, a word of size next to two that were typed, or the
+     * country for one in the question.
+     */
+    private boolean isLight(Word word, int matched, boolean named) {
+        boolean kind = named && PhraseParts.isKind(word.text());
+        boolean size = matched > 1
+                && (word.text().equals("new") || Beside.isDegree(word.text()) || Beside.isDegree(word.family()));
+        boolean place = PLACEHOLDERS.contains(word.text()) && fillers.asksOneOf(Gazetteer.builtIn()::isKnown);
+        return kind || (!name && (size || place));
     }
 
     /** Whether a word gives a direction to the next: to, from, against. */
@@ -214,7 +260,7 @@ final class Meaning {
      * Japan.
      */
     private boolean mayBeTurned(List<String> typed, List<String> right, List<Word> due) {
-        boolean of = typed.contains("of") != right.contains("of");
+        boolean of = Collections.disjoint(typed, OF) != Collections.disjoint(right, OF);
         return name && (due.size() > 2 || (of && Collections.disjoint(right, OF_A_PLACE)));
     }
 
@@ -292,7 +338,8 @@ final class Meaning {
     }
 
     /** Whether words that were added to a complete answer are harmless. */
-    private boolean mayBeAdded(List<Word> extra, int matched) {
+    private boolean mayBeAdded(Pairing pairs, int matched) {
+        List<Word> extra = pairs.extra();
         if (!extra.isEmpty()
                 && known.isOtherAnswer(
                         Phrase.joined(extra.stream().map(Word::text).toList()))) {
@@ -300,16 +347,21 @@ final class Meaning {
         }
         for (Word word : extra) {
             boolean english = known.isEnglish(word.text()) || word.text().length() == SHORT;
-            boolean plain = matched > 1 && extra.size() <= 2 && !name && english && !isName(word.text());
+            boolean plain = matched > 1 && extra.size() <= 5 && !name && english && !isName(word.text());
             boolean harmless = fillers.mayGo(word.text())
                     || fillers.asksPeople(word.text())
                     || plain
-                    || (!name && (LIGHT.contains(word.family()) || PARTICLES.contains(word.text())));
+                    || (!name
+                            && (LIGHT.contains(word.family())
+                                    || FRAMES.contains(word.family())
+                                    || isAdverb(word.text())));
             if (!harmless
                     || PhraseParts.turns(word.text())
+                    || (Fillers.turns(word.text()) && !word.text().equals("than"))
                     || Slips.hasDigit(word.text())
+                    || DOUBTS.contains(word.text())
                     || REFUSING.contains(word.family())
-                    || Beside.contrasts(word.text())
+                    || (Beside.contrasts(word.text()) && pairs.isBeforePaired(word))
                     || fillers.asksOpposite(word.text())) {
                 return false;
             }
@@ -317,16 +369,42 @@ final class Meaning {
         return true;
     }
 
+    private boolean isAdverb(String word) {
+        return word.endsWith("ly") && known.isEnglish(word);
+    }
+
+    /** Whether a word is neither English nor the name of a country or city, so that it names one thing: Webb. */
+    private boolean isOfOneName(String word) {
+        return word.length() > 3
+                && !known.isEnglish(word)
+                && !Gazetteer.builtIn().isKnown(word);
+    }
+
     private boolean isName(String word) {
         return Gazetteer.builtIn().isKnown(word) || (word.length() > 3 && known.isName(word) && !known.isEnglish(word));
+    }
+
+    /** Whether a preposition begins a time or place: after 58 years, from Storm Daniel. */
+    private boolean isCircumstance(List<String> words, int at) {
+        List<String> next = words.subList(at + 1, Math.min(words.size(), at + 3));
+        return !next.isEmpty()
+                && (CIRCUMSTANCES.contains(words.get(at))
+                        || (OF_NAMES.contains(words.get(at))
+                                && next.stream().anyMatch(word -> isName(word) || isOfOneName(word) || isTime(word))));
+    }
+
+    private static boolean isTime(String word) {
+        return Slips.hasDigit(word) || TIMES.contains(WordFamily.of(word));
     }
 
     /** The content words: all except words of grammar. Words that the other phrase contains are kept. */
     private List<Word> weighty(List<String> words, List<String> other) {
         List<Word> out = new ArrayList<>(words.size());
         Direction direction = Direction.NONE;
+        int aside = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
+            aside += out.size() > 1 && isCircumstance(words, i) ? 1 : 0;
             boolean outOf = word.equals("out")
                     && i + 1 < words.size()
                     && words.get(i + 1).equals("of");
@@ -341,7 +419,8 @@ final class Meaning {
             boolean grammar = cause || (small && !last && !Fillers.turns(word));
             if (!grammar || (name && !directs && !Fillers.isPreposition(word) && other.contains(word))) {
                 String country = Gazetteer.builtIn().countryOfPeople(word);
-                out.add(new Word(word, !country.equals(word) ? country : name ? word : WordFamily.of(word), direction));
+                out.add(new Word(
+                        word, !country.equals(word) ? country : name ? word : WordFamily.of(word), direction, aside));
                 direction = Direction.NONE;
             }
         }

@@ -16,13 +16,21 @@ final class Negations {
     private static final String LACK = "lack";
 
     /** Pairs of words, and the word that means the same. */
-    private static final Map<String, String> PAIRS = Map.of(
-            "too little", LACK,
-            "too few", LACK,
-            "too much", "excess",
-            "too many", "excess",
-            "no longer", "not",
-            "can not", "cannot");
+    private static final Map<String, String> PAIRS = WordList.map("""
+        too-little lack, too-few lack, ran-out lack, run-out lack, too-much excess, too-many excess, no-longer not,
+        no-more not, free-of not, free-from not, can-not cannot, more-than more, less-than less, fewer-than less,
+        vote-against reject, voted-against rejected, vote-for approve, voted-for approved
+        """);
+
+    /** Prepositions before a number, and the word that means the same. */
+    private static final Map<String, String> BEFORE_NUMBER =
+            WordList.map("over more, above more, under less, below less");
+
+    /** Families of words that say that something must not be or comes to be no more. */
+    private static final Set<String> ENDING = WordFamily.all("""
+        stop end halt cease ban prohibit forbid outlaw abolish prevent eliminate eradicate exhaust deplete illegal
+        unlawful
+        """);
 
     private static final Set<String> ENOUGH = Set.of("enough", "sufficient");
 
@@ -38,13 +46,14 @@ final class Negations {
             String word = words.get(i);
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
             boolean denies = next.equals("to") && BEFORE_TO.contains(word);
-            String one = denies ? "not" : PAIRS.getOrDefault(word + " " + next, "");
+            String number = Slips.hasDigit(next) ? BEFORE_NUMBER.getOrDefault(word, word) : word;
+            String pair = denies ? "not" : PAIRS.getOrDefault(word + "-" + next, "");
             int not = out.lastIndexOf("not");
             if (ENOUGH.contains(word) && not >= 0 && not + MOST_BETWEEN >= out.size()) {
                 out.set(not, LACK);
             } else {
-                out.add(one.isEmpty() ? word : one);
-                i += one.isEmpty() ? 0 : 1;
+                out.add(pair.isEmpty() ? number : pair);
+                i += pair.isEmpty() ? 0 : 1;
             }
         }
         return out;
@@ -53,6 +62,12 @@ final class Negations {
     /** Whether the words deny something. */
     static boolean isIn(List<String> words) {
         return plain(words).stream().anyMatch(Negations::denies);
+    }
+
+    /** Whether two words deny something: lack and no, or no and stopped. Two verbs are only compared as words. */
+    static boolean areAlike(String one, String other) {
+        return (denies(one) && (denies(other) || ENDING.contains(WordFamily.of(other))))
+                || (denies(other) && ENDING.contains(WordFamily.of(one)));
     }
 
     /** Whether a word says that something is not, or that there is none. */

@@ -12,8 +12,12 @@ final class Pairing {
     /** The most words of a term that has a synonym: value added tax. */
     static final int LONGEST_TERM = 3;
 
-    /** A content word, its {@link WordFamily#of key}, and the direction that a preposition gives it. */
-    record Word(String text, String family, Direction direction) {}
+    /**
+     * A content word, its {@link WordFamily#of key}, and the direction that a preposition gives it.
+     *
+     * @param aside the number of the time or place behind the rest of the phrase to which it belongs; 0 for none
+     */
+    record Word(String text, String family, Direction direction, int aside) {}
 
     /** The direction that a preposition gives to the word after it. */
     enum Direction {
@@ -204,6 +208,17 @@ final class Pairing {
     /** The typed words that are not due. */
     List<Word> extra() {
         return new ArrayList<>(extraAt().stream().map(said::get).toList());
+    }
+
+    /** Whether a word of the time or place with this number was typed. */
+    boolean isBegun(int aside) {
+        return IntStream.range(0, at.length).anyMatch(i -> at[i] >= 0 && due.get(i).aside == aside);
+    }
+
+    /** Whether the next typed word after a word is due: "foreign" after "deputy", for "foreign minister". */
+    boolean isBeforePaired(Word word) {
+        int next = said.indexOf(word) + 1;
+        return next < used.length && used[next];
     }
 
     int matched() {

@@ -22,7 +22,7 @@ public enum Rule {
             "the quarter, season, fiscal year or period is different"),
     SET("the items fit, in any order", "an item is missing or different"),
     SCORE("the two numbers of the score fit", "a number of the score is different"),
-    PART("a part of the name is there, and it can mean nothing else"),
+    PART("only a time or place is missing", "a part of the answer is missing"),
     REMARK("the words beside the answer are a remark"),
     REJECTED("the card rejects this form"),
     NO_ANSWER("this is several answers, a denial or \"no idea\""),

@@ -15,6 +15,8 @@ final class TextJudge {
 
     private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West");
 
+    private static final Set<String> PLACES = Set.of("in", "on", "near", "at", "off");
+
     private final List<String> texts;
     private final List<Phrase> forms = new ArrayList<>();
     private final List<Phrase> rejected = new ArrayList<>();
@@ -38,6 +40,7 @@ final class TextJudge {
             addIfOther(text, Folding.umlautsSpelt(text));
             addIfOther(text, text.replace(", ", " in "));
             String bare = withoutRemark(text);
+            addIfOther(text, withoutWiderPlace(text));
             addIfOther(text, bare);
             addIfOther(bare, withShortDirection(bare));
             addIfOther(bare, withInitials(bare));
@@ -103,6 +106,13 @@ final class TextJudge {
         return bare;
     }
 
+    /** The text before the wider place after a comma: in Mombasa, on the coast. */
+    private static String withoutWiderPlace(String text) {
+        int comma = text.indexOf(", ");
+        String[] words = text.substring(comma + 1).strip().split(" ", -1);
+        return comma > 0 && words.length > 1 && PLACES.contains(words[0]) ? text.substring(0, comma) : text;
+    }
+
     /** The text with a shortened direction before a name: {@code E China Sea}. */
     private static String withShortDirection(String text) {
         int space = text.indexOf(' ');
@@ -162,6 +172,9 @@ final class TextJudge {
         }
         if (meaning == Meaning.Fit.SLIP) {
             return Outcome.TYPO.by(Rule.SLIP);
+        }
+        if (meaning == Meaning.Fit.CORE) {
+            return Outcome.CORRECT.by(Rule.PART);
         }
         return meaning == Meaning.Fit.LESS
                 ? Outcome.partial("the answer says more").by(Rule.PART)

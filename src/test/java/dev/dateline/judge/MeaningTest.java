@@ -43,6 +43,21 @@ class MeaningTest {
         "election by secret vote, secret election",
         "the way of counting votes, how votes are counted",
         "they withdrew all soldiers, all soldiers were pulled out",
+        "withdrew it, dropped it",
+        "let it float, they allowed it to float freely",
+        "it lost more than a third of its value, it lost over a third of its value",
+        "an end to whaling, no more whaling",
+        "they ran out of fuel, they had no fuel left",
+        "rejected it, voted against it",
+        "a draft of a new constitution, a new constitution",
+        "in the province of Kivu, Kivu province",
+        "in East Kivu province, East Kivu",
+        "'in East Kivu, on a lake', East Kivu",
+        "every six months, twice a year",
+        "every second year, once in two years",
+        "three times a week, thrice weekly",
+        "daily, every day",
+        "James Webb Space Telescope, James Webb",
         "the flood | Norwegian crowns and euros, 'euros, Norwegian crowns'",
     })
     void otherWordsFormsAndOrdersMayMeanTheSame(String answer, String typed) {
@@ -79,6 +94,19 @@ class MeaningTest {
         "too little rain, too much rain",
         "dark energy, dark power",
         "wolves hunt deer, deer hunt wolves",
+        "rejected it, voted for it",
+        "postponed it, cancelled it",
+        "no first use, no use",
+        "twice a year, every two years",
+        "every four years, four times a year",
+        "weapons for Yemen, weapons from Yemen",
+        "tobacco sales to people born after 2008, tobacco sales to people born before 2008",
+        "it lost power after 58 years, it lost power after 20 years",
+        "it lost power after 58 years, it nearly lost power",
+        "heavy rain from Storm Kivo, light rain from Storm Kivo",
+        "it attacked rebels in Kivu, it attacked rebels in Ituri",
+        "it attacked rebels in the north, it attacked rebels in the south",
+        "low wages, low prices",
     })
     void oneOtherWordMayMeanTheOpposite(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.WRONG);
@@ -86,7 +114,19 @@ class MeaningTest {
 
     @ParameterizedTest
     @CsvSource({
+        "it lost power after 58 years, lost power",
+        "heavy rain from Storm Kivo, torrential rain",
+        "it won the cup under his assistant, they won the cup",
+    })
+    void aTimeOrPlaceBehindAnAnswerMayBeMissing(String answer, String typed) {
+        assertThat(verdict(answer, typed)).isEqualTo(Verdict.CORRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "nuclear-powered submarines, submarines",
+        "five taxes on consumption, consumption taxes",
+        "water on the Moon, water",
         "tax on sugar, tax",
         "illegal logging, logging",
         "Felipe VI, Felipe"
