@@ -58,7 +58,8 @@ final class CheckCommand extends DatelineCommand implements Paged {
         all.addAll(reading.library().findings());
         all.addAll(FutureArticles.in(reading, today()));
         all.addAll(proofs.findings());
-        Lint lint = Lint.ofFirst(read, reading, others, today(), articles.values(), proofs);
+        Reading checked = new Reading(read.library(), reading.sources(), reading.roots());
+        Lint lint = Lint.of(checked, today(), articles.values(), proofs);
         all.addAll(lint.findings());
         List<Finding> findings = QuietDrafts.of(reading, all.sorted());
         if (sarif) {

@@ -1,6 +1,5 @@
 package dev.dateline.library;
 
-import dev.dateline.source.Finding;
 import dev.dateline.source.Node;
 import dev.dateline.source.SourceText;
 import java.util.HashMap;
@@ -27,19 +26,14 @@ public record Reading(Library library, Map<String, SourceText> sources, Map<Stri
                         .filter(deck -> isFirst(deck.file(), others))
                         .toList(),
                 library.names(),
-                first(library.findings(), others));
+                library.findings().stream()
+                        .filter(finding -> isFirst(finding.file(), others))
+                        .toList());
         Map<String, SourceText> ownSources = new HashMap<>(sources);
         ownSources.keySet().removeIf(file -> !isFirst(file, others));
         Map<String, Node> ownRoots = new HashMap<>(roots);
         ownRoots.keySet().removeIf(file -> !isFirst(file, others));
         return new Reading(own, ownSources, ownRoots);
-    }
-
-    /** The findings about files of the first library. */
-    public static List<Finding> first(List<Finding> findings, List<LibrarySource> others) {
-        return findings.stream()
-                .filter(finding -> isFirst(finding.file(), others))
-                .toList();
     }
 
     private static boolean isFirst(String file, List<LibrarySource> others) {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rules that compare cards with each other, and rules for facts without a card or review. */
 final class LibraryRules {
@@ -28,16 +29,20 @@ final class LibraryRules {
     LibraryRules(WrittenLibrary library, LocalDate today) {
         this.library = library;
         this.today = today;
-        for (WrittenDeck deck : library.decks()) {
+        for (WrittenDeck deck : library.allDecks()) {
             for (WrittenCard card : deck.cards()) {
                 asked.addAll(card.card().head().facts());
             }
         }
     }
 
-    /** The number of facts that have a card. */
+    /** The number of checked facts that have a card. */
     int askedFacts() {
-        return asked.size();
+        return (int) written().filter(each -> asked.contains(each.fact().ref())).count();
+    }
+
+    private Stream<WrittenFact> written() {
+        return library.sheets().stream().flatMap(List::stream);
     }
 
     void check() {
@@ -91,8 +96,7 @@ final class LibraryRules {
         Aging aging = library.library().aging();
         Set<String> articles = new HashSet<>();
         asked.forEach(ref -> articles.add(ref.article()));
-        for (WrittenFact written :
-                library.sheets().stream().flatMap(List::stream).toList()) {
+        for (WrittenFact written : written().toList()) {
             Fact fact = written.fact();
             if (!asked.contains(fact.ref())
                     && articles.contains(fact.ref().article())
@@ -111,7 +115,7 @@ final class LibraryRules {
 
     private void sameQuestions() {
         Map<List<String>, WrittenCard> first = new HashMap<>();
-        for (WrittenDeck deck : library.decks()) {
+        for (WrittenDeck deck : library.allDecks()) {
             for (WrittenCard card : deck.cards()) {
                 WrittenCard other = first.putIfAbsent(card.askWords(), card);
                 if (other != null && !card.askWords().isEmpty()) {

@@ -1,7 +1,6 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.ArticleText;
-import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.source.Finding;
@@ -39,34 +38,8 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
     }
 
     /**
-     * Checks the first of several libraries. The names and facts of all libraries are known.
-     *
-     * @param own the part from the first library
-     * @param others the libraries after it
-     * @param proofs the proofs of the first library's facts
-     */
-    public static Lint ofFirst(
-            Reading all,
-            Reading own,
-            List<LibrarySource> others,
-            LocalDate today,
-            Collection<ArticleText> texts,
-            Proofs proofs) {
-        Lint lint = of(new Reading(all.library(), own.sources(), own.roots()), today, texts, proofs);
-        long asked = own.library().facts().stream()
-                .filter(fact -> !all.library().cardsOn(fact.ref()).isEmpty())
-                .count();
-        return new Lint(
-                Reading.first(lint.findings(), others),
-                lint.allowed(),
-                others.isEmpty() ? lint.askedFacts() : (int) asked,
-                lint.figures().stream()
-                        .filter(each -> own.library().deck(each.deck()).isPresent())
-                        .toList());
-    }
-
-    /**
-     * Checks a library with several threads. Values that their passages contradict are reported too.
+     * Checks the files of a reading with several threads. The library may have further sheets and decks, whose names
+     * and facts are known. Values that their passages contradict are reported too.
      *
      * @param proofs the proofs of the library's facts by these texts
      */

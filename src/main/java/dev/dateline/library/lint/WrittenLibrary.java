@@ -14,7 +14,6 @@ import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ import java.util.Optional;
 /** The cards and facts of a library, with the places of their texts and the reports of their files. */
 final class WrittenLibrary {
     private final Reading reading;
-    private final List<WrittenDeck> decks = new ArrayList<>();
+    private final List<WrittenDeck> allDecks = new ArrayList<>();
     private final List<List<WrittenFact>> sheets = new ArrayList<>();
     private final List<Reviewed> reviewed = new ArrayList<>();
     private final Map<String, Report> reports = new LinkedHashMap<>();
@@ -47,6 +46,9 @@ final class WrittenLibrary {
         this.reading = reading;
         reading.sources().keySet().forEach(this::report);
         for (Article article : library().articles()) {
+            if (!isChecked(article.file())) {
+                continue;
+            }
             Map<Position, Mapping> items = items(article.file(), "facts");
             article.reviewed()
                     .ifPresent(day -> reviewed.add(
@@ -56,8 +58,9 @@ final class WrittenLibrary {
                     .toList());
         }
         for (Deck deck : library().decks()) {
-            decks.add(written(deck));
+            allDecks.add(written(deck));
             deck.reviewed()
+                    .filter(day -> isChecked(deck.file()))
                     .ifPresent(day -> reviewed.add(new Reviewed(day, Optional.empty(), top(deck.file(), "reviewed"))));
         }
     }
@@ -118,20 +121,34 @@ final class WrittenLibrary {
         return reading.library();
     }
 
+    /** The decks that are checked. */
     List<WrittenDeck> decks() {
-        return decks;
+        return allDecks.stream().filter(deck -> isChecked(deck.deck().file())).toList();
+    }
+
+    /** All decks, also those of other libraries. */
+    List<WrittenDeck> allDecks() {
+        return allDecks;
+    }
+
+    /** Whether a file is checked. Files of other libraries are not. */
+    private boolean isChecked(String file) {
+        return reading.sources().containsKey(file);
     }
 
     List<Reviewed> reviewed() {
         return reviewed;
     }
 
-    /** The facts of each sheet. */
+    /** The facts of each sheet that is checked. */
     List<List<WrittenFact>> sheets() {
         return sheets;
     }
 
-    Collection<Report> reports() {
-        return reports.values();
+    /** The reports of the files that are checked. */
+    List<Report> reports() {
+        return reports.values().stream()
+                .filter(report -> isChecked(report.source().file()))
+                .toList();
     }
 }
