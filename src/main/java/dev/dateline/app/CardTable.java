@@ -183,7 +183,11 @@ public final class CardTable {
     /** Reads a changed card again. It stays in the list. */
     public void renew(CardId id) throws JournalFailure {
         workplace.renew(id);
-        replace(id, row -> row(row.card(), row.place()));
+        UnaryOperator<Row> renewed = row -> row.card().id().equals(id) ? row(row.card(), row.place()) : row;
+        all.replaceAll(renewed);
+        List<Row> rows = new ArrayList<>(listed);
+        rows.replaceAll(renewed);
+        listed = rows;
     }
 
     /** Takes back the last action on this machine. The action must have concerned this card. */
@@ -196,13 +200,5 @@ public final class CardTable {
     public void refresh() {
         all = everything();
         sort(column, reversed);
-    }
-
-    private void replace(CardId id, UnaryOperator<Row> change) {
-        UnaryOperator<Row> one = row -> row.card().id().equals(id) ? change.apply(row) : row;
-        all.replaceAll(one);
-        List<Row> rows = new ArrayList<>(listed);
-        rows.replaceAll(one);
-        listed = rows;
     }
 }

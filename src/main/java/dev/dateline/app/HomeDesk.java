@@ -70,7 +70,8 @@ public final class HomeDesk {
             Deck deck = decks.get(i);
             rows.add(row(deck.id(), deck.title(), waiting.get(i + 1), pace, deck.reviewed()));
         }
-        rows.sort(Comparator.comparingInt(HomeDeck::due).reversed());
+        rows.sort(
+                Comparator.comparingInt((HomeDeck row) -> row.count().allDue()).reversed());
         rows.add(0, row("", "All decks", waiting.get(0), pace, Optional.empty()));
         return rows;
     }
@@ -78,15 +79,7 @@ public final class HomeDesk {
     private static HomeDeck row(
             String id, String title, Waiting waiting, Duration pace, Optional<PartialDate> reviewed) {
         long minutes = waiting.expected(pace).plusSeconds(59).toMinutes();
-        return new HomeDeck(
-                id,
-                title,
-                waiting.allDue(),
-                waiting.allFresh(),
-                waiting.cards(),
-                new HomeDeck.Today(waiting.due(), waiting.fresh(), minutes),
-                waiting.next(),
-                reviewed);
+        return new HomeDeck(id, title, waiting, minutes, reviewed);
     }
 
     /**

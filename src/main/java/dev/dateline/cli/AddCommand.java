@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.ArticleTexts;
 import dev.dateline.app.Failure;
 import dev.dateline.app.FileEditing;
 import dev.dateline.app.Libraries;
@@ -27,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -81,8 +81,8 @@ final class AddCommand extends DatelineCommand {
     @Option(names = "--to", paramLabel = "WORDS", description = "The last words of the passage.")
     private @Nullable String to;
 
-    @Mixin
-    private final TextOption text = new TextOption();
+    @Option(names = "--text", paramLabel = "FILE", description = "The article's text.")
+    private @Nullable Path text;
 
     private final List<CardId> added = new ArrayList<>();
 
@@ -94,7 +94,7 @@ final class AddCommand extends DatelineCommand {
         QuickCard card = QuickCard.parse(line)
                 .orElseThrow(() ->
                         new Failure("\"" + line + "\" is not a question with an answer; write \"Question? = answer\""));
-        Optional<ArticleText> articleText = text.read(invocation);
+        Optional<ArticleText> articleText = Optional.ofNullable(text).map(file -> ArticleTexts.read(invocation, file));
         WritableLibrary own = OwnLibrary.writable(invocation);
         return remembered(own, () -> add(card, articleText, own));
     }
@@ -129,8 +129,8 @@ final class AddCommand extends DatelineCommand {
                         Optional.ofNullable(to),
                         articleText));
         addition.whyNotFound().ifPresent(why -> {
-            throw new Failure("the passage is not in "
-                    + text.file().map(Path::toString).orElse("the text") + ": " + why + "; nothing was written");
+            throw new Failure("the passage is not in " + (text == null ? "the text" : text) + ": " + why
+                    + "; nothing was written");
         });
         Addition.Result result = addition.writeTo(own, library, deckId(library, sheet.id()), sheet.title());
         requireNone(result.errors());
@@ -235,12 +235,7 @@ final class AddCommand extends DatelineCommand {
 
     /** Whether an option says that the card is from an article. */
     private boolean isSourced() {
-        return article != null
-                || says != null
-                || by != null
-                || from != null
-                || to != null
-                || text.file().isPresent();
+        return article != null || says != null || by != null || from != null || to != null || text != null;
     }
 
     private List<String> articles(Library library) {

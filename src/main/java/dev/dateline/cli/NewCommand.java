@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,8 +44,8 @@ final class NewCommand extends DatelineCommand {
                             + "sheet.")
     private List<String> names = new ArrayList<>();
 
-    @Mixin
-    private final TextOption text = new TextOption();
+    @Option(names = "--text", paramLabel = "FILE", description = "The article's text.")
+    private @Nullable String text;
 
     @Option(
             names = "--id",
@@ -92,7 +91,7 @@ final class NewCommand extends DatelineCommand {
 
     private int newArticle() throws IOException {
         List<String> files = new ArrayList<>(names);
-        text.file().ifPresent(file -> files.add(file.toString()));
+        Optional.ofNullable(text).ifPresent(files::add);
         wrongIf(files.isEmpty(), "\"new article\" needs a file: dateline new article FILE; - reads pasted text");
         if (files.size() > 1 && (id != null || title != null || url != null)) {
             throw wrong("--id, --title and --url are for one article; name one file");

@@ -5,6 +5,7 @@ import dev.dateline.app.HomeDesk;
 import dev.dateline.app.HomeNews;
 import dev.dateline.article.PartialDate;
 import dev.dateline.source.Plural;
+import dev.dateline.study.Waiting;
 import dev.dateline.terminal.Theme.Role;
 import java.time.Clock;
 import java.time.Instant;
@@ -124,14 +125,14 @@ final class HomeView {
         if (deck.cards() == 0) {
             return "There is no card here. \"dateline init\" creates a library with a sample.";
         }
-        HomeDeck.Today today = deck.today();
+        Waiting today = deck.count();
         if (!deck.waiting()) {
-            return deck.next().map(this::until).orElse("Nothing is due.") + (page.narrow() ? "" : " Enter practises.");
+            return today.next().map(this::until).orElse("Nothing is due.") + (page.narrow() ? "" : " Enter practises.");
         }
         String due = today.due() == 0 ? "" : today.due() + " due";
         String fresh = today.fresh() == 0 ? "" : today.fresh() + " new";
         String both = due.isEmpty() || fresh.isEmpty() ? due + fresh : due + ", " + fresh;
-        long minutes = Math.max(1, today.minutes());
+        long minutes = Math.max(1, deck.minutes());
         return both + ": about " + Plural.of(minutes, "minute");
     }
 
@@ -168,8 +169,8 @@ final class HomeView {
             int cards = 0;
             for (int deck = 0; deck < each.size(); deck++) {
                 boolean hidden = deck < first || deck >= last;
-                due += hidden ? each.get(deck).due() : 0;
-                fresh += hidden ? each.get(deck).fresh() : 0;
+                due += hidden ? each.get(deck).count().allDue() : 0;
+                fresh += hidden ? each.get(deck).count().allFresh() : 0;
                 cards += hidden ? each.get(deck).cards() : 0;
             }
             String title = Plural.of(others, "more deck");
@@ -181,7 +182,7 @@ final class HomeView {
         HomeDeck row = model.decks().get(deck);
         boolean pointed = deck == model.pointer();
         AttributedString title = page.styled(pointed ? Role.CHOSEN : Role.TEXT, row.title());
-        page.line(row(pointed, title, row.due(), row.fresh(), row.cards()));
+        page.line(row(pointed, title, row.count().allDue(), row.count().allFresh(), row.cards()));
         if (pointed) {
             page.focus();
         }

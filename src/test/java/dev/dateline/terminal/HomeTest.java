@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.app.HomeDeck;
 import dev.dateline.app.HomeNews;
+import dev.dateline.study.Waiting;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +20,11 @@ import org.junit.jupiter.api.Test;
 class HomeTest {
     private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
     private static final Clock CLOCK = Clock.fixed(SampleAnswers.NOW, ZoneOffset.UTC);
-    private static final HomeDeck ALL = deck("", "All decks", 12, 98, 190, new HomeDeck.Today(12, 20, 9));
+    private static final HomeDeck ALL = deck("", "All decks", count(12, 20, 12, 98, 190), 9);
     private static final HomeDeck HARBOUR =
-            deck("harbour", "Port Selwyn's harbour, February 2019", 12, 8, 90, new HomeDeck.Today(12, 8, 5));
-    private static final HomeDeck SEA = new HomeDeck(
-            "sea",
-            "The sea",
-            0,
-            0,
-            100,
-            new HomeDeck.Today(0, 0, 0),
-            Optional.of(SampleAnswers.NOW.plusSeconds(3 * 86_400)),
-            Optional.empty());
+            deck("harbour", "Port Selwyn's harbour, February 2019", count(12, 8, 12, 8, 90), 5);
+    private static final HomeDeck SEA =
+            deck("sea", "The sea", noneUntil(SampleAnswers.NOW.plusSeconds(3 * 86_400), 100), 0);
     private static final HomeNews NEWS = new HomeNews(
             List.of(
                     new HomeNews.Line("9 study days in a row", "Last 7 days: 86% recalled, target 90%"),
@@ -40,8 +35,16 @@ class HomeTest {
                     new HomeNews.Notice(HomeNews.Subject.PROBLEMS, "1 problem in the library")),
             List.of());
 
-    private static HomeDeck deck(String id, String title, int due, int fresh, int cards, HomeDeck.Today today) {
-        return new HomeDeck(id, title, due, fresh, cards, today, Optional.empty(), Optional.empty());
+    private static HomeDeck deck(String id, String title, Waiting count, long minutes) {
+        return new HomeDeck(id, title, count, minutes, Optional.empty());
+    }
+
+    private static Waiting count(int due, int fresh, int allDue, int allFresh, int cards) {
+        return new Waiting(due, fresh, allDue, allFresh, cards, Optional.empty());
+    }
+
+    private static Waiting noneUntil(Instant next, int cards) {
+        return new Waiting(0, 0, 0, 0, cards, Optional.of(next));
     }
 
     private static HomeModel press(HomeModel model, Object... pressed) {
@@ -83,28 +86,20 @@ class HomeTest {
 
     @Test
     void cardsThatComeBackTodayShowTheHour() {
-        HomeDeck soon = new HomeDeck(
-                "",
-                "All decks",
-                0,
-                0,
-                9,
-                new HomeDeck.Today(0, 0, 0),
-                Optional.of(SampleAnswers.NOW.plusSeconds(31_200)),
-                Optional.empty());
+        HomeDeck soon = deck("", "All decks", noneUntil(SampleAnswers.NOW.plusSeconds(31_200), 9), 0);
         assertThat(text(HomeModel.of(List.of(soon)), 80, 24)).contains("Nothing due until 16:40.");
     }
 
     @Test
     void aDeckOfWhichNoCardIsAskedSaysSoAndCanBeBrowsed() {
-        HomeDeck aside = deck("inbox", "Inbox", 0, 0, 0, new HomeDeck.Today(0, 0, 0));
+        HomeDeck aside = deck("inbox", "Inbox", count(0, 0, 0, 0, 0), 0);
         HomeModel at = press(HomeModel.of(List.of(ALL, aside)), DOWN);
         assertThat(text(at, 80, 24))
                 .contains("No card is asked here", "suspended", "b browse")
                 .doesNotContain("dateline init");
         assertThat(decided(press(at, "b"))).contains(Act.BROWSE);
         assertThat(decided(press(at, ENTER))).isEmpty();
-        HomeDeck none = deck("", "All decks", 0, 0, 0, new HomeDeck.Today(0, 0, 0));
+        HomeDeck none = deck("", "All decks", count(0, 0, 0, 0, 0), 0);
         assertThat(text(HomeModel.of(List.of(none)), 80, 24)).contains("dateline init");
     }
 
@@ -147,9 +142,9 @@ class HomeTest {
     @Test
     void atMostSixDecksAreListedAndTheNumbersAddUp() {
         List<HomeDeck> decks = new ArrayList<>();
-        decks.add(deck("", "All decks", 45, 90, 900, new HomeDeck.Today(45, 20, 9)));
+        decks.add(deck("", "All decks", count(45, 20, 45, 90, 900), 9));
         for (int i = 1; i <= 9; i++) {
-            decks.add(deck("deck-" + i, "Deck " + i, 5, 10, 100, new HomeDeck.Today(5, 10, 2)));
+            decks.add(deck("deck-" + i, "Deck " + i, count(5, 10, 5, 10, 100), 2));
         }
         assertThat(text(HomeModel.of(decks), 80, 24))
                 .contains("Deck 6")
@@ -170,7 +165,7 @@ class HomeTest {
 
     @Test
     void anEmptyLibrarySaysHowToBegin() {
-        HomeModel empty = HomeModel.of(List.of(deck("", "All decks", 0, 0, 0, new HomeDeck.Today(0, 0, 0))));
+        HomeModel empty = HomeModel.of(List.of(deck("", "All decks", count(0, 0, 0, 0, 0), 0)));
         assertThat(text(empty, 80, 24)).contains("dateline init").doesNotContain("enter study");
     }
 }
