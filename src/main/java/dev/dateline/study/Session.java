@@ -50,10 +50,8 @@ public final class Session {
     private final HeldBack heldBack;
     private final ReadFirst readFirst;
     private final Chooser chooser;
-    private final Scores scores;
     private final Trail trail = new Trail();
     private final Map<EventId, Accepted> accepted = new HashMap<>();
-    private final Undo undo;
     private final SessionReport report;
     private Optional<Asked> standing = Optional.empty();
     private Optional<Wanted> wanted = Optional.empty();
@@ -88,7 +86,6 @@ public final class Session {
         Instant began = services.clock().instant();
         this.memories = new Memories(
                 learner.memories(), learner.workload(services.calendar().dayOf(began)));
-        this.scores = new Scores(material);
         this.spacing =
                 new Spacing(material, began.atZone(services.calendar().zone()).toLocalDate());
         this.heldBack = new HeldBack(material);
@@ -99,10 +96,8 @@ public final class Session {
         this.readFirst = new ReadFirst(material, queue, limits, heldBack);
         this.chooser =
                 new Chooser(queue, spacing, limits, heldBack, readFirst, memories, settings, services.calendar());
-        this.undo = new Undo(
-                trail, queue, memories, scores, spacing, log, eventClock, services.calendar(), !settings.cram());
         this.report = new SessionReport(
-                selection, this.selected, chooser, scores, trail, memories, settings, services, began);
+                material, selection, this.selected, chooser, trail, memories, settings, services, began);
         this.marks = new CardMarks(learner, log, eventClock, services.calendar());
     }
 
@@ -275,7 +270,6 @@ public final class Session {
         }
         trail.add(new Trail.Answered(
                 outcome, judgement, head, queue.place(asked.card()).orElse(CardQueue.Place.PASS)));
-        scores.add(outcome);
         spacing.asked(asked.card());
         settle(outcome);
         if (!settings.inOrder()) {
@@ -342,19 +336,35 @@ public final class Session {
      * @return its card
      */
     public Optional<CardId> undo() throws JournalFailure {
-        Optional<Trail.Step> step = undo.last();
-        if (step.isPresent() && step.get() instanceof Trail.Answered answered) {
-            Asked asked = answered.outcome().asked();
-            Accepted form = accepted.remove(answered.head().id());
-            if (form != null) {
-                queue.change(form.form().card(), card -> form.before());
+        Optional<Trail.Step> step = trail.last();
+        if (step.isPresent()) {
+            if (isRecorded() || step.get() instanceof Trail.Suspended) {
+                log.append(new Event.Undo(
+                        eventClock.next(services.calendar()), step.get().event()));
             }
-            wanted.filter(want -> want.from().isEmpty()).ifPresent(want -> queue.remove(want.card()));
-            wanted = Optional.empty();
-            standing = Optional.of(revised.containsKey(asked.card().id()) ? revised(asked) : asked);
-            hinted = answered.outcome().hinted();
+            trail.removeLast();
+            if (step.get() instanceof Trail.Answered answered) {
+                takeBack(answered);
+            } else if (step.get() instanceof Trail.Suspended suspended) {
+                suspended.from().ifPresent(place -> queue.put(suspended.aside(), place));
+            }
         }
         return step.map(Trail.Step::card);
+    }
+
+    private void takeBack(Trail.Answered answered) {
+        Asked asked = answered.outcome().asked();
+        spacing.takeBack();
+        memories.remember(asked.card().id(), asked.memory());
+        queue.put(asked.card(), answered.from());
+        Accepted form = accepted.remove(answered.event());
+        if (form != null) {
+            queue.change(form.form().card(), card -> form.before());
+        }
+        wanted.filter(want -> want.from().isEmpty()).ifPresent(want -> queue.remove(want.card()));
+        wanted = Optional.empty();
+        standing = Optional.of(revised.containsKey(asked.card().id()) ? revised(asked) : asked);
+        hinted = answered.outcome().hinted();
     }
 
     /**
@@ -383,8 +393,6 @@ public final class Session {
         if (!settings.cram()) {
             log.append(new Entry(services).overrule(fresh, eventClock.next(services.calendar()), answered.head()));
         }
-        scores.takeBack(old);
-        scores.add(fresh);
         if (standing.isPresent()
                 && standing.get().card().id().equals(fresh.asked().card().id())) {
             standing = Optional.empty();
@@ -401,17 +409,14 @@ public final class Session {
     /** Accepts a form on a card from now on. The caller writes the deck's file. */
     public void accept(NewForm form) {
         queue.change(form.card(), card -> {
-            trail.lastAnswer().ifPresent(last -> accepted.put(last.head().id(), new Accepted(form, card)));
+            trail.lastAnswer().ifPresent(last -> accepted.put(last.event(), new Accepted(form, card)));
             return card.answer().accepting(form.text()).map(card::with).orElse(card);
         });
     }
 
     /** The form that was accepted with the answer that {@link #undo} takes back next; empty if there is none. */
     public Optional<NewForm> formToTakeBack() {
-        return trail.last()
-                .filter(Trail.Answered.class::isInstance)
-                .map(step -> accepted.get(((Trail.Answered) step).head().id()))
-                .map(Accepted::form);
+        return trail.last().map(step -> accepted.get(step.event())).map(Accepted::form);
     }
 
     /**

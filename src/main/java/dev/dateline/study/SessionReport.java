@@ -5,9 +5,12 @@ import dev.dateline.deck.CardId;
 import dev.dateline.memory.CardMemory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Computes the progress and the summary of a session.
@@ -15,10 +18,10 @@ import java.util.Set;
  * @param selected all cards of the session, including those added later; the session's own list
  */
 record SessionReport(
+        Material material,
         CardSelection selection,
         List<Card> selected,
         Chooser chooser,
-        Scores scores,
         Trail trail,
         Memories memories,
         SessionSettings settings,
@@ -30,22 +33,26 @@ record SessionReport(
      */
     Progress progress(boolean returning) {
         int total = chooser.total(now());
+        Tally tally = Tally.of(trail.outcomes());
         return new Progress(
                 chooser.asked(),
                 total,
                 returning && chooser.asked() == total ? chooser.repeats(now()) : 0,
-                scores.all().asked(),
-                scores.all().right(),
+                tally.asked(),
+                tally.right(),
                 spent(),
                 !settings.cram());
     }
 
     Summary summary() {
         boolean recorded = !settings.cram();
+        List<Outcome> outcomes = trail.outcomes();
         return new Summary(
-                scores.all(),
-                scores.decks(),
-                scores.introduced(),
+                Tally.of(outcomes),
+                decks(outcomes),
+                (int) outcomes.stream()
+                        .filter(outcome -> outcome.asked().isNew())
+                        .count(),
                 selection.leftOut() + (recorded ? chooser.due(now()) : 0),
                 selection.isBehind(),
                 trail.leeches(),
@@ -53,6 +60,17 @@ record SessionReport(
                 chooser.heldBack(),
                 recorded ? nextDue() : Optional.empty(),
                 spent());
+    }
+
+    private List<Summary.OfDeck> decks(List<Outcome> outcomes) {
+        Map<String, List<Outcome>> byDeck = new TreeMap<>();
+        for (Outcome outcome : outcomes) {
+            byDeck.computeIfAbsent(outcome.asked().card().id().deck(), deck -> new ArrayList<>())
+                    .add(outcome);
+        }
+        List<Summary.OfDeck> decks = new ArrayList<>();
+        byDeck.forEach((deck, own) -> decks.add(new Summary.OfDeck(deck, material.title(deck), Tally.of(own))));
+        return List.copyOf(decks);
     }
 
     private Optional<Instant> nextDue() {

@@ -15,13 +15,20 @@ public record Tally(int correct, int typo, int partial, int wrong) {
         return correct + typo;
     }
 
-    /** This tally with {@code more} added to the count of a verdict; {@code -1} takes one away. */
-    Tally plus(Verdict verdict, int more) {
+    static Tally of(Iterable<Outcome> outcomes) {
+        Tally tally = NONE;
+        for (Outcome outcome : outcomes) {
+            tally = tally.plus(outcome.judgement().verdict());
+        }
+        return tally;
+    }
+
+    private Tally plus(Verdict verdict) {
         return switch (verdict) {
-            case CORRECT -> new Tally(correct + more, typo, partial, wrong);
-            case TYPO -> new Tally(correct, typo + more, partial, wrong);
-            case PARTIAL -> new Tally(correct, typo, partial + more, wrong);
-            case WRONG -> new Tally(correct, typo, partial, wrong + more);
+            case CORRECT -> new Tally(correct + 1, typo, partial, wrong);
+            case TYPO -> new Tally(correct, typo + 1, partial, wrong);
+            case PARTIAL -> new Tally(correct, typo, partial + 1, wrong);
+            case WRONG -> new Tally(correct, typo, partial, wrong + 1);
         };
     }
 }

@@ -20,6 +20,9 @@ final class Trail {
     /** A step that can be taken back. */
     sealed interface Step {
         CardId card();
+
+        /** The event that recorded it. */
+        EventId event();
     }
 
     /**
@@ -33,6 +36,11 @@ final class Trail {
         @Override
         public CardId card() {
             return outcome.asked().card().id();
+        }
+
+        @Override
+        public EventId event() {
+            return head.id();
         }
 
         private boolean isLapseOfLeech() {
@@ -93,6 +101,17 @@ final class Trail {
             }
         }
         return Optional.empty();
+    }
+
+    /** The results of all answers, in order. */
+    List<Outcome> outcomes() {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Step step : steps) {
+            if (step instanceof Answered answered) {
+                outcomes.add(answered.outcome());
+            }
+        }
+        return outcomes;
     }
 
     /** Replaces an answer in the trail. */
