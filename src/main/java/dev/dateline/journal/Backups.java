@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -155,9 +153,7 @@ public final class Backups {
 
     private static void vacuumInto(Path journal, Path target) throws JournalFailure {
         try (Database database = Database.connect(journal, WAIT_MILLIS)) {
-            PreparedStatement vacuum = database.prepared("VACUUM INTO ?");
-            vacuum.setString(1, target.toAbsolutePath().toString());
-            vacuum.executeUpdate();
+            database.run("VACUUM INTO ?", target.toAbsolutePath().toString());
         } catch (SQLException failure) {
             JournalFailure told = Failures.of(journal, failure);
             throw told.reason() == Reason.NO_SPACE ? Failures.of(target, Reason.NO_SPACE) : told;
@@ -176,10 +172,8 @@ public final class Backups {
                 throw Failures.of(file, Reason.NOT_A_DATABASE);
             }
             SchemaCheck.check(database.connection(), version, false);
-            try (ResultSet row = database.prepared("PRAGMA integrity_check(1)").executeQuery()) {
-                if (!row.next() || !row.getString(1).equals("ok")) {
-                    throw Failures.of(file, Reason.TORN);
-                }
+            if (!database.text("PRAGMA integrity_check(1)").equals(Optional.of("ok"))) {
+                throw Failures.of(file, Reason.TORN);
             }
         } catch (SQLException failure) {
             throw Failures.of(file, failure);

@@ -81,10 +81,8 @@ final class CardCache {
                 found++;
             }
         }
-        PreparedStatement query = database.prepared("SELECT value FROM meta WHERE key = 'cache'");
-        try (ResultSet row = query.executeQuery()) {
-            return found == TABLES.size() && row.next() && row.getString(1).equals(Integer.toString(VERSION));
-        }
+        Optional<String> version = database.text("SELECT value FROM meta WHERE key = 'cache'");
+        return found == TABLES.size() && version.equals(Optional.of(Integer.toString(VERSION)));
     }
 
     /**
@@ -109,9 +107,7 @@ final class CardCache {
         for (CardHistory card : new TreeMap<>(history.cards()).values()) {
             put(card);
         }
-        PreparedStatement mark = database.prepared("INSERT OR REPLACE INTO meta VALUES ('cache', ?)");
-        mark.setString(1, Integer.toString(VERSION));
-        mark.executeUpdate();
+        database.run("INSERT OR REPLACE INTO meta VALUES ('cache', ?)", Integer.toString(VERSION));
     }
 
     private void drop() throws SQLException {
@@ -137,8 +133,7 @@ final class CardCache {
      */
     void follow(EventId event, Set<CardId> done) throws SQLException {
         List<CardId> cards = new ArrayList<>();
-        PreparedStatement query = database.prepared(CARDS_OF_EVENT);
-        query.setBytes(1, event.toBytes());
+        PreparedStatement query = database.prepared(CARDS_OF_EVENT, event.toBytes());
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 cards.add(Rows.card(row.getString(1)));
@@ -155,8 +150,7 @@ final class CardCache {
     /** Updates the rows of all cards that the events after a row of the journal concern. */
     void followAfter(long row) throws SQLException {
         List<EventId> events = new ArrayList<>();
-        PreparedStatement query = database.prepared("SELECT id FROM event WHERE seq > ?");
-        query.setLong(1, row);
+        PreparedStatement query = database.prepared("SELECT id FROM event WHERE seq > ?", row);
         try (ResultSet event = query.executeQuery()) {
             while (event.next()) {
                 events.add(EventId.ofBytes(event.getBytes(1)));
@@ -196,9 +190,9 @@ final class CardCache {
 
     Map<CardId, CardState> all() throws SQLException {
         Map<CardId, CardState> states = new HashMap<>();
-        PreparedStatement query = database.prepared("SELECT group_concat(line, char(10)) FROM card_state");
-        try (ResultSet row = query.executeQuery()) {
-            PackedState lines = new PackedState(Rows.text(row, 1).orElse(""));
+        try {
+            PackedState lines = new PackedState(database.text("SELECT group_concat(line, char(10)) FROM card_state")
+                    .orElse(""));
             while (lines.hasMore()) {
                 CardState state = lines.next();
                 states.put(state.card(), state);
@@ -210,10 +204,9 @@ final class CardCache {
     }
 
     Optional<CardState> one(CardId card) throws SQLException {
-        PreparedStatement query = database.prepared("SELECT line FROM card_state WHERE card = ?");
-        query.setString(1, card.toString());
-        try (ResultSet row = query.executeQuery()) {
-            return row.next() ? Optional.of(new PackedState(row.getString(1)).next()) : Optional.empty();
+        try {
+            return database.text("SELECT line FROM card_state WHERE card = ?", card.toString())
+                    .map(line -> new PackedState(line).next());
         } catch (RuntimeException junk) {
             throw new Junk(junk);
         }
@@ -244,24 +237,15 @@ final class CardCache {
     private void put(CardHistory card) throws SQLException {
         CardState state = card.state();
         String name = state.card().toString();
-        PreparedStatement line = statement("card_state", state.isUntouched());
-        line.setString(1, name);
-        if (!state.isUntouched()) {
-            line.setString(2, PackedState.line(state));
+        if (state.isUntouched()) {
+            database.run("DELETE FROM card_state WHERE card = ?", name);
+        } else {
+            database.run("INSERT OR REPLACE INTO card_state VALUES (?, ?)", name, PackedState.line(state));
         }
-        line.executeUpdate();
-        PreparedStatement replies = statement("card_replies", card.answers().isEmpty());
-        replies.setString(1, name);
-        if (!card.answers().isEmpty()) {
-            replies.setBytes(2, PackedReplies.of(card.replies()));
+        if (card.answers().isEmpty()) {
+            database.run("DELETE FROM card_replies WHERE card = ?", name);
+        } else {
+            database.run("INSERT OR REPLACE INTO card_replies VALUES (?, ?)", name, PackedReplies.of(card.replies()));
         }
-        replies.executeUpdate();
-    }
-
-    private PreparedStatement statement(String table, boolean nothing) throws SQLException {
-        return database.prepared(
-                nothing
-                        ? "DELETE FROM " + table + " WHERE card = ?"
-                        : "INSERT OR REPLACE INTO " + table + " VALUES (?, ?)");
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.sqlite.SQLiteConnection;
 
@@ -115,8 +116,8 @@ final class Database implements AutoCloseable {
     }
 
     private void refuseCutOff() throws SQLException, IOException {
-        long bytes = number(prepared("PRAGMA page_count")).orElse(0)
-                * number(prepared("PRAGMA page_size")).orElse(0);
+        long bytes = number("PRAGMA page_count").orElse(0)
+                * number("PRAGMA page_size").orElse(0);
         if (Place.isCutOff(file, bytes)) {
             throw new Schema.SchemaMismatch(Reason.TORN);
         }
@@ -144,12 +145,15 @@ final class Database implements AutoCloseable {
         return eventRows;
     }
 
-    /** The prepared statement for this SQL, created at first use. It keeps its parameters until they are set again. */
-    PreparedStatement prepared(String sql) throws SQLException {
+    /** The prepared statement for this SQL, created at first use, with these values. */
+    PreparedStatement prepared(String sql, Object... values) throws SQLException {
         PreparedStatement known = prepared.get(sql);
         if (known == null) {
             known = connection.prepareStatement(sql);
             prepared.put(sql, known);
+        }
+        for (int i = 0; i < values.length; i++) {
+            known.setObject(i + 1, values[i]);
         }
         return known;
     }
@@ -162,8 +166,19 @@ final class Database implements AutoCloseable {
         run("PRAGMA wal_autocheckpoint = 16384");
     }
 
-    void run(String sql) throws SQLException {
-        prepared(sql).execute();
+    void run(String sql, Object... values) throws SQLException {
+        prepared(sql, values).execute();
+    }
+
+    /** The first column of the first row, if there is one. */
+    Optional<String> text(String sql, Object... values) throws SQLException {
+        try (ResultSet row = prepared(sql, values).executeQuery()) {
+            return row.next() ? Rows.text(row, 1) : Optional.empty();
+        }
+    }
+
+    OptionalLong number(String sql, Object... values) throws SQLException {
+        return number(prepared(sql, values));
     }
 
     /** The first column of the first row, if there is one and it is not null. */

@@ -186,8 +186,8 @@ final class EventReader {
         requireRow(seq > 0); // the tables have no cards for a row that is not in the journal yet
         Map<CardId, CardFingerprint> changed = new HashMap<>();
         Set<CardId> gone = new HashSet<>();
-        PreparedStatement cardsOf = database.prepared("SELECT card, question, answer FROM library_card WHERE seq = ?");
-        cardsOf.setLong(1, seq);
+        PreparedStatement cardsOf =
+                database.prepared("SELECT card, question, answer FROM library_card WHERE seq = ?", seq);
         try (ResultSet row = cardsOf.executeQuery()) {
             while (row.next()) {
                 Optional<String> question = Rows.text(row, 2);
@@ -198,8 +198,7 @@ final class EventReader {
                 }
             }
         }
-        PreparedStatement query = database.prepared("SELECT library, digest FROM library_seen WHERE seq = ?");
-        query.setLong(1, seq);
+        PreparedStatement query = database.prepared("SELECT library, digest FROM library_seen WHERE seq = ?", seq);
         try (ResultSet row = query.executeQuery()) {
             requireRow(row.next());
             return new Event.LibrarySeen(head, row.getString(1), row.getString(2), changed, gone);

@@ -33,11 +33,7 @@ final class EventRows {
 
     /** Reads the rows of a query that selects {@link EventColumn#SELECTED}. */
     void each(String query, Work work, Object... values) throws SQLException {
-        PreparedStatement read = database.prepared(query);
-        for (int i = 0; i < values.length; i++) {
-            read.setObject(i + 1, values[i]);
-        }
-        try (ResultSet row = read.executeQuery()) {
+        try (ResultSet row = database.prepared(query, values).executeQuery()) {
             while (row.next()) {
                 work.run(EventRow.parse(row.getString(1)));
             }
@@ -91,7 +87,7 @@ final class EventRows {
 
     /** The last row of the journal; 0 if it is empty. */
     long last() throws SQLException {
-        return Database.number(database.prepared("SELECT max(seq) FROM event")).orElse(0);
+        return database.number("SELECT max(seq) FROM event").orElse(0);
     }
 
     /**
@@ -104,16 +100,15 @@ final class EventRows {
         String from = all
                 ? "rowid + ?, " + columns + " FROM taken.rows WHERE "
                 : "e.seq, " + columns + " FROM taken.rows t CROSS JOIN event e ON e.id = t.id WHERE e.seq > ? AND ";
-        PreparedStatement insert = database.prepared("INSERT INTO " + table + " SELECT " + from + present
-                + " IS NOT NULL ON CONFLICT (seq) DO NOTHING"); // an event may be staged twice
-        insert.setLong(1, last);
-        insert.executeUpdate();
+        database.run(
+                "INSERT INTO " + table + " SELECT " + from + present
+                        + " IS NOT NULL ON CONFLICT (seq) DO NOTHING", // an event may be staged twice
+                last);
     }
 
     private BitSet stagedUpTo(long last) throws SQLException {
-        PreparedStatement query =
-                database.prepared("SELECT e.seq FROM taken.rows t CROSS JOIN event e ON e.id = t.id WHERE e.seq <= ?");
-        query.setLong(1, last);
+        PreparedStatement query = database.prepared(
+                "SELECT e.seq FROM taken.rows t CROSS JOIN event e ON e.id = t.id WHERE e.seq <= ?", last);
         BitSet rows = new BitSet();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {

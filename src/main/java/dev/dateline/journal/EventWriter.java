@@ -132,11 +132,11 @@ final class EventWriter {
             review.setLong(1, row);
             review.executeUpdate();
         } else if (event instanceof Event.AdoptParameters it) {
-            insert(PARAMETERS, row, it.set(), it.model(), Rows.joined(it.weights()), it.rows());
+            database.run(PARAMETERS, row, it.set(), it.model(), Rows.joined(it.weights()), it.rows());
         } else if (event instanceof Event.LibrarySeen it) {
-            insert(LIBRARY, row, it.library(), it.digest());
+            database.run(LIBRARY, row, it.library(), it.digest());
             for (Map.Entry<CardId, CardFingerprint> card : it.changed().entrySet()) {
-                insert(
+                database.run(
                         LIBRARY_CARD,
                         row,
                         card.getKey(),
@@ -144,17 +144,8 @@ final class EventWriter {
                         card.getValue().answer());
             }
             for (CardId card : it.gone()) {
-                insert(CARD_GONE, row, card);
+                database.run(CARD_GONE, row, card);
             }
         }
-    }
-
-    /** @param values of any type; those that are neither numbers nor bytes are stored as texts */
-    private void insert(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = database.prepared(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        statement.executeUpdate();
     }
 }

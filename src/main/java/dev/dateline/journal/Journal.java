@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +96,9 @@ public final class Journal implements AutoCloseable {
                 return new Extent(0, Optional.empty(), 0);
             }
             SchemaCheck.check(database.connection(), version, false);
-            OptionalLong last = Database.number(database.prepared("SELECT max(at) FROM event"));
+            OptionalLong last = database.number("SELECT max(at) FROM event");
             return new Extent(
-                    Database.number(database.prepared("SELECT count(*) FROM event WHERE type = 'review'"))
+                    database.number("SELECT count(*) FROM event WHERE type = 'review'")
                             .orElse(0),
                     last.isPresent() ? Optional.of(Instant.ofEpochMilli(last.getAsLong())) : Optional.empty(),
                     unreadable(database));
@@ -164,11 +165,7 @@ public final class Journal implements AutoCloseable {
     public synchronized String device() throws JournalFailure {
         return database.write(() -> {
             database.run("INSERT OR IGNORE INTO meta VALUES ('device', lower(hex(randomblob(4))))");
-            try (ResultSet row = database.prepared("SELECT value FROM meta WHERE key = 'device'")
-                    .executeQuery()) {
-                row.next();
-                return row.getString(1);
-            }
+            return database.text("SELECT value FROM meta WHERE key = 'device'").orElseThrow();
         });
     }
 
@@ -178,13 +175,9 @@ public final class Journal implements AutoCloseable {
      */
     public synchronized EventClock eventClock(Clock clock) throws JournalFailure {
         String device = device();
-        Instant last = ask(() -> {
-            try (ResultSet row = database.prepared("SELECT at FROM event ORDER BY seq DESC LIMIT 1")
-                    .executeQuery()) {
-                return row.next() ? Instant.ofEpochMilli(row.getLong(1)) : Instant.MIN;
-            }
-        });
-        return new EventClock(device, clock, this::newId, last);
+        OptionalLong last = ask(() -> database.number("SELECT at FROM event ORDER BY seq DESC LIMIT 1"));
+        return new EventClock(
+                device, clock, this::newId, last.isPresent() ? Instant.ofEpochMilli(last.getAsLong()) : Instant.MIN);
     }
 
     /** The id of a new event, from the operating system's random generator through SQLite. */
@@ -298,17 +291,17 @@ public final class Journal implements AutoCloseable {
 
     /** How many answers were recorded and not undone. */
     public synchronized int answers() throws JournalFailure {
-        return ask(() -> count("e.type = 'review'", OptionalLong.empty()));
+        return ask(() -> count("e.type = 'review'"));
     }
 
     /** How many answers of a study day were recorded and not undone. */
     public synchronized int answersOn(StudyDay day) throws JournalFailure {
-        return ask(() -> count("e.type = 'review' AND e.day = ?", OptionalLong.of(day.epochDay())));
+        return ask(() -> count("e.type = 'review' AND e.day = ?", day.epochDay()));
     }
 
     /** How many answers up to the end of a study day were recorded and not undone. */
     public synchronized int answersThrough(StudyDay day) throws JournalFailure {
-        return ask(() -> count("e.type = 'review' AND e.day <= ?", OptionalLong.of(day.epochDay())));
+        return ask(() -> count("e.type = 'review' AND e.day <= ?", day.epochDay()));
     }
 
     /** The average time of the last answers; empty if too few were timed. A longer time counts as one minute. */
@@ -326,34 +319,15 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    private int count(String which, OptionalLong day) throws SQLException {
-        PreparedStatement all = database.prepared("SELECT count(*) FROM event e WHERE " + which);
-        PreparedStatement undos = database.prepared("WITH RECURSIVE part (id, target, first) AS ("
-                + "SELECT u.id, u.target, 1 FROM event u CROSS JOIN event e ON e.id = u.target"
-                + " WHERE u.type <> 'review' AND u.type = 'undo' AND length(u.id) = 16 AND length(u.target) = 16 AND "
-                + which
-                + " UNION SELECT u.id, u.target, 0 FROM part p CROSS JOIN event u ON u.target = p.id"
-                + " WHERE u.type = 'undo' AND length(u.id) = 16) SELECT id, target, first FROM part");
-        if (day.isPresent()) {
-            all.setLong(1, day.getAsLong());
-            undos.setLong(1, day.getAsLong());
+    private int count(String which, Object... values) throws SQLException {
+        String query = "SELECT count(*) FROM event e WHERE " + which;
+        long count = database.number(query, values).orElse(0);
+        Object[] one = Arrays.copyOf(values, values.length + 1);
+        for (EventId event : Undone.in(database).events()) {
+            one[values.length] = event.toBytes();
+            count -= database.number(query + " AND e.id = ?", one).orElse(0);
         }
-        Undone undone = new Undone();
-        Set<EventId> doubtful = new HashSet<>();
-        try (ResultSet row = undos.executeQuery()) {
-            while (row.next()) {
-                EventId target = EventId.ofBytes(row.getBytes(2));
-                undone.add(EventId.ofBytes(row.getBytes(1)), target);
-                if (row.getInt(3) != 0) {
-                    doubtful.add(target);
-                }
-            }
-        }
-        int count = (int) Database.number(all).orElse(0);
-        for (EventId id : doubtful) {
-            count -= undone.holds(id) ? 0 : 1;
-        }
-        return count;
+        return (int) count;
     }
 
     /**
@@ -385,16 +359,11 @@ public final class Journal implements AutoCloseable {
 
     /** The digest of a library's last state. This is much faster than reading the state. */
     public synchronized Optional<String> digest(String library) throws JournalFailure {
-        return ask(() -> {
-            PreparedStatement query =
-                    database.prepared("SELECT s.digest FROM event e CROSS JOIN library_seen s USING (seq)"
-                            + " WHERE e.type <> 'review' AND e.type = 'library-seen' AND s.library = ?"
-                            + " ORDER BY e.at DESC, e.id DESC LIMIT 1");
-            query.setString(1, library);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
-        });
+        return ask(() -> database.text(
+                "SELECT s.digest FROM event e CROSS JOIN library_seen s USING (seq)"
+                        + " WHERE e.type <> 'review' AND e.type = 'library-seen' AND s.library = ?"
+                        + " ORDER BY e.at DESC, e.id DESC LIMIT 1",
+                library));
     }
 
     /** The last states of all libraries, by their names. */

@@ -1,7 +1,5 @@
 package dev.dateline.journal;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +24,7 @@ final class LastDone {
 
     /** The events of one command, in the order of writing. */
     List<Event> of(String device) throws SQLException {
-        Undone undone = undone();
+        Undone undone = Undone.in(database);
         List<Event> found = new ArrayList<>();
         int skipped = 0;
         List<Event> stretch = reader.read(ACTIONS, device, skipped);
@@ -47,18 +45,5 @@ final class LastDone {
 
     private static boolean together(Event one, Event other) {
         return one.head().at().equals(other.head().at()) && one.type().equals(other.type());
-    }
-
-    private Undone undone() throws SQLException {
-        Undone undone = new Undone();
-        PreparedStatement query =
-                database.prepared("SELECT id, target FROM event WHERE type <> 'review' AND type = 'undo'"
-                        + " AND length(id) = 16 AND length(target) = 16");
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                undone.add(EventId.ofBytes(row.getBytes(1)), EventId.ofBytes(row.getBytes(2)));
-            }
-        }
-        return undone;
     }
 }

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -145,12 +143,9 @@ public final class Sync {
         }
         long from =
                 own.isPresent() ? Math.max(own.get().lastRow(), mark(own.get()).row()) : 0;
-        long unsent = journal.database().read(() -> {
-            PreparedStatement query =
-                    journal.database().prepared("SELECT count(*) FROM event WHERE seq > ? AND type <> 'library-seen'");
-            query.setLong(1, from);
-            return Database.number(query).orElse(0);
-        });
+        long unsent = journal.ask(() -> journal.database()
+                .number("SELECT count(*) FROM event WHERE seq > ? AND type <> 'library-seen'", from)
+                .orElse(0));
         return new State(devices, unsent, problems);
     }
 
@@ -207,13 +202,9 @@ public final class Sync {
 
     /** The id of the event in a row; empty if there is none. */
     private String eventIn(long row) throws JournalFailure {
-        return journal.ask(() -> {
-            PreparedStatement query = journal.database().prepared("SELECT lower(hex(id)) FROM event WHERE seq = ?");
-            query.setLong(1, row);
-            try (ResultSet found = query.executeQuery()) {
-                return found.next() ? found.getString(1) : "";
-            }
-        });
+        return journal.ask(() -> journal.database()
+                .text("SELECT lower(hex(id)) FROM event WHERE seq = ?", row)
+                .orElse(""));
     }
 
     private int receive(SyncDevice device) throws IOException, JournalFailure {
@@ -402,13 +393,9 @@ public final class Sync {
     }
 
     private String meta(String key) throws JournalFailure {
-        return journal.database().read(() -> {
-            PreparedStatement query = journal.database().prepared("SELECT value FROM meta WHERE key = ?");
-            query.setString(1, key);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getString(1) : "";
-            }
-        });
+        return journal.ask(() -> journal.database()
+                .text("SELECT value FROM meta WHERE key = ?", key)
+                .orElse(""));
     }
 
     /** The keys of the device's files that the journal has read. */
@@ -417,9 +404,6 @@ public final class Sync {
     }
 
     private void putMeta(String key, String value) throws SQLException {
-        PreparedStatement put = journal.database().prepared("INSERT OR REPLACE INTO meta VALUES (?, ?)");
-        put.setString(1, key);
-        put.setString(2, value);
-        put.executeUpdate();
+        journal.database().run("INSERT OR REPLACE INTO meta VALUES (?, ?)", key, value);
     }
 }

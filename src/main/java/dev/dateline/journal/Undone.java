@@ -1,5 +1,8 @@
 package dev.dateline.journal;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +13,25 @@ import java.util.Set;
 /** Tells which events count. An event does not count if an undo of it counts. */
 final class Undone {
     private final Map<EventId, List<EventId>> undosOf = new HashMap<>();
+
+    /** All undos of a journal. */
+    static Undone in(Database database) throws SQLException {
+        Undone undone = new Undone();
+        PreparedStatement query =
+                database.prepared("SELECT id, target FROM event WHERE type <> 'review' AND type = 'undo'"
+                        + " AND length(id) = 16 AND length(target) = 16");
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                undone.add(EventId.ofBytes(row.getBytes(1)), EventId.ofBytes(row.getBytes(2)));
+            }
+        }
+        return undone;
+    }
+
+    /** The events that were taken back and do not count. */
+    List<EventId> events() {
+        return undosOf.keySet().stream().filter(id -> !holds(id)).toList();
+    }
 
     void add(EventId undo, EventId target) {
         undosOf.computeIfAbsent(target, id -> new ArrayList<>()).add(undo);
