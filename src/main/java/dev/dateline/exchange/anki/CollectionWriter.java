@@ -79,11 +79,9 @@ final class CollectionWriter {
                 PreparedStatement answers = db.prepareStatement(ANSWER)) {
             for (ExportDeck deck : export.decks()) {
                 long deckId = Guid.deckId(deck.deck().id());
-                for (Prepared prepared :
-                        deck.cards().parallelStream().map(Prepared::of).toList()) {
-                    ExportCard card = prepared.card();
+                for (ExportCard card : deck.cards()) {
                     long id = freeNoteId(card.card().id());
-                    long modified = note(notes, id, prepared);
+                    long modified = note(notes, id, card);
                     position++;
                     card(cards, id, deckId, modified, position, card);
                     answers(answers, id, card);
@@ -108,47 +106,21 @@ final class CollectionWriter {
         return id;
     }
 
-    /**
-     * The data of a card that is computed before its rows are written, on all processors.
-     *
-     * @param hash the SHA-256 of everything that a learner can see
-     */
-    private record Prepared(
-            ExportCard card, String guid, NoteType type, String fields, String tags, String sort, String hash) {
-        static Prepared of(ExportCard card) {
-            AnkiNote note = NoteWriter.note(card);
-            String fields = note.joined();
-            String tags = note.tags().isEmpty() ? "" : " " + String.join(" ", note.tags()) + " ";
-            String content = note.type().id() + "\u001f" + fields + "\u001f" + tags;
-            return new Prepared(
-                    card,
-                    Guid.of(card.card()),
-                    note.type(),
-                    fields,
-                    tags,
-                    plain(note.fields().get(0)),
-                    HexFormat.of().formatHex(Shuffle.sha256(content)));
-        }
-
-        /** The field without markup. Anki uses it to sort and compare notes. */
-        private static String plain(String field) {
-            return Parser.unescapeEntities(field.replaceAll("<[^>]*>", ""), false);
-        }
+    /** Returns the modification time of the note, in seconds since 1970. */
+    private long note(PreparedStatement row, long id, ExportCard card) throws SQLException, IOException {
+        AnkiNote note = NoteWriter.note(card);
+        String fields = note.joined();
+        String tags = note.tags().isEmpty() ? "" : " " + String.join(" ", note.tags()) + " ";
+        String sort = plain(note.fields().get(0));
+        byte[] hash = Shuffle.sha256(note.type().id() + "\u001f" + fields + "\u001f" + tags);
+        long modified = ledger.modified(card.card().id(), HexFormat.of().formatHex(hash), now);
+        add(row, id, Guid.of(card.card()), note.type().id(), modified, tags, fields, sort, checksum(sort));
+        return modified;
     }
 
-    private long note(PreparedStatement row, long id, Prepared note) throws SQLException, IOException {
-        long modified = ledger.modified(note.card().card().id(), note.hash(), now);
-        add(
-                row,
-                id,
-                note.guid(),
-                note.type().id(),
-                modified,
-                note.tags(),
-                note.fields(),
-                note.sort(),
-                checksum(note.sort()));
-        return modified;
+    /** The field without markup. Anki uses it to sort and compare notes. */
+    private static String plain(String field) {
+        return Parser.unescapeEntities(field.replaceAll("<[^>]*>", ""), false);
     }
 
     /** The checksum by which Anki finds notes with the same first field: the first 32 bits of its SHA-1. */
