@@ -142,26 +142,23 @@ public final class CardExport {
     }
 
     /**
-     * Writes cards into a file, in the format of its extension.
+     * Writes cards into a file, in the format of its extension, which must be known.
      *
-     * @return a message; empty if the extension is unknown
+     * @return a message
      */
-    public Optional<String> write(Workplace workplace, List<Card> cards, String file) throws JournalFailure {
+    public String write(Workplace workplace, List<Card> cards, String file) throws JournalFailure {
         Path place = invocation.host().workingDirectory().resolve(file).normalize();
-        Optional<Format> format = formats.of(file);
-        if (format.isEmpty()) {
-            return Optional.empty();
-        }
+        Format format = formats.of(file).orElseThrow();
         Export export = select(workplace, standing(workplace, cards), false);
         PageOptions page = page(workplace, List.of(), false, false);
         Options options = new Options(invocation.clock().instant(), false, true, OptionalLong.empty(), page);
-        Conversions conversions = write(export, format.get(), options, Meter.NONE, place);
+        Conversions conversions = write(export, format, options, Meter.NONE, place);
         remember();
         int written = export.size() - conversions.leftOut();
         List<String> told = new ArrayList<>();
         told.add("wrote " + Plural.of(written, "card") + " to " + shown(place));
         told.addAll(conversions.sentences());
-        return Optional.of(String.join("; ", told));
+        return String.join("; ", told);
     }
 
     /**

@@ -255,10 +255,7 @@ final class BrowserListing extends Listing<CardTable.Row> {
                         "write"),
                 new ExportName(export),
                 "");
-        return file.isPresent()
-                ? Reaction.saying(
-                        export.write(workplace, table.cards(), file.get()).orElse(""))
-                : Reaction.NONE;
+        return file.isPresent() ? Reaction.saying(export.write(workplace, table.cards(), file.get())) : Reaction.NONE;
     }
 
     /** Checks the name of a file to write. If the file exists, a second Enter confirms the name. */

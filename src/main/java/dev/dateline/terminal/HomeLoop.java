@@ -49,12 +49,11 @@ final class HomeLoop {
     void run() throws JournalFailure, InterruptedException {
         while (true) {
             news = tellLater();
-            HomeModel home = HomeModel.of(desk.decks())
-                    .atFirstStart(desk.isFirstStart())
-                    .having(left.map(each -> "keep going with " + SessionTexts.place(each.progress()))
-                            .orElse(""))
-                    .at(deck)
-                    .saying(said);
+            String session = left.map(each -> "keep going with " + SessionTexts.place(each.progress()))
+                    .orElse("");
+            HomeModel home = new HomeModel(
+                            desk.isFirstStart(), desk.decks(), HomeNews.NONE, session, said, 0, Optional.empty())
+                    .at(deck);
             said = "";
             HomeModel decided = decided(terminal.screen(), home);
             deck = decided.pointed().id();

@@ -28,24 +28,8 @@ record HomeModel(
     /** The most notices that are shown. If there are more, one line opens all of them. */
     static final int MOST_NOTICES = 2;
 
-    static HomeModel of(List<HomeDeck> decks) {
-        return new HomeModel(false, List.copyOf(decks), HomeNews.NONE, "", "", 0, Optional.empty());
-    }
-
-    HomeModel atFirstStart(boolean never) {
-        return new HomeModel(never, decks, news, left, said, pointer, decision);
-    }
-
     HomeModel knowing(HomeNews told) {
         return new HomeModel(first, decks, told, left, said, pointer, decision);
-    }
-
-    HomeModel having(String session) {
-        return new HomeModel(first, decks, news, session, said, pointer, decision);
-    }
-
-    HomeModel saying(String line) {
-        return new HomeModel(first, decks, news, left, line, pointer, decision);
     }
 
     HomeModel at(String deck) {

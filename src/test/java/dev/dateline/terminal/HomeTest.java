@@ -56,7 +56,11 @@ class HomeTest {
     }
 
     private static HomeModel home() {
-        return HomeModel.of(List.of(ALL, HARBOUR, SEA));
+        return home(List.of(ALL, HARBOUR, SEA));
+    }
+
+    private static HomeModel home(List<HomeDeck> decks) {
+        return new HomeModel(false, decks, HomeNews.NONE, "", "", 0, Optional.empty());
     }
 
     private static Optional<Act> decided(HomeModel model) {
@@ -87,20 +91,20 @@ class HomeTest {
     @Test
     void cardsThatComeBackTodayShowTheHour() {
         HomeDeck soon = deck("", "All decks", noneUntil(SampleAnswers.NOW.plusSeconds(31_200), 9), 0);
-        assertThat(text(HomeModel.of(List.of(soon)), 80, 24)).contains("Nothing due until 16:40.");
+        assertThat(text(home(List.of(soon)), 80, 24)).contains("Nothing due until 16:40.");
     }
 
     @Test
     void aDeckOfWhichNoCardIsAskedSaysSoAndCanBeBrowsed() {
         HomeDeck aside = deck("inbox", "Inbox", count(0, 0, 0, 0, 0), 0);
-        HomeModel at = press(HomeModel.of(List.of(ALL, aside)), DOWN);
+        HomeModel at = press(home(List.of(ALL, aside)), DOWN);
         assertThat(text(at, 80, 24))
                 .contains("No card is asked here", "suspended", "b browse")
                 .doesNotContain("dateline init");
         assertThat(decided(press(at, "b"))).contains(Act.BROWSE);
         assertThat(decided(press(at, ENTER))).isEmpty();
         HomeDeck none = deck("", "All decks", count(0, 0, 0, 0, 0), 0);
-        assertThat(text(HomeModel.of(List.of(none)), 80, 24)).contains("dateline init");
+        assertThat(text(home(List.of(none)), 80, 24)).contains("dateline init");
     }
 
     @Test
@@ -146,26 +150,25 @@ class HomeTest {
         for (int i = 1; i <= 9; i++) {
             decks.add(deck("deck-" + i, "Deck " + i, count(5, 10, 5, 10, 100), 2));
         }
-        assertThat(text(HomeModel.of(decks), 80, 24))
+        assertThat(text(home(decks), 80, 24))
                 .contains("Deck 6")
                 .doesNotContain("Deck 7")
                 .containsPattern("3 more decks +15 +30 +300");
-        assertThat(text(press(HomeModel.of(decks), UP), 80, 24))
-                .contains("Deck 9")
-                .doesNotContain("Deck 3");
+        assertThat(text(press(home(decks), UP), 80, 24)).contains("Deck 9").doesNotContain("Deck 3");
     }
 
     @Test
     void theVeryFirstStartShowsNoTable() {
-        assertThat(text(home().atFirstStart(true), 80, 24))
+        HomeModel first = new HomeModel(true, List.of(ALL, HARBOUR), HomeNews.NONE, "", "", 0, Optional.empty());
+        assertThat(text(first, 80, 24))
                 .contains("Dateline asks you about the news")
                 .doesNotContain("All decks");
-        assertThat(decided(press(home().atFirstStart(true), ENTER))).contains(Act.STUDY);
+        assertThat(decided(press(first, ENTER))).contains(Act.STUDY);
     }
 
     @Test
     void anEmptyLibrarySaysHowToBegin() {
-        HomeModel empty = HomeModel.of(List.of(deck("", "All decks", count(0, 0, 0, 0, 0), 0)));
+        HomeModel empty = home(List.of(deck("", "All decks", count(0, 0, 0, 0, 0), 0)));
         assertThat(text(empty, 80, 24)).contains("dateline init").doesNotContain("enter study");
     }
 }
