@@ -39,7 +39,7 @@ final class DateReader {
      */
     static List<DateReading> read(String text, Fillers fillers, int near) {
         DateReader reader = new DateReader(fillers, near);
-        String marked = reader.withYears(withFeasts(withoutHedge(Folding.plain(text))));
+        String marked = withYears(withFeasts(withoutHedge(Folding.plain(text))), near);
         if (!reader.take(NumberWords.inDigits(Tokens.of(marked)))) {
             return List.of();
         }
@@ -96,14 +96,14 @@ final class DateReader {
         return text;
     }
 
-    /** Replaces {@code '22} by the year in full. */
-    private String withYears(String text) {
+    /** Replaces {@code '22} by the year in full, and hyphens by slashes. */
+    static String withYears(String text, int near) {
         StringBuilder out = new StringBuilder(text.length() + 4);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean mark = c == '\'' && NumberWords.digitsEnd(text, i + 1) == i + 3;
             if (mark) {
-                out.append(' ').append(century(Integer.parseInt(text, i + 1, i + 3, 10)));
+                out.append(' ').append(century(Integer.parseInt(text, i + 1, i + 3, 10), near));
                 i += 2;
             } else {
                 out.append(c == '-' ? '/' : c);
@@ -113,7 +113,7 @@ final class DateReader {
     }
 
     /** The year that ends in these two digits and is nearest to the expected year. */
-    private int century(int two) {
+    private static int century(int two, int near) {
         int best = near - near % 100 + two;
         for (int year : new int[] {best - 100, best + 100}) {
             if (Math.abs(year - near) < Math.abs(best - near)) {
@@ -210,7 +210,7 @@ final class DateReader {
 
     /** The number as a year, which may have only two digits. */
     private int year(int at) {
-        return width(at) == 2 ? century(number(at)) : number(at);
+        return width(at) == 2 ? century(number(at), near) : number(at);
     }
 
     private boolean isYear(int at) {

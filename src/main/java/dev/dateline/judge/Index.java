@@ -70,7 +70,7 @@ final class Index {
             this.facts.put(fact.ref(), fact);
             addChain(fact);
             for (Value value : fact.values()) {
-                addValue(fact, value);
+                add(value, List.of(), fact, null);
             }
         }
         for (Deck deck : decks) {
@@ -96,19 +96,29 @@ final class Index {
         }
     }
 
-    private void addValue(Fact fact, Value value) {
-        Entry entry = new Entry(value.shown(), List.of(), fact, null);
+    /**
+     * Adds a value of a fact, or the answer of a card.
+     *
+     * @param accept other forms of the answer
+     */
+    private void add(Value value, List<String> accept, @Nullable Fact fact, @Nullable Card card) {
+        Entry entry = new Entry(value.shown(), List.of(), fact, card);
         if (value instanceof Value.Quantity quantity) {
-            addNumber(quantity, fact, null);
-        } else if (value instanceof Value.Date date) {
+            addNumber(quantity, fact, card);
+            return;
+        }
+        if (value instanceof Value.Date date) {
             byDate.computeIfAbsent(date.date(), any -> new ArrayList<>(2)).add(entry);
-        } else if (value instanceof Value.Person person) {
+            return;
+        }
+        if (value instanceof Value.Person person) {
             addPerson(person.name(), entry);
         } else if (value instanceof Value.Listing listing) {
             listing.items().forEach(item -> addListed(item.shown()));
         } else {
             addText(value.shown(), entry);
         }
+        accept.forEach(form -> addText(form, entry));
         addOthers(value, entry);
     }
 
@@ -121,7 +131,7 @@ final class Index {
 
     /** Adds the other names of a value. */
     private void addOthers(Value value, Entry entry) {
-        if (names.isEmpty() || value instanceof Value.Quantity || value instanceof Value.Date) {
+        if (names.isEmpty()) {
             return;
         }
         Set<String> keys = new HashSet<>(Set.of(Phrase.of(value.shown()).key()));
@@ -305,42 +315,19 @@ final class Index {
                 words.addAll(Phrase.of(filled).words());
             }
         } else if (answer instanceof Answer.Choice choice && choice.unit().isEmpty()) {
-            choice.onlyRight().ifPresent(right -> addText(card, new Value.Text(right), List.of()));
+            choice.onlyRight().ifPresent(right -> add(new Value.Text(right), List.of(), null, card));
         }
-    }
-
-    private static Entry entry(Card card, String given) {
-        return new Entry(given, List.of(), null, card);
-    }
-
-    private void addText(Card card, Value answer, List<String> accept) {
-        Entry entry = entry(card, answer.shown());
-        addText(answer.shown(), entry);
-        accept.forEach(form -> addText(form, entry));
-        addOthers(answer, entry);
     }
 
     private void addTyped(Card card, Answer.Typed answer) {
-        if (answer.value() instanceof Value.Quantity quantity) {
-            addNumber(quantity, null, card);
-        } else if (answer.value() instanceof Value.Date date) {
-            byDate.computeIfAbsent(date.date(), any -> new ArrayList<>(2)).add(entry(card, date.shown()));
-        } else if (answer.value() instanceof Value.Person person) {
-            addPerson(card, person, answer.forms());
-        } else {
+        if (answer.value() instanceof Value.Person person) {
+            addName(card.id().deck(), person.name());
+        } else if (answer.value() instanceof Value.Text) {
             for (String form : answer.forms().reject()) {
                 words.addAll(Phrase.of(form).words());
             }
-            addText(card, answer.value(), answer.forms().accept());
         }
-    }
-
-    private void addPerson(Card card, Value.Person person, Forms forms) {
-        addName(card.id().deck(), person.name());
-        Entry entry = entry(card, person.shown());
-        addPerson(person.name(), entry);
-        forms.accept().forEach(form -> addText(form, entry));
-        addOthers(person, entry);
+        add(answer.value(), answer.forms().accept(), null, card);
     }
 
     private void addWritten(Card card, Answer.Written answer) {

@@ -33,24 +33,12 @@ record Period(Kind kind, int year, int number) {
     /** The period, if the text contains nothing else. */
     static Optional<Period> read(String text, Fillers fillers) {
         Said said = new Said();
-        for (String word : NumberWords.inDigits(Tokens.of(withYears(text)))) {
+        for (String word : NumberWords.inDigits(Tokens.of(DateReader.withYears(Folding.plain(text), 2000).replace('/', ' ')))) {
             if (!said.add(NumberWords.cardinal(word), fillers)) {
                 return Optional.empty();
             }
         }
         return said.named().or(said::fiscal).or(said::months).or(said::days);
-    }
-
-    /** Writes {@code '23} as 2023, and signs between numbers as spaces. */
-    private static String withYears(String text) {
-        String plain = Folding.plain(text);
-        StringBuilder out = new StringBuilder(plain.length() + 4);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            boolean year = c == '\'' && NumberWords.digitsEnd(plain, i + 1) == i + 3;
-            out.append(year ? " 20" : c == '-' || c == '/' ? " " : String.valueOf(c));
-        }
-        return out.toString();
     }
 
     /** The words of a text that may be a period. */
