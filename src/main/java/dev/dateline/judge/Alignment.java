@@ -147,8 +147,8 @@ final class Alignment {
         if (Slips.isSilent(one, other) || (right.size() > 1 && longest == 0 && Slips.isWithoutVowels(one, other))) {
             return 1;
         }
-        boolean unknown = longest == 0 && !known.isEnglish(one) && !known.isName(one);
-        if (unknown && right.size() > 1 && Slips.isBeginning(one, other) && !known.isKnown(one)) {
+        boolean unknown = longest == 0 && !known.index().isEnglish(one) && !known.index().isName(one);
+        if (unknown && right.size() > 1 && Slips.isBeginning(one, other) && !known.index().isKnown(one)) {
             return 1;
         }
         if (unknown
@@ -166,8 +166,8 @@ final class Alignment {
 
     /** Whether the word is known as another word. An English word in a name may be a slip: Ivory Cost. */
     private boolean isOtherWord(String word) {
-        boolean mayBeSlip = named && typed.size() == right.size() && known.isEnglish(word) && !known.isName(word);
-        return !mayBeSlip && known.isKnown(word);
+        boolean mayBeSlip = named && typed.size() == right.size() && known.index().isEnglish(word) && !known.index().isName(word);
+        return !mayBeSlip && known.index().isKnown(word);
     }
 
     /** Whether both words are the same number, in any form (sixth, 6th, VI), or both are small words. */

@@ -159,8 +159,8 @@ final class Beside {
 
     private boolean isNameOnly(String word) {
         return word.length() > 3
-                && !known.isEnglish(word)
-                && !known.isName(word)
+                && !known.index().isEnglish(word)
+                && !known.index().isName(word)
                 && !Slips.hasDigit(word)
                 && !Slips.isPrefix(word);
     }
@@ -182,7 +182,7 @@ final class Beside {
     }
 
     private boolean isModifier(String word) {
-        return (known.isEnglish(word) || isAdjective(word))
+        return (known.index().isEnglish(word) || isAdjective(word))
                 && !Fillers.turns(word)
                 && !PhraseParts.turns(word)
                 && !CONTRASTING.contains(word)

@@ -208,8 +208,8 @@ final class Meaning {
     }
 
     private boolean isSlip(String one, String other) {
-        return !known.isEnglish(one)
-                && !known.isKnown(one)
+        return !known.index().isEnglish(one)
+                && !known.index().isKnown(one)
                 && (Slips.isSlip(one, other) || Slips.isSlip(one, WordFamily.singular(other)));
     }
 
@@ -346,7 +346,7 @@ final class Meaning {
             return false;
         }
         for (Word word : extra) {
-            boolean english = known.isEnglish(word.text()) || word.text().length() == SHORT;
+            boolean english = known.index().isEnglish(word.text()) || word.text().length() == SHORT;
             boolean plain = matched > 1 && extra.size() <= 5 && !name && english && !isName(word.text());
             boolean harmless = fillers.mayGo(word.text())
                     || fillers.asksPeople(word.text())
@@ -370,18 +370,18 @@ final class Meaning {
     }
 
     private boolean isAdverb(String word) {
-        return word.endsWith("ly") && known.isEnglish(word);
+        return word.endsWith("ly") && known.index().isEnglish(word);
     }
 
     /** Whether a word is neither English nor the name of a country or city, so that it names one thing: Webb. */
     private boolean isOfOneName(String word) {
         return word.length() > 3
-                && !known.isEnglish(word)
+                && !known.index().isEnglish(word)
                 && !Gazetteer.builtIn().isKnown(word);
     }
 
     private boolean isName(String word) {
-        return Gazetteer.builtIn().isKnown(word) || (word.length() > 3 && known.isName(word) && !known.isEnglish(word));
+        return Gazetteer.builtIn().isKnown(word) || (word.length() > 3 && known.index().isName(word) && !known.index().isEnglish(word));
     }
 
     /** Whether a preposition begins a time or place: after 58 years, from Storm Daniel. */

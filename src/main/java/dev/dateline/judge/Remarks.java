@@ -1,6 +1,5 @@
 package dev.dateline.judge;
 
-import dev.dateline.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -211,7 +210,7 @@ final class Remarks {
         for (String word : words) {
             for (String own : Tokens.of(parted.answer())) {
                 boolean near = own.length() > 4 && word.length() > 4 && !own.equals(word);
-                if (near && (Slips.turned(own, word) || Suggestion.distance(own, word) <= 2)) {
+                if (near && Slips.turned(own, word)) {
                     return true;
                 }
             }

@@ -43,7 +43,7 @@ final class Slips {
         boolean near = Math.abs(typed.length() - right.length()) <= budget
                 && sameStart(typed, right)
                 && Suggestion.distance(typed, right) <= budget;
-        return (near || soundsLike(typed, right)) && !turned(typed, right) && !hasDigit(typed) && !hasDigit(right);
+        return near && !turned(typed, right) && !hasDigit(typed) && !hasDigit(right);
     }
 
     /** Whether two long words differ only in an h, so that both spellings may be right: Bosporus and Bosphorus. */
@@ -161,38 +161,6 @@ final class Slips {
             }
         }
         return false;
-    }
-
-    /** Whether the words differ only in doubled letters, a silent gh, or one swap of neighbours. */
-    private static boolean soundsLike(String typed, String right) {
-        if (typed.charAt(0) != right.charAt(0) || Math.abs(typed.length() - right.length()) > 2) {
-            return false;
-        }
-        String mine = bare(typed);
-        String own = bare(right);
-        if (mine.equals(own)) {
-            return true;
-        }
-        return mine.length() == own.length()
-                && own.length() > 4
-                && isSwap(mine, own)
-                && Suggestion.distance(mine, own) == 1;
-    }
-
-    private static String bare(String word) {
-        StringBuilder out = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!out.isEmpty() && out.charAt(out.length() - 1) == c) {
-                continue;
-            }
-            if (c == 'g' && word.startsWith("ght", i)) {
-                i++;
-                continue;
-            }
-            out.append(c);
-        }
-        return out.toString();
     }
 
     /**

@@ -80,12 +80,12 @@ final class TextJudge {
         String first = words[0].toLowerCase(Locale.ROOT);
         boolean ordinary = Fillers.isLeadIn(first)
                 || NumberWords.isNumber(first)
-                || (known.isEnglish(first) && !known.isName(first));
+                || (known.index().isEnglish(first) && !known.index().isName(first));
         boolean names = false;
         for (int i = 1; i < words.length; i++) {
             String word = words[i];
             boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-            if (small && word.length() > 3 && !Fillers.isPreposition(word) && known.isEnglish(word)) {
+            if (small && word.length() > 3 && !Fillers.isPreposition(word) && known.index().isEnglish(word)) {
                 return true;
             }
             names |= !small;
@@ -225,7 +225,7 @@ final class TextJudge {
                 && said.get(0).length() > 2
                 && !fillers.asks(said.get(0))
                 && !known.isKnownPhrase(said.get(0))
-                && !known.isKnown(said.get(0))
+                && !known.index().isKnown(said.get(0))
                 && PhraseParts.isInitials(said.get(0), texts.get(0));
     }
 
@@ -336,7 +336,7 @@ final class TextJudge {
         if (same && sort && !known.isOtherAnswer(typed.key())) {
             return true;
         }
-        boolean named = cut.stream().anyMatch(word -> !known.isEnglish(word) && !Slips.hasDigit(word));
+        boolean named = cut.stream().anyMatch(word -> !known.index().isEnglish(word) && !Slips.hasDigit(word));
         boolean beside = !same && named && isAmongHarmless(cut, typed, form);
         return (same || beside)
                 && !known.isKnownPhrase(key)
@@ -349,8 +349,8 @@ final class TextJudge {
         boolean kind = cut.size() == form.words().size() - 1
                 && last > 1
                 && fillers.asksForSort(form.words().get(last + 1))
-                && known.isEnglish(cut.get(last))
-                && cut.subList(0, last).stream().allMatch(known::isEnglishName);
+                && known.index().isEnglish(cut.get(last))
+                && cut.subList(0, last).stream().allMatch(known.index()::isEnglishName);
         return kind ? cut.subList(0, last) : cut;
     }
 

@@ -9,24 +9,6 @@ import java.util.Optional;
  * @param own the name of the answer in the library
  */
 record Words(Index index, Mixups mixups, Optional<Name> own) {
-    /** Whether the word is a name or a part of a value, in the library or well known, or an English word. */
-    boolean isKnown(String word) {
-        return index.isKnown(word);
-    }
-
-    /** Whether the word is a name or a part of a value. It may also be an English word. */
-    boolean isName(String word) {
-        return index.isName(word);
-    }
-
-    boolean isEnglish(String word) {
-        return index.isEnglish(word);
-    }
-
-    boolean isEnglishName(String word) {
-        return index.isEnglishName(word);
-    }
-
     /**
      * Whether a phrase is a known name, value or answer.
      *
