@@ -147,8 +147,12 @@ final class Alignment {
         if (Slips.isSilent(one, other) || (right.size() > 1 && longest == 0 && Slips.isWithoutVowels(one, other))) {
             return 1;
         }
-        boolean unknown = longest == 0 && !known.index().isEnglish(one) && !known.index().isName(one);
-        if (unknown && right.size() > 1 && Slips.isBeginning(one, other) && !known.index().isKnown(one)) {
+        boolean unknown =
+                longest == 0 && !known.index().isEnglish(one) && !known.index().isName(one);
+        if (unknown
+                && right.size() > 1
+                && Slips.isBeginning(one, other)
+                && !known.index().isKnown(one)) {
             return 1;
         }
         if (unknown
@@ -166,7 +170,10 @@ final class Alignment {
 
     /** Whether the word is known as another word. An English word in a name may be a slip: Ivory Cost. */
     private boolean isOtherWord(String word) {
-        boolean mayBeSlip = named && typed.size() == right.size() && known.index().isEnglish(word) && !known.index().isName(word);
+        boolean mayBeSlip = named
+                && typed.size() == right.size()
+                && known.index().isEnglish(word)
+                && !known.index().isName(word);
         return !mayBeSlip && known.index().isKnown(word);
     }
 

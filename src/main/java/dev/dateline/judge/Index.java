@@ -10,7 +10,6 @@ import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
-import dev.dateline.deck.Forms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

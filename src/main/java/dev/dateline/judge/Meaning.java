@@ -346,7 +346,8 @@ final class Meaning {
             return false;
         }
         for (Word word : extra) {
-            boolean english = known.index().isEnglish(word.text()) || word.text().length() == SHORT;
+            boolean english =
+                    known.index().isEnglish(word.text()) || word.text().length() == SHORT;
             boolean plain = matched > 1 && extra.size() <= 5 && !name && english && !isName(word.text());
             boolean harmless = fillers.mayGo(word.text())
                     || fillers.asksPeople(word.text())
@@ -381,7 +382,10 @@ final class Meaning {
     }
 
     private boolean isName(String word) {
-        return Gazetteer.builtIn().isKnown(word) || (word.length() > 3 && known.index().isName(word) && !known.index().isEnglish(word));
+        return Gazetteer.builtIn().isKnown(word)
+                || (word.length() > 3
+                        && known.index().isName(word)
+                        && !known.index().isEnglish(word));
     }
 
     /** Whether a preposition begins a time or place: after 58 years, from Storm Daniel. */

@@ -293,7 +293,7 @@ final class NameParts {
             for (int end = j; end < words.size() && end < j + 3 && used[end] == 0; end++) {
                 run.append(words.get(end));
                 initials.append(words.get(end).charAt(0));
-                if (word.contentEquals(run) || isJoinedArticle(word, run)) {
+                if (word.contentEquals(run) || isJoinedArticle(word, run) || (end == 0 && isKoreanSurname(word))) {
                     take(next, j, end, FULL, used, slips);
                 } else if (end == j && isShortFor(word, j)) {
                     take(next, j, end, INITIAL, used, slips);
@@ -319,11 +319,24 @@ final class NameParts {
                     && word.endsWith(name.substring(2));
         }
 
+        /** Whether a word is another spelling of the Korean surname before the given name: Yi for Lee. */
+        private boolean isKoreanSurname(String word) {
+            String surname = NameSpellings.koreanSurname(words.get(0));
+            return core[0] && !surname.isEmpty() && surname.equals(NameSpellings.koreanSurname(word));
+        }
+
+        /** The word with k for g, p for b and t for d at its beginning. */
+        private static String hard(String word) {
+            int soft = "gbd".indexOf(word.charAt(0));
+            return soft < 0 ? word : "kpt".charAt(soft) + word.substring(1);
+        }
+
         /** Whether two names sound alike. Short ones must begin with the same letter and be next to other names. */
         private boolean soundAlike(String word, String name) {
             boolean brief = Math.min(word.length(), name.length()) < 4;
             return (!brief || (typed.size() > 1 && word.charAt(0) == name.charAt(0)))
-                    && NameSpellings.soundAlike(word, name);
+                    && (NameSpellings.soundAlike(word, name)
+                            || (isKoreanSurname(words.get(0)) && NameSpellings.soundAlike(hard(word), hard(name))));
         }
 
         /**

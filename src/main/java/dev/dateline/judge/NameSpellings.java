@@ -10,6 +10,7 @@ import java.util.Set;
 final class NameSpellings {
     private static final Set<String> SHORT = new HashSet<>();
     private static final Map<String, String> ONE = new HashMap<>();
+    private static final Map<String, String> KOREAN = new HashMap<>();
     private static final Set<String> ABD = Set.of("abdel", "abdul", "abdal");
 
     static {
@@ -17,6 +18,9 @@ final class NameSpellings {
             for (String form : forms) {
                 ONE.put(form, forms.get(0));
             }
+        }
+        for (List<String> forms : WordList.groups(Tables.text("korean surnames"))) {
+            forms.forEach(form -> KOREAN.put(form, forms.get(0)));
         }
         for (List<String> names : WordList.groups(Tables.text("short names"))) {
             for (String brief : names.subList(1, names.size())) {
@@ -30,6 +34,11 @@ final class NameSpellings {
     /** Whether one given name is a usual short form of another: Bob for Robert. */
     static boolean isShortFor(String brief, String name) {
         return SHORT.contains(brief + " " + name);
+    }
+
+    /** The usual spelling of a Korean surname: Lee for Yi. Empty for another word. */
+    static String koreanSurname(String word) {
+        return KOREAN.getOrDefault(word, "");
     }
 
     static String of(String word) {

@@ -33,7 +33,8 @@ record Period(Kind kind, int year, int number) {
     /** The period, if the text contains nothing else. */
     static Optional<Period> read(String text, Fillers fillers) {
         Said said = new Said();
-        for (String word : NumberWords.inDigits(Tokens.of(DateReader.withYears(Folding.plain(text), 2000).replace('/', ' ')))) {
+        for (String word : NumberWords.inDigits(
+                Tokens.of(DateReader.withYears(Folding.plain(text), 2000).replace('/', ' ')))) {
             if (!said.add(NumberWords.cardinal(word), fillers)) {
                 return Optional.empty();
             }

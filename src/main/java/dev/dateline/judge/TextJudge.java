@@ -85,7 +85,10 @@ final class TextJudge {
         for (int i = 1; i < words.length; i++) {
             String word = words[i];
             boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-            if (small && word.length() > 3 && !Fillers.isPreposition(word) && known.index().isEnglish(word)) {
+            if (small
+                    && word.length() > 3
+                    && !Fillers.isPreposition(word)
+                    && known.index().isEnglish(word)) {
                 return true;
             }
             names |= !small;
