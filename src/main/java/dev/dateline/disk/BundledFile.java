@@ -33,6 +33,18 @@ public final class BundledFile {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
+    /** The texts of a file by the words before them: {@code words: text}. Comments (#) are left out. */
+    public static Map<String, String> texts(String path) {
+        Map<String, String> texts = new HashMap<>();
+        for (String line : text(path).split("\n", -1)) {
+            int colon = line.startsWith("#") ? -1 : line.indexOf(": ");
+            if (colon > 0) {
+                texts.put(line.substring(0, colon), line.substring(colon + 2));
+            }
+        }
+        return texts;
+    }
+
     /**
      * The sections of a file by their names, which are in brackets above them. Comments (#) and blank lines are left
      * out.

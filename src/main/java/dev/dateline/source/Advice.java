@@ -2,15 +2,10 @@ package dev.dateline.source;
 
 import dev.dateline.disk.BundledFile;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The usual advice on findings: what to do, by the code of the finding. */
 public final class Advice {
-    private static final Map<String, String> ALL = BundledFile.text("/dev/dateline/source/advice.txt")
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .map(line -> line.split(": ", 2))
-            .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+    private static final Map<String, String> ALL = BundledFile.texts("/dev/dateline/source/advice.txt");
 
     private Advice() {}
 

@@ -40,7 +40,7 @@ final class Allowances {
         for (Allowance allowance : allowances) {
             if (report.said().stream().noneMatch(allowance::allows)) {
                 String code = allowance.rule().code();
-                allowance.piece().say(Rule.ALLOW_UNUSED, "there is no \"" + code + "\" finding to allow here");
+                allowance.piece().say(Rule.ALLOW_UNUSED, code);
             }
         }
         complaints.said().forEach(said -> left.add(said.finding()));
@@ -62,11 +62,11 @@ final class Allowances {
                 List<String> codes =
                         Arrays.stream(Rule.values()).map(Rule::code).toList();
                 String hint = Suggestion.hint(words[0], codes, Rule.ALLOW_UNKNOWN.hint());
-                piece.say(Rule.ALLOW_UNKNOWN, "there is no rule \"" + words[0] + "\"", hint);
+                piece.tell(Rule.ALLOW_UNKNOWN, "there is no rule \"" + words[0] + "\"", hint);
                 continue;
             }
             if (words.length < 2) {
-                piece.say(Rule.ALLOW_WITHOUT_REASON, "this \"allow\" has no reason");
+                piece.say(Rule.ALLOW_WITHOUT_REASON);
             }
             allowances.add(new Allowance(rule.get(), piece, covered(file, line)));
         }

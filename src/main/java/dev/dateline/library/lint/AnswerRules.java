@@ -41,9 +41,7 @@ final class AnswerRules {
                 String form = answer.forms().get(i);
                 if (names.of(form).equals(name)) {
                     Piece piece = typed ? card.item("accept", i) : answer.piece();
-                    piece.say(
-                            Rule.ACCEPT_NOT_NEEDED,
-                            "\"" + form + "\" is not needed under \"accept\": names.yaml has it");
+                    piece.say(Rule.ACCEPT_NOT_NEEDED, form);
                 }
             }
         }
@@ -56,11 +54,7 @@ final class AnswerRules {
             for (int i = 0; i < texts.size(); i++) {
                 int words = TextWords.of(texts.get(i)).size();
                 if (words > LONGEST_CHOICE && !Unquoted.isTitle(texts.get(i))) {
-                    card.choice(i)
-                            .say(
-                                    Rule.LONG_ANSWER,
-                                    "this choice has " + words + " words; more than " + LONGEST_CHOICE
-                                            + " are too many to compare");
+                    card.choice(i).sayCase(Rule.LONG_ANSWER, "choice", words, LONGEST_CHOICE);
                     return;
                 }
             }
@@ -70,12 +64,7 @@ final class AnswerRules {
                 boolean shortForm = answer.forms().stream()
                         .anyMatch(form -> TextWords.of(form).size() <= LONGEST_TYPED);
                 if (words > LONGEST_TYPED && !shortForm && !Unquoted.isTitle(answer.text())) {
-                    answer.piece()
-                            .say(
-                                    Rule.LONG_ANSWER,
-                                    "this answer has " + words + " words; learners cannot type more than "
-                                            + LONGEST_TYPED + " exactly",
-                                    "ask for the word that matters, or offer \"choices\"");
+                    answer.piece().sayCase(Rule.LONG_ANSWER, "typed", words, LONGEST_TYPED);
                     return;
                 }
             }
@@ -102,7 +91,7 @@ final class AnswerRules {
                     && !names.isName(text)
                     && Readings.alsoCalled(text).isEmpty()
                     && !text.contains("\"")) {
-                answer.piece().say(Rule.LIST_ANSWER, "this answer is a list of several things");
+                answer.piece().say(Rule.LIST_ANSWER);
                 return;
             }
         }

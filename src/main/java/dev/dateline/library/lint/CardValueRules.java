@@ -54,29 +54,21 @@ final class CardValueRules {
             boolean people = PEOPLE.contains(own.unit()) || PEOPLE.contains(answer.unit());
             clash = same && !people ? Optional.of(own) : clash;
         }
-        clash.ifPresent(own -> card.piece("unit")
-                .say(
-                        Rule.UNIT_NOT_OF_FACT,
-                        "the card has the unit \"" + answer.unit() + "\", and its fact has \"" + own.unit() + "\""));
+        clash.ifPresent(own -> card.piece("unit").say(Rule.UNIT_NOT_OF_FACT, answer.unit(), own.unit()));
     }
 
     /** Reports a day as the answer if the facts only give a month or year. */
     private static void precision(WrittenCard card) {
         card.typedDate()
                 .filter(day -> card.said().allows(day) && !card.said().holds(day))
-                .ifPresent(day -> card.piece("date")
-                        .say(
-                                Rule.DATE_TOO_PRECISE,
-                                "the answer is \"" + day.inWords() + "\", but the fact gives the date less precisely"));
+                .ifPresent(day -> card.piece("date").say(Rule.DATE_TOO_PRECISE, day.inWords()));
     }
 
     /** Reports a number, date or name in a true statement that is in none of its facts. */
     private static void statement(WrittenCard card, KnownNames names, Library library) {
         card.trueStatement()
                 .flatMap(text -> card.said().firstMissing(text, names, library.names()))
-                .ifPresent(missing -> card.say(
-                        Rule.STATEMENT_NOT_IN_FACT,
-                        "this is under \"true\", but no fact of the card has \"" + missing + "\""));
+                .ifPresent(missing -> card.say(Rule.STATEMENT_NOT_IN_FACT, missing));
     }
 
     /** Reports a wrong choice that is also a value of the fact. */
@@ -89,10 +81,7 @@ final class CardValueRules {
             for (Fact fact : card.facts()) {
                 if (isValue(wrong, fact) && card.answers().stream().anyMatch(right -> isValue(right.text(), fact))) {
                     card.choice(choices.get().choices().indexOf(wrong))
-                            .say(
-                                    Rule.CHOICE_ALSO_RIGHT,
-                                    "this is a value of the fact \""
-                                            + fact.ref().fact() + "\" too, so this choice is also right");
+                            .say(Rule.CHOICE_ALSO_RIGHT, fact.ref().fact());
                     return;
                 }
             }
@@ -128,9 +117,7 @@ final class CardValueRules {
             for (Fact other : chain(card.facts(), aging)) {
                 if (isValue(wrong, other) && TextWords.indexOf(why, TextWords.of(wrong)) < 0) {
                     card.choice(choices.get().choices().indexOf(wrong))
-                            .say(
-                                    Rule.ONCE_RIGHT_CHOICE,
-                                    "this is right as of " + other.asOf().inWords() + " (" + other.ref() + ")");
+                            .say(Rule.ONCE_RIGHT_CHOICE, other.asOf().inWords(), other.ref());
                     return;
                 }
             }
@@ -157,11 +144,7 @@ final class CardValueRules {
         for (Fact own : card.facts()) {
             for (Fact other : chain(List.of(own), aging)) {
                 if (!other.asOf().equals(own.asOf()) && holdsOther(card, asked.get(), other)) {
-                    card.piece("id")
-                            .say(
-                                    Rule.RANGE_HOLDS_OTHER,
-                                    "the range of right numbers includes that of \"" + other.ref() + "\", of "
-                                            + other.asOf());
+                    card.piece("id").say(Rule.RANGE_HOLDS_OTHER, other.ref(), other.asOf());
                     return;
                 }
             }

@@ -66,10 +66,7 @@ final class ChoiceKinds {
         for (int i = 1; i < texts.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (overlap(texts.get(i), texts.get(j))) {
-                    card.choice(i)
-                            .say(
-                                    Rule.CHOICES_OVERLAP,
-                                    "this and \"" + texts.get(j) + "\" overlap, so both may be right");
+                    card.choice(i).say(Rule.CHOICES_OVERLAP, texts.get(j));
                     return;
                 }
             }
@@ -222,6 +219,6 @@ final class ChoiceKinds {
     }
 
     private static void say(WrittenCard card, int choice, String what) {
-        card.choice(choice).say(Rule.MIXED_CHOICES, "this is " + what);
+        card.choice(choice).say(Rule.MIXED_CHOICES, what);
     }
 }

@@ -55,20 +55,16 @@ final class ChoiceRules {
         int count = choices.choices().size();
         int most = choices.several() ? MOST_OF_SEVERAL : MOST;
         if (count < FEWEST) {
-            card.piece("choices").say(Rule.CHOICE_COUNT, "with " + count + " choices, every second guess is right");
+            card.piece("choices").sayCase(Rule.CHOICE_COUNT, "few", count);
         } else if (count > most) {
-            card.piece("choices")
-                    .say(Rule.CHOICE_COUNT, count + " choices are too many to compare", "keep the " + most + " best");
+            card.piece("choices").sayCase(Rule.CHOICE_COUNT, "many", count, most);
         }
     }
 
     private static void above(WrittenCard card, Choice choices) {
         for (int i = 0; i < choices.choices().size(); i++) {
             if (ABOVE.matcher(choices.choices().get(i)).find()) {
-                card.choice(i)
-                        .say(
-                                Rule.ABOVE_CHOICE,
-                                "this refers to the other choices, which are shuffled, and it can often be guessed");
+                card.choice(i).say(Rule.ABOVE_CHOICE);
             }
         }
     }
@@ -80,10 +76,7 @@ final class ChoiceRules {
             if (!Unquoted.isTitle(text)
                     && matcher.find()
                     && !ABOVE.matcher(text).find()) {
-                card.choice(i)
-                        .say(
-                                Rule.ABSOLUTE_CHOICE,
-                                "\"" + matcher.group() + "\" makes a choice look wrong to learners who only guess");
+                card.choice(i).say(Rule.ABSOLUTE_CHOICE, matcher.group());
                 return;
             }
         }
@@ -98,10 +91,7 @@ final class ChoiceRules {
             for (int j = 0; j < i; j++) {
                 boolean same = words.get(i).size() > 1 && words.get(i).equals(words.get(j));
                 if (same || isSlip(choices.choices().get(i), choices.choices().get(j))) {
-                    card.choice(i)
-                            .say(
-                                    Rule.CHOICES_ALIKE,
-                                    "this and \"" + choices.choices().get(j) + "\" can hardly be told apart");
+                    card.choice(i).say(Rule.CHOICES_ALIKE, choices.choices().get(j));
                     return;
                 }
             }
@@ -136,13 +126,7 @@ final class ChoiceRules {
         double mean =
                 choices.choices().stream().mapToInt(String::length).average().orElse(0);
         if (length > LONGEST * mean && length - next >= NOTICEABLE) {
-            card.choice(choices.first())
-                    .say(
-                            Rule.LONGEST_CHOICE,
-                            String.format(
-                                    Locale.ROOT,
-                                    "the right choice is the longest: %.1f times the average length",
-                                    length / mean));
+            card.choice(choices.first()).say(Rule.LONGEST_CHOICE, length / mean);
         }
     }
 
@@ -163,7 +147,7 @@ final class ChoiceRules {
             boolean vowel = article.group(1).length() == 2;
             if (startsWithVowel(right.get()) == vowel
                     && choices.wrongChoices().stream().noneMatch(text -> startsWithVowel(text) == vowel)) {
-                card.say(Rule.GRAMMAR_CLUE, "only the right choice fits after \"" + article.group(1) + "\"");
+                card.sayCase(Rule.GRAMMAR_CLUE, "article", article.group(1));
             }
             return;
         }
@@ -171,12 +155,7 @@ final class ChoiceRules {
         boolean told = (plural ? PLURAL_VERB : SINGULAR_VERB).matcher(ask).find()
                 && !(plural ? SINGULAR_VERB : PLURAL_VERB).matcher(ask).find();
         if (told && choices.wrongChoices().stream().noneMatch(text -> isPlural(text) == plural)) {
-            card.choice(choices.first())
-                    .say(
-                            Rule.GRAMMAR_CLUE,
-                            "the verb of the question shows that the answer is " + (plural ? "several" : "one")
-                                    + ", and only this choice is",
-                            "make all choices singular, or all plural");
+            card.choice(choices.first()).sayCase(Rule.GRAMMAR_CLUE, "verb", plural ? "several" : "one");
         }
     }
 
@@ -203,7 +182,7 @@ final class ChoiceRules {
         boolean sorted = sizes.equals(sizes.stream().sorted().toList())
                 || sizes.equals(sizes.stream().sorted(Comparator.reverseOrder()).toList());
         if (sizes.size() == choices.choices().size() && !sorted) {
-            card.piece("choices").say(Rule.CHOICES_UNSORTED, "\"keep-order\" is true, but these are not in order");
+            card.piece("choices").say(Rule.CHOICES_UNSORTED);
         }
     }
 }

@@ -61,10 +61,7 @@ final class ClarityRules {
         if (pronoun.find()
                 && !OWNER_AHEAD.matcher(ask.substring(pronoun.start())).find()
                 && isUnclear(ask.substring(0, pronoun.start()), pronoun.group())) {
-            card.say(
-                    Rule.NOBODY_NAMED,
-                    "\"" + pronoun.group().strip()
-                            + "\" refers to somebody or something that the question does not name");
+            card.sayCase(Rule.NOBODY_NAMED, "pronoun", pronoun.group().strip());
             return;
         }
         Matcher description = SOMEBODY.matcher(ask);
@@ -73,13 +70,9 @@ final class ClarityRules {
                         .anyMatch(name -> CommonNames.countryOfPeople(name).isEmpty())
                 || ask.chars().anyMatch(Character::isDigit);
         if ((card.number().isPresent() || card.typedDate().isPresent()) && namesOnlyInFact(card, ask)) {
-            card.say(Rule.NOBODY_NAMED, "the fact names a person, place or thing, and the question names none");
+            card.sayCase(Rule.NOBODY_NAMED, "name");
         } else if (description.find() && !anchored) {
-            card.say(
-                    Rule.NOBODY_NAMED,
-                    "the question names neither a person nor a place nor a date: \"" + description.group()
-                            + "\" may mean many things",
-                    "name it: learners see the question without its article");
+            card.sayCase(Rule.NOBODY_NAMED, "description", description.group());
         }
     }
 
@@ -115,7 +108,7 @@ final class ClarityRules {
                 && QUESTION_WORD.matcher(ask.substring(0, second.start())).find();
         boolean apart = ask.indexOf('?') >= 0 && ask.indexOf('?') < ask.lastIndexOf('?');
         if (joined || apart) {
-            card.say(Rule.TWO_QUESTIONS, "this asks two things, but the card has one answer");
+            card.say(Rule.TWO_QUESTIONS);
         }
     }
 
@@ -126,7 +119,7 @@ final class ClarityRules {
                 && DENIES.matcher(own).find()
                 && AGAINST.matcher(own).find();
         if ((strong > 1 && !own.contains("neither")) || denies) {
-            card.say(Rule.DOUBLE_NEGATIVE, "the question has two negatives, which are hard to understand");
+            card.say(Rule.DOUBLE_NEGATIVE);
         }
     }
 
@@ -137,6 +130,6 @@ final class ClarityRules {
                 || ATTRIBUTED.matcher(ask).find()) {
             return;
         }
-        card.say(Rule.LOADED_WORDING, "\"" + loaded.group() + "\" expresses an opinion");
+        card.say(Rule.LOADED_WORDING, loaded.group());
     }
 }

@@ -43,9 +43,6 @@ final class CopiedWords {
     private void look(Report report, Scalar text) {
         runs.copiedIn(text.text())
                 .ifPresent(run -> report.piece(text, text.at())
-                        .say(
-                                Rule.COPIED_WORDS,
-                                ArticleRuns.LENGTH + " words in a row are copied from the article, from \"" + run.get(0)
-                                        + "\" to \"" + run.get(run.size() - 1) + "\""));
+                        .say(Rule.COPIED_WORDS, ArticleRuns.LENGTH, run.get(0), run.get(run.size() - 1)));
     }
 }

@@ -6,7 +6,6 @@ import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +29,9 @@ final class DeckRules {
             deck.head()
                     .say(
                             Rule.LONGEST_TOO_OFTEN,
-                            String.format(
-                                    Locale.ROOT,
-                                    "the right choice is the longest on %d of %d cards; by chance it would be %.0f",
-                                    figures.longestRight(),
-                                    figures.singleChoices(),
-                                    figures.longestExpected()));
+                            figures.longestRight(),
+                            figures.singleChoices(),
+                            figures.longestExpected());
         }
     }
 
@@ -44,11 +40,7 @@ final class DeckRules {
         int more = Math.max(figures.trueStatements(), figures.falseStatements());
         boolean mostlyTrue = figures.trueStatements() == more;
         if (statements > 0 && Chance.atLeast(more, statements, 0.5) < SURPRISING) {
-            deck.head()
-                    .say(
-                            Rule.TRUE_TOO_OFTEN,
-                            more + " of " + statements + " statements are " + (mostlyTrue ? "true" : "false")
-                                    + ", so guessing pays");
+            deck.head().say(Rule.TRUE_TOO_OFTEN, more, statements, mostlyTrue ? "true" : "false");
         }
     }
 
@@ -68,10 +60,7 @@ final class DeckRules {
                 Set<String> wrong = new HashSet<>();
                 choices.get().wrongChoices().forEach(text -> wrong.addAll(TextWords.of(text)));
                 echo(card, right.get(), wrong, questions, common)
-                        .ifPresent(word -> card.choice(choices.get().first())
-                                .say(
-                                        Rule.CHOICE_ECHOES_QUESTION,
-                                        "\"" + word + "\" is in the question and only in the right choice"));
+                        .ifPresent(word -> card.choice(choices.get().first()).say(Rule.CHOICE_ECHOES_QUESTION, word));
             }
         }
     }

@@ -55,8 +55,8 @@ final class FactRules {
                 answer.piece()
                         .say(
                                 Rule.ANSWER_NOT_IN_FACT,
-                                "\"" + answer.text() + "\" occurs neither in the statement nor in the value of "
-                                        + (card.facts().size() == 1 ? "this card's fact" : "this card's facts"));
+                                answer.text(),
+                                card.facts().size() == 1 ? "fact" : "facts");
                 return;
             }
         }
@@ -126,19 +126,14 @@ final class FactRules {
                             || COUNTS.matcher(fact.by().get()).find()
                             || describes(ask));
             if (fact.by().isPresent() && !named) {
-                card.say(
-                        Rule.SOURCE_NOT_NAMED,
-                        "the question treats as certain what " + fact.by().get() + " said");
+                card.say(Rule.SOURCE_NOT_NAMED, fact.by().get());
                 return;
             }
             boolean hedged = fact.certainty() == Certainty.ALLEGED
                     ? ALLEGATION.matcher(ask).find()
                     : named || HEDGE.matcher(ask).find();
             if (fact.certainty() != Certainty.STATED && !hedged) {
-                card.say(
-                        Rule.CERTAINTY_LOST,
-                        "the fact is " + (fact.certainty() == Certainty.ALLEGED ? "alleged" : "reported")
-                                + ", but the question treats it as certain");
+                card.say(Rule.CERTAINTY_LOST, fact.certainty() == Certainty.ALLEGED ? "alleged" : "reported");
                 return;
             }
         }

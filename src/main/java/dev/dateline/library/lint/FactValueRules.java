@@ -22,21 +22,17 @@ final class FactValueRules {
         for (Value value : fact.values()) {
             Match match = says.match(value);
             boolean date = value instanceof Value.Date;
-            String shown = "the value is \"" + value.shown() + "\", but \"says\" ";
             if (match == Match.OTHER) {
-                written.piece("value").say(Rule.VALUE_NOT_IN_SAYS, shown + "gives a different " + kind(value));
+                written.piece("value").sayCase(Rule.VALUE_NOT_IN_SAYS, "other", value.shown(), kind(value));
             } else if (match == Match.PARTLY && date) {
-                written.piece("value").say(Rule.VALUE_NOT_IN_SAYS, shown + "gives the date less precisely");
+                written.piece("value").sayCase(Rule.VALUE_NOT_IN_SAYS, "vague", value.shown());
             } else if (match == Match.NOTHING && !(date && StatedText.isRelative(fact.says()))) {
-                written.piece("value").say(Rule.VALUE_NOT_IN_SAYS, shown + "does not have it");
+                written.piece("value").say(Rule.VALUE_NOT_IN_SAYS, value.shown());
             }
         }
         Value other = proofs.contradicted().get(fact.ref());
         if (other != null) {
-            written.piece("value")
-                    .say(
-                            Rule.VALUE_NOT_IN_PASSAGE,
-                            "the value is \"" + other.shown() + "\", but the passage has a different " + kind(other));
+            written.piece("value").say(Rule.VALUE_NOT_IN_PASSAGE, other.shown(), kind(other));
         }
     }
 

@@ -60,18 +60,17 @@ final class LibraryRules {
     private void takenBack(WrittenCard card) {
         for (Fact fact : card.facts()) {
             List<Fact> right = library.library().aging().corrections(fact.ref());
-            String was = "\"" + fact.ref() + "\" was ";
             if (!right.isEmpty()) {
                 card.piece("fact")
-                        .say(
+                        .sayCase(
                                 Rule.FACT_TAKEN_BACK,
-                                was + "never true; \"" + right.get(0).ref() + "\" corrects it",
-                                "point the card to the correction (\"dateline check --repoint\" does it), then check the answer");
+                                "corrected",
+                                fact.ref(),
+                                right.get(0).ref());
                 return;
             } else if (fact.withdrawn().isPresent()) {
                 String day = fact.withdrawn().get().on().inWords();
-                card.piece("fact")
-                        .say(Rule.FACT_TAKEN_BACK, was + "withdrawn, " + day + ", so this card is not asked any more");
+                card.piece("fact").sayCase(Rule.FACT_TAKEN_BACK, "withdrawn", fact.ref(), day);
                 return;
             }
         }
@@ -84,11 +83,10 @@ final class LibraryRules {
                 .isPresent();
         if (early || reviewed.day().firstDay().isAfter(today)) {
             reviewed.piece()
-                    .say(
+                    .sayCase(
                             Rule.REVIEWED_IMPOSSIBLE,
-                            "nobody can have looked for later news up to "
-                                    + reviewed.day().inWords()
-                                    + (early ? ", before the article was published" : ", which is in the future"));
+                            early ? "early" : "late",
+                            reviewed.day().inWords());
         }
     }
 
@@ -102,13 +100,10 @@ final class LibraryRules {
                     && articles.contains(fact.ref().article())
                     && fact.withdrawn().isEmpty()
                     && aging.corrections(fact.ref()).isEmpty()) {
-                written.piece("id").say(Rule.FACT_NOT_ASKED, "no card asks for this fact");
+                written.piece("id").say(Rule.FACT_NOT_ASKED);
             }
             if (aging.status(fact.ref(), today) == FactStatus.DUE_FOR_REVIEW) {
-                written.piece("review-by")
-                        .say(
-                                Rule.REVIEW_DUE,
-                                "this " + (fact.ages() == Ages.PLAN ? "plan" : "state") + " was due for review");
+                written.piece("review-by").say(Rule.REVIEW_DUE, fact.ages() == Ages.PLAN ? "plan" : "state");
             }
         }
     }
@@ -120,10 +115,7 @@ final class LibraryRules {
                 WrittenCard other = first.putIfAbsent(card.askWords(), card);
                 if (other != null && !card.askWords().isEmpty()) {
                     boolean sameAnswers = texts(card).equals(texts(other));
-                    card.say(
-                            Rule.SAME_QUESTION,
-                            "\"" + other.card().id() + "\" asks the same question"
-                                    + (sameAnswers ? "" : " and has a different answer"));
+                    card.say(Rule.SAME_QUESTION, other.card().id(), sameAnswers ? "" : " and has a different answer");
                 }
             }
         }
@@ -165,9 +157,7 @@ final class LibraryRules {
             for (WrittenCard other : byWord.getOrDefault(rarest(content, byWord), List.of())) {
                 if (other != card && tells(other, words) && sameThing(card, other) && !namesWrong(card, other)) {
                     answer.piece()
-                            .say(
-                                    Rule.ANSWER_TOLD_ELSEWHERE,
-                                    "the question of \"" + other.card().id().card() + "\" gives this answer away");
+                            .say(Rule.ANSWER_TOLD_ELSEWHERE, other.card().id().card());
                     return;
                 }
             }

@@ -47,9 +47,7 @@ final class MeasureRules {
         if (BY_PER_CENT.matcher(ask).find()
                 && OF_A_SHARE.matcher(ask).find()
                 && CHANGES.matcher(ask).find()) {
-            card.say(
-                    Rule.PERCENT_FOR_POINTS,
-                    "a share that rises from 40 to 44 per cent rises by 4 points, or by 10 per cent");
+            card.say(Rule.PERCENT_FOR_POINTS);
         }
     }
 
@@ -69,7 +67,7 @@ final class MeasureRules {
                 && Readings.isMoney(number.get().unit())
                 && TextWords.of(ask).stream().noneMatch(Readings::isMoney);
         if (none || money) {
-            card.say(Rule.UNIT_LEFT_OUT, "neither the question nor the answer names the currency or unit");
+            card.say(Rule.UNIT_LEFT_OUT);
         }
     }
 
@@ -86,8 +84,8 @@ final class MeasureRules {
             card.tolerancePiece()
                     .say(
                             Rule.ABSURD_TOLERANCE,
-                            "everything from " + range.get().low().toPlainString() + " to "
-                                    + range.get().high().toPlainString() + " is right, so a guess is enough");
+                            range.get().low().toPlainString(),
+                            range.get().high().toPlainString());
         }
     }
 }

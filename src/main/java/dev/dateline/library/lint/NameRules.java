@@ -77,10 +77,7 @@ final class NameRules {
                 if (unclear) {
                     List<String> names = new ArrayList<>();
                     people.getValue().forEach(full -> names.add(written(full)));
-                    card.say(
-                            Rule.SHARED_SURNAME,
-                            "the library has more than one " + written(people.getKey()) + ": "
-                                    + String.join(", ", names));
+                    card.say(Rule.SHARED_SURNAME, written(people.getKey()), String.join(", ", names));
                     return;
                 }
             }
@@ -137,8 +134,7 @@ final class NameRules {
                         && Character.isLetter(word.charAt(0));
                 boolean there = telling && !whole && asked.stream().anyMatch(each -> tells(each, word));
                 if (there && isNamed(answer.text(), word) && !isNameOfAnother(ask, word, TextWords.of(answer.text()))) {
-                    answer.piece()
-                            .say(Rule.PART_IN_QUESTION, "the question contains \"" + word + "\", a part of the answer");
+                    answer.piece().say(Rule.PART_IN_QUESTION, word);
                     return;
                 }
             }

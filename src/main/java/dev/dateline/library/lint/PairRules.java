@@ -39,10 +39,7 @@ final class PairRules {
             for (String word : TextWords.content(matching.pairs().get(i).left())) {
                 boolean clue = word.length() >= SHORTEST_CLUE && TextWords.holds(right, word);
                 if (clue && rightsWith(matching, word) == 1) {
-                    card.item("match", i)
-                            .say(
-                                    Rule.MATCH_TOLD,
-                                    "\"" + word + "\" is on both sides of this pair, so its wording gives it away");
+                    card.item("match", i).say(Rule.MATCH_TOLD, word);
                     return;
                 }
             }
@@ -65,10 +62,7 @@ final class PairRules {
                         && other.isPresent()
                         && (one.get().covers(other.get()) || other.get().covers(one.get()))) {
                     card.item("order", i)
-                            .say(
-                                    Rule.ORDER_TIE,
-                                    "by its date, this may come before \""
-                                            + items.get(j).text() + "\"");
+                            .sayCase(Rule.ORDER_TIE, "date", items.get(j).text());
                     return;
                 }
             }
@@ -83,11 +77,11 @@ final class PairRules {
             int same = sizes.indexOf(sizes.get(i));
             if (sizes.get(i).isPresent() && same < i) {
                 card.item("order", i)
-                        .say(
+                        .sayCase(
                                 Rule.ORDER_TIE,
-                                "the facts give the same for this and \""
-                                        + items.get(same).text() + "\": "
-                                        + sizes.get(i).get());
+                                "value",
+                                items.get(same).text(),
+                                sizes.get(i).get());
                 return;
             }
         }
@@ -117,7 +111,7 @@ final class PairRules {
         boolean open = cloze.holes().size() > 1
                 || (TimeRules.isDated(ask) && !SINGLED_OUT.matcher(ask).find());
         if (names && open && ProperNames.in(ask).isEmpty()) {
-            card.say(Rule.HOLE_FITS_TWO, "no word in this text says which name is meant, so other names also fit");
+            card.sayCase(Rule.HOLE_FITS_TWO, "names");
             return;
         }
         for (int i = 2; i < parts.size(); i++) {
@@ -125,10 +119,7 @@ final class PairRules {
                     && parts.get(i - 2) instanceof ClozePart.Hole
                     && parts.get(i - 1) instanceof ClozePart.Words words
                     && JOINS.contains(words.text().strip())) {
-                card.say(
-                        Rule.HOLE_FITS_TWO,
-                        "the answer to one of these holes also fits the other hole",
-                        "write one of the two as plain text, or use \"choices\" with a list under \"answer\"");
+                card.sayCase(Rule.HOLE_FITS_TWO, "holes");
                 return;
             }
         }

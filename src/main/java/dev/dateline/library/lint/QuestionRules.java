@@ -49,9 +49,7 @@ final class QuestionRules {
         String ask = Unquoted.of(card.card().ask());
         Matcher matcher = RELATIVE.matcher(lowered(ask));
         if (matcher.find() && !TimeRules.isDated(ask)) {
-            card.say(
-                    Rule.RELATIVE_TIME,
-                    "\"" + matcher.group() + "\" means a different time each time the card comes back");
+            card.say(Rule.RELATIVE_TIME, matcher.group());
         }
     }
 
@@ -70,9 +68,7 @@ final class QuestionRules {
         }
         Optional<String> negative = negative(Unquoted.of(card.card().ask()));
         if (negative.isPresent()) {
-            card.say(
-                    Rule.NEGATIVE_NOT_CAPITAL,
-                    "\"" + negative.get() + "\" reverses the question, and learners overlook it");
+            card.say(Rule.NEGATIVE_NOT_CAPITAL, negative.get());
         }
     }
 
@@ -93,9 +89,7 @@ final class QuestionRules {
     private static void length(WrittenCard card) {
         int words = card.askWords().size();
         if (words > LONGEST_QUESTION) {
-            card.say(
-                    Rule.LONG_QUESTION,
-                    "this question has " + words + " words; more than " + LONGEST_QUESTION + " are hard to remember");
+            card.say(Rule.LONG_QUESTION, words, LONGEST_QUESTION);
         }
     }
 
@@ -106,7 +100,7 @@ final class QuestionRules {
                 && YES_NO.matcher(ask).matches()
                 && !offersOne
                 && !NAMED_LIKE_A_VERB.matcher(ask).matches()) {
-            card.say(Rule.YES_NO_QUESTION, "this can be answered with yes or no");
+            card.say(Rule.YES_NO_QUESTION);
         }
     }
 
@@ -122,7 +116,7 @@ final class QuestionRules {
         }
         for (Answer answer : card.answers()) {
             if (tells(card.askWords(), answer)) {
-                answer.piece().say(Rule.ANSWER_IN_QUESTION, "\"" + answer.text() + "\" is in the question");
+                answer.piece().say(Rule.ANSWER_IN_QUESTION, answer.text());
                 return;
             }
         }
@@ -136,7 +130,7 @@ final class QuestionRules {
         for (Answer answer : card.answers()) {
             List<String> words = TextWords.of(answer.text());
             if (!words.isEmpty() && TextWords.indexOf(hint, words) >= 0) {
-                card.piece("hint").say(Rule.ANSWER_IN_HINT, "the hint is the answer, \"" + answer.text() + "\"");
+                card.piece("hint").say(Rule.ANSWER_IN_HINT, answer.text());
                 return;
             }
         }

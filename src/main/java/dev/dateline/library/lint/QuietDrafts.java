@@ -16,8 +16,7 @@ public final class QuietDrafts {
         for (Report report : reports) {
             for (WaitingDraft draft : WaitingDraft.of(report.source())) {
                 if (reading.library().findings().stream().noneMatch(each -> each.isError() && draft.holds(each))) {
-                    report.piece(draft.at(), WaitingDraft.SIGN.length())
-                            .say(Rule.DRAFT, "this is a draft that nobody has looked at yet");
+                    report.piece(draft.at(), WaitingDraft.SIGN.length()).say(Rule.DRAFT);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.disk.BundledFile;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
@@ -7,9 +8,13 @@ import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Collects the findings of the rules in one file. Not thread-safe. */
 final class Report {
+    private static final Map<String, String> MESSAGES = BundledFile.texts("/dev/dateline/library/lint/messages.txt");
+
     private final SourceText source;
     private final List<Said> said = new ArrayList<>();
 
@@ -32,13 +37,27 @@ final class Report {
      * @param owner the beginning of its card, fact or file
      */
     record Piece(Report report, Position at, int width, Position owner) {
-        /** Adds a finding with the hint of its rule. */
-        void say(Rule rule, String message) {
-            say(rule, message, rule.hint());
+        /**
+         * Adds a finding with the message of its rule.
+         *
+         * @param values what the message names
+         */
+        void say(Rule rule, Object... values) {
+            text(rule, rule.code(), values);
         }
 
-        /** Adds a finding with a hint of its own. */
-        void say(Rule rule, String message, String hint) {
+        /** Adds a finding with a message of its rule for a special case. */
+        void sayCase(Rule rule, String special, Object... values) {
+            text(rule, rule.code() + " " + special, values);
+        }
+
+        private void text(Rule rule, String name, Object... values) {
+            String[] texts = MESSAGES.getOrDefault(name, name).split(" \\| ", 2);
+            String hint = texts.length == 1 ? rule.hint() : String.format(Locale.ROOT, texts[1], values);
+            tell(rule, String.format(Locale.ROOT, texts[0], values), hint);
+        }
+
+        void tell(Rule rule, String message, String hint) {
             Finding finding = report.source.warning(rule.code(), at, width, message, hint);
             report.said.add(new Said(rule, finding, at.line(), owner.line()));
         }

@@ -39,10 +39,7 @@ final class RivalRules {
         Optional<String> rival =
                 one ? otherValue(card).or(() -> joined(card)).or(() -> ofOtherFact(card)) : Optional.empty();
         if (rival.isPresent()) {
-            card.say(
-                    Rule.HOLE_FITS_TWO,
-                    "\"" + rival.get() + "\" also fits",
-                    "say in the question what is different, or that \"" + rival.get() + "\" is not meant");
+            card.sayCase(Rule.HOLE_FITS_TWO, "rival", rival.get());
         }
         otherFact(card);
     }
@@ -132,10 +129,7 @@ final class RivalRules {
                 word -> names.contains(word) || !Character.isLetter(word.charAt(0)) || TextWords.holds(own, word));
         for (Fact other : neighbours(card)) {
             if (answersAll(words(other), card.askContent(), nobodys, names) && hasRival(other, card)) {
-                card.say(
-                        Rule.NOBODY_NAMED,
-                        "the fact \"" + other.ref().fact() + "\" answers this too, in a different way",
-                        "say where, when or for whom this was true");
+                card.sayCase(Rule.NOBODY_NAMED, "fact", other.ref().fact());
                 return;
             }
         }

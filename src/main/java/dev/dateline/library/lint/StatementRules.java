@@ -41,7 +41,7 @@ final class StatementRules {
         String ask = card.card().ask();
         absolute(card, ask);
         if (!card.facts().isEmpty() && saysTheSame(card, ask, known, names)) {
-            card.say(Rule.FALSE_IS_TRUE, "this is under \"false\", but a fact of the card says the same");
+            card.say(Rule.FALSE_IS_TRUE);
         }
     }
 
@@ -53,9 +53,7 @@ final class StatementRules {
             boolean said = card.facts().stream()
                     .anyMatch(fact -> TextWords.of(fact.says()).contains(word));
             if (!said && !Unquoted.isTitle(following(own, matcher.start()))) {
-                card.say(
-                        Rule.ABSOLUTE_STATEMENT,
-                        "\"" + word + "\" gives a false statement away: few things hold without exception");
+                card.say(Rule.ABSOLUTE_STATEMENT, word);
                 return;
             }
         }

@@ -60,11 +60,7 @@ final class TimeRules {
                             || PLANS.matcher(ask).find()
                             || (fact.ages() == Ages.STATE && changes(card, fact)));
             if (changing) {
-                card.say(
-                        Rule.UNDATED_PRESENT,
-                        overtaken
-                                ? "this asks about the present, but a newer fact has replaced the answer"
-                                : "this asks for somebody or something that changes, and gives no date");
+                card.sayCase(Rule.UNDATED_PRESENT, overtaken ? "replaced" : "changing");
                 return;
             }
         }
@@ -128,9 +124,7 @@ final class TimeRules {
         if ((anew || RECURRING.matcher(ask).find())
                 && Mentions.of(QUARTER.matcher(ask).replaceAll("")).quantities().stream()
                         .noneMatch(Mentions.Quantity::ordinal)) {
-            card.say(
-                    Rule.UNDATED_FIGURE,
-                    "this figure is different each time it is measured, and the question gives no date");
+            card.say(Rule.UNDATED_FIGURE);
         }
     }
 }

@@ -62,7 +62,7 @@ final class WhyRules {
                     || Stream.of(SENTENCES.split(text, -1)).anyMatch(sentence -> restatesWithAnother(card, sentence));
         }
         if (contradicts) {
-            card.piece("why").say(Rule.WHY_CONTRADICTS, "this contradicts the answer");
+            card.piece("why").say(Rule.WHY_CONTRADICTS);
         }
     }
 

@@ -237,13 +237,13 @@ final class WrittenCard {
         return item("choices", number);
     }
 
-    /** Adds a finding at the question, with the hint of its rule. */
-    void say(Rule rule, String message) {
-        ask().say(rule, message);
+    /** Adds a finding at the question. */
+    void say(Rule rule, Object... values) {
+        ask().say(rule, values);
     }
 
-    /** Adds a finding at the question, with a hint of its own. */
-    void say(Rule rule, String message, String hint) {
-        ask().say(rule, message, hint);
+    /** Adds a finding for a special case at the question. */
+    void sayCase(Rule rule, String special, Object... values) {
+        ask().sayCase(rule, special, values);
     }
 }

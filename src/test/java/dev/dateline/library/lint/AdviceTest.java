@@ -3,6 +3,8 @@ package dev.dateline.library.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.disk.BundledFile;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +22,18 @@ class AdviceTest {
     @Test
     void everyRuleHasAdvice() {
         assertThat(Stream.of(Rule.values()).map(Rule::hint)).doesNotContain("");
+    }
+
+    @Test
+    void everyRuleHasAMessage() {
+        Set<String> messages =
+                BundledFile.texts("/dev/dateline/library/lint/messages.txt").keySet();
+        Set<String> codes =
+                messages.stream().map(message -> message.split(" ", 2)[0]).collect(Collectors.toSet());
+        assertThat(codes)
+                .isEqualTo(Stream.of(Rule.values())
+                        .filter(rule -> rule != Rule.ALLOW_UNKNOWN)
+                        .map(Rule::code)
+                        .collect(Collectors.toSet()));
     }
 }
