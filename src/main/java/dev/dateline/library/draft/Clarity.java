@@ -85,9 +85,11 @@ final class Clarity {
         }
         boolean time = tagged.text(from, end).matches("(?i)(?:previous|same|other|latter|former|following) .*");
         boolean superlative = tagged.at(from).low().matches("\\p{Ll}{3,}est|most|least") && end > from + 1;
-        return end == from || of || superlative || (KNOWN.contains(noun) && !time)
-                ? Optional.empty()
-                : Optional.of(noun);
+        return end == from || of || superlative || (isKnown(noun) && !time) ? Optional.empty() : Optional.of(noun);
+    }
+
+    private static boolean isKnown(String noun) {
+        return KNOWN.contains(noun) || KNOWN.contains(noun.replaceFirst("s$", ""));
     }
 
     /** Whether a question names something, besides months and units. */

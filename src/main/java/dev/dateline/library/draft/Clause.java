@@ -1,7 +1,6 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.library.draft.Word.Tag;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,11 +98,5 @@ record Clause(TaggedSentence sentence, Kind kind, int from, int subjectTo, int v
             case "is", "was", "has", "does" -> Optional.of(false);
             default -> finite().is(Tag.VERB) && helper().equals("does") ? Optional.of(false) : Optional.empty();
         };
-    }
-
-    @Override
-    public String toString() {
-        return kind.name().toLowerCase(Locale.ROOT) + " [" + subject() + "] [" + finite().text() + "] ["
-                + sentence.text(verb + 1, to) + "]";
     }
 }

@@ -364,7 +364,7 @@ final class Clauses {
         int start = subjects.start(part.from, part.verb);
         boolean reduced = isReduced(index) && index > 0 && parts.get(index - 1).verb < 0;
         if (start < part.verb && !reduced) {
-            if (!isApposition(index) && !isEndOfList(index)) {
+            if (!isApposition(index)) {
                 add(Kind.MAIN, part.from, part);
             }
             return;
@@ -416,21 +416,6 @@ final class Clauses {
                 && parts.get(index - 1).verb >= 0
                 && finite.mayBeReduced(part.verb, part.from)
                 && !WordLists.REPORTING.contains(sentence.at(part.verb).base());
-    }
-
-    /** Whether the subject of a part is only the end of a list: {@code the depots in Nakuru, Kisumu and Nairobi were}. */
-    private boolean isEndOfList(int index) {
-        Part part = parts.get(index);
-        boolean list = index > 0
-                && parts.get(index - 1).verb < 0
-                && part.from > 0
-                && sentence.at(part.from - 1).text().equals(",");
-        for (int i = part.from; list && i < part.verb; i++) {
-            if (sentence.at(i).is(Tag.CCONJ)) {
-                return !sentence.at(parts.get(index - 1).from).is(Tag.ADP) || index > 1;
-            }
-        }
-        return false;
     }
 
     private boolean isRelative(int from) {

@@ -36,8 +36,6 @@ final class NumberQuestion {
     private static final Pattern OF =
             Pattern.compile("(of (?:the |its |their |his |her |all )?[\\p{L}\\d,.'-]+(?: [\\p{L}\\d,.'-]+){0,5}?)(?="
                     + " (?:in|on|at|for|since|from|to|by|after|with|last|this|next|and|as|that|who|when)\\b|$)(.*)");
-    private static final Pattern RELATIVE =
-            Pattern.compile("(?<who>(?:who|that)(?: [^ ]+){2,6}?)(?: (?:in|on|at|from|for|with|by|of|since) .*)?");
     /** Matches another level or change behind a verb of change: {@code to 4,809 square kilometres}. */
     private static final Pattern LEVEL = Pattern.compile(
             "(?:^| )(?:to|from|by|at) (?:about |around |nearly |a record |almost |more than |just )?(?:\\p{Lu}{0,3}[\\p{Sc}]|Rs\\.? ?|Tk\\.? ?)?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*(?! \\p{Lu})(?:(?:bn|m|tn)(?: \\p{Ll}{3,})?| ?%| (?:per cent|percentage points|percent|basis points|won|yen|yuan|baht|taka|rand|(?:million|billion|trillion|lakh|crore)(?: (?!an? )\\p{Ll}+)?|square \\p{Ll}+|\\p{Ll}{3,}s))?(?: a (?!year|month|week|quarter)\\p{Ll}+)?(?:(?: in)? (?:\\p{Lu}\\p{Ll}+|\\d{4}|the previous \\p{Ll}+)(?: \\d{4})?(?= |$)| a (?:year|month|week|quarter) (?:earlier|before|ago))?");
@@ -305,7 +303,7 @@ final class NumberQuestion {
                             && sentence.at(i).low().equals("of"));
         }
         if (!det || (isShare() && !sentence.at(of).low().equals("of"))) {
-            return fines(of);
+            return Optional.empty();
         }
         String noun = sentence.text(start + 1, of);
         if (noun.matches("(?:further|bigger|larger|smaller|higher|lower|similar|\\p{Ll}+ier) .*")) {
@@ -322,21 +320,6 @@ final class NumberQuestion {
                     : Optional.empty();
         }
         return Optional.of(new BareQuestion(what, predicate, predicate.before(start), predicate.behind()));
-    }
-
-    /** The question for money in several things: "How much in fines" for {@code imposed fines of 27bn euros}. */
-    private Optional<BareQuestion> fines(int of) {
-        boolean bare = isMoney()
-                && of == head + 2
-                && sentence.at(of - 1).low().endsWith("s")
-                && sentence.at(of).low().equals("of");
-        return bare
-                ? Optional.of(new BareQuestion(
-                        "how much in " + sentence.at(of - 1).low(),
-                        predicate,
-                        predicate.before(head + 1),
-                        predicate.behind()))
-                : Optional.empty();
     }
 
     /** The question for a number that describes a noun: {@code a 90-day truce}, {@code a $5m deposit}. */
@@ -371,9 +354,6 @@ final class NumberQuestion {
             return Optional.of(BareQuestion.copula(
                     "how " + size.group("how"), predicate, size.group("rest").strip()));
         }
-        if (be && unit.equals("years old")) {
-            return Optional.empty();
-        }
         if (be && COMPARED.matcher(behind).matches()) {
             return isShare() && !isPercent()
                     ? Optional.empty()
@@ -382,16 +362,6 @@ final class NumberQuestion {
         }
         if (unit.isEmpty() && !isShare()) {
             return Optional.empty();
-        }
-        Matcher of = OF.matcher(behind);
-        if (of.matches()) {
-            return Optional.of(BareQuestion.copula(
-                    quantity(value) + " " + of.group(1), predicate, of.group(2).strip()));
-        }
-        if (be && behind.matches("(?:apart|away)\\b.*")) {
-            String[] parts = behind.split(" ", 2);
-            return Optional.of(
-                    BareQuestion.copula(quantity(value) + " " + parts[0], predicate, parts.length > 1 ? parts[1] : ""));
         }
         boolean high = isShare() || (isCount() && !be);
         String what = high ? "how high" : isMoney() ? "how much" : quantity(value);
@@ -406,10 +376,6 @@ final class NumberQuestion {
     private Optional<BareQuestion> whole(String lead, int end) {
         String what = lead + quantity(value);
         String behind = predicate.behind();
-        Matcher relative = RELATIVE.matcher(behind);
-        if (relative.matches()) {
-            return Optional.of(new BareQuestion(what + " " + relative.group("who"), predicate, end, ""));
-        }
         Matcher of = OF.matcher(behind);
         if (!of.matches()) {
             return Optional.of(new BareQuestion(what, predicate, end, behind));

@@ -71,7 +71,8 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
             boolean past = clause.finite().is(Tag.VERB) && clause.helper().equals("did");
             boolean says = WordLists.REPORTING.contains(clause.base())
                     && !DECIDING.contains(clause.base())
-                    && !at(clause.mainVerb() + 1).is(Tag.DET);
+                    && (!at(clause.mainVerb() + 1).is(Tag.DET)
+                            || at(clause.mainVerb() + 1).low().equals("that"));
             if (!(perfect || passive || past || coming) || says || subject.isEmpty()) {
                 return Optional.empty();
             }

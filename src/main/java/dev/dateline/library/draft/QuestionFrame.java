@@ -31,7 +31,7 @@ final class QuestionFrame {
             "\\b(?:[Ww]orld(?:wide)?|global(?:ly)?|international|barrel|ounce|futures|copper|gold|crude|cocoa|bitcoin)\\b|\\bprices? of (?:oil|gas|silver|uranium|nickel|lithium|coffee|wheat|iron ore|palm oil)\\b");
     private static final Pattern PRESENT = Pattern.compile("\\b(?:does|do|is|are|can|may|must|has|have|will)\\b");
     private static final Pattern LOOSE_END = Pattern.compile(
-            ".*\\b(?:an?|the|of|and|or|to|than|with|its|by|at|from|as|but|that|(?<!bring |take |call |pull )in|on|not|be|been|since|after|before|until|during|through|while|which|where)");
+            ".*\\b(?:an?|the|of|and|or|to|than|with|its|by|at|from|as|but|that|(?<!bring |take |call |pull |sworn )in|on|not|be|been|since|after|before|until|during|through|while|which|where)");
     /** Matches a question whose object only the article names: {@code How much did the firm promise by 2030}. */
     private static final Pattern OBJECTLESS = Pattern.compile(
             " (?:spend|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell|promise|give|send|appeal for|impose|issue|pledge|provide|grant|release|demand|accept)(?: (?:in|on|by|over|through|until|for|since) [^ ]+(?: [^ ]+){0,2} ?(?:\\d{4}|years?|months?|weeks?|days?))?$");
@@ -54,6 +54,11 @@ final class QuestionFrame {
                     + "(?: [^ ]+){3,})(?<! and| or)(?: and| or)? (?:since|in|to (?=an? |the |\\p{Lu})|led|for|after|by|with|at|on|before|until|from|when|as|against|during|because|if) .*?");
     private static final Pattern SHARE =
             Pattern.compile("\\ban? \\d[\\d.,]*(?: ?%| per cent|pc|-\\p{Ll}+) (?=\\p{Ll})");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<= of )(?:about |some |more than |at least )?\\d[\\d.,]* (?=\\p{Ll}{3,})");
+    private static final Pattern OF_SUBJECT = Pattern.compile(
+            "(?<kept>.* (?:did|was|were|will|has|have|is|are) (?:[^ ]+ ){1,}[^ ]+) (?:of|for|in|at|with|from) [^"
+                    + QuestionMaker.REST + "]*(?<rest>" + QuestionMaker.REST + ".*)");
     private static final Pattern OF_LAST =
             Pattern.compile("(?<kept>.*" + QuestionMaker.REST + "(?: [^ ]+){5,}) of .*?");
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b");
@@ -67,6 +72,7 @@ final class QuestionFrame {
 
     private final QuestionMaker.Context context;
     private final Optional<Occasion> occasion;
+    private final TaggedSentence first;
     private final String lead;
     private final Predicate<String> copied;
 
@@ -78,6 +84,7 @@ final class QuestionFrame {
     QuestionFrame(QuestionMaker.Context context, String title, TaggedSentence lead, Predicate<String> copied) {
         this.context = context;
         this.copied = copied;
+        this.first = lead;
         this.lead = (title + " " + lead.text()).toLowerCase(Locale.ROOT);
         this.occasion = Occasion.of(lead, context, copied);
     }
@@ -140,6 +147,9 @@ final class QuestionFrame {
             if (unclear.contains(Clarity.PRONOUN)) {
                 return Optional.empty();
             }
+            if (sentence == first) {
+                unclear = Set.of(); // no sentence before it can explain its nouns
+            }
             String own = question;
             boolean whole = unclear.isEmpty() && !OBJECTLESS.matcher(own).find();
             boolean named = Clarity.hasName(own)
@@ -171,7 +181,7 @@ final class QuestionFrame {
             }
             return named
                     ? placed(told(own))
-                    : dated || OF_THE_LAND.matcher(own).matches() ? inCountry(own) : Optional.empty();
+                    : dated || by.isPresent() || OF_THE_LAND.matcher(own).matches() ? inCountry(own) : Optional.empty();
         }
 
         /** The question with the article's country, if it names only things that a reader may not know. */
@@ -317,13 +327,16 @@ final class QuestionFrame {
         private String unlike(String question) {
             Matcher when = WHEN_LAST.matcher(question);
             if (isCopied(question) && when.matches()) {
-                return unlike("When " + when.group("event") + ", " + lower(when.group("main")));
+                String turned = "When " + when.group("event") + ", " + lower(when.group("main"));
+                return isCopied(turned) ? unlike(when.group("main")) : turned;
             }
             if (isCopied(question) && question.matches(".* that (?:would|will) .*")) {
                 return unlike(question.replaceFirst(" that (?:would|will) ", " to "));
             }
             String text = isCopied(question) ? OWNED.matcher(question).replaceFirst("the $2 of $1") : question;
-            text = isCopied(text) ? SHARE.matcher(text).replaceAll("a ") : text;
+            text = isCopied(text)
+                    ? FIGURE.matcher(SHARE.matcher(text).replaceAll("a ")).replaceAll("")
+                    : text;
             Matcher day = DAY_LAST.matcher(text);
             if (isCopied(text) && day.matches()) {
                 text = day.group("day").strip() + ", " + lower(day.group("subject")) + QuestionMaker.REST
@@ -334,8 +347,14 @@ final class QuestionFrame {
                 text = end.group("kept");
                 end = DETAIL.matcher(text);
             }
-            Matcher of = OF_LAST.matcher(text);
-            return isCopied(text) && of.matches() ? of.group("kept") : text;
+            Matcher last = OF_LAST.matcher(text);
+            text = isCopied(text) && last.matches() ? last.group("kept") : text;
+            Matcher of = OF_SUBJECT.matcher(text);
+            while (isCopied(text) && of.matches()) {
+                text = of.group("kept") + of.group("rest");
+                of = OF_SUBJECT.matcher(text);
+            }
+            return text;
         }
 
         private boolean isCopied(String question) {
@@ -346,7 +365,7 @@ final class QuestionFrame {
             return isCopied(question)
                     || question.contains("\"")
                     || question.contains(" ,")
-                    || question.matches(".* (?:can)?not .*")
+                    || question.matches("(?:.* (?:can)?not|.* do an?) .*")
                     || question.contains("--")
                     || LOOSE_END.matcher(question).matches()
                     || question.matches(".* (?:on|over|against|about) an? \\p{Ll}+")

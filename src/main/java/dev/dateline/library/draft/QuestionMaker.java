@@ -25,8 +25,6 @@ final class QuestionMaker {
             "|(?:of|in|on|at|from|with|for|by|who|that|under|over|aged|to|near|between|without|across|including|\\p{Ll}+(?:ed|ing))\\b.*");
     private static final Pattern GROUP = Pattern.compile(
             "(?<article>An?) (?<noun>(?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+) of(?: about| around| nearly| at least)?");
-    private static final Pattern MASS = Pattern.compile(
-            "(?!The |A |An |Its )(?<noun>\\p{Lu}?\\p{Ll}+(?: [\\p{Ll}-]+)?) of(?: about| around| nearly| at least| more than)?");
     private static final Pattern DAY_BEHIND = Pattern.compile(
             "(?<who>.+?)(?<day> (?:late |early )?(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?)");
     private static final Pattern OFFICE_BEHIND = Pattern.compile(
@@ -39,17 +37,10 @@ final class QuestionMaker {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NATIONAL_OFFICE = Pattern.compile(
             "(?!deputy|vice|junior|former|then|state )(?:president|(?:\\p{L}+ ){1,4}minister|chancellor|premier|treasurer)");
-    /** Matches the result of a poll without a verb of its own: {@code put the Unity League at 34%}. */
-    private static final Pattern POLLED =
-            Pattern.compile("(?:, | and | puts? )(?<who>(?:the )?\\p{Lu}[\\p{L}']*(?: \\p{Lu}[\\p{L}']*){0,3}) at $");
-
     private static final Pattern VICTIMS =
             Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
     private static final Set<String> NO_EVENTS = WordList.words("""
         be have want hope expect welcome plan think believe call criticise ask urge accuse praise speak add need
-        """);
-    private static final Set<String> PEOPLE_VERBS = WordList.words("""
-        flee die march attend gather protest live vote drown kill injure arrest rescue
         """);
     private static final int MOST_QUOTED = 8; // words of the quotation; the rest is not copied
     private static final int LEAST_QUOTED = 6;
@@ -102,9 +93,9 @@ final class QuestionMaker {
         int at = sentence.indexAt(value.start());
         boolean bare = value.kind() == Mention.Kind.NUMBER
                 && value.unit().isEmpty()
-                && sentence.at(at - 1).is(Tag.VERB)
-                && (sentence.at(at - 2).is(Tag.CCONJ)
-                        || sentence.at(at - 1).low().endsWith("ing"));
+                && !sentence.at(sentence.indexAt(value.end())).is(Tag.NOUN, Tag.ADJ, Tag.PROPN)
+                && (sentence.at(at - 1).is(Tag.VERB, Tag.CCONJ)
+                        || sentence.at(sentence.indexAt(value.end())).is(Tag.VERB));
         if (!bare) {
             return value;
         }
@@ -127,10 +118,6 @@ final class QuestionMaker {
     }
 
     private Optional<String> clause(Mention value, TaggedSentence tagged, boolean told) {
-        Matcher polled = POLLED.matcher(tagged.text().substring(0, value.start()));
-        if (value.unit().equals("per cent") && polled.find()) {
-            return Optional.of("At what percentage was " + polled.group("who"));
-        }
         int from = tagged.indexAt(value.start());
         int to = tagged.indexAt(value.end() - 1) + 1;
         if (from >= tagged.size()) {
@@ -252,19 +239,6 @@ final class QuestionMaker {
             String noun = (group.group("article") + " " + group.group("noun")).toLowerCase(Locale.ROOT);
             String how = value.unit().matches("days|weeks|months|years|hours|minutes") ? "how long " : "how large ";
             return Optional.of(BareQuestion.ofSubject((how + noun + " " + behind).strip(), predicate));
-        }
-        boolean people = value.kind() == Mention.Kind.NUMBER
-                && value.unit().isEmpty()
-                && behind.isEmpty()
-                && PEOPLE_VERBS.contains(predicate.clause().base());
-        if (people && FIRST_IN_SUBJECT.matcher(before).matches()) {
-            return Optional.of(BareQuestion.ofSubject("how many people", predicate));
-        }
-        Matcher mass = MASS.matcher(before);
-        if (NumberQuestion.isMoney(value.unit()) && mass.matches() && !isPlural(mass.group("noun"))) {
-            String noun =
-                    Character.toLowerCase(before.charAt(0)) + mass.group("noun").substring(1);
-            return Optional.of(BareQuestion.ofSubject(("how much " + noun + " " + behind).strip(), predicate));
         }
         boolean share = value.unit().equals("per cent") || value.kind() == Mention.Kind.SHARE;
         boolean whole = !share || behind.startsWith("of ");

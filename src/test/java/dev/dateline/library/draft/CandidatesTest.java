@@ -306,7 +306,6 @@ class CandidatesTest {
         In a referendum in October 2024, 71.1% of voters in Malta backed divorce. | What percentage of voters in Malta backed divorce in a referendum in October 2024?
         Malaria killed 610,000 people in 2024, the WHO says. No malaria is in it. | According to the WHO, how many people did malaria kill in 2024?
         Sixteen people, most of them old, have died of cholera in Kenya since May. | How many people have died of cholera in Kenya since May 2026?
-        A poll by the Lalit Institute put the Unity League at 34%, Labour at 21%. | At what percentage was the Unity League, according to the Lalit Institute in November 2026?
         Kenya's bank cut its rate by 25 basis points to 4% on Thursday.           | To what percentage did Kenya's bank cut its rate on 19 November 2026?
         Kenya opened a dam on Thursday, nine years late.                          | On which day in November 2026 did Kenya open a dam?
         Kenya has 57 million inhabitants and grows by 2% a year.                  | As of 25 November 2026, how many inhabitants does Kenya have?
@@ -322,7 +321,6 @@ class CandidatesTest {
         Parliament in Nairobi met. Some 250 men had died in Kenya, the UN said.   | How many men died in Kenya, according to the UN in November 2026?
         The UN has given Kenya 60 days to pay its debts.                          | How many days did the UN give Kenya to pay its debts, as reported in November 2026?
         Malta's Senate passed a law on ships on Monday by 36 votes to 35.         | By what vote did Malta's Senate pass a law on ships on 23 November 2026?
-        Kenya's mills are at least 25 kilometres apart.                           | As of 25 November 2026, how many kilometres apart are Kenya's mills?
         The court in Oslo on Thursday gave Norway 60 days.                        | On which day in November 2026 did the court in Oslo give Norway 60 days?
         A ferry sank off Mombasa on Thursday. The ship was licensed for 250 men.  | When a ferry sank off Mombasa on 19 November 2026, for how many men was the ship licensed?
         A ferry carrying 40 men sank off Mombasa on Thursday. The ship cost 9m dollars. | When a ferry sank off Mombasa on 19 November 2026, how much did the ship cost?
@@ -334,7 +332,7 @@ class CandidatesTest {
         Norway's senate is to vote on 8 December on a tax on ships.               | On which day in December 2026 is Norway's senate to vote on a tax on ships?
         The Kenyan cabinet on Monday approved the sale of a 60% stake in Rosnor Rail. The sale needs 40 votes. | The Kenyan cabinet approved the sale of a stake in Rosnor Rail on 23 November 2026. How many votes does the sale need?
         Ana Ruiz ran the fastest 800 metres of the year in Malta on Monday. The meeting cost 9m dollars. | When Ana Ruiz ran the fastest 800 metres on 23 November 2026, how much did the meeting cost?
-        Defence spending of 9m euros could be delayed in Malta in 2027.            | How much defence spending could be delayed in Malta in 2027?
+        The season in Malta was opened on Monday. It will last for 40 days.        | On which day in November 2026 was the season in Malta opened?
         The mayor left Lusaka. The river Kafu rose to 9 metres on Monday. Zambia wept. | In Zambia, to how many metres did the river Kafu rise on 23 November 2026?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
