@@ -7,6 +7,7 @@ import dev.dateline.deck.Answer;
 import dev.dateline.judge.NumberWords;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,11 @@ final class Spellings {
             Map.entry("billion", BigDecimal.TEN.pow(9)),
             Map.entry("million", BigDecimal.TEN.pow(6)),
             Map.entry("thousand", BigDecimal.TEN.pow(3)));
+
+    private static final List<String> MONTH_PATTERNS =
+            List.of("MMMM u", "'in' MMMM u", "MMMM, u", "MMM u", "'in' MMM u", "MMM, u", "MM/u", "M/u");
+    private static final List<String> DAY_PATTERNS =
+            List.of("d MMMM u", "MMMM d, u", "MMMM d u", "d MMM u", "MMM d, u", "MMM d u", "d/M/u", "d.M.u");
 
     /** The percentage of each text. If a text is added twice, the higher percentage counts. */
     private final Map<String, Integer> all = new LinkedHashMap<>();
@@ -117,28 +123,10 @@ final class Spellings {
     }
 
     private static List<String> dates(PartialDate date) {
+        List<String> patterns = date.month() == 0 ? List.of() : date.day() == 0 ? MONTH_PATTERNS : DAY_PATTERNS;
         List<String> out = new ArrayList<>(List.of(date.inWords(), date.toString()));
-        if (date.month() == 0) {
-            return out;
-        }
-        String year = Integer.toString(date.year());
-        String inWords = PartialDate.ofMonth(date.year(), date.month()).inWords();
-        String month = inWords.substring(0, inWords.indexOf(' '));
-        String two = date.month() < 10 ? "0" + date.month() : Integer.toString(date.month());
-        for (String name : List.of(month, month.substring(0, 3))) {
-            if (date.day() == 0) {
-                out.addAll(List.of(name + " " + year, "in " + name + " " + year, name + ", " + year));
-            } else {
-                out.addAll(List.of(date.day() + " " + name + " " + year, name + " " + date.day() + ", " + year));
-                out.add(name + " " + date.day() + " " + year);
-            }
-        }
-        if (date.day() == 0) {
-            out.addAll(List.of(two + "/" + year, date.month() + "/" + year));
-        } else {
-            out.addAll(List.of(
-                    date.day() + "/" + date.month() + "/" + year, date.day() + "." + date.month() + "." + year));
-        }
+        patterns.forEach(pattern ->
+                out.add(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date.firstDay())));
         return out;
     }
 
