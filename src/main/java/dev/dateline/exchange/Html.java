@@ -6,13 +6,7 @@ public final class Html {
 
     /** Escapes content or a quoted attribute. Line breaks become {@code <br>}. */
     public static String text(String text) {
-        return SafeText.of(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;")
-                .replace("\n", "<br>");
+        return xml(text).replace("'", "&#39;").replace("\n", "<br>");
     }
 
     /** Escapes content or a quoted attribute for XML, and removes characters that XML does not allow. */

@@ -4,7 +4,6 @@ import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.exchange.Shuffle;
-import java.math.BigInteger;
 
 /**
  * The ids of exported notes and decks in Anki. They are made from the authors' ids and never from texts, so that an
@@ -30,13 +29,10 @@ public final class Guid {
      * 62).
      */
     public static String of(CardId card) {
-        BigInteger rest = new BigInteger(Long.toUnsignedString(Shuffle.hash(card.toString())));
         StringBuilder out = new StringBuilder();
-        BigInteger base = BigInteger.valueOf(DIGITS.length());
-        while (rest.signum() > 0) {
-            BigInteger[] parts = rest.divideAndRemainder(base);
-            out.append(DIGITS.charAt(parts[1].intValue()));
-            rest = parts[0];
+        int base = DIGITS.length();
+        for (long rest = Shuffle.hash(card.toString()); rest != 0; rest = Long.divideUnsigned(rest, base)) {
+            out.append(DIGITS.charAt((int) Long.remainderUnsigned(rest, base)));
         }
         return out.reverse().toString();
     }

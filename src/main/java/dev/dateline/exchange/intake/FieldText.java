@@ -11,8 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * The visible text of an HTML field.
@@ -27,9 +27,9 @@ public record FieldText(String text, int media, boolean plain) {
     static final Pattern SOUND =
             Pattern.compile("\\[sound:[^\\]\\n]{0,300}\\]|\\[anki:(?:play|tts)[^\\]\\n]{0,300}\\]");
     private static final Pattern FORMULA = Pattern.compile("\\\\[(\\[]|\\[latex\\]|\\[\\${1,2}\\]");
-    static final Set<String> MEDIA =
+    private static final Set<String> MEDIA =
             Set.of("img", "audio", "video", "object", "embed", "svg", "iframe", "canvas", "picture");
-    static final Set<String> SILENT = Set.of("script", "style", "head", "template", "noscript", "rp");
+    private static final Set<String> SILENT = Set.of("script", "style", "head", "template", "noscript", "rp");
     private static final Set<String> BLOCKS = WordList.words("""
         div p li ul ol table tr h1 h2 h3 h4 h5 h6 blockquote pre dl dt dd hr section article details summary figure
         figcaption center
@@ -63,8 +63,13 @@ public record FieldText(String text, int media, boolean plain) {
             return finished(html.replaceAll("[ \\t\\n\\r\\u00A0]+", " "), 0, true);
         }
         Reader reader = new Reader();
-        NodeTraversor.traverse(reader, Jsoup.parseBodyFragment(html).body());
+        NodeTraversor.filter(reader, Jsoup.parseBodyFragment(html).body());
         return finished(reader.out.toString(), reader.media, reader.plain);
+    }
+
+    /** Whether a browser shows no text of an element. */
+    static boolean hides(Node node) {
+        return SILENT.contains(node.normalName()) || MEDIA.contains(node.normalName());
     }
 
     private static FieldText finished(String text, int media, boolean plain) {
@@ -87,23 +92,25 @@ public record FieldText(String text, int media, boolean plain) {
      * Collects the visible text in the order of the document. It does not call itself, because an untrusted file may be
      * nested deeply.
      */
-    private static final class Reader implements NodeVisitor {
+    private static final class Reader implements NodeFilter {
         private final StringBuilder out = new StringBuilder();
         private int media;
         private boolean plain = true;
-        private int silent;
         private int raised;
         private int preformatted;
 
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
+            if (hides(node)) {
+                media += MEDIA.contains(node.normalName()) ? 1 : 0;
+                return FilterResult.SKIP_ENTIRELY;
+            }
             if (node instanceof TextNode text) {
-                if (silent == 0) {
-                    words(text);
-                }
+                words(text);
             } else if (node instanceof Element element) {
                 open(element.normalName());
             }
+            return FilterResult.CONTINUE;
         }
 
         private void words(TextNode node) {
@@ -123,12 +130,7 @@ public record FieldText(String text, int media, boolean plain) {
         }
 
         private void open(String tag) {
-            if (SILENT.contains(tag)) {
-                silent++;
-            } else if (MEDIA.contains(tag)) {
-                media++;
-                silent++;
-            } else if (tag.equals("br")) {
+            if (tag.equals("br")) {
                 out.append('\n');
             } else if (tag.equals("sup")) {
                 raised++;
@@ -154,14 +156,9 @@ public record FieldText(String text, int media, boolean plain) {
         }
 
         @Override
-        public void tail(Node node, int depth) {
-            if (!(node instanceof Element element)) {
-                return;
-            }
-            String tag = element.normalName();
-            if (SILENT.contains(tag) || MEDIA.contains(tag)) {
-                silent--;
-            } else if (tag.equals("sup")) {
+        public FilterResult tail(Node node, int depth) {
+            String tag = node.normalName();
+            if (tag.equals("sup")) {
                 raised--;
             } else if (tag.equals("rt")) {
                 out.append(')');
@@ -169,6 +166,7 @@ public record FieldText(String text, int media, boolean plain) {
                 preformatted--;
             }
             line(tag);
+            return FilterResult.CONTINUE;
         }
     }
 }

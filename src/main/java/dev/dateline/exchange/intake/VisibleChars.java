@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
@@ -78,7 +77,7 @@ final class VisibleChars {
                     }
                 }
             }
-            return hides(node) ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+            return FieldText.hides(node) ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
         };
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         parser.parseFragmentInput(html, new Element("body"), "").forEach(root -> NodeTraversor.filter(texts, root));
@@ -120,10 +119,5 @@ final class VisibleChars {
         }
         shown.addAll(hint ? List.of() : signs.subList(at, signs.size()));
         return shown;
-    }
-
-    private static boolean hides(Node node) {
-        return node instanceof Element element
-                && (FieldText.SILENT.contains(element.normalName()) || FieldText.MEDIA.contains(element.normalName()));
     }
 }
