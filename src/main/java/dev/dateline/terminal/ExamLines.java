@@ -3,14 +3,12 @@ package dev.dateline.terminal;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.judge.Response;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Parsed;
 import dev.dateline.study.ResponseText;
 import dev.dateline.study.SessionTexts;
 import dev.dateline.study.exam.Exam;
-import dev.dateline.study.exam.ExamAction;
 import dev.dateline.study.exam.ExamDialog;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.Given;
@@ -102,18 +100,8 @@ public final class ExamLines extends ExamDialog {
 
     @Override
     protected Parsed parsed(ExamQuestion question, String line) {
-        Parsed parsed = AnswerParser.line(question.card(), question.presentation(), false, line);
-        if (parsed instanceof Parsed.Invalid invalid) {
-            invalid(invalid.message());
-        }
-        return parsed;
+        return AnswerParser.line(question.card(), question.presentation(), false, line);
     }
-
-    @Override
-    protected void answered(ExamQuestion question, Response response) {}
-
-    @Override
-    protected void left(int place) {}
 
     @Override
     protected void marked(boolean on) {
@@ -141,7 +129,7 @@ public final class ExamLines extends ExamDialog {
     }
 
     @Override
-    protected Step again(ExamAction done) {
+    protected Step again() {
         return Step.STAYS;
     }
 

@@ -68,10 +68,12 @@ public abstract class ExamDialog extends LineDialog {
         }
         ExamQuestion question = standing.get();
         if (line.isBlank()) {
-            left(walk.place());
+            left();
         } else {
             Confidence.Said said = confident ? Confidence.read(line) : new Confidence.Said(line, Confidence.THINK);
-            if (!(parsed(question, said.line()) instanceof Parsed.Given given)) {
+            Parsed parsed = parsed(question, said.line());
+            if (!(parsed instanceof Parsed.Given given)) {
+                invalid(parsed instanceof Parsed.Invalid wrong ? wrong.message() : "this is not an answer");
                 return Step.STAYS;
             }
             Response response = given.response();
@@ -104,7 +106,7 @@ public abstract class ExamDialog extends LineDialog {
             case LEAVE -> Step.LEAVE;
             case OVERVIEW -> {
                 overview();
-                yield again(ExamAction.OVERVIEW);
+                yield again();
             }
             case MARK, CLEAR -> change(action.get());
             case NEXT, PREVIOUS -> throw new IllegalStateException(command);
@@ -125,7 +127,7 @@ public abstract class ExamDialog extends LineDialog {
             exam.answer(number, Optional.empty(), Optional.empty());
             cleared();
         }
-        return again(action);
+        return again();
     }
 
     protected abstract void timeUp() throws IOException;
@@ -135,13 +137,13 @@ public abstract class ExamDialog extends LineDialog {
     /** Shows all questions and their state. */
     protected abstract void overview() throws IOException;
 
-    /** Reads a line as an answer. A line that is not an answer is reported. */
+    /** Reads a line as an answer. */
     protected abstract Parsed parsed(ExamQuestion question, String line) throws IOException;
 
-    protected abstract void answered(ExamQuestion question, Response response) throws IOException;
+    protected void answered(ExamQuestion question, Response response) throws IOException {}
 
-    /** Reports that a question was left for later. */
-    protected abstract void left(int place) throws IOException;
+    /** Reports that the question was left for later. */
+    protected void left() throws IOException {}
 
     protected abstract void marked(boolean on) throws IOException;
 
@@ -160,5 +162,5 @@ public abstract class ExamDialog extends LineDialog {
     protected abstract void unknown(String command) throws IOException;
 
     /** The next step after an action on the question: whether the question is shown again. */
-    protected abstract Step again(ExamAction done);
+    protected abstract Step again();
 }
