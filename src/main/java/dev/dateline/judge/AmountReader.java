@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class AmountReader {
                 unit(),
                 share.isPresent(),
                 bound,
-                bound != 0 && AmountWords.isStrict(words),
+                bound != 0 && Collections.disjoint(words, AmountWords.NEAR),
                 mended,
                 direction));
     }

@@ -23,6 +23,8 @@ final class AmountText {
     private static final Map<String, String> SUBSTANCES =
             Map.of("co2", "carbon dioxide", "co2e", "carbon dioxide", "ch4", "methane", "h2o", "water");
 
+    private static final List<String> CLOCK = List.of(" hour ", " minute ", " second ");
+
     private AmountText() {}
 
     static String prepared(String text, List<String> wantedUnit, Units units) {
@@ -134,42 +136,26 @@ final class AmountText {
 
     /** Reads {@code 1:40} as hours and minutes, or as minutes and seconds, if the card asks for a time. */
     private static String withClock(String text, List<String> wantedUnit, Units units) {
-        int colon = text.indexOf(':');
-        boolean decimal = colon > 0 && text.indexOf('.', colon) > 0;
-        boolean clock = colon > 0 && (decimal || text.indexOf(':', colon + 1) > 0) && wantedUnit.isEmpty();
-        if (colon <= 0 || (!clock && !units.isOfKind("hour", wantedUnit))) {
-            return text;
-        }
         String[] parts = text.split(":", -1);
-        for (int i = 1; i < parts.length; i++) {
-            if (!parts[i].isEmpty() && parts[i].length() >= 2 && Character.isDigit(parts[i].charAt(0))) {
-                continue;
-            }
-            return text;
-        }
-        List<String> signs = parts.length == 3
-                ? List.of(" hour ", " minute ", " second ")
-                : decimal || wantedUnit.contains("second")
-                        ? List.of(" minute ", " second ")
-                        : List.of(" hour ", " minute ");
-        if (parts.length > 3) {
+        String seconds = parts[parts.length - 1];
+        boolean decimal = seconds.indexOf('.') > 0;
+        boolean sure = wantedUnit.isEmpty() && (decimal || parts.length == 3);
+        if (parts.length < 2 || parts.length > CLOCK.size() || !(sure || units.isOfKind("hour", wantedUnit))) {
             return text;
         }
         StringBuilder out = new StringBuilder();
+        int unit = parts.length == 2 && (decimal || wantedUnit.contains("second")) ? 1 : 0;
         for (int i = 0; i < parts.length; i++) {
-            int end = i + 1 < parts.length ? parts[i].length() : digitsEnd(parts[i]);
+            int digits = NumberWords.digitsEnd(parts[i], 0);
+            if (i > 0 && digits < 2) {
+                return text;
+            }
+            int whole = i < parts.length - 1 ? parts[i].length() : digits;
+            int end = parts[i].startsWith(".", whole) ? NumberWords.digitsEnd(parts[i], whole + 1) : whole;
             String rest = parts[i].substring(end);
-            out.append(parts[i], 0, end).append(signs.get(i)).append(units.isUnit(rest.strip()) ? "" : rest);
+            out.append(parts[i], 0, end).append(CLOCK.get(unit + i)).append(units.isUnit(rest.strip()) ? "" : rest);
         }
         return out.toString();
-    }
-
-    private static int digitsEnd(String text) {
-        int end = 0;
-        while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
-            end++;
-        }
-        return end;
     }
 
     /** Keeps letters and digits together in units and symbols: {@code km2}, {@code CO2}, {@code Mt}. */

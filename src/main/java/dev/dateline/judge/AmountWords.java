@@ -1,6 +1,5 @@
 package dev.dateline.judge;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,25 +17,8 @@ final class AmountWords {
     /** Words that say on which side of the number the true value is, each with its {@link Amount#bound}. */
     static final Map<String, Integer> BOUNDS = Tables.numbers("bounds");
 
-    /** Bounds after which the true value may be far from the number. */
-    static final Set<String> STRICT = WordList.words(Tables.text("strict"));
-
     /** Words that say that the true value is close to the bound. */
     static final Set<String> NEAR = WordList.words(Tables.text("near"));
 
     private AmountWords() {}
-
-    /**
-     * Whether the true value may be far from the number: after "less than", but not after "nearly" or "just over".
-     */
-    static boolean isStrict(List<String> words) {
-        boolean strict = false;
-        for (String word : words) {
-            if (NEAR.contains(word)) {
-                return false;
-            }
-            strict |= STRICT.contains(word) || word.equals("up");
-        }
-        return strict;
-    }
 }

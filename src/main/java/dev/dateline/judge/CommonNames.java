@@ -1,6 +1,8 @@
 package dev.dateline.judge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +13,16 @@ public final class CommonNames {
     private static final Map<String, String> PEOPLES = new HashMap<>(512);
     private static final Map<String, String> CAPITALS = new HashMap<>(512);
     private static final Map<String, String> BODIES = new HashMap<>(256);
+    /** All names in the line of a name. */
+    private static final Map<String, List<String>> TOGETHER = new HashMap<>(1024);
 
     static {
         for (String line : Tables.lines("countries")) {
+            together(line);
             country(line.split("\\|", -1));
         }
         for (String line : Tables.lines("bodies")) {
+            together(line);
             int equals = line.indexOf('=');
             String name = line.substring(0, equals).strip();
             if (!Character.isLowerCase(name.charAt(0))) {
@@ -37,6 +43,12 @@ public final class CommonNames {
         put(COUNTRIES, columns[1], name);
         put(CAPITALS, columns[2].replace('=', ','), name);
         put(PEOPLES, columns[3], name);
+    }
+
+    private static void together(String line) {
+        List<String> all = WordList.commas(line.replace('|', ',').replace('=', ','));
+        all.forEach(name ->
+                TOGETHER.computeIfAbsent(key(name), any -> new ArrayList<>()).addAll(all));
     }
 
     private static void put(Map<String, String> map, String names, String country) {
@@ -67,5 +79,13 @@ public final class CommonNames {
     /** The organisation with this name or these initials. */
     public static Optional<String> body(String name) {
         return Optional.ofNullable(BODIES.get(key(name)));
+    }
+
+    /**
+     * The other names of a country, its people and capital, or a well-known organisation; none if the name is not
+     * known.
+     */
+    public static List<String> alsoCalled(String name) {
+        return TOGETHER.getOrDefault(key(name), List.of());
     }
 }

@@ -3,11 +3,8 @@ package dev.dateline.judge;
 import dev.dateline.article.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,8 +12,6 @@ import java.util.Set;
 public final class Readings {
     /** Magnitudes that may stand directly after a number's digits. */
     private static final Set<String> MAGNITUDES = Set.of("k", "m", "mn", "bn", "tn", "trn");
-
-    private static final Map<String, List<String>> ALSO_CALLED = alsoCalled();
 
     private Readings() {}
 
@@ -83,26 +78,6 @@ public final class Readings {
     /** Converts a number from one unit into another; empty if the units are of different kinds or not known. */
     public static Optional<BigDecimal> converted(BigDecimal number, String from, String to) {
         return Units.BUILT_IN.converted(number, AmountReader.unitOf(from), AmountReader.unitOf(to));
-    }
-
-    /**
-     * The other names of a country, its people and capital, or a well-known organisation; none if the name is not
-     * known.
-     */
-    public static List<String> alsoCalled(String name) {
-        return ALSO_CALLED.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
-    }
-
-    private static Map<String, List<String>> alsoCalled() {
-        Map<String, List<String>> found = new HashMap<>();
-        for (String table : List.of("countries", "bodies")) {
-            for (String line : Tables.lines(table)) {
-                List<String> all = WordList.commas(line.replace('|', ',').replace('=', ','));
-                all.forEach(name -> found.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
-                        .addAll(all));
-            }
-        }
-        return found;
     }
 
     /** Whether the digits of a text are followed directly by letters, as in a name or rank. */

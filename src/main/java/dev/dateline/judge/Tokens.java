@@ -3,7 +3,9 @@ package dev.dateline.judge;
 import dev.dateline.article.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Splits a text into words and numbers, in lower case and simple letters: {@code The U.S.'s 1,200 ships (−3.5%)}
@@ -16,6 +18,8 @@ final class Tokens {
 
     /** The words for signs that are read aloud. */
     private static final Map<Character, String> SIGNS = Tables.characters("signs read aloud");
+
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private final String text;
     private final boolean shouting;
@@ -159,13 +163,7 @@ final class Tokens {
         if (at + 2 > text.length() || (at + 2 < text.length() && Character.isLetterOrDigit(text.charAt(at + 2)))) {
             return 0;
         }
-        char one = Character.toLowerCase(text.charAt(at));
-        char two = Character.toLowerCase(text.charAt(at + 1));
-        boolean suffix = (one == 's' && two == 't')
-                || (one == 'n' && two == 'd')
-                || (one == 'r' && two == 'd')
-                || (one == 't' && two == 'h');
-        return suffix ? 2 : 0;
+        return ORDINAL_ENDINGS.contains(text.substring(at, at + 2).toLowerCase(Locale.ROOT)) ? 2 : 0;
     }
 
     private void word() {

@@ -13,23 +13,8 @@ import java.util.Set;
 final class WordFamily {
     private static final int SHORTEST = 3;
 
-    /** Endings of the singular and the plural after a stem of at least three letters. */
-    private static final String[][] PLURALS = {
-        {"", "s"},
-        {"", "es"},
-        {"y", "ies"},
-        {"f", "ves"},
-        {"fe", "ves"},
-        {"um", "a"},
-        {"us", "i"},
-        {"is", "es"},
-        {"on", "a"},
-        {"man", "men"},
-        {"ex", "ices"},
-        {"ix", "ices"},
-        {"a", "ae"},
-        {"os", "oes"}
-    };
+    /** Endings of the singular and the plural after a stem of at least three letters, besides s and es. */
+    private static final List<List<String>> PLURALS = WordList.groups(Tables.text("plurals"));
 
     /** Irregular plurals and comparatives, and their base. */
     private static final Map<String, String> IRREGULAR = WordList.map(Tables.text("irregular forms"));
@@ -42,23 +27,7 @@ final class WordFamily {
     }
 
     /** Ends of nouns before -ion, and the ends of their verbs. */
-    private static final String[][] STEMS = {
-        {"duct", "duc"},
-        {"script", "scrib"},
-        {"cept", "ceiv"},
-        {"puls", "pel"},
-        {"miss", "mit"},
-        {"clus", "clud"},
-        {"tens", "tend"},
-        {"pans", "pand"},
-        {"solut", "solv"},
-        {"sumpt", "sum"},
-        {"cis", "cid"},
-        {"vers", "vert"},
-        {"plos", "plod"},
-        {"ros", "rod"},
-        {"nunciat", "nounc"}
-    };
+    private static final List<List<String>> STEMS = WordList.groups(Tables.text("stems of verbs"));
 
     private WordFamily() {}
 
@@ -80,9 +49,9 @@ final class WordFamily {
 
     /** The stem of the verb of a noun in -ion: produc-e, for product-ion. */
     private static String verbStem(String stem) {
-        for (String[] pair : STEMS) {
-            if (stem.endsWith(pair[0])) {
-                return stem.substring(0, stem.length() - pair[0].length()) + pair[1];
+        for (List<String> pair : STEMS) {
+            if (stem.endsWith(pair.get(0))) {
+                return stem.substring(0, stem.length() - pair.get(0).length()) + pair.get(1);
             }
         }
         return stem;
@@ -121,13 +90,19 @@ final class WordFamily {
     }
 
     private static boolean isPlural(String many, String one) {
-        for (String[] pair : PLURALS) {
-            int stem = one.length() - pair[0].length();
+        if (many.endsWith("ss")) {
+            return false;
+        }
+        String rest = one.length() >= SHORTEST && many.startsWith(one) ? many.substring(one.length()) : "";
+        if (rest.equals("s") || rest.equals("es")) {
+            return true;
+        }
+        for (List<String> pair : PLURALS) {
+            int stem = one.length() - pair.get(0).length();
             if (stem >= SHORTEST
-                    && many.length() == stem + pair[1].length()
-                    && !many.endsWith("ss")
-                    && one.endsWith(pair[0])
-                    && many.endsWith(pair[1])
+                    && many.length() == stem + pair.get(1).length()
+                    && one.endsWith(pair.get(0))
+                    && many.endsWith(pair.get(1))
                     && many.startsWith(one.substring(0, stem))) {
                 return true;
             }

@@ -4,6 +4,7 @@ import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
+import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Mentions;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.draft.DateFinder;
@@ -118,7 +119,7 @@ public record StatedText(String text, PartialDate day, Names names) {
             forms.add(person.name().surname());
             names.person(value.shown()).map(PersonName::surname).ifPresent(forms::add);
         } else {
-            forms.addAll(Readings.alsoCalled(value.shown()));
+            forms.addAll(CommonNames.alsoCalled(value.shown()));
         }
         for (String form : forms) {
             if (holdsRun(form)) {

@@ -6,7 +6,6 @@ import dev.dateline.deck.Answer.Choice;
 import dev.dateline.deck.Answer.Typed;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.CommonNames;
-import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.library.lint.WrittenCard.Answer;
@@ -89,7 +88,7 @@ final class AnswerRules {
             if (several
                     && !oneName
                     && !names.isName(text)
-                    && Readings.alsoCalled(text).isEmpty()
+                    && CommonNames.alsoCalled(text).isEmpty()
                     && !text.contains("\"")) {
                 answer.piece().say(Rule.LIST_ANSWER);
                 return;

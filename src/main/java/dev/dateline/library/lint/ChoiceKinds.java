@@ -131,7 +131,7 @@ final class ChoiceKinds {
         boolean joined = at >= 0
                 && ((at > 0 && outer.get(at - 1).equals("and"))
                         || (end < outer.size() && outer.get(end).equals("and")))
-                && Readings.alsoCalled(whole).isEmpty();
+                && CommonNames.alsoCalled(whole).isEmpty();
         boolean capital = CommonNames.countryOfCapital(part)
                 .filter(country ->
                         CommonNames.country(whole).filter(country::equals).isPresent())

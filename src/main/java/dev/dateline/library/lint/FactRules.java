@@ -5,7 +5,7 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer.Truth;
 import dev.dateline.deck.CardKind;
-import dev.dateline.judge.Readings;
+import dev.dateline.judge.CommonNames;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import java.math.BigDecimal;
@@ -187,7 +187,7 @@ final class FactRules {
     /** Whether the question contains another well-known name of the speaker: the UN for the United Nations. */
     private static boolean calledOtherwise(String ask, String by) {
         String bare = by.startsWith("the ") ? by.substring(4) : by;
-        return Readings.alsoCalled(bare).stream()
+        return CommonNames.alsoCalled(bare).stream()
                 .anyMatch(form -> TextWords.indexOf(TextWords.of(ask), TextWords.of(form)) >= 0);
     }
 

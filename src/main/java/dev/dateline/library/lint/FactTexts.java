@@ -6,6 +6,7 @@ import dev.dateline.article.Name;
 import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
+import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Mentions;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.StatedText;
@@ -182,7 +183,7 @@ final class FactTexts {
                 return true;
             }
         }
-        List<String> forms = new ArrayList<>(Readings.alsoCalled(name));
+        List<String> forms = new ArrayList<>(CommonNames.alsoCalled(name));
         names.of(name).map(Name::allForms).ifPresent(forms::addAll);
         for (String form : forms) {
             if (!TextWords.of(form).isEmpty() && TextWords.indexOf(TextWords.of(text), TextWords.of(form)) >= 0) {
