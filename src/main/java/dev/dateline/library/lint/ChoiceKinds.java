@@ -57,19 +57,12 @@ final class ChoiceKinds {
     static void check(WrittenCard card, KnownNames names) {
         Optional<Choice> choices = card.choices();
         if (choices.isPresent()) {
-            overlap(card, choices.get().choices());
+            card.firstClash(
+                    "choices",
+                    choices.get().choices(),
+                    ChoiceKinds::overlap,
+                    (piece, other) -> piece.say(Rule.CHOICES_OVERLAP, other));
             kinds(card, choices.get(), names);
-        }
-    }
-
-    private static void overlap(WrittenCard card, List<String> texts) {
-        for (int i = 1; i < texts.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (overlap(texts.get(i), texts.get(j))) {
-                    card.choice(i).say(Rule.CHOICES_OVERLAP, texts.get(j));
-                    return;
-                }
-            }
         }
     }
 

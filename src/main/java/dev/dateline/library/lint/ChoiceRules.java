@@ -3,7 +3,6 @@ package dev.dateline.library.lint;
 import dev.dateline.deck.Answer.Choice;
 import dev.dateline.library.TextWords;
 import dev.dateline.source.Suggestion;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -83,19 +82,16 @@ final class ChoiceRules {
     }
 
     private static void alike(WrittenCard card, Choice choices) {
-        List<Set<String>> words = new ArrayList<>();
-        for (String text : choices.choices()) {
-            words.add(new HashSet<>(TextWords.content(text)));
-        }
-        for (int i = 1; i < words.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                boolean same = words.get(i).size() > 1 && words.get(i).equals(words.get(j));
-                if (same || isSlip(choices.choices().get(i), choices.choices().get(j))) {
-                    card.choice(i).say(Rule.CHOICES_ALIKE, choices.choices().get(j));
-                    return;
-                }
-            }
-        }
+        card.firstClash(
+                "choices",
+                choices.choices(),
+                (later, earlier) -> hasSameWords(later, earlier) || isSlip(later, earlier),
+                (piece, other) -> piece.say(Rule.CHOICES_ALIKE, other));
+    }
+
+    private static boolean hasSameWords(String one, String other) {
+        Set<String> words = new HashSet<>(TextWords.content(one));
+        return words.size() > 1 && words.equals(new HashSet<>(TextWords.content(other)));
     }
 
     /**

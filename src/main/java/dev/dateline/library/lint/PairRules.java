@@ -11,6 +11,7 @@ import dev.dateline.library.TextWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Rules for pairs with a word in common, orders with equal places, and holes with several possible answers. */
@@ -25,7 +26,6 @@ final class PairRules {
         if (card.card().answer() instanceof Matching matching) {
             told(card, matching);
         } else if (card.card().answer() instanceof Ordering ordering) {
-            tie(card, ordering);
             tie(card, ordering.items());
         } else if (card.card().answer() instanceof Cloze cloze) {
             swapped(card, cloze);
@@ -52,39 +52,27 @@ final class PairRules {
                 .count();
     }
 
-    private static void tie(WrittenCard card, Ordering ordering) {
-        List<Ordering.Item> items = ordering.items();
-        for (int i = 1; i < items.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Optional<PartialDate> one = items.get(j).date();
-                Optional<PartialDate> other = items.get(i).date();
-                if (one.isPresent()
-                        && other.isPresent()
-                        && (one.get().covers(other.get()) || other.get().covers(one.get()))) {
-                    card.item("order", i)
-                            .sayCase(Rule.ORDER_TIE, "date", items.get(j).text());
-                    return;
-                }
-            }
-        }
+    /** Reports two items with equal dates, or two items whose facts give the same number or date. */
+    private static void tie(WrittenCard card, List<Ordering.Item> items) {
+        card.firstClash(
+                "order",
+                items,
+                (later, earlier) -> overlap(later.date(), earlier.date()),
+                (piece, other) -> piece.sayCase(Rule.ORDER_TIE, "date", other.text()));
+        Function<Ordering.Item, Optional<String>> size = item -> sizeOf(item.text(), card.facts());
+        card.firstClash(
+                "order",
+                items,
+                (later, earlier) ->
+                        size.apply(later).isPresent() && size.apply(later).equals(size.apply(earlier)),
+                (piece, other) -> piece.sayCase(
+                        Rule.ORDER_TIE, "value", other.text(), size.apply(other).orElse("")));
     }
 
-    /** Reports two items without dates whose facts give the same number or date. */
-    private static void tie(WrittenCard card, List<Ordering.Item> items) {
-        List<Optional<String>> sizes =
-                items.stream().map(item -> sizeOf(item.text(), card.facts())).toList();
-        for (int i = 1; i < items.size(); i++) {
-            int same = sizes.indexOf(sizes.get(i));
-            if (sizes.get(i).isPresent() && same < i) {
-                card.item("order", i)
-                        .sayCase(
-                                Rule.ORDER_TIE,
-                                "value",
-                                items.get(same).text(),
-                                sizes.get(i).get());
-                return;
-            }
-        }
+    private static boolean overlap(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && (one.get().covers(other.get()) || other.get().covers(one.get()));
     }
 
     /** The only number or date of the only fact that has all words of an item. */

@@ -26,6 +26,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A card with the places of its texts, its facts, and the words that the rules compare. */
@@ -235,6 +237,23 @@ final class WrittenCard {
     /** The place of a choice. */
     Piece choice(int number) {
         return item("choices", number);
+    }
+
+    /**
+     * Reports the first item that clashes with an earlier one.
+     *
+     * @param key the key of the list
+     * @param say receives the place of the later item, and the earlier one
+     */
+    <T> void firstClash(String key, List<T> items, BiPredicate<T, T> clash, BiConsumer<Piece, T> say) {
+        for (int later = 1; later < items.size(); later++) {
+            for (T earlier : items.subList(0, later)) {
+                if (clash.test(items.get(later), earlier)) {
+                    say.accept(item(key, later), earlier);
+                    return;
+                }
+            }
+        }
     }
 
     /** Adds a finding at the question. */
