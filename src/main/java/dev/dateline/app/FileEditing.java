@@ -4,6 +4,7 @@ import dev.dateline.article.ArticleText;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.judge.Judge;
+import dev.dateline.library.FileUndo;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Reading;
@@ -98,9 +99,9 @@ public final class FileEditing {
             Library library = own.read();
             EditTarget target = EditTarget.of(own, library, id.toString());
             Path file = own.folder().resolve(target.file());
-            Optional<ByteBuffer> before = bytes(file);
+            Optional<ByteBuffer> before = FileUndo.read(file);
             Edited edited = editing.edit(own, library, target);
-            return before.equals(bytes(file))
+            return before.equals(FileUndo.read(file))
                     ? new Shelf.Edited("nothing was changed", Optional.empty())
                     : editing.edited(edited, target, id.deck());
         } catch (InterruptedException e) {
@@ -113,10 +114,6 @@ public final class FileEditing {
         } catch (Failure failure) {
             return new Shelf.Edited(String.valueOf(failure.getMessage()), Optional.empty());
         }
-    }
-
-    private static Optional<ByteBuffer> bytes(Path file) throws IOException {
-        return Files.exists(file) ? Optional.of(ByteBuffer.wrap(Files.readAllBytes(file))) : Optional.empty();
     }
 
     /** The result of an edit. Its message is one line, with the important part first. */

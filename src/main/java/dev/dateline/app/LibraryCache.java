@@ -1,7 +1,6 @@
 package dev.dateline.app;
 
 import dev.dateline.disk.FileChanges;
-import dev.dateline.disk.OwnersFile;
 import dev.dateline.disk.TemporaryFile;
 import dev.dateline.disk.TrustedPlace;
 import dev.dateline.library.Library;
@@ -186,15 +185,8 @@ public final class LibraryCache {
     /** Writes a copy as a whole or not at all. Without a copy, the next start reads the files again. */
     private void write(Path copy, byte[] bytes) {
         try {
-            OwnersFile.createFolder(folder);
+            new FileChanges().putForOwner(copy, bytes).write();
             sweep();
-            Path part = TemporaryFile.in(folder, OwnersFile.rights("rw-------"));
-            try {
-                Files.write(part, bytes);
-                FileChanges.move(part, copy);
-            } finally {
-                Files.deleteIfExists(part);
-            }
         } catch (IOException refused) {
             // the program works without a cache
         }
