@@ -106,7 +106,8 @@ final class CardMaker {
                 Position.START);
     }
 
-    private static Optional<String> text(Optional<String> text) {
+    /** The text, made safe; empty if it is blank or too long. */
+    static Optional<String> text(Optional<String> text) {
         return text.map(CardMaker::clean).filter(words -> !words.isEmpty() && words.length() <= LONGEST);
     }
 

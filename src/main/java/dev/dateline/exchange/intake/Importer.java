@@ -147,12 +147,12 @@ public record Importer(List<IncomingFormat> formats, Library library, Function<C
         return new Deck(
                 id,
                 title(only.title(), id),
-                text(only.about()),
+                CardMaker.text(only.about()),
                 articles(cards),
                 tags,
-                text(only.author()),
-                text(only.licence()),
-                text(only.language()),
+                CardMaker.text(only.author()),
+                CardMaker.text(only.licence()),
+                CardMaker.text(only.language()),
                 only.reviewed(),
                 List.copyOf(cards),
                 LibrarySource.file(LibrarySource.DECKS, id));
@@ -178,9 +178,5 @@ public record Importer(List<IncomingFormat> formats, Library library, Function<C
         return title.length() <= LONGEST_TITLE
                 ? title
                 : title.substring(0, LONGEST_TITLE).strip();
-    }
-
-    private static Optional<String> text(Optional<String> text) {
-        return text.map(CardMaker::clean).filter(words -> !words.isEmpty() && words.length() <= CardMaker.LONGEST);
     }
 }

@@ -43,11 +43,15 @@ final class TypedAnswer {
             Pattern.compile("(-?(?:0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}|[1-9]\\d{4,14})(?:\\.\\d{1,10})?)"
                     + "(?: (thousand|million|billion|trillion))?( ?%| per ?cent)?");
 
-    /** Words that do not occur in names of persons. */
+    private static final String PART = "\\p{Lu}[\\p{L}.'\u2019-]*";
+    /** Two or more words with capitals. Particles between them have none: van der. */
+    private static final Pattern NAME = Pattern.compile(PART + "(?: (?:" + PART + "|[\\p{L}.'\u2019-]{1,4}))* " + PART);
+
+    /** Words that do not occur in names of persons, but in those of groups: United Nations, Manchester City. */
     private static final Set<String> BODIES = WordList.words("""
         united union nations party company republic kingdom city empire army bank court council league states africa
         korea america arabia zealand lanka team group corporation inc ltd church university people parliament
-        government
+        government and of
         """);
 
     private static final Judge JUDGE = new Judge(Knowledge.none());
@@ -150,41 +154,12 @@ final class TypedAnswer {
         return open > 0 ? back.substring(0, open).strip() : back;
     }
 
-    /** The person, if the question begins with "Who" and the answer is only two or more words with capitals. */
+    /** The person, if the question begins with "Who" and the answer is only a name of two or more words. */
     private static Optional<PersonName> person(String front, String back) {
-        String[] words = back.split(" ", -1);
         boolean who = front.regionMatches(true, 0, "who ", 0, 4) || front.regionMatches(true, 0, "whom ", 0, 5);
-        if (!who || words.length < 2 || words.length > MOST_WORDS || isBody(words)) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < words.length; i++) {
-            boolean outer = i == 0 || i == words.length - 1;
-            if (!isPartOfName(words[i], outer)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(PersonName.of(back));
-    }
-
-    private static boolean isPartOfName(String word, boolean outer) {
-        boolean particle = !outer && word.length() <= 4;
-        return word.matches("[\\p{L}.'\u2019-]+") && (Character.isUpperCase(word.charAt(0)) || particle);
-    }
-
-    /**
-     * Whether the words are a group or organisation and not a person: the Ottomans, United Nations, Manchester City.
-     */
-    private static boolean isBody(String[] words) {
-        if (words[0].equalsIgnoreCase("the")) {
-            return true;
-        }
-        for (String word : words) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (lower.equals("and") || lower.equals("of") || BODIES.contains(lower)) {
-                return true;
-            }
-        }
-        return false;
+        List<String> words = List.of(back.toLowerCase(Locale.ROOT).split(" ", -1));
+        boolean body = words.get(0).equals("the") || words.stream().anyMatch(BODIES::contains);
+        return who && !body && NAME.matcher(back).matches() ? Optional.of(PersonName.of(back)) : Optional.empty();
     }
 
     /**
