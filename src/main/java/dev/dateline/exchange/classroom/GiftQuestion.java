@@ -213,7 +213,7 @@ final class GiftQuestion {
     /** A true-or-false card. A false statement without the true one becomes a choice. */
     private IncomingCard.Body truth(boolean holds) {
         if (!holds && feedback.isEmpty()) {
-            return new IncomingCard.Pick(asked(), List.of("True", "False"), List.of("False"));
+            return IncomingCard.pick(asked(), List.of("True", "False"), List.of("False"));
         }
         Optional<String> instead = holds ? Optional.empty() : Optional.of(feedback.get(0));
         return new IncomingCard.Made(asked(), new Answer.Truth(holds, instead));
@@ -313,7 +313,7 @@ final class GiftQuestion {
                 losses.leaveOut("answers that are worth a part of the mark", 1);
             }
         }
-        return right.isEmpty() ? unanswered() : Optional.of(new IncomingCard.Pick(asked(), choices, right));
+        return right.isEmpty() ? unanswered() : Optional.of(IncomingCard.pick(asked(), choices, right));
     }
 
     private Optional<IncomingCard.Body> unanswered() {

@@ -70,15 +70,14 @@ final class CardMaker {
         if (body instanceof IncomingCard.Holes holes) {
             return holes(card, holes.parts());
         }
-        if (body instanceof IncomingCard.Pick pick) {
-            return pick(card, pick);
-        }
         return made(card, (IncomingCard.Made) body);
     }
 
     private Optional<Card> made(IncomingCard card, IncomingCard.Made made) {
         String front = clean(made.ask());
-        return sound(card, front, made.answer().lines())
+        List<String> texts = new ArrayList<>(made.answer().offered());
+        texts.addAll(made.answer().lines());
+        return sound(card, front, texts)
                 ? Optional.of(new Card(head(card, front), front, made.answer()))
                 : Optional.empty();
     }
@@ -160,23 +159,6 @@ final class CardMaker {
             return Optional.empty();
         }
         return Optional.of(TypedAnswer.card(head(card, front), sides, front, back));
-    }
-
-    private Optional<Card> pick(IncomingCard card, IncomingCard.Pick pick) {
-        String front = clean(pick.front());
-        List<String> choices = pick.choices().stream().map(SafeText::line).toList();
-        List<String> right = pick.right().stream().map(SafeText::line).toList();
-        if (!choices.containsAll(right) || new HashSet<>(choices).size() < Math.max(2, choices.size())) {
-            return sides(card, new IncomingCard.Sides(front, String.join("\n", right), List.of(), false));
-        }
-        List<String> texts = new ArrayList<>(choices);
-        texts.addAll(right);
-        if (!sound(card, front, texts)) {
-            return Optional.empty();
-        }
-        List<Integer> answers = right.stream().map(choices::indexOf).toList();
-        return Optional.of(
-                new Card(head(card, front), front, new Answer.Choice(choices, answers, right.size() > 1, false, "")));
     }
 
     private Optional<Card> holes(IncomingCard card, List<ClozePart> found) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.ClozePart;
+import dev.dateline.exchange.SafeText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,8 +50,16 @@ public record IncomingCard(
     /** A question with an answer of this program. */
     public record Made(String ask, Answer answer) implements Body {}
 
-    /** A question with choices, one or more of them right. */
-    public record Pick(String front, List<String> choices, List<String> right) implements Body {}
+    /** A question with choices, one or more of them right. It has only an answer if they cannot be choices. */
+    public static Body pick(String front, List<String> choices, List<String> right) {
+        List<String> offered = choices.stream().map(SafeText::line).toList();
+        List<String> answers = right.stream().map(SafeText::line).toList();
+        if (!offered.containsAll(answers) || new HashSet<>(offered).size() < Math.max(2, offered.size())) {
+            return new Sides(front, String.join("\n", answers), List.of(), false);
+        }
+        List<Integer> places = answers.stream().map(offered::indexOf).toList();
+        return new Made(front, new Answer.Choice(offered, places, places.size() > 1, false, ""));
+    }
 
     /** A card that has only a question and an answer. */
     public static IncomingCard of(String where, Body body) {

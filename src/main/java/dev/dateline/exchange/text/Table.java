@@ -117,7 +117,7 @@ public final class Table implements IncomingFormat {
             losses.leaveOut("pictures and sounds", front.media() + back.media());
             List<String> choices = lines(headings.cell(row, Column.CHOICES));
             if (choices.size() > 1) {
-                return new IncomingCard.Pick(front.text(), choices, lines(back.text()));
+                return IncomingCard.pick(front.text(), choices, lines(back.text()));
             }
             List<String> accept = lines(headings.cell(row, Column.ACCEPT));
             return new IncomingCard.Sides(front.text(), back.text(), accept, back.plain());
