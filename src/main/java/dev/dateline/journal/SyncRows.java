@@ -1,8 +1,6 @@
 package dev.dateline.journal;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -44,67 +42,41 @@ final class SyncRows {
     }
 
     static byte[] toBytes(List<EventRow> rows) {
-        Writer writer = new Writer();
-        rows.forEach(writer::add);
-        return writer.out.toByteArray();
+        Packed.Writer out = new Packed.Writer();
+        Map<String, Integer> texts = new HashMap<>();
+        for (EventRow row : rows) {
+            Set<EventColumn> kind = row.has(EventColumn.VERDICT)
+                    ? WITH_REVIEW
+                    : row.has(EventColumn.SET_NAME) ? WITH_PARAMETERS : PLAIN;
+            out.mark(KINDS.indexOf(kind));
+            for (EventColumn column : kind) {
+                write(row.values().get(column), texts, out);
+            }
+        }
+        return out.toBytes();
     }
 
-    private static final class Writer {
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        private final Map<String, Integer> texts = new HashMap<>();
-
-        void add(EventRow next) {
-            Set<EventColumn> kind = next.has(EventColumn.VERDICT)
-                    ? WITH_REVIEW
-                    : next.has(EventColumn.SET_NAME) ? WITH_PARAMETERS : PLAIN;
-            out.write(KINDS.indexOf(kind));
-            for (EventColumn column : kind) {
-                value(next.values().get(column));
-            }
-        }
-
-        private void value(@Nullable Object value) {
-            if (value == null) {
-                out.write(NULL);
-            } else if (value instanceof String text) {
-                text(text);
-            } else if (value instanceof byte[] bytes) {
-                out.write(BLOB);
-                bytes(bytes);
-            } else if (value instanceof Double number) {
-                out.write(REAL);
-                out.writeBytes(
-                        ByteBuffer.allocate(Double.BYTES).putDouble(number).array());
-            } else {
-                out.write(INTEGER);
-                variable(((Number) value).longValue());
-            }
-        }
-
-        private void text(String text) {
+    private static void write(@Nullable Object value, Map<String, Integer> texts, Packed.Writer out) {
+        if (value == null) {
+            out.mark(NULL);
+        } else if (value instanceof String text) {
             Integer known = texts.putIfAbsent(text, texts.size());
             if (known == null) {
-                out.write(TEXT);
-                bytes(text.getBytes(StandardCharsets.UTF_8));
+                out.mark(TEXT);
+                out.text(text);
             } else {
-                out.write(KNOWN_TEXT);
-                variable(known);
+                out.mark(KNOWN_TEXT);
+                out.number(known);
             }
-        }
-
-        private void bytes(byte[] value) {
-            variable(value.length);
-            out.writeBytes(value);
-        }
-
-        /** Writes a positive or negative number; small numbers take few bytes. */
-        private void variable(long number) {
-            long rest = (number << 1) ^ (number >> 63);
-            while ((rest & ~0x7FL) != 0) {
-                out.write((int) (rest & 0x7F) | 0x80);
-                rest >>>= 7;
-            }
-            out.write((int) rest);
+        } else if (value instanceof byte[] bytes) {
+            out.mark(BLOB);
+            out.bytes(bytes);
+        } else if (value instanceof Double number) {
+            out.mark(REAL);
+            out.decimal(number);
+        } else {
+            out.mark(INTEGER);
+            out.number(((Number) value).longValue());
         }
     }
 
@@ -114,78 +86,43 @@ final class SyncRows {
      * @throws RuntimeException if the bytes are not of this format. No version up to this one wrote such bytes.
      */
     static EventRows.Staged read(byte[] bytes, EventReader events) throws SQLException {
-        Reader reader = new Reader(bytes);
+        Packed.Reader in = new Packed.Reader(bytes);
         RowPages pages = new RowPages();
         List<EventRow> rows = new ArrayList<>();
-        while (reader.in.hasRemaining()) {
-            EventRow row = reader.row();
+        List<String> texts = new ArrayList<>();
+        while (in.hasMore()) {
+            int kind = in.mark();
+            while (kind == BLOCK) {
+                texts.clear();
+                kind = in.mark();
+            }
+            EventRow row = new EventRow();
+            for (EventColumn column : KINDS.get(kind)) {
+                Object value = value(in, texts);
+                if (value != null) {
+                    row.values().put(column, value);
+                }
+            }
             pages.add(row);
             rows.add(row);
         }
         return new EventRows.Staged(pages, events.read(rows));
     }
 
-    private static final class Reader {
-        private final ByteBuffer in;
-        private final List<String> texts = new ArrayList<>();
-
-        Reader(byte[] bytes) {
-            in = ByteBuffer.wrap(bytes);
-        }
-
-        EventRow row() {
-            int kind = in.get();
-            while (kind == BLOCK) {
-                texts.clear();
-                kind = in.get();
+    private static @Nullable Object value(Packed.Reader in, List<String> texts) {
+        int type = in.mark();
+        return switch (type) {
+            case NULL -> null;
+            case INTEGER -> in.number();
+            case REAL -> in.decimal();
+            case TEXT -> {
+                String text = in.text();
+                texts.add(text);
+                yield text;
             }
-            EventRow row = new EventRow();
-            for (EventColumn column : KINDS.get(kind)) {
-                Object value = value();
-                if (value != null) {
-                    row.values().put(column, value);
-                }
-            }
-            return row;
-        }
-
-        private @Nullable Object value() {
-            int type = in.get();
-            return switch (type) {
-                case NULL -> null;
-                case INTEGER -> variable();
-                case REAL -> in.getDouble();
-                case TEXT -> {
-                    String text = new String(bytes(), StandardCharsets.UTF_8);
-                    texts.add(text);
-                    yield text;
-                }
-                case KNOWN_TEXT -> texts.get((int) variable());
-                case BLOB -> bytes();
-                default -> throw new IllegalStateException("no type of value: " + type);
-            };
-        }
-
-        private byte[] bytes() {
-            long length = variable();
-            if (length < 0 || length > in.remaining()) {
-                throw new IllegalStateException("no length: " + length);
-            }
-            byte[] bytes = new byte[(int) length];
-            in.get(bytes);
-            return bytes;
-        }
-
-        private long variable() {
-            long result = 0;
-            for (int shift = 0; shift < 64; shift += 7) {
-                int next = in.get();
-                result |= (long) (next & 0x7F) << shift;
-                if (next >= 0) {
-                    return (result >>> 1) ^ -(result & 1);
-                }
-            }
-            throw new IllegalStateException("no number");
-        }
+            case KNOWN_TEXT -> texts.get((int) in.number());
+            case BLOB -> in.bytes();
+            default -> throw new IllegalStateException("no type of value: " + type);
+        };
     }
 }
