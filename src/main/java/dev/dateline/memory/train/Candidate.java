@@ -20,7 +20,7 @@ final class Candidate {
     private Optional<Parameters> parameters = Optional.empty();
 
     /** The method behind a candidate's predictions. */
-    private sealed interface Way {
+    sealed interface Way {
         /** The mean of the earlier results. */
         record Average(boolean moving) implements Way {}
 
@@ -29,24 +29,12 @@ final class Candidate {
         record Trained(Recipe recipe, boolean guessing) implements Way {}
     }
 
-    private Candidate(String name, Way way, TrainingSet log, Splits splits) {
+    Candidate(String name, Way way, TrainingSet log, Splits splits) {
         this.name = name;
         this.way = way;
         this.log = log;
         this.splits = splits;
         this.recall = new double[log.rows()];
-    }
-
-    static Candidate average(String name, boolean moving, TrainingSet log, Splits splits) {
-        return new Candidate(name, new Way.Average(moving), log, splits);
-    }
-
-    static Candidate fixed(String name, Parameters parameters, boolean guessing, TrainingSet log, Splits splits) {
-        return new Candidate(name, new Way.Fixed(parameters, guessing), log, splits);
-    }
-
-    static Candidate trained(String name, Recipe recipe, boolean guessing, TrainingSet log, Splits splits) {
-        return new Candidate(name, new Way.Trained(recipe, guessing), log, splits);
     }
 
     String name() {

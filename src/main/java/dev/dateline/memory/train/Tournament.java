@@ -2,6 +2,7 @@ package dev.dateline.memory.train;
 
 import dev.dateline.memory.Algorithm;
 import dev.dateline.memory.Parameters;
+import dev.dateline.memory.train.Candidate.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,23 +53,24 @@ public final class Tournament {
         this.log = log;
         this.nanos = nanos;
         Splits splits = new Splits(log);
-        contenders.add(Candidate.average("avg", false, log, splits));
-        contenders.add(Candidate.average("moving-avg", true, log, splits));
+        contenders.add(new Candidate("avg", new Way.Average(false), log, splits));
+        contenders.add(new Candidate("moving-avg", new Way.Average(true), log, splits));
         enter(Recipe.FSRS_6, splits);
         enter(Recipe.FSRS_7, splits);
-        contenders.add(Candidate.trained("fsrs-7-trained-recency", Recipe.FSRS_7_RECENT, false, log, splits));
-        this.present = Candidate.fixed("present", present, presentReckonsWithGuesses, log, splits);
+        contenders.add(
+                new Candidate("fsrs-7-trained-recency", new Way.Trained(Recipe.FSRS_7_RECENT, false), log, splits));
+        this.present = new Candidate("present", new Way.Fixed(present, presentReckonsWithGuesses), log, splits);
         contenders.add(this.present);
     }
 
     private void enter(Recipe recipe, Splits splits) {
         Algorithm algorithm = recipe.algorithm();
-        contenders.add(
-                Candidate.fixed(algorithm.id() + "-default", Parameters.defaults(algorithm), false, log, splits));
-        Candidate plain = Candidate.trained(algorithm.id() + "-trained", recipe, false, log, splits);
+        Way published = new Way.Fixed(Parameters.defaults(algorithm), false);
+        contenders.add(new Candidate(algorithm.id() + "-default", published, log, splits));
+        Candidate plain = new Candidate(algorithm.id() + "-trained", new Way.Trained(recipe, false), log, splits);
         contenders.add(plain);
         if (log.guessable()) {
-            Candidate reckoning = Candidate.trained(algorithm.id() + "-trained" + GUESSING, recipe, true, log, splits);
+            Candidate reckoning = new Candidate(plain.name() + GUESSING, new Way.Trained(recipe, true), log, splits);
             contenders.add(reckoning);
             guessing.add(new Pair(reckoning, plain));
         }
