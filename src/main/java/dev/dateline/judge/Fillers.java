@@ -302,17 +302,20 @@ final class Fillers {
      * if there are only fillers.
      */
     List<String> stripped(List<String> words) {
-        int from = 0;
-        int to = words.size();
         int of = words.indexOf("of");
         boolean kind = of > 0 && of < 4 && PhraseParts.isKind(words.get(of - 1)) && asks(words.get(of - 1));
-        if (kind && of + 1 < to && !english.holds(words.get(of + 1))) {
-            from = of;
-        }
-        while (from < to && mayGo(words.get(from))) {
+        boolean named = kind && of + 1 < words.size() && !english.holds(words.get(of + 1));
+        return stripped(words, named ? of : 0, this::mayGo, this::mayGo);
+    }
+
+    /** The words from a place on, without those at both ends that may go there; empty if all may go. */
+    static List<String> stripped(List<String> words, int first, Predicate<String> before, Predicate<String> after) {
+        int from = first;
+        int to = words.size();
+        while (from < to && before.test(words.get(from))) {
             from++;
         }
-        while (to > from && !isNumbered(words) && mayGo(words.get(to - 1))) {
+        while (to > from && !isNumbered(words) && after.test(words.get(to - 1))) {
             to--;
         }
         return from == 0 && to == words.size() ? words : new ArrayList<>(words.subList(from, to));

@@ -202,7 +202,7 @@ public final class NumberWords {
                 if (worth >= 0 && fits(current, worth)) {
                     current = Math.max(0, current) + worth;
                     ended = place != null;
-                } else if (token.equals("hundred") && current < 100 && hundredsFollow(current, tokens, i, start)) {
+                } else if (token.equals("hundred") && current < 100 && (current > 0 || i == start)) {
                     current = Math.max(1, current) * 100;
                 } else if (token.equals("thousand") && current > 0 && total == 0) {
                     total = current * 1000;
@@ -234,15 +234,8 @@ public final class NumberWords {
             return afterTens || afterHundreds;
         }
 
-        private static boolean hundredsFollow(int current, List<String> tokens, int i, int start) {
-            return current > 0 || (i == start && i + 1 <= tokens.size());
-        }
-
         private static boolean belowHundred(List<String> tokens, int i) {
-            if (i >= tokens.size()) {
-                return false;
-            }
-            return CARDINAL.containsKey(tokens.get(i)) || ORDINAL.containsKey(tokens.get(i));
+            return i < tokens.size() && (CARDINAL.containsKey(tokens.get(i)) || ORDINAL.containsKey(tokens.get(i)));
         }
     }
 }

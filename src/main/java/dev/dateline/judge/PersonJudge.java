@@ -61,7 +61,7 @@ final class PersonJudge {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        if (isInitials(typed.text().strip())) {
+        if (forms.isInitialism(typed)) {
             return Outcome.CORRECT;
         }
         List<String> bare = Titles.stripped(words, fillers);
@@ -87,27 +87,6 @@ final class PersonJudge {
 
     private static boolean isOf(List<String> name, String generation, String brief) {
         return name.contains(generation) || name.contains(brief);
-    }
-
-    /**
-     * Whether the text is the initials of the name, such as JFK: at least three capitals. The family name may be left
-     * out, as in MBS.
-     */
-    private boolean isInitials(String typed) {
-        List<String> words = variants.get(0).words();
-        boolean family =
-                typed.length() < words.size() && words.get(typed.length()).equals("al");
-        if (typed.length() < 3 || !(typed.length() == words.size() || family)) {
-            return false;
-        }
-        for (int i = 0; i < typed.length(); i++) {
-            char c = typed.charAt(i);
-            if (!Character.isUpperCase(c)
-                    || Character.toLowerCase(c) != words.get(i).charAt(0)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether the text is shorter than the full name, and other persons have the surname. */

@@ -29,11 +29,15 @@ final class PhraseParts {
         return TURNING.contains(word);
     }
 
-    /** Whether a word is the initials of a name. The initials of small words may be left out. */
+    /** Whether a word is the initials of a name. The initials of small words and of an Arab family name may be left out. */
     static boolean isInitials(String word, String written) {
         StringBuilder all = new StringBuilder();
         StringBuilder weighty = new StringBuilder();
-        for (String each : written.split(" ", -1)) {
+        for (String each : written.replace('-', ' ').split(" ", -1)) {
+            boolean family = each.equals("Al") && all.length() == word.length();
+            if (family) {
+                break;
+            }
             if (each.isEmpty() || !Character.isLetter(each.charAt(0))) {
                 return false;
             }
@@ -42,7 +46,7 @@ final class PhraseParts {
                 weighty.append(Character.toLowerCase(each.charAt(0)));
             }
         }
-        return isName(written) && weighty.length() > 2 && (word.contentEquals(weighty) || word.contentEquals(all));
+        return isName(written) && all.length() > 2 && (word.contentEquals(weighty) || word.contentEquals(all));
     }
 
     private static boolean isName(String written) {

@@ -60,7 +60,7 @@ final class RemarkJudge {
                 }
             }
             if (!alone.accepted() && mayStand(parted)) {
-                alone = withoutSecond(parted.answer(), alone);
+                alone = judge(parted.answer());
             }
             boolean part = alone.rule() == Rule.PART;
             if (!part && alone.betterThan(best) && mayStand(parted)) {
@@ -80,17 +80,6 @@ final class RemarkJudge {
         boolean both = one.accepted()
                 && judged.apply(text.substring(and + " and ".length())).accepted();
         return both ? Optional.of(one) : Optional.empty();
-    }
-
-    /** The verdict on a text without a second remark: Gukesh (India), aged 18. */
-    private Outcome withoutSecond(String text, Outcome whole) {
-        for (Remarks.Parted parted : Remarks.of(text, isOfPerson())) {
-            Outcome alone = judged.apply(parted.answer());
-            if (alone.accepted() && mayStand(parted)) {
-                return alone;
-            }
-        }
-        return whole;
     }
 
     /**

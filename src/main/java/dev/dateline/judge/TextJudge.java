@@ -222,7 +222,7 @@ final class TextJudge {
      * Whether the text is the initials of a name of at least three words, such as ANC. Initials in the question do not
      * count.
      */
-    private boolean isInitialism(Phrase typed) {
+    boolean isInitialism(Phrase typed) {
         List<String> said = fillers.stripped(typed.spelt());
         return said.size() == 1
                 && said.get(0).length() > 2

@@ -1,6 +1,5 @@
 package dev.dateline.judge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -19,20 +18,14 @@ final class Titles {
      * Wang Yi).
      */
     static List<String> stripped(List<String> words, Fillers fillers) {
-        int from = 0;
-        int to = words.size();
-        if (to == 2 && fillers.names(words.get(0)) && !TITLES.contains(words.get(0))) {
-            return words;
-        }
-        while (from < to && goesBefore(words.get(from), fillers)) {
-            from++;
-        }
-        while (to > from
-                && !Fillers.isNumbered(words)
-                && (TITLES.contains(words.get(to - 1)) || fillers.mayGo(words.get(to - 1)))) {
-            to--;
-        }
-        return from == 0 && to == words.size() ? words : new ArrayList<>(words.subList(from, to));
+        boolean name = words.size() == 2 && fillers.names(words.get(0)) && !TITLES.contains(words.get(0));
+        return name
+                ? words
+                : Fillers.stripped(
+                        words,
+                        0,
+                        word -> goesBefore(word, fillers),
+                        word -> TITLES.contains(word) || fillers.mayGo(word));
     }
 
     private static boolean goesBefore(String word, Fillers fillers) {
