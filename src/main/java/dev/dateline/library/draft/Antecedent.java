@@ -76,7 +76,7 @@ final class Antecedent {
         }
         boolean owns = first.matches("his|her|its|their");
         if (!isPointing(own)) {
-            return Optional.of(own);
+            return Optional.of(cast.person(own).orElse(own));
         }
         int name = name(clause);
         if (owns && name > clause.from()) { // its rival Quick Eats

@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.LinkedHashSet;
@@ -15,7 +16,7 @@ final class Clarity {
 
     private static final Set<String> KNOWN = WordLists.words("known things");
     private static final Set<String> PRONOUNS = WordList.words("""
-        it he she they them him this these those there we us you i itself himself herself themselves ours theirs
+        it he she they them him this these those there such we us you i itself himself herself themselves ours theirs
         one ones others another which
         """);
     static final Pattern PROPER = Pattern.compile("(?<!^)\\b\\p{Lu}[\\p{L}\\d]+");
@@ -66,7 +67,9 @@ final class Clarity {
         while (tagged.at(end).isNoun()
                 || tagged.at(end).is(Tag.ADJ, Tag.NUM, Tag.SYM)
                 || (tagged.at(end).is(Tag.VERB) && tagged.at(end + 1).isNoun())) {
-            if (tagged.at(end).isCapital()) {
+            boolean people = CommonNames.countryOfPeople(tagged.at(end).text()).isPresent();
+            if (tagged.at(end).isCapital()
+                    && !(people && WordLists.FIRMS.contains(tagged.at(end + 1).low()))) {
                 return Optional.empty();
             }
             owner = owner.isEmpty() && tagged.at(end).isPossessive()

@@ -184,7 +184,8 @@ final class NamedBodies {
     }
 
     private String article(String name) {
-        boolean led = name.startsWith("the ")
+        boolean led = name.matches("an? .*")
+                || name.startsWith("the ")
                 || name.startsWith("The ")
                 || name.contains("'s ")
                 || bySurname.containsValue(name);

@@ -141,7 +141,7 @@ final class NumberQuestion {
         if (last == head) {
             return base.equals("be") ? level() : any ? direct() : Optional.empty();
         }
-        if (!any || hasStop() || isAside()) {
+        if (!any || hasStop() || isAside() || hasGerund()) {
             return Optional.empty();
         }
         if (word.low().equals("worth") && last == head + 1 && base.equals("be")) {
@@ -178,6 +178,18 @@ final class NumberQuestion {
             }
         }
         return to > from;
+    }
+
+    /** Whether a second verb is between the verb and the number: {@code went back after accepting a rise of 4%}. */
+    private boolean hasGerund() {
+        for (int i = head + 2; i < predicate.from(); i++) {
+            if (sentence.at(i).is(Tag.VERB)
+                    && sentence.at(i).low().endsWith("ing")
+                    && sentence.at(i - 1).is(Tag.ADP, Tag.SCONJ)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasStop() {

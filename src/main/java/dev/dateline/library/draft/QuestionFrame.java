@@ -31,7 +31,7 @@ final class QuestionFrame {
             "\\b(?:[Ww]orld(?:wide)?|global(?:ly)?|international|barrel|ounce|futures|copper|gold|crude|cocoa|bitcoin)\\b|\\bprices? of (?:oil|gas|silver|uranium|nickel|lithium|coffee|wheat|iron ore|palm oil)\\b");
     private static final Pattern PRESENT = Pattern.compile("\\b(?:does|do|is|are|can|may|must|has|have|will)\\b");
     private static final Pattern LOOSE_END = Pattern.compile(
-            ".*\\b(?:an?|the|of|and|or|to|than|with|its|by|at|from|as|but|that|(?<!bring |take |call |pull |sworn )in|on|not|be|been|since|after|before|until|during|through|while|which|where)");
+            ".*\\b(?:an?|the|of|and|or|to|than|with|its|by|at|from|as|but|that|(?<!bring |take |call |pull |sworn )in|on|not|be|been|every|per|such|in the (?:last|first|second|previous)|since|after|before|until|during|through|while|which|where)");
     /** Matches a question whose object only the article names: {@code How much did the firm promise by 2030}. */
     private static final Pattern OBJECTLESS = Pattern.compile(
             " (?:spend|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell|promise|give|send|appeal for|impose|issue|pledge|provide|grant|release|demand|accept)(?: (?:in|on|by|over|through|until|for|since) [^ ]+(?: [^ ]+){0,2} ?(?:\\d{4}|years?|months?|weeks?|days?))?$");
@@ -54,8 +54,8 @@ final class QuestionFrame {
                     + "(?: [^ ]+){3,})(?<! and| or)(?: and| or)? (?:since|in|to (?=an? |the |\\p{Lu})|led|for|after|by|with|at|on|before|until|from|when|as|against|during|because|if) .*?");
     private static final Pattern SHARE =
             Pattern.compile("\\ban? \\d[\\d.,]*(?: ?%| per cent|pc|-\\p{Ll}+) (?=\\p{Ll})");
-    private static final Pattern FIGURE =
-            Pattern.compile("(?<= of )(?:about |some |more than |at least )?\\d[\\d.,]* (?=\\p{Ll}{3,})");
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<= of )(?:about |some |more than |at least )?\\d[\\d.,]* (?=(?!per|million|billion|trillion|lakh|crore|degrees)\\p{Ll}{3,})");
     private static final Pattern OF_SUBJECT = Pattern.compile(
             "(?<kept>.* (?:did|was|were|will|has|have|is|are) (?:[^ ]+ ){1,}[^ ]+) (?:of|for|in|at|with|from) [^"
                     + QuestionMaker.REST + "]*(?<rest>" + QuestionMaker.REST + ".*)");
@@ -155,6 +155,9 @@ final class QuestionFrame {
             boolean named = Clarity.hasName(own)
                     || isWorldwide()
                     || WORLDWIDE.matcher(own).find();
+            if (isVague(marked)) {
+                return Optional.empty();
+            }
             boolean vague = !named && VAGUE.matcher(marked).find();
             boolean lately = own.contains(month(context.published()))
                     || asked.filter(day -> month(day).equals(month(context.published())))
@@ -192,6 +195,17 @@ final class QuestionFrame {
                     || question.startsWith("Who was ")
                     || Setting.isNamed(question);
             return known || context.country().isEmpty() ? whole(question) : inCountry(question);
+        }
+
+        /** Whether a past question has a subject that is introduced only now and has no name: {@code did a trawler}. */
+        private boolean isVague(String marked) {
+            Matcher subject = VAGUE.matcher(marked);
+            return sentence != first
+                    && subject.find()
+                    && subject.group().matches(" (?:did|was|were|had) .*")
+                    && Stream.of(subject.group().split("[ \u200b]", -1))
+                            .noneMatch(word -> Clarity.hasName("a " + word)
+                                    && CommonNames.countryOfPeople(word).isEmpty());
         }
 
         /** Whether a question has a name of the article's event or title. */
@@ -389,9 +403,13 @@ final class QuestionFrame {
                 if (whole && date.date().day() == 0) {
                     continue;
                 }
-                boolean led = out.substring(0, at)
-                        .matches(
-                                "(?s).*\\b(?:on|in|since|until|through|during|by|from|to|of|for|between|and|before|after|early|late|mid|at|the)[ -]$");
+                String before = out.substring(0, at);
+                if (date.date().day() > 0 && before.endsWith(" in ")) {
+                    continue; // in the previous week
+                }
+                boolean led = before.matches(
+                                "(?s).*\\b(?:on|in|since|until|through|during|by|from|to|of|for|between|and|before|after|mid|at|the)[ -]$")
+                        || (date.date().day() == 0 && before.matches("(?s).*\\b(?:early|late) $"));
                 out = out.substring(0, at)
                         + (led ? "" : date.date().day() > 0 ? "on " : "in ")
                         + date.date().inWords()
@@ -404,6 +422,7 @@ final class QuestionFrame {
         private String tidy(String question) {
             return IDLE.matcher(question)
                     .replaceAll("")
+                    .replaceAll("\\bthen (?=\\p{Lu})", "")
                     .replaceAll("[,;:. ]+$", "")
                     .replaceFirst("(?: [^ ]+ (?:hours?|days?|weeks?|months?|years?))? (?:late|early|later)$", "")
                     .replaceAll(" +", " ")

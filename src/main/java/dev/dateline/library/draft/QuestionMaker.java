@@ -150,7 +150,12 @@ final class QuestionMaker {
         boolean parted = clause.finite().base().equals("have")
                 && clause.mainVerb() == clause.verb()
                 && clause.sentence().at(clause.verb() + 1).is(Tag.ADP); // have since May arrested
-        if (says
+        boolean demands = date
+                && !expected
+                && WordLists.REPORTING.contains(clause.base())
+                && clause.sentence().at(clause.to()).low().equals("that");
+        if (demands
+                || says
                 || parted
                 || condition
                 || (date && WordLists.REPORTING.contains(clause.base()) && !isDeed(clause) && !expected)) {
@@ -185,12 +190,14 @@ final class QuestionMaker {
         String when = day.matches() ? day.group("day") : "";
         boolean begins =
                 clause.from() == 0 || clause.sentence().at(clause.from() - 1).is(Tag.PUNCT);
-        return antecedent
-                .resolved(who, clause, clauses)
-                .map(name -> (begins && !who.endsWith(" " + name)) || !who.contains(name)
-                        ? QuestionFrame.inside(name, context.known())
-                        : name)
-                .map(name -> question.text(owned(name), plural) + when);
+        return !who.matches(".*\\p{L}{2}.*")
+                ? Optional.empty()
+                : antecedent
+                        .resolved(who, clause, clauses)
+                        .map(name -> (begins && !who.endsWith(" " + name)) || !who.contains(name)
+                                ? QuestionFrame.inside(name, context.known())
+                                : name)
+                        .map(name -> question.text(owned(name), plural) + when);
     }
 
     /** A subject with the company that it belongs to: {@code Rosnor's revenue} for {@code revenue}. */

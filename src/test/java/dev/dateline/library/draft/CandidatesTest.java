@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests which candidates are found in a text, against an editor's lists and for single sentences. */
 class CandidatesTest {
@@ -332,6 +333,8 @@ class CandidatesTest {
         Norway's senate is to vote on 8 December on a tax on ships.               | On which day in December 2026 is Norway's senate to vote on a tax on ships?
         The Kenyan cabinet on Monday approved the sale of a 60% stake in Rosnor Rail. The sale needs 40 votes. | The Kenyan cabinet approved the sale of a stake in Rosnor Rail on 23 November 2026. How many votes does the sale need?
         Ana Ruiz ran the fastest 800 metres of the year in Malta on Monday. The meeting cost 9m dollars. | When Ana Ruiz ran the fastest 800 metres on 23 November 2026, how much did the meeting cost?
+        Ana Ruiz runs the bank of Malta. Ana was appointed in May.                 | In which month of 2026 was Ana Ruiz appointed?
+        Police in Oslo arrested 40 men late on Monday.                            | How many men did police in Oslo arrest on 23 November 2026?
         The season in Malta was opened on Monday. It will last for 40 days.        | On which day in November 2026 was the season in Malta opened?
         The mayor left Lusaka. The river Kafu rose to 9 metres on Monday. Zambia wept. | In Zambia, to how many metres did the river Kafu rise on 23 November 2026?
         """)
@@ -340,6 +343,18 @@ class CandidatesTest {
                 .flatExtracting(candidate ->
                         candidate.card().map(DraftCard::ask).map(List::of).orElse(List.of()))
                 .contains(question);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Ruiz left Oslo. A trawler had drifted for two days.",
+                "The opposition in Oslo demanded on Monday that the tax be cut.",
+                "The tax in Malta may not be raised by more than 8%.",
+                "A mine in Oslo will close if no sum is paid by 4 December."
+            })
+    void aVagueQuestionIsNotAsked(String text) {
+        assertThat(questions(text)).isEmpty();
     }
 
     private static List<Candidate> candidates(String sentence) {
