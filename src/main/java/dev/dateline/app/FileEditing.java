@@ -7,6 +7,7 @@ import dev.dateline.judge.Judge;
 import dev.dateline.library.FileUndo;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibrarySource;
+import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.library.WritableLibrary;
 import dev.dateline.library.lint.Lint;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -151,7 +153,8 @@ public final class FileEditing {
         Reading reading = own.reading();
         Findings all = new Findings();
         all.addAll(reading.library().findings());
-        all.addAll(Lint.of(reading, LocalDate.now(invocation.clock()), texts).findings());
+        all.addAll(Lint.of(reading, LocalDate.now(invocation.clock()), texts, Proofs.of(reading, Map.of()))
+                .findings());
         return new Edited(
                 reading.library(),
                 all.sorted().stream()

@@ -1,5 +1,7 @@
 package dev.dateline.article;
 
+import java.util.List;
+
 /**
  * A person's name and surname.
  *
@@ -28,15 +30,8 @@ public record PersonName(String full, String surname) {
         while (first > 1 && FamilyNames.isParticle(words[first - 1])) {
             first--;
         }
-        StringBuilder surname = new StringBuilder(words[first]);
-        for (int i = first + 1; i <= last; i++) {
-            surname.append(' ').append(words[i]);
-        }
-        int comma = surname.length() - 1;
-        if (surname.charAt(comma) == ',') {
-            surname.setLength(comma);
-        }
-        return new PersonName(full, surname.toString());
+        String surname = String.join(" ", List.of(words).subList(first, last + 1));
+        return new PersonName(full, surname.endsWith(",") ? surname.substring(0, surname.length() - 1) : surname);
     }
 
     /** Whether a word is written like a Korean or Chinese given name: {@code Joon-ho}. */

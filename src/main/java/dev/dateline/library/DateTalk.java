@@ -63,19 +63,8 @@ final class DateTalk {
         return texts.stream().anyMatch(text -> namesYear(text, year));
     }
 
-    /** The words of a text, each of only letters or only digits. */
+    /** The words of a text, each of letters and digits. */
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (!inside) {
-                if (i > from) {
-                    words.add(text.substring(from, i));
-                }
-                from = i + 1;
-            }
-        }
-        return words;
+        return List.of(text.split("[^\\p{L}\\p{Nd}]+", -1));
     }
 }

@@ -6,11 +6,14 @@ import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.draft.AnswerLook;
 import dev.dateline.source.YamlText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -182,23 +185,26 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
 
     /** The lines of the answer. */
     public String answerLines() {
-        StringBuilder out = new StringBuilder();
         if (kind.equals("list")) {
             return "\nlist: " + items() + needed();
         }
+        StringBuilder out = new StringBuilder();
         boolean word = kind.equals("text") || kind.equals("place") || kind.equals("organisation");
-        line(out, word ? "answer" : kind, answer);
-        if (!unit.isEmpty()) {
-            line(out, "unit", unit);
-        }
-        if (!shown.isEmpty()) {
-            line(out, "shown", shown);
-        }
+        fields(word ? "answer" : kind).forEach((key, text) -> line(out, key, text));
         if (!accept.isEmpty()) {
             List<String> forms = accept.stream().map(YamlText::inFlow).toList();
             out.append("\naccept: [").append(String.join(", ", forms)).append(']');
         }
         return out.toString();
+    }
+
+    /** The answer under this key, with its unit and words if it has them. */
+    private Map<String, String> fields(String key) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(key, answer));
+        fields.put("unit", unit);
+        fields.put("shown", shown);
+        fields.values().removeIf(String::isEmpty);
+        return fields;
     }
 
     /**
@@ -233,14 +239,9 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         if (kind.equals("list")) {
             return "{ list: " + items() + " }";
         }
-        StringBuilder out = new StringBuilder("{ " + kind + ": " + YamlText.inFlow(answer));
-        if (!unit.isEmpty()) {
-            out.append(", unit: ").append(YamlText.inFlow(unit));
-        }
-        if (!shown.isEmpty()) {
-            out.append(", shown: ").append(YamlText.inFlow(shown));
-        }
-        return out.append(" }").toString();
+        return fields(kind).entrySet().stream()
+                .map(field -> field.getKey() + ": " + YamlText.inFlow(field.getValue()))
+                .collect(Collectors.joining(", ", "{ ", " }"));
     }
 
     private static void line(StringBuilder out, String key, String text) {

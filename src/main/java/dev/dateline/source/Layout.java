@@ -106,14 +106,6 @@ final class Layout {
 
     /** The block with all lines except the first indented, and with the file's line ends. */
     String indented(String block, int columns) {
-        StringBuilder out = new StringBuilder(block.length() + 64);
-        String[] lines = block.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                out.append(lineBreak).append(lines[i].isEmpty() ? "" : " ".repeat(columns));
-            }
-            out.append(lines[i]);
-        }
-        return out.toString();
+        return block.replaceAll("\n(?=[^\n])", "\n" + " ".repeat(columns)).replace("\n", lineBreak);
     }
 }

@@ -26,11 +26,7 @@ public final class YamlText {
         if (!isBlock(text)) {
             return inline(text);
         }
-        StringBuilder out = new StringBuilder("|-");
-        for (String line : text.split("\n", -1)) {
-            out.append('\n').append(line.isEmpty() ? "" : " ".repeat(indent) + line);
-        }
-        return out.toString();
+        return "|-" + ("\n" + text).replaceAll("\n(?=[^\n])", "\n" + " ".repeat(indent));
     }
 
     /** The text on one line. */

@@ -25,16 +25,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
      * @param today the day on which states and plans are checked
      */
     public static Lint of(Reading reading, LocalDate today) {
-        return of(reading, today, List.of());
-    }
-
-    /**
-     * Checks a library, and searches it for copied words.
-     *
-     * @param texts the texts of articles; a file may not have nine words in a row from them
-     */
-    public static Lint of(Reading reading, LocalDate today, Collection<ArticleText> texts) {
-        return of(reading, today, texts, Proofs.of(reading, Map.of()));
+        return of(reading, today, List.of(), Proofs.of(reading, Map.of()));
     }
 
     /**
