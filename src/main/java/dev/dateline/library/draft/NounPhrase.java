@@ -113,10 +113,15 @@ record NounPhrase(TaggedSentence sentence, int from, int to) {
 
     /** The last word before a preposition: {@code council} of {@code the city council of Oslo}. */
     Word head() {
-        int at = from;
-        while (at + 1 < to && !sentence.at(at + 1).is(Tag.ADP)) {
+        return sentence.at(headTo() - 1);
+    }
+
+    /** The index after the last word before a preposition. */
+    int headTo() {
+        int at = from + 1;
+        while (at < to && !sentence.at(at).is(Tag.ADP)) {
             at++;
         }
-        return sentence.at(at);
+        return at;
     }
 }

@@ -22,7 +22,8 @@ record Saying(TaggedSentence bare) {
             helper--;
         }
         boolean other = (bare.at(helper).base().equals("be") && !word.low().endsWith("ing"))
-                || bare.at(helper).low().matches("must|would|could|may|might|should|to")
+                || (bare.at(helper).is(Tag.AUX, Tag.PART)
+                        && bare.at(helper).low().matches("must|would|could|may|might|should|to"))
                 || bare.at(i - 1).is(Tag.DET);
         if (!Verbs.isSaying(word.low())
                 || other
@@ -94,7 +95,7 @@ record Saying(TaggedSentence bare) {
         }
         for (int k = i; k > from; k--) { // In January the union
             String before = bare.at(k - 1).text();
-            if (DateFinder.isMonthOrWeekday(before) || before.matches("\\d{4}|earlier|later|ago|week|month|year")) {
+            if (!bare.at(k).is(Tag.ADP) && (DateFinder.isMonthOrWeekday(before) || before.matches("\\d{4}|earlier|later|ago|week|month|year"))) {
                 from = k;
             }
         }
@@ -130,7 +131,7 @@ record Saying(TaggedSentence bare) {
                 || joins
                 || isQuote(i)
                 || bare.at(i).is(Tag.PUNCT, Tag.SCONJ)
-                || (bare.at(i).is(Tag.ADP) && !bare.at(i).low().matches("of|for|from|at|in|with|to"))
+                || (bare.at(i).is(Tag.ADP) && !bare.at(i).low().matches("of|for|from|at|in|with|to|by|on"))
                 || bare.at(i).text().matches(RELATIVE);
     }
 

@@ -166,73 +166,20 @@ final class Speaker {
         }
     }
 
-    /** Adds the author of a study or claim: {@code a survey of 64 firms by the Coal Institute}. */
+    /** Adds the author of a study or claim: {@code in a survey by Delta, 9% agreed}, {@code claims by Delta that}. */
     private void study(int i) {
-        String noun = bare.at(i).low();
-        boolean claim = CLAIMS.contains(noun);
-        if (!claim && !STUDIES.contains(noun)) {
-            return;
-        }
-        int comma = isWord(i + 1, ",") && bare.at(i + 2).is(Tag.VERB) ? 1 : 0;
-        int by = isWord(i + 1, "of") && bare.at(i + 2).is(Tag.NUM) ? i + 4 : i + 1 + comma;
-        int last = bare.at(by).is(Tag.VERB) ? by + 7 : by;
-        while (by < last && !bare.at(by).is(Tag.PUNCT) && !isWord(by, "by")) {
-            by++;
-        }
-        boolean named = isWord(by, "by") || isWord(by, "from") || (!claim && isWord(by, "of"));
-        NounPhrase author = NounPhrase.at(bare, by + 1);
-        boolean about = isWord(by, "of")
-                && author.body().isEmpty()
-                && who(author)
-                        .flatMap(who -> Optional.of(cast.roleOf(who)))
-                        .filter(role -> role == Cast.Role.ORGANISATION)
-                        .isEmpty();
-        if (named && !author.isEmpty() && !about) {
-            int verb = author.to() + (isWord(author.to(), ",") ? comma : 0);
-            if (isWord(verb, ",") && Verbs.isParticiple(bare.at(verb + 1).low())) {
-                int aside = bare.text().indexOf(", ", bare.at(verb).end());
-                verb = aside < 0 ? verb : bare.indexAt(aside) + 1; // a poll by Delta, taken in May, found
-            }
-            while (verb < bare.size()
-                    && (saying.isParticiple(verb) || !bare.at(verb).is(Tag.VERB, Tag.PUNCT))) {
-                verb++;
-            }
-            boolean subject = i < 2 || !bare.at(i - 2).is(Tag.ADP);
-            if (subject
-                    && bare.at(verb).is(Tag.VERB)
-                    && !Verbs.isSaying(bare.at(verb).low())) {
-                return; // an inquiry by Ana Ruiz began
-            }
-            int said = bare.at(verb).is(Tag.VERB) ? bare.at(verb).end() : author.end();
-            words.removeIf(
-                    word -> word.name() <= bare.at(i).start() && bare.at(i).end() <= word.told()); // the study
-            int from = words.size();
-            add(
-                    author,
-                    who(author).or(() -> named(author)),
-                    start(author.start(), CLAUSES),
-                    end(said, SENTENCES),
-                    bare.at(verb).is(Tag.VERB) ? said : behind(author.to()),
-                    bare.at(i).start());
-            lastAuthor = words.size() > from ? Optional.of(words.get(from).who()) : lastAuthor;
-        }
-    }
-
-    /** The author of a study, as the sentence calls it. */
-    private Optional<String> named(NounPhrase author) {
-        return bare.at(author.from()).is(Tag.DET) && isWord(author.from() - 1, "by")
-                ? Optional.of(author.text())
-                : Optional.empty();
+        NounPhrase phrase = NounPhrase.at(bare, i);
+        boolean claim = CLAIMS.contains(phrase.head().low());
+        boolean in = isWord(i - 1, "in") && STUDIES.contains(phrase.head().low());
+        Optional<String> author = phrase.isEmpty() || !(claim || in) ? Optional.empty() : author(phrase);
+        int from = author.isPresent() ? authorAt(phrase) : i;
+        int to = NounPhrase.at(bare, from).to();
+        boolean that = isWord(to, "that");
+        author.filter(who -> claim ? that : true).ifPresent(who -> words.add(new Claim(who, start(phrase.start(), CLAUSES), end(bare.at(to - 1).end(), SENTENCES), phrase.start(), behind(to))));
     }
 
     private void add(NounPhrase phrase, Optional<String> who, int from, int to, int told) {
-        add(phrase, who, from, to, told, phrase.start());
-    }
-
-    private void add(NounPhrase phrase, Optional<String> who, int from, int to, int told, int name) {
-        if (words.stream().noneMatch(word -> Math.abs(word.name() - phrase.start()) < 3)) {
-            who.ifPresent(found -> words.add(new Claim(found, from, to, name, told)));
-        }
+        who.ifPresent(found -> words.add(new Claim(found, from, to, phrase.start(), told)));
     }
 
     /** Adds the subject of a verb of saying. */
@@ -370,7 +317,7 @@ final class Speaker {
         boolean event = tail.startsWith(" a ") || tail.startsWith(" an ");
         return base.matches("put|cite")
                 || (!event && base.matches("confirm|report"))
-                || (base.matches("give|find|show")
+                || (base.matches("give|find|show|suggest")
                         && STUDIES.contains(subject.head().low()))
                 || (base.equals("accuse") && tail.contains(" of "))
                 || THAT.matcher(tail).find()
@@ -435,13 +382,12 @@ final class Speaker {
         }
         boolean owned =
                 bare.words().subList(phrase.from(), phrase.to()).stream().anyMatch(word -> word.isPossessive());
-        if (study
-                && !owned
-                && names.isEmpty()
-                && !WordLists.BODIES.contains(phrase.head().low())) {
-            return author(phrase)
-                    .or(() -> lastAuthor)
-                    .or(() -> Optional.of("the " + phrase.head().low()));
+        Optional<String> author = study && !owned ? author(phrase) : Optional.empty();
+        if (author.isPresent()) {
+            return author;
+        }
+        if (study && !owned && names.isEmpty() && !WordLists.BODIES.contains(phrase.head().low())) {
+            return lastAuthor.or(() -> Optional.of("the " + phrase.head().low()));
         }
         return names.stream()
                 .map(Cast.Occurrence::name)
@@ -449,7 +395,8 @@ final class Speaker {
                 .filter(name -> text.matches("[Tt]he \\p{Ll}.*"))
                 .findFirst()
                 .or(() -> known.behind(text))
-                .or(() -> body(phrase, study));
+                .or(() -> body(phrase, study))
+                .or(() -> study ? Optional.empty() : author(phrase));
     }
 
     /** The person whom "he" or "she" means: one who speaks in the sentence, or the last one before it. */
@@ -470,14 +417,31 @@ final class Speaker {
                         .or(() -> isWord(estimate.from(), "their") ? plural(subject, "") : Optional.empty()));
     }
 
-    /** The author whom a sentence names after a study: {@code the study, led by Ana Ruiz}. */
+    /** The author of a study: {@code the study, led by Ana Ruiz}, {@code a survey of 64 firms by Delta}. */
     private Optional<String> author(NounPhrase study) {
-        int by = study.to() + (isWord(study.to(), ",") ? 1 : 0);
-        if (!Verbs.isParticiple(bare.at(by).low())) {
-            return Optional.empty();
+        NounPhrase author = NounPhrase.at(bare, authorAt(study));
+        boolean by = isWord(author.from() - 1, "by") && bare.at(author.from()).is(Tag.DET);
+        return who(author).or(() -> by ? Optional.of(author.text()) : Optional.empty());
+    }
+
+    /** The index where the author of a study is named; that of the end of the sentence if there is none. */
+    private int authorAt(NounPhrase study) {
+        int head = study.headTo();
+        int i = head + (isWord(head, ",") && Verbs.isParticiple(bare.at(head + 1).low()) ? 1 : 0);
+        boolean participle = false;
+        for (int k = i; k < bare.size() && !bare.at(k).is(Tag.PUNCT, Tag.AUX); k++) {
+            boolean named = bare.at(k).low().matches("by|from")
+                    || (isWord(k, "in") && participle && bare.at(k + 1).is(Tag.DET))
+                    || (isWord(k, "of") && NounPhrase.at(bare, k + 1).body().isPresent());
+            participle |= Verbs.isParticiple(bare.at(k).low());
+            if (named) {
+                return k + 1;
+            }
+            if (bare.at(k).is(Tag.VERB) && k > i && !saying.isParticiple(k)) {
+                break;
+            }
         }
-        int name = behindDay(by + 1); // published on Tuesday in the journal
-        return bare.at(name).low().matches("by|for|in") ? who(NounPhrase.at(bare, name + 1)) : Optional.empty();
+        return bare.size();
     }
 
     /** The body that the sentence is about, before an offset. */
@@ -572,5 +536,11 @@ final class Speaker {
             lastBody = named.isPresent() ? lastBody : Optional.of(word.who());
         }
         lastPerson = person.isPresent() ? person : lastPerson;
+        boolean study = bare.words().stream().anyMatch(word -> STUDIES.contains(word.low()));
+        lastAuthor = words.stream()
+                .map(Claim::who)
+                .filter(who -> study && cast.person(who).isEmpty() && !STUDIES.contains(who.replaceFirst("^the ", "")))
+                .findFirst()
+                .or(() -> lastAuthor);
     }
 }

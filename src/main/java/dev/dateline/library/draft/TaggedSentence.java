@@ -143,6 +143,14 @@ final class TaggedSentence {
             if (says) {
                 tag(i, Word.Tag.VERB);
             }
+            boolean poll = words.get(i).is(Word.Tag.VERB) // an opinion poll/VERB by
+                    && words.get(i).low().equals(words.get(i).base())
+                    && !Verbs.isPast(words.get(i).low())
+                    && at(i - 1).is(Word.Tag.NOUN, Word.Tag.ADJ)
+                    && at(i - 2).low().matches("an?");
+            if (poll) {
+                tag(i, Word.Tag.NOUN);
+            }
             boolean shifted = words.get(i).is(Word.Tag.VERB)
                     && words.get(i).low().equals(words.get(i).base())
                     && !Verbs.isPast(words.get(i).low())
