@@ -32,24 +32,15 @@ final class Speaker {
             "words",
             "account");
 
-    private static final Set<String> FOUND =
-            Set.of("forecast", "predicted", "projected", "estimated", "reported", "announced", "confirmed", "valued");
     private static final List<String> CLAUSES = List.of("; ", ", but ", ", while ", ", though ");
     private static final List<String> SENTENCES = CLAUSES.subList(0, 2);
     private static final List<String> SEMICOLON = CLAUSES.subList(0, 1);
 
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
     private static final int FIRST = 14; // characters before the name that a sentence begins with
-    /** The most characters after a verb of saying at the end of a sentence: the audience and the day. */
-    private static final int TRAILING = 48;
+    private static final int QUOTE_WITHIN = 8; // words behind a verb of saying
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
-    /**
-     * Matches the words between a verb of saying and its statement: {@code found last year that}, {@code asked why}.
-     */
-    private static final Pattern THAT = Pattern.compile(
-            "^(?: (?:last|this|on|in|to) [\\p{L}\\d ]{1,24}?| (?:parliament|reporters|investors))? (?:that|why|whether|how) ");
-
     private final Cast cast;
     private final NamedBodies known;
     private Optional<String> lastPerson = Optional.empty();
@@ -160,9 +151,10 @@ final class Speaker {
     /** Adds the speaker of {@code as forecast by the bank}. */
     private void passive(int i) {
         NounPhrase phrase = NounPhrase.at(bare, i + 1);
-        if (isWord(i, "by") && FOUND.contains(bare.at(i - 1).low()) && !phrase.isEmpty()) {
+        if (isWord(i, "by") && bare.at(i - 1).is(Tag.VERB)
+                && bare.at(i - 1).base().matches("forecast|predict|project|estimate|report|announce|confirm|value") && !phrase.isEmpty()) {
             int to = end(phrase.end(), bare.at(i - 2).is(Tag.PUNCT) ? List.of(", ") : CLAUSES);
-            add(phrase, who(phrase), start(phrase.start(), SEMICOLON), to, behind(phrase.to()));
+            add(phrase, who(phrase), start(phrase.start(), SEMICOLON), to, offset(behind(phrase.to())));
         }
     }
 
@@ -175,7 +167,7 @@ final class Speaker {
         int from = author.isPresent() ? authorAt(phrase) : i;
         int to = NounPhrase.at(bare, from).to();
         boolean that = isWord(to, "that");
-        author.filter(who -> claim ? that : true).ifPresent(who -> words.add(new Claim(who, start(phrase.start(), CLAUSES), end(bare.at(to - 1).end(), SENTENCES), phrase.start(), behind(to))));
+        author.filter(who -> claim ? that : true).ifPresent(who -> words.add(new Claim(who, start(phrase.start(), CLAUSES), end(bare.at(to - 1).end(), SENTENCES), phrase.start(), offset(behind(to)))));
     }
 
     private void add(NounPhrase phrase, Optional<String> who, int from, int to, int told) {
@@ -185,7 +177,6 @@ final class Speaker {
     /** Adds the subject of a verb of saying. */
     private void said(int verb) {
         String base = bare.at(verb).base();
-        String tail = bare.text().substring(bare.at(verb).end());
         boolean behindSign = verb == 0 || bare.at(verb - 1).is(Tag.PUNCT) || saying.isQuote(verb - 1);
         NounPhrase behind = NounPhrase.at(bare, verb + 1);
         boolean inverted = behindSign
@@ -195,11 +186,7 @@ final class Speaker {
                 && !bare.at(behind.to()).is(Tag.VERB, Tag.AUX);
         Optional<String> teller = inverted ? who(behind) : Optional.empty();
         if (teller.isPresent()) {
-            boolean between =
-                    isWord(behind.to(), ",") && bare.at(behind.to() + 1).is(Tag.VERB, Tag.AUX);
-            boolean that = isWord(behind.to(), "that");
-            int to = between || that ? end(behind.end(), CLAUSES) : behind.start();
-            add(behind, teller, start(behind.start(), CLAUSES), to, behind.end());
+            add(behind, teller, start(behind.start(), CLAUSES), end(behind.end(), CLAUSES), tail(behind.to() - 1, bare.text().length()));
             return;
         }
         boolean inside = saying.isInside(verb);
@@ -209,10 +196,8 @@ final class Speaker {
         }
         int name = subject.start();
         int said = bare.at(verb).end();
-        boolean known = words.stream()
-                .anyMatch(word -> word.told() == said || (Math.abs(word.name() - name) < 3 && word.told() > said));
         boolean trails = trails(verb);
-        boolean sign = subject.from() > 0 && isWord(subject.from() - 1, ",");
+        boolean sign = isWord(subject.from() - 1, ",");
         boolean object = base.matches("find|show|put|give|cite")
                 && !STUDIES.contains(subject.head().low())
                 && bare.at(verb + 1).is(Tag.DET, Tag.NUM, Tag.NOUN, Tag.ADJ);
@@ -221,22 +206,20 @@ final class Speaker {
                 && !isWord(verb + 1, "to")
                 && !(base.equals("want") && bare.at(verb + 1).is(Tag.DET))
                 && who(subject).flatMap(cast::person).isPresent();
-        if (known || !(last || person || isReporting(tail, base, subject))) {
+        if (!(last || person || isReporting(verb, subject))) {
             return;
         }
-        boolean more = base.equals("add") && subject.text().equals("it"); // the speaker of the sentence before
         Optional<String> who = inside
                         && !words.isEmpty()
                         && (bare.at(verb).low().endsWith("ing")
                                 || bare.at(subject.from()).is(Tag.DET))
                 ? Optional.of(words.get(0).who())
-                : more ? lastBody : who(subject);
-        boolean sure = THAT.matcher(tail).find() || !WordLists.BEFORE_THAT.contains(base);
+                : base.equals("add") && isWord(verb - 1, "it") ? lastBody : who(subject);
         int from = inside ? said : last ? start(name, SEMICOLON) : name;
         boolean aside = saying.isWord(verb - 2, ",") && bare.at(verb - 1).text().matches("who|which");
         int to = end(said, aside ? List.of(", ") : SENTENCES);
-        int told = last ? tail(verb, to) : told(verb);
-        who.or(() -> sure ? plural(subject, base) : Optional.empty())
+        int told = last ? tail(verb, to) : offset(told(verb));
+        who.or(() -> plural(subject, base))
                 .ifPresent(found -> words.add(new Claim(found, from, to, name, told)));
     }
 
@@ -253,34 +236,33 @@ final class Speaker {
         return !bare.at(i).is(Tag.AUX) && !isWord(i, "that");
     }
 
-    /** The offset behind a verb of saying and the words that tell when, where or to whom: {@code said on Monday that}. */
+    /** The index behind a verb of saying and the words that tell when, where or to whom: {@code said on Monday that}. */
     private int told(int verb) {
-        int told = verb + 1;
-        for (int i = told; i < bare.size() && !bare.at(i).is(Tag.VERB, Tag.AUX, Tag.PUNCT); i++) {
-            if (bare.at(i).low().matches("that|whether|why|how")) {
-                return bare.at(i).start();
-            }
-        }
-        boolean audience = bare.at(verb).base().matches("tell|inform|remind");
-        return behind(audience ? NounPhrase.at(bare, told).to() : told);
+        boolean audience = bare.at(verb).base().matches("tell|inform|remind|warn|ask");
+        NounPhrase to = NounPhrase.at(bare, verb + 1);
+        return behind(audience && !to.isEmpty() ? to.to() : verb + 1);
+    }
+
+    private boolean isThat(int verb) {
+        return bare.at(told(verb)).low().matches("that|whether|why|how");
     }
 
     private int behindDay(int i) {
         return isWord(i, "on") && DateFinder.isMonthOrWeekday(bare.at(i + 1).text()) ? i + 2 : i;
     }
 
-    /** The offset behind words that tell when or where somebody speaks. */
+    /** The index behind words that tell when or where somebody speaks. */
     private int behind(int from) {
-        int told = from;
-        while (bare.at(told).low().matches("on|in|at|during|late|early|yesterday|last|this")
-                && !isWord(told + 1, "least")) {
-            boolean day = DateFinder.isMonthOrWeekday(bare.at(told + 1).text())
-                    || !bare.at(told).is(Tag.ADP);
-            told = day
-                    ? told + (bare.at(told).is(Tag.ADV) ? 1 : 2)
-                    : NounPhrase.at(bare, told + 1).to();
+        int i = from;
+        while (bare.at(i).low().matches("on|in|at|to|during|late|early|yesterday|last|this") && !isWord(i + 1, "least")) {
+            boolean day = DateFinder.isMonthOrWeekday(bare.at(i + 1).text()) || !bare.at(i).is(Tag.ADP);
+            i = day ? i + (bare.at(i).is(Tag.ADV) ? 1 : 2) : Math.max(i + 1, NounPhrase.at(bare, i + 1).to());
         }
-        return told < bare.size() ? bare.at(told).start() : bare.text().length();
+        return i;
+    }
+
+    private int offset(int i) {
+        return i < bare.size() ? bare.at(i).start() : bare.text().length();
     }
 
     /** The offset where a statement goes on behind its speaker: {@code he said, 9% more than last year}. */
@@ -291,7 +273,7 @@ final class Speaker {
         }
         Word next = bare.at(comma + 1);
         boolean adds =
-                next.is(Tag.DET) || next.low().endsWith("ing") || next.low().equals("in");
+                next.is(Tag.DET) || next.text().matches("who|which|whose") || next.low().endsWith("ing") || next.low().equals("in");
         return bare.at(comma).is(Tag.SCONJ) || !adds ? bare.at(comma).start() : to;
     }
 
@@ -302,27 +284,26 @@ final class Speaker {
         boolean people = text.matches("\\p{L}+(?: \\p{Ll}+){0,5}")
                 && subject.sentence().words().subList(subject.from(), subject.to()).stream()
                         .takeWhile(word -> !word.is(Tag.ADP))
-                        .anyMatch(word -> Counted.isPlural(word.low()))
-                && !PRONOUNS.contains(text.toLowerCase(Locale.ROOT));
+                        .anyMatch(word -> Counted.isPlural(word.low()));
         return people || body
                 ? Optional.of(Character.toLowerCase(text.charAt(0)) + text.substring(1))
                 : Optional.empty();
     }
 
     /** Whether a verb introduces a statement. {@code reported that} does, {@code reported a loss} does not. */
-    private static boolean isReporting(String tail, String base, NounPhrase subject) {
+    private boolean isReporting(int verb, NounPhrase subject) {
+        String base = bare.at(verb).base();
+        Word next = bare.at(verb + 1);
         if (!WordLists.BEFORE_THAT.contains(base)) {
-            return !tail.startsWith(" by ");
+            return !next.low().equals("by");
         }
-        boolean event = tail.startsWith(" a ") || tail.startsWith(" an ");
-        return base.matches("put|cite")
-                || (!event && base.matches("confirm|report"))
+        return base.matches("put|cite|accuse")
+                || (base.matches("confirm|report") && !next.low().matches("an?"))
                 || (base.matches("give|find|show|suggest")
                         && STUDIES.contains(subject.head().low()))
-                || (base.equals("accuse") && tail.contains(" of "))
-                || THAT.matcher(tail).find()
-                || tail.startsWith(": ")
-                || tail.substring(0, Math.min(TRAILING, tail.length())).indexOf(Saying.QUOTED) >= 0;
+                || isThat(verb)
+                || next.text().equals(":")
+                || bare.words().subList(verb + 1, bare.size()).stream().limit(QUOTE_WITHIN).anyMatch(word -> word.text().charAt(0) == Saying.QUOTED);
     }
 
     /** The offset behind the last sign that ends a clause. */
@@ -352,15 +333,16 @@ final class Speaker {
         String low = text.toLowerCase(Locale.ROOT);
         String first = bare.at(phrase.from()).low();
         boolean firm = low.startsWith("the ") && WordLists.FIRMS.contains(low.substring(4));
-        Optional<String> subject = low.equals("it") || firm ? firstBody(phrase.start(), !firm) : Optional.empty();
-        if (subject.isPresent()) {
-            return subject;
+        if (low.equals("it") || firm) {
+            NounPhrase opening = NounPhrase.at(bare, 0);
+            Optional<String> body = opening.to() < phrase.from() && (opening.isNamed() || (!firm && opening.body().isPresent())) ? who(opening) : Optional.empty();
+            Optional<String> it = body.filter(who -> cast.person(who).isEmpty()).or(() -> firm ? Optional.empty() : lastBody);
+            if (it.isPresent()) {
+                return it;
+            }
         }
         if (PRONOUNS.contains(low)) {
-            NounPhrase opening = NounPhrase.at(bare, 0);
-            boolean body = WordLists.BODIES.contains(opening.head().low()) && opening.to() < phrase.from();
-            Optional<String> it = body ? who(opening) : lastBody;
-            return low.endsWith("he") ? person() : low.equals("it") ? it : Optional.empty();
+            return low.endsWith("he") ? person() : Optional.empty();
         }
         boolean study = STUDIES.contains(phrase.head().low())
                 || COUNTS.contains(phrase.head().low())
@@ -444,16 +426,6 @@ final class Speaker {
         return bare.size();
     }
 
-    /** The body that the sentence is about, before an offset. */
-    private Optional<String> firstBody(int to, boolean any) {
-        return Cast.occurrences(sentence.substring(0, to)).stream()
-                .filter(each -> each.start() < FIRST && cast.person(each.name()).isEmpty())
-                .filter(each -> cast.roleOf(each.name()) == Cast.Role.ORGANISATION
-                        || ((any || each.name().contains(" ")) && cast.roleOf(each.name()) != Cast.Role.PLACE))
-                .map(Cast.Occurrence::name)
-                .findFirst();
-    }
-
     /** {@code the fund's head, Ana Ruiz, said}, {@code said its president, Dr Ian Hart}: the name after the comma. */
     private Optional<String> apposition(NounPhrase phrase) {
         NounPhrase aside = NounPhrase.at(bare, phrase.to() + 1);
@@ -494,24 +466,13 @@ final class Speaker {
         }
         boolean common = bare.at(phrase.from()).is(Tag.DET)
                 || (isBeginning(phrase.from())
-                        && isCommon(name.split(" ", -1), bare.at(phrase.from()).is(Tag.NOUN)));
+                        && (bare.at(phrase.from()).is(Tag.NOUN, Tag.ADJ) || WordLists.BODIES.contains(first))
+                        && !name.matches("\\p{Lu}{2,}.*|[^ ]*'s .*"));
         return Optional.of(common ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name);
     }
 
     private boolean isBeginning(int i) {
         return i == 0 || bare.at(i - 1).is(Tag.PUNCT) || saying.isQuote(i - 1);
-    }
-
-    /** Whether the words are common nouns: {@code Opposition deputies}, {@code Tenants' unions}. */
-    private static boolean isCommon(String[] words, boolean noun) {
-        String first = words[0].toLowerCase(Locale.ROOT);
-        boolean body = WordLists.BODIES.contains(first) || (noun && Counted.isPlural(first));
-        boolean lower = List.of(words).subList(1, words.length).stream()
-                .noneMatch(word -> Character.isUpperCase(word.charAt(0)));
-        return (body || (lower && words.length > 1))
-                && !words[0].endsWith("'s")
-                && !words[0].matches("\\p{Lu}{2,}.*")
-                && CommonNames.countryOfPeople(words[0]).isEmpty();
     }
 
     private void remember() {
