@@ -91,8 +91,8 @@ public final class Candidates {
                 paragraphs.stream().flatMap(List::stream).toList();
         Candidates all = new Candidates(text, title, published, names, sentences);
         Speaker speaker = new Speaker(all.cast, all.known);
+        Optional<String> quoted = Optional.empty();
         for (int i = 0; i < paragraphs.size(); i++) {
-            Optional<String> quoted = Optional.empty();
             for (int k = 0; k < paragraphs.get(i).size(); k++) {
                 TaggedSentence tagged = paragraphs.get(i).get(k);
                 String sentence = tagged.text();

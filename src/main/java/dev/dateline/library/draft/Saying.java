@@ -16,29 +16,25 @@ record Saying(TaggedSentence bare) {
     /** Whether a word is a verb of saying. The tagger takes some for nouns: {@code Ana Ruiz reckons that}. */
     boolean isSaying(int i) {
         Word word = bare.at(i);
-        Word next = bare.at(i + 1);
         int helper = i - 1;
         while (bare.at(helper).is(Tag.ADV)) {
             helper--;
         }
-        boolean other = (bare.at(helper).base().equals("be") && !word.low().endsWith("ing"))
-                || (bare.at(helper).is(Tag.AUX, Tag.PART)
-                        && bare.at(helper).low().matches("must|would|could|may|might|should|to"))
+        Word help = bare.at(helper);
+        boolean other = (help.base().equals("be") && !word.low().endsWith("ing"))
+                || (help.is(Tag.AUX, Tag.PART) && help.low().matches("must|would|could|may|might|should|to"))
                 || bare.at(i - 1).is(Tag.DET);
-        if (!Verbs.isSaying(word.low())
-                || other
-                || (Verbs.isNounToo(word.low()) && word.low().endsWith("s") && next.is(Tag.ADP))) {
-            return false;
-        }
-        boolean finite = word.low().endsWith("s") || Verbs.isPast(word.low());
-        boolean behindName = (bare.at(i - 1).isNoun() || bare.at(i - 1).is(Tag.PUNCT))
-                && !bare.at(i - 1).isPossessive();
-        boolean object = next.is(Tag.PUNCT, Tag.DET, Tag.PRON, Tag.NUM, Tag.SYM, Tag.SCONJ)
-                || next.low().matches("that|last|\u20ac|\u20b9")
-                || (bare.at(i - 1).is(Tag.PUNCT) && next.isCapital());
-        return word.is(Tag.VERB)
-                || word.base().equals("said")
-                || (finite && behindName && object && word.is(Tag.NOUN, Tag.ADJ, Tag.ADV, Tag.ADP));
+        Word next = bare.at(i + 1);
+        boolean noun = word.low().endsWith("s") && Verbs.isNounToo(word.low()) && next.is(Tag.ADP);
+        boolean mistagged = (word.low().endsWith("s") || Verbs.isPast(word.low()))
+                && word.is(Tag.NOUN, Tag.ADJ, Tag.ADV, Tag.ADP)
+                && (bare.at(i - 1).isNoun() || bare.at(i - 1).is(Tag.PUNCT))
+                && !bare.at(i - 1).isPossessive()
+                && (next.isCapital() || !next.is(Tag.ADP, Tag.NOUN, Tag.VERB, Tag.AUX, Tag.CCONJ));
+        return Verbs.isSaying(word.low())
+                && !other
+                && !noun
+                && (word.is(Tag.VERB) || word.low().equals("said") || mistagged);
     }
 
     boolean isWord(int i, String low) {
@@ -73,10 +69,6 @@ record Saying(TaggedSentence bare) {
             return before < 0 ? NounPhrase.at(bare, bare.size()) : subject(before);
         }
         i -= bare.at(i).text().matches(RELATIVE) ? 1 : 0;
-        while (isWord(i, ")")
-                && bare.indexAt(bare.text().lastIndexOf('(', bare.at(i).start())) > 0) {
-            i = bare.indexAt(bare.text().lastIndexOf('(', bare.at(i).start())) - 1;
-        }
         if (isWord(i, ",")) {
             int open = i - 1;
             while (open >= 0 && !isWord(open, ",")) {
@@ -95,7 +87,9 @@ record Saying(TaggedSentence bare) {
         }
         for (int k = i; k > from; k--) { // In January the union
             String before = bare.at(k - 1).text();
-            if (!bare.at(k).is(Tag.ADP) && (DateFinder.isMonthOrWeekday(before) || before.matches("\\d{4}|earlier|later|ago|week|month|year"))) {
+            if (!bare.at(k).is(Tag.ADP)
+                    && (DateFinder.isMonthOrWeekday(before)
+                            || before.matches("\\d{4}|earlier|later|ago|week|month|year"))) {
                 from = k;
             }
         }

@@ -1,13 +1,11 @@
 package dev.dateline.library.draft;
 
-import dev.dateline.judge.CommonNames;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the speaker of a sentence: a person, an organisation or a study. The speaker gets the full name in the article.
@@ -37,10 +35,9 @@ final class Speaker {
     private static final List<String> SEMICOLON = CLAUSES.subList(0, 1);
 
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
-    private static final int FIRST = 14; // characters before the name that a sentence begins with
+    private static final int FIRST = 5; // characters of an article before a name
     private static final int QUOTE_WITHIN = 8; // words behind a verb of saying
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     private final Cast cast;
     private final NamedBodies known;
     private Optional<String> lastPerson = Optional.empty();
@@ -151,8 +148,10 @@ final class Speaker {
     /** Adds the speaker of {@code as forecast by the bank}. */
     private void passive(int i) {
         NounPhrase phrase = NounPhrase.at(bare, i + 1);
-        if (isWord(i, "by") && bare.at(i - 1).is(Tag.VERB)
-                && bare.at(i - 1).base().matches("forecast|predict|project|estimate|report|announce|confirm|value") && !phrase.isEmpty()) {
+        if (isWord(i, "by")
+                && bare.at(i - 1).is(Tag.VERB)
+                && bare.at(i - 1).base().matches("forecast|predict|project|estimate|report|announce|confirm|value")
+                && !phrase.isEmpty()) {
             int to = end(phrase.end(), bare.at(i - 2).is(Tag.PUNCT) ? List.of(", ") : CLAUSES);
             add(phrase, who(phrase), start(phrase.start(), SEMICOLON), to, offset(behind(phrase.to())));
         }
@@ -167,7 +166,13 @@ final class Speaker {
         int from = author.isPresent() ? authorAt(phrase) : i;
         int to = NounPhrase.at(bare, from).to();
         boolean that = isWord(to, "that");
-        author.filter(who -> claim ? that : true).ifPresent(who -> words.add(new Claim(who, start(phrase.start(), CLAUSES), end(bare.at(to - 1).end(), SENTENCES), phrase.start(), offset(behind(to)))));
+        author.filter(who -> claim ? that : true)
+                .ifPresent(who -> words.add(new Claim(
+                        who,
+                        start(phrase.start(), CLAUSES),
+                        end(bare.at(to - 1).end(), SENTENCES),
+                        phrase.start(),
+                        offset(behind(to)))));
     }
 
     private void add(NounPhrase phrase, Optional<String> who, int from, int to, int told) {
@@ -186,7 +191,12 @@ final class Speaker {
                 && !bare.at(behind.to()).is(Tag.VERB, Tag.AUX);
         Optional<String> teller = inverted ? who(behind) : Optional.empty();
         if (teller.isPresent()) {
-            add(behind, teller, start(behind.start(), CLAUSES), end(behind.end(), CLAUSES), tail(behind.to() - 1, bare.text().length()));
+            add(
+                    behind,
+                    teller,
+                    start(behind.start(), CLAUSES),
+                    end(behind.end(), CLAUSES),
+                    tail(behind.to() - 1, bare.text().length()));
             return;
         }
         boolean inside = saying.isInside(verb);
@@ -219,8 +229,7 @@ final class Speaker {
         boolean aside = saying.isWord(verb - 2, ",") && bare.at(verb - 1).text().matches("who|which");
         int to = end(said, aside ? List.of(", ") : SENTENCES);
         int told = last ? tail(verb, to) : offset(told(verb));
-        who.or(() -> plural(subject, base))
-                .ifPresent(found -> words.add(new Claim(found, from, to, name, told)));
+        who.or(() -> plural(subject, base)).ifPresent(found -> words.add(new Claim(found, from, to, name, told)));
     }
 
     /** Whether only an audience, a place or a day follows a verb of saying, and no statement. */
@@ -254,9 +263,13 @@ final class Speaker {
     /** The index behind words that tell when or where somebody speaks. */
     private int behind(int from) {
         int i = from;
-        while (bare.at(i).low().matches("on|in|at|to|during|late|early|yesterday|last|this") && !isWord(i + 1, "least")) {
-            boolean day = DateFinder.isMonthOrWeekday(bare.at(i + 1).text()) || !bare.at(i).is(Tag.ADP);
-            i = day ? i + (bare.at(i).is(Tag.ADV) ? 1 : 2) : Math.max(i + 1, NounPhrase.at(bare, i + 1).to());
+        while (bare.at(i).low().matches("on|in|at|to|during|late|early|yesterday|last|this")
+                && !isWord(i + 1, "least")) {
+            boolean day = DateFinder.isMonthOrWeekday(bare.at(i + 1).text())
+                    || !bare.at(i).is(Tag.ADP);
+            i = day
+                    ? i + (bare.at(i).is(Tag.ADV) ? 1 : 2)
+                    : Math.max(i + 1, NounPhrase.at(bare, i + 1).to());
         }
         return i;
     }
@@ -272,8 +285,10 @@ final class Speaker {
             comma++;
         }
         Word next = bare.at(comma + 1);
-        boolean adds =
-                next.is(Tag.DET) || next.text().matches("who|which|whose") || next.low().endsWith("ing") || next.low().equals("in");
+        boolean adds = next.is(Tag.DET)
+                || next.text().matches("who|which|whose")
+                || next.low().endsWith("ing")
+                || next.low().equals("in");
         return bare.at(comma).is(Tag.SCONJ) || !adds ? bare.at(comma).start() : to;
     }
 
@@ -282,8 +297,7 @@ final class Speaker {
         String text = subject.text();
         boolean body = text.startsWith("the ") && base.matches("say|tell|warn|add|insist|argue");
         boolean people = text.matches("\\p{L}+(?: \\p{Ll}+){0,5}")
-                && subject.sentence().words().subList(subject.from(), subject.to()).stream()
-                        .takeWhile(word -> !word.is(Tag.ADP))
+                && subject.sentence().words().subList(subject.from(), subject.headTo()).stream()
                         .anyMatch(word -> Counted.isPlural(word.low()));
         return people || body
                 ? Optional.of(Character.toLowerCase(text.charAt(0)) + text.substring(1))
@@ -303,7 +317,9 @@ final class Speaker {
                         && STUDIES.contains(subject.head().low()))
                 || isThat(verb)
                 || next.text().equals(":")
-                || bare.words().subList(verb + 1, bare.size()).stream().limit(QUOTE_WITHIN).anyMatch(word -> word.text().charAt(0) == Saying.QUOTED);
+                || bare.words().subList(verb + 1, bare.size()).stream()
+                        .limit(QUOTE_WITHIN)
+                        .anyMatch(word -> word.text().charAt(0) == Saying.QUOTED);
     }
 
     /** The offset behind the last sign that ends a clause. */
@@ -335,14 +351,20 @@ final class Speaker {
         boolean firm = low.startsWith("the ") && WordLists.FIRMS.contains(low.substring(4));
         if (low.equals("it") || firm) {
             NounPhrase opening = NounPhrase.at(bare, 0);
-            Optional<String> body = opening.to() < phrase.from() && (opening.isNamed() || (!firm && opening.body().isPresent())) ? who(opening) : Optional.empty();
-            Optional<String> it = body.filter(who -> cast.person(who).isEmpty()).or(() -> firm ? Optional.empty() : lastBody);
+            Optional<String> body = opening.to() < phrase.from()
+                            && (opening.isNamed() || (!firm && opening.body().isPresent()))
+                    ? who(opening)
+                    : Optional.empty();
+            Optional<String> it =
+                    body.filter(who -> cast.person(who).isEmpty()).or(() -> firm ? Optional.empty() : lastBody);
             if (it.isPresent()) {
                 return it;
             }
         }
-        if (PRONOUNS.contains(low)) {
-            return low.endsWith("he") ? person() : Optional.empty();
+        if (low.matches("he|she|they")) {
+            return low.equals("they")
+                    ? lastBody.filter(who -> Counted.isPlural(who.substring(who.lastIndexOf(' ') + 1)))
+                    : person();
         }
         boolean study = STUDIES.contains(phrase.head().low())
                 || COUNTS.contains(phrase.head().low())
@@ -368,7 +390,10 @@ final class Speaker {
         if (author.isPresent()) {
             return author;
         }
-        if (study && !owned && names.isEmpty() && !WordLists.BODIES.contains(phrase.head().low())) {
+        if (study
+                && !owned
+                && names.isEmpty()
+                && !WordLists.BODIES.contains(phrase.head().low())) {
             return lastAuthor.or(() -> Optional.of("the " + phrase.head().low()));
         }
         return names.stream()
@@ -409,7 +434,8 @@ final class Speaker {
     /** The index where the author of a study is named; that of the end of the sentence if there is none. */
     private int authorAt(NounPhrase study) {
         int head = study.headTo();
-        int i = head + (isWord(head, ",") && Verbs.isParticiple(bare.at(head + 1).low()) ? 1 : 0);
+        int i = head
+                + (isWord(head, ",") && Verbs.isParticiple(bare.at(head + 1).low()) ? 1 : 0);
         boolean participle = false;
         for (int k = i; k < bare.size() && !bare.at(k).is(Tag.PUNCT, Tag.AUX); k++) {
             boolean named = bare.at(k).low().matches("by|from")
@@ -429,19 +455,16 @@ final class Speaker {
     /** {@code the fund's head, Ana Ruiz, said}, {@code said its president, Dr Ian Hart}: the name after the comma. */
     private Optional<String> apposition(NounPhrase phrase) {
         NounPhrase aside = NounPhrase.at(bare, phrase.to() + 1);
-        boolean common = !phrase.head().isCapital();
-        if (!common || !isWord(phrase.to(), ",") || aside.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = aside.text();
-        return Cast.occurrences(text).stream()
-                .limit(1)
-                .filter(each -> text.substring(0, each.start()).matches("(?:(?:[Tt]he|[Ii]ts|\\p{Lu}[\\p{L}.]*) )*"))
-                .flatMap(each -> cast
-                        .person(each.name())
-                        .or(() -> each.end() == text.length() ? Optional.of(each.name()) : Optional.empty())
-                        .stream())
-                .findFirst();
+        return phrase.head().isCapital() || !isWord(phrase.to(), ",") || aside.isEmpty()
+                ? Optional.empty()
+                : Cast.occurrences(aside.text()).stream()
+                        .limit(1)
+                        .map(Cast.Occurrence::name)
+                        .flatMap(name -> cast
+                                .person(name)
+                                .or(() -> aside.text().endsWith(name) ? Optional.of(name) : Optional.empty())
+                                .stream())
+                        .findFirst();
     }
 
     /** The organisation that a phrase names; empty if it names none. */
@@ -454,7 +477,7 @@ final class Speaker {
         String name = sentence.substring(phrase.start(), bare.at(to - 1).end()).replaceFirst(study ? "'s?$" : "$", "");
         boolean capital = Cast.occurrences(name).stream()
                 .anyMatch(each -> cast.roleOf(each.name()) != Cast.Role.PLACE
-                        || (each.start() <= 4 && each.end() >= name.length() - 1));
+                        || each.name().length() + FIRST > name.length());
         boolean noun = bare.words().subList(phrase.from(), to).stream()
                 .anyMatch(word -> WordLists.BODIES.contains(word.low().replaceFirst("'s$", "")));
         if ((!capital && !noun) || name.matches(".*(?<!\\bNo)(?:^| )\\d.*")) {
