@@ -256,10 +256,6 @@ final class Speaker {
         return bare.at(told(verb)).low().matches("that|whether|why|how");
     }
 
-    private int behindDay(int i) {
-        return isWord(i, "on") && DateFinder.isMonthOrWeekday(bare.at(i + 1).text()) ? i + 2 : i;
-    }
-
     /** The index behind words that tell when or where somebody speaks. */
     private int behind(int from) {
         int i = from;
