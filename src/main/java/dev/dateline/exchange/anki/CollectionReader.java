@@ -206,18 +206,12 @@ record CollectionReader(Connection db, String name, Limits limits) {
             return log;
         }
         each(
-                "SELECT id, cid, ease, ivl, time, type FROM revlog WHERE"
+                "SELECT id, cid, ease, ivl, time FROM revlog WHERE"
                         + " typeof(id) = 'integer' AND typeof(cid) = 'integer' AND ease BETWEEN 1 AND 4 AND id BETWEEN "
                         + FIRST_ANSWER + " AND " + LAST_ANSWER
                         + " AND (type IN (0, 1, 2) OR (type = 3 AND factor <> 0))",
                 row -> {
-                    log.add(new Revlog(
-                            row.getLong(1),
-                            row.getLong(2),
-                            row.getInt(3),
-                            row.getLong(4),
-                            row.getLong(5),
-                            row.getInt(6)));
+                    log.add(new Revlog(row.getLong(1), row.getLong(2), row.getInt(3), row.getLong(4), row.getLong(5)));
                     if (log.size() > limits.notes() * ANSWERS_A_NOTE) {
                         throw new ImportFailure(name + " has more answers than one person can give");
                     }

@@ -3,11 +3,12 @@ package dev.dateline.exchange.anki;
 import dev.dateline.exchange.intake.ArrivedFile;
 import dev.dateline.exchange.intake.ImportFailure;
 import io.airlift.compress.zstd.ZstdInputStream;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,9 @@ final class PackageArchive implements AutoCloseable {
     private static final int LARGEST_META = 1024;
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ZSTD = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD};
+
+    /** The longest part of a Zstandard frame that tells its window, in bytes. */
+    private static final int MOST_HEAD = 14;
 
     /** The most memory for a Zstandard frame, in bytes. Anki's frames need 2 to 8 MB. */
     private static final long LARGEST_WINDOW = 64L << 20;
@@ -151,24 +155,14 @@ final class PackageArchive implements AutoCloseable {
     }
 
     private InputStream unpacked(InputStream raw) throws IOException, ImportFailure {
-        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-        byte[] head = head(in);
+        byte[] head = guarded(() -> raw.readNBytes(MOST_HEAD));
         if (head.length < 6 || !Arrays.equals(head, 0, 4, ZSTD, 0, 4)) {
             throw new ImportFailure(file.name() + " is damaged: its collection is compressed in a wrong way");
         }
         if (window(head) > LARGEST_WINDOW) {
             throw new ImportFailure(file.name() + " needs too much memory; it was not read");
         }
-        return new ZstdInputStream(in);
-    }
-
-    private byte[] head(BufferedInputStream in) throws ImportFailure {
-        return guarded(() -> {
-            in.mark(32);
-            byte[] head = in.readNBytes(14);
-            in.reset();
-            return head;
-        });
+        return new ZstdInputStream(new SequenceInputStream(new ByteArrayInputStream(head), raw));
     }
 
     /** The window size of a frame in bytes (RFC 8878, 3.1.1.1). */

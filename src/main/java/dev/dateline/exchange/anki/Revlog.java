@@ -15,9 +15,8 @@ import java.util.Optional;
  * @param card the card's id in the collection
  * @param ease the grade, 1 to 4
  * @param interval the interval in days, or in seconds as a negative number
- * @param kind 0 learning, 1 review, 2 relearning, 3 in a filtered deck
  */
-record Revlog(long id, long card, int ease, long interval, long millis, int kind) {
+record Revlog(long id, long card, int ease, long interval, long millis) {
     private static final int LONGEST_DAYS = 36_500;
 
     /**
