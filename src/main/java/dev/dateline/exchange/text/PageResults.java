@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -98,12 +99,7 @@ public final class PageResults {
     }
 
     static Verdict verdict(String word) {
-        for (Verdict verdict : Verdict.values()) {
-            if (verdict.word().equals(word)) {
-                return verdict;
-            }
-        }
-        throw new IllegalArgumentException("no verdict");
+        return Verdict.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     /**
