@@ -7,7 +7,6 @@ import dev.dateline.judge.Verdict;
 import dev.dateline.memory.Grade;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -90,19 +89,12 @@ public sealed interface Event {
             /** The card starts again as new. Its earlier answers stay in the log, but do not count for its memory. */
             RESET,
             /** The card's facts were read before its first answer. */
-            READ;
-
-            private final String word = name().toLowerCase(Locale.ROOT);
-
-            /** The word for the action in the journal's file. */
-            String word() {
-                return word;
-            }
+            READ
         }
 
         @Override
         public String type() {
-            return action.word();
+            return Rows.word(action);
         }
 
         @Override
@@ -220,14 +212,11 @@ public sealed interface Event {
             /** Answers that were given or taken back, marks for another look, and times. */
             STEP,
             /** The marks of the questions. This is the last event of an exam. */
-            END;
-
-            private final String type = "exam-" + name().toLowerCase(Locale.ROOT);
-
-            String type() {
-                return type;
-            }
+            END
         }
+
+        /** The beginning of the types of all parts. */
+        static final String TYPE = "exam-";
 
         /** The event that begins an exam. Its id is the exam's id. */
         public static Exam begin(EventHead head, String text) {
@@ -236,7 +225,7 @@ public sealed interface Event {
 
         @Override
         public String type() {
-            return part.type();
+            return TYPE + Rows.word(part);
         }
     }
 }

@@ -21,13 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads events from their rows. */
 final class EventReader {
-    private static final Map<String, CardKind> KINDS = Rows.byWord(CardKind.values(), CardKind::word);
-    private static final Map<String, Verdict> VERDICTS = Rows.byWord(Verdict.values(), Verdict::word);
-    private static final Map<String, Event.CardEvent.Action> ACTIONS =
-            Rows.byWord(Event.CardEvent.Action.values(), Event.CardEvent.Action::word);
-    private static final Map<String, Event.Exam.Part> PARTS =
-            Rows.byWord(Event.Exam.Part.values(), Event.Exam.Part::type);
-
     private final Database database;
     // values that many events have in common are one object
     private final Map<String, CardId> cards = new ConcurrentHashMap<>();
@@ -108,10 +101,13 @@ final class EventReader {
     }
 
     private Event other(String type, EventHead head, EventRow row) {
-        Event.Exam.Part part = PARTS.get(type);
-        return part == null
-                ? new Event.CardEvent(head, card(row), Rows.known(ACTIONS, type))
-                : new Event.Exam(head, target(row), part, row.text(EventColumn.TEXT));
+        return type.startsWith(Event.Exam.TYPE)
+                ? new Event.Exam(
+                        head,
+                        target(row),
+                        Rows.known(Event.Exam.Part.class, type.substring(Event.Exam.TYPE.length())),
+                        row.text(EventColumn.TEXT))
+                : new Event.CardEvent(head, card(row), Rows.known(Event.CardEvent.Action.class, type));
     }
 
     private CardId card(String text) {
@@ -127,7 +123,7 @@ final class EventReader {
     }
 
     private static Verdict verdict(EventRow row) {
-        return Rows.known(VERDICTS, row.text(EventColumn.VERDICT));
+        return Rows.known(Verdict.class, row.text(EventColumn.VERDICT));
     }
 
     private Event.Review review(EventHead head, EventRow row) {
@@ -150,7 +146,7 @@ final class EventReader {
         return new Event.Review(
                 head,
                 card,
-                Rows.known(KINDS, row.text(EventColumn.KIND)),
+                Rows.known(CardKind.class, row.text(EventColumn.KIND)),
                 verdict(row),
                 Grade.ofRating((int) row.number(EventColumn.GRADE)),
                 answer,

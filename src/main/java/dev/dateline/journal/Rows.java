@@ -12,18 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Converts the values of events to and from columns. */
 final class Rows {
-    private static final Map<String, Phase> PHASES = byWord(Phase.values(), Rows::word);
     private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
     private static final int LONGEST_DAYS = 100 * 366;
@@ -80,30 +76,18 @@ final class Rows {
         return interval;
     }
 
-    /** Constants by their words. */
-    static <V> Map<String, V> byWord(V[] constants, Function<V, String> word) {
-        Map<String, V> byWord = new HashMap<>();
-        for (V constant : constants) {
-            byWord.put(word.apply(constant), constant);
-        }
-        return byWord;
+    /**
+     * The constant of a word.
+     *
+     * @throws IllegalArgumentException if this version does not know the word
+     */
+    static <E extends Enum<E>> E known(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** @throws IllegalArgumentException if this version does not know the word */
-    static <V> V known(Map<String, V> words, String word) {
-        V value = words.get(word);
-        if (value == null) {
-            throw new IllegalArgumentException("this version of the journal does not know the word " + word);
-        }
-        return value;
-    }
-
-    static Phase phase(String word) {
-        return known(PHASES, word);
-    }
-
-    static String word(Phase phase) {
-        return phase.name().toLowerCase(Locale.ROOT);
+    /** The word for a constant: {@code true-false}. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String joined(List<?> numbers) {
@@ -138,7 +122,7 @@ final class Rows {
         }
         Iterator<EventColumn> column = EnumSet.range(first, last).iterator();
         String model = row.text(column.next()).intern(); // one object for all rows
-        Phase phase = phase(row.text(column.next()));
+        Phase phase = known(Phase.class, row.text(column.next()));
         int step = (int) within(row.number(column.next()), 0, Integer.MAX_VALUE);
         int reps = (int) within(row.number(column.next()), 0, Integer.MAX_VALUE);
         int lapses = (int) within(row.number(column.next()), 0, Integer.MAX_VALUE);
