@@ -62,8 +62,11 @@ final class AmountTokens {
             boolean joined = last && (before.equals("or") || before.equals("and"));
             boolean denied = before.equals("no") || before.equals("not");
             boolean more = MORE.contains(word);
-            if (word.equals("minimum") || word.equals("maximum") || (last && word.equals("plus"))) {
-                limit(i, i + 1, word.equals("maximum") ? "most" : "least");
+            if (word.equals("minimum")
+                    || word.equals("maximum")
+                    || word.equals("max")
+                    || (last && word.equals("plus"))) {
+                limit(i, i + 1, word.equals("maximum") || word.equals("max") ? "most" : "least");
             } else if ((joined || denied) && (more || LESS.contains(word))) {
                 limit(i - 1, i + 1, more == joined ? "least" : "most");
             } else if (last && before.equals("at")) {

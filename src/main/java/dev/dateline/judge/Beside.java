@@ -43,9 +43,6 @@ final class Beside {
     /** Legal forms of companies. */
     private static final Set<String> LEGAL_FORMS = WordList.words(Tables.text("legal forms"));
 
-    /** Kinds of products. The name of the maker may stand before the name of the product. */
-    private static final Set<String> PRODUCTS = WordList.words(Tables.text("products"));
-
     private static final int LONG = 3;
     private static final int MOST_BEFORE = 2;
     private static final int MOST_BETWEEN = 2;
@@ -131,8 +128,7 @@ final class Beside {
                     && !counted
                     && !article) {
                 before++;
-                boolean product =
-                        isDesignation(form.key()) || (form.named().size() == 1 && fillers.asksOneOf(PRODUCTS));
+                boolean product = isDesignation(form.key()) || (form.named().size() == 1 && fillers.asksForProduct());
                 boolean maker = !common && product && isNameOnly(word);
                 boolean mere = maker
                         || (common && DEGREES.contains(word))

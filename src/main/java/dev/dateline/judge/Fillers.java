@@ -26,6 +26,9 @@ final class Fillers {
     private static final Set<String> NEVER =
             Set.of("or", "and", "but", "than", "except", "before", "after", "until", "outside", "un", "non", "anti");
 
+    /** Kinds of products. The name of the maker may stand before the name of the product. */
+    private static final Set<String> PRODUCTS = WordList.words(Tables.text("products"));
+
     private static final Set<String> PLACES = WordList.words(Tables.text("places"));
 
     /** Words with fewer letters are not compared by their family. */
@@ -139,6 +142,11 @@ final class Fillers {
     /** Whether the question asks where something is, or for a kind of place: "Which river". */
     boolean asksForPlace() {
         return asks("where") || PLACES.contains(sort);
+    }
+
+    /** Whether the question asks for a product of a maker: "Which fighter". */
+    boolean asksForProduct() {
+        return asksOneOf(PRODUCTS);
     }
 
     /** Whether the word is a people or its country, and the question names the country, its capital or the people. */

@@ -61,7 +61,7 @@ final class PersonJudge {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        if (forms.isInitialism(typed)) {
+        if (forms.isInitialism(typed) || hasInitialFirst(words)) {
             return Outcome.CORRECT;
         }
         List<String> bare = Titles.stripped(words, fillers);
@@ -124,6 +124,12 @@ final class PersonJudge {
                 && typed.stream().noneMatch(word -> NameParts.regnal(word) > 0);
     }
 
+    /** Whether the text is a given name after the initial of the other name, as in South India: D. Gukesh. */
+    private boolean hasInitialFirst(List<String> typed) {
+        List<String> own = variants.get(0).words();
+        return own.size() == 2 && typed.equals(List.of(own.get(1).substring(0, 1), own.get(0)));
+    }
+
     /** Whether the text has no surname, or not the last one, and is still a name by which the person is known. */
     private boolean isUsualName(List<String> typed) {
         List<String> words = variants.get(0).words();
@@ -133,13 +139,7 @@ final class PersonJudge {
         boolean given = words.get(words.size() - 1).endsWith("dottir")
                 || (typed.size() > 1 && CALLED_BY_GIVEN_NAME.contains(words.get(0)))
                 || asksOf(CALLED_BY_GIVEN_NAME);
-        boolean initialFirst = typed.size() == 2
-                && words.size() == 2
-                && typed.get(0).equals(words.get(1).substring(0, 1))
-                && typed.get(1).equals(words.get(0));
-        return initialFirst
-                || (begins && (given || isFirstSurname(words, typed.size())))
-                || (ends && isVietnamese(words));
+        return (begins && given) || isFirstSurname(words, typed) || (ends && isVietnamese(words));
     }
 
     /** Whether the question names one of the countries, or its people. */
@@ -148,11 +148,14 @@ final class PersonJudge {
     }
 
     /** Whether the second word is the first of two surnames: Claudia Sheinbaum Pardo. */
-    private boolean isFirstSurname(List<String> words, int size) {
-        boolean last = size == 2 && words.size() - Tokens.of(person.surname()).size() == 2;
-        String second = words.get(Math.min(1, words.size() - 1));
+    private boolean isFirstSurname(List<String> words, List<String> typed) {
+        if (words.size() - Tokens.of(person.surname()).size() != 2) {
+            return false;
+        }
+        String second = words.get(1);
         boolean name = index.isEnglishName(second) || index.isEnglish(second);
-        return last && (second.endsWith("ez") || (!name && asksOf(WITH_TWO_SURNAMES)));
+        boolean said = typed.equals(words.subList(0, 2)) || typed.equals(words.subList(1, 2));
+        return said && (second.endsWith("ez") || (!name && asksOf(WITH_TWO_SURNAMES)));
     }
 
     private boolean isVietnamese(List<String> words) {

@@ -45,6 +45,8 @@ final class TextJudge {
             addIfOther(bare, withShortDirection(bare));
             addIfOther(bare, withInitials(bare));
             addIfOther(bare, withoutInitial(bare));
+            addIfOther(bare, fillers.asks("where") ? withoutCountry(bare) : bare);
+            addIfOther(bare, fillers.asksForProduct() ? designation(bare) : bare);
             addIfOther(bare, bare.replace(" in ", " "));
             addIfOther(text, text.contains("Lake ") && fillers.asks("lake") ? text.replace("Lake ", "L ") : text);
             boolean month = bare.indexOf(' ') < 0 && DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0;
@@ -140,6 +142,28 @@ final class TextJudge {
         return initial ? text.substring(0, point - 1) + text.substring(point + 2) : text;
     }
 
+    /** A place without its country: Apia, for Apia, Samoa. */
+    private static String withoutCountry(String text) {
+        int comma = text.indexOf(", ");
+        List<String> place =
+                comma < 0 ? List.of() : Phrase.of(text.substring(0, comma)).named();
+        List<String> country =
+                comma < 0 ? List.of() : Phrase.of(text.substring(comma)).named();
+        boolean both = place.size() == 1 && country.size() == 1;
+        boolean pair = both
+                && Gazetteer.builtIn().isCountry(country.get(0))
+                && !Gazetteer.builtIn().isCountry(place.get(0));
+        return pair ? text.substring(0, comma) : text;
+    }
+
+    /** The word with letters and digits in a product's name of two words: KF-21, for KF-21 Boramae. */
+    private static String designation(String text) {
+        String[] words = text.split(" ", -1);
+        boolean one = words.length == 2 && Slips.hasDigit(words[0]) != Slips.hasDigit(words[1]);
+        String word = !one ? "" : Slips.hasDigit(words[0]) ? words[0] : words[1];
+        return one && Character.isLetter(word.charAt(0)) ? word : text;
+    }
+
     List<String> texts() {
         return texts;
     }
@@ -208,7 +232,9 @@ final class TextJudge {
         String key = Phrase.joined(fillers.stripped(typed.spelt()));
         return key.endsWith("s")
                 && fillers.asksForPlace()
-                && names.stream().anyMatch(form -> key.equals(form.key() + "s"));
+                && names.stream()
+                        .anyMatch(form -> key.equals(form.key() + "s")
+                                || key.equals(Phrase.joined(fillers.stripped(form.words())) + "s"));
     }
 
     /** Whether the text is a name of the answer that the question gives, and not a right form: Swaziland. */
