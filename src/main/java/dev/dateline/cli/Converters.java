@@ -39,11 +39,8 @@ final class Converters {
         public StartingPoint convert(String value) {
             try {
                 return StartingPoint.parse(value);
-            } catch (StartingPoint.AnotherAge e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
             } catch (DateTimeException e) {
-                throw new TypeConversionException(
-                        "\"" + value + "\" is neither a day (2022-12-16) nor an instant (2022-12-16T18:00:00Z)");
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
         }
     }
