@@ -17,10 +17,6 @@ final class NamedBodies {
     private static final String NOUN = String.join("|", WordLists.BODIES);
     private static final Pattern SHORT = Pattern.compile(
             "\\b[Tt]he (?<noun>(?i:" + NOUN + "))(?:'s)?\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
-    /** Matches words that do not tell which thing is meant. */
-    private static final Pattern PASSING = Pattern.compile(
-            "(?i)first|second|third|last|latest|next|new|old|own|other|same|previous|earlier|worst|best|major|whole|entire|single|\\p{Ll}+(?<!pow|wat|pap|lead|memb)er|\\p{Ll}+(?:th|est)|cautious|record|\\d.*|two|three|four|five|six|seven|eight|nine|ten|several");
-
     private final Map<String, String> byNoun = new HashMap<>();
     private final Map<String, String> bySurname = new HashMap<>();
 
@@ -107,39 +103,6 @@ final class NamedBodies {
                 .find();
     }
 
-    /**
-     * A noun with the words by which the article first names the thing: {@code the nuclear power plant} for {@code the
-     * plant}. Empty if the article has no such words.
-     */
-    Optional<String> described(String noun) {
-        Matcher first = Pattern.compile(
-                        "\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|\\p{L}+'s) ((?:[\\p{L}-]+ ){1,3}?)" + noun + "\\b(?!-)")
-                .matcher(text);
-        while (first.find()) {
-            String words = describing(first.group(1));
-            if (!words.isEmpty()) {
-                return Optional.of("the " + words + noun);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The words before a noun that tell which one it is; empty if one of them is no adjective or noun. */
-    private static String describing(String words) {
-        StringBuilder kept = new StringBuilder();
-        for (String word : words.strip().split(" ", -1)) {
-            String low = word.toLowerCase(Locale.ROOT);
-            if (WordLists.STOP.contains(low)
-                    || Verbs.isPast(low)
-                    || WordLists.PRESENT_VERBS.contains(low)
-                    || low.endsWith("ing")) {
-                return "";
-            }
-            kept.append(PASSING.matcher(word).matches() ? "" : word + " ");
-        }
-        return kept.toString();
-    }
-
     /** The question with full names instead of short ones. */
     String named(String question) {
         return persons(bodies(question));
@@ -172,11 +135,7 @@ final class NamedBodies {
     /** The full name of a speaker: {@code the commission} gets its full name. */
     String speaker(String who) {
         String name = behind(who).orElse("");
-        String whole = !name.isEmpty()
-                ? name
-                : who.matches("the \\p{Ll}+")
-                        ? described(who.substring("the ".length())).orElse(who)
-                        : who;
+        String whole = name.isEmpty() ? who : name;
         boolean body =
                 WordLists.ORGANISATION_WORDS.contains(whole.substring(whole.lastIndexOf(' ') + 1)) || !name.isEmpty();
         boolean initials = whole.matches("(?:U\\.S\\.|US|U\\.K\\.|UK|U\\.N\\.|UN|EU|UAE)");

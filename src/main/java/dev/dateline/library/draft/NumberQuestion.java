@@ -262,21 +262,9 @@ final class NumberQuestion {
                                 && (isCount()
                                         || (isPercent() && predicate.behind().startsWith("of ")))
                                 && object
-                                && !isRecord()
                         ? whole(word + " ", last)
                         : Optional.empty();
         };
-    }
-
-    /** Whether a time only tells how rare something is: {@code the worst drought in 40 years}. */
-    private boolean isRecord() {
-        boolean time = TIMES.contains(unit);
-        for (int i = head + 1; time && i < last; i++) {
-            if (sentence.at(i).low().matches("first|worst|best|last|most|.{3,}est|only")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<BareQuestion> by() {

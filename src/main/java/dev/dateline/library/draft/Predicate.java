@@ -142,19 +142,9 @@ record Predicate(Clause clause, int from, int to, boolean told) {
         boolean between = sentence().text(clause.verb(), i).matches(".*\\b(?:between|both)\\b.*");
         return verb
                 || (next.is(Tag.DET) && !between && to < clause.to())
-                || (next.is(Tag.PROPN) && to < clause.to() && isGap(i + 2))
                 || next.is(Tag.VERB, Tag.AUX, Tag.SYM, Tag.SCONJ)
                 || (next.is(Tag.NUM) && !sentence().at(i - 1).is(Tag.NUM))
                 || next.low().matches("to|another|thus");
-    }
-
-    /** Whether a second subject has no verb of its own: {@code and Vodacom Bharat the rest}. */
-    private boolean isGap(int i) {
-        int at = i;
-        while (sentence().at(at).is(Tag.PROPN)) {
-            at++;
-        }
-        return sentence().at(at).is(Tag.DET, Tag.NUM, Tag.SYM);
     }
 
     /** The words without those that lose their sense alone: now, also, still. */

@@ -23,7 +23,6 @@ final class QuestionFrame {
     /** Things of which an article on an event has only one. */
     private static final Set<String> EVENTS = WordLists.words("events");
 
-    private static final Set<String> NATIONAL_FIGURES = WordLists.words("national figures");
     private static final Pattern IDLE = Pattern.compile(
             " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
                     + " total|instead|again|alone|overnight)(?= |$)");
@@ -127,30 +126,22 @@ final class QuestionFrame {
         /** The complete question; empty if it would not be clear. */
         Optional<String> around(String bare) {
             String full = Setting.national(context.known().named(dated(tidy(bare))), context.country());
-            String marked = unlike(located(OWNER_OF_OWNER.matcher(full).replaceAll("the $2 of $1")));
-            String question = marked.replace(QuestionMaker.REST, "");
-            if (isLame(question)) {
+            String marked = unlike(OWNER_OF_OWNER.matcher(full).replaceAll("the $2 of $1"));
+            String own = marked.replace(QuestionMaker.REST, "");
+            if (isLame(own)) {
                 return Optional.empty();
             }
             Set<String> unclear = new LinkedHashSet<>();
             int rest = marked.indexOf(QuestionMaker.REST);
-            boolean byPerson = context.cast().persons().stream().anyMatch(question::contains);
+            boolean byPerson = context.cast().persons().stream().anyMatch(own::contains);
             unclear.addAll(Clarity.unclear(rest < 0 ? marked : marked.substring(0, rest), false, byPerson));
             unclear.addAll(Clarity.unclear(marked.substring(rest + 1), rest >= 0, byPerson));
-            if (!unclear.isEmpty() && !unclear.contains(Clarity.PRONOUN)) {
-                String described = described(question, unclear);
-                if (isClear(described)) {
-                    question = described;
-                    unclear = Set.of();
-                }
-            }
             if (unclear.contains(Clarity.PRONOUN)) {
                 return Optional.empty();
             }
             if (sentence == first) {
                 unclear = Set.of(); // no sentence before it can explain its nouns
             }
-            String own = question;
             boolean whole = unclear.isEmpty() && !OBJECTLESS.matcher(own).find();
             boolean named = Clarity.hasName(own)
                     || isWorldwide()
@@ -215,11 +206,6 @@ final class QuestionFrame {
                     .results()
                     .anyMatch(name -> lead.contains(name.group().toLowerCase(Locale.ROOT))
                             && !DateFinder.isMonthOrWeekday(name.group()));
-        }
-
-        private boolean isClear(String question) {
-            return Clarity.unclear(question, false, false).isEmpty()
-                    && !OBJECTLESS.matcher(question).find();
         }
 
         private Optional<String> inCountry(String question) {
@@ -422,26 +408,11 @@ final class QuestionFrame {
         private String tidy(String question) {
             return IDLE.matcher(question)
                     .replaceAll("")
-                    .replaceAll("\\bthen (?=\\p{Lu})", "")
+                    .replaceAll("\\bthen (?=\\p{Lu})| and \\p{Lu}\\p{L}+ \\d.*", "")
                     .replaceAll("[,;:. ]+$", "")
                     .replaceFirst("(?: [^ ]+ (?:hours?|days?|weeks?|months?|years?))? (?:late|early|later)$", "")
                     .replaceAll(" +", " ")
                     .strip();
-        }
-
-        /** {@code did annual inflation in Chile slow}: a figure of a country is told with the country. */
-        private String located(String question) {
-            int rest = question.indexOf(QuestionMaker.REST);
-            String subject = rest < 0 ? "" : question.substring(0, rest);
-            String noun = subject.substring(subject.lastIndexOf(' ') + 1);
-            boolean figure = NATIONAL_FIGURES.contains(noun)
-                    && !Clarity.hasName(question.replace(QuestionMaker.REST, ""))
-                    && !isWorldwide();
-            return figure
-                    ? context.country()
-                            .map(country -> subject + " in " + Setting.article(country) + question.substring(rest))
-                            .orElse(question)
-                    : question;
         }
     }
 
@@ -451,16 +422,6 @@ final class QuestionFrame {
 
     private static String lower(String question) {
         return Character.toLowerCase(question.charAt(0)) + question.substring(1);
-    }
-
-    private String described(String question, Set<String> nouns) {
-        String out = question;
-        for (String noun : nouns) {
-            out = out.replaceFirst(
-                    "\\bthe " + Pattern.quote(noun) + "\\b",
-                    Matcher.quoteReplacement(context.known().described(noun).orElse("the " + noun)));
-        }
-        return out;
     }
 
     static String month(PartialDate date) {

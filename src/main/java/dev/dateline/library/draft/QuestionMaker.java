@@ -27,9 +27,6 @@ final class QuestionMaker {
             "(?<article>An?) (?<noun>(?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+) of(?: about| around| nearly| at least)?");
     private static final Pattern DAY_BEHIND = Pattern.compile(
             "(?<who>.+?)(?<day> (?:late |early )?(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?)");
-    private static final Pattern OFFICE_BEHIND = Pattern.compile(
-            "\\G, (the |its |their )?((?:[\\p{L}'-]+ ){0,4}(?:of|at|for|in) (?:the )?(?:\\p{Lu}[\\p{L}'&.-]+"
-                    + " ?)(?:[\\p{L}'&.-]+ ?){0,4})(?=[,.;]|$)");
     private static final Pattern NATION_BEFORE = Pattern.compile(
             "(\\p{Lu}[\\p{L} ]{2,25})'s ((?:new |acting |interim )?(?:[\\p{L}]+"
                     + " ){0,2}(?:president|minister|premier|chancellor|king|queen|governor|chief"
@@ -381,16 +378,7 @@ final class QuestionMaker {
                 && !namesAnother(sentence, context.country().get())) {
             return Optional.of("Who was " + Setting.of(context.country().get()) + " " + title.get());
         }
-        Matcher office = OFFICE_BEHIND.matcher(sentence).region(value.end(), sentence.length());
-        if (!office.find()) {
-            return Optional.empty();
-        }
-        String what = office.group(2).strip();
-        boolean unique = "the ".equals(office.group(1))
-                || (office.group(1) == null && what.matches("(?:head|chief|president) .*"));
-        return unique
-                ? Optional.of("Who was " + (office.group(1) == null ? "" : office.group(1)) + what)
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /** Whether a sentence names another country, whose minister the person may be. */
