@@ -11,10 +11,10 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 final class LineTraps {
     private static final Pattern BEGINNING = Pattern.compile("[ -]*");
-    private static final Pattern KEY = Pattern.compile("[ -]*+(?:\"[^\"]*\"|'[^']*'|[^\"'\\[{#].*?) *:(?: .*)?");
-    private static final Pattern WITHOUT_VALUE = Pattern.compile("(?:.*:|[ -]*)(?: *| +#.*)");
+    private static final Pattern KEY = Pattern.compile("[ -]*+(?:\"[^\"]*\" *|'[^']*' *|[^\"'\\[{#].*?):(?: .*)?");
+    private static final Pattern WITHOUT_VALUE = Pattern.compile("(?:.*:|[ -]*+)(?: *| +#.*)");
     /** The first character of a value, if it is a special one. */
-    private static final Pattern SIGN = Pattern.compile("[ -]*(?:[^\"'\\[{#:]*: +)?([\\[{|>@%`!&*]).*");
+    private static final Pattern SIGN = Pattern.compile("[ -]*+(?:[^\"'\\[{#:]*+: +)?([\\[{|>@%`!&*]).*");
 
     private final SourceText source;
     private final Findings findings;
@@ -55,7 +55,8 @@ final class LineTraps {
         }
         int container = key || dash < 0 ? content : dash;
         int last = line;
-        while (!WITHOUT_VALUE.matcher(text).matches() && last < source.lineCount() && isWithin(last + 1, container)) {
+        boolean valued = !WITHOUT_VALUE.matcher(text).matches();
+        while (valued && last < source.lineCount() && isWithin(last + 1, container)) {
             last++;
         }
         Findings own = new Findings();

@@ -106,6 +106,15 @@ class YamlReaderTest {
         assertThat(findings.sorted()).extracting(Finding::code).contains("too-deep");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "-", ":", "- ", "a:", ": ", "\"", "a ", "?"})
+    void aBrokenFileWithALongLineIsSearched(String part) {
+        String longLine = part.repeat(200_000 / part.length());
+        assertThat(YamlReader.read(new SourceText("x", "a: @b\n" + longLine + "x\nb: x" + longLine + "y\n"), findings))
+                .isEmpty();
+        assertThat(findings.sorted()).extracting(Finding::code).contains("first-sign");
+    }
+
     @Test
     void aFileOfManyMegabytesIsRead() {
         String yaml = "- a text of some length, written many times over\n".repeat(80_000);
