@@ -4,7 +4,6 @@ import dev.dateline.deck.CardId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,12 +98,10 @@ final class CardCache {
     /** Builds the tables from the history of the whole log. */
     void rebuild(History history) throws SQLException {
         drop();
-        try (Statement statement = database.connection().createStatement()) {
-            for (String table : TABLES.values()) {
-                statement.executeUpdate(table);
-            }
-            statement.executeUpdate(Schema.EVENT_OF_CARD.replace("INDEX", "INDEX IF NOT EXISTS"));
+        for (String table : TABLES.values()) {
+            database.run(table);
         }
+        database.run(Schema.EVENT_OF_CARD.replace("INDEX", "INDEX IF NOT EXISTS"));
         // in order, so that the pages of the file are filled
         for (CardHistory card : new TreeMap<>(history.cards()).values()) {
             put(card);
@@ -121,10 +118,8 @@ final class CardCache {
                 drops.add(row.getString(1));
             }
         }
-        try (Statement statement = database.connection().createStatement()) {
-            for (String drop : drops) {
-                statement.executeUpdate(drop);
-            }
+        for (String drop : drops) {
+            database.run(drop);
         }
     }
 
