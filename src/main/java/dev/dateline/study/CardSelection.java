@@ -1,7 +1,6 @@
 package dev.dateline.study;
 
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardId;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.StudyDay;
 import java.time.Instant;
@@ -156,7 +155,6 @@ final class CardSelection {
     }
 
     private CardMemory memory(Card card) {
-        CardId id = card.id();
-        return learner.memory(id);
+        return learner.memory(card.id());
     }
 }
