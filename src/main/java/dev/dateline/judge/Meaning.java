@@ -5,7 +5,6 @@ import dev.dateline.judge.Pairing.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,42 +27,23 @@ final class Meaning {
     /** The most content words. Longer sentences are not compared. */
     private static final int MOST = 12;
 
-    private static final Map<String, Direction> DIRECTIONS = Map.ofEntries(
-            Map.entry("from", Direction.FROM),
-            Map.entry("by", Direction.FROM),
-            Map.entry("to", Direction.TO),
-            Map.entry("for", Direction.TO),
-            Map.entry("into", Direction.TO),
-            Map.entry("on", Direction.TO),
-            Map.entry("towards", Direction.TO),
-            Map.entry("against", Direction.OVER),
-            Map.entry("over", Direction.OVER),
-            Map.entry("of", Direction.OF));
-
     /** The letters that two words of one stem share. */
     private static final int STEM = 4;
 
     /** The length of words that the word list does not have. */
     private static final int SHORT = 3;
 
-    private static final Set<String> OF_COUNTRIES = WordList.words("""
-        republic kingdom state island islands country nation team side national government people
-        """);
+    private static final Set<String> OF_COUNTRIES = WordList.words(Tables.text("beside countries"));
 
     private static final Set<String> OF = Set.of("of", "from");
 
     /** Things of which a place has several. A bank of Japan is not always the Bank of Japan. */
     private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "let", "do", "did", "does", "can", "be", "who", "which", "only", "just", "because", "due", "owing",
-            "thanks", "so", "order", "how", "why", "what", "where", "while", "there");
+    private static final Set<String> AUXILIARIES = WordList.words(Tables.text("words of grammar"));
 
     /** Families of words that say little: the way of counting, a low level. */
-    private static final Set<String> LIGHT = WordFamily.all("""
-        way manner method fact act process level kind sort type case amount number thing use matter form get become
-        happen occur lie locate situate too away series wave piece bloom sample part near close along concern draft version
-        """);
+    private static final Set<String> LIGHT = WordFamily.all(Tables.text("light words"));
 
     /** Words that stand for a name in the question: the country, for Niger. */
     private static final Set<String> PLACEHOLDERS = Set.of("country", "nation", "city", "town", "island");
@@ -71,10 +51,8 @@ final class Meaning {
     /** Families of words that may be added: small words after a verb, and verbs before another verb. */
     private static final Set<String> FRAMES = WordFamily.all("up along away out back allow permit decide agree");
 
-    /** Adverbs that take something back. */
-    private static final Set<String> DOUBTS = WordList.words("""
-        almost nearly hardly barely scarcely rarely partly only unlikely allegedly supposedly formerly previously falsely
-        """);
+    /** Words that take something back, and families of verbs that say that something does not happen. */
+    private static final Set<String> REFUSING = WordFamily.all(Tables.text("refusing"));
 
     private static final Set<String> OBJECTS = Set.of("to", "it", "them", "him", "her");
 
@@ -87,10 +65,6 @@ final class Meaning {
     private static final Set<String> OF_NAMES = Set.of("in", "from", "for");
 
     private static final Set<String> TIMES = WordFamily.all("year month week day hour minute decade century");
-
-    /** Stems of verbs that say that something does not happen. */
-    private static final Set<String> REFUSING = WordList.words(
-            "refus fail den declin reject avoid prevent oppos cancel stop end ban lift abol repeal eas relax remov");
 
     /** Words of a question that asks for a term. A synonym of the term is then not the answer. */
     private static final Set<String> TERMS =
@@ -225,16 +199,11 @@ final class Meaning {
         return kind || (!name && (size || place));
     }
 
-    /** Whether a word gives a direction to the next: to, from, against. */
-    static boolean isDirection(String word) {
-        return DIRECTIONS.containsKey(word);
-    }
-
     /** The main word of a phrase: the last content word before a preposition. In "export ban on rice" it is "ban". */
     private static String head(List<String> words, List<Word> weighty) {
         String head = "";
         for (String word : words) {
-            if (!head.isEmpty() && (Fillers.isPreposition(word) || DIRECTIONS.containsKey(word))) {
+            if (!head.isEmpty() && (Fillers.isPreposition(word) || Direction.of(word) != Direction.NONE)) {
                 return head;
             }
             head = weighty.stream().anyMatch(each -> each.text().equals(word)) ? word : head;
@@ -360,8 +329,8 @@ final class Meaning {
                     || PhraseParts.turns(word.text())
                     || (Fillers.turns(word.text()) && !word.text().equals("than"))
                     || Slips.hasDigit(word.text())
-                    || DOUBTS.contains(word.text())
                     || REFUSING.contains(word.family())
+                    || REFUSING.contains(word.text())
                     || (Beside.contrasts(word.text()) && pairs.isBeforePaired(word))
                     || fillers.asksOpposite(word.text())) {
                 return false;
@@ -412,7 +381,7 @@ final class Meaning {
             boolean outOf = word.equals("out")
                     && i + 1 < words.size()
                     && words.get(i + 1).equals("of");
-            Direction own = outOf ? Direction.FROM : DIRECTIONS.getOrDefault(word, Direction.NONE);
+            Direction own = outOf ? Direction.FROM : Direction.of(word);
             boolean directs = own != Direction.NONE;
             direction = directs ? own : direction;
             i += outOf ? 1 : 0;

@@ -8,29 +8,19 @@ import java.util.Set;
 /** Brings the ways to say "not" to one form: {@code failed to warn}, {@code did not warn}. */
 final class Negations {
     /** Words that deny the verb after "to". */
-    private static final Set<String> BEFORE_TO = WordList.words("""
-        refuse refuses refused refusing refusal fail fails failed failing failure decline declines declined declining
-        unable unwilling
-        """);
+    private static final Set<String> BEFORE_TO = WordList.words(Tables.text("denying"));
 
     private static final String LACK = "lack";
 
     /** Pairs of words, and the word that means the same. */
-    private static final Map<String, String> PAIRS = WordList.map("""
-        too-little lack, too-few lack, ran-out lack, run-out lack, too-much excess, too-many excess, no-longer not,
-        no-more not, free-of not, free-from not, can-not cannot, more-than more, less-than less, fewer-than less,
-        vote-against reject, voted-against rejected, vote-for approve, voted-for approved
-        """);
+    private static final Map<String, String> PAIRS = WordList.map(Tables.text("pairs of words"));
 
     /** Prepositions before a number, and the word that means the same. */
     private static final Map<String, String> BEFORE_NUMBER =
             WordList.map("over more, above more, under less, below less");
 
     /** Families of words that say that something must not be or comes to be no more. */
-    private static final Set<String> ENDING = WordFamily.all("""
-        stop end halt cease ban prohibit forbid outlaw abolish prevent eliminate eradicate exhaust deplete illegal
-        unlawful
-        """);
+    private static final Set<String> ENDING = WordFamily.all(Tables.text("ending"));
 
     private static final Set<String> ENOUGH = Set.of("enough", "sufficient");
 

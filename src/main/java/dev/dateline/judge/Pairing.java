@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,11 +22,27 @@ final class Pairing {
 
     /** The direction that a preposition gives to the word after it. */
     enum Direction {
-        NONE,
-        FROM,
-        TO,
-        OVER,
-        OF;
+        NONE(),
+        FROM("from", "by"),
+        TO("to", "for", "into", "on", "towards"),
+        OVER("against", "over"),
+        OF("of");
+
+        private final Set<String> words;
+
+        Direction(String... words) {
+            this.words = Set.of(words);
+        }
+
+        /** The direction that a word gives to the next; {@link #NONE} for most words. */
+        static Direction of(String word) {
+            for (Direction each : values()) {
+                if (each.words.contains(word)) {
+                    return each;
+                }
+            }
+            return NONE;
+        }
 
         /** Whether the two directions contradict each other: a flight from Lagos and a flight to Lagos. */
         boolean isOpposite(Direction other) {

@@ -10,11 +10,7 @@ final class Roles {
     private static final Set<String> OBJECTS = Set.of("him", "them", "it", "us", "her");
 
     /** Families of verbs of which the thing done to may be the subject, too: prices increased, the school closed. */
-    private static final Set<String> ERGATIVE = WordFamily.all("""
-        open close shut stop start begin end continue change move turn break burst crack split melt freeze thaw dry burn
-        sink float grow shrink expand widen spread double triple improve worsen weaken strengthen collapse explode
-        separate unite merge increase decrease raise lower cut drop reduce rise fall cool warm heat boil leak return
-        """);
+    private static final Set<String> ERGATIVE = WordFamily.all(Tables.text("verbs of change"));
 
     private enum Role {
         AGENT,
@@ -85,7 +81,7 @@ final class Roles {
         }
 
         private static boolean joins(String word) {
-            return Fillers.isPreposition(word) || Meaning.isDirection(word);
+            return Fillers.isPreposition(word) || Pairing.Direction.of(word) != Pairing.Direction.NONE;
         }
     }
 
