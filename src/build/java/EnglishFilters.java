@@ -234,6 +234,8 @@ public final class EnglishFilters {
 
     /** Pairs of words that mean the same in most phrases. */
     private static final class Related {
+        private static final Set<String> TURNING = Set.of("over", "on", "in", "under", "against", "through");
+
         /** The least share of the counted uses of both words that the common sense must have. */
         private static final double USUAL = 0.08;
 
@@ -282,10 +284,16 @@ public final class EnglishFilters {
 
         private void add(String one, String other) {
             boolean used = mayBeUsed.test(one) && mayBeUsed.test(other);
-            if (used && !one.equals(other) && !net.areOpposites(one, other)) {
+            boolean turned = isTurned(one) || isTurned(other);
+            if (used && !turned && !one.equals(other) && !net.areOpposites(one, other)) {
                 pairs.computeIfAbsent(one, key -> new TreeSet<>()).add(other);
                 pairs.computeIfAbsent(other, key -> new TreeSet<>()).add(one);
             }
+        }
+
+        /** Whether a small word behind a verb turns its meaning, and the key of the term lacks it: hold over, put on. */
+        private static boolean isTurned(String term) {
+            return TURNING.contains(term.substring(term.lastIndexOf('_') + 1));
         }
 
         private void addIfRelated(String one, Synset set, String other, Synset near) {

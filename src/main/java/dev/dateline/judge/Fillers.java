@@ -305,20 +305,14 @@ final class Fillers {
         return PREPOSITIONS.contains(word);
     }
 
-    /**
-     * The words without fillers at both ends, and without the kind of thing in the question: the fishing town of. Empty
-     * if there are only fillers.
-     */
+    /** The words without fillers at both ends; empty if there are only fillers. */
     List<String> stripped(List<String> words) {
-        int of = words.indexOf("of");
-        boolean kind = of > 0 && of < 4 && PhraseParts.isKind(words.get(of - 1)) && asks(words.get(of - 1));
-        boolean named = kind && of + 1 < words.size() && !english.holds(words.get(of + 1));
-        return stripped(words, named ? of : 0, this::mayGo, this::mayGo);
+        return stripped(words, this::mayGo, this::mayGo);
     }
 
-    /** The words from a place on, without those at both ends that may go there; empty if all may go. */
-    static List<String> stripped(List<String> words, int first, Predicate<String> before, Predicate<String> after) {
-        int from = first;
+    /** The words without those at both ends that may go there; empty if all may go. */
+    static List<String> stripped(List<String> words, Predicate<String> before, Predicate<String> after) {
+        int from = 0;
         int to = words.size();
         while (from < to && before.test(words.get(from))) {
             from++;

@@ -144,7 +144,7 @@ final class Meaning {
         missing.removeIf(word -> !name && LIGHT.contains(word.family()));
         boolean complete = missing.isEmpty();
         boolean loose = firm == 0 && (matched < Math.min(2, due.size()) || !complete || !bare);
-        missing.removeIf(word -> isGiven(word) || isLight(word, matched, named));
+        missing.removeIf(word -> isGiven(word) || isLight(word, matched, named) || isMeasure(word, due));
         boolean core = missing.removeIf(word -> isAside(word, pairs));
         if (matched == 0 || loose || (!ordered && !mayBeTurned(typed, right, due)) || (!complete && !isSolid(said))) {
             return Fit.OTHER;
@@ -197,6 +197,15 @@ final class Meaning {
                 && (word.text().equals("new") || Beside.isDegree(word.text()) || Beside.isDegree(word.family()));
         boolean place = PLACEHOLDERS.contains(word.text()) && fillers.asksOneOf(Gazetteer.builtIn()::isKnown);
         return kind || (!name && (size || place));
+    }
+
+    /** Whether a word counts or measures what follows, or only says what kind of thing goes before: days of rain. */
+    private boolean isMeasure(Word word, List<Word> due) {
+        int next = due.indexOf(word) + 1;
+        return !name
+                && (next < due.size()
+                        ? TIMES.contains(word.family()) && due.get(next).direction() == Direction.OF
+                        : due.size() > 2 && Beside.isSort(word.text()));
     }
 
     /** The main word of a phrase: the last content word before a preposition. In "export ban on rice" it is "ban". */

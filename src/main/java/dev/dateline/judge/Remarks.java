@@ -161,7 +161,7 @@ final class Remarks {
         boolean inside = text.startsWith("at ");
         for (String sign : inside ? List.of(" in ") : OF_TOWNS) {
             int end = text.indexOf(sign) + sign.length();
-            if (end > sign.length()) {
+            if (end > sign.length() && !Phrase.of(text).hasNegation()) {
                 add(text.substring(end), text.substring(0, end - sign.length()), false, out);
             }
         }

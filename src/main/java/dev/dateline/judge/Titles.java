@@ -22,10 +22,7 @@ final class Titles {
         return name
                 ? words
                 : Fillers.stripped(
-                        words,
-                        0,
-                        word -> goesBefore(word, fillers),
-                        word -> TITLES.contains(word) || fillers.mayGo(word));
+                        words, word -> goesBefore(word, fillers), word -> TITLES.contains(word) || fillers.mayGo(word));
     }
 
     private static boolean goesBefore(String word, Fillers fillers) {

@@ -219,7 +219,11 @@ final class Typed {
                 return false;
             }
             if (NumberWords.isNumber(word) || AmountWords.FRACTIONS.containsKey(word)) {
-                return !before.equals("the");
+                boolean adjective = Phrase.isArticle(before)
+                        && !NumberWords.isOrdinalWord(word)
+                        && NumberWords.isDigits(
+                                NumberWords.inDigits(List.of(word)).get(0));
+                return !before.equals("the") && !adjective;
             }
             if (!AmountWords.ABOUT.contains(word) && !AmountWords.BOUNDS.containsKey(word)) {
                 return false;

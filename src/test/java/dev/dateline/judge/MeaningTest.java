@@ -44,6 +44,8 @@ class MeaningTest {
         "the way of counting votes, how votes are counted",
         "they withdrew all soldiers, all soldiers were pulled out",
         "withdrew it, dropped it",
+        "he used a banned painkiller, for taking a forbidden painkiller",
+        "social media platforms, social media",
         "let it float, they allowed it to float freely",
         "it lost more than a third of its value, it lost over a third of its value",
         "an end to whaling, no more whaling",
@@ -107,6 +109,9 @@ class MeaningTest {
         "it attacked rebels in Kivu, it attacked rebels in Ituri",
         "it attacked rebels in the north, it attacked rebels in the south",
         "low wages, low prices",
+        "a six-month ceasefire, six months",
+        "a six-month ceasefire, a six-month war",
+        "Busan, not in the port of Busan",
     })
     void oneOtherWordMayMeanTheOpposite(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.WRONG);
