@@ -3,7 +3,7 @@ package dev.dateline.judge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -22,26 +22,19 @@ final class Pairing {
 
     /** The direction that a preposition gives to the word after it. */
     enum Direction {
-        NONE(),
-        FROM("from", "by"),
-        TO("to", "for", "into", "on", "towards"),
-        OVER("against", "over"),
-        OF("of");
+        NONE,
+        FROM,
+        TO,
+        OVER,
+        OF;
 
-        private final Set<String> words;
-
-        Direction(String... words) {
-            this.words = Set.of(words);
-        }
+        private static final Map<String, String> WORDS = WordList.map("""
+            from FROM, by FROM, to TO, for TO, into TO, on TO, towards TO, against OVER, over OVER, of OF
+            """);
 
         /** The direction that a word gives to the next; {@link #NONE} for most words. */
         static Direction of(String word) {
-            for (Direction each : values()) {
-                if (each.words.contains(word)) {
-                    return each;
-                }
-            }
-            return NONE;
+            return valueOf(WORDS.getOrDefault(word, "NONE"));
         }
 
         /** Whether the two directions contradict each other: a flight from Lagos and a flight to Lagos. */
