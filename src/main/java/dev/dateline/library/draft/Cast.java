@@ -68,9 +68,7 @@ final class Cast {
             Pattern.compile("\\b(?:in|near|around|outside|towards|port of|town of|city of|village of|region of) $");
 
     private static final Pattern OF = Pattern.compile(" (?:of|for)(?: the)? ");
-    private static final Pattern SAYS_BEHIND =
-            Pattern.compile(",? (?:has |had |also |later )?(?:" + Verbs.ANY_SAYING + ")\\b");
-    private static final Pattern SAID_BEFORE = Pattern.compile("\\b(?:" + Verbs.ANY_SAYING + ")$");
+    private static final Pattern BEFORE_VERB = Pattern.compile("^,? (?:has |had |also |later )?");
 
     private final Names names;
     private final Map<String, Role> roles = new LinkedHashMap<>();
@@ -271,8 +269,9 @@ final class Cast {
         boolean appositive = behind.matches("(?s),"
                 + " (?!the \\p{Ll}+est\\b)(?:an?|the|its|his|her|their|who|whose|chief|head|president|director|professor|founder|chairman|chairwoman|chair|managing|senior|former|vice|deputy|spokes\\w+|secretary|general|co-\\w+|one"
                 + " of)\\b.*");
-        boolean says = SAYS_BEHIND.matcher(behind).lookingAt()
-                || SAID_BEFORE.matcher(before).find();
+        boolean says = Verbs.isOnlySaying(
+                        QuestionMaker.firstWord(BEFORE_VERB.matcher(behind).replaceFirst("")))
+                || Verbs.isOnlySaying(word);
         boolean himself = text.contains(words[words.length - 1] + ", who ")
                 || text.contains(" Mr " + words[words.length - 1])
                 || text.contains(" Ms " + words[words.length - 1]);

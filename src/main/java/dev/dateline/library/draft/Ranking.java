@@ -25,9 +25,7 @@ final class Ranking {
     /** The weight of a value by its kind and position. Other candidates are not considered yet. */
     static double score(Candidate candidate, Candidates.Place place, Topic topic) {
         double position = Math.max(0, 8 - 1.1 * place.paragraph()) - 0.6 * place.sentence();
-        double by = candidate.by().isPresent() ? 0.5 : 0;
-        double reported = candidate.certainty().isPresent() ? -0.5 : 0;
-        return position + by + reported + worth(candidate) + topic.weight(candidate);
+        return position + worth(candidate) + topic.weight(candidate);
     }
 
     private static double worth(Candidate candidate) {

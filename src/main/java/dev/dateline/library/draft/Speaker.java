@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,22 +17,11 @@ final class Speaker {
     private static final Set<String> CLAIMS =
             Set.of("claim", "claims", "allegations", "warnings", "warning", "accusations", "complaints", "complaint");
     /** Nouns for a number that somebody has found: {@code by the UN's count}. */
-    private static final Set<String> COUNTS = Set.of(
-            "count",
-            "estimate",
-            "reckoning",
-            "calculation",
-            "calculations",
-            "forecast",
-            "projection",
-            "toll",
-            "view",
-            "opinion",
-            "words",
-            "account");
+    private static final Set<String> COUNTS = WordList.words("""
+        count estimate reckoning calculation calculations forecast projection toll view opinion words account
+        """);
 
-    private static final List<String> CLAUSES = List.of("; ", ", but ", ", while ", ", though ");
-    private static final List<String> SENTENCES = CLAUSES.subList(0, 2);
+    private static final List<String> CLAUSES = List.of("; ", ", but ");
     private static final List<String> SEMICOLON = CLAUSES.subList(0, 1);
 
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
@@ -138,7 +128,7 @@ final class Speaker {
                 && !(isWord(i, "in") && isWord(phrase.from(), "the"));
         if (!phrase.isEmpty() && (cites || counts)) {
             Optional<String> who = who(phrase).or(() -> cites ? Optional.of(phrase.text()) : Optional.empty());
-            int to = end(phrase.end(), i == 0 && cites ? SENTENCES : CLAUSES);
+            int to = end(phrase.end(), CLAUSES);
             boolean more = Verbs.isParticiple(bare.at(phrase.to()).low()); // a study published on Friday
             int told = more ? end(phrase.end(), List.of(", ")) : phrase.end();
             add(phrase, who, start(phrase.start(), CLAUSES), to, told);
@@ -170,7 +160,7 @@ final class Speaker {
                 .ifPresent(who -> words.add(new Claim(
                         who,
                         start(phrase.start(), CLAUSES),
-                        end(bare.at(to - 1).end(), SENTENCES),
+                        end(bare.at(to - 1).end(), CLAUSES),
                         phrase.start(),
                         offset(behind(to)))));
     }
@@ -206,12 +196,11 @@ final class Speaker {
         }
         int name = subject.start();
         int said = bare.at(verb).end();
-        boolean trails = trails(verb);
-        boolean sign = isWord(subject.from() - 1, ",");
         boolean object = base.matches("find|show|put|give|cite")
                 && !STUDIES.contains(subject.head().low())
                 && bare.at(verb + 1).is(Tag.DET, Tag.NUM, Tag.NOUN, Tag.ADJ);
-        boolean last = sign && ((trails && !object) || saying.isQuote(subject.from() - 2));
+        boolean last =
+                isWord(subject.from() - 1, ",") && ((trails(verb) && !object) || saying.isQuote(subject.from() - 2));
         boolean person = base.matches("announce|promise|demand|propose|want")
                 && !isWord(verb + 1, "to")
                 && !(base.equals("want") && bare.at(verb + 1).is(Tag.DET))
@@ -227,7 +216,7 @@ final class Speaker {
                 : base.equals("add") && isWord(verb - 1, "it") ? lastBody : who(subject);
         int from = inside ? said : last ? start(name, SEMICOLON) : name;
         boolean aside = saying.isWord(verb - 2, ",") && bare.at(verb - 1).text().matches("who|which");
-        int to = end(said, aside ? List.of(", ") : SENTENCES);
+        int to = end(said, aside ? List.of(", ") : CLAUSES);
         int told = last ? tail(verb, to) : offset(told(verb));
         who.or(() -> plural(subject, base)).ifPresent(found -> words.add(new Claim(found, from, to, name, told)));
     }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Forms of English verbs that occur in news texts. */
 final class Verbs {
@@ -48,22 +46,7 @@ final class Verbs {
         }
     }
 
-    /** Any form of a verb that tells what somebody says, as a part of a pattern. */
-    static final String ANY_SAYING = WordLists.REPORTING.stream()
-            .filter(base -> !SAID_OR_NAMED.contains(base) && !WordLists.BEFORE_THAT.contains(base))
-            .flatMap(base -> Stream.of(base + "s", past(base)))
-            .collect(Collectors.joining("|"));
-
     private Verbs() {}
-
-    private static String past(String base) {
-        return Stream.of(BASE_OF_PAST, REGULAR)
-                .flatMap(forms -> forms.entrySet().stream())
-                .filter(form -> form.getValue().equals(base))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(base.endsWith("y") ? base.substring(0, base.length() - 1) + "ied" : base + "ed");
-    }
 
     static boolean isIrregularPast(String word) {
         return BASE_OF_PAST.containsKey(word);
@@ -165,6 +148,16 @@ final class Verbs {
     /** Whether a verb, in any finite form, reports what somebody says. */
     static boolean isSaying(String word) {
         return WordLists.REPORTING.contains(baseOfAny(word));
+    }
+
+    /** Whether a verb tells what somebody says and is no noun, and it does so without "that". */
+    static boolean isOnlySaying(String form) {
+        String word = form.replaceAll("\\P{L}", "");
+        String base = baseOfAny(word);
+        return !word.equals(base)
+                && WordLists.REPORTING.contains(base)
+                && !SAID_OR_NAMED.contains(base)
+                && !WordLists.BEFORE_THAT.contains(base);
     }
 
     /** Whether a verb of saying may also be a noun: {@code claims}. */
