@@ -435,37 +435,21 @@ final class QuestionFrame {
         String untitled = subject.replaceFirst("^(?:Mr|Ms|Mrs|Dr)\\.? (?=\\p{Lu})", "");
         String first = QuestionMaker.firstWord(untitled);
         String low = first.toLowerCase(Locale.ROOT);
-        boolean followed =
-                untitled.length() > first.length() + 1 && Character.isUpperCase(untitled.charAt(first.length() + 1));
-        boolean role = followed
-                && (WordLists.BODIES.contains(low) || WordLists.TITLES.contains(low))
+        String plain = first.replaceFirst("'s?$", "");
+        boolean followed = untitled.matches("[^ ]+ \\p{Lu}.*");
+        boolean role = (WordLists.BODIES.contains(low) || WordLists.TITLES.contains(low))
                 && !WordLists.ORGANISATION_WORDS.contains(first)
                 && !Cast.OFFICES.contains(low)
-                && !low.equals("prime")
-                && !Cast.OFFICES.contains(QuestionMaker.firstWord(
-                                untitled.substring(first.length()).strip())
-                        .toLowerCase(Locale.ROOT));
-        boolean joined = first.matches(".*-\\p{Lu}.*"); // Vice-President
-        boolean initials =
-                joined || (first.length() > 1 && (Character.isUpperCase(first.charAt(1)) || first.charAt(1) == '.'));
-        String plain = first.replaceFirst("'s?$", "");
-        boolean name = initials
-                || first.equals("I")
+                && !low.equals("prime");
+        boolean common = known.isCommon(plain)
+                || Dictionary.english().holds(low.replaceFirst("(?:'s?|-.*)$", ""));
+        boolean name = first.matches(".[\\p{Lu}.].*|.*-\\p{Lu}.*|I")
                 || CommonNames.country(plain).isPresent()
                 || CommonNames.countryOfPeople(plain).isPresent()
-                || (followed && !role)
-                || (known.isName(plain) && !known.isCommon(plain))
-                || !(role
-                        || isCommon(low.replaceFirst("'s?$", "").replaceFirst("-.*", ""))
-                        || (untitled.matches("\\p{Lu}\\p{Ll}+ \\p{Ll}.*")
-                                && Dictionary.english().holds(low))
-                        || known.isCommon(plain));
+                || (followed ? !role : !common)
+                || (known.isName(plain) && !known.isCommon(plain));
         return name && !WordLists.FUNCTION.contains(first)
                 ? untitled
                 : Character.toLowerCase(untitled.charAt(0)) + untitled.substring(1);
-    }
-
-    private static boolean isCommon(String low) {
-        return Dictionary.english().holds(low) && !Dictionary.english().holdsName(low);
     }
 }
