@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells what a pronoun at the beginning of a subject stands for: an earlier subject of the sentence, or of the one before. */
 final class Antecedent {
@@ -20,15 +19,11 @@ final class Antecedent {
 
     private static final int MOST_BETWEEN = 1; // sentences between a person and "she"
 
-    /** Matches a thing that a sentence introduces and describes: "it" may mean this thing. */
-    private static final Pattern NEW_THING = Pattern.compile("\\ban? (?:\\p{Ll}+ )?\\p{Ll}+ (?:that|which|to|of) ");
-
     private final Cast cast;
     private final NamedBodies known;
     private Optional<String> subject = Optional.empty();
     private Optional<String> person = Optional.empty();
     private int sincePerson;
-    private boolean newThing;
 
     Antecedent(Cast cast, NamedBodies known) {
         this.cast = cast;
@@ -38,7 +33,6 @@ final class Antecedent {
     /** Remembers the subject of a sentence. If the subject is a pronoun, the previous subject stays. */
     void read(TaggedSentence sentence, List<Speaker.Claim> words) {
         Optional<String> old = subject;
-        newThing = NEW_THING.matcher(sentence.text()).find();
         readSubject(sentence, words);
         boolean named = !subject.equals(old) && subject.flatMap(cast::person).isPresent();
         sincePerson = named ? 0 : sincePerson + 1;
@@ -93,7 +87,7 @@ final class Antecedent {
                 .reduce((one, other) -> other);
         return before.or(() -> PERSONAL.contains(first)
                         ? subject.filter(text -> fits(first, text)).or(() -> person)
-                        : ONE.contains(first) && newThing ? Optional.<String>empty() : subject)
+                        : subject)
                 .filter(text -> fits(first, text) && !POINTING.contains(first(text)))
                 .map(text -> known.behind(text).orElse(cast.person(text).orElse(text)))
                 .filter(text -> text.split(" ", -1).length <= 7)

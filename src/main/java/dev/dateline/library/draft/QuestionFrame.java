@@ -441,8 +441,7 @@ final class QuestionFrame {
                 && !WordLists.ORGANISATION_WORDS.contains(first)
                 && !Cast.OFFICES.contains(low)
                 && !low.equals("prime");
-        boolean common = known.isCommon(plain)
-                || Dictionary.english().holds(low.replaceFirst("(?:'s?|-.*)$", ""));
+        boolean common = known.isCommon(plain) || Dictionary.english().holds(low.replaceFirst("(?:'s?|-.*)$", ""));
         boolean name = first.matches(".[\\p{Lu}.].*|.*-\\p{Lu}.*|I")
                 || CommonNames.country(plain).isPresent()
                 || CommonNames.countryOfPeople(plain).isPresent()
