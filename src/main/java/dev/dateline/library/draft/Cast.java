@@ -272,9 +272,6 @@ final class Cast {
         boolean says = Verbs.isOnlySaying(
                         QuestionMaker.firstWord(BEFORE_VERB.matcher(behind).replaceFirst("")))
                 || Verbs.isOnlySaying(word);
-        boolean himself = text.contains(words[words.length - 1] + ", who ")
-                || text.contains(" Mr " + words[words.length - 1])
-                || text.contains(" Ms " + words[words.length - 1]);
         if (words.length == 1) {
             return title
                     && !Character.isLowerCase(each.name().charAt(0))
@@ -283,7 +280,7 @@ final class Cast {
                             || !bareWord.equals(word)
                             || !WordLists.BODIES.contains(word));
         }
-        return full && (title || aged || of || appositive || says || himself || isNamedByHalf(words));
+        return full && (title || aged || of || appositive || says || isNamedByHalf(words));
     }
 
     /** Whether the last or first word of a name is used alone, like a surname: {@code Solberg-Bache said}. */
