@@ -53,7 +53,7 @@ public final class Candidates {
                 .filter(sentence -> !sentence.clauses().isEmpty())
                 .findFirst()
                 .orElse(TaggedSentence.of(""));
-        Optional<String> firm = Setting.firm(lead, text.text());
+        Optional<String> firm = Setting.firm(lead, text.text(), cast);
         this.known = new NamedBodies(String.join("\n", sentences), tagged, cast, firm);
         QuestionMaker.Context context = new QuestionMaker.Context(published, Setting.country(text), firm, cast, known);
         this.antecedent = new Antecedent(cast, known);

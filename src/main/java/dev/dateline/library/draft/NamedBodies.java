@@ -21,6 +21,7 @@ final class NamedBodies {
     private final Map<String, String> bySurname = new HashMap<>();
 
     private final String text;
+    private final Optional<String> firm;
 
     NamedBodies(String text, List<TaggedSentence> sentences, Cast cast, Optional<String> firm) {
         this.text = text;
@@ -32,6 +33,7 @@ final class NamedBodies {
                 at = Math.max(at + 1, phrase.to());
             }
         }
+        this.firm = firm;
         firm.ifPresent(name -> List.of("company", "firm", "group").forEach(noun -> byNoun.putIfAbsent(noun, name)));
         for (String person : cast.persons()) {
             bySurname.putIfAbsent(PersonName.of(person).surname(), person);
@@ -143,7 +145,8 @@ final class NamedBodies {
     }
 
     private String article(String name) {
-        boolean led = name.matches("an? .*")
+        boolean led = firm.filter(name::equals).isPresent()
+                || name.matches("an? .*")
                 || name.startsWith("the ")
                 || name.startsWith("The ")
                 || name.contains("'s ")

@@ -445,7 +445,7 @@ final class QuestionFrame {
         boolean name = first.matches(".[\\p{Lu}.].*|.*-\\p{Lu}.*|I")
                 || CommonNames.country(plain).isPresent()
                 || CommonNames.countryOfPeople(plain).isPresent()
-                || (followed ? !role : !common)
+                || (followed ? !role && !(first.indexOf('-') > 0 && common) : !common)
                 || (known.isName(plain) && !known.isCommon(plain));
         return name && !WordLists.FUNCTION.contains(first)
                 ? untitled

@@ -204,7 +204,7 @@ final class QuestionMaker {
         boolean figure = FIRM_FIGURES.contains(head.substring(head.lastIndexOf(' ') + 1))
                 && bare.matches("(?i)(?!the |an? |its |their |total ).*")
                 && bare.indexOf('\'') < 0
-                && bare.substring(1).equals(bare.substring(1).toLowerCase(Locale.ROOT));
+                && bare.matches("(?:Net )?\\P{Lu}*");
         return figure
                 ? context.firm()
                         .map(firm -> Setting.possessive(firm) + " " + Character.toLowerCase(bare.charAt(0))

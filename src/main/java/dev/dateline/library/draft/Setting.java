@@ -81,18 +81,23 @@ final class Setting {
      * The company that an article is about: the name at the end of the subject that it begins with. Empty if the article
      * tells nothing that only companies have.
      */
-    static Optional<String> firm(TaggedSentence lead, String text) {
-        return COMPANY.matcher(text).find() && !text.matches("(?s).*\\b(?:he|she)\\b.*")
-                ? lead.clauses().stream()
-                        .filter(clause -> clause.kind() == Clause.Kind.MAIN)
-                        .findFirst()
-                        .flatMap(clause -> Cast.occurrences(clause.subject()).stream()
-                                .filter(name -> name.end() == clause.subject().length())
-                                .map(Cast.Occurrence::name)
-                                .filter(name -> country(name).isEmpty()
-                                        && CommonNames.body(name).isEmpty())
-                                .findFirst())
-                : Optional.empty();
+    static Optional<String> firm(TaggedSentence lead, String text, Cast cast) {
+        String subject = lead.clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                .map(clause -> clause.subject().replaceFirst(" on \\p{Lu}\\p{Ll}+day$", ""))
+                .findFirst()
+                .orElse("");
+        boolean people = text.matches("(?s).*\\b(?:he|she)\\b.*");
+        return Cast.occurrences(subject).stream()
+                .filter(name -> COMPANY.matcher(text).find() && name.end() == subject.length())
+                .map(Cast.Occurrence::name)
+                .filter(name ->
+                        country(name).isEmpty() && CommonNames.body(name).isEmpty())
+                .filter(
+                        name -> !name.matches(
+                                ".*(?:Court|Council|Commission|Ministry|Parliament|Party|Agency|Authority|Union|Congress|Senate|Board)"))
+                .filter(name -> !people || cast.roleOf(name) == Cast.Role.ORGANISATION)
+                .findFirst();
     }
 
     private static boolean namesCapital(String text, String country) {

@@ -335,6 +335,7 @@ class CandidatesTest {
         Ana Ruiz ran the fastest 800 metres of the year in Malta on Monday. The meeting cost 9m dollars. | When Ana Ruiz ran the fastest 800 metres on 23 November 2026, how much did the meeting cost?
         Ana Ruiz runs the bank of Malta. Ana was appointed in May.                 | In which month of 2026 was Ana Ruiz appointed?
         Police in Oslo arrested 40 men late on Monday.                            | How many men did police in Oslo arrest on 23 November 2026?
+        Nineteen-year-old Ana Ruiz won in Malta on Monday.                        | On which day in November 2026 did nineteen-year-old Ana Ruiz win in Malta?
         The season in Malta was opened on Monday. It will last for 40 days.        | On which day in November 2026 was the season in Malta opened?
         The mayor left Lusaka. The river Kafu rose to 9 metres on Monday. Zambia wept. | In Zambia, to how many metres did the river Kafu rise on 23 November 2026?
         """)
