@@ -4,10 +4,10 @@ import dev.dateline.deck.CardId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +24,9 @@ final class CardCache {
      * The version of the tables. Raise it whenever {@link Fold} or a table below gives another result; tables of
      * another version are built again.
      */
-    static final int VERSION = 3;
+    static final int VERSION = 2;
 
-    /** The tables by name. {@link PackedState} writes and reads the bytes of a line, which are
-     * hexadecimal digits, and {@link PackedReplies} the replies. */
+    /** The tables by name. {@link PackedState} writes and reads a line, {@link PackedReplies} the replies. */
     static final Map<String, String> TABLES = Map.of(
             "card_state",
             "CREATE TABLE card_state (card TEXT PRIMARY KEY, line TEXT NOT NULL) STRICT, WITHOUT ROWID",
@@ -98,10 +97,12 @@ final class CardCache {
     /** Builds the tables from the history of the whole log. */
     void rebuild(History history) throws SQLException {
         drop();
-        for (String table : TABLES.values()) {
-            database.run(table);
+        try (Statement statement = database.connection().createStatement()) {
+            for (String table : TABLES.values()) {
+                statement.executeUpdate(table);
+            }
+            statement.executeUpdate(Schema.EVENT_OF_CARD.replace("INDEX", "INDEX IF NOT EXISTS"));
         }
-        database.run(Schema.EVENT_OF_CARD.replace("INDEX", "INDEX IF NOT EXISTS"));
         // in order, so that the pages of the file are filled
         for (CardHistory card : new TreeMap<>(history.cards()).values()) {
             put(card);
@@ -118,8 +119,10 @@ final class CardCache {
                 drops.add(row.getString(1));
             }
         }
-        for (String drop : drops) {
-            database.run(drop);
+        try (Statement statement = database.connection().createStatement()) {
+            for (String drop : drops) {
+                statement.executeUpdate(drop);
+            }
         }
     }
 
@@ -187,12 +190,11 @@ final class CardCache {
 
     Map<CardId, CardState> all() throws SQLException {
         Map<CardId, CardState> states = new HashMap<>();
-        PreparedStatement query =
-                database.prepared("SELECT unhex(coalesce(group_concat(line, ''), '')) FROM card_state");
-        try (ResultSet row = query.executeQuery()) {
-            PackedState packed = new PackedState(row.getBytes(1));
-            while (packed.hasMore()) {
-                CardState state = packed.next();
+        try {
+            PackedState lines = new PackedState(database.text("SELECT group_concat(line, char(10)) FROM card_state")
+                    .orElse(""));
+            while (lines.hasMore()) {
+                CardState state = lines.next();
                 states.put(state.card(), state);
             }
         } catch (RuntimeException junk) {
@@ -204,7 +206,7 @@ final class CardCache {
     Optional<CardState> one(CardId card) throws SQLException {
         try {
             return database.text("SELECT line FROM card_state WHERE card = ?", card.toString())
-                    .map(line -> new PackedState(HexFormat.of().parseHex(line)).next());
+                    .map(line -> new PackedState(line).next());
         } catch (RuntimeException junk) {
             throw new Junk(junk);
         }
@@ -238,7 +240,7 @@ final class CardCache {
         if (state.isUntouched()) {
             database.run("DELETE FROM card_state WHERE card = ?", name);
         } else {
-            database.run("INSERT OR REPLACE INTO card_state VALUES (?, hex(?))", name, PackedState.of(state));
+            database.run("INSERT OR REPLACE INTO card_state VALUES (?, ?)", name, PackedState.line(state));
         }
         if (card.answers().isEmpty()) {
             database.run("DELETE FROM card_replies WHERE card = ?", name);

@@ -206,6 +206,7 @@ final class Database implements AutoCloseable {
 
     private <R> R transaction(String begin, Work<R> work) throws JournalFailure {
         try {
+            eventRows.prepare();
             prepared(begin).executeUpdate();
             try {
                 R result = work.run();

@@ -1,12 +1,11 @@
 package dev.dateline.journal;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 
 /**
  * The columns of the tables {@code event}, {@code review} and {@code parameter_set}, in the order of the tables. Each
- * table begins with the column {@code seq}, which is not listed here.
+ * table and each query begins with the column {@code seq}, which is not listed here.
  */
 enum EventColumn {
     ID,
@@ -58,20 +57,17 @@ enum EventColumn {
     SET_WEIGHTS,
     SET_ROWS;
 
-    /** All columns in their order. */
-    static final List<EventColumn> ALL = List.of(values());
+    /** How many columns a row of {@link #SELECTED} has. */
+    static final int COUNT = 1 + values().length;
     /** The columns of {@code event} without {@code seq}. */
     static final String OF_EVENT = names("", ID, TEXT);
     /** The columns of {@code review} without {@code seq}. */
     static final String OF_REVIEW = names("", VERDICT, PARAMETERS);
     /** The columns of {@code parameter_set} without {@code seq}, by their names in this enum. */
     static final String OF_SET = names("", SET_NAME, SET_ROWS);
-    /**
-     * What a query must select from {@code event e} and {@link #JOINED}: {@code seq} and all columns in one text, because
-     * the driver makes a call for each value. {@link EventRow#parse} reads it.
-     */
-    static final String SELECTED = "json_array(e.seq, " + names("e.", ID, TEXT) + ", "
-            + names("r.", VERDICT, PARAMETERS) + ", p.name, p.model, p.weights, p.rows)";
+    /** The columns that a query must select from {@code event e} and {@link #JOINED}. */
+    static final String SELECTED = "e.seq, " + names("e.", ID, TEXT) + ", " + names("r.", VERDICT, PARAMETERS)
+            + ", p.name, p.model, p.weights, p.rows";
     /** The tables that a query must join to {@code event e}. */
     static final String JOINED = " LEFT JOIN review r USING (seq) LEFT JOIN parameter_set p USING (seq)";
     /** The statement that inserts a row of {@code event}. The database assigns {@code seq}. */
@@ -84,9 +80,9 @@ enum EventColumn {
     @SuppressWarnings("EnumOrdinal") // the constants are in the order of the columns
     private final int position = ordinal();
 
-    /** Whether the column has the bytes of an id. {@link #SELECTED} has their hexadecimal digits. */
-    boolean isId() {
-        return this == ID || this == TARGET;
+    /** The index of this column in a row of {@link #SELECTED}. */
+    int selectedAt() {
+        return position + 2;
     }
 
     /** The index of this column in {@link #INSERT_EVENT} or {@link #INSERT_REVIEW}. */
@@ -97,9 +93,9 @@ enum EventColumn {
     private static String names(String table, EventColumn first, EventColumn last) {
         StringBuilder names = new StringBuilder();
         for (EventColumn column : EnumSet.range(first, last)) {
-            String name = table + column.name().toLowerCase(Locale.ROOT);
             names.append(names.length() == 0 ? "" : ", ")
-                    .append(table.isEmpty() || !column.isId() ? name : "hex(" + name + ")");
+                    .append(table)
+                    .append(column.name().toLowerCase(Locale.ROOT));
         }
         return names.toString();
     }

@@ -43,15 +43,13 @@ final class EventReader {
 
     /** Reads the rows of a query that selects {@link EventColumn#SELECTED}. Rows that cannot be read are skipped. */
     List<Event> read(String query, Object... values) throws SQLException {
-        List<Event> events = new ArrayList<>();
-        database.eventRows().each(query, row -> add(row, events), values);
-        return events;
+        return read(database.eventRows().select(query, values));
     }
 
     /** Reads rows like {@link #read(String, Object...)}. Several threads may do this if no row describes a library. */
-    List<Event> read(List<EventRow> rows) throws SQLException {
+    List<Event> read(RowPages.Reader row) throws SQLException {
         List<Event> events = new ArrayList<>();
-        for (EventRow row : rows) {
+        while (row.next()) {
             add(row, events);
         }
         return events;
@@ -64,7 +62,7 @@ final class EventReader {
         return events;
     }
 
-    private void add(EventRow row, List<Event> events) throws SQLException {
+    private void add(RowPages.Reader row, List<Event> events) throws SQLException {
         try {
             events.add(event(row));
         } catch (RuntimeException junk) {
@@ -72,14 +70,14 @@ final class EventReader {
         }
     }
 
-    private Event event(EventRow row) throws SQLException {
+    private Event event(RowPages.Reader row) throws SQLException {
         EventHead head = new EventHead(
-                row.id(EventColumn.ID),
-                row.text(EventColumn.DEVICE).intern(),
-                Rows.instant(row.number(EventColumn.AT)),
-                ZoneOffset.ofTotalSeconds((int) row.number(EventColumn.UTC_OFFSET)),
-                days.computeIfAbsent(row.number(EventColumn.DAY), Rows::day));
-        String type = row.text(EventColumn.TYPE);
+                EventId.ofBytes(row.bytes(EventColumn.ID.selectedAt())),
+                row.text(EventColumn.DEVICE.selectedAt()),
+                Rows.instant(row.number(EventColumn.AT.selectedAt())),
+                ZoneOffset.ofTotalSeconds((int) row.number(EventColumn.UTC_OFFSET.selectedAt())),
+                days.computeIfAbsent(row.number(EventColumn.DAY.selectedAt()), Rows::day));
+        String type = row.text(EventColumn.TYPE.selectedAt());
         return switch (type) {
             case "review" -> review(head, row);
             case "overrule" ->
@@ -87,26 +85,27 @@ final class EventReader {
                         head,
                         target(row),
                         verdict(row),
-                        Grade.ofRating((int) row.number(EventColumn.GRADE)),
+                        Grade.ofRating((int) row.number(EventColumn.GRADE.selectedAt())),
                         scheduling(row, Optional.empty()));
             case "undo" -> new Event.Undo(head, target(row));
-            case "bury" -> new Event.Bury(head, card(row), Rows.instant(row.number(EventColumn.UNTIL)));
-            case "note" -> new Event.Note(head, card(row), row.text(EventColumn.TEXT));
-            case "rename" -> new Event.Rename(head, card(row), card(row.text(EventColumn.RENAMED_TO)));
+            case "bury" -> new Event.Bury(head, card(row), Rows.instant(row.number(EventColumn.UNTIL.selectedAt())));
+            case "note" -> new Event.Note(head, card(row), row.text(EventColumn.TEXT.selectedAt()));
+            case "rename" -> new Event.Rename(head, card(row), card(row.text(EventColumn.RENAMED_TO.selectedAt())));
             case "adopt-parameters" -> parameters(head, row);
-            case "library-seen" -> library(head, row.seq());
-            case "told-of-withdrawal" -> new Event.ToldOfWithdrawal(head, Rows.fact(row.text(EventColumn.TEXT)));
+            case "library-seen" -> library(head, row.number(1));
+            case "told-of-withdrawal" ->
+                new Event.ToldOfWithdrawal(head, Rows.fact(row.text(EventColumn.TEXT.selectedAt())));
             default -> other(type, head, row);
         };
     }
 
-    private Event other(String type, EventHead head, EventRow row) {
+    private Event other(String type, EventHead head, RowPages.Reader row) {
         return type.startsWith(Event.Exam.TYPE)
                 ? new Event.Exam(
                         head,
                         target(row),
                         Rows.known(Event.Exam.Part.class, type.substring(Event.Exam.TYPE.length())),
-                        row.text(EventColumn.TEXT))
+                        row.text(EventColumn.TEXT.selectedAt()))
                 : new Event.CardEvent(head, card(row), Rows.known(Event.CardEvent.Action.class, type));
     }
 
@@ -114,31 +113,33 @@ final class EventReader {
         return cards.computeIfAbsent(text, Rows::card);
     }
 
-    private CardId card(EventRow row) {
-        return card(row.text(EventColumn.CARD));
+    private CardId card(RowPages.Reader row) {
+        return card(row.text(EventColumn.CARD.selectedAt()));
     }
 
-    private static EventId target(EventRow row) {
-        return row.id(EventColumn.TARGET);
+    private static EventId target(RowPages.Reader row) {
+        return EventId.ofBytes(row.bytes(EventColumn.TARGET.selectedAt()));
     }
 
-    private static Verdict verdict(EventRow row) {
-        return Rows.known(Verdict.class, row.text(EventColumn.VERDICT));
+    private static Verdict verdict(RowPages.Reader row) {
+        return Rows.known(Verdict.class, row.text(EventColumn.VERDICT.selectedAt()));
     }
 
-    private Event.Review review(EventHead head, EventRow row) {
-        Optional<Mixup> mixup = row.textIfAny(EventColumn.MIXUP_GIVEN)
-                .map(given -> new Mixup(
-                        row.textIfAny(EventColumn.MIXUP_FACT).map(Rows::fact),
-                        row.textIfAny(EventColumn.MIXUP_CARD).map(this::card),
-                        given));
+    private Event.Review review(EventHead head, RowPages.Reader row) {
+        Optional<Mixup> mixup = row.textIfAny(EventColumn.MIXUP_GIVEN.selectedAt())
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Mixup(
+                        row.textIfAny(EventColumn.MIXUP_FACT.selectedAt()).map(Rows::fact),
+                        row.textIfAny(EventColumn.MIXUP_CARD.selectedAt()).map(this::card),
+                        row.text(EventColumn.MIXUP_GIVEN.selectedAt())));
         Answer answer = new Answer(
-                row.text(EventColumn.GIVEN),
-                shown.computeIfAbsent(row.text(EventColumn.SHOWN), Rows::integers),
-                row.numberIfAny(EventColumn.FIRST_KEY_MS),
-                Rows.millis(row.number(EventColumn.ANSWER_MS)),
-                (int) row.number(EventColumn.HINT) != 0,
-                row.intIfAny(EventColumn.CONFIDENCE),
+                row.text(EventColumn.GIVEN.selectedAt()),
+                shown.computeIfAbsent(row.text(EventColumn.SHOWN.selectedAt()), Rows::integers),
+                row.numberIfAny(EventColumn.FIRST_KEY_MS.selectedAt()),
+                Rows.millis(row.number(EventColumn.ANSWER_MS.selectedAt())),
+                (int) row.number(EventColumn.HINT.selectedAt()) != 0,
+                row.intIfAny(EventColumn.CONFIDENCE.selectedAt()),
                 mixup);
         CardId card = card(row);
         Scheduling scheduling = scheduling(row, memories.getOrDefault(card, Optional.empty()));
@@ -146,21 +147,21 @@ final class EventReader {
         return new Event.Review(
                 head,
                 card,
-                Rows.known(CardKind.class, row.text(EventColumn.KIND)),
+                Rows.known(CardKind.class, row.text(EventColumn.KIND.selectedAt())),
                 verdict(row),
-                Grade.ofRating((int) row.number(EventColumn.GRADE)),
+                Grade.ofRating((int) row.number(EventColumn.GRADE.selectedAt())),
                 answer,
                 scheduling);
     }
 
-    private Scheduling scheduling(EventRow row, Optional<CardSnapshot> likely) {
-        Optional<CardSnapshot> before = Rows.snapshot(row, EventColumn.BEFORE_MODEL, EventColumn.BEFORE_4);
+    private Scheduling scheduling(RowPages.Reader row, Optional<CardSnapshot> likely) {
         return new Scheduling(
-                before.equals(likely) ? likely : before,
-                Rows.snapshot(row, EventColumn.AFTER_MODEL, EventColumn.AFTER_4).orElseThrow(),
-                intervals.computeIfAbsent(row.text(EventColumn.INTERVAL), Rows::interval),
-                Rows.instant(row.number(EventColumn.DUE)),
-                row.text(EventColumn.PARAMETERS).intern());
+                Rows.snapshot(row, EventColumn.BEFORE_MODEL.selectedAt(), likely),
+                Rows.snapshot(row, EventColumn.AFTER_MODEL.selectedAt(), Optional.empty())
+                        .orElseThrow(),
+                intervals.computeIfAbsent(row.text(EventColumn.INTERVAL.selectedAt()), Rows::interval),
+                Rows.instant(row.number(EventColumn.DUE.selectedAt())),
+                row.text(EventColumn.PARAMETERS.selectedAt()));
     }
 
     private static void requireRow(boolean there) {
@@ -169,13 +170,13 @@ final class EventReader {
         }
     }
 
-    private static Event parameters(EventHead head, EventRow row) {
+    private static Event parameters(EventHead head, RowPages.Reader row) {
         return new Event.AdoptParameters(
                 head,
-                row.text(EventColumn.SET_NAME),
-                row.text(EventColumn.SET_MODEL),
-                Rows.decimals(row.text(EventColumn.SET_WEIGHTS)),
-                (int) row.number(EventColumn.SET_ROWS));
+                row.text(EventColumn.SET_NAME.selectedAt()),
+                row.text(EventColumn.SET_MODEL.selectedAt()),
+                Rows.decimals(row.text(EventColumn.SET_WEIGHTS.selectedAt())),
+                (int) row.number(EventColumn.SET_ROWS.selectedAt()));
     }
 
     private Event library(EventHead head, long seq) throws SQLException {

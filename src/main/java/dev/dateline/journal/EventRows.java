@@ -3,17 +3,20 @@ package dev.dateline.journal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.BitSet;
 import java.util.List;
 
-/** Reads and writes the rows of many events. */
+/** Reads and writes the rows of thousands of events at once. For this, tables in memory are attached to the journal. */
 final class EventRows {
+    private static final int ROWS_AT_ONCE = 2_000;
     private static final String RANGE = "SELECT " + EventColumn.SELECTED + " FROM event e" + EventColumn.JOINED
-            + " WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq";
+            + " WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq LIMIT " + ROWS_AT_ONCE;
     private static final String INSERT_EVENTS = "INSERT INTO event (" + EventColumn.OF_EVENT + ") SELECT "
             + EventColumn.OF_EVENT + " FROM taken.rows WHERE true ORDER BY rowid ON CONFLICT (id) DO NOTHING";
 
     private final Database database;
+    private boolean hasGiven;
     private byte[] empty = {};
 
     EventRows(Database database) {
@@ -23,41 +26,64 @@ final class EventRows {
     /** What is done with a row. */
     @FunctionalInterface
     interface Work {
-        void run(EventRow row) throws SQLException;
+        void run(RowPages.Reader row) throws SQLException;
+    }
+
+    /** Prepares reading. Call this outside a transaction, because a rollback would undo it. */
+    void prepare() throws SQLException {
+        if (!hasGiven) {
+            attach("given");
+            hasGiven = true;
+        }
     }
 
     /** Reads the rows after one row up to another, in their order. */
     void each(long after, long upTo, Work work) throws SQLException {
-        each(RANGE, work, after, upTo);
+        long last = after;
+        boolean more = true;
+        while (more) {
+            RowPages.Reader row = select(RANGE, last, upTo);
+            more = false;
+            while (row.next()) {
+                work.run(row);
+                last = row.number(1);
+                more = true;
+            }
+        }
     }
 
-    /** Reads the rows of a query that selects {@link EventColumn#SELECTED}. */
-    void each(String query, Work work, Object... values) throws SQLException {
-        try (ResultSet row = database.prepared(query, values).executeQuery()) {
-            while (row.next()) {
-                work.run(EventRow.parse(row.getString(1)));
-            }
+    /** The rows of a query that selects {@link EventColumn#SELECTED}. */
+    RowPages.Reader select(String query, Object... values) throws SQLException {
+        prepare();
+        database.run("DELETE FROM given.rows");
+        database.prepared("INSERT INTO given.rows " + query, values).executeUpdate();
+        return new RowPages.Reader(database.connection().serialize("given"), EventColumn.COUNT);
+    }
+
+    private void attach(String name) throws SQLException {
+        try (Statement statement = database.connection().createStatement()) {
+            statement.executeUpdate("ATTACH ':memory:' AS " + name);
+            statement.executeUpdate("PRAGMA " + name + ".page_size = " + RowPages.PAGE);
+            statement.executeUpdate("CREATE TABLE " + name + ".rows (seq, " + EventColumn.OF_EVENT + ", "
+                    + EventColumn.OF_REVIEW + ", " + EventColumn.OF_SET + ")");
         }
     }
 
     /**
      * Events to insert.
      *
-     * @param pages the rows of all of them
+     * @param rows all of them
      * @param events those that this version can read
      */
-    record Staged(RowPages pages, List<Event> events) {}
+    record Staged(RowPages.Writer rows, List<Event> events) {}
 
     /** Puts rows into a table in memory for {@link #insert}. Call this before the transaction of {@code insert}. */
-    void stage(RowPages pages) throws SQLException {
+    void stage(RowPages.Writer rows) throws SQLException {
         if (empty.length == 0) {
-            database.run("ATTACH ':memory:' AS taken");
-            database.run("PRAGMA taken.page_size = " + RowPages.PAGE);
-            database.run("CREATE TABLE taken.rows (" + EventColumn.OF_EVENT + ", " + EventColumn.OF_REVIEW + ", "
-                    + EventColumn.OF_SET + ")");
+            attach("taken");
             empty = database.connection().serialize("taken");
         }
-        database.connection().deserialize("taken", pages.toBytes(empty));
+        database.connection().deserialize("taken", rows.toBytes(empty));
     }
 
     /**

@@ -182,8 +182,9 @@ public final class Journal implements AutoCloseable {
 
     /** The id of a new event, from the operating system's random generator through SQLite. */
     public synchronized EventId newId() {
-        try {
-            return EventId.parse(database.text("SELECT hex(randomblob(16))").orElseThrow());
+        try (ResultSet row = database.prepared("SELECT randomblob(16)").executeQuery()) {
+            row.next();
+            return EventId.ofBytes(row.getBytes(1));
         } catch (SQLException failure) {
             // this query does not access a file
             throw new IllegalStateException("SQLite gives no random bytes", failure);

@@ -11,8 +11,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,22 +113,50 @@ final class Rows {
                 : Stream.of(text.split(",", -1)).map(Double::valueOf).toList();
     }
 
-    /** The snapshot in nine columns: model, phase, step, reps, lapses and up to four numbers; empty if all are null. */
-    static Optional<CardSnapshot> snapshot(EventRow row, EventColumn first, EventColumn last) {
-        if (!row.has(first)) {
+    /**
+     * The snapshot in nine columns: model, phase, step, reps, lapses and up to four numbers. Empty if the first column
+     * is null.
+     *
+     * @param likely the probable result. It is returned if it is right, because a comparison is faster
+     */
+    static Optional<CardSnapshot> snapshot(RowPages.Reader row, int first, Optional<CardSnapshot> likely) {
+        if (row.isNull(first)) {
             return Optional.empty();
         }
-        Iterator<EventColumn> column = EnumSet.range(first, last).iterator();
-        String model = row.text(column.next()).intern(); // one object for all rows
-        Phase phase = known(Phase.class, row.text(column.next()));
-        int step = (int) within(row.number(column.next()), 0, Integer.MAX_VALUE);
-        int reps = (int) within(row.number(column.next()), 0, Integer.MAX_VALUE);
-        int lapses = (int) within(row.number(column.next()), 0, Integer.MAX_VALUE);
-        List<Double> numbers = new ArrayList<>(CardSnapshot.MAX_NUMBERS);
-        while (column.hasNext() && row.values().get(column.next()) instanceof Double number) {
-            numbers.add(number);
+        if (likely.isPresent() && isIn(row, first, likely.get())) {
+            return likely;
         }
-        return Optional.of(sound(new CardSnapshot(model, phase, step, reps, lapses, numbers)));
+        List<Double> numbers = new ArrayList<>(CardSnapshot.MAX_NUMBERS);
+        for (int i = 0; i < CardSnapshot.MAX_NUMBERS; i++) {
+            if (row.isNull(first + 5 + i)) {
+                break;
+            }
+            numbers.add(row.real(first + 5 + i));
+        }
+        return Optional.of(sound(new CardSnapshot(
+                row.text(first),
+                known(Phase.class, row.text(first + 1)),
+                (int) within(row.number(first + 2), 0, Integer.MAX_VALUE),
+                (int) within(row.number(first + 3), 0, Integer.MAX_VALUE),
+                (int) within(row.number(first + 4), 0, Integer.MAX_VALUE),
+                numbers)));
+    }
+
+    private static boolean isIn(RowPages.Reader row, int first, CardSnapshot it) {
+        for (int i = 0; i < CardSnapshot.MAX_NUMBERS; i++) {
+            int column = first + 5 + i;
+            boolean same = i < it.numbers().size()
+                    ? row.isReal(column) && row.real(column) == it.numbers().get(i)
+                    : row.isNull(column);
+            if (!same) {
+                return false;
+            }
+        }
+        return row.number(first + 2) == it.step()
+                && row.number(first + 3) == it.reps()
+                && row.number(first + 4) == it.lapses()
+                && row.text(first).equals(it.model())
+                && known(Phase.class, row.text(first + 1)) == it.phase();
     }
 
     /** The snapshot, if its model is unknown here or accepts its state. */

@@ -17,13 +17,25 @@ final class Schema {
 
     /**
      * The migrations, each to the next version. The first one begins with an empty file. A released migration is never
-     * edited. The second one allows events of exams, and the third one answers of the kind {@code list}. Both leave the
-     * tables as they are; the new version number stops programs that do not know such events.
+     * edited.
      */
-    static final List<List<String>> STEPS = List.of(
-            version1(),
-            List.of("INSERT OR REPLACE INTO meta VALUES ('exams', '1')"),
-            List.of("INSERT OR REPLACE INTO meta VALUES ('lists', '1')"));
+    static final List<List<String>> STEPS = List.of(version1(), version2(), version3());
+
+    /**
+     * Allows events of exams. The tables stay the same. The new version number stops programs that do not know such
+     * events.
+     */
+    private static List<String> version2() {
+        return List.of("INSERT OR REPLACE INTO meta VALUES ('exams', '1')");
+    }
+
+    /**
+     * Allows answers of the kind {@code list}. The tables stay the same. The new version number stops programs that do
+     * not know this kind.
+     */
+    private static List<String> version3() {
+        return List.of("INSERT OR REPLACE INTO meta VALUES ('lists', '1')");
+    }
 
     private static List<String> version1() {
         return List.of(

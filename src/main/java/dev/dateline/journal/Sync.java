@@ -5,7 +5,6 @@ import dev.dateline.disk.FolderLock;
 import dev.dateline.disk.OwnersFile;
 import dev.dateline.disk.TemporaryFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -234,7 +233,7 @@ public final class Sync {
         Optional<EventRows.Staged> rows(EventReader reader) {
             try {
                 Optional<byte[]> events = file.events();
-                return events.isEmpty() ? Optional.empty() : Optional.of(SyncRows.read(events.get(), reader));
+                return events.isEmpty() ? Optional.empty() : Optional.of(SyncRows.Reader.read(events.get(), reader));
             } catch (SQLException impossible) {
                 throw new IllegalStateException(impossible); // no row describes a library
             }
@@ -276,11 +275,11 @@ public final class Sync {
             now.addAll(unread.header().parts());
             now.remove("");
             EventRows.Inserted inserted =
-                    insert(staged.get().pages(), "sync-read:" + device.name(), String.join(",", now));
+                    insert(staged.get().rows(), "sync-read:" + device.name(), String.join(",", now));
             read.addAll(now);
             seen.or(inserted.rows());
             if (inserted.count() >= MANY
-                    && inserted.count() == staged.get().pages().rows()) {
+                    && inserted.count() == staged.get().rows().rows()) {
                 known.addAll(journal.events(knownRows, inserted.after()));
                 known.addAll(staged.get().events());
                 knownRows = inserted.after() + inserted.count();
@@ -295,7 +294,7 @@ public final class Sync {
         }
     }
 
-    private EventRows.Inserted insert(RowPages staged, String key, String value) throws JournalFailure {
+    private EventRows.Inserted insert(RowPages.Writer staged, String key, String value) throws JournalFailure {
         EventRows rows = journal.database().eventRows();
         journal.ask(() -> {
             journal.database().expectManyRows();
@@ -319,23 +318,15 @@ public final class Sync {
         long from = Math.max(own.lastRow(), mark(own).row());
         long to = journal.lastRow();
         int sent = 0;
-        CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
-        try {
-            while (from < to) {
-                from = seen.nextClearBit((int) from + 1) - 1L;
-                long upTo = Math.min(to, from + EVENTS_A_FILE);
-                List<EventRow> rows = unsent(from, upTo);
-                written.join();
-                written = CompletableFuture.runAsync(() -> write(rows, own));
-                sent += rows.size();
-                from = upTo;
+        while (from < to) {
+            from = seen.nextClearBit((int) from + 1) - 1L;
+            long upTo = Math.min(to, from + EVENTS_A_FILE);
+            SyncRows.Writer events = events(from, upTo);
+            if (events.count() > 0) {
+                own.add(events);
             }
-            written.join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof UncheckedIOException refused) {
-                throw refused.getCause();
-            }
-            throw failure;
+            sent += events.count();
+            from = upTo;
         }
         String key = markKey(own);
         String mark = to + " " + own.lastNumber();
@@ -369,27 +360,17 @@ public final class Sync {
                 + Integer.toHexString(folder.toRealPath().hashCode());
     }
 
-    private List<EventRow> unsent(long after, long upTo) throws JournalFailure {
+    private SyncRows.Writer events(long after, long upTo) throws JournalFailure {
         return journal.database().read(() -> {
-            List<EventRow> rows = new ArrayList<>();
+            SyncRows.Writer events = new SyncRows.Writer();
             journal.database().eventRows().each(after, upTo, row -> {
-                if (!seen.get((int) row.seq()) && !row.text(EventColumn.TYPE).equals("library-seen")) {
-                    rows.add(row);
+                boolean ours = !seen.get((int) row.number(1));
+                if (ours && !row.text(EventColumn.TYPE.selectedAt()).equals("library-seen")) {
+                    events.add(row);
                 }
             });
-            return rows;
+            return events;
         });
-    }
-
-    /** Writes a file on another thread, while the next events are read. */
-    private static void write(List<EventRow> rows, SyncDevice own) {
-        try {
-            if (!rows.isEmpty()) {
-                own.add(rows);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private String meta(String key) throws JournalFailure {

@@ -99,19 +99,11 @@ final class SyncDevice {
     }
 
     /** Writes a new file. It is complete and on the disk when this returns. */
-    void add(List<EventRow> rows) throws IOException {
+    void add(SyncRows.Writer events) throws IOException {
         int number = lastNumber() + 1;
         SyncFile file = SyncFile.in(folder, number, number);
-        EventRow end = rows.get(rows.size() - 1);
-        long last =
-                rows.stream().mapToLong(row -> row.number(EventColumn.AT)).max().orElseThrow();
         byte[] bytes = file.bytes(
-                SyncRows.toBytes(rows),
-                rows.size(),
-                end.seq(),
-                end.id(EventColumn.ID).toString(),
-                Rows.instant(last),
-                List.of());
+                events.toBytes(), events.count(), events.row(), events.event().toString(), events.last(), List.of());
         new FileChanges().put(file.path(), bytes).write();
     }
 

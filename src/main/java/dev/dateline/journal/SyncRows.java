@@ -1,27 +1,29 @@
 package dev.dateline.journal;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes events as rows in bytes, with all columns unchanged, so that an earlier version can pass on events of a later
  * one. Each text is written once, and after that by its number.
  */
 final class SyncRows {
-    private static final Set<EventColumn> PLAIN = EnumSet.range(EventColumn.ID, EventColumn.TEXT);
-    private static final Set<EventColumn> WITH_REVIEW = EnumSet.range(EventColumn.ID, EventColumn.PARAMETERS);
-    private static final Set<EventColumn> WITH_PARAMETERS =
-            EnumSet.complementOf(EnumSet.range(EventColumn.VERDICT, EventColumn.PARAMETERS));
+    private static final int EVENT_AT = EventColumn.ID.selectedAt();
+    private static final int REVIEW_AT = EventColumn.VERDICT.selectedAt();
+    private static final int PARAMETERS_AT = EventColumn.SET_NAME.selectedAt();
+    private static final int EVENT_COLUMNS = REVIEW_AT - EVENT_AT;
+    private static final int REVIEW_COLUMNS = PARAMETERS_AT - REVIEW_AT;
+    private static final int PARAMETER_COLUMNS = EventColumn.COUNT + 1 - PARAMETERS_AT;
 
-    /** The columns of a row for each byte with which it may begin. */
-    private static final List<Set<EventColumn>> KINDS = List.of(PLAIN, WITH_REVIEW, WITH_PARAMETERS);
+    private static final int PLAIN = 0;
+    private static final int WITH_REVIEW = 1;
+    private static final int WITH_PARAMETERS = 2;
 
     /** Marks the beginning of a block. In each block, texts are numbered from the start. */
     private static final int BLOCK = 3;
@@ -35,94 +37,243 @@ final class SyncRows {
 
     private SyncRows() {}
 
-    /** Appends the bytes of {@link #toBytes} to the bytes of others. */
+    /** Appends the bytes of a writer to the bytes of others. */
     static void append(ByteArrayOutputStream to, byte[] rows) {
         to.write(BLOCK);
         to.writeBytes(rows);
     }
 
-    static byte[] toBytes(List<EventRow> rows) {
-        Packed.Writer out = new Packed.Writer();
-        Map<String, Integer> texts = new HashMap<>();
-        for (EventRow row : rows) {
-            Set<EventColumn> kind = row.has(EventColumn.VERDICT)
-                    ? WITH_REVIEW
-                    : row.has(EventColumn.SET_NAME) ? WITH_PARAMETERS : PLAIN;
-            out.mark(KINDS.indexOf(kind));
-            for (EventColumn column : kind) {
-                write(row.values().get(column), texts, out);
+    /** Writes rows of {@link EventRows}. */
+    static final class Writer {
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        private final Map<String, Integer> texts = new HashMap<>();
+        private int count;
+        private long row;
+        private byte[] event = {};
+        private long last;
+
+        int count() {
+            return count;
+        }
+
+        /** The row of the last event in the journal. */
+        long row() {
+            return row;
+        }
+
+        /** The id of the last event. */
+        EventId event() {
+            return EventId.ofBytes(event);
+        }
+
+        /** The latest instant of an event. */
+        Instant last() {
+            return Rows.instant(last);
+        }
+
+        void add(RowPages.Reader next) {
+            count++;
+            row = next.number(1);
+            event = next.bytes(EventColumn.ID.selectedAt());
+            last = Math.max(last, next.number(EventColumn.AT.selectedAt()));
+            write(next);
+        }
+
+        private void write(RowPages.Reader row) {
+            boolean review = !row.isNull(REVIEW_AT);
+            boolean parameters = !review && !row.isNull(PARAMETERS_AT);
+            out.write(review ? WITH_REVIEW : parameters ? WITH_PARAMETERS : PLAIN);
+            columns(row, EVENT_AT, EVENT_COLUMNS);
+            if (review) {
+                columns(row, REVIEW_AT, REVIEW_COLUMNS);
+            } else if (parameters) {
+                columns(row, PARAMETERS_AT, PARAMETER_COLUMNS);
             }
         }
-        return out.toBytes();
-    }
 
-    private static void write(@Nullable Object value, Map<String, Integer> texts, Packed.Writer out) {
-        if (value == null) {
-            out.mark(NULL);
-        } else if (value instanceof String text) {
-            Integer known = texts.putIfAbsent(text, texts.size());
-            if (known == null) {
-                out.mark(TEXT);
-                out.text(text);
-            } else {
-                out.mark(KNOWN_TEXT);
-                out.number(known);
-            }
-        } else if (value instanceof byte[] bytes) {
-            out.mark(BLOB);
-            out.bytes(bytes);
-        } else if (value instanceof Double number) {
-            out.mark(REAL);
-            out.decimal(number);
-        } else {
-            out.mark(INTEGER);
-            out.number(((Number) value).longValue());
-        }
-    }
-
-    /**
-     * Reads the bytes of {@link #toBytes}.
-     *
-     * @throws RuntimeException if the bytes are not of this format. No version up to this one wrote such bytes.
-     */
-    static EventRows.Staged read(byte[] bytes, EventReader events) throws SQLException {
-        Packed.Reader in = new Packed.Reader(bytes);
-        RowPages pages = new RowPages();
-        List<EventRow> rows = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        while (in.hasMore()) {
-            int kind = in.mark();
-            while (kind == BLOCK) {
-                texts.clear();
-                kind = in.mark();
-            }
-            EventRow row = new EventRow();
-            for (EventColumn column : KINDS.get(kind)) {
-                Object value = value(in, texts);
-                if (value != null) {
-                    row.values().put(column, value);
+        private void columns(RowPages.Reader row, int first, int count) {
+            for (int column = first; column < first + count; column++) {
+                if (row.isNull(column)) {
+                    out.write(NULL);
+                } else if (row.isText(column)) {
+                    text(row.text(column));
+                } else if (row.isBlob(column)) {
+                    out.write(BLOB);
+                    bytes(row.bytes(column));
+                } else if (row.isReal(column)) {
+                    out.write(REAL);
+                    real(row.real(column));
+                } else {
+                    out.write(INTEGER);
+                    variable(row.number(column));
                 }
             }
-            pages.add(row);
-            rows.add(row);
         }
-        return new EventRows.Staged(pages, events.read(rows));
+
+        private void real(double value) {
+            long bits = Double.doubleToRawLongBits(value);
+            for (int shift = 56; shift >= 0; shift -= 8) {
+                out.write((int) (bits >>> shift));
+            }
+        }
+
+        private void text(String text) {
+            Integer known = texts.get(text);
+            if (known != null) {
+                out.write(KNOWN_TEXT);
+                variable(known);
+                return;
+            }
+            texts.put(text, texts.size());
+            out.write(TEXT);
+            bytes(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private void bytes(byte[] value) {
+            variable(value.length);
+            out.writeBytes(value);
+        }
+
+        /** Writes a positive or negative number; small numbers take few bytes. */
+        private void variable(long number) {
+            long rest = (number << 1) ^ (number >> 63);
+            while ((rest & ~0x7FL) != 0) {
+                out.write((int) (rest & 0x7F) | 0x80);
+                rest >>>= 7;
+            }
+            out.write((int) rest);
+        }
+
+        byte[] toBytes() {
+            return out.toByteArray();
+        }
     }
 
-    private static @Nullable Object value(Packed.Reader in, List<String> texts) {
-        int type = in.mark();
-        return switch (type) {
-            case NULL -> null;
-            case INTEGER -> in.number();
-            case REAL -> in.decimal();
-            case TEXT -> {
-                String text = in.text();
-                texts.add(text);
-                yield text;
+    /** Reads the bytes of a {@link Writer}. */
+    static final class Reader {
+        private final byte[] in;
+        private final ByteBuffer numbers;
+        private final RowPages.Writer rows = new RowPages.Writer();
+        private int[] textPlaces = new int[64];
+        private int textCount;
+        private int at;
+
+        private Reader(byte[] bytes) {
+            in = bytes;
+            numbers = ByteBuffer.wrap(bytes);
+        }
+
+        /**
+         * Reads the rows.
+         *
+         * @throws SyncRowsException if the bytes are not those of a writer
+         */
+        static EventRows.Staged read(byte[] bytes, EventReader events) throws SQLException {
+            Reader reader = new Reader(bytes);
+            try {
+                while (reader.at < bytes.length) {
+                    reader.row();
+                }
+            } catch (IndexOutOfBoundsException cut) {
+                throw new SyncRowsException("they end too early");
             }
-            case KNOWN_TEXT -> texts.get((int) in.number());
-            case BLOB -> in.bytes();
-            default -> throw new IllegalStateException("no type of value: " + type);
-        };
+            return new EventRows.Staged(reader.rows, events.read(reader.rows.finish(EventColumn.COUNT)));
+        }
+
+        private void row() {
+            int kind = in[at++];
+            while (kind == BLOCK) {
+                textCount = 0;
+                kind = in[at++];
+            }
+            if (kind < PLAIN || kind > WITH_PARAMETERS) {
+                throw new SyncRowsException("no kind of row: " + kind);
+            }
+            rows.addNull(); // the database assigns the row
+            values(EVENT_COLUMNS, true);
+            values(REVIEW_COLUMNS, kind == WITH_REVIEW);
+            values(PARAMETER_COLUMNS, kind == WITH_PARAMETERS);
+            rows.endRow();
+        }
+
+        private void values(int count, boolean written) {
+            for (int i = 0; i < count; i++) {
+                if (written) {
+                    value();
+                } else {
+                    rows.addNull();
+                }
+            }
+        }
+
+        private void value() {
+            int type = in[at++];
+            switch (type) {
+                case NULL -> rows.addNull();
+                case INTEGER -> rows.add(variable());
+                case REAL -> {
+                    rows.add(numbers.getDouble(at));
+                    at += Double.BYTES;
+                }
+                case TEXT -> {
+                    if (textCount == textPlaces.length) {
+                        textPlaces = Arrays.copyOf(textPlaces, 2 * textCount);
+                    }
+                    textPlaces[textCount++] = at;
+                    text();
+                }
+                case KNOWN_TEXT -> {
+                    long number = variable();
+                    if (number < 0 || number >= textCount) {
+                        throw new SyncRowsException("no text has the number " + number);
+                    }
+                    int here = at;
+                    at = textPlaces[(int) number];
+                    text();
+                    at = here;
+                }
+                case BLOB -> {
+                    int length = length();
+                    rows.addBlob(in, at, length);
+                    at += length;
+                }
+                default -> throw new SyncRowsException("no type of value: " + type);
+            }
+        }
+
+        private void text() {
+            int length = length();
+            rows.addText(in, at, length);
+            at += length;
+        }
+
+        private int length() {
+            long length = variable();
+            if (length < 0 || length > in.length - at) {
+                throw new SyncRowsException("no length: " + length);
+            }
+            return (int) length;
+        }
+
+        private long variable() {
+            long result = 0;
+            for (int shift = 0; shift < 64; shift += 7) {
+                int next = in[at++];
+                result |= (long) (next & 0x7F) << shift;
+                if (next >= 0) {
+                    return (result >>> 1) ^ -(result & 1);
+                }
+            }
+            throw new SyncRowsException("no number");
+        }
+    }
+
+    /** Thrown for bytes that are not rows although their checksum is right. No version up to this one wrote them. */
+    static final class SyncRowsException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        SyncRowsException(String message) {
+            super(message);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.study;
 
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.StudyDay;
 import java.time.Instant;
@@ -155,6 +156,7 @@ final class CardSelection {
     }
 
     private CardMemory memory(Card card) {
-        return learner.memory(card.id());
+        CardId id = card.id();
+        return learner.memory(id);
     }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.journal;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import dev.dateline.memory.Grade;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ final class Appender {
 
     static Process start(Path journal, long seed, int count) throws java.io.IOException {
         List<String> path = new ArrayList<>();
-        for (Class<?> type : List.of(Journal.class, Appender.class, SQLiteConnection.class, JsonFactory.class)) {
+        for (Class<?> type : List.of(Journal.class, Appender.class, SQLiteConnection.class)) {
             path.add(Path.of(java.net.URI.create(type.getProtectionDomain()
                             .getCodeSource()
                             .getLocation()

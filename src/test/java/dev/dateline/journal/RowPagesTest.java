@@ -2,6 +2,7 @@ package dev.dateline.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,75 +16,96 @@ import org.sqlite.SQLiteConnection;
 class RowPagesTest {
     private final SplittableRandom random = new SplittableRandom(7);
 
-    private EventRow row(int longest) {
-        EventRow row = new EventRow();
-        row.values().put(EventColumn.ID, new byte[random.nextInt(longest)]);
-        row.values().put(EventColumn.TEXT, "Ō".repeat(random.nextInt(longest)));
-        row.values().put(EventColumn.AT, random.nextLong() >> random.nextInt(64));
-        row.values().put(EventColumn.AFTER_1, random.nextDouble(-5, 5));
-        return row;
+    /** A blob of zeros. */
+    private record Blob(int length) {}
+
+    private Object value() {
+        return switch (random.nextInt(5)) {
+            case 0 -> "";
+            case 1 -> (random.nextBoolean() ? 1 : -1) * (random.nextLong() >>> random.nextInt(1, 65) % 64);
+            case 2 -> random.nextDouble(-5, 5);
+            case 3 -> "Ō".repeat(random.nextInt(random.nextInt(50) == 0 ? 90_000 : 40));
+            default -> new Blob(random.nextInt(random.nextInt(50) == 0 ? 200_000 : 40));
+        };
     }
 
-    /** Rows as texts. */
-    private static String text(int id, String text, long at, double after, boolean empty) {
-        return id + " " + text + " " + at + " " + after + " " + empty;
+    private static void add(RowPages.Writer writer, Object value) {
+        if (value instanceof Long number) {
+            writer.add((long) number);
+        } else if (value instanceof Double number) {
+            writer.add((double) number);
+        } else if (value instanceof Blob blob) {
+            writer.addBlob(new byte[blob.length], 0, blob.length);
+        } else if (value.equals("")) {
+            writer.addNull();
+        } else {
+            byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
+            writer.addText(text, 0, text.length);
+        }
     }
 
-    private static List<String> readBySqlite(List<EventRow> rows) throws SQLException {
-        RowPages pages = new RowPages();
-        rows.forEach(pages::add);
-        List<String> read = new ArrayList<>();
+    private static Object read(RowPages.Reader row, int column) {
+        return row.isNull(column)
+                ? ""
+                : row.isText(column)
+                        ? row.text(column)
+                        : row.isBlob(column)
+                                ? new Blob(row.bytes(column).length)
+                                : row.isReal(column) ? (Object) row.real(column) : (Object) row.number(column);
+    }
+
+    private static List<List<Object>> all(RowPages.Reader reader) {
+        List<List<Object>> rows = new ArrayList<>();
+        while (reader.next()) {
+            rows.add(List.of(read(reader, 1), read(reader, 2), read(reader, 3)));
+        }
+        return rows;
+    }
+
+    private List<List<Object>> copiedBySqlite(List<List<Object>> rows) throws SQLException {
+        RowPages.Writer writer = new RowPages.Writer();
+        for (List<Object> row : rows) {
+            row.forEach(value -> add(writer, value));
+            writer.endRow();
+        }
         try (SQLiteConnection connection = SqliteFile.connect(":memory:");
                 Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA page_size = " + RowPages.PAGE);
-            statement.execute("CREATE TABLE rows (" + EventColumn.OF_EVENT + ", " + EventColumn.OF_REVIEW + ", "
-                    + EventColumn.OF_SET + ")");
-            connection.deserialize("main", pages.toBytes(connection.serialize("main")));
-            try (ResultSet check = statement.executeQuery("SELECT coalesce(max(rowid), 0) FROM rows")) {
+            for (String name : List.of("one", "other")) {
+                statement.execute("ATTACH ':memory:' AS " + name);
+                statement.execute("PRAGMA " + name + ".page_size = " + RowPages.PAGE);
+                statement.execute("CREATE TABLE " + name + ".rows (a, b, c)");
+            }
+            RowPages.Reader written = writer.finish(3);
+            connection.deserialize("one", writer.toBytes(connection.serialize("one")));
+            statement.execute("INSERT INTO other.rows SELECT * FROM one.rows ORDER BY rowid");
+            try (ResultSet check = statement.executeQuery("SELECT max(rowid) FROM one.rows")) {
                 assertThat(check.getInt(1)).isEqualTo(rows.size());
             }
-            try (ResultSet row = statement.executeQuery("SELECT id, text, at, after_1, card IS NULL FROM rows")) {
-                while (row.next()) {
-                    int length = row.getBytes(1).length;
-                    read.add(text(length, row.getString(2), row.getLong(3), row.getDouble(4), row.getBoolean(5)));
-                }
-            }
+            List<List<Object>> copied = all(new RowPages.Reader(connection.serialize("other"), 3));
+            assertThat(all(written).equals(copied)).isTrue();
+            return copied;
         }
-        return read;
-    }
-
-    private static List<String> texts(List<EventRow> rows) {
-        return rows.stream()
-                .map(row -> text(
-                        ((byte[]) row.values().getOrDefault(EventColumn.ID, new byte[0])).length,
-                        row.text(EventColumn.TEXT),
-                        row.number(EventColumn.AT),
-                        (double) row.values().getOrDefault(EventColumn.AFTER_1, 0.0),
-                        !row.has(EventColumn.CARD)))
-                .toList();
     }
 
     @Test
     void sqliteReadsTheRowsThatWereWritten() throws SQLException {
-        List<EventRow> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
-            rows.add(row(random.nextInt(50) == 0 ? 90_000 : 40));
+            rows.add(List.of(value(), value(), value()));
         }
-        assertThat(readBySqlite(rows).equals(texts(rows))).isTrue(); // the values are long, so they are not shown
+        assertThat(copiedBySqlite(rows).equals(rows)).isTrue(); // the values are long, so they are not shown
     }
 
     @Test
     void aLongRowCanBeTheLast() throws SQLException {
-        for (int length = RowPages.PAGE - 160; length < RowPages.PAGE + 20; length += 7) {
-            EventRow last = row(40);
-            last.values().put(EventColumn.TEXT, "a".repeat(length));
-            List<EventRow> rows = List.of(row(40), last);
-            assertThat(readBySqlite(rows)).isEqualTo(texts(rows));
+        for (int length = RowPages.PAGE - 60; length < RowPages.PAGE + 20; length += 7) {
+            List<List<Object>> rows = List.of(List.of("a", "b", "c"), List.of("a".repeat(length), 1L, ""));
+            assertThat(copiedBySqlite(rows)).isEqualTo(rows);
         }
     }
 
     @Test
     void noRowsAreNoRows() throws SQLException {
-        assertThat(readBySqlite(List.of())).isEmpty();
+        assertThat(copiedBySqlite(List.of())).isEmpty();
     }
 }
