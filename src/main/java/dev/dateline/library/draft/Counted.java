@@ -81,7 +81,9 @@ final class Counted {
             return unit;
         }
         String last = per.group(1).substring(per.group(1).lastIndexOf(' ') + 1);
-        return WordLists.PER.contains(last) ? new Unit(unit.name + " a " + per.group(1), per.end()) : unit;
+        return WordLists.PER.contains(last)
+                ? new Unit(unit.name + (last.equals("hour") ? " an " : " a ") + per.group(1), per.end())
+                : unit;
     }
 
     private static Optional<Unit> measure(String sentence, int at, boolean digits) {

@@ -53,7 +53,9 @@ public final class DateFinder {
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?:(?<day>yesterday|today|tomorrow|tonight)|(?<shift>last|next|(?:earlier |later )?this|the previous"
                     + "|the following) (?<unit>year|month|week(?:end)?)|(?:at|over) the (?<weekend>weekend)|(?<count>"
-                    + COUNT + ") (?<step>day|week|month|year)s? (?<side>ago|(?:earlier|later)(?! than)))\\b");
+                    + COUNT
+                    + ") (?<step>day|week|month|year)s? (?:ago|(?:earlier|later)(?! than)|(?:before|after)(?= and|"
+                    + " but|[^\\w ]|$)))\\b");
     private static final Pattern PERIOD = Pattern.compile(
             "\\b(?:(?:the )?(?:fiscal|financial) year (?:ending |ended )?)?(?:FY ?|fiscal |financial year )?"
                     + "(?<from>(?:19|20)\\d\\d)[-/](?<to>\\d{2}|(?:19|20)\\d\\d)\\b(?![-/]\\d)|\\bFY"
@@ -64,7 +66,6 @@ public final class DateFinder {
     private static final Pattern BEFORE_YEAR = Pattern.compile(
             "(?i)(?:\\b(?:1[5-9]|20)\\d\\d (?:and|to)|\\b(?:in|since|by|until|during|before|after|of|the|its|their)) $");
 
-    private static final String AND = " and ";
     private static final int HALF_A_YEAR = 600; // a month counts 100
     private static final int DAYS_OF_WEEK = 7;
     private static final int DAYS_AGO = 3; // the nearest day of a past plan
@@ -117,8 +118,8 @@ public final class DateFinder {
         finder.full();
         finder.weekdays();
         finder.months();
-        finder.relative();
         finder.years();
+        finder.relative();
     }
 
     static boolean isMonthOrWeekday(String word) {
@@ -206,18 +207,24 @@ public final class DateFinder {
             LocalDate date = (near || isComing(time)) && !laterToday
                     ? lastComing(today, word.start()).with(TemporalAdjusters.next(weekday))
                     : past;
-            Optional<Mention> dayBefore = found.inOrder().stream()
-                    .filter(day -> day.end() + AND.length() == word.start() && sentence.startsWith(AND, day.end()))
-                    .filter(day -> day.date().equals(Optional.of(PartialDate.of(date.minusDays(1)))))
+            Optional<Mention> first = found.inOrder().stream()
+                    .filter(day -> day.end() < word.start() && isRange(day, date, word.start()))
                     .findFirst();
-            dayBefore.ifPresent(found::remove);
+            first.ifPresent(found::remove);
             addDays(
-                    dayBefore.map(Mention::start).orElse(word.start()),
+                    first.map(Mention::start).orElse(word.start()),
                     word.end(),
-                    dayBefore.flatMap(Mention::date),
+                    first.flatMap(Mention::date),
                     Optional.of(PartialDate.of(date)));
             addDate(word.start(), word.end(), Optional.of(PartialDate.of(date)));
         }
+    }
+
+    /** Whether a day before a weekday begins a range with it: {@code Monday to Friday}, {@code Saturday and Sunday}. */
+    private boolean isRange(Mention day, LocalDate last, int start) {
+        String between = sentence.substring(day.end(), start);
+        boolean next = day.date().equals(Optional.of(PartialDate.of(last.minusDays(1))));
+        return between.matches(" (?:to|until|through) ") || (between.equals(" and ") && next);
     }
 
     /**
@@ -283,7 +290,7 @@ public final class DateFinder {
                     ? Readings.numberInAnyWriting(words.group("count"))
                                     .orElse(BigDecimal.ONE)
                                     .intValue()
-                            * (first.endsWith("later") ? 1 : -1)
+                            * (first.matches(".* (?:later|after)") ? 1 : -1)
                     : first.matches("yesterday|(?:last|the previous) .*")
                             ? -1
                             : first.matches("tomorrow|(?:next|the following) .*") ? 1 : 0;
@@ -292,11 +299,11 @@ public final class DateFinder {
                     : words.group("day") != null
                             ? "day"
                             : words.group("weekend") != null ? "weekend" : words.group("unit");
-            if (first.endsWith("earlier") || first.endsWith("later")) {
-                addDate(
-                        words.start(),
-                        words.end(),
-                        anchor(words.start(), unit).flatMap(from -> shifted(from, unit, steps)));
+            Optional<PartialDate> anchor = anchor(words.start(), unit).flatMap(from -> shifted(from, unit, steps));
+            if (counted && !first.endsWith("ago")) {
+                addDate(words.start(), words.end(), anchor);
+            } else if (anchor.isPresent() && first.matches("the (?:previous|following) (?:year|month)")) {
+                addDate(words.start(), words.end(), anchor);
             } else if (published.day() > 0 && unit.startsWith("week") && !counted) {
                 addWeek(words.start(), words.end(), unit, steps);
             } else if (published.day() > 0 && published.year() + steps > 0) {

@@ -38,7 +38,7 @@ final class NumberQuestion {
                     + " (?:in|on|at|for|since|from|to|by|after|with|last|this|next|and|as|that|who|when)\\b|$)(.*)");
     /** Matches another level or change behind a verb of change: {@code to 4,809 square kilometres}. */
     private static final Pattern LEVEL = Pattern.compile(
-            "(?:^| )(?:to|from|by|at) (?:about |around |nearly |a record |almost |more than |just )?(?:\\p{Lu}{0,3}[\\p{Sc}]|Rs\\.? ?|Tk\\.? ?)?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*(?! \\p{Lu})(?:(?:bn|m|tn)(?: \\p{Ll}{3,})?| ?%| (?:per cent|percentage points|percent|basis points|won|yen|yuan|baht|taka|rand|(?:million|billion|trillion|lakh|crore)(?: (?:\\p{Lu}\\p{Ll}+ )?(?!an? )\\p{Ll}+)?|square \\p{Ll}+|\\p{Ll}{3,}s))?(?: a (?!year|month|week|quarter)\\p{Ll}+)?(?:(?: in)? (?:\\p{Lu}\\p{Ll}+|\\d{4}|the previous \\p{Ll}+)(?: \\d{4})?(?= |$)| a (?:year|month|week|quarter) (?:earlier|before|ago))?");
+            "(?:^| )(?:to|from|by|at) (?:about |around |nearly |a record |almost |more than |just )?(?:\\p{Lu}{0,3}[\\p{Sc}]|Rs\\.? ?|Tk\\.? ?)?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*+(?! \\p{Lu}(?!\\p{Ll}+ (?:dollars|pounds|pesos|francs|rupees|shillings|kron|crowns)))(?:(?:bn|m|tn)(?: \\p{Ll}{3,})?| ?%| (?:per cent|percentage points|percent|basis points|won|yen|yuan|baht|taka|rand|(?:million|billion|trillion|lakh|crore)(?: (?:\\p{Lu}\\p{Ll}+ )?(?!an? )\\p{Ll}+)?|square \\p{Ll}+|(?:\\p{Lu}\\p{Ll}+ )?\\p{Ll}{3,}s))?(?: a (?!year|month|week|quarter)\\p{Ll}+)?(?:(?: in)? (?:\\p{Lu}\\p{Ll}+|\\d{4}|the previous \\p{Ll}+)(?: \\d{4})?(?= |$)| a (?:year|month|week|quarter) (?:earlier|before|ago))?");
 
     private static final Pattern CHANGE = Pattern.compile(
             "(?<=^| )(?:about |nearly |more than )?\\d[\\d.,]*(?: ?%| per cent| percentage points| percent| basis points)(?= |$)");
@@ -121,7 +121,7 @@ final class NumberQuestion {
     /** The question word with its unit: {@code how many tonnes}, {@code what percentage}, {@code how much a tonne}. */
     static String quantity(Mention value) {
         String unit = value.unit();
-        int per = unit.indexOf(" a ");
+        int per = unit.replace(" an ", " a ").indexOf(" a ");
         return value.kind() == Mention.Kind.SHARE
                 ? "what share"
                 : unit.equals("per cent")

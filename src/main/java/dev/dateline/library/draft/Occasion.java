@@ -39,6 +39,9 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
     private static final Set<String> ENDS = WordList.words("""
         close end begin open start die collapse resign reopen sink capsize crash
         """);
+    /** Verbs that tell nothing without what follows their object: {@code left its rate at 4 per cent}. */
+    private static final Set<String> LEAVING = Set.of("leave", "keep", "hold", "put", "set");
+
     private static final Set<String> STOPS = WordList.words("""
         after before as because amid despite since when while where which who up down compared including
         """);
@@ -91,7 +94,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
                             : " ");
             return coming && !NAMED.matcher(who).find()
                     ? Optional.empty()
-                    : Stream.of(isRuling(), true)
+                    : Stream.of(isRuling() || LEAVING.contains(clause.base()), true)
                             .distinct()
                             .map(figures -> text(clause.mainVerb() + 1, end(), figures))
                             .filter(rest -> isWhole(rest, passive))
@@ -104,7 +107,8 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
             String name = subject.replaceFirst("^(?!the |an? )(?:\\p{Ll}+ )+(?=\\p{Lu})", "");
             Matcher longer = DETAIL.matcher(subject);
             boolean copies = copied.test(subject + " " + clause.sentence().text(clause.verb(), end()));
-            return copies && !name.equals(subject) && name.indexOf(' ') > 0
+            boolean whole = name.matches("(?:\\p{Lu}[^ ]*(?: |$))+"); // not "Maltese village"
+            return copies && whole && !name.equals(subject) && name.indexOf(' ') > 0
                     ? name
                     : copied.test(subject) && longer.matches() ? brief(longer.group("kept")) : subject;
         }

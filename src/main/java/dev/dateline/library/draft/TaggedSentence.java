@@ -101,7 +101,9 @@ final class TaggedSentence {
             String low = word.low();
             boolean inside =
                     i > 0 && word.isCapital() && !words.get(i - 1).text().equals("\"");
-            if (Character.isDigit(low.charAt(0))
+            if (low.matches("am|pm") && at(i - 1).is(Word.Tag.NUM)) {
+                tag(i, Word.Tag.NOUN); // 5:40 am
+            } else if (Character.isDigit(low.charAt(0))
                     || WordLists.CURRENCY_SIGNS.containsKey(word.text().replaceFirst("\\d.*", ""))) {
                 tag(i, Word.Tag.NUM);
             } else if (AUXILIARIES.contains(low) && !inside) {

@@ -133,6 +133,11 @@ class CandidatesTest {
         They met at the weekend.                                  | 2026-11-21 to 2026-11-22
         It made 9 cars in June, against 8 a year earlier.         | 2025-06
         The bank failed on Friday. A day earlier, it had closed.  | 2026-11-19
+        The yard built 9 ships in 2019 and 14 two years later.     | 2021
+        The mine had 80 men in 2015, up from 60 four years before. | 2011
+        Egypt won 7 medals in 2024, 2 more than the previous year. | 2023
+        The road will be shut from Monday to Thursday.            | 2026-11-30 to 2026-12-03
+        The road was icy from Saturday to Monday.                 | 2026-11-21 to 2026-11-23
         Its output is 7% below that of December.                  | 2025-12
         The firm would close if no buyer was found by December.   | 2026-12
         """)
@@ -337,6 +342,9 @@ class CandidatesTest {
         Police in Oslo arrested 40 men late on Monday.                            | How many men did police in Oslo arrest on 23 November 2026?
         Nineteen-year-old Ana Ruiz won in Malta on Monday.                        | On which day in November 2026 did nineteen-year-old Ana Ruiz win in Malta?
         The season in Malta was opened on Monday. It will last for 40 days.        | On which day in November 2026 was the season in Malta opened?
+        A dam in Kenya broke on Monday at 5:40 am.                                | On which day in November 2026 did a dam in Kenya break at 5:40 am?
+        Kenya set a limit of 40 knots for the ferry Lora on Monday. The ship cost 9m dollars. | When Kenya set a limit of 40 knots on 23 November 2026, how much did the ship cost?
+        The new pumps can remove 40 litres an hour from Oslo's tunnel.            | As of 25 November 2026, how many litres an hour can the new pumps remove from Oslo's tunnel?
         The mayor left Lusaka. The river Kafu rose to 9 metres on Monday. Zambia wept. | In Zambia, to how many metres did the river Kafu rise on 23 November 2026?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
