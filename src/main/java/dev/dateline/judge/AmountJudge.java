@@ -13,6 +13,9 @@ final class AmountJudge {
     private static final Set<String> THOSE_COUNTED = Set.of("them", "these", "those", "all", "ones", "total", "times");
     private static final Set<String> IMPERIAL = Set.copyOf(Tables.lines("imperial units"));
 
+    /** Two measures that differ by less than this part are the same after a conversion. */
+    private static final BigDecimal CLOSE = new BigDecimal("0.001");
+
     private static final Set<String> AGES = Set.of("age", "aged", "old", "older", "young", "younger");
 
     private static final Set<String> SHARES = Set.of("share", "proportion", "fraction");
@@ -237,13 +240,16 @@ final class AmountJudge {
     }
 
     /**
-     * Whether a number in another unit, such as miles for kilometres, is the card's number rounded to at least three
-     * digits.
+     * Whether a number in another unit, such as miles for kilometres, is nearly the card's number, or this number
+     * rounded to at least three digits.
      */
     private boolean isRounded(Amount typed, BigDecimal value) {
         boolean other = isImperial(typed.unit()) != isImperial(unit);
         if (!other || typed.value().signum() == 0) {
             return false;
+        }
+        if (value.subtract(number).abs().compareTo(number.abs().multiply(CLOSE)) <= 0) {
+            return true;
         }
         boolean rounded = number.precision() >= 3
                 && value.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;

@@ -19,7 +19,8 @@ final class Counted {
                 || (ANYBODY.contains(one) && SORTS_OF_PEOPLE.contains(other));
     }
 
-    private static boolean isSortOfPeople(String word) {
+    /** Whether a noun means people of one kind: scientists. */
+    static boolean isSortOfPeople(String word) {
         return SORTS_OF_PEOPLE.contains(Units.BUILT_IN.one(word));
     }
 

@@ -149,6 +149,19 @@ final class Fillers {
         return asksOneOf(PRODUCTS);
     }
 
+    /** Whether the question asks "who", or "which" person of some kind: {@code which three scientists}. */
+    boolean asksForPerson() {
+        int at = Math.max(given.indexOf("which"), given.indexOf("what")) + 1;
+        while (at > 0
+                && at < given.size()
+                && (NumberWords.isNumber(given.get(at))
+                        || given.get(at).equals("former")
+                        || CommonNames.countryOfPeople(given.get(at)).isPresent())) {
+            at++;
+        }
+        return asks("who") || (at > 0 && at < given.size() && Counted.isSortOfPeople(given.get(at)));
+    }
+
     /** Whether the word is a people or its country, and the question names the country, its capital or the people. */
     boolean asksPeople(String word) {
         String one = WordFamily.singular(word);

@@ -39,6 +39,8 @@ final class TextJudge {
             add(text);
             addIfOther(text, Folding.umlautsSpelt(text));
             addIfOther(text, text.replace(", ", " in "));
+            addIfOther(
+                    text, text.replace("'m ", " am ").replace("n't ", " not ").replace("'re ", " are "));
             String bare = withoutRemark(text);
             addIfOther(text, withoutWiderPlace(text));
             addIfOther(text, bare);

@@ -63,6 +63,13 @@ final class Typed {
     Outcome words(Phrase phrase, String answer, Forms forms) {
         TextJudge judge = textJudge(answer, forms);
         Outcome outcome = byName(phrase, answer, forms, judge.judge(phrase));
+        boolean otherScore = Scores.of(answer)
+                .filter(score ->
+                        outcome.accepted() && forms.accept().isEmpty() && !score.isSaid(phrase.text(), fillers))
+                .isPresent();
+        if (otherScore) {
+            return Outcome.WRONG.by(Rule.SCORE); // 2-1 to the side that lost
+        }
         if (outcome.accepted() || judge.isRejected(phrase)) {
             return outcome.with(outcome.accepted() ? Optional.empty() : mixups.ofText(phrase));
         }
@@ -103,12 +110,12 @@ final class Typed {
         return outcome.closed() ? outcome : outcome.with(mixups.ofPerson(phrase));
     }
 
-    /** Whether the question asks "who", and the answer is written like a person's name: Geoffrey Hinton. */
+    /** Whether the question asks for a person, and the answer is written like a person's name: Geoffrey Hinton. */
     private boolean isOfWho(String answer) {
         List<String> words = List.of(answer.toLowerCase(Locale.ROOT).split(" ", -1));
         String last = words.get(words.size() - 1);
         return words.size() > 1
-                && fillers.asks("who")
+                && fillers.asksForPerson()
                 && isPersonName(answer)
                 && NumberWords.roman(last) == 0
                 && (index.isEnglishName(words.get(0)) || !index.isUsualWord(last))
