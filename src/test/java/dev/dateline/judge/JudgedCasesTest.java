@@ -70,6 +70,8 @@ class JudgedCasesTest {
         "seventeenth, 202, 3, 51, 0, 4",
         "eighteenth, 197, 5, 53, 1, 25",
         "nineteenth, 101, 0, 14, 0, 9",
+        "twentieth, 180, 1, 16, 0, 6",
+        "twenty-first, 260, 1, 26, 0, 18",
     })
     void aPartThatWasSetAsideKeepsItsFiguresOfFirstSightAndIsJudgedBetterNow(
             String name, int rows, int accepted, int refused, int acceptedNow, int refusedNow) {

@@ -31,7 +31,7 @@ final class Antecedent {
     }
 
     /** Remembers the subject of a sentence. If the subject is a pronoun, the previous subject stays. */
-    void read(TaggedSentence sentence, List<Speaker.Claim> words) {
+    void read(TaggedSentence sentence, List<Claim> words) {
         Optional<String> old = subject;
         readSubject(sentence, words);
         boolean named = !subject.equals(old) && subject.flatMap(cast::person).isPresent();
@@ -39,7 +39,7 @@ final class Antecedent {
         person = named ? subject : sincePerson > MOST_BETWEEN ? Optional.empty() : person;
     }
 
-    private void readSubject(TaggedSentence sentence, List<Speaker.Claim> words) {
+    private void readSubject(TaggedSentence sentence, List<Claim> words) {
         Optional<Clause> main = Clauses.main(sentence);
         String own = main.map(Clause::subject).orElse("");
         if (isPointing(own)) {

@@ -96,10 +96,10 @@ public final class Candidates {
             for (int k = 0; k < paragraphs.get(i).size(); k++) {
                 TaggedSentence tagged = paragraphs.get(i).get(k);
                 String sentence = tagged.text();
-                List<Speaker.Claim> words = speaker.in(sentence);
+                List<Claim> words = speaker.in(sentence);
                 if (words.isEmpty() && quoted.isPresent() && sentence.startsWith("\"")) {
-                    words = List.of(new Speaker.Claim(
-                            quoted.get(), 0, sentence.length(), sentence.length(), sentence.length()));
+                    words = List.of(
+                            new Claim(quoted.get(), 0, sentence.length(), sentence.length(), sentence.length()));
                 }
                 all.sentence(tagged, words, new Place(i, k));
                 all.antecedent.read(tagged, words);
@@ -124,7 +124,7 @@ public final class Candidates {
      */
     record Place(int paragraph, int sentence) {}
 
-    private void sentence(TaggedSentence tagged, List<Speaker.Claim> words, Place place) {
+    private void sentence(TaggedSentence tagged, List<Claim> words, Place place) {
         String sentence = tagged.text();
         Mentions figures = new Mentions();
         DateFinder.find(tagged, published, before, figures);
@@ -172,7 +172,7 @@ public final class Candidates {
         };
     }
 
-    private void add(Mention value, TaggedSentence tagged, Passage passage, List<Speaker.Claim> words, Place place) {
+    private void add(Mention value, TaggedSentence tagged, Passage passage, List<Claim> words, Place place) {
         String sentence = tagged.text();
         Optional<String> by = by(value, sentence, words);
         String reads = reads(value, tagged);
@@ -194,7 +194,7 @@ public final class Candidates {
      * The speaker of a value in a reported statement. Empty for a person,
      * organisation or place, and for a detail of the speaking, such as its day.
      */
-    private Optional<String> by(Mention value, String sentence, List<Speaker.Claim> words) {
+    private Optional<String> by(Mention value, String sentence, List<Claim> words) {
         boolean named = value.kind() == Mention.Kind.PERSON
                 || value.kind() == Mention.Kind.ORGANISATION
                 || value.kind() == Mention.Kind.PLACE;
@@ -205,11 +205,11 @@ public final class Candidates {
                 .filter(claim -> (claim.covers(value) || (value.kind() == Mention.Kind.QUOTE && words.size() == 1))
                         && !isAside(value, sentence, claim))
                 .min(Comparator.comparingInt(claim -> claim.distance(value)))
-                .map(Speaker.Claim::who);
+                .map(Claim::who);
     }
 
     /** Whether the article itself adds a value to what somebody says: {@code the trials, which begin on Friday}. */
-    private static boolean isAside(Mention value, String sentence, Speaker.Claim claim) {
+    private static boolean isAside(Mention value, String sentence, Claim claim) {
         boolean alone = value.kind() != Mention.Kind.QUOTE
                 && sentence.substring(0, value.start()).endsWith(", ")
                 && sentence.startsWith(",", value.end())
