@@ -35,6 +35,11 @@ final class Meaning {
 
     private static final Set<String> OF_COUNTRIES = WordList.words(Tables.text("beside countries"));
 
+    private static final Set<String> OF = Set.of("of", "from");
+
+    /** Things of which a place has several. A bank of Japan is not always the Bank of Japan. */
+    private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
+
     private static final Set<String> AUXILIARIES = WordList.words(Tables.text("words of grammar"));
 
     /** Families of words that say little: the way of counting, a low level. */
@@ -110,6 +115,7 @@ final class Meaning {
     private Fit phrase(List<String> typed, List<Word> said, List<String> right, List<Word> due) {
         Pairing pairs = new Pairing(said, due);
         pairs.same(this::isSame);
+        boolean ordered = pairs.isOrdered(word -> name || isName(word.text()));
         int firm = pairs.matched();
         if (!name && !asksForWord()) {
             pairs.terms(fillers::areSynonyms);
@@ -140,7 +146,7 @@ final class Meaning {
         boolean loose = firm == 0 && (matched < Math.min(2, due.size()) || !complete || !bare);
         missing.removeIf(word -> isGiven(word) || isLight(word, matched, named) || isMeasure(word, due));
         boolean core = missing.removeIf(word -> isAside(word, pairs));
-        if (matched == 0 || loose || (!complete && !isSolid(said))) {
+        if (matched == 0 || loose || (!ordered && !mayBeTurned(typed, right, due)) || (!complete && !isSolid(said))) {
             return Fit.OTHER;
         }
         if (missing.isEmpty()) {
@@ -225,6 +231,15 @@ final class Meaning {
 
     private boolean isSame(Word said, Word due) {
         return said.family().equals(due.family()) || (name && WordFamily.areOneNoun(said.text(), due.text()));
+    }
+
+    /**
+     * Whether the order of the words does not matter: in a name of three or more words, or in Japan Sea for Sea of
+     * Japan.
+     */
+    private boolean mayBeTurned(List<String> typed, List<String> right, List<Word> due) {
+        boolean of = Collections.disjoint(typed, OF) != Collections.disjoint(right, OF);
+        return name && (due.size() > 2 || (of && Collections.disjoint(right, OF_A_PLACE)));
     }
 
     /** Whether the word may be missing because the question gives it. A word of a choice may not be missing. */

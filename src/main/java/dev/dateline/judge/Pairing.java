@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The content words of a typed phrase and of a right one, and which of them belong together. */
@@ -242,5 +243,19 @@ final class Pairing {
     /** The index of the typed word for a due word; -1 if it was not typed. */
     int at(int index) {
         return at[index];
+    }
+
+    /** Whether the paired words that pass a test are in the same order. */
+    boolean isOrdered(Predicate<Word> counts) {
+        int last = -1;
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] >= 0 && counts.test(due.get(i))) {
+                if (at[i] <= last) {
+                    return false;
+                }
+                last = at[i];
+            }
+        }
+        return true;
     }
 }
