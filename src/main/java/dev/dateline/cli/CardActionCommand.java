@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * A command that changes all cards of a query: suspend, flag, reset and their opposites. The journal gets one event for each card, and all are written together.
- * The command asks before it changes many cards.
+ * A command that changes all cards of a query: suspend, flag, reset and their opposites. The journal gets one event for
+ * each card, and all are written together. The command asks before it changes many cards.
  */
 class CardActionCommand extends DatelineCommand implements TakesQuery {
     /** The most cards that are changed without a question. More may be a mistake in the query. */
