@@ -63,10 +63,11 @@ final class Typed {
     Outcome words(Phrase phrase, String answer, Forms forms) {
         TextJudge judge = textJudge(answer, forms);
         Outcome outcome = byName(phrase, answer, forms, judge.judge(phrase));
-        boolean otherScore = Scores.of(answer)
-                .filter(score ->
-                        outcome.accepted() && forms.accept().isEmpty() && !score.isSaid(phrase.text(), fillers))
-                .isPresent();
+        boolean otherScore = outcome.accepted()
+                && forms.accept().isEmpty()
+                && Scores.of(answer)
+                        .filter(score -> !score.isSaid(phrase.text(), fillers))
+                        .isPresent();
         if (otherScore) {
             return Outcome.WRONG.by(Rule.SCORE); // 2-1 to the side that lost
         }

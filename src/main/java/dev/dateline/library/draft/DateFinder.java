@@ -223,8 +223,11 @@ public final class DateFinder {
     /** Whether a day before a weekday begins a range with it: {@code Monday to Friday}, {@code Saturday and Sunday}. */
     private boolean isRange(Mention day, LocalDate last, int start) {
         String between = sentence.substring(day.end(), start);
-        boolean next = day.date().equals(Optional.of(PartialDate.of(last.minusDays(1))));
-        return between.matches(" (?:to|until|through) ") || (between.equals(" and ") && next);
+        Optional<PartialDate> begin = day.date();
+        boolean next = begin.equals(Optional.of(PartialDate.of(last.minusDays(1))));
+        boolean before =
+                begin.filter(date -> date.compareTo(PartialDate.of(last)) < 0).isPresent();
+        return (between.matches(" (?:to|until|through) ") && before) || (between.equals(" and ") && next);
     }
 
     /**
@@ -299,11 +302,12 @@ public final class DateFinder {
                     : words.group("day") != null
                             ? "day"
                             : words.group("weekend") != null ? "weekend" : words.group("unit");
-            Optional<PartialDate> anchor = anchor(words.start(), unit).flatMap(from -> shifted(from, unit, steps));
-            if (counted && !first.endsWith("ago")) {
-                addDate(words.start(), words.end(), anchor);
-            } else if (anchor.isPresent() && first.matches("the (?:previous|following) (?:year|month)")) {
-                addDate(words.start(), words.end(), anchor);
+            Optional<PartialDate> other = anchor(words.start(), unit).flatMap(from -> shifted(from, unit, steps));
+            boolean fromOther = counted
+                    ? !first.endsWith("ago")
+                    : other.isPresent() && first.matches("the (?:previous|following) (?:year|month)");
+            if (fromOther) {
+                addDate(words.start(), words.end(), other);
             } else if (published.day() > 0 && unit.startsWith("week") && !counted) {
                 addWeek(words.start(), words.end(), unit, steps);
             } else if (published.day() > 0 && published.year() + steps > 0) {

@@ -55,17 +55,22 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
      * @param copied whether a text has too many words in a row from the article
      */
     static Optional<Occasion> of(TaggedSentence sentence, QuestionMaker.Context context, Predicate<String> copied) {
+        List<Mention> dates = DateFinder.in(sentence, context.published());
         return sentence.clauses().stream()
                 .filter(clause -> clause.kind() == Kind.MAIN || clause.kind() == Kind.SUBORDINATE)
-                .flatMap(clause -> new Maker(clause, context, copied)
+                .flatMap(clause -> new Maker(clause, context, copied, dates)
                         .event().stream()
                                 .filter(event -> clause.kind() != Kind.SUBORDINATE
                                         || NAMED.matcher(clause.subject()).find()))
                 .findFirst();
     }
 
-    /** Makes the event of one clause. */
-    private record Maker(Clause clause, QuestionMaker.Context context, Predicate<String> copied) {
+    /**
+     * Makes the event of one clause.
+     *
+     * @param dates the dates of its sentence
+     */
+    private record Maker(Clause clause, QuestionMaker.Context context, Predicate<String> copied, List<Mention> dates) {
         Optional<Occasion> event() {
             String subject = subject();
             boolean coming = clause.finite().low().equals("will");
@@ -192,7 +197,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
 
         /** The words between two indices without the day of the event and, if wanted, without figures. */
         private String text(int from, int to, boolean withFigures) {
-            List<Mention> dates = DateFinder.in(clause.sentence(), context.published());
+            Optional<PartialDate> own = day();
             Mentions all = new Mentions();
             dates.forEach(all::add);
             PairFinder.find(clause.sentence().text(), all);
@@ -205,7 +210,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
             for (int i = from; i < to; i++) {
                 Optional<Mention> date = of(dates, at(i));
                 boolean figure = isFigure(figures, at(i));
-                if (figure || (date.isPresent() && date.flatMap(Mention::date).equals(day()))) {
+                if (figure || (date.isPresent() && date.flatMap(Mention::date).equals(own))) {
                     boolean things =
                             figure && at(i + 1).is(Tag.NOUN, Tag.PROPN, Tag.ADJ) && !isFigure(figures, at(i + 1));
                     boolean head = at(i - 1).is(Tag.ADJ) || at(i - 1).low().endsWith("est");
@@ -217,7 +222,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
                     }
                     cut(out, things ? HEDGE_OF_THINGS : HEDGE);
                     i = at(i).low().matches("cent|%") && at(i + 1).low().equals("of") ? nounEnd(i + 1, to) : i;
-                } else if (date.isEmpty() && !isPartOfDay(i, dates)) {
+                } else if (date.isEmpty() && !isPartOfDay(i)) {
                     boolean apart = i > from && at(i - 1).end() < at(i).start();
                     out.append(apart && !out.isEmpty() ? " " : "").append(at(i).text());
                 } else if (date.isPresent() && !of(dates, at(i - 1)).equals(date)) {
@@ -249,7 +254,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
                     || figure.unit().isEmpty();
         }
 
-        private boolean isPartOfDay(int i, List<Mention> dates) {
+        private boolean isPartOfDay(int i) {
             return at(i).low().matches("night|morning|evening|afternoon")
                     && of(dates, at(i - 1)).isPresent();
         }
@@ -323,7 +328,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
         /** Whether the clause has a date that is not the day of the event. */
         private boolean namesAnotherDay() {
             int front = clause.front().isEmpty() ? 0 : clause.front().length() + 2;
-            return DateFinder.in(clause.sentence(), context.published()).stream()
+            return dates.stream()
                     .anyMatch(each -> at(clause.from()).start() - front < each.end()
                             && each.start() < at(clause.to() - 1).end());
         }
@@ -342,7 +347,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
             int start = Math.max(
                     0, sentence.lastIndexOf(clause.front(), at(clause.from()).start()));
             int end = at(clause.to() - 1).end();
-            return DateFinder.in(clause.sentence(), context.published()).stream()
+            return dates.stream()
                     .filter(each -> start <= each.start() && each.end() <= end)
                     .filter(each -> !sentence.substring(0, each.start())
                             .matches(".*\\b(?:to|since|until|from|by|before|through|ended|for|of) $"))

@@ -137,6 +137,7 @@ class CandidatesTest {
         The mine had 80 men in 2015, up from 60 four years before. | 2011
         Egypt won 7 medals in 2024, 2 more than the previous year. | 2023
         The road will be shut from Monday to Thursday.            | 2026-11-30 to 2026-12-03
+        It was open Tuesday to Friday.                            | 2026-11-24
         The road was icy from Saturday to Monday.                 | 2026-11-21 to 2026-11-23
         Its output is 7% below that of December.                  | 2025-12
         The firm would close if no buyer was found by December.   | 2026-12
