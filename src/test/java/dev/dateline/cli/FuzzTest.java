@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The slowest inputs are then also printed.
  */
 final class FuzzTest {
-    private static final int INPUTS = Integer.getInteger("dateline.fuzz", 100);
+    private static final int INPUTS = Integer.getInteger("dateline.fuzz", 60);
     private static final long SEED = Long.getLong("dateline.fuzz.seed", 1);
     private static final long LONGEST_NANOS = 2_000_000_000L;
     private static final int LEAST_TO_MEASURE = 1000;

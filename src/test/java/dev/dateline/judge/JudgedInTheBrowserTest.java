@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class JudgedInTheBrowserTest {
     private static final String PROGRAM = "/dev/dateline/exchange/page/program.js";
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Every third row is judged; {@code -Djudged.every=1} judges all. */
-    private static final int EVERY = Integer.getInteger("judged.every", 3);
+    /** Every fifth row is judged; {@code -Djudged.every=1} judges all. */
+    private static final int EVERY = Integer.getInteger("judged.every", 5);
 
     private static final String NODE = """
             const fs = require('fs');

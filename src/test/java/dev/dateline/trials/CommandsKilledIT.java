@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs a few of the kills of {@link KilledCommands}. */
 @EnabledOnOs(OS.LINUX)
 final class CommandsKilledIT {
-    private static final int KILLS = 14; // two for each command
+    private static final int KILLS = 7; // one for each command
 
     @TempDir
     private Path folder;

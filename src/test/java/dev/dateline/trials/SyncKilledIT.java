@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs a few of the kills of {@link SyncKills}. */
 final class SyncKilledIT {
-    private static final int KILLS = 10;
+    private static final int KILLS = 6;
 
     @TempDir
     private Path folder;
