@@ -26,7 +26,7 @@ public final class Exams {
     public Exams(Workplace workplace, SplittableRandom random) {
         this.workplace = workplace;
         this.services = workplace.services(random);
-        this.composer = new Composer(workplace.material(), workplace.library().facts(), services);
+        this.composer = new Composer(workplace.library(), services);
     }
 
     /** The exams in the journal. The exam that began last is the last one. */
@@ -50,7 +50,7 @@ public final class Exams {
     public List<Card> examined(List<Card> cards, Optional<Period> period) {
         return workplace.askable(cards).stream()
                 .filter(card -> card.kind() != CardKind.RECALL)
-                .filter(card -> period.map(time -> time.holds(card, workplace.material()))
+                .filter(card -> period.map(time -> time.holds(card, workplace.library()))
                         .orElse(true))
                 .toList();
     }

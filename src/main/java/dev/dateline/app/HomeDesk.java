@@ -259,9 +259,7 @@ public final class HomeDesk {
                 return Plural.of(fresh.size(), "new card") + " from " + place.label() + since;
             }
         }
-        String where = decks.size() == 1
-                ? workplace.library().deck(decks.get(0)).map(Deck::title).orElse(decks.get(0))
-                : decks.size() + " decks";
+        String where = decks.size() == 1 ? workplace.library().title(decks.get(0)) : decks.size() + " decks";
         return Plural.of(fresh.size(), "new card") + " in " + where;
     }
 }

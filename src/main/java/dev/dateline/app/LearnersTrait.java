@@ -3,11 +3,11 @@ package dev.dateline.app;
 import dev.dateline.deck.Card;
 import dev.dateline.library.CardTrait;
 import dev.dateline.library.FactStatus;
+import dev.dateline.library.Library;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.Confusions;
 import dev.dateline.study.Learner;
-import dev.dateline.study.Material;
 import java.time.Instant;
 import java.util.function.Supplier;
 
@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * @param confusions the mix-ups, which are read from the log only when needed
  */
 public record LearnersTrait(
-        Learner learner, Material material, StudyCalendar calendar, Instant now, Supplier<Confusions> confusions)
+        Learner learner, Library library, StudyCalendar calendar, Instant now, Supplier<Confusions> confusions)
         implements CardTrait {
     @Override
     public boolean is(Card card, Is state) {
@@ -27,7 +27,7 @@ public record LearnersTrait(
             case NEW -> memory.isNew();
             case LEECH -> memory.isLeech();
             case STALE ->
-                material.aging().status(card, now.atZone(calendar.zone()).toLocalDate()) != FactStatus.CURRENT;
+                library.aging().status(card, now.atZone(calendar.zone()).toLocalDate()) != FactStatus.CURRENT;
             case SUSPENDED -> learner.suspended(card.id());
             case FLAGGED -> learner.flagged(card.id());
         };

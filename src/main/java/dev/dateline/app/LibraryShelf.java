@@ -1,15 +1,14 @@
 package dev.dateline.app;
 
 import dev.dateline.deck.CardId;
-import dev.dateline.deck.Deck;
 import dev.dateline.library.AcceptedForm;
 import dev.dateline.library.ArticleFolder;
 import dev.dateline.library.Excerpt;
 import dev.dateline.library.FileUndo;
 import dev.dateline.library.Library;
+import dev.dateline.library.Source;
 import dev.dateline.library.WritableLibrary;
 import dev.dateline.study.NewForm;
-import dev.dateline.study.Source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -52,7 +51,7 @@ final class LibraryShelf implements Shelf {
 
     @Override
     public String title(String deck) {
-        return library.deck(deck).map(Deck::title).orElse(deck);
+        return library.title(deck);
     }
 
     @Override

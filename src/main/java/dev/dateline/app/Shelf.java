@@ -2,9 +2,9 @@ package dev.dateline.app;
 
 import dev.dateline.deck.CardId;
 import dev.dateline.library.Excerpt;
+import dev.dateline.library.Source;
 import dev.dateline.study.NewForm;
 import dev.dateline.study.Revision;
-import dev.dateline.study.Source;
 import java.util.Optional;
 
 /**

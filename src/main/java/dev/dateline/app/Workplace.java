@@ -34,7 +34,6 @@ import dev.dateline.study.Learner;
 import dev.dateline.study.LibraryDiff;
 import dev.dateline.study.LibraryFingerprint;
 import dev.dateline.study.Log;
-import dev.dateline.study.Material;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionServices;
 import dev.dateline.study.SessionSettings;
@@ -68,7 +67,6 @@ public final class Workplace implements AutoCloseable {
     private final Invocation invocation;
     private Library library;
     private Optional<String> prints;
-    private Material material;
     private final StudyCalendar calendar;
     private final Scheduler scheduler;
     private final String parameters;
@@ -146,11 +144,6 @@ public final class Workplace implements AutoCloseable {
     private void hold(LibraryCache.Opened read) {
         library = read.library();
         prints = read.prints();
-        material = new Material(library);
-    }
-
-    public Material material() {
-        return material;
     }
 
     public Learner learner() {
@@ -167,12 +160,12 @@ public final class Workplace implements AutoCloseable {
 
     public FactStandings standings() {
         return new FactStandings(
-                material, learner, scheduler, calendar, invocation.clock().instant());
+                library, learner, scheduler, calendar, invocation.clock().instant());
     }
 
     /** The traits of cards that queries use and that the library does not know. */
     public LearnersTrait trait() {
-        return new LearnersTrait(learner, material, calendar, invocation.clock().instant(), this::confusions);
+        return new LearnersTrait(learner, library, calendar, invocation.clock().instant(), this::confusions);
     }
 
     public CardHistory history(CardId card) throws JournalFailure {
@@ -211,7 +204,7 @@ public final class Workplace implements AutoCloseable {
         SplittableRandom chance = new SplittableRandom();
         EventClock eventClock =
                 named ? eventClock() : new EventClock("", invocation.clock(), () -> EventId.random(chance));
-        Session session = new Session(material, cards, learner, budgeted(settings), services(random), log, eventClock);
+        Session session = new Session(library, cards, learner, budgeted(settings), services(random), log, eventClock);
         if (invocation.settings().get(Setting.CONFIDENCE)) {
             session.letSayHowSure();
         }
@@ -226,7 +219,7 @@ public final class Workplace implements AutoCloseable {
     public List<Card> askable(Collection<Card> cards) {
         return learner.askable(
                 cards,
-                material,
+                library,
                 invocation.settings().session(),
                 invocation.clock().instant(),
                 calendar);
@@ -239,7 +232,7 @@ public final class Workplace implements AutoCloseable {
 
     private Learned learned(List<Card> cards, Map<CardId, List<Reply>> replies) {
         return new Learned(
-                material,
+                library,
                 cards,
                 askable(cards),
                 learner,
@@ -259,7 +252,7 @@ public final class Workplace implements AutoCloseable {
         SessionSettings settings = budgeted(invocation.settings().session());
         List<Waiting> waiting = new ArrayList<>();
         for (List<Card> cards : selections) {
-            waiting.add(Waiting.of(material, cards, learner, settings, services));
+            waiting.add(Waiting.of(library, cards, learner, settings, services));
         }
         return waiting;
     }

@@ -127,7 +127,7 @@ final class ExamCommand extends QueryCommand implements Paged {
                 if (paper != null) {
                     return print(last.paper(), paper, workplace);
                 }
-                FrontEnds.of(invocation, workplace).report(ExamReport.of(last, workplace.material()));
+                FrontEnds.of(invocation, workplace).report(ExamReport.of(last, workplace.library()));
                 return ExitStatus.DONE;
             }
             if (resume || end) {
@@ -245,7 +245,7 @@ final class ExamCommand extends QueryCommand implements Paged {
 
     private int finish(Exam exam, Workplace workplace) throws IOException, JournalFailure, InterruptedException {
         exam.finish(workplace.learner());
-        FrontEnds.of(invocation, workplace).report(ExamReport.of(exam, workplace.material()));
+        FrontEnds.of(invocation, workplace).report(ExamReport.of(exam, workplace.library()));
         return ExitStatus.DONE;
     }
 

@@ -67,7 +67,7 @@ final class LibraryChangePrompt {
             return;
         }
         if (invocation.json()) {
-            new ProtocolWriter(invocation.out(), workplace.material()).library(edits, kept, offered, diff.apart());
+            new ProtocolWriter(invocation.out(), workplace.library()).library(edits, kept, offered, diff.apart());
             return;
         }
         PrintStream err = invocation.err();

@@ -1,8 +1,5 @@
 package dev.dateline.exchange;
 
-import dev.dateline.article.Article;
-import dev.dateline.article.Fact;
-import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
@@ -12,7 +9,6 @@ import dev.dateline.library.Library;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +16,12 @@ import java.util.Set;
 
 /** Adds sources, other names of answers, headings and later news to the selected cards, as they are on a day. */
 public final class ExportSelection {
-    private final Map<FactRef, SourceNote> facts = new HashMap<>();
     private final Library library;
     private final OtherNames names;
     private final Aging aging;
     private final LocalDate day;
 
     public ExportSelection(Library library, LocalDate day) {
-        for (Article article : library.articles()) {
-            for (Fact fact : article.facts()) {
-                facts.put(fact.ref(), new SourceNote(article, fact));
-            }
-        }
         this.library = library;
         this.names = new OtherNames(library.names());
         this.aging = library.aging();
@@ -60,9 +50,8 @@ public final class ExportSelection {
     }
 
     private ExportCard card(Card card, Optional<Studied> studied) {
-        List<SourceNote> sources = card.head().facts().stream()
-                .map(ref -> Optional.ofNullable(facts.get(ref)))
-                .flatMap(Optional::stream)
+        List<SourceNote> sources = library.sources(card).stream()
+                .map(source -> new SourceNote(source.article(), source.fact()))
                 .toList();
         Optional<String> heading = aging.heading(card, day).map(Heading::text);
         return new ExportCard(names.spelledOut(card), heading, sources, aging.since(card, day), studied);

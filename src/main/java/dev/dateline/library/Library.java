@@ -4,18 +4,21 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Names;
+import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.source.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +135,11 @@ public final class Library {
         return Optional.ofNullable(index().decks.get(id));
     }
 
+    /** A deck's title; its id if there is no such deck. */
+    public String title(String deck) {
+        return deck(deck).map(Deck::title).orElse(deck);
+    }
+
     public Optional<Fact> fact(FactRef ref) {
         return Optional.ofNullable(index().facts.get(ref));
     }
@@ -141,6 +149,16 @@ public final class Library {
         return Optional.ofNullable(index().articlesByFact.get(fact));
     }
 
+    /** A fact with its article. */
+    public Optional<Source> source(FactRef ref) {
+        return fact(ref).flatMap(fact -> article(ref).map(article -> new Source(article, fact)));
+    }
+
+    /** The facts of a card with their articles, in its order. */
+    public List<Source> sources(Card card) {
+        return card.head().facts().stream().flatMap(ref -> source(ref).stream()).toList();
+    }
+
     public Optional<Card> card(CardId id) {
         return Optional.ofNullable(index().cardsById.get(id));
     }
@@ -148,6 +166,18 @@ public final class Library {
     /** The cards on a fact, by deck and in file order. */
     public List<Card> cardsOn(FactRef ref) {
         return index().cardsByFact().getOrDefault(ref, List.of());
+    }
+
+    /**
+     * The day up to which news was looked for: the latest {@code reviewed} of a card's deck, its sheets and the sheets
+     * of later facts.
+     */
+    public Optional<PartialDate> reviewed(Card card, List<Fact> since) {
+        Stream<FactRef> facts =
+                Stream.concat(card.head().facts().stream(), since.stream().map(Fact::ref));
+        Stream<PartialDate> ofSheets = facts.flatMap(ref -> article(ref).flatMap(Article::reviewed).stream());
+        Stream<PartialDate> ofDeck = deck(card.id().deck()).flatMap(Deck::reviewed).stream();
+        return Stream.concat(ofDeck, ofSheets).max(Comparator.comparing(PartialDate::lastDay));
     }
 
     /** The state of the facts over time. */

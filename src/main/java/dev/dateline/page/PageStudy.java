@@ -16,7 +16,6 @@ import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Log;
-import dev.dateline.study.Material;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Progress;
 import dev.dateline.study.Session;
@@ -47,7 +46,6 @@ public final class PageStudy {
 
     private final PageLibrary library;
     private final Carried carried;
-    private final Material material;
     private final List<Card> cards;
     private final LongSupplier now;
     private final Scheduler scheduler;
@@ -63,7 +61,6 @@ public final class PageStudy {
         this.library = library;
         this.carried = carried;
         this.now = now;
-        this.material = new Material(library.library());
         this.cards = library.library().cards().stream()
                 .filter(card -> carried.cards().containsKey(card.id()))
                 .toList();
@@ -107,7 +104,7 @@ public final class PageStudy {
     }
 
     private Waiting waiting(SessionServices services) {
-        return Waiting.of(material, cards, learner.learner(), carried.session(), services);
+        return Waiting.of(library.library(), cards, learner.learner(), carried.session(), services);
     }
 
     private static JsonText counts(Waiting waiting) {
@@ -133,7 +130,7 @@ public final class PageStudy {
 
     private Session session(SessionServices services, Log log) {
         EventClock eventClock = new EventClock("", services.clock(), () -> new EventId(now.getAsLong(), events++));
-        return new Session(material, cards, learner.learner(), carried.session(), services, log, eventClock);
+        return new Session(library.library(), cards, learner.learner(), carried.session(), services, log, eventClock);
     }
 
     /**

@@ -34,7 +34,7 @@ public final class ExamProtocol extends ExamDialog {
                 invocation.clock(),
                 invocation.settings().get(Setting.CONFIDENCE));
         this.workplace = workplace;
-        this.out = new ProtocolWriter(invocation.out(), workplace.material());
+        this.out = new ProtocolWriter(invocation.out(), workplace.library());
     }
 
     /**
@@ -54,7 +54,7 @@ public final class ExamProtocol extends ExamDialog {
                         .put("counted", paper.counted()));
         if (held()) {
             exam.finish(workplace.learner());
-            out.event("report", ExamJson.of(ExamReport.of(exam, workplace.material())));
+            out.event("report", ExamJson.of(ExamReport.of(exam, workplace.library())));
         }
         out.event(
                 "end",

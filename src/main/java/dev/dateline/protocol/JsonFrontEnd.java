@@ -21,7 +21,7 @@ public final class JsonFrontEnd implements FrontEnd {
     public JsonFrontEnd(Invocation invocation, Workplace workplace, boolean readFirst) {
         this.invocation = invocation;
         this.workplace = workplace;
-        this.out = new ProtocolWriter(invocation.out(), workplace.material());
+        this.out = new ProtocolWriter(invocation.out(), workplace.library());
         this.readFirst = readFirst;
     }
 

@@ -7,19 +7,19 @@ import dev.dateline.deck.CardId;
 import dev.dateline.judge.Confusion;
 import dev.dateline.judge.Judgement;
 import dev.dateline.library.Heading;
+import dev.dateline.library.Library;
+import dev.dateline.library.Source;
 import dev.dateline.study.DeckNames;
 import dev.dateline.study.Digest;
 import dev.dateline.study.Edits;
-import dev.dateline.study.Material;
 import dev.dateline.study.Outcome;
-import dev.dateline.study.Source;
 import dev.dateline.study.WithdrawnFact;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes the events of the line protocol, one a line. Each is flushed at once. */
-public record ProtocolWriter(PrintStream out, Material material) {
+public record ProtocolWriter(PrintStream out, Library library) {
     void event(String name, JsonObject fields) {
         new JsonObject().put("event", name).putAll(fields).print(out);
         out.flush();
@@ -86,7 +86,7 @@ public record ProtocolWriter(PrintStream out, Material material) {
 
     private JsonObject confusion(Confusion with) {
         String says = with.fact()
-                .flatMap(material::source)
+                .flatMap(library::source)
                 .map(source -> source.fact().says())
                 .orElse(with.called());
         return new JsonObject()

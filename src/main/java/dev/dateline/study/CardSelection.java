@@ -1,18 +1,25 @@
 package dev.dateline.study;
 
+import dev.dateline.article.Article;
+import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.library.Library;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.StudyDay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Selects the cards of a session, their order and their number. */
 final class CardSelection {
-    private final Material material;
+    private final Library library;
     private final Learner learner;
     private final SessionSettings settings;
     private final SessionServices services;
@@ -20,8 +27,8 @@ final class CardSelection {
     private int leftOut;
     private int reviews;
 
-    CardSelection(Material material, Learner learner, SessionSettings settings, SessionServices services, Instant now) {
-        this.material = material;
+    CardSelection(Library library, Learner learner, SessionSettings settings, SessionServices services, Instant now) {
+        this.library = library;
         this.learner = learner;
         this.settings = settings;
         this.services = services;
@@ -35,7 +42,7 @@ final class CardSelection {
 
     /** The cards that may be asked, by the rules of {@link Learner#askable}. */
     List<Card> askable(Collection<Card> selected) {
-        return learner.askable(selected, material, settings, now, services.calendar());
+        return learner.askable(selected, library, settings, now, services.calendar());
     }
 
     CardQueue queue(List<Card> cards) {
@@ -105,8 +112,8 @@ final class CardSelection {
                 waiting.add(new Due(card, recall, services.random().nextLong()));
             }
         }
-        fresh.sort((one, other) -> material.news(one.id().deck())
-                .compareTo(material.news(other.id().deck())));
+        Map<String, PartialDate> news = new HashMap<>();
+        fresh.sort(Comparator.comparing(card -> news.computeIfAbsent(card.id().deck(), this::newest)));
         fresh.forEach(card -> queue.add(card, CardQueue.Place.FRESH));
         Collections.sort(waiting);
         reviews = Math.min(waiting.size(), reviewsLeft());
@@ -115,6 +122,16 @@ final class CardSelection {
         }
         leftOut = waiting.size() - reviews;
         return queue;
+    }
+
+    /** When the newest article of a deck was published; the earliest date if it has none. */
+    private PartialDate newest(String deck) {
+        List<String> ids = library.deck(deck).map(Deck::articles).orElse(List.of());
+        return library.articles().stream()
+                .filter(article -> ids.contains(article.id()))
+                .map(Article::published)
+                .max(Comparator.naturalOrder())
+                .orElse(PartialDate.ofYear(1));
     }
 
     /** How many cards may be asked, in all and new. Call it after the queue is made. */

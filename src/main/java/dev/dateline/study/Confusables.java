@@ -4,15 +4,17 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Card;
+import dev.dateline.library.Library;
+import dev.dateline.library.Source;
 import java.util.Collections;
 import java.util.List;
 
 /** Tells which cards are easily mixed up: their facts have different values of the same kind. */
-record Confusables(Material material) {
+record Confusables(Library library) {
     /** Whether a learner may mix up the answers of the two cards. */
     boolean alike(Card one, Card other) {
-        for (Source source : material.sources(one)) {
-            for (Source against : material.sources(other)) {
+        for (Source source : library.sources(one)) {
+            for (Source against : library.sources(other)) {
                 if (!source.fact().ref().equals(against.fact().ref()) && alike(source.fact(), against.fact())) {
                     return true;
                 }

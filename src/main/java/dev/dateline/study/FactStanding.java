@@ -3,6 +3,7 @@ package dev.dateline.study;
 import dev.dateline.article.Fact;
 import dev.dateline.deck.CardId;
 import dev.dateline.library.FactStatus;
+import dev.dateline.library.Source;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -4,6 +4,8 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
+import dev.dateline.library.Library;
+import dev.dateline.library.Source;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
@@ -19,11 +21,11 @@ import java.util.OptionalDouble;
  * those cards.
  */
 public record FactStandings(
-        Material material, Learner learner, Scheduler scheduler, StudyCalendar calendar, Instant now) {
+        Library library, Learner learner, Scheduler scheduler, StudyCalendar calendar, Instant now) {
     /** The state of each fact, in order. Facts of no article are skipped. */
     public List<FactStanding> of(Collection<Fact> facts) {
         return facts.stream()
-                .flatMap(fact -> material.source(fact.ref()).stream())
+                .flatMap(fact -> library.source(fact.ref()).stream())
                 .map(this::of)
                 .toList();
     }
@@ -32,7 +34,7 @@ public record FactStandings(
         FactRef ref = source.fact().ref();
         LocalDate today = now.atZone(calendar.zone()).toLocalDate();
         List<FactStanding.OfCard> standings = new ArrayList<>();
-        for (Card asking : material.cardsOn(ref)) {
+        for (Card asking : library.cardsOn(ref)) {
             CardId card = asking.id();
             CardMemory memory = learner.memory(card);
             OptionalDouble recall = memory.isNew()
@@ -41,9 +43,6 @@ public record FactStandings(
             standings.add(new FactStanding.OfCard(card, recall, learner.suspended(card)));
         }
         return new FactStanding(
-                source,
-                material.aging().status(ref, today),
-                material.aging().since(ref, today),
-                List.copyOf(standings));
+                source, library.aging().status(ref, today), library.aging().since(ref, today), List.copyOf(standings));
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.study;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
+import dev.dateline.library.Library;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,8 +15,8 @@ final class HeldBack {
     private final Set<CardId> held = new HashSet<>();
     private final Set<CardId> released = new HashSet<>();
 
-    HeldBack(Material material) {
-        this.confusables = new Confusables(material);
+    HeldBack(Library library) {
+        this.confusables = new Confusables(library);
     }
 
     /** Notes that a card is asked for the first time. New cards that are easily mixed up with it wait from now on. */

@@ -7,6 +7,7 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.Standing;
 import dev.dateline.library.FactStatus;
+import dev.dateline.library.Library;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
@@ -101,11 +102,11 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
      * facts may not if the settings say so. All counts use only these cards.
      */
     public List<Card> askable(
-            Collection<Card> cards, Material material, SessionSettings settings, Instant now, StudyCalendar calendar) {
+            Collection<Card> cards, Library library, SessionSettings settings, Instant now, StudyCalendar calendar) {
         LocalDate today = now.atZone(calendar.zone()).toLocalDate();
         List<Card> askable = new ArrayList<>(cards.size());
         for (Card card : cards) {
-            FactStatus status = material.aging().status(card, today);
+            FactStatus status = library.aging().status(card, today);
             boolean aside = suspended(card.id()) || (!settings.cram() && buried(card.id(), now));
             boolean retired = status.outdated() && !settings.askOutdated();
             if (!aside && !retired && !status.takenBack()) {

@@ -4,6 +4,8 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
+import dev.dateline.library.Library;
+import dev.dateline.library.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,7 @@ final class OldValues {
      * is a choice already, is also right, or is of a different kind. It is also unchanged if it keeps the order of its
      * choices or has many.
      */
-    static Card offered(Card card, Material material, LocalDate day) {
+    static Card offered(Card card, Library library, LocalDate day) {
         if (!(card.answer() instanceof Answer.Choice choice)
                 || choice.several()
                 || choice.keepOrder()
@@ -30,10 +32,10 @@ final class OldValues {
                 || card.head().facts().size() != 1) {
             return card;
         }
-        Optional<Fact> fact = material.source(card.head().facts().get(0)).map(Source::fact);
+        Optional<Fact> fact = library.source(card.head().facts().get(0)).map(Source::fact);
         if (fact.isEmpty()
                 || fact.get().values().size() != 1
-                || material.aging().status(card, day).outdated()) {
+                || library.aging().status(card, day).outdated()) {
             return card;
         }
         Value now = fact.get().values().get(0);
@@ -44,7 +46,7 @@ final class OldValues {
             return card;
         }
         int form = texts(now, choice.unit()).indexOf(right.get());
-        for (Fact old : material.aging().predecessors(fact.get().ref())) {
+        for (Fact old : library.aging().predecessors(fact.get().ref())) {
             if (old.values().size() == 1 && old.values().get(0).getClass() == now.getClass()) {
                 if (equal(old.values().get(0), now)) {
                     return card;

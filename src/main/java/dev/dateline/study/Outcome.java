@@ -4,6 +4,7 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
+import dev.dateline.library.Source;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Grade;
 import java.time.Instant;

@@ -5,6 +5,8 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
+import dev.dateline.library.Library;
+import dev.dateline.library.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +30,7 @@ final class ReadFirst {
     /** How many other cards are asked between a digest and its first card. */
     private static final int OTHERS = 2;
 
-    private final Material material;
+    private final Library library;
     private final CardQueue queue;
     private final Limits limits;
     private final HeldBack heldBack;
@@ -41,8 +43,8 @@ final class ReadFirst {
     private final List<Digest> digests = new ArrayList<>();
     private int others;
 
-    ReadFirst(Material material, CardQueue queue, Limits limits, HeldBack heldBack) {
-        this.material = material;
+    ReadFirst(Library library, CardQueue queue, Limits limits, HeldBack heldBack) {
+        this.library = library;
         this.queue = queue;
         this.limits = limits;
         this.heldBack = heldBack;
@@ -64,7 +66,7 @@ final class ReadFirst {
         if (!isNew(card)) {
             return List.of();
         }
-        List<Source> facts = material.sources(card).stream()
+        List<Source> facts = library.sources(card).stream()
                 .filter(source -> !offered.contains(source.fact().ref()) && !isQuestion(source.fact(), card))
                 .toList();
         return facts.stream()
@@ -100,7 +102,7 @@ final class ReadFirst {
         List<Digest.Entry> facts = new ArrayList<>();
         for (Fact fact : article.facts()) {
             if (chosen.contains(fact.ref())) {
-                List<Fact> since = material.aging().since(fact.ref(), today).stream()
+                List<Fact> since = library.aging().since(fact.ref(), today).stream()
                         .filter(later -> !chosen.contains(later.ref()))
                         .toList();
                 facts.add(new Digest.Entry(fact, since));

@@ -13,6 +13,7 @@ import dev.dateline.judge.Context;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
 import dev.dateline.library.Heading;
+import dev.dateline.library.Library;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Grade;
 import java.time.Instant;
@@ -34,7 +35,7 @@ import java.util.stream.Collectors;
  * can be given again. Not thread-safe.
  */
 public final class Session {
-    private final Material material;
+    private final Library library;
     private final SessionSettings settings;
     private SessionServices services;
     private final Log log;
@@ -70,14 +71,14 @@ public final class Session {
      * @param selected the cards of a query, decks by id and cards as written
      */
     public Session(
-            Material material,
+            Library library,
             Collection<Card> selected,
             Learner learner,
             SessionSettings settings,
             SessionServices services,
             Log log,
             EventClock eventClock) {
-        this.material = material;
+        this.library = library;
         this.settings = settings;
         this.services = services.with(
                 services.scheduler().keepingPromise(learner.memories().values()));
@@ -87,17 +88,17 @@ public final class Session {
         this.memories = new Memories(
                 learner.memories(), learner.workload(services.calendar().dayOf(began)));
         this.spacing =
-                new Spacing(material, began.atZone(services.calendar().zone()).toLocalDate());
-        this.heldBack = new HeldBack(material);
-        this.selection = new CardSelection(material, learner, settings, services, began);
+                new Spacing(library, began.atZone(services.calendar().zone()).toLocalDate());
+        this.heldBack = new HeldBack(library);
+        this.selection = new CardSelection(library, learner, settings, services, began);
         this.selected = selection.askable(selected);
         this.queue = selection.queue(this.selected);
         this.limits = selection.limits();
-        this.readFirst = new ReadFirst(material, queue, limits, heldBack);
+        this.readFirst = new ReadFirst(library, queue, limits, heldBack);
         this.chooser =
                 new Chooser(queue, spacing, limits, heldBack, readFirst, memories, settings, services.calendar());
         this.report = new SessionReport(
-                material, selection, this.selected, chooser, trail, memories, settings, services, began);
+                library, selection, this.selected, chooser, trail, memories, settings, services, began);
         this.marks = new CardMarks(learner, log, eventClock, services.calendar());
     }
 
@@ -165,7 +166,7 @@ public final class Session {
      * @return whether there is such a card and it may be asked
      */
     public boolean askNext(CardId id) {
-        Optional<Card> other = material.card(id).map(this::revised).filter(selection::mayAsk);
+        Optional<Card> other = library.card(id).map(this::revised).filter(selection::mayAsk);
         if (other.isEmpty() || trail.setAside().contains(other.get().id())) {
             return false;
         }
@@ -195,7 +196,7 @@ public final class Session {
     }
 
     private Asked asking(Card card, CardMemory memory) {
-        Card offered = settings.inOrder() ? card : OldValues.offered(card, material, today());
+        Card offered = settings.inOrder() ? card : OldValues.offered(card, library, today());
         return new Asked(
                 offered,
                 Presentation.shuffled(offered, services.random()),
@@ -206,7 +207,7 @@ public final class Session {
     }
 
     private Optional<Heading> heading(Card card) {
-        return material.aging().heading(card, today());
+        return library.aging().heading(card, today());
     }
 
     /** The learner's calendar date. Facts change by calendar dates and not by study days. */
@@ -287,7 +288,7 @@ public final class Session {
         CardMemory after = settings.cram()
                 ? before
                 : services.scheduler().review(before, grade, head.at(), services.calendar(), memories.workload());
-        List<Fact> since = material.aging().since(asked.card(), today());
+        List<Fact> since = library.aging().since(asked.card(), today());
         return new Outcome(
                 asked,
                 response,
@@ -298,9 +299,9 @@ public final class Session {
                 before,
                 after,
                 settings.cram() ? Optional.empty() : after.due(services.calendar()),
-                material.sources(asked.card()),
+                library.sources(asked.card()),
                 since,
-                material.reviewed(asked.card(), since));
+                library.reviewed(asked.card(), since));
     }
 
     /** Moves the card to its next queue, after its answer or an overrule. */

@@ -2,6 +2,7 @@ package dev.dateline.study;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
+import dev.dateline.library.Library;
 import dev.dateline.memory.CardMemory;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
  * @param selected all cards of the session, including those added later; the session's own list
  */
 record SessionReport(
-        Material material,
+        Library library,
         CardSelection selection,
         List<Card> selected,
         Chooser chooser,
@@ -69,7 +70,7 @@ record SessionReport(
                     .add(outcome);
         }
         List<Summary.OfDeck> decks = new ArrayList<>();
-        byDeck.forEach((deck, own) -> decks.add(new Summary.OfDeck(deck, material.title(deck), Tally.of(own))));
+        byDeck.forEach((deck, own) -> decks.add(new Summary.OfDeck(deck, library.title(deck), Tally.of(own))));
         return List.copyOf(decks);
     }
 

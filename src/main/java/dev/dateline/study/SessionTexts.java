@@ -4,6 +4,7 @@ import dev.dateline.article.Ages;
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.judge.Verdict;
+import dev.dateline.library.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package dev.dateline.study;
 
 import dev.dateline.deck.Card;
+import dev.dateline.library.Library;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,9 +38,9 @@ final class Spacing {
     private final List<Card> shown = new ArrayList<>();
 
     /** @param today the learner's date */
-    Spacing(Material material, LocalDate today) {
-        this.confusables = new Confusables(material);
-        this.spoilers = new SpoilerCheck(material, today);
+    Spacing(Library library, LocalDate today) {
+        this.confusables = new Confusables(library);
+        this.spoilers = new SpoilerCheck(library, today);
     }
 
     /** Notes that a card is put to the learner. */

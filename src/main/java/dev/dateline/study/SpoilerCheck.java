@@ -4,6 +4,9 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.Deck;
+import dev.dateline.library.Library;
+import dev.dateline.library.Source;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,7 +22,7 @@ final class SpoilerCheck {
     /** How many cards of a deck are searched to see whether an answer is common. */
     private static final int SAMPLE = 300;
 
-    private final Material material;
+    private final Library library;
     private final LocalDate today;
     /** Cards are compared by identity, because an edited card has other texts. */
     private final IdentityHashMap<Card, Shown> shown = new IdentityHashMap<>();
@@ -28,8 +31,8 @@ final class SpoilerCheck {
     private final IdentityHashMap<SoughtAnswer, Boolean> common = new IdentityHashMap<>();
 
     /** @param today the learner's date, for later news */
-    SpoilerCheck(Material material, LocalDate today) {
-        this.material = material;
+    SpoilerCheck(Library library, LocalDate today) {
+        this.library = library;
         this.today = today;
     }
 
@@ -59,7 +62,7 @@ final class SpoilerCheck {
     }
 
     private boolean isCommon(Card card, SoughtAnswer answer) {
-        List<Card> deck = material.cards(card.id().deck());
+        List<Card> deck = library.deck(card.id().deck()).map(Deck::cards).orElse(List.of());
         int step = Math.max(1, deck.size() / SAMPLE);
         int looked = 0;
         int showing = 0;
@@ -79,19 +82,19 @@ final class SpoilerCheck {
 
     private Shown read(Card card) {
         StringBuilder text = new StringBuilder(card.ask());
-        material.aging().heading(card, today).ifPresent(heading -> add(text, heading.text()));
-        Presentation.asWritten(OldValues.offered(card, material, today)).lines().forEach(line -> add(text, line));
+        library.aging().heading(card, today).ifPresent(heading -> add(text, heading.text()));
+        Presentation.asWritten(OldValues.offered(card, library, today)).lines().forEach(line -> add(text, line));
         add(text, card.answer().shown());
         card.head().why().ifPresent(why -> add(text, why));
         card.head().hint().ifPresent(hint -> add(text, hint));
         Set<FactRef> since = new HashSet<>();
-        for (Fact fact : material.aging().since(card, today)) {
+        for (Fact fact : library.aging().since(card, today)) {
             since.add(fact.ref());
             add(text, fact.asOf().inWords());
             add(text, fact.says());
             fact.by().ifPresent(by -> add(text, by));
         }
-        for (Source source : material.sources(card)) {
+        for (Source source : library.sources(card)) {
             add(text, source.article().title());
             add(text, source.article().published().inWords());
             source.article().publisher().ifPresent(publisher -> add(text, publisher));

@@ -1,6 +1,7 @@
 package dev.dateline.study;
 
 import dev.dateline.deck.Card;
+import dev.dateline.library.Library;
 import dev.dateline.memory.CardMemory;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,13 +24,13 @@ public record Waiting(int due, int fresh, int allDue, int allFresh, int cards, O
     private static final int ANSWERS_OF_A_NEW_CARD = 3;
 
     public static Waiting of(
-            Material material,
+            Library library,
             Collection<Card> selected,
             Learner learner,
             SessionSettings settings,
             SessionServices services) {
         Instant now = services.clock().instant();
-        CardSelection selection = new CardSelection(material, learner, settings, services, now);
+        CardSelection selection = new CardSelection(library, learner, settings, services, now);
         List<Card> askable = selection.askable(selected);
         selection.queue(askable);
         int due = 0;

@@ -6,8 +6,8 @@ import dev.dateline.app.Workplace;
 import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.Source;
 import dev.dateline.study.SessionTexts;
-import dev.dateline.study.Source;
 import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Report;
 import dev.dateline.terminal.Theme.Role;
@@ -31,7 +31,7 @@ final class CardView {
             page.labelled("Note", LEAD, row.state().note());
         }
         page.labelled("Learned", LEAD, report.report().lines().get(1));
-        List<Source> sources = workplace.material().sources(card);
+        List<Source> sources = workplace.library().sources(card);
         SessionTexts.sources(sources).forEach(source -> page.labelled("Source", LEAD, source));
         card.head().why().ifPresent(why -> page.labelled("Why", LEAD, why));
         for (Fact since : workplace.library().aging().since(card, workplace.today())) {

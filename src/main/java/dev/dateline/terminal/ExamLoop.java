@@ -115,7 +115,7 @@ final class ExamLoop {
         MONTHS.forEach(months -> periods.add(Period.lastMonths(months, today)));
         Set<YearMonth> months = new TreeSet<>();
         for (Card card : workplace.library().cards()) {
-            workplace.material().sources(card).forEach(source -> {
+            workplace.library().sources(card).forEach(source -> {
                 LocalDate day = source.fact().asOf().firstDay();
                 months.add(YearMonth.from(day));
             });
@@ -166,7 +166,7 @@ final class ExamLoop {
     private void ended(Exam exam) throws JournalFailure, InterruptedException {
         exam.finish(workplace.learner());
         workplace.refresh();
-        report(ExamReport.of(exam, workplace.material()));
+        report(ExamReport.of(exam, workplace.library()));
     }
 
     /**
@@ -182,10 +182,10 @@ final class ExamLoop {
             }
             Optional<Act> act = Act.ofKey(key.get());
             if (act.equals(Optional.of(Act.STUDY_LISTED))) {
-                study(QuestionListing.cards(report.toStudy(), workplace.material()));
+                study(QuestionListing.cards(report.toStudy(), workplace.library()));
                 return true;
             }
-            QuestionListing questions = new QuestionListing(terminal, workplace.material(), report, act);
+            QuestionListing questions = new QuestionListing(terminal, workplace.library(), report, act);
             ListScreen.show(terminal.screen(), questions);
             if (questions.studying()) {
                 study(questions.cards());
@@ -234,7 +234,7 @@ final class ExamLoop {
                 return false;
             }
             Exam exam = exams.resume(finished.get(opened.getAsInt()));
-            if (report(ExamReport.of(exam, workplace.material()))) {
+            if (report(ExamReport.of(exam, workplace.library()))) {
                 return true;
             }
         }

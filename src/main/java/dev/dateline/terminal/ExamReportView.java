@@ -2,12 +2,12 @@ package dev.dateline.terminal;
 
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.CardId;
+import dev.dateline.library.Library;
+import dev.dateline.library.Source;
 import dev.dateline.study.Confidence;
-import dev.dateline.study.Material;
 import dev.dateline.study.Presentation;
 import dev.dateline.study.ResponseText;
 import dev.dateline.study.SessionTexts;
-import dev.dateline.study.Source;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamReport;
 import dev.dateline.study.exam.Mark;
@@ -284,7 +284,7 @@ public final class ExamReportView {
     }
 
     /** Shows a question with the learner's answer, the right answer, the explanation and the source. */
-    static void question(Printout page, MarkedQuestion marked, Material material) {
+    static void question(Printout page, MarkedQuestion marked, Library library) {
         ExamQuestion question = marked.question();
         question.heading().ifPresent(heading -> page.paragraph(Role.LABEL, heading.text()));
         question.introduction().ifPresent(line -> page.paragraph(Role.TEXT, line));
@@ -305,8 +305,8 @@ public final class ExamReportView {
         }
         question.card().head().why().ifPresent(why -> page.paragraph(2, Role.TEXT, why));
         page.blank();
-        List<Source> sources = QuestionListing.cards(List.of(marked), material).stream()
-                .flatMap(card -> material.sources(card).stream())
+        List<Source> sources = QuestionListing.cards(List.of(marked), library).stream()
+                .flatMap(card -> library.sources(card).stream())
                 .toList();
         SessionTexts.sources(sources)
                 .forEach(source -> page.paragraph("", "  ", page.styled(Role.QUIET, "Source: " + source)));

@@ -36,7 +36,7 @@ public final class LinesFrontEnd extends TerminalFrontEnd {
         invocation.out().println();
         if (over) {
             exam.finish(workplace.learner());
-            report(ExamReport.of(exam, workplace.material()));
+            report(ExamReport.of(exam, workplace.library()));
         } else {
             invocation.tell(ExamWording.saved(exam));
         }

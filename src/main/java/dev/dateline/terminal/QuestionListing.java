@@ -2,8 +2,8 @@ package dev.dateline.terminal;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
+import dev.dateline.library.Library;
 import dev.dateline.study.Confidence;
-import dev.dateline.study.Material;
 import dev.dateline.study.exam.ExamReport;
 import dev.dateline.study.exam.Mark;
 import dev.dateline.study.exam.MarkedQuestion;
@@ -22,14 +22,14 @@ final class QuestionListing extends Listing<MarkedQuestion> {
     static final List<Act> ACTS = List.of(Act.WRONG, Act.LEFT, Act.GUESSED, Act.STUDY_LISTED);
 
     private final TerminalSession terminal;
-    private final Material material;
+    private final Library library;
     private final ExamReport report;
     private Optional<Act> filter;
     private boolean studying;
 
-    QuestionListing(TerminalSession terminal, Material material, ExamReport report, Optional<Act> filter) {
+    QuestionListing(TerminalSession terminal, Library library, ExamReport report, Optional<Act> filter) {
         this.terminal = terminal;
-        this.material = material;
+        this.library = library;
         this.report = report;
         this.filter = filter;
         list();
@@ -67,17 +67,17 @@ final class QuestionListing extends Listing<MarkedQuestion> {
     }
 
     List<Card> cards() {
-        return cards(listed(), material);
+        return cards(listed(), library);
     }
 
     /**
      * The cards of questions, each once, as they are in the library. For a statement or pair, this is the card from
      * which it was made.
      */
-    static List<Card> cards(List<MarkedQuestion> questions, Material material) {
+    static List<Card> cards(List<MarkedQuestion> questions, Library library) {
         Set<CardId> ids = new LinkedHashSet<>();
         questions.forEach(question -> ids.addAll(question.question().cards()));
-        return ids.stream().map(material::card).flatMap(Optional::stream).toList();
+        return ids.stream().map(library::card).flatMap(Optional::stream).toList();
     }
 
     @Override
@@ -98,7 +98,7 @@ final class QuestionListing extends Listing<MarkedQuestion> {
 
     @Override
     void preview(Printout page, MarkedQuestion question) {
-        ExamReportView.question(page, question, material);
+        ExamReportView.question(page, question, library);
     }
 
     @Override

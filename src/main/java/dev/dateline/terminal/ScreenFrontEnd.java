@@ -43,9 +43,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
     public void exam(Exam exam) throws IOException, JournalFailure, InterruptedException {
         shown(loop -> loop.exams("done").sit(exam));
         invocation.tell(
-                exam.ended()
-                        ? ExamWording.reached(ExamReport.of(exam, workplace.material()))
-                        : ExamWording.saved(exam));
+                exam.ended() ? ExamWording.reached(ExamReport.of(exam, workplace.library())) : ExamWording.saved(exam));
     }
 
     /** Shows the report until the learner goes back. Its marks are then printed on the normal screen. */

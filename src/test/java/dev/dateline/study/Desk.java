@@ -52,7 +52,7 @@ final class Desk implements AutoCloseable {
     /** Made once, because a year of sessions needs it every day. */
     private Optional<Judge> judge = Optional.empty();
 
-    private Optional<Material> material = Optional.empty();
+    private Optional<Library> library = Optional.empty();
 
     Desk(long seed) {
         random = new SplittableRandom(seed);
@@ -118,14 +118,14 @@ final class Desk implements AutoCloseable {
 
     private void changed() {
         judge = Optional.empty();
-        material = Optional.empty();
+        library = Optional.empty();
     }
 
-    Material material() {
-        if (material.isEmpty()) {
-            material = Optional.of(read());
+    Library library() {
+        if (library.isEmpty()) {
+            library = Optional.of(read());
         }
-        return material.get();
+        return library.get();
     }
 
     private Judge judge() {
@@ -135,7 +135,7 @@ final class Desk implements AutoCloseable {
         return judge.get();
     }
 
-    private Material read() {
+    private Library read() {
         Article article = new Article(
                 "harbour",
                 "The harbour",
@@ -147,7 +147,7 @@ final class Desk implements AutoCloseable {
                 Optional.empty(),
                 facts,
                 "seeds/harbour.yaml");
-        return new Material(new Library(List.of(article), List.of(deck(cards)), Names.NONE, List.of()));
+        return new Library(List.of(article), List.of(deck(cards)), Names.NONE, List.of());
     }
 
     /** The deck of these cards. */
@@ -179,7 +179,7 @@ final class Desk implements AutoCloseable {
 
     /** The cards that wait, according to the journal. */
     Waiting waiting() throws JournalFailure {
-        return Waiting.of(material(), cards, learner(), settings, services(scheduler()));
+        return Waiting.of(library(), cards, learner(), settings, services(scheduler()));
     }
 
     /** A session on all cards, with the learner's state in the journal. */
@@ -197,7 +197,7 @@ final class Desk implements AutoCloseable {
         SessionServices services = services(scheduler);
         Learner learner = Learner.of(journal, scheduler, PARAMETERS);
         EventClock eventClock = new EventClock("test", clock, () -> EventId.random(random));
-        return new Session(material(), selected, learner, settings, services, log.orElse(journal::append), eventClock);
+        return new Session(library(), selected, learner, settings, services, log.orElse(journal::append), eventClock);
     }
 
     Learner learner() throws JournalFailure {

@@ -8,7 +8,6 @@ import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
 import dev.dateline.library.Library;
 import dev.dateline.study.Confidence;
-import dev.dateline.study.Material;
 import dev.dateline.study.Presentation;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamProfile;
@@ -79,11 +78,11 @@ class ExamReportScreenTest {
         TerminalSession terminal = TerminalSession.on(virtual.terminal(), new Screen(virtual.terminal(), THEME));
         return new QuestionListing(
                 terminal,
-                new Material(new Library(
+                new Library(
                         List.of(),
                         List.of(SampleCards.deck(List.copyOf(SampleCards.all().values()))),
                         Names.NONE,
-                        List.of())),
+                        List.of()),
                 report(),
                 filter);
     }
@@ -142,8 +141,7 @@ class ExamReportScreenTest {
                 List.of(pair));
         MarkedQuestion marked =
                 new MarkedQuestion(question, Given.NOTHING, Mark.LEFT, Optional.empty(), BigDecimal.ZERO);
-        Material material =
-                new Material(new Library(List.of(), List.of(SampleCards.deck(List.of(card))), Names.NONE, List.of()));
-        assertThat(QuestionListing.cards(List.of(marked), material)).containsExactly(card);
+        Library library = new Library(List.of(), List.of(SampleCards.deck(List.of(card))), Names.NONE, List.of());
+        assertThat(QuestionListing.cards(List.of(marked), library)).containsExactly(card);
     }
 }

@@ -23,7 +23,6 @@ import dev.dateline.memory.SchedulerSettings;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Learner;
-import dev.dateline.study.Material;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionServices;
@@ -61,7 +60,6 @@ public final class FreshSession {
     private static final Theme THEME = new Theme(Theme.Palette.NONE, Theme.Signs.UNICODE);
 
     private final Library library = LibraryReader.read(LibrarySource.folder(FOLDER));
-    private final Material material = new Material(library);
     private final Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
     private final Map<CardId, String> screens = new HashMap<>();
     private final Map<CardId, List<String>> since = new HashMap<>();
@@ -89,7 +87,7 @@ public final class FreshSession {
         TestClock clock = new TestClock("2026-11-28T08:00:00Z");
         SplittableRandom random = new SplittableRandom(seed);
         Session session = new Session(
-                material,
+                library,
                 selected((int) seed),
                 Learner.NEW,
                 SessionSettings.DEFAULT.withMaxCards(CARDS),
@@ -176,7 +174,7 @@ public final class FreshSession {
             Card card = library.card(id).orElseThrow();
             TestClock clock = new TestClock("2026-11-28T08:00:00Z");
             Session session = new Session(
-                    material,
+                    library,
                     List.of(card),
                     Learner.NEW,
                     SessionSettings.DEFAULT,

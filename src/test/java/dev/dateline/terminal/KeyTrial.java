@@ -17,7 +17,6 @@ import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.SchedulerSettings;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.Learner;
-import dev.dateline.study.Material;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionServices;
 import dev.dateline.study.SessionSettings;
@@ -93,7 +92,7 @@ final class KeyTrial {
                 Clock.systemUTC(),
                 random);
         return new Session(
-                new Material(library),
+                library,
                 cards,
                 Learner.NEW,
                 SessionSettings.DEFAULT.cramming().asWritten(),

@@ -19,7 +19,6 @@ import dev.dateline.memory.SchedulerSettings;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Learner;
-import dev.dateline.study.Material;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionServices;
@@ -143,9 +142,9 @@ final class KeysFuzzTest {
         SessionServices services = new SessionServices(
                 judge, scheduler, "fsrs-6-default", new StudyCalendar(ZoneOffset.UTC), CLOCK, new SplittableRandom(2));
         EventClock eventClock = new EventClock("test", CLOCK, () -> EventId.random(random));
-        Material material = new Material(new Library(List.of(), List.of(deck), Names.NONE, List.of()));
+        Library library = new Library(List.of(), List.of(deck), Names.NONE, List.of());
         SessionSettings settings = SessionSettings.DEFAULT.asWritten();
-        return new Session(material, cards, Learner.NEW, settings, services, event -> {}, eventClock);
+        return new Session(library, cards, Learner.NEW, settings, services, event -> {}, eventClock);
     }
 
     private byte[] handful() {

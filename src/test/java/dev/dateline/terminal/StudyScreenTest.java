@@ -28,7 +28,6 @@ import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.Learner;
 import dev.dateline.study.Log;
-import dev.dateline.study.Material;
 import dev.dateline.study.Revision;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionServices;
@@ -69,7 +68,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
                 random);
         EventClock eventClock = new EventClock("test", CLOCK, () -> EventId.random(random));
         return new Session(
-                new Material(new Library(List.of(), List.of(deck), Names.NONE, List.of())),
+                new Library(List.of(), List.of(deck), Names.NONE, List.of()),
                 List.of(cards),
                 Learner.NEW,
                 SessionSettings.DEFAULT.asWritten(),

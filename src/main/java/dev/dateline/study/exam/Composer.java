@@ -6,8 +6,8 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.Heading;
+import dev.dateline.library.Library;
 import dev.dateline.study.Giveaways;
-import dev.dateline.study.Material;
 import dev.dateline.study.Presentation;
 import dev.dateline.study.SessionServices;
 import java.time.LocalDate;
@@ -27,17 +27,16 @@ import java.util.stream.IntStream;
  * answer is typed.
  */
 public final class Composer {
-    private final Material material;
+    private final Library library;
     private final SessionServices services;
     private final FourChoices fourChoices;
     private final Collection<Fact> facts;
 
-    /** @param facts all facts, from which wrong choices are taken */
-    public Composer(Material material, Collection<Fact> facts, SessionServices services) {
-        this.material = material;
+    public Composer(Library library, SessionServices services) {
+        this.library = library;
         this.services = services;
-        this.fourChoices = new FourChoices(material, facts, services.judge(), services.random());
-        this.facts = facts;
+        this.facts = library.facts();
+        this.fourChoices = new FourChoices(library, facts, services.judge(), services.random());
     }
 
     /**
@@ -69,7 +68,7 @@ public final class Composer {
     public List<ExamQuestion> compose(Collection<Card> cards, Wish wish) {
         List<Card> pool = new ArrayList<>(cards);
         pool.removeIf(card -> card.kind() == CardKind.RECALL
-                || material.aging().status(card, today()).takenBack());
+                || library.aging().status(card, today()).takenBack());
         Presentation.shuffle(pool, services.random());
         List<Draft> sets = wish.ofSets() ? sets(pool, wish) : List.of();
         List<Draft> drafts = new ArrayList<>();
@@ -90,8 +89,8 @@ public final class Composer {
 
     /** Makes questions on three statements or pairs at once. Their cards are removed from the pool. */
     private List<Draft> sets(List<Card> pool, Wish wish) {
-        FalseValues values = new FalseValues(facts, material.cards(), services.judge());
-        FactStatements made = new FactStatements(material, values, services.random());
+        FalseValues values = new FalseValues(facts, library.cards(), services.judge());
+        FactStatements made = new FactStatements(library, values, services.random());
         SetParts parts = SetParts.of(pool, wish, made, services.random());
         pool.removeAll(parts.used());
         List<List<Card>> statements = threes(parts.statements(), pool);
@@ -128,7 +127,7 @@ public final class Composer {
             }
             threes.add(set);
         }
-        open.forEach(card -> material.card(card.id()).ifPresent(pool::add));
+        open.forEach(card -> library.card(card.id()).ifPresent(pool::add));
         return threes;
     }
 
@@ -246,7 +245,7 @@ public final class Composer {
     /** The article that a question calls "the article"; empty if its title gives the answer away. */
     private Optional<String> article(Card card) {
         return card.ask().toLowerCase(Locale.ROOT).contains("the article")
-                ? material.sources(card).stream()
+                ? library.sources(card).stream()
                         .map(source -> "On \"" + source.article().title() + "\", "
                                 + source.article().published().inWords() + ":")
                         .filter(line -> !Giveaways.tells(line, card))
@@ -256,7 +255,7 @@ public final class Composer {
 
     /** The library's card from which a statement or pair was made. */
     private Card written(Card part) {
-        return material.card(part.id()).orElse(part);
+        return library.card(part.id()).orElse(part);
     }
 
     /**
@@ -277,7 +276,7 @@ public final class Composer {
     }
 
     private Optional<Heading> heading(Card card) {
-        return material.aging().heading(card, today());
+        return library.aging().heading(card, today());
     }
 
     private LocalDate today() {

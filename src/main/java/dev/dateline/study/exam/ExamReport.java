@@ -2,8 +2,8 @@ package dev.dateline.study.exam;
 
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
+import dev.dateline.library.Library;
 import dev.dateline.study.Confidence;
-import dev.dateline.study.Material;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -80,7 +80,7 @@ public record ExamReport(
             double balance,
             double blind) {}
 
-    public static ExamReport of(Exam exam, Material material) {
+    public static ExamReport of(Exam exam, Library library) {
         List<MarkedQuestion> questions = exam.result();
         Counts counts = Counts.NONE;
         Map<String, Part> topics = new TreeMap<>();
@@ -90,7 +90,7 @@ public record ExamReport(
             for (String tag : tags(question)) {
                 add(topics, tag, question);
             }
-            for (String month : months(question, material)) {
+            for (String month : months(question, library)) {
                 add(months, month, question);
             }
         }
@@ -160,9 +160,9 @@ public record ExamReport(
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> months(MarkedQuestion question, Material material) {
+    private static Set<String> months(MarkedQuestion question, Library library) {
         return question.question().from().stream()
-                .flatMap(card -> material.sources(card).stream())
+                .flatMap(card -> library.sources(card).stream())
                 .map(source -> source.fact().asOf().toString())
                 .map(date -> date.substring(0, Math.min(7, date.length())))
                 .collect(Collectors.toSet());

@@ -4,8 +4,8 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
-import dev.dateline.study.Material;
-import dev.dateline.study.Source;
+import dev.dateline.library.Library;
+import dev.dateline.library.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.random.RandomGenerator;
  * True-or-false statements and pairs made from the facts of typed cards. A false statement or pair has another value,
  * which {@link FalseValues} gives.
  */
-record FactStatements(Material material, FalseValues values, RandomGenerator random) {
+record FactStatements(Library library, FalseValues values, RandomGenerator random) {
     /** The text between the two sides of a pair. */
     static final String JOINT = " \u2192 ";
 
@@ -87,7 +87,7 @@ record FactStatements(Material material, FalseValues values, RandomGenerator ran
     }
 
     private Optional<Fact> fact(Card card) {
-        List<Source> sources = material.sources(card);
+        List<Source> sources = library.sources(card);
         return sources.size() == 1 ? Optional.of(sources.get(0).fact()) : Optional.empty();
     }
 

@@ -8,8 +8,8 @@ import dev.dateline.judge.Context;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
-import dev.dateline.study.Material;
-import dev.dateline.study.Source;
+import dev.dateline.library.Library;
+import dev.dateline.library.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ import java.util.random.RandomGenerator;
  * values of the same kind from other facts. Facts with shared topics come first. The judge accepts none of the wrong
  * choices, and none is in the question.
  */
-record FourChoices(Material material, Collection<Fact> facts, Judge judge, RandomGenerator random) {
+record FourChoices(Library library, Collection<Fact> facts, Judge judge, RandomGenerator random) {
     private static final int OTHERS = 3;
 
     /** The number of rejected answers that a plain text needs. Values of other kinds would stand out next to it. */
@@ -75,7 +75,7 @@ record FourChoices(Material material, Collection<Fact> facts, Judge judge, Rando
         Set<String> topics = new HashSet<>(card.head().tags());
         Set<String> articles = new HashSet<>();
         List<Value> own = new ArrayList<>();
-        for (Source source : material.sources(card)) {
+        for (Source source : library.sources(card)) {
             topics.addAll(source.fact().tags());
             articles.add(source.article().id());
             own.addAll(source.fact().values());

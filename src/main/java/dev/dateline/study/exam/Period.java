@@ -2,7 +2,7 @@ package dev.dateline.study.exam;
 
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
-import dev.dateline.study.Material;
+import dev.dateline.library.Library;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,8 +51,8 @@ public record Period(String shown, LocalDate first, LocalDate last) {
     }
 
     /** Whether one of a card's facts is from this period. */
-    public boolean holds(Card card, Material material) {
-        return material.sources(card).stream().anyMatch(source -> {
+    public boolean holds(Card card, Library library) {
+        return library.sources(card).stream().anyMatch(source -> {
             PartialDate date = source.fact().asOf();
             return !date.firstDay().isAfter(last) && !date.lastDay().isBefore(first);
         });

@@ -3,12 +3,12 @@ package dev.dateline.study.stats;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.Reply;
+import dev.dateline.library.Library;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.memory.StudyDay;
 import dev.dateline.study.Learner;
-import dev.dateline.study.Material;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import java.util.Map;
  * @param replies the answers to all cards in the journal, by time and id
  */
 public record Learned(
-        Material material,
+        Library library,
         List<Card> cards,
         List<Card> asked,
         Learner learner,

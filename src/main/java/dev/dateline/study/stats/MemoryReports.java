@@ -1,9 +1,9 @@
 package dev.dateline.study.stats;
 
 import dev.dateline.deck.Card;
+import dev.dateline.library.Source;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.source.Plural;
-import dev.dateline.study.Source;
 import dev.dateline.study.stats.Chart.Point;
 import dev.dateline.study.stats.Chart.Shape;
 import java.util.ArrayList;
@@ -117,7 +117,7 @@ record MemoryReports(Learned learned) {
         Map<String, double[]> topics = new TreeMap<>();
         for (Card card : learned.asked()) {
             Set<String> tags = new TreeSet<>(card.head().tags());
-            for (Source source : learned.material().sources(card)) {
+            for (Source source : learned.library().sources(card)) {
                 tags.addAll(source.fact().tags());
             }
             tags.forEach(tag -> count(topics, tag, card));
@@ -141,7 +141,7 @@ record MemoryReports(Learned learned) {
     Report months() {
         Map<String, double[]> months = new TreeMap<>();
         for (Card card : learned.asked()) {
-            Optional<Source> source = learned.material().sources(card).stream().findFirst();
+            Optional<Source> source = learned.library().sources(card).stream().findFirst();
             source.ifPresent(it -> {
                 String date = it.fact().asOf().toString();
                 count(months, date.substring(0, Math.min(7, date.length())), card);

@@ -46,7 +46,7 @@ record MixupReport(Learned learned) {
         List<Card> cards = mixups.stream()
                 .flatMap(mixup -> Stream.concat(Stream.of(mixup.card()), mixup.mixup().card().stream()))
                 .distinct()
-                .flatMap(id -> learned.material().card(id).stream())
+                .flatMap(id -> learned.library().card(id).stream())
                 .toList();
         return Confusions.of(mixups, cards).pairs().stream()
                 .filter(pair -> isOf(pair.one(), wanted) || isOf(pair.other(), wanted))

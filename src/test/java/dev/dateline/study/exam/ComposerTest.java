@@ -91,7 +91,7 @@ class ComposerTest {
                     named += reject.size() >= 3 ? 1 : 0;
                 }
                 if (question.made() == ExamQuestion.Made.CHOICES
-                        && isText(question.from().get(0), desk)) {
+                        && isText(question.from().get(0))) {
                     Card typed = question.from().get(0);
                     assertThat(typed.answer().forms().reject())
                             .as("%s", typed.id())
@@ -103,8 +103,8 @@ class ComposerTest {
     }
 
     /** Whether the answer to a typed card is only a text, without a more specific kind. */
-    private static boolean isText(Card card, ExamDesk desk) {
-        List<Value> values = desk.material.sources(card).stream()
+    private static boolean isText(Card card) {
+        List<Value> values = ExamDesk.LIBRARY.sources(card).stream()
                 .flatMap(source -> source.fact().values().stream())
                 .toList();
         return card.kind() == CardKind.ANSWER

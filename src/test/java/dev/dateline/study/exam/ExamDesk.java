@@ -17,7 +17,6 @@ import dev.dateline.memory.Parameters;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.SchedulerSettings;
 import dev.dateline.memory.StudyCalendar;
-import dev.dateline.study.Material;
 import dev.dateline.study.SessionServices;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,7 +31,6 @@ final class ExamDesk implements AutoCloseable {
     static final Library LIBRARY = LibraryReader.read(LibrarySource.folder(Path.of("")));
 
     final Journal journal;
-    final Material material = new Material(LIBRARY);
     final SessionServices services;
     final Composer composer;
     private final EventClock eventClock;
@@ -50,7 +48,7 @@ final class ExamDesk implements AutoCloseable {
                 new StudyCalendar(ZoneOffset.UTC),
                 clock,
                 new SplittableRandom(seed));
-        composer = new Composer(material, LIBRARY.facts(), services);
+        composer = new Composer(LIBRARY, services);
         eventClock = new EventClock(journal.device(), clock, journal::newId);
     }
 

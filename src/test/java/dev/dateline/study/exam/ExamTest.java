@@ -36,7 +36,7 @@ class ExamTest {
             give(exam, 0, rights, true);
             give(exam, rights, rights + wrongs, false);
             exam.finish(Learner.NEW);
-            ExamReport report = ExamReport.of(exam, desk.material);
+            ExamReport report = ExamReport.of(exam, ExamDesk.LIBRARY);
             assertThat(report.counts()).isEqualTo(new ExamReport.Counts(rights, 0, wrongs, left));
             assertThat(report.marks()).isEqualTo(marks);
             assertThat(report.questions().stream().map(MarkedQuestion::worth).reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -87,7 +87,7 @@ class ExamTest {
             Exam exam = desk.begin(paper);
             give(exam, 0, paper.questions().size(), true);
             Exam again = desk.reread();
-            assertThat(ExamReport.of(again, desk.material).counts().right())
+            assertThat(ExamReport.of(again, ExamDesk.LIBRARY).counts().right())
                     .isEqualTo(paper.questions().size());
             exam.answer(1, Optional.of(new Response.Filled(List.of("one", ""))), Optional.empty());
             assertThat(desk.reread().given(1).response()).contains(new Response.Filled(List.of("one", "")));
@@ -180,7 +180,7 @@ class ExamTest {
                         Optional.of(ExamDesk.answer(choices.get(i).card(), i < 1)),
                         Optional.empty());
             }
-            ExamReport.Guessing guessing = ExamReport.of(exam, desk.material).guessing();
+            ExamReport.Guessing guessing = ExamReport.of(exam, ExamDesk.LIBRARY).guessing();
             assertThat(guessing.lucky()).isEqualTo(1);
             assertThat(guessing.balance()).isBetween(-3.9401, -3.9399);
         }
@@ -197,7 +197,7 @@ class ExamTest {
                         Optional.of(ExamDesk.answer(choices.get(i).card(), i < 6)),
                         Optional.of(i < 4 ? Confidence.SURE : i < 8 ? Confidence.GUESS : Confidence.THINK));
             }
-            ExamReport.Guessing guessing = ExamReport.of(exam, desk.material).guessing();
+            ExamReport.Guessing guessing = ExamReport.of(exam, ExamDesk.LIBRARY).guessing();
             assertThat(guessing.lost()).isEqualTo("-1.98");
             assertThat(guessing.called()).isEqualTo(4);
             assertThat(guessing.calledRight()).isEqualTo(2);
@@ -205,7 +205,7 @@ class ExamTest {
             assertThat(guessing.lucky()).isEqualTo(1);
             assertThat(guessing.balance()).isBetween(0.0199, 0.0201);
             assertThat(guessing.blind()).isBetween(0.00499, 0.00501);
-            assertThat(ExamReport.of(exam, desk.material).toStudy())
+            assertThat(ExamReport.of(exam, ExamDesk.LIBRARY).toStudy())
                     .hasSize(4)
                     .satisfies(all -> assertThat(all.get(3).mark()).isEqualTo(Mark.LEFT))
                     .first()

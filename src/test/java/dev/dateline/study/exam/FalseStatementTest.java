@@ -17,7 +17,6 @@ import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.source.Finding;
-import dev.dateline.study.Material;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,10 +173,9 @@ class FalseStatementTest {
         Library library = LibraryReader.read(LibrarySource.folder(folder));
         Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
         assertThat(library.findings()).noneMatch(Finding::isError);
-        Material material = new Material(library);
         Card card = library.cards().get(0);
         for (int seed = 0; seed < 10; seed++) {
-            FourChoices four = new FourChoices(material, library.facts(), judge, new SplittableRandom(seed));
+            FourChoices four = new FourChoices(library, library.facts(), judge, new SplittableRandom(seed));
             Answer.Choice made = (Answer.Choice) four.of(card).orElseThrow().answer();
             assertThat(made.choices())
                     .containsExactlyInAnyOrder("62.9 per cent", "66.1 per cent", "75 per cent", "52.9 per cent");

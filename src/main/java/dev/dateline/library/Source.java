@@ -1,4 +1,4 @@
-package dev.dateline.study;
+package dev.dateline.library;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
