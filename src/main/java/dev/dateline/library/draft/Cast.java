@@ -312,6 +312,18 @@ final class Cast {
         return Optional.ofNullable(bySurname.get(name));
     }
 
+    /** Whether the article gives a person an office, before the name or behind it: {@code Ada Lund, its head}. */
+    boolean isOfficial(String person) {
+        String office = "\\b(?i:chief|head|coach|captain|" + String.join("|", OFFICES) + ")\\b";
+        return Pattern.compile(office).matcher(title(person).orElse("")).find()
+                || Pattern.compile(Pattern.quote(person) + ", [^,.\"]*" + office)
+                        .matcher(text)
+                        .find()
+                || Pattern.compile(office + "[^,.\"]{0,40}, " + Pattern.quote(person))
+                        .matcher(text)
+                        .find();
+    }
+
     /** The title before the first occurrence of a person's name: {@code Finance Minister}. */
     Optional<String> title(String person) {
         return Optional.ofNullable(titles.get(person));

@@ -214,6 +214,9 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
                     boolean things =
                             figure && at(i + 1).is(Tag.NOUN, Tag.PROPN, Tag.ADJ) && !isFigure(figures, at(i + 1));
                     boolean head = at(i - 1).is(Tag.ADJ) || at(i - 1).low().endsWith("est");
+                    if (figure && at(i + 1).low().equals("of")) {
+                        return text(from, to, true); // four of its neighbours
+                    }
                     if (figure
                             && !things
                             && head
@@ -299,7 +302,10 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
             String own = copied.test(text) ? OWNED.matcher(text).replaceFirst("the $2 of $1") : text;
             Optional<Occasion> found = placed(own);
             Matcher end = DETAIL.matcher(own);
-            return found.isPresent() || !end.matches() || end.group("kept").length() <= least
+            return found.isPresent()
+                            || !end.matches()
+                            || end.group("kept").length() <= least
+                            || !NAMED.matcher(end.group("kept")).find()
                     ? found
                     : told(end.group("kept"), least);
         }

@@ -4,6 +4,8 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
 import dev.dateline.library.Dictionary;
+import dev.dateline.library.TextWords;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,8 @@ final class QuestionFrame {
     private static final int MOST_WITH_EVENT = 38;
     /** Things of which an article on an event has only one. */
     private static final Set<String> EVENTS = WordLists.words("events");
+
+    private static final Set<String> INDICATORS = WordLists.words("indicators");
 
     private static final Pattern IDLE = Pattern.compile(
             " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
@@ -46,8 +50,8 @@ final class QuestionFrame {
             Pattern.compile("(\\p{Lu}[\\p{L}-]*'s (?:\\p{Ll}+ ){0,2}\\p{Ll}+)'s ((?:\\p{Ll}+ ){0,2}\\p{Ll}+)(?="
                     + QuestionMaker.REST + "|$)");
 
-    private static final Pattern MARKETS =
-            Pattern.compile("\\b(?:[Ss]hares?|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stock|traders|price)\\b");
+    private static final Pattern MARKETS = Pattern.compile(
+            "\\b(?:[Ss]hares|share price|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stocks?|traders|market)\\b");
     private static final Pattern DETAIL = Pattern.compile(
             "(?<kept>.*" + QuestionMaker.REST
                     + "(?: [^ ]+){3,})(?<! and| or)(?: and| or)? (?:since|in|to (?=an? |the |\\p{Lu})|led|for|after|by|with|at|on|before|until|from|when|as|against|during|because|if) .*?");
@@ -73,6 +77,8 @@ final class QuestionFrame {
     private final Optional<Occasion> occasion;
     private final TaggedSentence first;
     private final String lead;
+    private final Set<String> title;
+    private final Set<String> topic;
     private final Predicate<String> copied;
 
     /**
@@ -84,8 +90,17 @@ final class QuestionFrame {
         this.context = context;
         this.copied = copied;
         this.first = lead;
+        this.topic = new HashSet<>(TextWords.content(title + " " + lead.text()));
         this.lead = (title + " " + lead.text()).toLowerCase(Locale.ROOT);
+        this.title = new HashSet<>(TextWords.content(title));
         this.occasion = Occasion.of(lead, context, copied);
+    }
+
+    /** Whether a text tells what the article is about: it has two words of the title, or one of them and a name. */
+    private boolean isOnTopic(String text) {
+        long shared = new HashSet<>(TextWords.content(text))
+                .stream().filter(word -> TextWords.holds(title, word)).count();
+        return title.isEmpty() || shared > 1 || (shared == 1 && Clarity.hasName(text));
     }
 
     /** The event of a sentence as a clause; empty if it tells none. */
@@ -118,9 +133,14 @@ final class QuestionFrame {
             this.asked = asked;
         }
 
-        /** The question for a person's words. */
+        /** The question for an official's words on the article's event. */
         Optional<String> quoted(String words) {
-            return Optional.of("Who said in " + month(context.published()) + ": \u201c" + words + "\u201d?");
+            String ask = "Who said in " + month(context.published()) + ": \u201c" + words + "\u201d?";
+            return by.filter(context.cast()::isOfficial)
+                    .flatMap(who -> isOnTopic(words)
+                            ? Optional.of(ask)
+                            : occasion.map(event -> event.sentence() + " " + ask)
+                                    .filter(all -> !all.contains(who)));
         }
 
         /** The complete question; empty if it would not be clear. */
@@ -128,7 +148,7 @@ final class QuestionFrame {
             String full = Setting.national(context.known().named(dated(tidy(bare))), context.country());
             String marked = unlike(OWNER_OF_OWNER.matcher(full).replaceAll("the $2 of $1"));
             String own = marked.replace(QuestionMaker.REST, "");
-            if (isLame(own)) {
+            if (isLame(own) || isTurned(own) || isAside(own)) {
                 return Optional.empty();
             }
             Set<String> unclear = new LinkedHashSet<>();
@@ -158,12 +178,9 @@ final class QuestionFrame {
                     || own.startsWith("Who was ");
             boolean general = dated || (named && by.isPresent());
             boolean who = own.matches("(?:On [^,]*, )?(?:[Ww]ho|[Ww]hich country) .*");
-            boolean market =
-                    value.kind() == Mention.Kind.SCORE || MARKETS.matcher(own).find();
-            boolean apart = (market && !sharesName(own))
-                    || context.firm()
-                            .filter(firm -> own.contains(Setting.possessive(firm)))
-                            .isPresent();
+            boolean apart = context.firm()
+                    .filter(firm -> own.contains(Setting.possessive(firm)))
+                    .isPresent();
             boolean eventful = !whole || vague || !general;
             Optional<String> with = eventful
                             && !(whole && named && (who || apart))
@@ -173,9 +190,46 @@ final class QuestionFrame {
             if (with.isPresent() || !whole || vague) {
                 return with;
             }
+            if (!isAnchored(own)) {
+                return Optional.empty();
+            }
             return named
                     ? placed(told(own))
                     : dated || by.isPresent() || OF_THE_LAND.matcher(own).matches() ? inCountry(own) : Optional.empty();
+        }
+
+        /** Whether the sentence gives a figure, and the question only asks for its day. */
+        private boolean isTurned(String question) {
+            String undated = DAY.matcher(question).replaceAll("").replaceAll("\\b(?:19|20)\\d\\d\\b", "");
+            return asked.isPresent()
+                    && TaggedSentence.of(undated).words().stream()
+                            .anyMatch(
+                                    word -> word.is(Word.Tag.NUM) && word.text().indexOf('-') < 0);
+        }
+
+        /** Whether a question is about a side matter: how markets reacted, or what happened to a person without office. */
+        private boolean isAside(String question) {
+            boolean market = MARKETS.matcher(question).find() && !sharesName(question);
+            return market
+                    || context.cast().persons().stream()
+                            .anyMatch(person -> question.contains(person)
+                                    && !lead.contains(person.toLowerCase(Locale.ROOT))
+                                    && !context.cast().isOfficial(person));
+        }
+
+        /** Whether a question has a thing that the title or the first sentence names, or a name that tells the topic. */
+        private boolean isAnchored(String question) {
+            TaggedSentence tagged = TaggedSentence.of(question);
+            return title.isEmpty()
+                    || sentence == first
+                    || question.startsWith("Who was ")
+                    || tagged.words().stream()
+                            .filter(word -> (word.isNoun() || word.is(Word.Tag.ADJ))
+                                    && word.start() > 0
+                                    && !value.unit().contains(word.low()))
+                            .anyMatch(word -> word.isCapital()
+                                    ? !DateFinder.isMonthOrWeekday(word.text()) && !Setting.isNamed(word.text())
+                                    : INDICATORS.contains(word.low()) || TextWords.holds(topic, word.low()));
         }
 
         /** The question with the article's country, if it names only things that a reader may not know. */
@@ -365,7 +419,7 @@ final class QuestionFrame {
             return isCopied(question)
                     || question.contains("\"")
                     || question.contains(" ,")
-                    || question.matches("(?:.* (?:can)?not|.* do an?) .*")
+                    || question.matches("(?:.* (?:can)?not|.* do an?|.{25,} (?:what|whether)) .*")
                     || question.contains("--")
                     || LOOSE_END.matcher(question).matches()
                     || question.matches(".* (?:on|over|against|about) an? \\p{Ll}+")

@@ -328,7 +328,7 @@ class CandidatesTest {
         Parliament in Nairobi met. Some 250 men had died in Kenya, the UN said.   | How many men died in Kenya, according to the UN in November 2026?
         The UN has given Kenya 60 days to pay its debts.                          | How many days did the UN give Kenya to pay its debts, as reported in November 2026?
         Malta's Senate passed a law on ships on Monday by 36 votes to 35.         | By what vote did Malta's Senate pass a law on ships on 23 November 2026?
-        The court in Oslo on Thursday gave Norway 60 days.                        | On which day in November 2026 did the court in Oslo give Norway 60 days?
+        The court in Oslo on Thursday fined Norway's largest bank.                 | On which day in November 2026 did the court in Oslo fine Norway's largest bank?
         A ferry sank off Mombasa on Thursday. The ship was licensed for 250 men.  | When a ferry sank off Mombasa on 19 November 2026, for how many men was the ship licensed?
         A ferry carrying 40 men sank off Mombasa on Thursday. The ship cost 9m dollars. | When a ferry sank off Mombasa on 19 November 2026, how much did the ship cost?
         Norway's Rosnor will shut a mine in May, the company said. The board backed the plan on Monday by 5 votes to 2. | By what vote did Rosnor's board back the plan on 23 November 2026?
@@ -343,7 +343,7 @@ class CandidatesTest {
         Police in Oslo arrested 40 men late on Monday.                            | How many men did police in Oslo arrest on 23 November 2026?
         Nineteen-year-old Ana Ruiz won in Malta on Monday.                        | On which day in November 2026 did nineteen-year-old Ana Ruiz win in Malta?
         The season in Malta was opened on Monday. It will last for 40 days.        | On which day in November 2026 was the season in Malta opened?
-        A dam in Kenya broke on Monday at 5:40 am.                                | On which day in November 2026 did a dam in Kenya break at 5:40 am?
+        A dam in Kenya broke on Monday at 5:40 am.                                | At what time did a dam in Kenya break on 23 November 2026?
         Kenya set a limit of 40 knots for the ferry Lora on Monday. The ship cost 9m dollars. | When Kenya set a limit of 40 knots on 23 November 2026, how much did the ship cost?
         The new pumps can remove 40 litres an hour from Oslo's tunnel.            | As of 25 November 2026, how many litres an hour can the new pumps remove from Oslo's tunnel?
         The mayor left Lusaka. The river Kafu rose to 9 metres on Monday. Zambia wept. | In Zambia, to how many metres did the river Kafu rise on 23 November 2026?
@@ -361,10 +361,29 @@ class CandidatesTest {
                 "Ana Ruiz left Oslo. A trawler had drifted for two days.",
                 "The opposition in Oslo demanded on Monday that the tax be cut.",
                 "The tax in Malta may not be raised by more than 8%.",
-                "A mine in Oslo will close if no sum is paid by 4 December."
+                "A mine in Oslo will close if no sum is paid by 4 December.",
+                "The dam in Oslo opens\n\nOslo has a new dam. \"We have waited for this water all our lives,\" said Rosa Keino, who sells fish.",
+                "The dam in Oslo opens\n\nOslo has a new dam. Rosa Keino, who sells fish, has worked there for 31 years.",
+                "The dam in Oslo opens\n\nOslo has a new dam. Shares in Rosnor fell by 3% on Monday.",
+                "The dam in Oslo opens\n\nOslo has a new dam. Chile is expected to vote on Friday.",
+                "The dam in Oslo opens\n\nOslo has a new dam. Chile has promised 31m euros."
             })
     void aVagueQuestionIsNotAsked(String text) {
         assertThat(questions(text)).isEmpty();
+    }
+
+    @Test
+    void theWordsOfAnOfficialAreAskedWithTheEventOfTheArticle() {
+        assertThat(questions("The Lora sinks\n\nThe Lora sank off Oslo on Monday. "
+                        + "\"We have never lost a ship in this bay,\" said Ana Ruiz, the mayor of Oslo."))
+                .contains("The Lora sank off Oslo on 23 November 2026. "
+                        + "Who said in November 2026: \u201cWe have never lost a ship \u2026\u201d?");
+    }
+
+    @Test
+    void aSentenceWithAFigureIsNotAskedForItsDay() {
+        assertThat(questions("Kenya cut its rate to 4% on Thursday."))
+                .containsExactly("To what percentage did Kenya cut its rate on 19 November 2026?");
     }
 
     private static List<Candidate> candidates(String sentence) {
