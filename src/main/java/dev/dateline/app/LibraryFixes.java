@@ -51,7 +51,7 @@ public record LibraryFixes(Invocation invocation, Consumer<String> report) {
             return false;
         }
         Fixes.Fixed fixed = Fixes.of(file.get().source(), file.get().root());
-        save(file.get(), fixed.text());
+        file.get().save(fixed.text());
         boolean mended = fixed.ids() + fixed.ordered() > 0;
         if (mended) {
             report.accept(
@@ -78,7 +78,7 @@ public record LibraryFixes(Invocation invocation, Consumer<String> report) {
             if (file.isPresent()) {
                 Repoint repoint = Repoint.of(
                         deck, reading.library(), file.get().source(), file.get().root());
-                save(file.get(), repoint.text());
+                file.get().save(repoint.text());
                 any |= !repoint.moves().isEmpty();
                 repoint.moves()
                         .forEach(move ->
@@ -86,13 +86,5 @@ public record LibraryFixes(Invocation invocation, Consumer<String> report) {
             }
         }
         return any;
-    }
-
-    /** Writes a file with a new text. Fails if another program has changed the file since it was read. */
-    public static void save(LibraryFile file, String text) throws IOException {
-        if (!file.save(text)) {
-            throw new Failure(file.source().file()
-                    + " was changed by another program, so it was not written; run the command again");
-        }
     }
 }

@@ -136,7 +136,6 @@ final class LibraryShelf implements Shelf {
             case ADDED -> new Kept(true, "\"" + form.text() + "\" is accepted from now on: " + file);
             case THERE -> new Kept(true, file + " accepts it already");
             case GONE -> new Kept(false, file + " has no card " + form.card().card() + " that can be changed");
-            case CHANGED -> new Kept(false, file + " was changed by another program at the same time; try again");
         };
     }
 }

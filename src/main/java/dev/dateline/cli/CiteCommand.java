@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.ArticleTexts;
 import dev.dateline.app.Failure;
-import dev.dateline.app.LibraryFixes;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.article.Article;
@@ -45,7 +44,7 @@ final class CiteCommand extends DatelineCommand {
         String name = own.sheet(id);
         LibraryFile file = own.open(name, new Findings()).orElseThrow(() -> unreadable(reading, id));
         Citation citation = Citation.of(sought, file.edits(), article);
-        LibraryFixes.save(file, citation.text());
+        file.save(citation.text());
         print(() -> json(citation, id), out -> lines(citation, id, name, out));
         return status(citation.notFound().isEmpty());
     }

@@ -160,10 +160,7 @@ final class NewCommand extends DatelineCommand {
         LibraryLock.during(own.folder(), () -> {
             LibraryFile deck = own.open(file, new Findings())
                     .orElseThrow(() -> new Failure(file + " has errors; fix them before you add to it"));
-            if (!deck.save(draft.addedTo(deck))) {
-                throw new IOException(
-                        file + " was changed by another program, so it was not written; run the command again");
-            }
+            deck.save(draft.addedTo(deck));
             return file;
         });
     }

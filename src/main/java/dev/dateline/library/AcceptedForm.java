@@ -18,9 +18,7 @@ public final class AcceptedForm {
         /** The card accepts the form already. */
         THERE,
         /** The file cannot be read, or no longer contains the card. */
-        GONE,
-        /** Another program changed the file at the same time. */
-        CHANGED
+        GONE
     }
 
     private AcceptedForm() {}
@@ -48,6 +46,7 @@ public final class AcceptedForm {
         if (edits.isEmpty()) {
             return Result.THERE;
         }
-        return deck.get().save(edits.text()) ? Result.ADDED : Result.CHANGED;
+        deck.get().save(edits.text());
+        return Result.ADDED;
     }
 }

@@ -13,7 +13,6 @@ import dev.dateline.source.Position;
 import dev.dateline.source.YamlEdits;
 import dev.dateline.source.YamlText;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -103,15 +102,11 @@ public record Addition(QuickCard card, Sourced sourced) {
         YamlEdits deckEdits = old.get().edits();
         deckEdits.add("cards", card.card(id, bare ? id : sourced.article() + "#" + id));
         Map<String, String> texts = Map.of(sheetFile, sheetEdits.text(), deckFile, deckEdits.text());
-        List<Finding> errors = newErrors(own, library, texts);
+        List<Finding> errors = own.newErrors(library, texts);
         if (errors.isEmpty()) {
             FileChanges changes = new FileChanges();
-            if (!sheet.get().change(sheetEdits.text(), changes) || !old.get().change(deckEdits.text(), changes)) {
-                throw new FileSystemException(
-                        own.folder().resolve(deckFile).toString(),
-                        null,
-                        "it or its sheet has changed meanwhile; nothing was written, try again");
-            }
+            sheet.get().change(sheetEdits.text(), changes);
+            old.get().change(deckEdits.text(), changes);
             changes.write();
         }
         return new Result(new CardId(deck, id), deckFile, errors, false);
@@ -151,17 +146,6 @@ public record Addition(QuickCard card, Sourced sourced) {
                         found.ask().equals(card.ask()) && found.head().facts().contains(ref))
                 .map(Card::id)
                 .findFirst();
-    }
-
-    /** The errors that the new texts of the two files would bring. */
-    private static List<Finding> newErrors(WritableLibrary own, Library before, Map<String, String> texts) {
-        Set<String> old = new HashSet<>();
-        before.findings().forEach(finding -> old.add(finding.file() + finding.code() + finding.message()));
-        Library after = own.with(texts).library();
-        return after.findings().stream()
-                .filter(Finding::isError)
-                .filter(finding -> !old.contains(finding.file() + finding.code() + finding.message()))
-                .toList();
     }
 
     private String fact(String id) {

@@ -64,18 +64,11 @@ public final class InboxDeck {
         if (!blocks.isEmpty()) {
             YamlEdits edits = old.get().edits();
             edits.add("cards", blocks.toArray(String[]::new));
-            errors = errors(own, file, edits.text());
-            if (errors.isEmpty() && !old.get().save(edits.text())) {
-                throw new IOException(file + " was changed by another program, so it was not written; try again");
+            errors = own.newErrors(library, Map.of(file, edits.text()));
+            if (errors.isEmpty()) {
+                old.get().save(edits.text());
             }
         }
         return new Result(List.copyOf(added), cards.size() - blocks.size(), errors);
-    }
-
-    private static List<Finding> errors(WritableLibrary own, String file, String text) {
-        Library after = own.with(Map.of(file, text)).library();
-        return after.findings().stream()
-                .filter(finding -> finding.isError() && finding.file().equals(file))
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import dev.dateline.source.YamlEdits;
 import dev.dateline.source.YamlReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -71,26 +72,25 @@ public final class LibraryFile {
      * Adds the file with a new text to the changes, if the text is different. A byte order mark is kept. The caller
      * must take the library's {@linkplain dev.dateline.disk.FolderLock lock} before it reads the file, and still hold it.
      *
-     * @return false if the file was changed since it was read; nothing is added then
+     * @throws FileSystemException if the file was changed since it was read; nothing is added then
      */
-    public boolean change(String text, FileChanges changes) throws IOException {
+    public void change(String text, FileChanges changes) throws IOException {
         boolean unchanged =
                 brought ? !Files.exists(path) || Files.size(path) == 0 : Arrays.equals(Files.readAllBytes(path), bytes);
         if (!unchanged) {
-            return false;
+            throw new FileSystemException(
+                    path.toString(), null, "another program has changed it meanwhile; nothing was written, try again");
         }
         if (!text.equals(source.text())) {
             boolean marked = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3);
             changes.put(path, ((marked ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8));
         }
-        return true;
     }
 
-    /** Writes the file with a new text. The rules and the result are those of {@link #change}. */
-    public boolean save(String text) throws IOException {
+    /** Writes the file with a new text. The rules are those of {@link #change}. */
+    public void save(String text) throws IOException {
         FileChanges changes = new FileChanges();
-        boolean unchanged = change(text, changes);
+        change(text, changes);
         changes.write();
-        return unchanged;
     }
 }

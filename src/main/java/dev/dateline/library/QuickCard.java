@@ -38,19 +38,17 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?");
-    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
-    private static final Pattern DAY = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4}|" + MONTH
-                    + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}",
-            Pattern.CASE_INSENSITIVE);
-    /** The name of a month. A number next to it makes a day, not an amount. */
-    private static final String MONTH_NAME =
-            "(?:the )?(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-                    + "|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String NUMBER_OF_DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+    private static final String MONTH =
+            "(?:the )?(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+                    + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String DAY_OF_EACH_YEAR =
+            "(?:" + NUMBER_OF_DAY + " " + MONTH + "|" + MONTH + " " + NUMBER_OF_DAY + ")";
+    private static final Pattern DAY =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}|" + DAY_OF_EACH_YEAR + ",? \\d{4}", Pattern.CASE_INSENSITIVE);
+    /** Digits that are no number: 007, or a day without a year. */
+    private static final Pattern CODE = Pattern.compile("0\\d+|" + DAY_OF_EACH_YEAR, Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DAY_OF_EACH_YEAR = Pattern.compile(
-            "(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH_NAME + "|" + MONTH_NAME + " \\d{1,2}(?:st|nd|rd|th)?)",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS_FOR_SOMEBODY = Pattern.compile(
             "\\b(?:who|whom|whose)\\b|\\b(?:which|what) (?:[\\p{L}-]+"
                     + " ){0,3}(?:president|minister|premier|chancellor|leader|king|queen|governor|mayor"
@@ -96,11 +94,8 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         if (kind.equals("date") || (kind.isEmpty() && dated)) {
             return new QuickCard(ask, "date", date.orElse(text), "", "", accept);
         }
-        boolean code = kind.isEmpty()
-                && (text.matches("0\\d+") || DAY_OF_EACH_YEAR.matcher(text).matches()); // 007 is not the number 7
-        Optional<AnswerLook> amount = code
-                ? Optional.empty()
-                : kind.isEmpty() || kind.equals("number") ? AnswerLook.amount(ask, text) : Optional.empty();
+        boolean numeric = kind.isEmpty() ? !CODE.matcher(text).matches() : kind.equals("number");
+        Optional<AnswerLook> amount = numeric ? AnswerLook.amount(ask, text) : Optional.empty();
         if (amount.isPresent()) {
             AnswerLook look = amount.get();
             return new QuickCard(ask, "number", look.number(), look.unit(), look.shown(), accept);
@@ -109,7 +104,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
             return new QuickCard(ask, "list", text, "", "", accept);
         }
         Matcher number = NUMBER.matcher(text);
-        if (!code && number.matches() && (kind.isEmpty() || kind.equals("number"))) {
+        if (numeric && number.matches()) {
             return number(ask, text, number, accept);
         }
         if (kind.isEmpty()) {

@@ -2,14 +2,17 @@ package dev.dateline.library;
 
 import dev.dateline.article.Article;
 import dev.dateline.disk.FileChanges;
+import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +49,16 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
      */
     public Reading with(Map<String, String> texts) {
         return LibraryReader.readWithSources(before(new Overlay(LibrarySource.folder(folder), texts)));
+    }
+
+    /** The errors that new texts of files would bring to the libraries. */
+    List<Finding> newErrors(Library before, Map<String, String> texts) {
+        Set<String> old = new HashSet<>();
+        before.findings().forEach(finding -> old.add(finding.file() + finding.code() + finding.message()));
+        return with(texts).library().findings().stream()
+                .filter(Finding::isError)
+                .filter(finding -> !old.contains(finding.file() + finding.code() + finding.message()))
+                .toList();
     }
 
     /** The given library, followed by the other libraries. */

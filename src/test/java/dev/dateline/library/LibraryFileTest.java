@@ -2,10 +2,12 @@ package dev.dateline.library;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.source.Findings;
 import dev.dateline.source.YamlEdits;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -34,7 +36,7 @@ class LibraryFileTest {
         YamlEdits edits = deck.edits();
         edits.set(edits.root().orElseThrow(), "title", "E");
         edits.set(edits.root().orElseThrow(), "author", "Ada");
-        assertThat(deck.save(edits.text())).isTrue();
+        deck.save(edits.text());
         assertThat(Files.readString(file, UTF_8)).isEqualTo("\uFEFFdeck: d\r\ntitle: E # short\r\nauthor: Ada\r\n");
         try (Stream<Path> files = Files.list(library.resolve("decks"))) {
             assertThat(files).containsExactly(file);
@@ -45,7 +47,9 @@ class LibraryFileTest {
     void aFileThatSomebodyElseHasChangedIsLeftAsItIs() throws IOException {
         LibraryFile deck = open();
         Files.writeString(file, "deck: d\n", UTF_8);
-        assertThat(deck.save("deck: x\n")).isFalse();
+        assertThatThrownBy(() -> deck.save("deck: x\n"))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("nothing was written");
         assertThat(Files.readString(file, UTF_8)).isEqualTo("deck: d\n");
     }
 
