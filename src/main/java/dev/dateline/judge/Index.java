@@ -256,6 +256,18 @@ final class Index {
         return bySurname.getOrDefault(surname, Map.of());
     }
 
+    /** Whether the words contain the whole name of another person. */
+    boolean hasOtherPerson(List<String> words, NameParts own) {
+        for (String word : words) {
+            for (NameParts person : withSurname(word).keySet()) {
+                if (!person.sameAs(own) && words.containsAll(person.words())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The persons of a deck with this surname; each is listed once. */
     List<NameParts> namesInDeck(String deck, String surname) {
         return namesOfDecks.getOrDefault(deck, Map.of()).getOrDefault(surname, List.of());

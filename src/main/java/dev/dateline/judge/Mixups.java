@@ -46,7 +46,7 @@ final class Mixups {
             found.addAll(index.withText(Phrase.joined(fillers.stripped(typed.named()))));
         }
         if (found.isEmpty()) {
-            found.addAll(index.withText(Phrase.joined(Titles.stripped(typed.named(), fillers))));
+            found.addAll(index.withText(Phrase.joined(Titles.stripped(typed.named(), List.of(), fillers))));
         }
         return best(found);
     }
@@ -57,7 +57,7 @@ final class Mixups {
         if (whole.isPresent()) {
             return whole;
         }
-        List<String> bare = Titles.stripped(Tokens.of(typed.text()), fillers);
+        List<String> bare = Titles.stripped(Tokens.of(typed.text()), List.of(), fillers);
         List<Index.Entry> found = new ArrayList<>();
         List<NameParts> persons = new ArrayList<>();
         for (int from = 0; from < bare.size(); from++) {

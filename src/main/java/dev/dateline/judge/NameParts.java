@@ -28,12 +28,15 @@ final class NameParts {
     private static final String SON = "bin";
 
     private static final Set<String> SONS = Set.of("bin", "bint");
+    private static final Set<String> GENERATIONS = Set.of("junior", "senior");
 
     /** The most further names beside the whole name. */
     private static final int MOST_MORE = 3;
 
     private final PersonName name;
     private final List<String> words;
+    /** The words as the card spells them. */
+    private final List<String> written;
     /** The number after a king's name: 6 for Felipe VI; 0 if there is none. */
     private final int regnal;
     /** For each word, whether it belongs to the surname and is not a particle. */
@@ -41,24 +44,27 @@ final class NameParts {
 
     private NameParts(PersonName name, String full, String surname) {
         this.name = name;
-        List<String> all = spelt(Tokens.of(full.toLowerCase(Locale.ROOT)));
-        this.regnal = all.size() > 1 ? regnal(all.get(all.size() - 1)) : 0;
-        this.words = regnal > 0 ? all.subList(0, all.size() - 1) : all;
+        this.written = Tokens.of(full.toLowerCase(Locale.ROOT).replace(".", ". "));
+        List<String> all = spelt(written);
+        int last = all.size() - 1;
+        this.regnal = last > 0 ? regnal(all.get(last)) : 0;
+        boolean further = regnal > 0 || (last > 1 && GENERATIONS.contains(all.get(last)));
+        this.words = further ? all.subList(0, last) : all;
         this.core = new boolean[words.size()];
         List<String> brief = spelt(Tokens.of(surname.toLowerCase(Locale.ROOT)));
         boolean numbered = brief.size() > 1 && regnal(brief.get(brief.size() - 1)) > 0;
         markSurname(numbered ? brief.subList(0, brief.size() - 1) : brief);
     }
 
-    /** The words in one spelling. The article before a word with the same letter is al: as-Sisi. */
+    /** The words in one spelling. The article before a word with the same letters is al: as-Sisi, ash-Sharaa. */
     private static List<String> spelt(List<String> words) {
         List<String> out = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean article = word.length() == 2
+            boolean article = (word.length() == 2 || word.length() == 3)
                     && word.charAt(0) == 'a'
                     && i + 1 < words.size()
-                    && words.get(i + 1).charAt(0) == word.charAt(1);
+                    && words.get(i + 1).startsWith(word.substring(1));
             out.add(word.equals(Tokens.LETTER_A) ? "a" : article ? "al" : NameSpellings.of(word));
         }
         return out;
@@ -222,7 +228,12 @@ final class NameParts {
 
     /** Whether a part has only two or three letters. Such a part may be a whole name: Han Kang is not Han Kang-ho. */
     private boolean hasShortPart() {
-        return words.stream().anyMatch(word -> word.length() < 4 && !PARTICLES.contains(word));
+        for (int i = 0; i < core.length; i++) {
+            if (words.get(i).length() < 4 && (core[i] || !PARTICLES.contains(words.get(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeNames(List<String> others, Predicate<String> isName) {
@@ -230,7 +241,7 @@ final class NameParts {
             if (PARTICLES.contains(word)) {
                 continue;
             }
-            if (word.length() < 3 || isName.test(word) || Fillers.turns(word)) {
+            if (word.length() < 3 || isName.test(word) || Titles.isTitle(word) || Fillers.turns(word)) {
                 return false;
             }
         }
@@ -295,6 +306,10 @@ final class NameParts {
                 initials.append(words.get(end).charAt(0));
                 if (word.contentEquals(run) || isJoinedArticle(word, run) || (end == 0 && isKoreanSurname(word))) {
                     take(next, j, end, FULL, used, slips);
+                } else if (end == j && isRelated(word, j)) {
+                    take(next, j, end, FULL, used, slips + 1);
+                } else if (single && end == j && isLongFor(word, j)) {
+                    take(next, j, end, FULL, used, slips);
                 } else if (end == j && isShortFor(word, j)) {
                     take(next, j, end, INITIAL, used, slips);
                 } else if (word.contentEquals(initials) && !anyCore(j, end) && !Titles.isTitle(word)) {
@@ -303,9 +318,11 @@ final class NameParts {
                         && end == j
                         && slips < 2
                         && (Slips.isSlip(word, run.toString())
+                                || Slips.isSlip(word, written.get(j))
                                 || soundAlike(word, run.toString())
                                 || (!core[0] && !core[j] && NameSpellings.sameConsonants(word, run.toString())))
-                        && !isName.test(word)) {
+                        && !isName.test(word)
+                        && !NameSpellings.ofOneFamily(word, run.toString())) {
                     take(next, j, end, FULL, used, slips + 1);
                 }
             }
@@ -351,6 +368,26 @@ final class NameParts {
                     && (NameSpellings.isShortFor(word, name)
                             || (word.length() > 1 && name.startsWith(word))
                             || (word.length() > 3 && name.endsWith(word)));
+        }
+
+        /** Whether a word is the given name here in full: James or Joseph, for J. or Joe. */
+        private boolean isLongFor(String word, int at) {
+            String name = words.get(at);
+            boolean fuller = word.length() > name.length() + 2 && word.startsWith(name);
+            boolean brief =
+                    at == 0 && name.length() > 2 && name.length() < 5 && !word.endsWith("a") && !word.endsWith("e");
+            return !core[at]
+                    && ((fuller && (brief || name.length() == 1)) || (at == 0 && NameSpellings.isShortFor(name, word)));
+        }
+
+        /** Whether a word is another particle (van der, for von der), or the surname of a man for a woman's. */
+        private boolean isRelated(String word, int at) {
+            String name = words.get(at);
+            boolean particles = PARTICLES.contains(word) && PARTICLES.contains(name);
+            return typed.size() > 1
+                    && (core[at]
+                            ? NameSpellings.ofOneFamily(word, name)
+                            : particles && !SONS.contains(word) && !SONS.contains(name));
         }
 
         private boolean anyCore(int from, int to) {

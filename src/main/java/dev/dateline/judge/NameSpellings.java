@@ -9,6 +9,7 @@ import java.util.Set;
 /** One spelling for names with several transliterations: Mohammed and Muhammad, el-Assad and al-Assad. */
 final class NameSpellings {
     private static final Set<String> SHORT = new HashSet<>();
+    private static final Set<String> GIVEN = new HashSet<>();
     private static final Map<String, String> ONE = new HashMap<>();
     private static final Map<String, String> KOREAN = new HashMap<>();
     private static final Set<String> ABD = Set.of("abdel", "abdul", "abdal");
@@ -25,6 +26,7 @@ final class NameSpellings {
         for (List<String> names : WordList.groups(Tables.text("short names"))) {
             for (String brief : names.subList(1, names.size())) {
                 SHORT.add(brief + " " + names.get(0));
+                GIVEN.addAll(names);
             }
         }
     }
@@ -89,6 +91,27 @@ final class NameSpellings {
         }
         String bones = consonants(one);
         return bones.length() > 2 && bones.equals(consonants(other));
+    }
+
+    /** Whether two Slavic surnames are the forms for a man and a woman of one family: Navalny and Navalnaya. */
+    static boolean ofOneFamily(String one, String other) {
+        String root = ofMan(one);
+        return root.length() > 3 && one.endsWith("a") != other.endsWith("a") && root.equals(ofMan(other));
+    }
+
+    private static String ofMan(String name) {
+        for (String ending : List.of("aya", "aia", "iy", "yy", "yi", "y", "i")) {
+            if (name.endsWith(ending)) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        boolean woman = name.endsWith("ova") || name.endsWith("eva") || name.endsWith("ina") || name.endsWith("ska");
+        return woman ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** Whether a word is a usual given name, or a short form of one. */
+    static boolean isGivenName(String word) {
+        return GIVEN.contains(word);
     }
 
     private static char start(char c) {

@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges a typed name against a person's. */
 final class PersonJudge {
-    private static final Set<String> VIETNAMESE =
-            Set.of("van", "thi", "minh", "phu", "xuan", "dinh", "duc", "ngoc", "quang", "thanh", "huu", "tan", "hong");
+    private static final Set<String> VIETNAMESE = Set.of(
+            "van", "thi", "minh", "phu", "xuan", "dinh", "duc", "ngoc", "quang", "thanh", "huu", "tan", "hong",
+            "nguyen");
 
     /** Given names of Ethiopia and Eritrea, and countries whose people are called by their given names. */
     private static final Set<String> CALLED_BY_GIVEN_NAME = WordList.words(Tables.text("called by the given name"));
 
     private static final Set<String> WITH_TWO_SURNAMES = WordList.words(Tables.text("two surnames"));
+
+    /** Titles that are also surnames: Martin Luther King is not Martin Luther. */
+    private static final Set<String> SURNAMES =
+            Set.of("king", "pope", "bishop", "prince", "duke", "baron", "major", "judge", "marshal");
 
     private static final Set<String> HEIRS = Set.of("prince", "princess");
 
@@ -64,7 +69,7 @@ final class PersonJudge {
         if (forms.isInitialism(typed) || hasInitialFirst(words)) {
             return Outcome.CORRECT;
         }
-        List<String> bare = Titles.stripped(words, fillers);
+        List<String> bare = Titles.stripped(words, variants.get(0).words(), fillers);
         Outcome whole = fitted(words);
         Outcome untitled = bare.size() == words.size() ? whole : fitted(bare);
         Outcome best = untitled.betterThan(whole) ? untitled : whole;
@@ -75,13 +80,18 @@ final class PersonJudge {
 
     /** Whether the typed name has all words of the card's name, and further names of the same person. */
     private boolean isAmongOthers(List<String> typed) {
-        return variants.stream().anyMatch(variant -> variant.fitAmongOthers(typed, without(variant)) != null);
+        return variants.stream()
+                .anyMatch(variant -> !index.hasOtherPerson(typed, variant)
+                        && variant.fitAmongOthers(typed, Gazetteer.builtIn()::isKnown) != null);
     }
 
-    /** Whether the text says Senior for Junior, or the reverse. */
+    /** Whether the text says Senior for Junior, or the reverse, or has a title as a further surname. */
     private boolean isOtherGeneration(List<String> typed) {
         List<String> own = Tokens.of(person.full());
-        return (isOf(own, "junior", "jr") && isOf(typed, "senior", "sr"))
+        int last = typed.size() - 1;
+        boolean surname = last > 1 && SURNAMES.contains(typed.get(last)) && own.contains(typed.get(last - 1));
+        return (surname && !own.contains(typed.get(last)) && !variants.get(0).isNumbered())
+                || (isOf(own, "junior", "jr") && isOf(typed, "senior", "sr"))
                 || (isOf(own, "senior", "sr") && isOf(typed, "junior", "jr"));
     }
 
@@ -154,8 +164,16 @@ final class PersonJudge {
         }
         String second = words.get(1);
         boolean name = index.isEnglishName(second) || index.isEnglish(second);
-        boolean said = typed.equals(words.subList(0, 2)) || typed.equals(words.subList(1, 2));
+        boolean said = areAlike(typed, words.subList(0, 2)) || areAlike(typed, words.subList(1, 2));
         return said && (second.endsWith("ez") || (!name && asksOf(WITH_TWO_SURNAMES)));
+    }
+
+    private static boolean areAlike(List<String> typed, List<String> words) {
+        boolean alike = typed.size() == words.size();
+        for (int i = 0; alike && i < words.size(); i++) {
+            alike = typed.get(i).equals(words.get(i)) || Slips.isSlip(typed.get(i), words.get(i));
+        }
+        return alike;
     }
 
     private boolean isVietnamese(List<String> words) {

@@ -29,12 +29,12 @@ final class PhraseParts {
         return TURNING.contains(word);
     }
 
-    /** Whether a word is the initials of a name. The initials of small words and of an Arab family name may be left out. */
+    /** Whether a word is the initials of a name. The initials of small words, of an Arab family name and of "Jr." may be left out. */
     static boolean isInitials(String word, String written) {
         StringBuilder all = new StringBuilder();
         StringBuilder weighty = new StringBuilder();
         for (String each : written.replace('-', ' ').split(" ", -1)) {
-            boolean family = each.equals("Al") && all.length() == word.length();
+            boolean family = (each.equals("Al") || each.startsWith("Jr")) && all.length() == word.length();
             if (family) {
                 break;
             }

@@ -15,18 +15,21 @@ final class Titles {
 
     /**
      * The words without titles and fillers at both ends, and without countries and peoples at the beginning (China's
-     * Wang Yi).
+     * Wang Yi). Words of the right name stay at the end.
      */
-    static List<String> stripped(List<String> words, Fillers fillers) {
+    static List<String> stripped(List<String> words, List<String> own, Fillers fillers) {
         boolean name = words.size() == 2 && fillers.names(words.get(0)) && !TITLES.contains(words.get(0));
         return name
                 ? words
                 : Fillers.stripped(
-                        words, word -> goesBefore(word, fillers), word -> TITLES.contains(word) || fillers.mayGo(word));
+                        words,
+                        word -> goesBefore(word, fillers),
+                        word -> !own.contains(word) && (TITLES.contains(word) || fillers.mayGo(word)));
     }
 
     private static boolean goesBefore(String word, Fillers fillers) {
         return TITLES.contains(word)
+                || Counted.isSortOfPeople(word)
                 || fillers.mayGo(word)
                 || Gazetteer.builtIn().isKnown(word);
     }

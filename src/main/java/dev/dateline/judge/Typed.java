@@ -114,12 +114,16 @@ final class Typed {
     /** Whether the question asks for a person, and the answer is written like a person's name: Geoffrey Hinton. */
     private boolean isOfWho(String answer) {
         List<String> words = List.of(answer.toLowerCase(Locale.ROOT).split(" ", -1));
+        String first = words.get(0);
         String last = words.get(words.size() - 1);
         return words.size() > 1
                 && fillers.asksForPerson()
                 && isPersonName(answer)
                 && NumberWords.roman(last) == 0
-                && (index.isEnglishName(words.get(0)) || !index.isUsualWord(last))
+                && (NameSpellings.isGivenName(first)
+                        || index.isEnglishName(first)
+                        || !index.isUsualWord(first)
+                        || !index.isUsualWord(last))
                 && Phrase.of(answer).named().size() > 1;
     }
 
