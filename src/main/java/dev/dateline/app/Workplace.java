@@ -377,7 +377,7 @@ public final class Workplace implements AutoCloseable {
      * @return its events
      */
     List<Event> undo() throws JournalFailure {
-        return journal.isPresent() ? LastDone.undo(journal.get(), eventClock(), calendar) : List.of();
+        return journal.isPresent() ? journal.get().undo(eventClock(), calendar) : List.of();
     }
 
     /** The report on a card. Only its part of the journal is read. */

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.LastDone;
 import dev.dateline.app.UndoLog;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event;
@@ -99,8 +98,7 @@ final class UndoCommand extends DatelineCommand {
             return List.of();
         }
         try (Journal journal = invocation.openJournal()) {
-            List<Event> undone = LastDone.undo(
-                    journal,
+            List<Event> undone = journal.undo(
                     journal.eventClock(invocation.clock()),
                     invocation.settings().calendar(invocation.clock().getZone()));
             before = journal.lastDone();

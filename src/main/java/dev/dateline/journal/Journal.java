@@ -2,6 +2,7 @@ package dev.dateline.journal;
 
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.CardId;
+import dev.dateline.memory.StudyCalendar;
 import dev.dateline.memory.StudyDay;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -274,6 +275,20 @@ public final class Journal implements AutoCloseable {
     public synchronized List<Event> lastDone() throws JournalFailure {
         String device = device();
         return database.read(() -> new LastDone(database, reader).of(device));
+    }
+
+    /**
+     * Takes back the last action on this machine.
+     *
+     * @return its events; empty if there is none
+     */
+    public List<Event> undo(EventClock eventClock, StudyCalendar calendar) throws JournalFailure {
+        List<Event> last = lastDone();
+        appendAll(eventClock.together(
+                last,
+                calendar,
+                (head, event) -> new Event.Undo(head, event.head().id())));
+        return last;
     }
 
     /** The events of all exams in the order of their instants. */
