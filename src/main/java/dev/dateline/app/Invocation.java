@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -131,9 +132,10 @@ public final class Invocation {
         return TerminalCheck.isInteractive() && !json() && !plain();
     }
 
-    /** A progress bar for long work. It is drawn if the run {@link #isWatched}. */
+    /** A progress bar for long work. It is drawn only if the run {@link #isWatched}. */
     public ProgressBar progressBar(String label) {
-        return new ProgressBar(err, label, () -> LineWidth.unlessPiped(host));
+        PrintStream seen = isWatched() ? err : new PrintStream(OutputStream.nullOutputStream());
+        return new ProgressBar(seen, label, () -> LineWidth.unlessPiped(host));
     }
 
     /** The clock. It starts at the time of {@code --now}, if given. Every call returns the same clock. */

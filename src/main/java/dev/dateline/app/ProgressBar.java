@@ -1,12 +1,13 @@
 package dev.dateline.app;
 
+import dev.dateline.exchange.Meter;
 import dev.dateline.memory.train.Progress;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
 
-/** A progress bar on a line of a terminal. It is erased at the end. */
-public final class ProgressBar implements Progress {
+/** A progress bar on a line of a terminal. It is erased when it is closed. */
+public final class ProgressBar implements Progress, AutoCloseable {
     private static final int WIDEST = 40;
     private static final int NARROWEST = 4;
 
@@ -46,8 +47,17 @@ public final class ProgressBar implements Progress {
         out.flush();
     }
 
-    /** Erases the bar. */
-    public synchronized void done() {
+    /** A meter that draws the bar if the work has at least this many steps. */
+    public Meter meter(int large) {
+        return (done, total) -> {
+            if (total >= large) {
+                at((double) done / total);
+            }
+        };
+    }
+
+    @Override
+    public synchronized void close() {
         if (drawn >= 0) {
             draw("\r" + " ".repeat(label.length() + width + " []".length()) + "\r");
         }

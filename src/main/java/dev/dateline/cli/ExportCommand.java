@@ -190,14 +190,9 @@ final class ExportCommand extends QueryCommand {
         if (asks && !Consent.given(invocation, exporting.shown(place) + " exists already. Replace it?")) {
             throw new Failure("nothing was written");
         }
-        ProgressBar bar = invocation.progressBar("Exporting");
-        boolean seen = export.size() >= LARGE && invocation.isWatched();
-        Meter meter = seen ? (done, total) -> bar.at((double) done / total) : Meter.NONE;
-        try {
-            Conversions conversions = exporting.write(export, format, options, meter, place);
+        try (ProgressBar bar = invocation.progressBar("Exporting")) {
+            Conversions conversions = exporting.write(export, format, options, bar.meter(LARGE), place);
             return new ExportReport(export, format, conversions, takenBack, Optional.of(place), exporting.shown(place));
-        } finally {
-            bar.done();
         }
     }
 

@@ -6,7 +6,6 @@ import dev.dateline.app.ProgressBar;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
-import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.anki.AnkiAnswers;
 import dev.dateline.exchange.anki.Guid;
 import dev.dateline.exchange.anki.KeptNotes;
@@ -183,23 +182,14 @@ final class ImportCommand extends DatelineCommand {
     private Imported read(ArrivedFile arrived) throws IOException {
         Library library = LibraryReader.read(invocation.libraries().sources());
         Importer importer = new Importer(ImportFormats.all(withProgress), library, Guid::of);
-        ProgressBar bar = invocation.progressBar("Importing");
-        boolean watched = invocation.isWatched();
-        Meter meter = (done, total) -> {
-            if (watched && total >= LARGE) {
-                bar.at((double) done / total);
-            }
-        };
-        try {
-            Imported imported = importer.read(arrived, Optional.ofNullable(as), meter);
+        try (ProgressBar bar = invocation.progressBar("Importing")) {
+            Imported imported = importer.read(arrived, Optional.ofNullable(as), bar.meter(LARGE));
             if (imported.decks().isEmpty()) {
                 throw new Failure(ImportReport.nothing(String.valueOf(file), imported));
             }
             return imported;
         } catch (ImportFailure e) {
             throw failure(e);
-        } finally {
-            bar.done();
         }
     }
 

@@ -13,7 +13,6 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.ParameterSet;
 import dev.dateline.memory.Parameters;
-import dev.dateline.memory.train.Progress;
 import dev.dateline.memory.train.Standing;
 import dev.dateline.memory.train.Tournament;
 import dev.dateline.memory.train.TrainingSet;
@@ -106,20 +105,16 @@ final class TuneCommand extends DatelineCommand {
     }
 
     private Tournament.Outcome play(TrainingSet log, ParameterSet present) throws InterruptedException {
-        boolean seen = invocation.isWatched();
-        ProgressBar bar = invocation.progressBar("Training");
         ExecutorService pool = Executors.newFixedThreadPool(THREADS, job -> {
             Thread thread = new Thread(job, "training");
             thread.setDaemon(true);
             return thread;
         });
-        try {
+        try (ProgressBar bar = invocation.progressBar("Training")) {
             boolean guesses = Tournament.reckonsWithGuesses(kind(present.name()));
-            return new Tournament(log, present.parameters(), guesses, System::nanoTime)
-                    .play(pool, seen ? bar : Progress.SILENT);
+            return new Tournament(log, present.parameters(), guesses, System::nanoTime).play(pool, bar);
         } finally {
             pool.shutdownNow();
-            bar.done();
         }
     }
 

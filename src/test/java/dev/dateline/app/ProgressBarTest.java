@@ -21,7 +21,7 @@ class ProgressBarTest {
             bar.at(done / 100.0);
         }
         bar.at(1.5);
-        bar.done();
+        bar.close();
         String[] states = drawn.toString(StandardCharsets.UTF_8).split("\r", -1);
         assertThat(Stream.of(states).filter(state -> state.startsWith("Importing")))
                 .hasSize(width + 1)
@@ -34,7 +34,7 @@ class ProgressBarTest {
     @Test
     void withoutABarNothingIsWipedOff() {
         ByteArrayOutputStream drawn = new ByteArrayOutputStream();
-        new ProgressBar(new PrintStream(drawn, true, StandardCharsets.UTF_8), "Importing", () -> 80).done();
+        new ProgressBar(new PrintStream(drawn, true, StandardCharsets.UTF_8), "Importing", () -> 80).close();
         assertThat(drawn.size()).isZero();
     }
 }
