@@ -11,7 +11,6 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
-import dev.dateline.disk.FolderLock;
 import dev.dateline.library.Addition;
 import dev.dateline.library.InboxDeck;
 import dev.dateline.library.Library;
@@ -88,35 +87,33 @@ final class AddCommand extends DatelineCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (line.equals(STANDARD_INPUT)) {
-            return addLines();
-        }
-        QuickCard card = QuickCard.parse(line)
-                .orElseThrow(() ->
-                        new Failure("\"" + line + "\" is not a question with an answer; write \"Question? = answer\""));
+        List<QuickCard> cards = line.equals(STANDARD_INPUT) ? readLines() : List.of(readCard());
         Optional<ArticleText> articleText = Optional.ofNullable(text).map(file -> ArticleTexts.read(invocation, file));
         WritableLibrary own = OwnLibrary.writable(invocation);
-        return remembered(own, () -> add(card, articleText, own));
-    }
-
-    /** Runs an addition under the library's lock, and remembers it for {@code undo}. */
-    private int remembered(WritableLibrary own, FolderLock.Work<Integer, RuntimeException> addition)
-            throws IOException {
         UndoLog before = UndoLog.before(invocation, own.folder());
         try {
-            return LibraryLock.during(own.folder(), addition);
+            return LibraryLock.during(own.folder(), () -> add(cards, articleText, own));
         } finally {
             before.remember(added);
         }
     }
 
-    private int add(QuickCard card, Optional<ArticleText> articleText, WritableLibrary own) throws IOException {
+    private int add(List<QuickCard> cards, Optional<ArticleText> articleText, WritableLibrary own) throws IOException {
         Library library = own.read();
         Optional<String> unsourced = unsourced(own, library);
         if (unsourced.isPresent()) {
-            addUnsourced(own, library, unsourced.get(), List.of(card));
+            addUnsourced(own, library, unsourced.get(), cards);
             return ExitStatus.DONE;
         }
+        int status = add(cards.get(0), articleText, own, library);
+        for (QuickCard card : cards.subList(1, cards.size())) {
+            status = Math.max(status, add(card, articleText, own, own.read()));
+        }
+        return status;
+    }
+
+    private int add(QuickCard card, Optional<ArticleText> articleText, WritableLibrary own, Library library)
+            throws IOException {
         Article sheet = sheet(own, library);
         Addition addition = new Addition(
                 card,
@@ -140,24 +137,10 @@ final class AddCommand extends DatelineCommand {
         return tell(card, result, own, articleText.map(List::of).orElse(List.of()));
     }
 
-    /** Adds each line of the standard input to the named article or deck. If none is named, lines go to the inbox. */
-    private int addLines() throws IOException {
-        List<QuickCard> cards = readLines();
-        WritableLibrary own = OwnLibrary.writable(invocation);
-        return remembered(own, () -> {
-            Library library = own.read();
-            Optional<String> unsourced =
-                    isSourced() || deck != null ? unsourced(own, library) : Optional.of(InboxDeck.ID);
-            if (unsourced.isPresent()) {
-                addUnsourced(own, library, unsourced.get(), cards);
-                return ExitStatus.DONE;
-            }
-            int status = ExitStatus.DONE;
-            for (QuickCard card : cards) {
-                status = Math.max(status, add(card, Optional.empty(), own));
-            }
-            return status;
-        });
+    private QuickCard readCard() {
+        return QuickCard.parse(line)
+                .orElseThrow(() ->
+                        new Failure("\"" + line + "\" is not a question with an answer; write \"Question? = answer\""));
     }
 
     /**
@@ -219,17 +202,19 @@ final class AddCommand extends DatelineCommand {
     }
 
     /**
-     * The deck for a card without an article. It is the named deck if that deck names no article. Without a named deck,
-     * it is the inbox if there is no article to choose. Empty if the card has an article.
+     * The deck for cards without an article. It is the named deck if that deck names no article. Without a named deck,
+     * it is the inbox for lines of the standard input, and if there is no article to choose. Empty if the cards have an
+     * article.
      */
     private Optional<String> unsourced(WritableLibrary own, Library library) {
-        boolean none =
-                own.holding(library.articles()).isEmpty() && library.articles().size() != 1;
         if (isSourced()) {
             return Optional.empty();
         }
+        boolean inbox = line.equals(STANDARD_INPUT)
+                || (own.holding(library.articles()).isEmpty()
+                        && library.articles().size() != 1);
         return deck == null
-                ? Optional.of(InboxDeck.ID).filter(inbox -> none)
+                ? Optional.of(InboxDeck.ID).filter(any -> inbox)
                 : Optional.of(deck).filter(named -> articles(library).isEmpty());
     }
 
