@@ -1,6 +1,8 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
+import dev.dateline.app.StartingPoint;
+import dev.dateline.article.PartialDate;
 import dev.dateline.disk.BundledFile;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -125,6 +127,8 @@ record Commands(Invocation invocation, CommonOptions options) {
         line.setExpandAtFiles(false);
         line.setInterpolateVariables(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(PartialDate.class, Converters::date);
+        line.registerConverter(StartingPoint.class, Converters::start);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(new PrintWriter(invocation.out(), false, StandardCharsets.UTF_8));
         line.getCommandSpec().usageMessage().footerHeading(EXAMPLES);

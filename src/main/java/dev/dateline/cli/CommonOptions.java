@@ -31,7 +31,6 @@ final class CommonOptions implements RunOptions {
             names = "--now",
             paramLabel = "TIME",
             scope = ScopeType.INHERIT,
-            converter = Converters.Start.class,
             description = "Start the clock at this time, or at noon of this day.")
     @Nullable
     StartingPoint now;

@@ -12,12 +12,18 @@ final class Converters {
     private Converters() {}
 
     /** A day, a month or a year. */
-    static final class Date implements ITypeConverter<PartialDate> {
-        @Override
-        public PartialDate convert(String text) {
-            return PartialDate.parse(text)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "\"" + text + "\" is not a date; write 2022-12-16, 2022-12 or 2022"));
+    static PartialDate date(String text) {
+        return PartialDate.parse(text)
+                .orElseThrow(() -> new TypeConversionException(
+                        "\"" + text + "\" is not a date; write 2022-12-16, 2022-12 or 2022"));
+    }
+
+    /** The day or the instant of {@code --now}. */
+    static StartingPoint start(String text) {
+        try {
+            return StartingPoint.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -30,18 +36,6 @@ final class Converters {
                         "\"" + text + "\" is not an id: write small letters, digits and hyphens");
             }
             return text;
-        }
-    }
-
-    /** The day or the instant of {@code --now}. */
-    static final class Start implements ITypeConverter<StartingPoint> {
-        @Override
-        public StartingPoint convert(String value) {
-            try {
-                return StartingPoint.parse(value);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
         }
     }
 }

@@ -60,7 +60,6 @@ final class NewCommand extends DatelineCommand {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            converter = Converters.Date.class,
             description = "When the article appeared; default: the date on the page, or today.")
     private @Nullable PartialDate published;
 

@@ -26,7 +26,6 @@ final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
     @Parameters(
             index = "0",
             paramLabel = "DATE",
-            converter = Converters.Date.class,
             description = "The first day that counts: 2022-12-16, 2022-12 or 2022.")
     private PartialDate date = PartialDate.ofYear(1);
 

@@ -17,21 +17,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 final class StaleCommand extends DatelineCommand implements Paged {
-    @Option(
-            names = "--until",
-            paramLabel = "DATE",
-            converter = Converters.Date.class,
-            description = "Facts to look at by this day; default: today.")
+    @Option(names = "--until", paramLabel = "DATE", description = "Facts to look at by this day; default: today.")
     private @Nullable PartialDate until;
 
     @Override
     public Integer call() {
         Library library = Libraries.open(invocation);
         Libraries.tellErrors(library, invocation.err());
-        LocalDate day = until != null
-                ? until.lastDay()
-                : LocalDate.ofInstant(
-                        invocation.clock().instant(), invocation.clock().getZone());
+        LocalDate day = until != null ? until.lastDay() : LocalDate.now(invocation.clock());
         List<Revisit> stale = Revisit.by(day, library);
         print(() -> json(stale, day), out -> {
             if (stale.isEmpty()) {
