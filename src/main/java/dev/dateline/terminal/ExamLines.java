@@ -2,6 +2,8 @@ package dev.dateline.terminal;
 
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
+import dev.dateline.app.Setting;
+import dev.dateline.app.TerminalCheck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.AnswerParser;
@@ -17,36 +19,32 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** An exam in plain lines, without escape bytes. */
-public final class ExamLines extends ExamDialog {
+final class ExamLines extends ExamDialog {
     private static final String COMMANDS =
             ":go N  :mark (to look at again)  :clear (remove the answer)  :list  :end  :quit (saved; you can resume)";
 
     private final PrintStream out;
     private final LinePrint lines;
+    /** Whether to print a prompt, for a person who types. */
     private final boolean prompting;
 
-    private ExamLines(Exam exam, Invocation invocation, boolean prompting, boolean confidence) {
-        super(exam, invocation.lines(), invocation.clock(), confidence);
+    ExamLines(Exam exam, Invocation invocation) {
+        super(
+                exam,
+                invocation.lines(),
+                invocation.clock(),
+                invocation.settings().get(Setting.CONFIDENCE));
         this.out = invocation.out();
         this.lines = new LinePrint(invocation, out);
-        this.prompting = prompting;
+        this.prompting = TerminalCheck.isInteractive();
     }
 
     /**
      * Runs an exam until the learner ends or leaves it, or until its time is up. Everything is saved in each case.
      *
-     * @param prompting whether to print a prompt, for a person who types
-     * @param confidence whether an answer may end with a sign for how sure the learner is
      * @return whether to end and mark the exam
      */
-    static boolean hold(Exam exam, Invocation invocation, boolean prompting, boolean confidence)
-            throws IOException, JournalFailure {
-        ExamLines lines = new ExamLines(exam, invocation, prompting, confidence);
-        lines.begin();
-        return lines.held();
-    }
-
-    private void begin() {
+    boolean hold() throws IOException, JournalFailure {
         say(ExamWording.rules(exam.paper()));
         if (exam.answered() > 0) {
             say(exam.answered() + " of " + walk.count() + " are already answered.");
@@ -54,6 +52,7 @@ public final class ExamLines extends ExamDialog {
         if (prompting) {
             say("Type an answer and press Enter; Enter alone leaves the question open. Commands: " + COMMANDS);
         }
+        return held();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.dateline.terminal;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Setting;
-import dev.dateline.app.TerminalCheck;
 import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Session;
@@ -22,17 +20,13 @@ public final class LinesFrontEnd extends TerminalFrontEnd {
 
     @Override
     void hold(Session session) throws IOException, JournalFailure {
-        new PlainLines(session, invocation, TerminalCheck.isInteractive(), workplace.shelf(), readFirst).hold();
+        new PlainLines(session, invocation, workplace.shelf(), readFirst).hold();
         invocation.out().println();
     }
 
     @Override
     public void exam(Exam exam) throws IOException, JournalFailure {
-        boolean over = ExamLines.hold(
-                exam,
-                invocation,
-                TerminalCheck.isInteractive(),
-                invocation.settings().get(Setting.CONFIDENCE));
+        boolean over = new ExamLines(exam, invocation).hold();
         invocation.out().println();
         if (over) {
             exam.finish(workplace.learner());

@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.Shelf;
+import dev.dateline.app.TerminalCheck;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
@@ -38,22 +39,21 @@ final class PlainLines extends StudyDialog {
     private final PrintStream out;
     private final LinePrint lines;
     private final Clock clock;
+    /** Whether to print a prompt, for a person who types. */
     private final boolean prompting;
+
     private final Shelf shelf;
     private Optional<NewForm> offered = Optional.empty();
     private Optional<Outcome> last = Optional.empty();
     private String deck = "";
 
-    /**
-     * @param prompting whether to print a prompt, for a person who types
-     * @param readFirst whether to show the facts of new cards before asking the cards
-     */
-    PlainLines(Session session, Invocation invocation, boolean prompting, Shelf shelf, boolean readFirst) {
+    /** @param readFirst whether to show the facts of new cards before asking the cards */
+    PlainLines(Session session, Invocation invocation, Shelf shelf, boolean readFirst) {
         super(session, invocation.lines(), invocation.clock(), ACTS, readFirst);
         this.out = invocation.out();
         this.lines = new LinePrint(invocation, out);
         this.clock = invocation.clock();
-        this.prompting = prompting;
+        this.prompting = TerminalCheck.isInteractive();
         this.shelf = shelf;
     }
 
