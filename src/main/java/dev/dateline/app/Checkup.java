@@ -210,12 +210,11 @@ public final class Checkup {
         if (folder == null) {
             return Optional.empty();
         }
-        String name = journal.getFileName().toString();
-        String stem = name.endsWith(".db") ? name.substring(0, name.length() - 3) : name;
+        String stem = JournalCopies.stem(journal).toLowerCase(Locale.ROOT);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String other = file.getFileName().toString().toLowerCase(Locale.ROOT);
-                if (other.startsWith(stem.toLowerCase(Locale.ROOT)) && other.contains("conflict")) {
+                if (other.startsWith(stem) && other.contains("conflict")) {
                     return Optional.of(file);
                 }
             }

@@ -146,6 +146,14 @@ public final class Invocation {
         return clock;
     }
 
+    /** The folder that a setting names; empty if the setting has its default, which is no folder. */
+    public Optional<Path> folder(Setting<String> setting) {
+        String named = settings().get(setting);
+        return named.equals(setting.standard())
+                ? Optional.empty()
+                : Optional.of(locations().named(named));
+    }
+
     public Locations locations() {
         return new Locations(host);
     }

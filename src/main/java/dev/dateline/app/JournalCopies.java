@@ -35,14 +35,18 @@ public record JournalCopies(Invocation invocation) {
     /** A new file name next to the journal. If a backup replaces the journal, the old journal gets this name. */
     public Path aside() {
         Path journal = invocation.journal();
-        String name = journal.getFileName().toString();
-        String stem = name.endsWith(".db") ? name.substring(0, name.length() - 3) : name;
-        String moment = stem + "-replaced-" + MOMENT.format(now());
+        String moment = stem(journal) + "-replaced-" + MOMENT.format(now());
         Path aside = journal.resolveSibling(moment + ".db");
         for (int n = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); n++) {
             aside = journal.resolveSibling(moment + "-" + n + ".db");
         }
         return aside;
+    }
+
+    /** The name of a journal's file without its ending. The names of files next to it begin with it. */
+    static String stem(Path journal) {
+        String name = journal.getFileName().toString();
+        return name.endsWith(".db") ? name.substring(0, name.length() - 3) : name;
     }
 
     private LocalDateTime now() {

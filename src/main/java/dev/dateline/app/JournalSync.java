@@ -11,18 +11,13 @@ import java.util.Optional;
 public record JournalSync(Invocation invocation) {
     /** The sync folder in the settings; empty if there is none. */
     public Optional<Path> folder() {
-        String named = invocation.settings().get(Setting.SYNC);
-        return named.equals(Setting.SYNC.standard())
-                ? Optional.empty()
-                : Optional.of(invocation.locations().named(named));
+        return invocation.folder(Setting.SYNC);
     }
 
     /** The file with the device's name. It is next to the journal, and not in it. */
     public Path nameFile() {
         Path journal = invocation.journal();
-        String name = journal.getFileName().toString();
-        String stem = name.endsWith(".db") ? name.substring(0, name.length() - 3) : name;
-        return journal.resolveSibling(stem + ".device");
+        return journal.resolveSibling(JournalCopies.stem(journal) + ".device");
     }
 
     /** Starts a thread that receives what other machines have sent. The program does not wait for it. */

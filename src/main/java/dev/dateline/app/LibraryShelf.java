@@ -32,21 +32,12 @@ final class LibraryShelf implements Shelf {
     LibraryShelf(Invocation invocation, Library library) {
         this.invocation = invocation;
         this.library = library;
-        String named = invocation.settings().get(Setting.ARTICLES);
-        Optional<Path> folder = textFolder(invocation);
+        Optional<Path> folder = invocation.folder(Setting.ARTICLES);
         if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-            invocation.complain(
-                    "the settings name \"" + named + "\" for articles, and there is no such folder: " + folder.get());
+            invocation.complain("the settings name \"" + invocation.settings().get(Setting.ARTICLES)
+                    + "\" for articles, and there is no such folder: " + folder.get());
         }
         this.texts = folder.map(ArticleFolder::new);
-    }
-
-    /** The folder of article texts in the settings; empty if there is none. */
-    static Optional<Path> textFolder(Invocation invocation) {
-        String named = invocation.settings().get(Setting.ARTICLES);
-        return named.equals(Setting.ARTICLES.standard())
-                ? Optional.empty()
-                : Optional.of(invocation.locations().named(named));
     }
 
     @Override

@@ -16,7 +16,7 @@ public record PrivateTexts(Invocation invocation) {
      * @return whether it was written
      */
     public boolean offer(String id, ArticleText text, boolean wanted) throws IOException {
-        Optional<Path> folder = LibraryShelf.textFolder(invocation);
+        Optional<Path> folder = invocation.folder(Setting.ARTICLES);
         if (folder.isEmpty()) {
             if (wanted) {
                 throw new Failure("there is no folder for texts yet; \"dateline config articles FOLDER\" names one");
