@@ -1,9 +1,10 @@
 package dev.dateline.app;
 
 import dev.dateline.judge.DateOrder;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The setting {@code dates}: the order in which the learner writes day and month in digits. */
 public final class DatesSetting {
@@ -15,6 +16,9 @@ public final class DatesSetting {
             Set.of("US", "PH", "FM", "MH", "PW", "GU", "AS", "PR", "VI", "MP");
     /** Languages whose locales write the year first. A date without a year has no fixed order there. */
     private static final Set<String> YEAR_FIRST_IN = Set.of("zh", "ja", "ko", "hu", "lt", "mn");
+
+    /** A language and a country; a character set and a modifier may follow. */
+    private static final Pattern LOCALE = Pattern.compile("([^_.@-]+)[_-]([^.@]*).*");
 
     private DatesSetting() {}
 
@@ -28,13 +32,10 @@ public final class DatesSetting {
     }
 
     private static String locale(Host host) {
-        for (String name : List.of("LC_ALL", "LC_TIME", "LANG")) {
-            String value = host.variable(name).orElse("");
-            if (!value.isEmpty()) {
-                return value;
-            }
-        }
-        return "";
+        return host.variable("LC_ALL")
+                .or(() -> host.variable("LC_TIME"))
+                .or(() -> host.variable("LANG"))
+                .orElse("");
     }
 
     /**
@@ -42,18 +43,12 @@ public final class DatesSetting {
      * en} have no order.
      */
     static DateOrder ofLocale(String locale) {
-        int end = locale.length();
-        for (char sign : new char[] {'.', '@'}) {
-            int at = locale.indexOf(sign);
-            end = at >= 0 ? Math.min(end, at) : end;
-        }
-        String plain = locale.substring(0, end);
-        int line = Math.max(plain.indexOf('_'), plain.indexOf('-'));
-        if (line <= 0) {
+        Matcher parts = LOCALE.matcher(locale);
+        if (!parts.matches()) {
             return DateOrder.OPEN;
         }
-        String language = plain.substring(0, line).toLowerCase(Locale.ROOT);
-        String country = plain.substring(line + 1).toUpperCase(Locale.ROOT);
+        String language = parts.group(1).toLowerCase(Locale.ROOT);
+        String country = parts.group(2).toUpperCase(Locale.ROOT);
         if (MONTH_FIRST_IN.contains(country)) {
             return DateOrder.MONTH_FIRST;
         }
