@@ -345,8 +345,7 @@ public final class Workplace implements AutoCloseable {
 
     /** The learner's calendar date. Facts change by calendar dates and not by study days. */
     public LocalDate today() {
-        return LocalDate.ofInstant(
-                invocation.clock().instant(), invocation.clock().getZone());
+        return LocalDate.now(invocation.clock());
     }
 
     /**
