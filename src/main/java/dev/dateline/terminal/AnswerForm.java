@@ -28,7 +28,7 @@ sealed interface AnswerForm {
 
     /** The answer that an event gives. Empty if the event only changes the form. */
     default Optional<Response> answer(Event event) {
-        return enter(event) ? entered() : Optional.empty();
+        return event.presses(Event.Key.ENTER) ? entered() : Optional.empty();
     }
 
     /** The typed text, if the form is a line. A command begins with a colon. */
@@ -74,23 +74,13 @@ sealed interface AnswerForm {
         };
     }
 
-    private static boolean enter(Event event) {
-        return event instanceof Event.Press press && press.key() == Event.Key.ENTER;
-    }
-
     /** Whether a text is short enough for an answer. The screen reports one that is too long. */
     static boolean fits(LineEditor editor) {
         return AnswerParser.tooLong(editor.text()).isEmpty();
     }
 
-    private static boolean space(Event event) {
-        return event.types(" ");
-    }
-
     private static int step(Event event) {
-        return event instanceof Event.Press press
-                ? press.key() == Event.Key.UP ? -1 : press.key() == Event.Key.DOWN ? 1 : 0
-                : 0;
+        return event.presses(Event.Key.UP) ? -1 : event.presses(Event.Key.DOWN) ? 1 : 0;
     }
 
     private static boolean isLetter(Event event) {
@@ -241,7 +231,7 @@ sealed interface AnswerForm {
 
         @Override
         public AnswerForm on(Event event) {
-            int place = space(event) ? pointer : named(event, order.size());
+            int place = event.types(" ") ? pointer : named(event, order.size());
             if (place >= 0) {
                 TreeSet<Integer> now = new TreeSet<>(ticked);
                 if (!now.remove(place)) {
@@ -278,7 +268,7 @@ sealed interface AnswerForm {
     record Ordered(List<Integer> items, int pointer, boolean held) implements AnswerForm {
         @Override
         public AnswerForm on(Event event) {
-            if (space(event)) {
+            if (event.types(" ")) {
                 return new Ordered(items, pointer, !held);
             }
             if (event instanceof Event.Press press) {
@@ -415,7 +405,7 @@ sealed interface AnswerForm {
 
         @Override
         public AnswerForm on(Event event) {
-            if (enter(event)) {
+            if (event.presses(Event.Key.ENTER)) {
                 return isLast() ? this : new Holes(editors, current + 1);
             }
             int step = step(event);
@@ -459,7 +449,7 @@ sealed interface AnswerForm {
     record Recall(boolean revealed) implements AnswerForm {
         @Override
         public AnswerForm on(Event event) {
-            return new Recall(revealed || enter(event) || space(event));
+            return new Recall(revealed || event.presses(Event.Key.ENTER) || event.types(" "));
         }
 
         @Override

@@ -7,6 +7,11 @@ sealed interface Event {
         return this instanceof Typed typed && typed.text().equals(text);
     }
 
+    /** Whether this key was pressed. */
+    default boolean presses(Key key) {
+        return this instanceof Press press && press.key() == key;
+    }
+
     /** A key that does not type text. */
     record Press(Key key) implements Event {}
 

@@ -34,11 +34,11 @@ final class FieldScreen {
                     .frame(0));
             Event event = screen.take();
             said = "";
-            boolean escape = event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
+            boolean escape = event.presses(Event.Key.ESCAPE);
             if (escape && editor.text().equals(begin.text())) {
                 return Optional.empty();
             }
-            if (event instanceof Event.Press press && press.key() == Event.Key.ENTER) {
+            if (event.presses(Event.Key.ENTER)) {
                 said = check.apply(editor.text().strip());
                 if (said.isEmpty()) {
                     return Optional.of(editor.text().strip());

@@ -64,8 +64,7 @@ final class ListScreen<T> {
             return Listing.Reaction.NONE;
         }
         said = "";
-        boolean escape = event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
-        if (escape && !typing && filter.text().isEmpty()) {
+        if (event.presses(Event.Key.ESCAPE) && !typing && filter.text().isEmpty()) {
             return Listing.Reaction.END;
         }
         Listing.Reaction reaction = moves(event) ? Listing.Reaction.NONE : act(event);

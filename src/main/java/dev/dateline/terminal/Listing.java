@@ -98,8 +98,7 @@ abstract class Listing<T> {
         if (event instanceof Event.Typed typed) {
             return key(typed.text(), item);
         }
-        boolean enter = event instanceof Event.Press press && press.key() == Event.Key.ENTER;
-        return enter ? enter(item) : Reaction.NONE;
+        return event.presses(Event.Key.ENTER) ? enter(item) : Reaction.NONE;
     }
 
     /** Carries out a letter while the list is empty. */

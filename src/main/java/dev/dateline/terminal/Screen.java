@@ -253,7 +253,9 @@ final class Screen implements AutoCloseable {
             pump = Keys.pump(terminal, this::post);
         }
         Arrival arrival = queue.take();
-        while (arrival.isKey() && (arrival.at() - keysCountFrom < 0 || (isTooSmall() && !arrival.isEscape()))) {
+        while (arrival.isKey()
+                && (arrival.at() - keysCountFrom < 0
+                        || (isTooSmall() && !arrival.event().presses(Event.Key.ESCAPE)))) {
             arrival = queue.take();
         }
         Event event = arrival.event();
@@ -322,10 +324,6 @@ final class Screen implements AutoCloseable {
     private record Arrival(Event event, long at) {
         boolean isKey() {
             return event instanceof Event.Press || event instanceof Event.Typed || event instanceof Event.Pasted;
-        }
-
-        boolean isEscape() {
-            return event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
         }
     }
 

@@ -88,10 +88,10 @@ record StudyModel(String title, Progress progress, View view, String message, in
         if (event instanceof Event.Redraw || event instanceof Event.Suspend) {
             return scrolled(scroll);
         }
-        if (event instanceof Event.Press press && press.key() == Event.Key.PAGE_DOWN) {
+        if (event.presses(Event.Key.PAGE_DOWN)) {
             return scrolled(scroll + PAGE);
         }
-        if (event instanceof Event.Press press && press.key() == Event.Key.PAGE_UP) {
+        if (event.presses(Event.Key.PAGE_UP)) {
             return scrolled(Math.max(0, scroll - PAGE));
         }
         if (view instanceof Asking asking) {
@@ -110,21 +110,16 @@ record StudyModel(String title, Progress progress, View view, String message, in
     }
 
     private StudyModel onQuestion(Asking asking, Event event) {
-        if (event instanceof Event.Press press) {
-            if (press.key() == Event.Key.TAB) {
-                return show(new Asking(asking.asked(), asking.form(), asking.hint(), true));
-            }
-            if (press.key() == Event.Key.ESCAPE) {
-                return asking.form().line().orElse("").isEmpty()
-                        ? act(StudyAct.STOP)
-                        : form(asking, asking.form().on(new Event.Press(Event.Key.CLEAR_LINE)));
-            }
-            Optional<String> command = asking.form().line().filter(line -> line.startsWith(":"));
-            if (press.key() == Event.Key.ENTER && command.isPresent()) {
-                return command(asking, command.get());
-            }
+        if (event.presses(Event.Key.TAB)) {
+            return show(new Asking(asking.asked(), asking.form(), asking.hint(), true));
         }
-        return keyed(asking, event);
+        String line = asking.form().line().orElse("");
+        if (event.presses(Event.Key.ESCAPE)) {
+            return line.isEmpty()
+                    ? act(StudyAct.STOP)
+                    : form(asking, asking.form().on(new Event.Press(Event.Key.CLEAR_LINE)));
+        }
+        return event.presses(Event.Key.ENTER) && line.startsWith(":") ? command(asking, line) : keyed(asking, event);
     }
 
     private StudyModel keyed(Asking asking, Event event) {
@@ -135,8 +130,9 @@ record StudyModel(String title, Progress progress, View view, String message, in
                     ? saying(NO_ANSWER)
                     : form(asking, form.on(event)).with(new Request.Submit(answer.get(), form.sure()));
         }
-        boolean enter = event instanceof Event.Press press && press.key() == Event.Key.ENTER;
-        return enter && !form.missing().isEmpty() ? saying(form.missing()) : form(asking, form.on(event));
+        return event.presses(Event.Key.ENTER) && !form.missing().isEmpty()
+                ? saying(form.missing())
+                : form(asking, form.on(event));
     }
 
     private StudyModel form(Asking asking, AnswerForm form) {

@@ -86,10 +86,10 @@ final class TextScreen {
                 shown.search(event, page);
                 continue;
             }
-            if (event instanceof Event.Press press && press.key() == Event.Key.ENTER) {
+            if (event.presses(Event.Key.ENTER)) {
                 return Optional.of("");
             }
-            if (event instanceof Event.Press press && press.key() == Event.Key.ESCAPE) {
+            if (event.presses(Event.Key.ESCAPE)) {
                 return Optional.empty();
             }
             if (event instanceof Event.Typed typed
