@@ -26,11 +26,14 @@ final class ReviewScreen {
     private Optional<LineEditor> typed = Optional.empty();
 
     private String notice = "";
+    private Optional<Checked> checked = Optional.empty();
     private List<Finding> findings = List.of();
+
+    /** The state of the review for which the findings were read. */
+    private record Checked(int place, int kept, Proposal proposal) {}
 
     private ReviewScreen(DraftReview review) {
         this.review = review;
-        check();
     }
 
     /** Reviews a draft until the author leaves. The kept candidates are written when this returns. */
@@ -49,10 +52,14 @@ final class ReviewScreen {
         }
     }
 
-    /** Reads the findings of {@code check} on the shown candidate. */
-    private void check() {
-        boolean open = !review.isOver() && review.fate() == Fate.OPEN;
-        findings = open ? review.findings(true) : List.of();
+    /** The findings of {@code check} on the shown candidate. They are read again if the review has changed. */
+    private List<Finding> findings() {
+        Optional<Checked> now = Optional.of(new Checked(review.place(), review.kept(), review.proposal()));
+        if (!now.equals(checked)) {
+            checked = now;
+            findings = review.findings(true);
+        }
+        return findings;
     }
 
     /** Carries out a key. Returns false if the author leaves. */
@@ -75,12 +82,10 @@ final class ReviewScreen {
     }
 
     private void type(Event event, LineEditor line) {
-        boolean enter = event instanceof Event.Press press && press.key() == Event.Key.ENTER;
-        boolean escape = event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
-        typed = enter || escape ? Optional.empty() : Optional.of(line.on(event));
+        boolean enter = event.presses(Event.Key.ENTER);
+        typed = enter || event.presses(Event.Key.ESCAPE) ? Optional.empty() : Optional.of(line.on(event));
         if (enter) {
             review.edit(field, line.text());
-            check();
         }
     }
 
@@ -97,20 +102,9 @@ final class ReviewScreen {
             }
             case UP -> field = FIELDS.get(Math.max(0, FIELDS.indexOf(field) - 1));
             case DOWN -> field = FIELDS.get(Math.min(FIELDS.size() - 1, FIELDS.indexOf(field) + 1));
-            case LEFT -> {
-                review.previous();
-                check();
-            }
-            case RIGHT -> {
-                if (!review.isOver()) {
-                    review.next();
-                }
-                check();
-            }
-            case TAB -> {
-                review.showMore();
-                check();
-            }
+            case LEFT -> review.previous();
+            case RIGHT -> review.next();
+            case TAB -> review.showMore();
             default -> {}
         }
         return true;
@@ -120,20 +114,14 @@ final class ReviewScreen {
         switch (act) {
             case FACT_ONLY -> keep(false);
             case EDIT -> edit();
-            case REMOVE -> {
-                review.drop();
-                check();
-            }
+            case REMOVE -> review.drop();
             case SPLIT -> {
                 review.split();
                 field = Field.ASK;
-                check();
             }
-            case UNDO -> {
+            case UNDO ->
                 notice =
                         review.undo() ? "taken back" : "there is nothing to take back, or the files have changed since";
-                check();
-            }
             default -> {}
         }
     }
@@ -159,7 +147,6 @@ final class ReviewScreen {
         } else {
             notice = written ? "this is already written" : "fix the marked errors first";
         }
-        check();
     }
 
     private Frame render(Page page) {
@@ -285,7 +272,7 @@ final class ReviewScreen {
             page.paragraph(Role.QUIET, review.fate() == Fate.DROPPED ? "dropped" : "written; u undoes the last one");
             return;
         }
-        if (findings.isEmpty()) {
+        if (findings().isEmpty()) {
             page.paragraph(
                     page.styled(Role.RIGHT, page.signs().right() + " "), page.styled(Role.TEXT, "no problems found"));
         }
@@ -293,7 +280,7 @@ final class ReviewScreen {
             page.paragraph(Role.PARTLY, "! no question yet: Enter writes it, 1 keeps only the fact, x drops it");
             return;
         }
-        for (Finding finding : findings) {
+        for (Finding finding : findings()) {
             String hint = finding.hint().isEmpty() ? "" : ": " + finding.hint();
             page.finding(DraftReview.blocks(finding), finding.message() + hint);
         }
