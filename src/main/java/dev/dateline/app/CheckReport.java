@@ -94,11 +94,12 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
         }
         long errors = findings.stream().filter(Finding::isError).count();
         return Plural.of(errors, "error") + ", " + Plural.of(findings.size() - errors, "warning") + allowed
-                + (leftOut() ? "; cards and facts with errors are left out." : ".");
+                + (leavesOut() ? "; cards and facts with errors are left out." : ".");
     }
 
-    private boolean leftOut() {
-        return library.findings().stream().anyMatch(Finding::isError);
+    private boolean leavesOut() {
+        return findings.stream()
+                .anyMatch(each -> each.isError() && library.findings().contains(each));
     }
 
     /** Whether a finding follows from an error in a fact. The error is reported itself. */

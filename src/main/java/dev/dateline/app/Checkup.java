@@ -134,7 +134,7 @@ public final class Checkup {
             wrong("library", where, String.valueOf(failure.getMessage()));
             return;
         }
-        long errors = library.findings().stream().filter(Finding::isError).count();
+        int errors = Libraries.errors(invocation, library).size();
         String state = where + ": " + library.decks().size() + " decks, "
                 + library.cards().size() + " cards, " + library.facts().size() + " facts";
         if (errors == 0) {

@@ -140,7 +140,7 @@ public final class HomeDesk {
 
     /** The errors that remove parts of the library. */
     public List<Finding> problems() {
-        return workplace.library().findings().stream().filter(Finding::isError).toList();
+        return Libraries.errors(invocation, workplace.library());
     }
 
     /** The news on the home screen. This reads all answers, so show the decks first. */

@@ -7,6 +7,7 @@ import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
+import dev.dateline.library.lint.WaitingDraft;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Suggestion;
 import java.io.PrintStream;
@@ -59,10 +60,26 @@ public final class Libraries {
                 .forEach(hidden -> invocation.complain(hidden.told()));
     }
 
-    /** Reports the parts of a library that were left out because of errors. */
-    public static void tellErrors(Library library, PrintStream err) {
+    /**
+     * The errors that remove parts of a library. Errors in drafts are not among them, because nobody has reviewed the
+     * drafts yet.
+     */
+    static List<Finding> errors(Invocation invocation, Library library) {
         List<Finding> errors =
                 library.findings().stream().filter(Finding::isError).toList();
+        if (errors.isEmpty()) {
+            return errors;
+        }
+        List<WaitingDraft> drafts = new DraftDesk(invocation).drafts();
+        return errors.stream()
+                .filter(error -> drafts.stream().noneMatch(draft -> draft.holds(error)))
+                .toList();
+    }
+
+    /** Reports the parts of a library that were left out because of errors. */
+    public static void tellErrors(Invocation invocation, Library library) {
+        PrintStream err = invocation.err();
+        List<Finding> errors = errors(invocation, library);
         errors.stream().limit(MOST).forEach(error -> err.println(error.render()));
         if (!errors.isEmpty()) {
             int more = errors.size() - MOST;

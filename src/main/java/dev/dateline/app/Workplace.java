@@ -23,7 +23,6 @@ import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.page.Carried;
-import dev.dateline.source.Finding;
 import dev.dateline.study.Budget;
 import dev.dateline.study.CardAction;
 import dev.dateline.study.Confusions;
@@ -292,7 +291,7 @@ public final class Workplace implements AutoCloseable {
      */
     public Optional<LibraryDiff> diff() throws JournalFailure {
         boolean partly = !invocation.libraries().missing().isEmpty()
-                || library.findings().stream().anyMatch(Finding::isError);
+                || !Libraries.errors(invocation, library).isEmpty();
         if (journal.isEmpty() || partly) {
             return Optional.empty();
         }

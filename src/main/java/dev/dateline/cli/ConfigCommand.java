@@ -84,9 +84,20 @@ final class ConfigCommand extends DatelineCommand {
             String day = String.join(" ", values);
             return Readings.date(day).map(PartialDate::toString).orElse(day);
         }
+        if (setting == Setting.SYNC || setting == Setting.ARTICLES) {
+            return folder(String.join(" ", values));
+        }
         return setting.isList() && !values.get(0).startsWith("[")
                 ? "[" + String.join(", ", values) + "]"
                 : String.join(" ", values);
+    }
+
+    /** A folder that is relative to the working directory, as an absolute path. The file may be read from anywhere. */
+    private String folder(String named) {
+        Path here = invocation.host().workingDirectory();
+        return named.isBlank() || named.startsWith("~") || named.equals(Setting.SYNC.standard())
+                ? named
+                : here.resolve(named).normalize().toString();
     }
 
     private int show(Path path, SettingsFile file, List<Setting<?>> settings) {

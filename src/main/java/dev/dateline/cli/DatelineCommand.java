@@ -67,7 +67,7 @@ abstract class DatelineCommand implements Callable<Integer> {
     /** Opens the library and the journal. Parts that are left out because of errors are reported. */
     final Workplace open() throws JournalFailure {
         Workplace workplace = Workplace.open(invocation);
-        Libraries.tellErrors(workplace.library(), invocation.err());
+        Libraries.tellErrors(invocation, workplace.library());
         return workplace;
     }
 }

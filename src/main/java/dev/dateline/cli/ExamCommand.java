@@ -264,6 +264,9 @@ final class ExamCommand extends QueryCommand implements Paged {
                     + exam.counts().right() + ", wrong " + exam.counts().wrong() + ", left "
                     + exam.counts().left() + "  " + exam.profile().name() + "  " + exam.title());
         }
+        if (exams.isEmpty()) {
+            say("No exam has been finished yet.");
+        }
         String trend = PastExam.trend(exams);
         if (!trend.isEmpty()) {
             say(trend);

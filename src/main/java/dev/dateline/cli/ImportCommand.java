@@ -80,8 +80,9 @@ final class ImportCommand extends DatelineCommand {
             return written();
         }
         DeckFolder folder = new DeckFolder(invocation.libraries().own());
-        Imported imported = read(arrived());
-        return report(report(folder, imported), 0);
+        ImportReport report = report(folder, read(arrived()));
+        refusal(report).ifPresent(invocation::complain);
+        return report(report, 0);
     }
 
     /** Imports answers given elsewhere to exported cards. */
@@ -124,13 +125,20 @@ final class ImportCommand extends DatelineCommand {
         Path library = OwnLibrary.writable(invocation).folder();
         ImportReport report = LibraryLock.during(library, () -> {
             ImportReport read = report(new DeckFolder(library), read(arrived));
-            if (!replace && !completes(read)) {
-                throw new Failure(there(read.present()) + "; --replace overwrites it, --as DECK gives another id");
-            }
+            refusal(read).ifPresent(why -> {
+                throw new Failure(why);
+            });
             KeptNotes.write(read.imported(), library, read.folder());
             return read;
         });
         return report(report, withProgress ? bringHome(report.imported()) : 0);
+    }
+
+    /** The reason why the decks may not be written, if there is one. */
+    private Optional<String> refusal(ImportReport read) {
+        return replace || completes(read)
+                ? Optional.empty()
+                : Optional.of(there(read.present()) + "; --replace overwrites it, --as DECK gives another id");
     }
 
     /** Whether the existing decks are from the same import, which was interrupted. */
@@ -195,6 +203,6 @@ final class ImportCommand extends DatelineCommand {
 
     private static String there(List<Deck> present) {
         String ids = present.stream().map(Deck::id).collect(Collectors.joining(", "));
-        return present.size() == 1 ? "there is a deck " + ids + " already" : "there are decks already: " + ids;
+        return present.size() == 1 ? "there is a deck \"" + ids + "\" already" : "there are decks already: " + ids;
     }
 }

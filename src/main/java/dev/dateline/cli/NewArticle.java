@@ -168,7 +168,7 @@ record NewArticle(Invocation invocation, Wish wish) {
         if (kept) {
             print.line("The text is kept as " + head.id() + ".txt in your folder of articles.");
         }
-        print.line("Next: check each fact (dateline edit " + head.id() + "), then \"dateline new deck " + head.id()
+        print.line("Next: check each fact (dateline edit " + head.id() + "#), then \"dateline new deck " + head.id()
                 + "\".");
     }
 

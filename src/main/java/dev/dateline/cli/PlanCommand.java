@@ -29,7 +29,7 @@ final class PlanCommand extends QueryCommand implements Paged {
         StudyDay day = day();
         try (Workplace workplace = Workplace.open(invocation)) {
             int days = days(workplace, day);
-            Libraries.tellErrors(workplace.library(), invocation.err());
+            Libraries.tellErrors(invocation, workplace.library());
             List<Card> cards = workplace.select(terms);
             Outlook outlook = workplace.outlook(cards);
             int newADay = new ExamPace(days, outlook.fresh()).needed();

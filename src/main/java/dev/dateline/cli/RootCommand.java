@@ -42,7 +42,7 @@ final class RootCommand extends DatelineCommand {
             return status;
         }
         try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
+            Libraries.tellErrors(invocation, workplace.library());
             List<CardId> newCards = new LibraryChangePrompt(invocation, workplace).show();
             ScreenFrontEnd front = new ScreenFrontEnd(invocation, workplace);
             Withdrawals.tell(front, workplace, workplace.library().cards());

@@ -23,7 +23,7 @@ final class StaleCommand extends DatelineCommand implements Paged {
     @Override
     public Integer call() {
         Library library = Libraries.open(invocation);
-        Libraries.tellErrors(library, invocation.err());
+        Libraries.tellErrors(invocation, library);
         LocalDate day = until != null ? until.lastDay() : LocalDate.now(invocation.clock());
         List<Revisit> stale = Revisit.by(day, library);
         print(() -> json(stale, day), out -> {

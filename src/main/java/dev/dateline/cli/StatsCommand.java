@@ -10,6 +10,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyDay;
 import dev.dateline.protocol.JsonObject;
 import dev.dateline.protocol.StatsJson;
+import dev.dateline.source.Suggestion;
 import dev.dateline.study.Waiting;
 import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Learned;
@@ -68,13 +69,15 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
 
     /** Fails if a word without a colon is neither a report nor a deck. The user may have misspelt one. */
     private void requireKnown(List<String> query, Workplace workplace) {
+        List<String> known = new ArrayList<>(Reports.NAMES);
+        workplace.library().decks().forEach(deck -> known.add(deck.id()));
         for (String term : query) {
             boolean bare = term.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
             String word = term.startsWith("-") ? term.substring(1) : term;
             wrongIf(
                     bare && workplace.library().deck(word).isEmpty(),
-                    "there is no report \"" + word + "\", and no deck of that name; reports: "
-                            + String.join(" ", Reports.NAMES));
+                    "there is no report \"" + word + "\", and no deck of that name; "
+                            + Suggestion.hint(word, known, "reports: " + String.join(" ", Reports.NAMES)));
         }
     }
 

@@ -61,6 +61,9 @@ final class StudyCommand extends QueryCommand {
                 Withdrawals.tell(front, workplace, cards);
             }
             front.study(workplace.session(cards, settings, random));
+            if (!invocation.json() && cards.isEmpty() && !terms.isEmpty()) {
+                say("No card matches this query.");
+            }
             if (!invocation.json() && isAllSuspended(workplace, cards)) {
                 say("All these cards are suspended. \"dateline unsuspend\" asks them again.");
             }

@@ -85,10 +85,8 @@ final class TuneCommand extends DatelineCommand {
     private int report(TrainingSet log, ParameterSet present, Optional<Journal> journal)
             throws JournalFailure, IOException, InterruptedException {
         if (!Tournament.canJudge(log)) {
-            throw new Failure("there are only " + log.rows()
-                    + " reviews that came a day or more after the last review of the card; "
-                    + Tournament.LEAST_ROWS
-                    + " are needed to compare models");
+            throw new Failure("to compare models, Dateline needs " + Tournament.LEAST_ROWS
+                    + " reviews that came a day or more after the last review of the card; there are " + log.rows());
         }
         Tournament.Outcome outcome = play(log, present);
         Optional<String> adopted = dryRun || journal.isEmpty() ? Optional.empty() : outcome.adopted();

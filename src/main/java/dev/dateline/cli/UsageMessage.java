@@ -26,6 +26,8 @@ record UsageMessage(Commands commands) {
     private static final Pattern NO_VALUE =
             Pattern.compile("^Missing required parameter for option '([^']*)' \\(<?([^)>]*)>?\\)$");
 
+    private static final Pattern MISSING = Pattern.compile("^Missing required parameters?: (.*)$");
+
     int print(ParameterException thrown, String[] args, LinePrint err) {
         ParameterException complete = amongAllCommands(thrown, args);
         err.line("dateline: " + what(complete));
@@ -50,6 +52,10 @@ record UsageMessage(Commands commands) {
         String message = WRONG_VALUE.matcher(String.valueOf(e.getMessage())).replaceFirst(UsageMessage::valueOf);
         message = JAVA_TYPE.matcher(message).replaceFirst("$1 is not a number");
         message = NO_VALUE.matcher(message).replaceFirst("write $2 after $1");
+        message = MISSING.matcher(message)
+                .replaceFirst(missing -> missing.group().contains("parameter:")
+                        ? missing.group(1).replace("'", "") + " is missing"
+                        : missing.group(1).replace("'", "") + " are missing");
         message = NOT_AMONG.matcher(message).replaceFirst("\"$2\" is not one of $1");
         boolean word = message.matches("(?s)\\p{Lu}\\p{Ll}.*"); // not the name of a value
         return word ? Character.toLowerCase(message.charAt(0)) + message.substring(1) : message;

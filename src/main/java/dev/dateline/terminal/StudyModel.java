@@ -26,7 +26,7 @@ record StudyModel(String title, Progress progress, View view, String message, in
 
     private static final int PAGE = 5;
 
-    private static final String NO_ANSWER = "no answer: enter again shows the right one";
+    private static final String NO_ANSWER = "enter again shows the right answer";
 
     /** The commands of a question that is answered with a typed line. */
     private static final Set<StudyAct> COMMANDS =

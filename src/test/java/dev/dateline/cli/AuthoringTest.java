@@ -77,8 +77,9 @@ class AuthoringTest {
                 .content(UTF_8)
                 .startsWith("# yaml-language-server: $schema=../sheet.schema.json\narticle: vote\n");
         assertThat(run("check").out())
-                .contains("5 drafts in vote: dateline edit vote\n", "0 errors, 1 warning")
-                .doesNotContain("has no value");
+                .contains("5 drafts in seeds/vote.yaml: dateline edit vote#\n", "0 errors, 1 warning")
+                .doesNotContain("has no value", "left out");
+        assertThat(run("decks").err()).isEmpty();
         Files.writeString(sheet, Files.readString(sheet, UTF_8).replaceAll("(?m)^ +# dateline: draft.*\n", ""), UTF_8);
         Run.Outcome narrow = new Run(folder).with("COLUMNS", "60").of("check");
         assertThat(narrow.out().split("has no value", -1)).hasSize(3);
@@ -104,16 +105,18 @@ class AuthoringTest {
         Files.writeString(folder.resolve("Harbour Vote.txt"), TEXT + " The mayor, Ada Lund, opposed it.", UTF_8);
         Run.Outcome drafted = run("new", "article", "--text", "Harbour Vote.txt", "--published", "2026-02-03");
         assertThat(drafted.out()).startsWith("seeds/harbour-vote.yaml: 3 candidates\n");
-        assertThat(run("check").out()).contains("3 drafts in harbour-vote: dateline edit harbour-vote", "0 errors");
+        assertThat(run("check").out())
+                .contains("3 drafts in seeds/harbour-vote.yaml: dateline edit harbour-vote#", "0 errors");
         Path sheet = folder.resolve("seeds/harbour-vote.yaml");
         Files.writeString(
                 sheet,
                 Files.readString(sheet, UTF_8).replace("    says:\n", "    says: It takes nine hours.\n"),
                 UTF_8);
-        assertThat(run("check", "--text", "Harbour Vote.txt").out()).contains("3 drafts in harbour-vote", "3 proven");
+        assertThat(run("check", "--text", "Harbour Vote.txt").out())
+                .contains("3 drafts in seeds/harbour-vote.yaml", "3 proven");
         assertThat(run("new", "deck", "harbour-vote", "--json").out())
                 .isEqualTo("{\"file\":\"decks/harbour-vote.yaml\",\"drafts\":3}\n");
-        assertThat(run("check").out()).contains("0 errors", "3 drafts in harbour-vote");
+        assertThat(run("check").out()).contains("0 errors", "3 drafts in seeds/harbour-vote.yaml");
         assertThat(run("new", "deck", "harbour-vote").err())
                 .contains("has no fact without a card; nothing was written");
         assertThat(run("new", "deck", "harbour-vote", "--id", "again").err())

@@ -54,6 +54,13 @@ final class ConfigCommandTest {
     }
 
     @Test
+    void aFolderIsMeantFromTheWorkingDirectory() throws IOException {
+        config("sync", "shared");
+        config("articles", "~/texts");
+        assertThat(file).content().contains("sync: " + folder.resolve("shared") + "\n", "articles: ~/texts\n");
+    }
+
+    @Test
     void everythingIsShownAndNothingMade() {
         Run.Outcome outcome = config();
         assertThat(outcome.status()).isZero();

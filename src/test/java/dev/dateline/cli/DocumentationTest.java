@@ -42,11 +42,13 @@ class DocumentationTest {
 
     /** The commands whose examples are run. Other commands need a terminal, a file, or too much time. */
     private static final Set<String> RUN = Set.of(
+            "browse",
             "config",
             "decks",
             "explain",
             "export",
             "flag",
+            "judge",
             "note",
             "read",
             "schema",
@@ -56,7 +58,9 @@ class DocumentationTest {
             "stats",
             "study",
             "suspend",
-            "timeline");
+            "timeline",
+            "unflag",
+            "unsuspend");
 
     /** Matches names that are not in a shipped deck. */
     private static final Pattern ELSEWHERE = Pattern.compile("harbour|inbox|DECK|FILE");
@@ -282,12 +286,22 @@ class DocumentationTest {
                 .with("DATELINE_LIBRARY", Path.of("").toAbsolutePath().toString());
         Set<List<String>> examples = new LinkedHashSet<>();
         present().forEach(page -> examples.addAll(calls(page.blocks())));
+        examples.addAll(calls(helpExamples()));
         examples.removeIf(call -> !RUN.contains(call.get(0)) || call.stream().anyMatch(ELSEWHERE.asPredicate()));
         return examples.stream()
                 .map(call -> DynamicTest.dynamicTest(String.join(" ", call), () -> {
                     Run.Outcome outcome = run.of(call.toArray(new String[0]));
                     assertThat(outcome.status()).as(outcome.err()).isZero();
                 }))
+                .toList();
+    }
+
+    /** The command lines in the help of all commands, without their remarks. */
+    private static List<String> helpExamples() {
+        return DocPage.text(Path.of("src/main/resources/dev/dateline/cli/commands.md"))
+                .lines()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> line.strip().replaceFirst("\\s{2,}.*", ""))
                 .toList();
     }
 

@@ -81,6 +81,7 @@ class ExamCommandTest {
 
     @Test
     void pastExamsAreListedWithTheirMarks() throws IOException {
+        assertThat(exam("--past").out()).isEqualTo("No exam has been finished yet.\n");
         for (String answer :
                 List.of("x", "Strand and Sons", "", "Strand and Sons", "Strand and Sons", "Strand and Sons")) {
             typing(answer + "\n:end\n").of("exam", "harbour/builder", "--profile", "upsc", "--library", LIBRARY);

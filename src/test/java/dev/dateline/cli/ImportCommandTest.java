@@ -61,8 +61,10 @@ class ImportCommandTest {
         Run.Outcome refused = run("import", "harbour.csv");
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err())
-                .isEqualTo("dateline: there is a deck harbour already; --replace overwrites it, --as DECK gives another"
-                        + " id\n");
+                .isEqualTo("dateline: there is a deck \"harbour\" already; --replace overwrites it, --as DECK gives"
+                        + " another id\n");
+        assertThat(run("import", "harbour.csv", "--dry-run").err()).isEqualTo(refused.err());
+        assertThat(run("import", "harbour.csv", "--dry-run", "--replace").err()).isEmpty();
         assertThat(deck).hasContent("mine");
         assertThat(run("import", "harbour.csv", "--as", "other").status()).isZero();
         assertThat(folder.resolve("decks/other.yaml")).exists();

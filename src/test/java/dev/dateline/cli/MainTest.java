@@ -137,12 +137,18 @@ final class MainTest {
                 "forecast --days x | --days: 'x' is not a number",
                 "since yesterday | DATE: \"yesterday\" is not a date",
                 "study --max | write N after --max",
-                "judge sample/ferry | missing required parameter: 'ANSWER'"
+                "rename | OLD, NEW are missing",
+                "judge sample/ferry | ANSWER is missing"
             })
     void aWrongCommandLineSaysWhichWordIsWrong(String line, String message) {
         Run.Outcome outcome = new Run(folder).of(words(line));
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).startsWith("dateline: " + message);
+    }
+
+    @Test
+    void aQueryWithoutCardsSaysSo() {
+        assertThat(new Run(folder).of("study", "is:leech").out()).endsWith("No card matches this query.\n");
     }
 
     @Test

@@ -182,7 +182,8 @@ final class StatsCommandTest {
         assertThat(stats("today", "kind:number")).contains("40 cards:");
         Run.Outcome wrong = new Run(folder).of("stats", "retentoin");
         assertThat(wrong.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(wrong.err()).contains("there is no report \"retentoin\", and no deck of that name", "retention");
+        assertThat(wrong.err())
+                .contains("there is no report \"retentoin\", and no deck of that name; did you mean \"retention\"?");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Reading;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Plural;
@@ -47,13 +48,13 @@ public final class QuietDrafts {
     }
 
     private static Finding one(SourceText source, List<WaitingDraft> drafts) {
-        String id = drafts.get(0).id();
+        String id = drafts.get(0).id() + (source.file().startsWith(LibrarySource.SEEDS + "/") ? "#" : "");
         String count = Plural.of(drafts.size(), "draft");
         return source.warning(
                 Rule.DRAFT.code(),
                 drafts.get(0).at(),
                 WaitingDraft.SIGN.length(),
-                count + " in " + id,
+                count + " in " + source.file(),
                 "dateline edit " + id);
     }
 }

@@ -50,7 +50,7 @@ public record WaitingDraft(String file, int first, List<String> lines) {
     }
 
     /** Whether a finding is on this draft. */
-    boolean holds(Finding finding) {
+    public boolean holds(Finding finding) {
         int line = finding.at().line();
         return finding.file().equals(file) && first <= line && line <= last();
     }
