@@ -149,7 +149,7 @@ record SettingType<T>(BiFunction<Fields, String, Optional<T>> reader, Function<T
         if (node.isEmpty()) {
             return Optional.empty();
         }
-        List<Node> items = node.get() instanceof Node.Sequence list ? list.items() : List.of(node.get());
+        List<Node> items = node.get().asList();
         List<ListedLibrary> libraries = new ArrayList<>();
         for (Node item : items) {
             boolean own = item instanceof Node.Mapping;

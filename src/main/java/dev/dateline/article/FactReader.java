@@ -4,7 +4,6 @@ import dev.dateline.article.Reference.Role;
 import dev.dateline.source.Fields;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Scalar;
-import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,12 +79,7 @@ final class FactReader {
     }
 
     private List<Value> values(Fields fields) {
-        Optional<Node> node = fields.node("value");
-        if (node.isEmpty()) {
-            return List.of();
-        }
-        List<Node> items = node.get() instanceof Sequence list ? list.items() : List.of(node.get());
-        return items.stream()
+        return fields.node("value").map(Node::asList).orElse(List.of()).stream()
                 .flatMap(item -> Values.read(fields, item, names).stream())
                 .toList();
     }

@@ -5,6 +5,7 @@ import dev.dateline.source.Findings;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Node.Scalar;
+import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ public final class NamesReader {
     private static final List<String> KINDS = List.of("person", "place", "organisation");
     private static final List<String> KEYS = List.of("person", "surname", "place", "organisation", "forms");
 
-    /** The line of each form so far, by its key. */
-    private final Map<String, Integer> taken = new HashMap<>();
+    /** The place of the name with each form so far, by the form's key. */
+    private final Map<String, Position> taken = new HashMap<>();
 
     private NamesReader() {}
 
@@ -123,33 +124,34 @@ public final class NamesReader {
 
     private List<String> forms(Fields fields, Scalar name, Optional<String> surname) {
         List<Scalar> forms = fields.scalars("forms");
-        Map<String, Integer> own = new HashMap<>();
-        claim(fields, name, own);
+        claim(fields, name);
         List<String> texts = new ArrayList<>(forms.size());
         for (Scalar form : forms) {
-            claim(fields, form, own);
+            claim(fields, form);
             if (surname.isPresent() && Names.key(form.text()).equals(Names.key(surname.get()))) {
                 fields.error(
                         form, "surname-as-form", "\"" + form.text() + "\" is only the surname, which needs no form");
             }
             texts.add(form.text());
         }
-        taken.putAll(own);
         return List.copyOf(texts);
     }
 
-    private void claim(Fields fields, Scalar form, Map<String, Integer> own) {
+    private void claim(Fields fields, Scalar form) {
         String key = Names.key(form.text());
-        Integer before = taken.get(key);
         if (key.isEmpty()) {
             fields.error(form, "no-name", "\"" + form.text() + "\" has no letter and no digit");
-        } else if (before != null) {
+            return;
+        }
+        Position own = fields.mapping().at();
+        Position first = taken.putIfAbsent(key, own);
+        if (own.equals(first)) {
+            fields.error(form, "equal-forms", "\"" + form.text() + "\" occurs twice");
+        } else if (first != null) {
             fields.error(
                     form,
                     "form-of-two-names",
-                    "\"" + form.text() + "\" is a form of the name in line " + before + " as well");
-        } else if (own.putIfAbsent(key, form.at().line()) != null) {
-            fields.error(form, "equal-forms", "\"" + form.text() + "\" occurs twice");
+                    "\"" + form.text() + "\" is a form of the name in line " + first.line() + " as well");
         }
     }
 }

@@ -49,7 +49,11 @@ public final class SheetReader {
         }
         FactReader reader = new FactReader(head, id, published.get(), tags, names);
         Set<String> leftOut = new HashSet<>();
-        List<Fact> facts = head.items(list.get(), reader::read, item -> id(item).ifPresent(leftOut::add));
+        List<Fact> facts = head.items(list.get(), reader::read, item -> {
+            if (item instanceof Node.Mapping mapping) {
+                mapping.text("id").ifPresent(leftOut::add);
+            }
+        });
         if (head.hasErrorOutside(list.get())) {
             return Optional.empty();
         }
@@ -65,12 +69,6 @@ public final class SheetReader {
                 facts,
                 source.file());
         return Optional.of(new Sheet(article, reader.references(), Set.copyOf(leftOut), source));
-    }
-
-    private static Optional<String> id(Node item) {
-        return item instanceof Node.Mapping mapping && mapping.get("id").orElse(null) instanceof Scalar id
-                ? Optional.of(id.text())
-                : Optional.empty();
     }
 
     private static boolean isWebAddress(Fields head, Scalar url) {

@@ -87,13 +87,7 @@ public final class Aging {
 
     /** The final corrections of a fact that was never true; none if it was not corrected. */
     public List<Fact> corrections(FactRef wrong) {
-        List<Fact> found = new ArrayList<>();
-        for (Fact fact : reach(wrong, corrections, null)) {
-            if (!corrections.containsKey(fact.ref())) {
-                found.add(fact);
-            }
-        }
-        return found;
+        return uncorrected(reach(wrong, corrections, null));
     }
 
     /** Puts a correction in the place of the wrong fact, between its predecessors and successors. */
@@ -193,9 +187,7 @@ public final class Aging {
 
     /** The facts that a fact replaced, along the whole chain and on any day. The nearest is the first. */
     public List<Fact> predecessors(FactRef ref) {
-        List<Fact> found = new ArrayList<>(reach(ref, before, null));
-        found.removeIf(fact -> corrections.containsKey(fact.ref()));
-        return found;
+        return uncorrected(reach(ref, before, null));
     }
 
     /**
@@ -225,24 +217,20 @@ public final class Aging {
     }
 
     private Optional<Fact> earliest(Card card) {
-        Fact earliest = null;
-        for (FactRef ref : card.head().facts()) {
-            Fact fact = facts.get(ref);
-            if (fact != null && (earliest == null || fact.asOf().compareTo(earliest.asOf()) < 0)) {
-                earliest = fact;
-            }
-        }
-        return Optional.ofNullable(earliest);
+        return card.head().facts().stream()
+                .flatMap(ref -> Optional.ofNullable(facts.get(ref)).stream())
+                .min(Comparator.comparing(Fact::asOf));
     }
 
     private List<Fact> successors(FactRef ref, LocalDate day) {
-        List<Fact> found = new ArrayList<>();
-        for (Fact fact : reach(ref, after, day)) {
-            if (!withdrawn(fact, day) && !corrections.containsKey(fact.ref())) {
-                found.add(fact);
-            }
-        }
+        List<Fact> found = uncorrected(reach(ref, after, day));
+        found.removeIf(fact -> withdrawn(fact, day));
         return found;
+    }
+
+    private List<Fact> uncorrected(List<Fact> reached) {
+        reached.removeIf(fact -> corrections.containsKey(fact.ref()));
+        return reached;
     }
 
     private Optional<Fact> outcome(Fact plan, LocalDate day) {

@@ -7,7 +7,6 @@ import dev.dateline.source.Fields;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
-import dev.dateline.source.Node.Scalar;
 import dev.dateline.source.SourceText;
 import dev.dateline.source.YamlEdits;
 import dev.dateline.source.YamlReader;
@@ -15,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Fixes simple faults in a sheet or deck: missing ids, and keys in an unusual order. */
 public final class Fixes {
@@ -51,7 +51,7 @@ public final class Fixes {
     private static int addIds(YamlEdits edits, String list) {
         List<Mapping> items = edits.items(list);
         Set<String> taken = new HashSet<>();
-        items.forEach(item -> text(item, "id").ifPresent(taken::add));
+        items.forEach(item -> item.text("id").ifPresent(taken::add));
         int added = 0;
         for (Mapping item : items) {
             if (item.get("id").isEmpty() && !item.entries().isEmpty()) {
@@ -64,19 +64,11 @@ public final class Fixes {
 
     /** The text for a new id: the only fact of a card, or its first words. */
     private static String called(Mapping item) {
-        Optional<String> fact = text(item, "fact").map(ref -> ref.substring(ref.indexOf('#') + 1));
-        return fact.or(() -> text(item, "says"))
-                .or(() -> text(item, "ask"))
-                .or(() -> text(item, "true"))
-                .or(() -> text(item, "false"))
-                .or(() -> text(item, "cloze"))
+        Optional<String> fact = item.text("fact").map(ref -> ref.substring(ref.indexOf('#') + 1));
+        return fact.or(() -> Stream.of("says", "ask", "true", "false", "cloze")
+                        .flatMap(key -> item.text(key).stream())
+                        .findFirst())
                 .orElse("card");
-    }
-
-    private static Optional<String> text(Mapping item, String key) {
-        return item.get(key).orElse(null) instanceof Scalar scalar
-                ? Optional.of(scalar.text().strip())
-                : Optional.empty();
     }
 
     /**

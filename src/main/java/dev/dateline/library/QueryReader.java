@@ -171,10 +171,9 @@ public final class QueryReader {
         if (known.contains(value)) {
             return true;
         }
-        String what = field == Query.Field.IS || field == Query.Field.KIND
-                ? "\"" + field.word() + ":" + value + "\""
-                : "a " + field.word() + " \"" + value + "\"";
-        errors.add("there is no " + (what.startsWith("a ") ? what.substring(2) : what) + "; "
+        boolean word = field == Query.Field.IS || field == Query.Field.KIND;
+        errors.add("there is no "
+                + (word ? "\"" + field.word() + ":" + value + "\"" : field.word() + " \"" + value + "\"") + "; "
                 + Suggestion.hint(value, known, otherwise(field, known)));
         return false;
     }

@@ -8,7 +8,6 @@ import dev.dateline.deck.Deck;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Node.Scalar;
-import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import dev.dateline.source.YamlEdits;
@@ -41,10 +40,7 @@ public record Repoint(String text, List<Move> moves) {
     }
 
     private static void move(Card card, Mapping item, Library library, YamlEdits edits, List<Move> moves) {
-        Optional<Node> named = item.get("fact");
-        List<Node> scalars = named.isPresent() && named.get() instanceof Sequence list
-                ? list.items()
-                : named.map(List::of).orElse(List.of());
+        List<Node> scalars = item.get("fact").map(Node::asList).orElse(List.of());
         List<FactRef> facts = card.head().facts();
         for (int i = 0; i < scalars.size() && scalars.size() == facts.size(); i++) {
             List<Fact> right = library.aging().corrections(facts.get(i));

@@ -1,7 +1,5 @@
 package dev.dateline.library;
 
-import dev.dateline.article.Letters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -24,18 +22,8 @@ public final class TextWords {
 
     /** All words, including numbers. {@code 1,200} and {@code 92.2} are one word each. */
     public static List<String> of(String text) {
-        String plain = Letters.plain(text);
-        List<String> words = new ArrayList<>(plain.length() / 5 + 1);
-        int from = 0;
-        for (int i = 0; i <= plain.length(); i++) {
-            if (i < plain.length() && (Character.isLetterOrDigit(plain.charAt(i)) || joinsDigits(plain, i))) {
-                continue;
-            }
-            if (i > from) {
-                words.add(plain.substring(from, i).replace(",", ""));
-            }
-            from = i + 1;
-        }
+        List<String> words = SearchTerm.split(text);
+        words.replaceAll(word -> word.replace(",", ""));
         return words;
     }
 
@@ -97,14 +85,5 @@ public final class TextWords {
             }
         }
         return -1;
-    }
-
-    private static boolean joinsDigits(String text, int i) {
-        char c = text.charAt(i);
-        return (c == ',' || c == '.')
-                && i > 0
-                && i + 1 < text.length()
-                && Character.isDigit(text.charAt(i - 1))
-                && Character.isDigit(text.charAt(i + 1));
     }
 }

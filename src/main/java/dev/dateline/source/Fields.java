@@ -150,16 +150,9 @@ public final class Fields {
 
     /** The texts in a list. A single text counts as a list. */
     public List<Scalar> scalars(String key) {
-        Optional<Node> node = node(key);
-        if (node.isEmpty()) {
-            return List.of();
-        }
-        List<Node> items = node.get() instanceof Sequence list ? list.items() : List.of(node.get());
-        List<Scalar> texts = new ArrayList<>(items.size());
-        for (Node item : items) {
-            scalar(item, "an item of \"" + key + "\"").ifPresent(texts::add);
-        }
-        return texts;
+        return node(key).map(Node::asList).orElse(List.of()).stream()
+                .flatMap(item -> scalar(item, "an item of \"" + key + "\"").stream())
+                .toList();
     }
 
     /** The texts in a list, as in {@link #scalars}. */
@@ -169,12 +162,11 @@ public final class Fields {
 
     /** How many items or pairs the author wrote under a key, with those that have an error. A text counts as one. */
     public int size(String key) {
-        Node node = mapping.get(key).orElse(null);
-        return node == null
-                ? 0
-                : node instanceof Sequence list
-                        ? list.items().size()
-                        : node instanceof Mapping pairs ? pairs.entries().size() : 1;
+        return mapping.get(key)
+                .map(node -> node instanceof Mapping pairs
+                        ? pairs.entries().size()
+                        : node.asList().size())
+                .orElse(0);
     }
 
     /** The truth value of a key. Anything but {@code true} or {@code false} is a finding and counts as false. */

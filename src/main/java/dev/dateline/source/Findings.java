@@ -2,6 +2,7 @@ package dev.dateline.source;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects findings, so that an author sees all of them at once. Not thread-safe. */
@@ -44,13 +45,8 @@ public final class Findings {
 
     /** All findings by file and place. At one place, they are in the order in which they were found. */
     public List<Finding> sorted() {
-        List<Finding> sorted = new ArrayList<>(found);
-        sorted.sort(Findings::byPlace);
-        return List.copyOf(sorted);
-    }
-
-    private static int byPlace(Finding one, Finding other) {
-        int files = one.file().compareTo(other.file());
-        return files != 0 ? files : one.at().compareTo(other.at());
+        return found.stream()
+                .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::at))
+                .toList();
     }
 }

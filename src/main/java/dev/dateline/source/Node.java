@@ -25,6 +25,11 @@ public sealed interface Node {
                 : List.of();
     }
 
+    /** The items of a list. Any other node counts as a list with one item. */
+    default List<Node> asList() {
+        return this instanceof Sequence list ? list.items() : List.of(this);
+    }
+
     /** How a scalar is written. */
     enum Style {
         PLAIN,
@@ -74,6 +79,13 @@ public sealed interface Node {
     record Mapping(Position at, Position end, List<Entry> entries) implements Node {
         public Optional<Node> get(String key) {
             return entry(key).map(Entry::value);
+        }
+
+        /** The trimmed text of a key; empty if the key has no text. */
+        public Optional<String> text(String key) {
+            return get(key).orElse(null) instanceof Scalar scalar
+                    ? Optional.of(scalar.text().strip())
+                    : Optional.empty();
         }
 
         /** The key with its value. */

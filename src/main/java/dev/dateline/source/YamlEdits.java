@@ -45,13 +45,9 @@ public final class YamlEdits {
 
     /** The mapping with this {@code id} in the list under a key. It is a card or a fact. */
     public Optional<Mapping> item(String list, String id) {
-        for (Mapping item : items(list)) {
-            if (item.get("id").orElse(null) instanceof Scalar scalar
-                    && scalar.text().strip().equals(id)) {
-                return Optional.of(item);
-            }
-        }
-        return Optional.empty();
+        return items(list).stream()
+                .filter(item -> item.text("id").filter(id::equals).isPresent())
+                .findFirst();
     }
 
     /** The mappings in the list under a key. */
@@ -238,8 +234,7 @@ public final class YamlEdits {
     }
 
     private static List<String> textsOf(Node node) {
-        List<Node> items = node instanceof Sequence list ? list.items() : List.of(node);
-        return items.stream()
+        return node.asList().stream()
                 .filter(Scalar.class::isInstance)
                 .map(item -> (Scalar) item)
                 .filter(item -> !item.isNothing())
