@@ -1,6 +1,7 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.Fact;
+import dev.dateline.article.Names;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer.Choice;
 import dev.dateline.judge.Mentions;
@@ -21,13 +22,13 @@ final class CardValueRules {
 
     private CardValueRules() {}
 
-    static void check(WrittenCard card, KnownNames names, Library library) {
+    static void check(WrittenCard card, Library library) {
         if (card.facts().isEmpty()) {
             return;
         }
         unit(card);
         precision(card);
-        statement(card, names, library);
+        statement(card, library.names());
         alsoRight(card);
         onceRight(card, library.aging());
         range(card, library);
@@ -65,9 +66,9 @@ final class CardValueRules {
     }
 
     /** Reports a number, date or name in a true statement that is in none of its facts. */
-    private static void statement(WrittenCard card, KnownNames names, Library library) {
+    private static void statement(WrittenCard card, Names names) {
         card.trueStatement()
-                .flatMap(text -> card.said().firstMissing(text, names, library.names()))
+                .flatMap(text -> card.said().firstMissing(text, names))
                 .ifPresent(missing -> card.say(Rule.STATEMENT_NOT_IN_FACT, missing));
     }
 
