@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -35,7 +33,6 @@ final class CardQueue {
     private final Map<CardId, Card> cards = new HashMap<>();
     private int last;
     private int first;
-    private final Set<CardId> changed = new HashSet<>();
 
     CardQueue() {
         for (Place place : Place.values()) {
@@ -55,34 +52,21 @@ final class CardQueue {
         return ranks.containsKey(card.id());
     }
 
-    /** The cards that came into the steps queue, left it, or were replaced since the last call. */
-    Set<CardId> takeChanged() {
-        Set<CardId> taken = Set.copyOf(changed);
-        changed.clear();
-        return taken;
-    }
-
-    /** The card with this id in a queue, and its rank; empty if it is not in this queue. */
-    Optional<Map.Entry<Integer, Card>> in(Place place, CardId id) {
-        Integer rank = ranks.get(id);
-        Card card = rank == null ? null : line(place).get(rank);
-        return card == null ? Optional.empty() : Optional.of(Map.entry(rank, card));
+    /** The card with this id; empty if it is not in this queue. */
+    Optional<Card> in(Place place, CardId id) {
+        return Optional.ofNullable(ranks.get(id)).map(line(place)::get);
     }
 
     /** Puts a card into a queue at its rank, and out of any other queue. */
     void put(Card card, Place place) {
         remove(card);
         line(place).put(rank(card), cards.getOrDefault(card.id(), card));
-        if (place == Place.STEPS) {
-            changed.add(card.id());
-        }
     }
 
     /** Replaces a card by another with the same id. */
     void change(CardId id, UnaryOperator<Card> change) {
         Card old = cards.get(id);
         if (old != null) {
-            changed.add(id);
             Card fresh = change.apply(old);
             cards.put(id, fresh);
             lines.values().forEach(line -> line.replace(rank(old), fresh));
@@ -90,13 +74,7 @@ final class CardQueue {
     }
 
     void remove(Card card) {
-        int rank = rank(card);
-        if (line(Place.STEPS).containsKey(rank)) {
-            changed.add(card.id());
-        }
-        for (NavigableMap<Integer, Card> line : lines.values()) {
-            line.remove(rank);
-        }
+        lines.values().forEach(line -> line.remove(rank(card)));
     }
 
     /** The queue in which a card waits; empty if it is done. */

@@ -1,15 +1,12 @@
 package dev.dateline.study;
 
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardId;
 import dev.dateline.memory.StudyCalendar;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Chooses the next card. Cards whose learning step is over come first, then due cards, then new cards, and at last
@@ -32,21 +29,6 @@ final class Chooser {
     private final Memories memories;
     private final SessionSettings settings;
     private final StudyCalendar calendar;
-
-    /**
-     * The cards in learning steps, by due time. Only changed cards are sorted in again, because there may be thousands.
-     */
-    private final NavigableMap<Step, Card> steps = new TreeMap<>();
-
-    private final Map<CardId, Step> stepOf = new HashMap<>();
-
-    private record Step(Instant due, int rank) implements Comparable<Step> {
-        @Override
-        public int compareTo(Step other) {
-            int byDue = due.compareTo(other.due);
-            return byDue != 0 ? byDue : Integer.compare(rank, other.rank);
-        }
-    }
 
     Chooser(
             CardQueue queue,
@@ -97,19 +79,11 @@ final class Chooser {
     }
 
     /** The cards in learning steps that are due by a moment, the earliest first. */
-    private Collection<Card> inSteps(Instant by) {
-        for (CardId id : queue.takeChanged()) {
-            Step before = stepOf.remove(id);
-            if (before != null) {
-                steps.remove(before);
-            }
-            queue.in(CardQueue.Place.STEPS, id).ifPresent(ranked -> {
-                Step step = new Step(dueOf(ranked.getValue()), ranked.getKey());
-                steps.put(step, ranked.getValue());
-                stepOf.put(id, step);
-            });
-        }
-        return steps.headMap(new Step(by, Integer.MAX_VALUE), true).values();
+    private List<Card> inSteps(Instant by) {
+        return queue.in(CardQueue.Place.STEPS).stream()
+                .filter(card -> !dueOf(card).isAfter(by))
+                .sorted(Comparator.comparing(this::dueOf))
+                .toList();
     }
 
     private Instant dueOf(Card card) {
@@ -177,10 +151,7 @@ final class Chooser {
 
     /** How many cards that were answered come back in this session. */
     int repeats(Instant now) {
-        Instant horizon = now.plus(settings.learnAhead());
-        return (int) queue.in(CardQueue.Place.STEPS).stream()
-                .filter(card -> !dueOf(card).isAfter(horizon))
-                .count();
+        return inSteps(now.plus(settings.learnAhead())).size();
     }
 
     /** How many due cards are still to ask. */

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -176,7 +175,6 @@ final class ReadFirst {
         read.removeIf(id -> queue.in(CardQueue.Place.FRESH, id).isEmpty());
         return read.stream()
                 .flatMap(id -> queue.in(CardQueue.Place.FRESH, id).stream())
-                .map(Map.Entry::getValue)
                 .toList();
     }
 
