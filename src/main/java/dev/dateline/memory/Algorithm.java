@@ -27,11 +27,7 @@ public enum Algorithm {
      * @throws IllegalArgumentException if there is none
      */
     public static Algorithm ofId(String id) {
-        Optional<Algorithm> found = find(id);
-        if (found.isEmpty()) {
-            throw new IllegalArgumentException("no memory model is called \"" + id + "\"");
-        }
-        return found.get();
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no memory model is called \"" + id + "\""));
     }
 
     public static Optional<Algorithm> find(String id) {

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * <p>Immutable: arrays are copied on the way in and out. Two sets with equal weights are equal.
  */
 public final class Parameters {
-    private static final Parameters FSRS_6 = new Parameters(Algorithm.FSRS_6, Fsrs6Bounds.DEFAULTS);
-    private static final Parameters FSRS_7 = new Parameters(Algorithm.FSRS_7, Fsrs7Bounds.DEFAULTS);
+    private static final Parameters FSRS_6 = new Parameters(Algorithm.FSRS_6, Fsrs6.DEFAULTS);
+    private static final Parameters FSRS_7 = new Parameters(Algorithm.FSRS_7, Fsrs7.DEFAULTS);
 
     private final Algorithm algorithm;
     private final double[] weights;
@@ -26,10 +26,8 @@ public final class Parameters {
         if (weights.length != expected) {
             throw new IllegalArgumentException(algorithm.id() + " has " + expected + " weights, not " + weights.length);
         }
-        for (double weight : weights) {
-            if (Double.isNaN(weight) || Double.isInfinite(weight)) {
-                throw new IllegalArgumentException("weights are finite numbers: " + Arrays.toString(weights));
-            }
+        if (!Arrays.stream(weights).allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException("weights are finite numbers: " + Arrays.toString(weights));
         }
         this.algorithm = algorithm;
         this.weights = weights.clone();
@@ -60,16 +58,16 @@ public final class Parameters {
 
     public static int length(Algorithm algorithm) {
         return switch (algorithm) {
-            case FSRS_6 -> Fsrs6Bounds.DEFAULTS.length;
-            case FSRS_7 -> Fsrs7Bounds.DEFAULTS.length;
+            case FSRS_6 -> Fsrs6.DEFAULTS.length;
+            case FSRS_7 -> Fsrs7.DEFAULTS.length;
         };
     }
 
     /** Moves weights into bounds, in place. */
     static void clip(Algorithm algorithm, double[] weights) {
         switch (algorithm) {
-            case FSRS_6 -> Fsrs6Bounds.clip(weights);
-            case FSRS_7 -> Fsrs7Bounds.clip(weights);
+            case FSRS_6 -> Fsrs6.clip(weights);
+            case FSRS_7 -> Fsrs7.clip(weights);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A log of reviews in columns, card after card, each card in order of time.
@@ -83,22 +84,12 @@ public final class TrainingSet {
 
     /** Positions of the reviews that pass a test, by time; at the same time by card. */
     int[] byTime(IntPredicate test) {
-        int n = 0;
-        int[] chosen = new int[reviews()];
-        for (int i = 0; i < chosen.length; i++) {
-            if (test.test(i)) {
-                chosen[n++] = i;
-            }
-        }
-        Integer[] order = new Integer[n];
-        for (int i = 0; i < n; i++) {
-            order[i] = chosen[i];
-        }
-        Arrays.sort(order, Comparator.comparingLong(i -> at[i]));
-        for (int i = 0; i < n; i++) {
-            chosen[i] = order[i];
-        }
-        return Arrays.copyOf(chosen, n);
+        return IntStream.range(0, reviews())
+                .filter(test)
+                .boxed()
+                .sorted(Comparator.comparingLong(i -> at[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     public int cards() {
@@ -115,12 +106,7 @@ public final class TrainingSet {
 
     /** Whether an answer could be guessed. */
     public boolean guessable() {
-        for (double g : guess) {
-            if (g > 0) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(guess).anyMatch(chance -> chance > 0);
     }
 
     /** The same log, as if no answer could be guessed. */
