@@ -19,22 +19,14 @@ final class Schema {
      * The migrations, each to the next version. The first one begins with an empty file. A released migration is never
      * edited.
      */
-    static final List<List<String>> STEPS = List.of(version1(), version2(), version3());
+    static final List<List<String>> STEPS = List.of(version1(), allowing("exams"), allowing("lists"));
 
     /**
-     * Allows events of exams. The tables stay the same. The new version number stops programs that do not know such
-     * events.
+     * Allows events of exams, or answers of the kind {@code list}. The tables stay the same. The new version number
+     * stops programs that do not know these events.
      */
-    private static List<String> version2() {
-        return List.of("INSERT OR REPLACE INTO meta VALUES ('exams', '1')");
-    }
-
-    /**
-     * Allows answers of the kind {@code list}. The tables stay the same. The new version number stops programs that do
-     * not know this kind.
-     */
-    private static List<String> version3() {
-        return List.of("INSERT OR REPLACE INTO meta VALUES ('lists', '1')");
+    private static List<String> allowing(String what) {
+        return List.of("INSERT OR REPLACE INTO meta VALUES ('" + what + "', '1')");
     }
 
     private static List<String> version1() {

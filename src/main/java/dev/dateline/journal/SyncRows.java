@@ -166,7 +166,7 @@ final class SyncRows {
         /**
          * Reads the rows.
          *
-         * @throws SyncRowsException if the bytes are not those of a writer
+         * @throws IllegalStateException if the bytes are not those of a writer
          */
         static EventRows.Staged read(byte[] bytes, EventReader events) throws SQLException {
             Reader reader = new Reader(bytes);
@@ -175,7 +175,7 @@ final class SyncRows {
                     reader.row();
                 }
             } catch (IndexOutOfBoundsException cut) {
-                throw new SyncRowsException("they end too early");
+                throw new IllegalStateException("they end too early");
             }
             return new EventRows.Staged(reader.rows, events.read(reader.rows.finish(EventColumn.COUNT)));
         }
@@ -187,7 +187,7 @@ final class SyncRows {
                 kind = in[at++];
             }
             if (kind < PLAIN || kind > WITH_PARAMETERS) {
-                throw new SyncRowsException("no kind of row: " + kind);
+                throw new IllegalStateException("no kind of row: " + kind);
             }
             rows.addNull(); // the database assigns the row
             values(EVENT_COLUMNS, true);
@@ -225,7 +225,7 @@ final class SyncRows {
                 case KNOWN_TEXT -> {
                     long number = variable();
                     if (number < 0 || number >= textCount) {
-                        throw new SyncRowsException("no text has the number " + number);
+                        throw new IllegalStateException("no text has the number " + number);
                     }
                     int here = at;
                     at = textPlaces[(int) number];
@@ -237,7 +237,7 @@ final class SyncRows {
                     rows.addBlob(in, at, length);
                     at += length;
                 }
-                default -> throw new SyncRowsException("no type of value: " + type);
+                default -> throw new IllegalStateException("no type of value: " + type);
             }
         }
 
@@ -250,7 +250,7 @@ final class SyncRows {
         private int length() {
             long length = variable();
             if (length < 0 || length > in.length - at) {
-                throw new SyncRowsException("no length: " + length);
+                throw new IllegalStateException("no length: " + length);
             }
             return (int) length;
         }
@@ -264,16 +264,7 @@ final class SyncRows {
                     return (result >>> 1) ^ -(result & 1);
                 }
             }
-            throw new SyncRowsException("no number");
-        }
-    }
-
-    /** Thrown for bytes that are not rows although their checksum is right. No version up to this one wrote them. */
-    static final class SyncRowsException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        SyncRowsException(String message) {
-            super(message);
+            throw new IllegalStateException("no number");
         }
     }
 }

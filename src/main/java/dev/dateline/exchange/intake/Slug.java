@@ -8,7 +8,6 @@ import java.util.HexFormat;
 /** Makes ids from names. */
 final class Slug {
     private static final int LONGEST = 48;
-    private static final int SHORTEST = 1;
 
     private Slug() {}
 
@@ -21,7 +20,7 @@ final class Slug {
                 .replaceAll("['’]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        if (plain.length() < SHORTEST || letters(plain) * 2 < letters(text)) {
+        if (plain.isEmpty() || letters(plain) * 2 < letters(text)) {
             byte[] digest = Arrays.copyOf(Shuffle.sha256(text), 4);
             return word + "-" + HexFormat.of().formatHex(digest);
         }

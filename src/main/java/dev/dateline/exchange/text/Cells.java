@@ -2,9 +2,13 @@ package dev.dateline.exchange.text;
 
 import dev.dateline.exchange.SafeText;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes rows of cells, separated by a comma or another character, and quoted as in RFC 4180. */
 public final class Cells {
+    /** Matches the beginning of a text that a spreadsheet may take for a formula. */
+    private static final Pattern FORMULA = Pattern.compile("[\\p{javaWhitespace}']*[-=+@＝＋－＠]");
+
     private Cells() {}
 
     /** A row with {@code \r\n} at its end. A cell is quoted if necessary. */
@@ -49,10 +53,6 @@ public final class Cells {
     }
 
     private static boolean dangerous(String text) {
-        int i = 0;
-        while (i < text.length() && (text.charAt(i) == '\'' || Character.isWhitespace(text.charAt(i)))) {
-            i++;
-        }
-        return i < text.length() && "=+-@＝＋－＠".indexOf(text.charAt(i)) >= 0;
+        return FORMULA.matcher(text).lookingAt();
     }
 }
