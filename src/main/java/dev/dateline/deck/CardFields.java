@@ -34,7 +34,7 @@ public final class CardFields {
         if (!head.facts().isEmpty()) {
             fields.put("facts", head.facts());
         }
-        head.anki().ifPresent(link -> fields.put("anki", anki(link)));
+        head.anki().ifPresent(guid -> fields.put("anki", Map.of("guid", guid)));
         return fields;
     }
 
@@ -76,13 +76,6 @@ public final class CardFields {
             case RECALL -> fields.put("recall", answer.line());
         }
         forms(fields, answer.forms());
-        return fields;
-    }
-
-    static Map<String, Object> anki(AnkiLink link) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("guid", link.guid());
-        text(fields, "type", link.type());
         return fields;
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param why the explanation, which is shown with the answer
  * @param hint the hint, which is shown on request before the answer
  * @param tags the tags of the deck and of the card
- * @param anki the Anki note from which the card was made
+ * @param anki the name (guid) of the Anki note from which the card was made; it is the same in every collection
  * @param at the card's place in its deck file
  */
 public record CardHead(
@@ -22,7 +22,7 @@ public record CardHead(
         Optional<String> why,
         Optional<String> hint,
         Set<String> tags,
-        Optional<AnkiLink> anki,
+        Optional<String> anki,
         Position at) {
     /** The head of a card that was not made from an Anki note. */
     public CardHead(

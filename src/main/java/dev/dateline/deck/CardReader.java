@@ -78,15 +78,12 @@ final class CardReader {
         return id.isEmpty() ? Optional.empty() : card;
     }
 
-    static Optional<AnkiLink> anki(Fields fields) {
-        return fields.fields("anki").flatMap(CardReader::link);
-    }
-
-    private static Optional<AnkiLink> link(Fields fields) {
-        fields.allow(ANKI_KEYS);
-        Optional<Scalar> guid = fields.required("guid", "a link to a note of Anki");
-        Optional<String> type = fields.text("type");
-        return guid.map(text -> new AnkiLink(text.text(), type));
+    /** The name of the Anki note behind a card. The key {@code type}, which older versions wrote, is ignored. */
+    static Optional<String> anki(Fields fields) {
+        return fields.fields("anki").flatMap(link -> {
+            link.allow(ANKI_KEYS);
+            return link.required("guid", "a link to a note of Anki").map(Scalar::text);
+        });
     }
 
     private static List<String> keys() {

@@ -64,7 +64,7 @@ public final class DeckWriter {
         TreeSet<String> tags = new TreeSet<>(head.tags());
         tags.removeAll(deck.tags());
         flow(CARD, "tags", tags);
-        put(CARD, "anki", head.anki().map(CardFields::anki));
+        put(CARD, "anki", head.anki().map(guid -> Map.of("guid", guid)));
     }
 
     /** Writes a key with its value: a text or truth value, a list, or pairs. Nothing is written without a value. */

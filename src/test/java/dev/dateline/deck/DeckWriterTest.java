@@ -43,7 +43,6 @@ class DeckWriterTest {
             tags: [trade]
             anki:
               guid: k3$F
-              type: Basic
           - id: mayor
             unsourced: true
             ask: Who?

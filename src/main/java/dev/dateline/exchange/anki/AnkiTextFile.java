@@ -1,7 +1,6 @@
 package dev.dateline.exchange.anki;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.dateline.deck.AnkiLink;
 import dev.dateline.exchange.anki.Collection.Note;
 import dev.dateline.exchange.anki.Collection.Row;
 import dev.dateline.exchange.anki.ForeignType.Template;
@@ -48,17 +47,13 @@ public final class AnkiTextFile implements IncomingFormat {
     /** The header lines at the top, with keys in lower case. */
     private static Map<String, String> headers(String text) {
         Map<String, String> headers = new LinkedHashMap<>();
-        int at = 0;
-        while (at < text.length() && text.charAt(at) == '#') {
-            int end = text.indexOf('\n', at);
-            String line = text.substring(at + 1, end < 0 ? text.length() : end);
+        text.lines().takeWhile(line -> line.startsWith("#")).forEach(line -> {
             int colon = line.indexOf(':');
-            String key = colon < 0 ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+            String key = colon < 0 ? "" : line.substring(1, colon).strip().toLowerCase(Locale.ROOT);
             if (KEYS.contains(key)) {
                 headers.put(key, line.substring(colon + 1));
             }
-            at = end < 0 ? text.length() : end + 1;
-        }
+        });
         return headers;
     }
 
@@ -149,12 +144,9 @@ public final class AnkiTextFile implements IncomingFormat {
         }
 
         Placed complete(JsonNode whole) {
-            Optional<AnkiLink> link = Optional.of(guid())
-                    .filter(name -> !name.isEmpty())
-                    .map(name -> new AnkiLink(name, Optional.empty()));
             IncomingCard card = IncomingCard.of("line " + row.line(), new IncomingCard.Complete(whole))
                     .called(Optional.of(whole.path("id").asText()))
-                    .of(link);
+                    .of(Optional.of(guid()).filter(name -> !name.isEmpty()));
             return new Placed(row(0), guid(), whole.path("deck").asText(), card);
         }
 

@@ -1,6 +1,5 @@
 package dev.dateline.exchange.anki;
 
-import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.exchange.Shuffle;
@@ -21,7 +20,7 @@ public final class Guid {
 
     /** The name of the note from which a card was made; for other cards a name made from the card's id. */
     static String of(Card card) {
-        return card.head().anki().map(AnkiLink::guid).orElseGet(() -> of(card.id()));
+        return card.head().anki().orElseGet(() -> of(card.id()));
     }
 
     /**

@@ -174,7 +174,7 @@ public final class KeptNotes {
         }
         Map<String, Kept> deck = decks.getOrDefault(id, Map.of());
         // a card whose id was changed still has its link, if it is the only card of its note
-        Optional<String> guid = card.head().anki().map(link -> GUID + link.guid());
+        Optional<String> guid = card.head().anki().map(GUID::concat);
         return Optional.ofNullable(deck.get(card.id().card())).or(() -> guid.map(deck::get));
     }
 

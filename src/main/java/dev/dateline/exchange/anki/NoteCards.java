@@ -1,6 +1,5 @@
 package dev.dateline.exchange.anki;
 
-import dev.dateline.deck.AnkiLink;
 import dev.dateline.exchange.anki.Collection.Note;
 import dev.dateline.exchange.anki.Collection.Row;
 import dev.dateline.exchange.intake.ClozeNote;
@@ -88,11 +87,8 @@ final class NoteCards {
                 .toList();
         String name = deck.isBlank() ? DeckNames.DEFAULT : deck;
         Optional<String> guid = Optional.of(note.guid()).filter(text -> !text.isBlank());
-        boolean two = note.fields().stream().skip(2).allMatch(String::isBlank);
-        Optional<String> typeName = Optional.of(type.name()).filter(known -> two && !known.isEmpty());
         // an export writes one note for a card, so several cards of one note would conflict
-        Optional<AnkiLink> link =
-                guid.filter(known -> note.cards().size() == 1).map(known -> new AnkiLink(known, typeName));
+        Optional<String> link = guid.filter(known -> note.cards().size() == 1);
         Optional<KeptNote> kept = guid.map(known -> new KeptNote(known, type.name(), name, note.tags(), note.fields()));
         String where = lines ? "line " + note.id() : quoted(texts.get(0).text());
         return new Fields(where, texts, new LinkedHashSet<>(note.tags()), link, kept);
@@ -170,7 +166,7 @@ final class NoteCards {
      * @param kept the note to keep; absent if an export could not find it again
      */
     private record Fields(
-            String where, List<FieldText> texts, Set<String> tags, Optional<AnkiLink> link, Optional<KeptNote> kept) {
+            String where, List<FieldText> texts, Set<String> tags, Optional<String> link, Optional<KeptNote> kept) {
         private static final FieldText NOTHING = FieldText.ofPlain("");
 
         /** A field; empty if the note has fewer fields. */

@@ -2,7 +2,6 @@ package dev.dateline.exchange.anki;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Card;
 import dev.dateline.exchange.CardFromJson;
 import dev.dateline.exchange.Html;
@@ -79,7 +78,7 @@ record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, 
         edit(type.index("Hint"), NoteWriter.html(card.head().hint().orElse("")), "hint", edited);
         return IncomingCard.of(card.id().toString(), new IncomingCard.Complete(edited))
                 .called(Optional.of(card.id().card()))
-                .of(guid.isBlank() ? Optional.empty() : Optional.of(new AnkiLink(guid, Optional.empty())));
+                .of(Optional.of(guid).filter(name -> !name.isBlank()));
     }
 
     private void edit(int field, String written, String key, ObjectNode edited) {

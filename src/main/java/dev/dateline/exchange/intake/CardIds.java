@@ -1,6 +1,5 @@
 package dev.dateline.exchange.intake;
 
-import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Card;
 import dev.dateline.source.Fields;
 import java.util.HashMap;
@@ -22,8 +21,7 @@ final class CardIds {
     CardIds(Iterable<Card> before) {
         for (Card card : before) {
             String id = card.id().card();
-            Optional<AnkiLink> link = card.head().anki();
-            link.ifPresent(note -> byNote.putIfAbsent(note.guid(), id));
+            card.head().anki().ifPresent(guid -> byNote.putIfAbsent(guid, id));
             byQuestion.putIfAbsent(card.ask(), id);
         }
     }
@@ -31,7 +29,7 @@ final class CardIds {
     /** An id for a card that no other card has. */
     String next(IncomingCard card, String question) {
         Optional<String> own = card.id().filter(Fields::isSlug);
-        String wanted = own.or(() -> card.anki().map(note -> byNote.get(note.guid())))
+        String wanted = own.or(() -> card.anki().map(byNote::get))
                 .or(() -> Optional.ofNullable(byQuestion.get(question)))
                 .orElseGet(() -> Slug.of(question, "card"));
         String id = wanted;

@@ -3,7 +3,6 @@ package dev.dateline.exchange.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.article.FactRef;
-import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
@@ -232,14 +231,14 @@ final class CardMaker {
         losses.leaveOut(
                 "links to facts that this library does not have",
                 sourced ? 0 : head.facts().size());
-        String linked = head.anki().map(AnkiLink::guid).orElseGet(() -> guids.apply(head.id()));
+        String linked = head.anki().orElseGet(() -> guids.apply(head.id()));
         CardHead own = new CardHead(
                 head.id(),
                 sourced ? head.facts() : List.of(),
                 head.why().or(() -> text(card.why())),
                 head.hint(),
                 tags,
-                card.anki().filter(link -> !link.guid().equals(linked)).or(head::anki),
+                card.anki().filter(guid -> !guid.equals(linked)).or(head::anki),
                 head.at());
         Card whole = new Card(own, made.ask(), made.answer());
         return whole.answer() instanceof Answer.Cloze cloze ? writable(whole, cloze) : whole;

@@ -1,7 +1,6 @@
 package dev.dateline.exchange.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.exchange.SafeText;
@@ -16,7 +15,7 @@ import java.util.Set;
  * @param where its place in the file, for the user: {@code line 12}
  * @param id its id in the file, which may not be valid here
  * @param tags its tags as written in the file
- * @param anki the note of Anki from which it is made
+ * @param anki the name (guid) of the Anki note from which it is made
  * @param origin the whole note, if it is kept
  * @param past its past answers
  */
@@ -27,7 +26,7 @@ public record IncomingCard(
         Set<String> tags,
         Optional<String> why,
         Optional<String> hint,
-        Optional<AnkiLink> anki,
+        Optional<String> anki,
         Optional<Origin> origin,
         Past past) {
     /** The question and the answer. */
@@ -87,7 +86,7 @@ public record IncomingCard(
         return new IncomingCard(where, body, id, tags, reason, help, anki, origin, past);
     }
 
-    public IncomingCard of(Optional<AnkiLink> note) {
+    public IncomingCard of(Optional<String> note) {
         return new IncomingCard(where, body, id, tags, why, hint, note, origin, past);
     }
 

@@ -12,7 +12,6 @@ import dev.dateline.article.OwnUnit;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.article.Withdrawal;
-import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
@@ -116,7 +115,7 @@ record StoredLibrary(CompactReader in) {
                 in.optionalText(),
                 in.optionalText(),
                 in.textSet(),
-                in.flag() ? Optional.of(new AnkiLink(in.text(), in.optionalText())) : Optional.empty(),
+                in.optionalText(),
                 in.position());
         return new Card(head, in.text(), answer());
     }

@@ -4,7 +4,6 @@ import static dev.dateline.exchange.intake.Arrivals.cards;
 import static dev.dateline.exchange.intake.Arrivals.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
@@ -63,12 +62,12 @@ class AnkiPackageTest {
     void tagsHintsExplanationsAndNamesOfNotesAreKept() throws IOException, SQLException, ImportFailure {
         List<Card> cards = cards(foreign(Packages.Layout.NEW));
         assertThat(cards.get(0).head().tags()).containsExactlyInAnyOrder("trade", "a/b");
-        assertThat(cards.get(0).head().anki()).contains(new AnkiLink("guid-1", Optional.of("Basic")));
+        assertThat(cards.get(0).head().anki()).contains("guid-1");
         assertThat(cards.get(1).head().anki()).isEmpty();
         assertThat(cards.get(4).head().hint()).contains("what");
         assertThat(cards.get(4).head().why()).contains("See map.");
         assertThat(cards.get(5).head().why()).contains("It is small.");
-        assertThat(cards.get(5).head().anki()).contains(new AnkiLink("guid-4", Optional.empty()));
+        assertThat(cards.get(5).head().anki()).contains("guid-4");
         assertThat(cards).allMatch(card -> card.head().unsourced());
     }
 
