@@ -9,8 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The parts of the right answer, each with a verdict on what the learner gave. Empty if the answer has no parts. */
-final class AnswerParts {
+/**
+ * The parts of the right answer, each with a verdict on what the learner gave. Empty if the answer has no parts.
+ *
+ * @param joint the text between the two sides of a pair
+ * @param most the widest left side for which the pairs are aligned
+ */
+record AnswerParts(Outcome outcome, String joint, int most) {
     /**
      * One part: an item in its place, a pair, a hole.
      *
@@ -28,18 +33,6 @@ final class AnswerParts {
         String behind() {
             return remark.isEmpty() ? "" : " (" + remark + ")";
         }
-    }
-
-    private final Response response;
-    private final List<Verdict> holes;
-    private final String joint;
-    private final int most;
-
-    private AnswerParts(Outcome outcome, String joint, int most) {
-        this.response = outcome.response();
-        this.holes = outcome.judgement().holes();
-        this.joint = joint;
-        this.most = most;
     }
 
     /** @param joint the text between the two sides of a pair */
@@ -84,7 +77,8 @@ final class AnswerParts {
     private List<Part> choice(Answer.Choice answer) {
         List<Part> parts = new ArrayList<>();
         if (answer.several()) {
-            Set<Integer> picked = response instanceof Response.PickedSeveral given ? given.choices() : Set.of();
+            Set<Integer> picked =
+                    outcome.response() instanceof Response.PickedSeveral given ? given.choices() : Set.of();
             for (int choice : answer.right()) {
                 boolean had = picked.contains(choice);
                 parts.add(new Part(verdict(had), answer.choices().get(choice), had ? "" : "you left it out"));
@@ -95,7 +89,7 @@ final class AnswerParts {
 
     private List<Part> ordering(Answer.Ordering answer) {
         List<Part> parts = new ArrayList<>();
-        List<Integer> given = response instanceof Response.Ordered ordered ? ordered.items() : List.of();
+        List<Integer> given = outcome.response() instanceof Response.Ordered ordered ? ordered.items() : List.of();
         for (int place = 0; place < answer.items().size(); place++) {
             boolean put = place < given.size();
             boolean had = put && given.get(place) == place;
@@ -108,7 +102,7 @@ final class AnswerParts {
 
     private List<Part> matching(Answer.Matching answer) {
         List<Part> parts = new ArrayList<>();
-        List<Integer> given = response instanceof Response.Paired paired ? paired.rights() : List.of();
+        List<Integer> given = outcome.response() instanceof Response.Paired paired ? paired.rights() : List.of();
         List<String> lefts = lefts(answer, most);
         for (int left = 0; left < answer.pairs().size(); left++) {
             Answer.Matching.Pair pair = answer.pairs().get(left);
@@ -123,8 +117,9 @@ final class AnswerParts {
 
     private List<Part> cloze(Answer.Cloze answer) {
         List<Part> parts = new ArrayList<>();
-        List<String> given = response instanceof Response.Filled filled ? filled.holes() : List.of();
+        List<String> given = outcome.response() instanceof Response.Filled filled ? filled.holes() : List.of();
         List<ClozePart.Hole> wanted = answer.holes();
+        List<Verdict> holes = outcome.judgement().holes();
         for (int hole = 0; hole < holes.size(); hole++) {
             Verdict verdict = holes.get(hole);
             String own = hole < given.size() ? given.get(hole).strip() : "";

@@ -24,31 +24,23 @@ import org.jline.utils.AttributedStringBuilder;
  * Draws the result of an answer: the verdict, the differences, what the answer was mixed up with, the explanation,
  * later news and the source.
  */
-final class AnswerView {
+record AnswerView(Page page, Outcome outcome, Detail detail) {
     private static final int LABELS = 11;
     /** A longer gloss gets its own line. */
     private static final int GLOSS = 40;
 
     private static final char NO_BREAK = '\u00a0';
 
-    private final Page page;
-    private final Theme theme;
-    private final Outcome outcome;
-    private final Card card;
-    private final Judgement judgement;
-    private final Detail detail;
-
-    private AnswerView(Page page, Outcome outcome, Detail detail) {
-        this.page = page;
-        this.theme = page.theme();
-        this.outcome = outcome;
-        this.card = outcome.asked().card();
-        this.judgement = outcome.judgement();
-        this.detail = detail;
-    }
-
     static void draw(Page page, Outcome outcome, Detail detail, Instant now) {
         new AnswerView(page, outcome, detail).draw(now);
+    }
+
+    private Card card() {
+        return outcome.asked().card();
+    }
+
+    private Judgement judgement() {
+        return outcome.judgement();
     }
 
     private void draw(Instant now) {
@@ -56,14 +48,14 @@ final class AnswerView {
             question();
             page.blank();
         }
-        List<Line> answer = rightAnswer(card.answer());
-        boolean inOneLine = !detail.full() && judgement.verdict() == Verdict.CORRECT && answer.size() == 1;
+        List<Line> answer = rightAnswer(card().answer());
+        boolean inOneLine = !detail.full() && judgement().verdict() == Verdict.CORRECT && answer.size() == 1;
         verdict(inOneLine ? answer.get(0).text() : AttributedString.EMPTY);
         if (!inOneLine) {
             comparison(answer);
         }
-        if (!judgement.note().isEmpty()) {
-            labelled("Note", judgement.note());
+        if (!judgement().note().isEmpty()) {
+            labelled("Note", judgement().note());
         }
         reasons();
         if (page.low()) {
@@ -82,7 +74,7 @@ final class AnswerView {
                 page.blank();
             }
         });
-        page.paragraph(Role.TEXT, card.ask());
+        page.paragraph(Role.TEXT, card().ask());
     }
 
     /**
@@ -91,9 +83,10 @@ final class AnswerView {
      * @param answer the right answer, if it is in the same line; else empty
      */
     private void verdict(AttributedString answer) {
-        Verdict verdict = judgement.verdict();
-        String words = theme.sign(verdict) + " " + SessionTexts.verdict(verdict);
-        AttributedStringBuilder line = new AttributedStringBuilder().append(words, theme.style(theme.role(verdict)));
+        Verdict verdict = judgement().verdict();
+        String words = page.theme().sign(verdict) + " " + SessionTexts.verdict(verdict);
+        AttributedStringBuilder line =
+                new AttributedStringBuilder().append(page.styled(page.theme().role(verdict), words));
         String remark = remark();
         if (!remark.isEmpty()) {
             line.append(page.styled(Role.QUIET, " " + remark));
@@ -135,7 +128,7 @@ final class AnswerView {
 
     /** What the learner's answer really is, if a few words can say it; else empty. */
     private String gloss() {
-        return judgement
+        return judgement()
                 .mixedUp()
                 .filter(confusion -> confusion.asOf().isEmpty())
                 .map(Confusion::called)
@@ -163,8 +156,8 @@ final class AnswerView {
      * later news and the learner's note.
      */
     private void reasons() {
-        Optional<String> mixedUp = judgement.mixedUp().map(Confusion::inWords).filter(words -> gloss().isEmpty());
-        if (detail.full() && !page.low() && judgement.verdict() == Verdict.WRONG) {
+        Optional<String> mixedUp = judgement().mixedUp().map(Confusion::inWords).filter(words -> gloss().isEmpty());
+        if (detail.full() && !page.low() && judgement().verdict() == Verdict.WRONG) {
             page.blank();
         }
         mixedUp.ifPresent(words -> labelled("Mixed up", words));
@@ -174,7 +167,7 @@ final class AnswerView {
             return;
         }
         SessionTexts.reviewed(outcome).ifPresent(reviewed -> labelled("Reviewed", reviewed));
-        card.head().why().ifPresent(why -> labelled("Why", why));
+        card().head().why().ifPresent(why -> labelled("Why", why));
         note();
         each("Source", SessionTexts.sources(outcome.sources()).stream());
     }
@@ -196,28 +189,29 @@ final class AnswerView {
         Response response = outcome.response();
         boolean inParts = response instanceof Response.Ordered
                 || response instanceof Response.Paired
-                || judgement.holes().size() > 1;
+                || judgement().holes().size() > 1;
         if (inParts || response instanceof Response.Recalled) {
             return AttributedString.EMPTY;
         }
-        if (response instanceof Response.PickedSeveral picked && card.answer() instanceof Answer.Choice choice) {
+        if (response instanceof Response.PickedSeveral picked && card().answer() instanceof Answer.Choice choice) {
             return picks(choice, picked);
         }
         DiffText said = DiffText.said(outcome);
         if (said.pieces().isEmpty()
-                || (judgement.verdict() == Verdict.CORRECT && said.text().equals(judgement.answer()))) {
+                || (judgement().verdict() == Verdict.CORRECT
+                        && said.text().equals(judgement().answer()))) {
             return AttributedString.EMPTY;
         }
         return Wrap.join(Wrap.cut(
                 styled(said),
                 page.columns() * (page.low() ? 1 : 2),
-                theme.signs().ellipsis()));
+                page.signs().ellipsis()));
     }
 
     /** The choices that the learner picked, each with the sign for right or wrong; empty if all is right. */
     private AttributedString picks(Answer.Choice choice, Response.PickedSeveral picked) {
         AttributedStringBuilder text = new AttributedStringBuilder();
-        if (judgement.verdict() != Verdict.CORRECT) {
+        if (judgement().verdict() != Verdict.CORRECT) {
             for (int place : new TreeSet<>(picked.choices())) {
                 boolean right = choice.right().contains(place);
                 text.append(text.length() == 0 ? "" : ", ")
@@ -248,7 +242,7 @@ final class AnswerView {
     }
 
     private AttributedString sign(Verdict verdict, char gap) {
-        return new AttributedString(theme.sign(verdict) + gap, theme.style(theme.role(verdict)));
+        return page.styled(page.theme().role(verdict), page.theme().sign(verdict) + gap);
     }
 
     /** Draws each text on a line, with the label before the first. */
@@ -289,14 +283,14 @@ final class AnswerView {
     }
 
     private List<Line> whole() {
-        return List.of(new Line("Answer", page.styled(Role.TEXT, judgement.answer())));
+        return List.of(new Line("Answer", page.styled(Role.TEXT, judgement().answer())));
     }
 
     /** The parts of the answer on a line each, with a sign for right or wrong. */
     private List<Line> parts() {
         List<Line> lines = new ArrayList<>();
         for (AnswerParts.Part part : AnswerParts.aligned(
-                outcome, " " + theme.signs().arrow() + " ", page.narrow() ? 0 : page.room(LABELS) / 2)) {
+                outcome, " " + page.signs().arrow() + " ", page.narrow() ? 0 : page.room(LABELS) / 2)) {
             lines.add(new Line(
                     lines.isEmpty() ? "Answer" : "",
                     signOfPart(part.verdict(), ' ', "  "),
@@ -315,7 +309,7 @@ final class AnswerView {
     /** The sentence with its holes filled. If not all are right, each hole has the sign of its verdict. */
     private List<Line> filled(Answer.Cloze cloze) {
         List<AnswerParts.Part> parts = AnswerParts.of(outcome, "");
-        boolean signed = parts.size() > 1 && judgement.verdict() != Verdict.CORRECT;
+        boolean signed = parts.size() > 1 && judgement().verdict() != Verdict.CORRECT;
         AttributedStringBuilder text = new AttributedStringBuilder();
         int hole = 0;
         for (ClozePart part : cloze.parts()) {

@@ -12,14 +12,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** A fact sheet as a page: what the article states, who says so, later news, and how well the learner knows it. */
-public final class ArticleView {
+public record ArticleView(Printout page) {
     private static final int INDENT = 2;
-
-    private final Printout page;
-
-    private ArticleView(Printout page) {
-        this.page = page;
-    }
 
     /** Shows an article with the current state of its facts. */
     public static void draw(Printout page, Article article, List<FactStanding> facts) {

@@ -22,17 +22,9 @@ import java.util.function.Function;
 import org.jline.utils.AttributedStringBuilder;
 
 /** Builds the report of an exam: marks, time, topics, months, guesses, and what to study next. */
-public final class ExamReportView {
+public record ExamReportView(Printout page, ExamReport report) {
     private static final int BAR = 20;
     private static final int LABEL = 10;
-
-    private final Printout page;
-    private final ExamReport report;
-
-    private ExamReportView(Printout page, ExamReport report) {
-        this.page = page;
-        this.report = report;
-    }
 
     public static void draw(Printout page, ExamReport report) {
         ExamReportView view = new ExamReportView(page, report);

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -19,20 +18,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jline.utils.AttributedString;
 
-final class HomeView {
+record HomeView(HomeModel model, Page page, Extent extent, Clock clock) {
     private static final int NUMBERS = 6;
     private static final int WIDE_NUMBERS = 7;
     private static final int MOST_DECKS = 6;
 
-    private final HomeModel model;
-    private final Page page;
-    private final Instant now;
-    private final ZoneId zone;
-
-    private final Extent extent;
-
     /** How much the home screen shows. In a small window it shows less, so that nothing is cut off. */
-    private record Extent(int decks, boolean airy, boolean later, boolean progress) {
+    record Extent(int decks, boolean airy, boolean later, boolean progress) {
         private static final List<Extent> ALL = all();
 
         private static List<Extent> all() {
@@ -49,14 +41,6 @@ final class HomeView {
             }
             return all;
         }
-    }
-
-    private HomeView(HomeModel model, Page page, Extent extent, Clock clock) {
-        this.model = model;
-        this.page = page;
-        this.extent = extent;
-        this.now = clock.instant();
-        this.zone = clock.getZone();
     }
 
     static Frame render(HomeModel model, Theme theme, int columns, int rows, Clock clock) {
@@ -94,7 +78,7 @@ final class HomeView {
     }
 
     private String date() {
-        LocalDate today = LocalDate.ofInstant(now, zone);
+        LocalDate today = LocalDate.now(clock);
         String words = PartialDate.of(today).inWords();
         return page.narrow()
                 ? words
@@ -138,10 +122,10 @@ final class HomeView {
 
     /** When the next card is due: {@code Nothing due until 16:40.}, with the day if it is not today. */
     private String until(Instant next) {
-        LocalDate day = LocalDate.ofInstant(next, zone);
-        LocalDate today = LocalDate.ofInstant(now, zone);
+        LocalDate day = LocalDate.ofInstant(next, clock.getZone());
+        LocalDate today = LocalDate.now(clock);
         String when = day.equals(today)
-                ? LocalTime.ofInstant(next, zone).format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT))
+                ? LocalTime.ofInstant(next, clock.getZone()).format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT))
                 : day.equals(today.plusDays(1))
                         ? "tomorrow"
                         : PartialDate.of(day).inWords();

@@ -10,31 +10,18 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Draws a question with the answer so far, with one method for each way of answering. */
-final class QuestionView {
+/**
+ * Draws a question with the answer so far, with one method for each way of answering.
+ *
+ * @param lines the text at each place; empty for kinds without places
+ * @param lettered whether choices are labelled from (a) on
+ */
+record QuestionView(Page page, Card card, List<String> lines, boolean lettered) {
     /**
      * A space at which lines do not break. It is before a bracket, so that a cursor after the last letter does not hide
      * the bracket.
      */
     private static final char ROOM_FOR_CURSOR = '\u00a0';
-
-    private final Page page;
-    private final Theme theme;
-    private final Card card;
-    private final List<String> lines;
-    private final boolean lettered;
-
-    /**
-     * @param lines the text at each place; empty for kinds without places
-     * @param lettered whether choices are labelled from (a) on
-     */
-    private QuestionView(Page page, Card card, List<String> lines, boolean lettered) {
-        this.page = page;
-        this.theme = page.theme();
-        this.card = card;
-        this.lines = lines;
-        this.lettered = lettered;
-    }
 
     static void draw(Page page, Card card, List<String> lines, AnswerForm form) {
         form.draw(new QuestionView(page, card, lines, false));
@@ -77,7 +64,7 @@ final class QuestionView {
         ask();
         for (int place = 0; place < lines.size(); place++) {
             boolean ticked = form.ticked().contains(place);
-            String box = ticked ? theme.signs().ticked() : theme.signs().unticked();
+            String box = ticked ? page.signs().ticked() : page.signs().unticked();
             pick(place == form.pointer(), box + " ", name(place), lines.get(place));
         }
     }
@@ -104,8 +91,7 @@ final class QuestionView {
                             pointed ? Role.CHOSEN : Role.TEXT, item(form.items().get(place))));
             if (pointed && form.held()) {
                 text.append(page.styled(
-                        Role.PARTLY,
-                        " " + theme.signs().up() + theme.signs().down() + (page.narrow() ? "" : " moving")));
+                        Role.PARTLY, " " + page.signs().up() + page.signs().down() + (page.narrow() ? "" : " moving")));
             }
             int line = page.paragraph(first, text);
             if (pointed) {
@@ -171,7 +157,7 @@ final class QuestionView {
         return Wrap.join(
                 page.styled(left == form.pointer() ? Role.CHOSEN : Role.TEXT, bare),
                 " ".repeat(Wrap.width(padded) - Wrap.width(bare)),
-                page.styled(Role.QUIET, " " + theme.signs().arrow() + " "),
+                page.styled(Role.QUIET, " " + page.signs().arrow() + " "),
                 page.styled(Role.LABEL, given < 0 ? Answer.Cloze.GAP : lines.get(given)),
                 page.styled(Role.QUIET, place));
     }
@@ -180,7 +166,7 @@ final class QuestionView {
     private void side(int place, boolean used) {
         AttributedString first =
                 Wrap.join(page.pointer(false), page.styled(used ? Role.QUIET : Role.KEY, (place + 1) + "  "));
-        String mark = used ? " " + theme.signs().done() : "";
+        String mark = used ? " " + page.signs().done() : "";
         page.paragraph(first, page.styled(used ? Role.QUIET : Role.TEXT, lines.get(place) + mark));
     }
 

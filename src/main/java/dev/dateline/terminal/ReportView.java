@@ -12,17 +12,9 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** Draws a report: its sentences, and its numbers as bars, or as text for a screen reader. */
-public final class ReportView {
+public record ReportView(Printout page, boolean figures) {
     private static final int INDENT = 2;
     private static final int HEIGHT = 6;
-
-    private final Printout page;
-    private final boolean figures;
-
-    private ReportView(Printout page, boolean figures) {
-        this.page = page;
-        this.figures = figures;
-    }
 
     /** Prints reports. With {@code --plain}, numbers replace the plots. */
     public static void print(Invocation invocation, List<Report> reports) {

@@ -12,16 +12,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** The results of a search, with the words marked. */
-public final class SearchView {
+public record SearchView(Printout page, SearchWords words) {
     private static final int INDENT = 4;
-
-    private final Printout page;
-    private final SearchWords words;
-
-    private SearchView(Printout page, SearchWords words) {
-        this.page = page;
-        this.words = words;
-    }
 
     /**
      * Shows the results.
