@@ -12,18 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The learner's own editor, from {@code VISUAL} or {@code EDITOR}. It is opened at a line. */
-public final class Editor {
+public record Editor(List<String> command) {
     private static final Set<String> PLUS_LINE = Set.of("""
         vi vim nvim view nano pico emacs emacsclient micro joe jed mg ed kak ne gedit kate
         """.strip().split("\\s+", -1));
     private static final Set<String> COLON_LINE = Set.of("hx", "helix", "subl", "zed");
     private static final Set<String> GOTO_LINE = Set.of("code", "codium", "code-insiders", "cursor");
-
-    private final List<String> command;
-
-    private Editor(List<String> command) {
-        this.command = command;
-    }
 
     /**
      * The editor of a machine. If none is set, it is {@code nano}, which shows its keys, or {@code vi} if there is no

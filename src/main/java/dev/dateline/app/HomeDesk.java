@@ -31,25 +31,14 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
-/** Gives the home screen its content, and starts its sessions. */
-public final class HomeDesk {
+/**
+ * Gives the home screen its content, and starts its sessions.
+ *
+ * @param newCards the cards that were added to the library since the learner last saw it
+ */
+public record HomeDesk(Invocation invocation, Workplace workplace, List<CardId> newCards) {
     /** The number of questions in a learner's first session, which is short. */
     public static final int FIRST_QUESTIONS = 10;
-
-    private final Invocation invocation;
-    private final Workplace workplace;
-    private final List<CardId> newCards;
-
-    /** @param newCards the cards that were added to the library since the learner last saw it */
-    public HomeDesk(Invocation invocation, Workplace workplace, List<CardId> newCards) {
-        this.invocation = invocation;
-        this.workplace = workplace;
-        this.newCards = List.copyOf(newCards);
-    }
-
-    public Workplace workplace() {
-        return workplace;
-    }
 
     /** Whether the learner has never answered a card, although there are cards. */
     public boolean isFirstStart() {

@@ -31,26 +31,15 @@ import java.util.concurrent.TimeUnit;
  * There is a copy for each list of libraries and build of the program. A copy is valid only for exactly these files and
  * this build. If some decks have changed, the other decks are taken from the copy. If anything else is wrong with the
  * copy, the files are read.
+ *
+ * @param folder the folder of the copies, created with the first copy
+ * @param build identifies the program, so that another build does not use its copies
+ * @param writing runs the writing of copies
  */
-public final class LibraryCache {
+public record LibraryCache(Path folder, String build, Executor writing) {
     private static final String PREFIX = "library-";
     private static final String SUFFIX = ".bin";
     private static final long KEPT_MILLIS = 60L * 24 * 60 * 60 * 1000;
-
-    private final Path folder;
-    private final String build;
-    private final Executor writing;
-
-    /**
-     * @param folder the folder of the copies, created with the first copy
-     * @param build identifies the program, so that another build does not use its copies
-     * @param writing runs the writing of copies
-     */
-    LibraryCache(Path folder, String build, Executor writing) {
-        this.folder = folder;
-        this.build = build;
-        this.writing = writing;
-    }
 
     /** The cache of a run. There is none without a home folder, or if the program runs from a folder of classes. */
     static Optional<LibraryCache> of(Invocation invocation) {
@@ -58,7 +47,7 @@ public final class LibraryCache {
                 .locations()
                 .cache()
                 .filter(cache -> TrustedPlace.refusal(cache).isEmpty());
-        Optional<String> build = invocation.isProcess() ? build() : Optional.empty();
+        Optional<String> build = invocation.isProcess() ? thisBuild() : Optional.empty();
         return folder.isPresent() && build.isPresent()
                 ? Optional.of(new LibraryCache(folder.get(), build.get(), LibraryCache::aside))
                 : Optional.empty();
@@ -92,7 +81,7 @@ public final class LibraryCache {
     }
 
     /** The size and time of the program's file. While the program is being built, the name of the build. */
-    private static Optional<String> build() {
+    private static Optional<String> thisBuild() {
         String told = System.getProperty("dateline.build", "");
         String program = System.getProperty("java.class.path", "");
         if (!told.isEmpty()) {

@@ -11,13 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The program in which a user reads long output: {@code DATELINE_PAGER}, {@code PAGER} or {@code less}, as in git. It
  * is not run by a shell.
  */
-public final class Pager {
-    private final List<String> command;
-
-    private Pager(List<String> command) {
-        this.command = command;
-    }
-
+public record Pager(List<String> command) {
     /** The pager of a machine. Empty if the variable is empty or {@code cat}, because the user wants none. */
     public static Optional<Pager> of(Host host) {
         Map<String, String> environment = host.environment();

@@ -28,19 +28,9 @@ import org.jspecify.annotations.Nullable;
  * Remembers what {@code undo} has to know besides the journal: the cards that were added to the own library, and
  * renames that changed nothing. The log is in the cache.
  */
-public final class UndoLog {
+public record UndoLog(Invocation invocation, Path library, Map<Path, byte[]> before) {
     private static final int MOST = 50;
     private static final String NEW_FILE = "-";
-
-    private final Invocation invocation;
-    private final Path library;
-    private final Map<Path, byte[]> before;
-
-    private UndoLog(Invocation invocation, Path library, Map<Path, byte[]> before) {
-        this.invocation = invocation;
-        this.library = library;
-        this.before = before;
-    }
 
     /**
      * What a command did.

@@ -10,24 +10,19 @@ import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamReport;
 import java.io.IOException;
 
-/** Runs sessions and exams as JSON lines, for a program. */
-public final class JsonFrontEnd implements FrontEnd {
-    private final Invocation invocation;
-    private final Workplace workplace;
-    private final ProtocolWriter out;
-    private final boolean readFirst;
-
-    /** @param readFirst whether to show the facts of new cards before the cards are asked */
-    public JsonFrontEnd(Invocation invocation, Workplace workplace, boolean readFirst) {
-        this.invocation = invocation;
-        this.workplace = workplace;
-        this.out = new ProtocolWriter(invocation.out(), workplace.library());
-        this.readFirst = readFirst;
+/**
+ * Runs sessions and exams as JSON lines, for a program.
+ *
+ * @param readFirst whether to show the facts of new cards before the cards are asked
+ */
+public record JsonFrontEnd(Invocation invocation, Workplace workplace, boolean readFirst) implements FrontEnd {
+    private ProtocolWriter out() {
+        return new ProtocolWriter(invocation.out(), workplace.library());
     }
 
     @Override
     public void study(Session session) throws IOException, JournalFailure {
-        new LineProtocol(session, invocation.lines(), out, invocation.clock(), readFirst).hold();
+        new LineProtocol(session, invocation.lines(), out(), invocation.clock(), readFirst).hold();
     }
 
     @Override
@@ -42,6 +37,6 @@ public final class JsonFrontEnd implements FrontEnd {
 
     @Override
     public void withdrawn(WithdrawnFact fact) {
-        out.withdrawn(fact);
+        out().withdrawn(fact);
     }
 }
