@@ -49,7 +49,7 @@ final class Antecedent {
                 .isPresent();
         subject = speaks && !words.isEmpty()
                 ? Optional.of(words.get(0).who())
-                : Optional.of(own).filter(text -> !text.isEmpty() && !text.matches(".*[\\d\"].*"));
+                : Optional.of(own).filter(text -> !text.isEmpty() && !text.matches(".*(?:(?<![\\p{L}-])\\d|\").*"));
         boolean behind = !speaks && !words.isEmpty() && main.isPresent();
         subject =
                 behind ? subject.filter(text -> cast.person(words.get(0).who()).isEmpty()) : subject;

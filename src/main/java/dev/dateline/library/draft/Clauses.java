@@ -434,6 +434,10 @@ final class Clauses {
 
     /** The clause of a verb that has the subject of the clause before: {@code and halted output}. */
     private void shared(Kind kind, Part part) {
+        Clause last = clauses.get(clauses.size() - 1);
+        if (last.kind() == Kind.RELATIVE && last.to() == part.from) {
+            return; // a walkout that left ships waiting and cost exporters
+        }
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause before = clauses.get(i);
             boolean apart = before.kind() == Kind.TOLD

@@ -41,7 +41,7 @@ final class NumberQuestion {
             "(?:^| )(?:to|from|by|at) (?:about |around |nearly |a record |almost |more than |just )?(?:\\p{Lu}{0,3}[\\p{Sc}]|Rs\\.? ?|Tk\\.? ?)?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*+(?! \\p{Lu}(?!\\p{Ll}+ (?:dollars|pounds|pesos|francs|rupees|shillings|kron|crowns)))(?:(?:bn|m|tn)(?: \\p{Ll}{3,})?| ?%| (?:per cent|percentage points|percent|basis points|won|yen|yuan|baht|taka|rand|(?:million|billion|trillion|lakh|crore)(?: (?:\\p{Lu}\\p{Ll}+ )?(?!an? )\\p{Ll}+)?|square \\p{Ll}+|(?:\\p{Lu}\\p{Ll}+ )?\\p{Ll}{3,}s))?(?: a (?!year|month|week|quarter)\\p{Ll}+)?(?:(?: in)? (?:\\p{Lu}\\p{Ll}+|\\d{4}|the previous \\p{Ll}+)(?: \\d{4})?(?= |$)| a (?:year|month|week|quarter) (?:earlier|before|ago))?");
 
     private static final Pattern CHANGE = Pattern.compile(
-            "(?<=^| )(?:about |nearly |more than )?\\d[\\d.,]*(?: ?%| per cent| percentage points| percent| basis points)(?= |$)");
+            "(?<=^| )(?:about |nearly |more than )?\\d[\\d.,]*(?: ?%| per cent| percentage points| percent| basis points)(?= |$)|(?:^| )by (?:[\\p{Ll}-]+ ){1,4}points?(?= |$)");
 
     private final Mention value;
     private final String unit;
@@ -209,6 +209,9 @@ final class NumberQuestion {
             return change();
         }
         String behind = predicate.behind();
+        if (behind.matches("(?:more|less|fewer)\\b.*")) {
+            return Optional.empty(); // wants 400 euros more
+        }
         if (COMPARED.matcher(behind).matches()) {
             return isCount()
                     ? plain("by how many " + unit, last + 1)
@@ -268,6 +271,9 @@ final class NumberQuestion {
     }
 
     private Optional<BareQuestion> by() {
+        if (value.kind() == Mention.Kind.SHARE) {
+            return Optional.empty(); // by three-quarters of a percentage point
+        }
         String what = isPercent() ? "by what percentage" : isCount() ? "by how many " + unit : "by how much";
         return Optional.of(new BareQuestion(what, predicate, last, alone(predicate.behind())));
     }

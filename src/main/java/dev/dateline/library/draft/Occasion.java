@@ -21,12 +21,13 @@ import java.util.stream.Stream;
  * @param front whether the day must stand before the clause
  * @param verb the base form of its verb
  * @param byBody whether an organisation did it
+ * @param accident whether nobody with a name did it: {@code a ferry sank}
  */
-record Occasion(String clause, String day, boolean front, String verb, boolean byBody) {
+record Occasion(String clause, String day, boolean front, String verb, boolean byBody, boolean accident) {
     private static final int MOST_WORDS = 20;
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}");
     private static final Pattern DETAIL = Pattern.compile(
-            "(?<kept>(?:[^ ]+ ){4,}[^ ]+) (?:in|of|for|at|off|with|to|over|near|from|against|on|by|that|after) .*?");
+            "(?<kept>(?:[^ ]+ ){4,}[^ ]+) (?:in|of|for|at|off|with|to(?= an? | the | \\p{Lu})|over|near|from|against|on|by|that|after) .*?");
     private static final Pattern LOOSE_END = Pattern.compile(
             ".*\\b(?:of|to|by|for|at|with|from|in|on|the|a|an|and|its|over|their|his|her|than|worth|ended|through|until)$");
     /** Matches words before a figure that go with it: {@code by at least}, {@code a total of}. */
@@ -99,7 +100,11 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
                             : " ");
             return coming && !NAMED.matcher(who).find()
                     ? Optional.empty()
-                    : Stream.of(isRuling() || LEAVING.contains(clause.base()), true)
+                    : Stream.of(
+                                    isRuling()
+                                            || LEAVING.contains(clause.base())
+                                            || NumberQuestion.isWith(clause.base()),
+                                    true)
                             .distinct()
                             .map(figures -> text(clause.mainVerb() + 1, end(), figures))
                             .filter(rest -> isWhole(rest, passive))
@@ -214,7 +219,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
                     boolean things =
                             figure && at(i + 1).is(Tag.NOUN, Tag.PROPN, Tag.ADJ) && !isFigure(figures, at(i + 1));
                     boolean head = at(i - 1).is(Tag.ADJ) || at(i - 1).low().endsWith("est");
-                    if (figure && at(i + 1).low().equals("of")) {
+                    if (figure && at(i + 1).low().equals("of") && !at(i - 1).is(Tag.ADP)) {
                         return text(from, to, true); // four of its neighbours
                     }
                     if (figure
@@ -224,7 +229,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
                         return text(from, to, true); // the fastest 1,500 metres
                     }
                     cut(out, things ? HEDGE_OF_THINGS : HEDGE);
-                    i = at(i).low().matches("cent|%") && at(i + 1).low().equals("of") ? nounEnd(i + 1, to) : i;
+                    i = at(i + 1).low().equals("of") ? nounEnd(i + 1, to) : i;
                 } else if (date.isEmpty() && !isPartOfDay(i)) {
                     boolean apart = i > from && at(i - 1).end() < at(i).start();
                     out.append(apart && !out.isEmpty() ? " " : "").append(at(i).text());
@@ -326,7 +331,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
                     .orElse(undated ? "in " + QuestionFrame.month(context.published()) : "");
             return Stream.of(isRuling(), true)
                     .distinct()
-                    .map(front -> new Occasion(own + place, time, front, clause.base(), isBody()))
+                    .map(front -> new Occasion(own + place, time, front, clause.base(), isBody(), isAccident()))
                     .filter(event -> !copied.test(event.sentence()))
                     .findFirst();
         }
@@ -337,6 +342,11 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
             return dates.stream()
                     .anyMatch(each -> at(clause.from()).start() - front < each.end()
                             && each.start() < at(clause.to() - 1).end());
+        }
+
+        private boolean isAccident() {
+            return !NAMED.matcher(QuestionFrame.inside(subject(), context.known()))
+                    .find();
         }
 
         private boolean isBody() {

@@ -52,20 +52,7 @@ final class QuestionFrame {
 
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:[Ss]hares|share price|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stocks?|traders|market)\\b");
-    private static final Pattern DETAIL = Pattern.compile(
-            "(?<kept>.*" + QuestionMaker.REST
-                    + "(?: [^ ]+){3,})(?<! and| or)(?: and| or)? (?:since|in|to (?=an? |the |\\p{Lu})|led|for|after|by|with|at|on|before|until|from|when|as|against|during|because|if) .*?");
-    private static final Pattern SHARE =
-            Pattern.compile("\\ban? \\d[\\d.,]*(?: ?%| per cent|pc|-\\p{Ll}+) (?=\\p{Ll})");
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?<= of )(?:about |some |more than |at least )?\\d[\\d.,]* (?=(?!per|million|billion|trillion|lakh|crore|degrees)\\p{Ll}{3,})");
-    private static final Pattern OF_SUBJECT = Pattern.compile(
-            "(?<kept>.* (?:did|was|were|will|has|have|is|are) (?:[^ ]+ ){1,}[^ ]+) (?:of|for|in|at|with|from) [^"
-                    + QuestionMaker.REST + "]*(?<rest>" + QuestionMaker.REST + ".*)");
-    private static final Pattern OF_LAST =
-            Pattern.compile("(?<kept>.*" + QuestionMaker.REST + "(?: [^ ]+){5,}) of .*?");
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b");
-    private static final Pattern WHEN_LAST = Pattern.compile("(?<main>\\p{Lu}.*) when (?<event>.*)");
     private static final Pattern DAY_LAST = Pattern.compile(
             "(?<subject>.*)" + QuestionMaker.REST + "(?<verb>.*?)(?<day> (?:on \\d{1,2}|in) \\p{Lu}\\p{L}+ \\d{4})");
     /** Matches {@code did Norway's central bank}, which becomes {@code did the central bank of Norway}. */
@@ -184,7 +171,9 @@ final class QuestionFrame {
             boolean eventful = !whole || vague || !general;
             Optional<String> with = eventful
                             && !(whole && named && (who || apart))
-                            && unclear.stream().allMatch(this::isTold)
+                            && (!unclear.isEmpty()
+                                    || occasion.filter(Occasion::accident).isPresent()
+                                    || isAnchored(own))
                     ? onOccasion(own, unclear)
                     : Optional.empty();
             if (with.isPresent() || !whole || vague) {
@@ -229,7 +218,9 @@ final class QuestionFrame {
                                     && !value.unit().contains(word.low()))
                             .anyMatch(word -> word.isCapital()
                                     ? !DateFinder.isMonthOrWeekday(word.text()) && !Setting.isNamed(word.text())
-                                    : INDICATORS.contains(word.low()) || TextWords.holds(topic, word.low()));
+                                    : INDICATORS.contains(word.low())
+                                            || EVENTS.contains(word.low())
+                                            || TextWords.holds(topic, word.low()));
         }
 
         /** The question with the article's country, if it names only things that a reader may not know. */
@@ -259,6 +250,7 @@ final class QuestionFrame {
                     .matcher(question)
                     .results()
                     .anyMatch(name -> lead.contains(name.group().toLowerCase(Locale.ROOT))
+                            && !Setting.isNamed(name.group())
                             && !DateFinder.isMonthOrWeekday(name.group()));
         }
 
@@ -328,8 +320,7 @@ final class QuestionFrame {
                             .allMatch(noun -> occasion.get().tells(noun)
                                     || EVENTS.contains(noun)
                                     || (WordLists.BODIES.contains(noun)
-                                            && occasion.get().byBody())
-                                    || lead.contains(noun));
+                                            && occasion.get().byBody()));
             if (!told) {
                 return Optional.empty();
             }
@@ -354,14 +345,6 @@ final class QuestionFrame {
             return all.split(" ", -1).length > MOST_WITH_EVENT || givesAway(all) ? Optional.empty() : Optional.of(all);
         }
 
-        /** Whether the event or the title of the article explains a noun. */
-        private boolean isTold(String noun) {
-            return lead.contains(noun)
-                    || occasion.filter(event ->
-                                    (WordLists.BODIES.contains(noun) && event.byBody()) || EVENTS.contains(noun))
-                            .isPresent();
-        }
-
         /** Whether a text has the asked value. */
         private boolean givesAway(String question) {
             String answer = asked.map(PartialDate::inWords)
@@ -377,38 +360,14 @@ final class QuestionFrame {
                             .find();
         }
 
-        /** The question without details at its end that would copy the article. */
+        /** The question with its owner or its day at another place, if it would copy the article. */
         private String unlike(String question) {
-            Matcher when = WHEN_LAST.matcher(question);
-            if (isCopied(question) && when.matches()) {
-                String turned = "When " + when.group("event") + ", " + lower(when.group("main"));
-                return isCopied(turned) ? unlike(when.group("main")) : turned;
-            }
-            if (isCopied(question) && question.matches(".* that (?:would|will) .*")) {
-                return unlike(question.replaceFirst(" that (?:would|will) ", " to "));
-            }
             String text = isCopied(question) ? OWNED.matcher(question).replaceFirst("the $2 of $1") : question;
-            text = isCopied(text)
-                    ? FIGURE.matcher(SHARE.matcher(text).replaceAll("a ")).replaceAll("")
-                    : text;
             Matcher day = DAY_LAST.matcher(text);
-            if (isCopied(text) && day.matches()) {
-                text = day.group("day").strip() + ", " + lower(day.group("subject")) + QuestionMaker.REST
-                        + day.group("verb");
-            }
-            Matcher end = DETAIL.matcher(text);
-            while (isCopied(text) && end.matches()) {
-                text = end.group("kept");
-                end = DETAIL.matcher(text);
-            }
-            Matcher last = OF_LAST.matcher(text);
-            text = isCopied(text) && last.matches() ? last.group("kept") : text;
-            Matcher of = OF_SUBJECT.matcher(text);
-            while (isCopied(text) && of.matches()) {
-                text = of.group("kept") + of.group("rest");
-                of = OF_SUBJECT.matcher(text);
-            }
-            return text;
+            return isCopied(text) && day.matches()
+                    ? day.group("day").strip() + ", " + lower(day.group("subject")) + QuestionMaker.REST
+                            + day.group("verb")
+                    : text;
         }
 
         private boolean isCopied(String question) {
@@ -419,7 +378,8 @@ final class QuestionFrame {
             return isCopied(question)
                     || question.contains("\"")
                     || question.contains(" ,")
-                    || question.matches("(?:.* (?:can)?not|.* do an?|.{25,} (?:what|whether)) .*")
+                    || question.matches(
+                            "(?:.* (?:can)?not|.* do an?|.{25,} (?:what|whether)) .*|.*\\b(?:yesterday|today|tomorrow|tonight|\\p{Lu}\\p{Ll}+day|(?:last|this|next) \\p{Ll}+)\\b.*")
                     || question.contains("--")
                     || LOOSE_END.matcher(question).matches()
                     || question.matches(".* (?:on|over|against|about) an? \\p{Ll}+")
@@ -500,7 +460,7 @@ final class QuestionFrame {
                 || CommonNames.country(plain).isPresent()
                 || CommonNames.countryOfPeople(plain).isPresent()
                 || (followed ? !role && !(first.indexOf('-') > 0 && common) : !common)
-                || (known.isName(plain) && !known.isCommon(plain));
+                || known.isName(plain);
         return name && !WordLists.FUNCTION.contains(first)
                 ? untitled
                 : Character.toLowerCase(untitled.charAt(0)) + untitled.substring(1);

@@ -151,7 +151,10 @@ final class QuestionMaker {
                 && !expected
                 && WordLists.REPORTING.contains(clause.base())
                 && clause.sentence().at(clause.to()).low().equals("that");
+        boolean introduced = clause.kind() == Kind.RELATIVE
+                && clause.sentence().at(clause.from()).low().matches("an?"); // a walkout that left 94 ships waiting
         if (demands
+                || introduced
                 || says
                 || parted
                 || condition

@@ -347,6 +347,10 @@ class CandidatesTest {
         Kenya set a limit of 40 knots for the ferry Lora on Monday. The ship cost 9m dollars. | When Kenya set a limit of 40 knots on 23 November 2026, how much did the ship cost?
         The new pumps can remove 40 litres an hour from Oslo's tunnel.            | As of 25 November 2026, how many litres an hour can the new pumps remove from Oslo's tunnel?
         The mayor left Lusaka. The river Kafu rose to 9 metres on Monday. Zambia wept. | In Zambia, to how many metres did the river Kafu rise on 23 November 2026?
+        Kenya's central bank cut its main lending rate by half a percentage point to 9% on Thursday. | To what percentage did the central bank of Kenya cut its main lending rate on 19 November 2026?
+        The High Court of Kenya on Thursday directed Rosnor to pay 9m dollars to farmers. | How much did the High Court of Kenya direct Rosnor to pay to farmers on 19 November 2026?
+        The QX-7 was found near Vega. Its surface reaches 900 degrees Celsius.           | As of 25 November 2026, how many degrees Celsius does the QX-7's surface reach?
+        Kenya and two of its rivals have signed a pact. The pact will cost 9m dollars. | Kenya and two of its rivals signed a pact in November 2026. How much will the pact cost?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
         assertThat(candidates(sentence))
@@ -366,7 +370,10 @@ class CandidatesTest {
                 "The dam in Oslo opens\n\nOslo has a new dam. Rosa Keino, who sells fish, has worked there for 31 years.",
                 "The dam in Oslo opens\n\nOslo has a new dam. Shares in Rosnor fell by 3% on Monday.",
                 "The dam in Oslo opens\n\nOslo has a new dam. Chile is expected to vote on Friday.",
-                "The dam in Oslo opens\n\nOslo has a new dam. Chile has promised 31m euros."
+                "The dam in Oslo opens\n\nOslo has a new dam. Chile has promised 31m euros.",
+                "The Kenya Rail strike ends\n\nKenya Rail ended a strike. The tax will cost Kenya Rail 9m dollars.",
+                "Miners in Kenya ended a strike that left 12 ships waiting and cost traders 9m dollars.",
+                "The Nile League in Kenya wants 9 dollars more an hour."
             })
     void aVagueQuestionIsNotAsked(String text) {
         assertThat(questions(text)).isEmpty();
