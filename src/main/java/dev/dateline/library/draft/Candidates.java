@@ -129,7 +129,7 @@ public final class Candidates {
         Mentions figures = new Mentions();
         DateFinder.find(tagged, published, before, figures);
         days = figures.inOrder();
-        before = days.stream().flatMap(day -> day.date().stream()).findFirst();
+        before = days.stream().flatMap(day -> day.date().stream()).findFirst().or(() -> before);
         PairFinder.find(sentence, figures);
         AmountFinder.find(sentence, figures);
         List<Mention> values = new ArrayList<>(figures.inOrder());
@@ -184,7 +184,8 @@ public final class Candidates {
                 new Candidate(value, sentence, passage, by, certainty, ages, published, reads, 0, Optional.empty());
         Optional<DraftCard> card = questions
                 .ask(value, tagged, by, ages)
-                .filter(ask -> value.date().isEmpty() || value.values().size() == 1)
+                .filter(ask -> value.date().isEmpty()
+                        || (value.values().size() == 1 && !reads.matches("[^=]* (?:before|after) =.*")))
                 .filter(ask -> runs.copiedIn(ask).isEmpty())
                 .map(ask -> new DraftCard(ask, DraftCard.says(ask, DraftValue.answer(plain))));
         found.add(plain.with(Ranking.score(plain, place, topic) + (card.isPresent() ? Ranking.QUESTION : 0), card));

@@ -35,10 +35,10 @@ public final class DateFinder {
             Pattern.compile("\\b(?<date>(?<year>(?:19|20)\\d\\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b"));
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(?:(?<lead>[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|coming) )?(?<weekday>" + WEEKDAYS
-                    + ")\\b(?! (?:Times|Post|Mirror|Night Live))");
+                    + ")\\b(?! (?:Times|Post|Mirror|Night Live))(?<week> week\\b)?");
     private static final Pattern NAMED_MONTH = Pattern.compile(
             "\\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|to|of|for|[Ll]ast|[Nn]ext|[Tt]his|early|late|mid"
-                    + "|during|before|after|through|between|and|every)[ -](?<month>" + MONTHS
+                    + "|during|before|after|through|between|and|every|as|(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?= \\p{L}+ \\p{Ll}))[ -](?<month>" + MONTHS
                     + ")\\b(?! \\d)(?!, ?\\d{4}\\b)(?! [A-Z][a-z]+ (?:said|told))");
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<![\\w$\u20ac\u00a3\u20b9.,#-])(?:(?:mid|early|late)[ -])?" + YEAR
@@ -49,13 +49,13 @@ public final class DateFinder {
                     + ")(?: and | to |[-\u2013])(?<last>" + DAY + " " + MONTH + ")|(?<begin>" + MONTH + " " + DAY
                     + ")(?: and | to |[-\u2013])(?<end>" + DAY + "))(?:,? " + YEAR + ")?(?![\\p{L}\\d])");
 
-    private static final String COUNT = "\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty";
+    private static final String COUNT = "\\d+|the|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty";
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?:(?<day>yesterday|today|tomorrow|tonight)|(?<shift>last|next|(?:earlier |later )?this|the previous"
                     + "|the following) (?<unit>year|month|week(?:end)?)|(?:at|over) the (?<weekend>weekend)|(?<count>"
                     + COUNT
                     + ") (?<step>day|week|month|year)s? (?:ago|(?:earlier|later)(?! than)|(?:before|after)(?= and|"
-                    + " but|[^\\w ]|$)))\\b");
+                    + " but|[^\\w ]|$|(?<event> (?:the|its|his|her|their) ))))\\b");
     private static final Pattern PERIOD = Pattern.compile(
             "\\b(?:(?:the )?(?:fiscal|financial) year (?:ending |ended )?)?(?:FY ?|fiscal |financial year )?"
                     + "(?<from>(?:19|20)\\d\\d)[-/](?<to>\\d{2}|(?:19|20)\\d\\d)\\b(?![-/]\\d)|\\bFY"
@@ -194,7 +194,8 @@ public final class DateFinder {
         while (word.find()) {
             DayOfWeek weekday = DayOfWeek.valueOf(word.group("weekday").toUpperCase(Locale.ROOT));
             String lead = word.group("lead") == null ? "" : word.group("lead").toLowerCase(Locale.ROOT);
-            Time time = lead.matches("next|coming")
+            boolean week = word.group("week") != null; // Monday week
+            Time time = week || lead.matches("next|coming")
                     ? Time.COMING
                     : lead.equals("last") ? Time.PAST : time(word.start(), word.end());
             boolean laterToday =
@@ -207,16 +208,17 @@ public final class DateFinder {
             LocalDate date = (near || isComing(time)) && !laterToday
                     ? lastComing(today, word.start()).with(TemporalAdjusters.next(weekday))
                     : past;
+            LocalDate day = week ? date.plusDays(DAYS_OF_WEEK) : date;
             Optional<Mention> first = found.inOrder().stream()
-                    .filter(day -> day.end() < word.start() && isRange(day, date, word.start()))
+                    .filter(mention -> mention.end() < word.start() && isRange(mention, day, word.start()))
                     .findFirst();
             first.ifPresent(found::remove);
             addDays(
                     first.map(Mention::start).orElse(word.start()),
                     word.end(),
                     first.flatMap(Mention::date),
-                    Optional.of(PartialDate.of(date)));
-            addDate(word.start(), word.end(), Optional.of(PartialDate.of(date)));
+                    Optional.of(PartialDate.of(day)));
+            addDate(word.start(), word.end(), Optional.of(PartialDate.of(day)));
         }
     }
 
@@ -227,7 +229,8 @@ public final class DateFinder {
         boolean next = begin.equals(Optional.of(PartialDate.of(last.minusDays(1))));
         boolean before =
                 begin.filter(date -> date.compareTo(PartialDate.of(last)) < 0).isPresent();
-        return (between.matches(" (?:to|until|through) ") && before) || (between.equals(" and ") && next);
+        boolean pair = next || sentence.substring(0, day.start()).endsWith("between ");
+        return before && (between.matches(" (?:to|until|through) ") || (between.equals(" and ") && pair));
     }
 
     /**
@@ -302,9 +305,13 @@ public final class DateFinder {
                     : words.group("day") != null
                             ? "day"
                             : words.group("weekend") != null ? "weekend" : words.group("unit");
-            Optional<PartialDate> other = anchor(words.start(), unit).flatMap(from -> shifted(from, unit, steps));
+            boolean apart = words.group("event") != null; // 2 March, a month before the fair
+            boolean years = counted && unit.equals("year") && Math.abs(steps) > 1;
+            Optional<PartialDate> other = anchor(words.start(), unit, apart)
+                    .map(from -> years ? PartialDate.ofYear(from.year()) : from)
+                    .flatMap(from -> shifted(from, unit, apart ? -steps : steps));
             boolean fromOther = counted
-                    ? !first.endsWith("ago")
+                    ? !first.endsWith("ago") && (apart || other.isPresent() || !first.startsWith("the "))
                     : other.isPresent() && first.matches("the (?:previous|following) (?:year|month)");
             if (fromOther) {
                 addDate(words.start(), words.end(), other);
@@ -319,13 +326,18 @@ public final class DateFinder {
         }
     }
 
-    /** The day that "a day earlier" counts from: the latest before it in the sentence, or the one of the sentence before. */
-    private Optional<PartialDate> anchor(int at, String unit) {
+    /**
+     * The day that "a day earlier" counts from: the latest before it in the sentence, or the last one of the sentences before.
+     *
+     * @param apart whether it must stand directly before
+     */
+    private Optional<PartialDate> anchor(int at, String unit, boolean apart) {
         return found.inOrder().stream()
                 .filter(mention -> mention.start() < at)
+                .filter(mention -> !apart || sentence.substring(mention.end(), at).equals(", "))
                 .flatMap(mention -> mention.date().stream())
                 .reduce((one, other) -> other)
-                .or(() -> unit.equals("day") ? before : Optional.empty());
+                .or(() -> unit.equals("day") && !apart ? before : Optional.empty());
     }
 
     /** Adds the days of a week, from Monday to Sunday, or of a weekend. */

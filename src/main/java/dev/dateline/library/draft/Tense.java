@@ -54,8 +54,9 @@ record Tense(TaggedSentence words) {
         if (isCompared(lead, left)) {
             return Time.PAST;
         }
-        if (words.at(lead).low().matches("until|till")
-                || words.at(lead - 1).low().equals("effective")
+        boolean was = left >= 0 && words.at(left).low().matches("was|were") && !words.at(left + 1).is(Tag.VERB);
+        if ((words.at(lead).low().matches("until|till") && !was)
+                || words.at(lead - 1).low().matches("effective|due|scheduled")
                 || isDecided(from, to, lead, left)) {
             return Time.COMING;
         }
@@ -84,7 +85,8 @@ record Tense(TaggedSentence words) {
         boolean amount = false;
         for (int i = lead - 1; i > verb; i--) {
             amount |= words.at(i).low().matches("from|against")
-                    && words.at(i + 1).is(Tag.NUM, Tag.SYM)
+                    && (words.at(i + 1).is(Tag.NUM, Tag.SYM)
+                            || words.at(i + 2).low().matches("peak|high|low|record"))
                     && (verb >= 0 || words.at(i - 1).low().matches("up|down"));
         }
         return than || until || amount || words.at(lead).low().equals("since");

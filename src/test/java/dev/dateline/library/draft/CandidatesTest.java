@@ -141,6 +141,18 @@ class CandidatesTest {
         The road was icy from Saturday to Monday.                 | 2026-11-21 to 2026-11-23
         Its output is 7% below that of December.                  | 2025-12
         The firm would close if no buyer was found by December.   | 2026-12
+        Rye is down 9 percent from its peak in December.          | 2025-12
+        In its June report the fund was more cheerful.            | 2026-06
+        He was mayor of Graz until March.                         | 2026-03
+        They want to wait for the next round, due on 12 March.    | 2027-03-12
+        It was on sale as late as August.                         | 2026-08
+        The house sits again on Monday week.                      | 2026-12-07
+        The poll was taken between Sunday and Tuesday.            | 2026-11-22 to 2026-11-24
+        The ship sank on Friday. Nobody was hurt. It had left Bari the day before. | 2026-11-19
+        The mayor resigned on Friday, a week after the flood.     | 2026-11-13
+        The firm will move on 2 March, a month before the fair.   | 2027-04
+        Half of them smoked in June, up from a third five years before. | 2021
+        Catches halved the year before.                           | 2025
         """)
     void aDayIsReadByTheTenseOfItsSentence(String sentence, String date) {
         assertThat(candidates(sentence)).extracting(Candidate::shortValue).contains(date);
