@@ -242,7 +242,7 @@ final class AmountFinder {
                 || (capital && from > 0 && CommonNames.country(before).isEmpty());
     }
 
-    /** The amount of {@code 51 of the 90 seats}: a number of seats, with the total among its words. */
+    /** The amount of {@code 51 of the 90 seats}: a number of seats. */
     private static Amount ofAll(String sentence, Amount amount, Mentions found) {
         Matcher of = OF_ALL.matcher(sentence).region(amount.end(), sentence.length());
         return Optional.of(of)
@@ -250,8 +250,8 @@ final class AmountFinder {
                 .flatMap(matcher -> next(sentence, of.end()))
                 .filter(whole -> whole.bare() == of.end() && found.isFree(whole.start(), whole.end()))
                 .filter(whole -> !whole.unit().isEmpty() && whole.number().compareTo(amount.number()) >= 0)
-                .map(whole ->
-                        new Amount(amount.start(), amount.bare(), whole.end(), amount.number(), "", whole.unit(), true))
+                .map(whole -> new Amount(
+                        amount.start(), amount.bare(), amount.end(), amount.number(), "", whole.unit(), true))
                 .orElse(amount);
     }
 

@@ -26,7 +26,8 @@ final class Counted {
 
     private static final Pattern MONEY = Pattern.compile("\\G[ -]((?:\\p{Lu}[\\p{L}.]*[ -]){0,3}(?:"
             + String.join("|", WordLists.CURRENCY_WORDS) + "))(?![\\p{L}\\d])");
-    private static final Pattern PER = Pattern.compile("\\G (?:an?|per|each|every) ((?:square )?[a-z-]+)\\b");
+    private static final Pattern PER =
+            Pattern.compile("\\G (?:an?|per|each|every) ((?:square )?[a-z-]+)\\b(?! (?:earlier|later|ago|before))");
     private static final Pattern HYPHEN = Pattern.compile("\\G-([a-z]+)(?:-(old|long|high|strong|deep|wide|tall))?\\b");
     private static final Set<String> HYPHEN_NONE =
             Set.of("year", "strong", "fold", "odd", "plus", "times", "ranked", "placed", "seeded", "based", "elect");

@@ -38,7 +38,8 @@ public final class DateFinder {
                     + ")\\b(?! (?:Times|Post|Mirror|Night Live))(?<week> week\\b)?");
     private static final Pattern NAMED_MONTH = Pattern.compile(
             "\\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|to|of|for|[Ll]ast|[Nn]ext|[Tt]his|early|late|mid"
-                    + "|during|before|after|through|between|and|every|as|(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?= \\p{L}+ \\p{Ll}))[ -](?<month>" + MONTHS
+                    + "|during|before|after|through|between|and|every|as|(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?= \\p{L}+ \\p{Ll}))[ -](?<month>"
+                    + MONTHS
                     + ")\\b(?! \\d)(?!, ?\\d{4}\\b)(?! [A-Z][a-z]+ (?:said|told))");
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<![\\w$\u20ac\u00a3\u20b9.,#-])(?:(?:mid|early|late)[ -])?" + YEAR
@@ -334,7 +335,8 @@ public final class DateFinder {
     private Optional<PartialDate> anchor(int at, String unit, boolean apart) {
         return found.inOrder().stream()
                 .filter(mention -> mention.start() < at)
-                .filter(mention -> !apart || sentence.substring(mention.end(), at).equals(", "))
+                .filter(mention ->
+                        !apart || sentence.substring(mention.end(), at).equals(", "))
                 .flatMap(mention -> mention.date().stream())
                 .reduce((one, other) -> other)
                 .or(() -> unit.equals("day") && !apart ? before : Optional.empty());

@@ -148,7 +148,9 @@ final class PairFinder {
         BigDecimal low = one.number();
         if (one.magnitude().isEmpty() && !other.magnitude().isEmpty() && low.compareTo(other.number()) < 0) {
             Optional<BigDecimal> scaled = Readings.numberInAnyWriting(low.toPlainString() + " " + other.magnitude());
-            low = scaled.map(AmountFinder::plain).orElse(low);
+            low = scaled.map(AmountFinder::plain)
+                    .filter(number -> number.compareTo(other.number()) < 0)
+                    .orElse(low);
         }
         boolean open = !between
                 && one.unit().isEmpty()

@@ -54,7 +54,9 @@ record Tense(TaggedSentence words) {
         if (isCompared(lead, left)) {
             return Time.PAST;
         }
-        boolean was = left >= 0 && words.at(left).low().matches("was|were") && !words.at(left + 1).is(Tag.VERB);
+        boolean was = left >= 0
+                && words.at(left).low().matches("was|were")
+                && !words.at(left + 1).is(Tag.VERB);
         if ((words.at(lead).low().matches("until|till") && !was)
                 || words.at(lead - 1).low().matches("effective|due|scheduled")
                 || isDecided(from, to, lead, left)) {

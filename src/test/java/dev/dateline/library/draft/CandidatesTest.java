@@ -77,7 +77,10 @@ class CandidatesTest {
         It costs between 1.5 and 2 million euros.                  | range  | 1.5 to 2 million   | euros
         They need 15 to 20 buses.                                  | range  | 15 to 20           | buses
         The party has 120 of the 200 seats.                        | number | 120                | seats
+        The party has 120 of the 200 seats.                        | number | 200                | seats
         Some 1,200 people and dogs were saved.                     | number | 1200               | people
+        Sales rose to 9m euros from 8m euros a year earlier.       | number | 8 million          | euros
+        They get Rs 35,000 to Rs 1.2 lakh each.                    | range  | 35000 to 120000    | rupees
         Of 40, which all sank, none was found.                     | number | 40                 |
         Forty-two miners were trapped.                             | number | 42                 | miners
         A quarter of a million homes lost power.                   | number | 250000             | homes
