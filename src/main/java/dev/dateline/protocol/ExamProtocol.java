@@ -3,10 +3,12 @@ package dev.dateline.protocol;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
+import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.Parsed;
+import dev.dateline.study.Presentation;
 import dev.dateline.study.ResponseText;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamDialog;
@@ -98,8 +100,8 @@ public final class ExamProtocol extends ExamDialog {
     }
 
     @Override
-    protected Parsed parsed(ExamQuestion question, String line) throws IOException {
-        return ProtocolAnswer.parse(question.card(), question.presentation(), false, line);
+    protected Parsed parsed(Card card, Presentation presentation, boolean revealed, String line) throws IOException {
+        return ProtocolAnswer.parse(card, presentation, revealed, line);
     }
 
     @Override

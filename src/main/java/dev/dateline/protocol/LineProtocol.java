@@ -1,5 +1,6 @@
 package dev.dateline.protocol;
 
+import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
@@ -7,6 +8,7 @@ import dev.dateline.study.Asked;
 import dev.dateline.study.Digest;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Parsed;
+import dev.dateline.study.Presentation;
 import dev.dateline.study.Session;
 import dev.dateline.study.StudyAct;
 import dev.dateline.study.StudyDialog;
@@ -64,8 +66,8 @@ public final class LineProtocol extends StudyDialog {
     }
 
     @Override
-    protected Parsed parsed(Asked asked, boolean revealed, String line) throws IOException {
-        return ProtocolAnswer.parse(asked.card(), asked.presentation(), revealed, line);
+    protected Parsed parsed(Card card, Presentation presentation, boolean revealed, String line) throws IOException {
+        return ProtocolAnswer.parse(card, presentation, revealed, line);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.dateline.study;
 
+import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -67,9 +68,27 @@ public abstract class LineDialog {
     protected abstract Step answer(String line) throws IOException, JournalFailure;
 
     /**
+     * Reads a line as an answer to a card.
+     *
+     * @param revealed whether the answer of a recall card was shown
+     */
+    protected Parsed parsed(Card card, Presentation presentation, boolean revealed, String line) throws IOException {
+        return AnswerParser.line(card, presentation, revealed, line);
+    }
+
+    /**
+     * Reports why a line has no meaning.
+     *
+     * @param message the reason without a full stop
+     */
+    protected abstract void invalid(String message) throws IOException;
+
+    /**
      * Carries out a command.
      *
      * @param command without its colon
      */
     protected abstract Step command(String command) throws IOException, JournalFailure;
+
+    protected abstract void unknown(String command) throws IOException;
 }

@@ -53,8 +53,8 @@ public abstract class StudyDialog extends LineDialog {
     protected final Step answer(String line) throws IOException, JournalFailure {
         Asked standing = session.standing().orElseThrow();
         Optional<Confidence.Said> said = session.howSure(line);
-        Parsed parsed =
-                parsed(standing, revealed, said.map(Confidence.Said::line).orElse(line));
+        String text = said.map(Confidence.Said::line).orElse(line);
+        Parsed parsed = parsed(standing.card(), standing.presentation(), revealed, text);
         if (parsed instanceof Parsed.Invalid invalid) {
             invalid(invalid.message());
             return Step.STAYS;
@@ -91,25 +91,9 @@ public abstract class StudyDialog extends LineDialog {
 
     protected abstract void ask(Asked asked) throws IOException;
 
-    /**
-     * Reads a line as an answer to a question.
-     *
-     * @param revealed whether the answer of a recall card was shown
-     */
-    protected abstract Parsed parsed(Asked asked, boolean revealed, String line) throws IOException;
-
-    /**
-     * Reports why a line is not an answer.
-     *
-     * @param message the reason without a full stop
-     */
-    protected abstract void invalid(String message) throws IOException;
-
     protected abstract void reveal(Asked asked) throws IOException;
 
     protected abstract void judged(Outcome outcome) throws IOException;
-
-    protected abstract void unknown(String command) throws IOException;
 
     /**
      * Carries out an act.

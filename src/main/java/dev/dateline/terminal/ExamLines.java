@@ -6,8 +6,6 @@ import dev.dateline.app.Setting;
 import dev.dateline.app.TerminalCheck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
-import dev.dateline.study.AnswerParser;
-import dev.dateline.study.Parsed;
 import dev.dateline.study.ResponseText;
 import dev.dateline.study.SessionTexts;
 import dev.dateline.study.exam.Exam;
@@ -95,11 +93,6 @@ final class ExamLines extends ExamDialog {
         if (!places.isEmpty()) {
             say(label + String.join(", ", places.stream().map(String::valueOf).toList()));
         }
-    }
-
-    @Override
-    protected Parsed parsed(ExamQuestion question, String line) {
-        return AnswerParser.line(question.card(), question.presentation(), false, line);
     }
 
     @Override

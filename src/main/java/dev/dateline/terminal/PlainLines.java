@@ -7,12 +7,10 @@ import dev.dateline.app.TerminalCheck;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
-import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Digest;
 import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
-import dev.dateline.study.Parsed;
 import dev.dateline.study.Progress;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionTexts;
@@ -98,11 +96,6 @@ final class PlainLines extends StudyDialog {
             say("  " + entry.fact().says());
             entry.since().forEach(fact -> say("    Since: " + SessionTexts.since(fact)));
         }
-    }
-
-    @Override
-    protected Parsed parsed(Asked asked, boolean revealed, String line) {
-        return AnswerParser.line(asked.card(), asked.presentation(), revealed, line);
     }
 
     @Override

@@ -71,7 +71,7 @@ public abstract class ExamDialog extends LineDialog {
             left();
         } else {
             Confidence.Said said = confident ? Confidence.read(line) : new Confidence.Said(line, Confidence.THINK);
-            Parsed parsed = parsed(question, said.line());
+            Parsed parsed = parsed(question.card(), question.presentation(), false, said.line());
             if (!(parsed instanceof Parsed.Given given)) {
                 invalid(parsed instanceof Parsed.Invalid wrong ? wrong.message() : "this is not an answer");
                 return Step.STAYS;
@@ -137,9 +137,6 @@ public abstract class ExamDialog extends LineDialog {
     /** Shows all questions and their state. */
     protected abstract void overview() throws IOException;
 
-    /** Reads a line as an answer. */
-    protected abstract Parsed parsed(ExamQuestion question, String line) throws IOException;
-
     protected void answered(ExamQuestion question, Response response) throws IOException {}
 
     /** Reports that the question was left for later. */
@@ -151,15 +148,6 @@ public abstract class ExamDialog extends LineDialog {
 
     /** Reports that no question is open. */
     protected abstract void noneStands(boolean blank) throws IOException;
-
-    /**
-     * Reports why a line has no meaning.
-     *
-     * @param message the reason without a full stop
-     */
-    protected abstract void invalid(String message) throws IOException;
-
-    protected abstract void unknown(String command) throws IOException;
 
     /** The next step after an action on the question: whether the question is shown again. */
     protected abstract Step again();
