@@ -2,10 +2,8 @@ package dev.dateline.terminal;
 
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Article;
-import dev.dateline.terminal.Theme.Role;
 import java.util.Comparator;
 import java.util.List;
-import org.jline.utils.AttributedString;
 
 /** The list of a library's articles. Each can be opened and read. */
 final class ArticleListing extends Listing<Article> {
@@ -34,11 +32,6 @@ final class ArticleListing extends Listing<Article> {
     @Override
     String text(Article article) {
         return article.title() + ", " + article.published().inWords();
-    }
-
-    @Override
-    AttributedString line(Page page, Article article) {
-        return page.styled(Role.TEXT, text(article));
     }
 
     @Override

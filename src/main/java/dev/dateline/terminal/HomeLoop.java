@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** Runs the home screen, and the screens that open from it. Each screen leads back home. */
 final class HomeLoop {
@@ -195,20 +196,16 @@ final class HomeLoop {
 
     private void statistics() throws JournalFailure, InterruptedException {
         List<Report> reports = new Reports(workplace.learned(workplace.library().cards())).all();
-        TextScreen.show(
-                terminal.screen(),
-                "Statistics",
-                "home",
-                page -> reports.forEach(report -> ReportView.draw(page, report, false)));
+        show("Statistics", page -> reports.forEach(report -> ReportView.draw(page, report, false)));
+    }
+
+    private void show(String title, Consumer<Printout> draw) throws InterruptedException {
+        TextScreen.show(terminal.screen(), title, "home", draw);
     }
 
     private void changes() throws InterruptedException {
         HomeNews told = news.getNow(HomeNews.NONE);
-        TextScreen.show(
-                terminal.screen(),
-                "What has changed",
-                "home",
-                page -> told.changes().forEach(change -> draw(page, change)));
+        show("What has changed", page -> told.changes().forEach(change -> draw(page, change)));
     }
 
     /** Draws a change to a fact that the learner knows: the new fact, and those that it replaces. */
@@ -230,7 +227,7 @@ final class HomeLoop {
 
     private void problems() throws InterruptedException {
         List<Finding> problems = desk.problems();
-        TextScreen.show(terminal.screen(), "Problems in the library", "home", page -> {
+        show("Problems in the library", page -> {
             problems.forEach(problem ->
                     problem.render().lines().forEach(line -> page.paragraph("", "  ", page.styled(Role.TEXT, line))));
             page.blank();
@@ -240,10 +237,8 @@ final class HomeLoop {
 
     private void notices() throws InterruptedException {
         HomeNews told = news.getNow(HomeNews.NONE);
-        TextScreen.show(
-                terminal.screen(),
+        show(
                 "Notices",
-                "home",
                 page -> told.notices()
                         .forEach(notice -> page.paragraph(
                                 page.styled(Role.KEY, HomeModel.kind(notice).key() + "  "),

@@ -40,7 +40,9 @@ abstract class Listing<T> {
     abstract String text(T item);
 
     /** An item in one line, without the pointer. */
-    abstract AttributedString line(Page page, T item);
+    AttributedString line(Page page, T item) {
+        return page.styled(Theme.Role.TEXT, text(item));
+    }
 
     /** The keys to show: Enter, and as many others as fit into one line. The key {@code ?} shows all keys. */
     abstract List<Key> keys();
