@@ -11,10 +11,9 @@ import java.util.Set;
 /** Judges a typed number: its size, its unit if there is one, and a bound such as "less than". */
 final class AmountJudge {
     private static final Set<String> THOSE_COUNTED = Set.of("them", "these", "those", "all", "ones", "total", "times");
-    private static final Set<String> IMPERIAL = Set.copyOf(Tables.lines("imperial units"));
 
-    /** Two measures that differ by less than this part are the same after a conversion. */
-    private static final BigDecimal CLOSE = new BigDecimal("0.001");
+    /** Digits of a rounded number that are enough after a conversion. */
+    private static final int ENOUGH_DIGITS = 3;
 
     private static final Set<String> AGES = Set.of("age", "aged", "old", "older", "young", "younger");
 
@@ -235,38 +234,39 @@ final class AmountJudge {
                         fillers.units().withoutMeasure(typed.unit()),
                         fillers.units().withoutMeasure(unit),
                         fillers)
-                ? fillers.units().converted(typed.value(), typed.unit(), unit)
+                ? converted(typed.value(), typed)
                 : Optional.empty();
     }
 
     /**
-     * Whether a number in another unit, such as miles for kilometres, is nearly the card's number, or this number
-     * rounded to at least three digits.
+     * Whether a number in another unit, such as miles for kilometres, differs from the card's number by at most a
+     * thousandth, or is this number rounded to as many digits as the card has and differs by at most a hundredth. If
+     * the conversion only moves the point or the zero, all digits must be right.
      */
     private boolean isRounded(Amount typed, BigDecimal value) {
-        boolean other = isImperial(typed.unit()) != isImperial(unit);
-        if (!other || typed.value().signum() == 0) {
+        BigDecimal said = typed.value().stripTrailingZeros();
+        BigDecimal off = value.subtract(number).abs().scaleByPowerOfTen(2);
+        BigDecimal step = converted(said.add(BigDecimal.ONE), typed)
+                .orElse(value)
+                .subtract(value)
+                .stripTrailingZeros();
+        boolean moved = step.compareTo(BigDecimal.ONE.scaleByPowerOfTen(-step.scale())) == 0;
+        if (moved || off.compareTo(number.abs()) > 0) {
             return false;
         }
-        if (value.subtract(number).abs().compareTo(number.abs().multiply(CLOSE)) <= 0) {
+        boolean rounded = number.precision() >= ENOUGH_DIGITS
+                && value.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
+        if (rounded || off.scaleByPowerOfTen(1).compareTo(number.abs()) <= 0) {
             return true;
         }
-        boolean rounded = number.precision() >= 3
-                && value.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
-        if (rounded || typed.value().precision() < 3) {
-            return rounded;
-        }
-        BigDecimal more = typed.value()
-                .add(BigDecimal.valueOf(5).scaleByPowerOfTen(-1 - typed.value().scale()));
-        BigDecimal half = fillers.units()
-                .converted(more, typed.unit(), unit)
-                .orElse(value)
-                .subtract(value);
-        return value.subtract(number).abs().compareTo(half.abs()) <= 0;
+        int digits =
+                Math.min(ENOUGH_DIGITS, Math.max(2, number.stripTrailingZeros().precision()));
+        BigDecimal half = step.scaleByPowerOfTen(2 - said.scale()).divide(BigDecimal.valueOf(2));
+        return said.precision() >= digits && off.compareTo(half.abs()) <= 0;
     }
 
-    private static boolean isImperial(List<String> words) {
-        return words.stream().anyMatch(IMPERIAL::contains);
+    private Optional<BigDecimal> converted(BigDecimal value, Amount typed) {
+        return fillers.units().converted(value, typed.unit(), unit);
     }
 
     /**

@@ -53,7 +53,7 @@ final class AmountText {
 
     /** Writes the signs in the unit of a card as words, as in a typed unit: {@code km/s}. */
     static String unit(String unit) {
-        return withSlashes(withWords(unit));
+        return withSlashes(withWords(Folding.plain(unit)));
     }
 
     /** Removes the period with which a rate is compared: {@code 5.2% y/y}. */

@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -91,15 +92,14 @@ final class AmountTokens {
         }
     }
 
-    /** Writes "a metre" and "twice" with 1 and 2, if there is no other number. */
+    /** Writes "a metre" and "twice" with 1 and 2, if no number is before it. */
     private void joinOnes() {
-        for (int i = 0; i < words.size(); i++) {
-            if (NumberWords.isNumber(words.get(i)) || AmountWords.FRACTIONS.containsKey(words.get(i))) {
+        boolean half = !Collections.disjoint(words, AmountWords.FRACTIONS.keySet());
+        for (int i = 0; i < words.size() && !half; i++) {
+            String word = words.get(i);
+            if (NumberWords.isNumber(word)) {
                 return;
             }
-        }
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
             boolean article = word.equals("a") || word.equals("an");
             boolean pair = i + 1 < words.size()
                     && (words.get(i + 1).equals("pair") || words.get(i + 1).equals("couple"));

@@ -25,6 +25,9 @@ final class DateReader {
     private int month;
     private int monthAt = -1;
     private int weekday;
+    /** Whether the text ends with a point. */
+    private boolean pointed;
+
     private boolean fiscal;
     private boolean mended;
 
@@ -39,6 +42,7 @@ final class DateReader {
      */
     static List<DateReading> read(String text, Fillers fillers, int near) {
         DateReader reader = new DateReader(fillers, near);
+        reader.pointed = text.endsWith(".");
         String marked = withYears(withFeasts(withoutHedge(Folding.plain(text))), near);
         if (!reader.take(NumberWords.inDigits(Tokens.of(marked)))) {
             return List.of();
@@ -149,10 +153,11 @@ final class DateReader {
         return Integer.parseInt(digits) > 0 && numbers.size() <= 4;
     }
 
-    /** Reads {@code 12.2019}, a month and a year that look like a decimal number. */
+    /** Reads {@code 12.2019} and {@code 20.3.}, a month and its year or day that look like a decimal number. */
     private boolean twoParts(String digits) {
         int point = digits.indexOf('.');
-        if (point <= 0 || point > 2 || digits.length() - point != 5) {
+        int more = digits.length() - point - 1;
+        if (point <= 0 || point > 2 || (more != 4 && (!pointed || more > 2))) {
             return false;
         }
         return number(digits.substring(0, point)) && number(digits.substring(point + 1));

@@ -30,6 +30,25 @@ record Period(Kind kind, int year, int number) {
     private static final Set<String> IDLE = WordList.words(Tables.text("beside periods"));
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial", "budget");
 
+    /** The decades after the first two of a century, in words. */
+    private static final List<String> DECADES =
+            List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+
+    /** Other names of a decade or century: sixties for 1960s, 1100s for 12th century. */
+    static List<String> otherNames(String text) {
+        int last = text.length() - 1;
+        if (text.endsWith("0s") && text.startsWith("19") && last == 4 && text.charAt(2) > '1') {
+            String decade = DECADES.get(text.charAt(2) - '2');
+            return List.of(text.substring(2), decade, "nineteen " + decade);
+        }
+        String rank = text.endsWith(" century")
+                ? NumberWords.inDigits(Tokens.of(text)).get(0)
+                : "";
+        return rank.endsWith("th")
+                ? List.of(Integer.parseInt(NumberWords.cardinal(rank)) - 1 + "00s", rank + " c")
+                : List.of();
+    }
+
     /** The period, if the text contains nothing else. */
     static Optional<Period> read(String text, Fillers fillers) {
         Said said = new Said();

@@ -284,12 +284,13 @@ final class RemarkJudge {
         return words.size() > 2 && abbreviation.equals(abbreviation.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether the remark is the same number as a figure: about a third (35 %). */
+    /** Whether the remark is the same number in digits: about a third (35 %). "Over 3200" is one number. */
     private boolean isInWords(Remarks.Parted parted) {
         return !Slips.hasDigit(parted.answer())
                 && isOfOneKindAsNumber(parted.remark())
                 && (parted.bracketed()
-                        || !Fillers.isPreposition(Tokens.of(parted.remark()).get(0)));
+                        || (!Fillers.isPreposition(Tokens.of(parted.remark()).get(0))
+                                && Tokens.of(parted.answer()).stream().noneMatch(AmountWords.BOUNDS::containsKey)));
     }
 
     private boolean isOfOneKindAsNumber(String remark) {

@@ -44,6 +44,7 @@ final class TextJudge {
             String bare = withoutRemark(text);
             addIfOther(text, withoutWiderPlace(text));
             addIfOther(text, bare);
+            Period.otherNames(bare).forEach(this::add);
             addIfOther(bare, withShortDirection(bare));
             addIfOther(bare, withInitials(bare));
             addIfOther(bare, withoutInitial(bare));

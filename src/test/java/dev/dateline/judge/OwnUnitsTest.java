@@ -96,7 +96,7 @@ class OwnUnitsTest {
         assertThat(verdict("bar", "116.6 grams")).isEqualTo(CORRECT);
         assertThat(verdict("bar", "0.1166 kg")).isEqualTo(CORRECT);
         assertThat(verdict("coin", "2 tolas")).isEqualTo(CORRECT);
-        assertThat(verdict("bar", "117 grams")).isEqualTo(WRONG);
+        assertThat(verdict("bar", "118 grams")).isEqualTo(WRONG);
         assertThat(verdict("price", "500 grams")).isEqualTo(WRONG);
     }
 
