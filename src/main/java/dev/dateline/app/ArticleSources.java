@@ -70,7 +70,10 @@ public record ArticleSources(Invocation invocation) {
             }
             return Files.readAllBytes(path);
         } catch (IOException e) {
-            String what = e instanceof NoSuchFileException ? "there is no " + file : file + " cannot be read";
+            if (file.matches("https?://.*")) {
+                throw new Failure("Dateline does not use the network; save the page, and name its file", e);
+            }
+            String what = e instanceof NoSuchFileException ? "there is no file " + file : file + " cannot be read";
             throw new Failure(what + "; name a file with an article, or - for pasted text", e);
         }
     }

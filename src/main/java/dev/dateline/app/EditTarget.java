@@ -59,13 +59,12 @@ public record EditTarget(String name, String file, boolean item) {
         if (there) {
             return this;
         }
-        List<String> decks = library.decks().stream().map(Deck::id).toList();
-        List<String> sheets = library.articles().stream().map(Article::id).toList();
-        List<String> known = new ArrayList<>(decks);
-        known.addAll(sheets);
+        List<String> known = new ArrayList<>();
+        library.decks().forEach(deck -> known.add(deck.id()));
+        library.articles().forEach(article -> known.add(article.id()));
         library.cards().forEach(card -> known.add(card.id().toString()));
         library.facts().forEach(fact -> known.add(fact.ref().toString()));
-        String are = "the decks are " + String.join(", ", decks) + "; \"dateline read\" lists the fact sheets";
+        String are = "\"dateline decks\" lists the decks, and \"dateline read\" the fact sheets";
         throw new Failure("there is no " + called() + " \"" + name + "\"; " + Suggestion.hint(name, known, are));
     }
 

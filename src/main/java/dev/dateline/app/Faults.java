@@ -77,7 +77,7 @@ public record Faults(LinePrint err, Clock clock) {
     private static String explain(FileSystemException problem) {
         String file = String.valueOf(problem.getFile());
         if (problem instanceof NoSuchFileException) {
-            return "there is no " + file;
+            return "there is no file " + file;
         }
         if (problem instanceof AccessDeniedException) {
             return "no permission for " + file;

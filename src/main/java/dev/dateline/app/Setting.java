@@ -122,7 +122,7 @@ public final class Setting<T> {
      * The key of the learner's own marking schemes, which have names. It is not a single value, so it is not among the
      * settings above.
      */
-    static final String EXAMS = "exams";
+    public static final String EXAMS = "exams";
 
     public static final Setting<List<ListedLibrary>> LIBRARIES = new Setting<>(
             "libraries",

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Failure;
 import dev.dateline.disk.BundledFile;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +27,11 @@ final class CompletionCommand extends DatelineCommand {
             return ExitStatus.DONE;
         }
         if (shell == null) {
-            throw Failure.ofUsage(List.of("name a shell: " + String.join(", ", SHELLS)));
+            throw wrong("name a shell: " + String.join(", ", SHELLS));
         }
         String name = shell.toLowerCase(Locale.ROOT);
         if (!SHELLS.contains(name)) {
-            throw new Failure("there is no completion for \"" + shell + "\", only for " + String.join(", ", SHELLS));
+            throw wrong("there is no completion for \"" + shell + "\", only for " + String.join(", ", SHELLS));
         }
         invocation.out().print(BundledFile.text("/dev/dateline/cli/completion." + name));
         return ExitStatus.DONE;

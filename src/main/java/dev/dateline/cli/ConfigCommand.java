@@ -10,6 +10,7 @@ import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Suggestion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ final class ConfigCommand extends DatelineCommand {
                 .settings()
                 .orElseThrow(() -> new Failure("there is no home folder to keep settings in; set HOME"));
         SettingsFile file = SettingsFile.read(path);
-        if (words.isEmpty() && unset) {
-            throw Failure.ofUsage(List.of("--unset needs the name of a setting"));
+        if (unset && words.size() != 1) {
+            throw wrong("--unset takes the name of a setting, and no value");
         }
         if (words.isEmpty()) {
             return show(path, file, Setting.all());
@@ -45,9 +46,10 @@ final class ConfigCommand extends DatelineCommand {
         return SettingsFile.during(path, () -> change(path, SettingsFile.read(path), setting));
     }
 
-    private static Setting<?> setting(String key) {
+    private Setting<?> setting(String key) {
+        wrongIf(key.equals(Setting.EXAMS), "\"exams\" is a table; write it into the file of the settings");
         return Setting.of(key)
-                .orElseThrow(() -> new Failure("there is no setting \"" + key + "\""
+                .orElseThrow(() -> wrong("there is no setting \"" + key + "\""
                         + Suggestion.nearest(key, Setting.keys())
                                 .map(near -> "; did you mean \"" + near + "\"?")
                                 .orElse("; \"dateline config\" shows all")));
@@ -94,10 +96,14 @@ final class ConfigCommand extends DatelineCommand {
 
     /** A folder that is relative to the working directory, as an absolute path. The file may be read from anywhere. */
     private String folder(String named) {
-        Path here = invocation.host().workingDirectory();
-        return named.isBlank() || named.startsWith("~") || named.equals(Setting.SYNC.standard())
-                ? named
-                : here.resolve(named).normalize().toString();
+        if (named.isBlank() || named.startsWith("~") || named.equals(Setting.SYNC.standard())) {
+            return named;
+        }
+        Path folder = invocation.host().workingDirectory().resolve(named).normalize();
+        if (!Files.isDirectory(folder)) {
+            invocation.complain("there is no folder " + folder + " yet");
+        }
+        return folder.toString();
     }
 
     private int show(Path path, SettingsFile file, List<Setting<?>> settings) {

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Failure;
 import dev.dateline.app.LibraryList;
 import dev.dateline.app.LibraryPlace;
 import dev.dateline.app.LibrarySettings;
@@ -32,7 +31,7 @@ final class LibrariesCommand extends DatelineCommand {
     public Integer call() throws IOException {
         if (change != null) {
             if (folder == null) {
-                throw new Failure("name the folder: dateline libraries " + change + " DIR");
+                throw wrong("name the folder: dateline libraries " + change + " DIR");
             }
             LibrarySettings settings = new LibrarySettings(invocation);
             if (change == Change.add) {

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Failure;
 import dev.dateline.app.JournalSync;
 import dev.dateline.app.LinePrint;
 import dev.dateline.journal.Journal;
@@ -29,7 +28,7 @@ final class SyncCommand extends DatelineCommand {
         Path folder = Optional.ofNullable(named)
                 .map(path -> invocation.host().workingDirectory().resolve(path).normalize())
                 .or(sync::folder)
-                .orElseThrow(() -> new Failure("name a folder, here or with \"dateline config sync FOLDER\""));
+                .orElseThrow(() -> wrong("name a folder, here or with \"dateline config sync FOLDER\""));
         try (Journal journal = invocation.openJournal()) {
             List<String> problems;
             if (status) {

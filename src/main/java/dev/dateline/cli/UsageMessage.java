@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.app.LinePrint;
 import dev.dateline.source.Suggestion;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ record UsageMessage(Commands commands) {
     private static final Pattern NO_VALUE =
             Pattern.compile("^Missing required parameter for option '([^']*)' \\(<?([^)>]*)>?\\)$");
 
-    private static final Pattern MISSING = Pattern.compile("^Missing required parameters?: (.*)$");
+    private static final Pattern MISSING = Pattern.compile("^Missing required [a-z ]+: (.*)$");
 
     int print(ParameterException thrown, String[] args, LinePrint err) {
         ParameterException complete = amongAllCommands(thrown, args);
@@ -53,10 +54,12 @@ record UsageMessage(Commands commands) {
         message = JAVA_TYPE.matcher(message).replaceFirst("$1 is not a number");
         message = NO_VALUE.matcher(message).replaceFirst("write $2 after $1");
         message = MISSING.matcher(message)
-                .replaceFirst(missing -> missing.group().contains("parameter:")
-                        ? missing.group(1).replace("'", "") + " is missing"
-                        : missing.group(1).replace("'", "") + " are missing");
-        message = NOT_AMONG.matcher(message).replaceFirst("\"$2\" is not one of $1");
+                .replaceFirst(missing -> missing.group(1).replace("'", "")
+                        + (missing.group(1).contains("', '") ? " are missing" : " is missing"));
+        message = NOT_AMONG
+                .matcher(message)
+                .replaceFirst(other -> Matcher.quoteReplacement("\"" + other.group(2) + "\" is not one of "
+                        + other.group(1).toLowerCase(Locale.ROOT)));
         boolean word = message.matches("(?s)\\p{Lu}\\p{Ll}.*"); // not the name of a value
         return word ? Character.toLowerCase(message.charAt(0)) + message.substring(1) : message;
     }

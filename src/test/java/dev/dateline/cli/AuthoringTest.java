@@ -130,7 +130,7 @@ class AuthoringTest {
         assertThat(run("new", "article").err()).contains("dateline new article FILE");
         assertThat(run("new", "deck").err()).contains("dateline new deck ARTICLE");
         assertThat(run("new", "deck", "harbour-fery").err()).contains("did you mean \"harbour-ferry\"?");
-        assertThat(run("new", "article", "--text", "none.txt").err()).contains("there is no none.txt");
+        assertThat(run("new", "article", "--text", "none.txt").err()).contains("there is no file none.txt");
         assertThat(run("new", "article", "--text", "a", "--published", "soon").err())
                 .contains("is not a date");
         assertThat(run("new", "article", "--text", "a", "--id", "A B").err()).contains("is not an id");

@@ -48,7 +48,8 @@ final class CardActionCommandsTest {
     void aCardOfALaterMinuteIsDueToday() {
         typed = "Asa Lind\n:quit\n";
         run("study harbour/mayor --plain");
-        assertThat(run("stats harbour").out()).contains("11 cards: 0 due, 1 due later today, 10 new, 0 resting.");
+        assertThat(run("stats harbour").out())
+                .contains("11 cards: 0 due, 1 due later today, 10 new, 0 due after today.");
     }
 
     @Test
@@ -59,7 +60,7 @@ final class CardActionCommandsTest {
         assertThat(run("decks").out()).containsPattern("harbour +11 +1 +10 ");
         run("suspend harbour/mayor");
         assertThat(run("decks").out()).containsPattern("harbour +10 +0 +10 ");
-        assertThat(run("stats harbour").out()).contains("10 cards: 0 due, 10 new, 0 resting; 1 suspended.");
+        assertThat(run("stats harbour").out()).contains("10 cards: 0 due, 10 new, 0 due after today; 1 suspended.");
         assertThat(run("stats harbour --json").out()).contains("\"due\":0");
         assertThat(run("stats harbour/mayor").out()).contains("suspended.").doesNotContain("back on");
         assertThat(run("search is:due").out()).doesNotContain("harbour/mayor");

@@ -44,14 +44,14 @@ final class FaultsTest {
     static Stream<Arguments> whatAUserCanMend() {
         return Stream.of(
                 Arguments.of(new Failure("there is no deck \"x\""), "there is no deck \"x\""),
-                Arguments.of(new NoSuchFileException("a.yaml"), "there is no a.yaml"),
+                Arguments.of(new NoSuchFileException("a.yaml"), "there is no file a.yaml"),
                 Arguments.of(new AccessDeniedException("a.yaml"), "no permission for a.yaml"),
                 Arguments.of(new FileAlreadyExistsException("a.yaml"), "a.yaml already exists"),
                 Arguments.of(new NotDirectoryException("a.yaml"), "a.yaml is not a folder"),
                 Arguments.of(
                         new FileSystemException("a.yaml", null, "File name too long"), "a.yaml: File name too long"),
                 Arguments.of(new FileSystemException("a.yaml"), "cannot use a.yaml"),
-                Arguments.of(new UncheckedIOException(new NoSuchFileException("a.yaml")), "there is no a.yaml"));
+                Arguments.of(new UncheckedIOException(new NoSuchFileException("a.yaml")), "there is no file a.yaml"));
     }
 
     @ParameterizedTest

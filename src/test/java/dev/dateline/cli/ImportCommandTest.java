@@ -103,7 +103,7 @@ class ImportCommandTest {
                         dateline: none.csv (a table (commas) with headings) has no card that can be asked
                           1 without an answer (line 2)
                         """);
-        assertThat(run("import", "missing.csv").err()).isEqualTo("dateline: there is no missing.csv\n");
+        assertThat(run("import", "missing.csv").err()).isEqualTo("dateline: there is no file missing.csv\n");
         assertThat(run("import", "decks").err()).isEqualTo("dateline: decks is a folder\n");
         assertThat(run("import").status()).isEqualTo(2);
         assertThat(run("import", "harbour.csv", "--as", "No Id").status()).isEqualTo(2);

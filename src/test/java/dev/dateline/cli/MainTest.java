@@ -138,6 +138,12 @@ final class MainTest {
                 "since yesterday | DATE: \"yesterday\" is not a date",
                 "study --max | write N after --max",
                 "rename | OLD, NEW are missing",
+                "cite sheet | --text=FILE is missing",
+                "browse --sort $1 | --sort: \"$1\" is not one of id, question, kind",
+                "sync | name a folder",
+                "config retntion | there is no setting \"retntion\"; did you mean \"retention\"?",
+                "config exams | \"exams\" is a table",
+                "config retention 0.9 --unset | --unset takes the name of a setting, and no value",
                 "judge sample/ferry | ANSWER is missing"
             })
     void aWrongCommandLineSaysWhichWordIsWrong(String line, String message) {
@@ -155,7 +161,7 @@ final class MainTest {
     void importingAFileThatDoesNotExistCreatesNoLibrary() {
         Run.Outcome outcome = new Run(folder).of("import", "words.csv");
         assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.err()).isEqualTo("dateline: there is no words.csv\n");
+        assertThat(outcome.err()).isEqualTo("dateline: there is no file words.csv\n");
         assertThat(folder.resolve("home/.local/share/dateline/library")).doesNotExist();
     }
 

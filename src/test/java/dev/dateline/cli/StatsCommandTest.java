@@ -71,7 +71,8 @@ final class StatsCommandTest {
     @Test
     void aNewLearnerSeesNoEmptyPlots() {
         assertThat(stats("all"))
-                .contains("Nothing answered today.", "40 cards: 0 due, 40 new, 0 resting.", "No day of study yet")
+                .contains(
+                        "Nothing answered today.", "40 cards: 0 due, 40 new, 0 due after today.", "No day of study yet")
                 .contains("Nothing to show yet.", "No card has been forgotten eight times.")
                 .doesNotContain("NaN", "█");
     }

@@ -62,7 +62,7 @@ final class PastReports {
                 Plural.of(cards.size(), "card") + ": " + due + " due, "
                         + (later > due ? (later - due) + " due later today, " : "") + fresh
                         + " new, " + (cards.size() - later - fresh)
-                        + " resting" + (suspended == 0 ? "." : "; " + suspended + " suspended."));
+                        + " due after today" + (suspended == 0 ? "." : "; " + suspended + " suspended."));
     }
 
     Reports.KeptUp keptUp() {
@@ -95,10 +95,10 @@ final class PastReports {
     Report days() {
         DaysKept kept = daysKept();
         return kept.studied() == 0
-                ? Report.of("days", "Days kept", "No day of study yet.")
+                ? Report.of("days", "Study days", "No day of study yet.")
                 : Report.of(
                         "days",
-                        "Days kept",
+                        "Study days",
                         Plural.of(kept.current(), "study day") + " in a row, the longest run "
                                 + Plural.of(kept.longest(), "study day")
                                 + "; one day of rest a week, or a day with nothing due, does not break the row.",
