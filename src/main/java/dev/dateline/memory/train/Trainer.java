@@ -64,15 +64,13 @@ public record Trainer(Recipe recipe) {
      */
     private double[] descend(TrainingSet log, int[] rows, int last, double[] start, Progress progress) {
         double[] weight = new double[log.reviews()];
-        int used = 0;
         for (int k = 0; k < rows.length; k++) {
             if (log.history(rows[k]) <= recipe.longestHistory()) {
                 double place = Math.pow((double) k / last, recipe.recencyPower());
                 weight[rows[k]] = recipe.recency() + (1 - recipe.recency()) * place;
-                used++;
             }
         }
-        return new Descent(recipe, log, weight, used).from(start, progress);
+        return new Descent(recipe, log, weight).from(start, progress);
     }
 
     private static int[] upTo(TrainingSet log, int[] rows, int history) {
