@@ -3,9 +3,9 @@ package dev.dateline.exchange;
 import dev.dateline.deck.CardId;
 import dev.dateline.source.Plural;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Counts the conversions and losses of a format, to report them to the user. */
@@ -14,8 +14,7 @@ public final class Conversions {
     private static final int NAMED = 5;
 
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
-    private final Map<String, Integer> leftOut = new TreeMap<>();
-    private final Map<String, List<CardId>> named = new HashMap<>();
+    private final Map<String, List<Optional<CardId>>> leftOut = new TreeMap<>();
     private final Map<String, Integer> remarks = new TreeMap<>();
 
     /**
@@ -34,16 +33,16 @@ public final class Conversions {
      * @param why the reason, after "cards that": {@code came from Anki are left out: …}
      */
     public void leaveOut(String why) {
-        leftOut.merge(why, 1, Integer::sum);
+        leaveOut(why, Optional.empty());
     }
 
     /** Records a card that is not written, with its id. */
     public void leaveOut(String why, CardId card) {
-        leaveOut(why);
-        List<CardId> cards = named.computeIfAbsent(why, key -> new ArrayList<>());
-        if (cards.size() < NAMED) {
-            cards.add(card);
-        }
+        leaveOut(why, Optional.of(card));
+    }
+
+    private void leaveOut(String why, Optional<CardId> card) {
+        leftOut.computeIfAbsent(why, key -> new ArrayList<>()).add(card);
     }
 
     /**
@@ -57,13 +56,13 @@ public final class Conversions {
 
     /** The number of cards that are not written. */
     public int leftOut() {
-        return leftOut.values().stream().mapToInt(Integer::intValue).sum();
+        return leftOut.values().stream().mapToInt(List::size).sum();
     }
 
     /** The sentences of the report, without full stops: {@code 3 ordering cards became short answers}. */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        leftOut.forEach((why, count) -> sentences.add(sentence(why, count) + names(why, count)));
+        leftOut.forEach((why, cards) -> sentences.add(sentence(why, cards.size()) + names(cards)));
         remarks.forEach((what, count) -> sentences.add(sentence(what, count)));
         counts.forEach((what, became) -> became.forEach(
                 (to, count) -> sentences.add(Plural.of(count, what) + " became " + (count == 1 ? one(to) : to))));
@@ -74,11 +73,13 @@ public final class Conversions {
         return Plural.of(count, "card") + " that " + what;
     }
 
-    private String names(String why, int count) {
-        List<String> ids = named.getOrDefault(why, List.of()).stream()
+    private static String names(List<Optional<CardId>> cards) {
+        List<String> ids = cards.stream()
+                .flatMap(Optional::stream)
+                .limit(NAMED)
                 .map(CardId::toString)
                 .toList();
-        return ids.isEmpty() ? "" : " (" + String.join(", ", ids) + (count > ids.size() ? ", …" : "") + ")";
+        return ids.isEmpty() ? "" : " (" + String.join(", ", ids) + (cards.size() > ids.size() ? ", …" : "") + ")";
     }
 
     /** The singular of a plural: {@code matching questions}, {@code sets of questions}. */

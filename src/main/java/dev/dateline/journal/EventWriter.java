@@ -12,18 +12,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /** Writes events as rows, inside the caller's transaction. */
-final class EventWriter {
+record EventWriter(Database database) {
     private static final String EVENT = EventColumn.INSERT_EVENT + " ON CONFLICT (id) DO NOTHING RETURNING seq";
     private static final String PARAMETERS = "INSERT INTO parameter_set VALUES (?,?,?,?,?)";
     private static final String LIBRARY = "INSERT INTO library_seen VALUES (?,?,?)";
     private static final String LIBRARY_CARD = "INSERT INTO library_card VALUES (?,?,?,?)";
     private static final String CARD_GONE = "INSERT INTO library_card (seq, card) VALUES (?,?)";
-
-    private final Database database;
-
-    EventWriter(Database database) {
-        this.database = database;
-    }
 
     /**
      * Writes one event.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the last action in a journal. */
-final class LastDone {
+record LastDone(Database database, EventReader reader) {
     /** How many rows are read at once. The last few are almost always enough. */
     private static final int STRETCH = 200;
 
@@ -13,14 +13,6 @@ final class LastDone {
             + " FROM event e" + EventColumn.JOINED + " WHERE e.device = ? AND e.type NOT IN"
             + " ('undo', 'library-seen', 'told-of-withdrawal', 'read', 'exam-begin', 'exam-step', 'exam-end')"
             + " ORDER BY e.seq DESC LIMIT " + STRETCH + " OFFSET ?";
-
-    private final Database database;
-    private final EventReader reader;
-
-    LastDone(Database database, EventReader reader) {
-        this.database = database;
-        this.reader = reader;
-    }
 
     /** The events of one command, in the order of writing. */
     List<Event> of(String device) throws SQLException {

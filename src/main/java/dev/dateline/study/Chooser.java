@@ -14,40 +14,20 @@ import java.util.Optional;
  * avoid two cards on one fact in a row, even a later queue is used. A new card whose answer was just shown waits for
  * all others.
  */
-final class Chooser {
+record Chooser(
+        CardQueue queue,
+        Spacing spacing,
+        Limits limits,
+        HeldBack heldBack,
+        ReadFirst readFirst,
+        Memories memories,
+        SessionSettings settings,
+        StudyCalendar calendar) {
     /**
      * How many cards of a queue are searched for a better one. More would change the queue's order too much. The rest
      * of the queue is searched only if the answers of all these cards were just shown.
      */
     private static final int WINDOW = 60;
-
-    private final CardQueue queue;
-    private final Spacing spacing;
-    private final Limits limits;
-    private final HeldBack heldBack;
-    private final ReadFirst readFirst;
-    private final Memories memories;
-    private final SessionSettings settings;
-    private final StudyCalendar calendar;
-
-    Chooser(
-            CardQueue queue,
-            Spacing spacing,
-            Limits limits,
-            HeldBack heldBack,
-            ReadFirst readFirst,
-            Memories memories,
-            SessionSettings settings,
-            StudyCalendar calendar) {
-        this.queue = queue;
-        this.spacing = spacing;
-        this.limits = limits;
-        this.heldBack = heldBack;
-        this.readFirst = readFirst;
-        this.memories = memories;
-        this.settings = settings;
-        this.calendar = calendar;
-    }
 
     /** The next card; empty if none may be asked now. */
     Optional<Card> next(Instant now) {
@@ -161,8 +141,8 @@ final class Chooser {
                 .count();
     }
 
-    /** New cards within the limits that are held back. */
-    int heldBack() {
+    /** How many new cards within the limits are held back. */
+    int waiting() {
         return (int) queue.in(CardQueue.Place.FRESH).stream()
                 .filter(card -> heldBack.holds(card) && limits.allow(card, true))
                 .count();

@@ -17,7 +17,6 @@ import dev.dateline.library.Library;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Grade;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,8 +86,7 @@ public final class Session {
         Instant began = services.clock().instant();
         this.memories = new Memories(
                 learner.memories(), learner.workload(services.calendar().dayOf(began)));
-        this.spacing =
-                new Spacing(library, began.atZone(services.calendar().zone()).toLocalDate());
+        this.spacing = new Spacing(library, services.today());
         this.heldBack = new HeldBack(library);
         this.selection = new CardSelection(library, learner, settings, services, began);
         this.selected = selection.askable(selected);
@@ -122,7 +120,7 @@ public final class Session {
         if (ordered || standing.isPresent() || wanted.isPresent()) {
             return Optional.empty();
         }
-        return chooser.next(services.clock().instant()).flatMap(card -> readFirst.before(card, today()));
+        return chooser.next(services.clock().instant()).flatMap(card -> readFirst.before(card, services.today()));
     }
 
     /**
@@ -196,7 +194,7 @@ public final class Session {
     }
 
     private Asked asking(Card card, CardMemory memory) {
-        Card offered = settings.inOrder() ? card : OldValues.offered(card, library, today());
+        Card offered = settings.inOrder() ? card : OldValues.offered(card, library, services.today());
         return new Asked(
                 offered,
                 Presentation.shuffled(offered, services.random()),
@@ -207,12 +205,7 @@ public final class Session {
     }
 
     private Optional<Heading> heading(Card card) {
-        return library.aging().heading(card, today());
-    }
-
-    /** The learner's calendar date. Facts change by calendar dates and not by study days. */
-    private LocalDate today() {
-        return services.clock().instant().atZone(services.calendar().zone()).toLocalDate();
+        return library.aging().heading(card, services.today());
     }
 
     /**
@@ -288,7 +281,7 @@ public final class Session {
         CardMemory after = settings.cram()
                 ? before
                 : services.scheduler().review(before, grade, head.at(), services.calendar(), memories.workload());
-        List<Fact> since = library.aging().since(asked.card(), today());
+        List<Fact> since = library.aging().since(asked.card(), services.today());
         return new Outcome(
                 asked,
                 response,

@@ -58,7 +58,7 @@ record SessionReport(
                 selection.isBehind(),
                 trail.leeches(),
                 List.copyOf(trail.setAside()),
-                chooser.heldBack(),
+                chooser.waiting(),
                 recorded ? nextDue() : Optional.empty(),
                 spent());
     }

@@ -4,6 +4,7 @@ import dev.dateline.judge.Judge;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -20,6 +21,11 @@ public record SessionServices(
         StudyCalendar calendar,
         Clock clock,
         RandomGenerator random) {
+    /** The learner's calendar date. Facts change by calendar dates and not by study days. */
+    public LocalDate today() {
+        return clock.instant().atZone(calendar.zone()).toLocalDate();
+    }
+
     SessionServices with(Judge other) {
         return new SessionServices(other, scheduler, parameters, calendar, clock, random);
     }

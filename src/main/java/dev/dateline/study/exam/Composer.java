@@ -10,7 +10,6 @@ import dev.dateline.library.Library;
 import dev.dateline.study.Giveaways;
 import dev.dateline.study.Presentation;
 import dev.dateline.study.SessionServices;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -68,7 +67,7 @@ public final class Composer {
     public List<ExamQuestion> compose(Collection<Card> cards, Wish wish) {
         List<Card> pool = new ArrayList<>(cards);
         pool.removeIf(card -> card.kind() == CardKind.RECALL
-                || library.aging().status(card, today()).takenBack());
+                || library.aging().status(card, services.today()).takenBack());
         Presentation.shuffle(pool, services.random());
         List<Draft> sets = wish.ofSets() ? sets(pool, wish) : List.of();
         List<Draft> drafts = new ArrayList<>();
@@ -276,11 +275,7 @@ public final class Composer {
     }
 
     private Optional<Heading> heading(Card card) {
-        return library.aging().heading(card, today());
-    }
-
-    private LocalDate today() {
-        return services.clock().instant().atZone(services.calendar().zone()).toLocalDate();
+        return library.aging().heading(card, services.today());
     }
 
     private static Draft draft(ExamQuestion question) {
