@@ -6,7 +6,6 @@ import dev.dateline.deck.Deck;
 import dev.dateline.judge.Judge;
 import dev.dateline.library.FileUndo;
 import dev.dateline.library.Library;
-import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.library.WritableLibrary;
@@ -51,7 +50,7 @@ public final class FileEditing {
             throws IOException, InterruptedException {
         Path file = own.folder().resolve(target.file());
         Optional<byte[]> brought =
-                target.isNames() && !own.knows(target.file()) ? Optional.of(begin(own)) : own.bring(target.file());
+                own.bring(target.file(), target.isNames() ? Optional.of(beginning(own)) : Optional.empty());
         boolean copy = true;
         try {
             Position at = target.place(library).orElseGet(() -> firstToDo(own, target));
@@ -70,7 +69,7 @@ public final class FileEditing {
     }
 
     /** The text of a new names file, with examples in comments. */
-    private static byte[] begin(WritableLibrary own) throws IOException {
+    private static byte[] beginning(WritableLibrary own) {
         String text = SchemaFiles.firstLine(own.folder(), SchemaFiles.Kind.names) + """
                 # People, places and organisations that have several names, once for the whole library.
                 names:
@@ -79,7 +78,7 @@ public final class FileEditing {
                 #  - organisation: Harbour Board
                 #    forms: [HB]
                 """;
-        return own.begin(LibrarySource.SEEDS + "/names.yaml", text.getBytes(StandardCharsets.UTF_8));
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /**

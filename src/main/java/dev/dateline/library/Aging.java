@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +42,6 @@ public final class Aging {
 
     private boolean anyWithdrawn;
 
-    /** The state of these facts, which must be all facts of a library. */
-    public Aging(Collection<Fact> facts) {
-        this(byRef(facts));
-    }
-
     /** The state of these facts, which must be all facts of a library. The map is kept and must not change any more. */
     Aging(Map<FactRef, Fact> facts) {
         this.facts = facts;
@@ -72,12 +66,6 @@ public final class Aging {
         }
         fact.supersedes().forEach(old -> tie(old, fact.ref()));
         fact.supersededBy().forEach(next -> tie(fact.ref(), next));
-    }
-
-    private static Map<FactRef, Fact> byRef(Collection<Fact> facts) {
-        Map<FactRef, Fact> byRef = new LinkedHashMap<>();
-        facts.forEach(fact -> byRef.put(fact.ref(), fact));
-        return byRef;
     }
 
     /** Whether any fact was withdrawn or corrected on any day. */

@@ -4,13 +4,11 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.Evidence;
 import dev.dateline.article.Fact;
+import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
-import dev.dateline.source.Position;
 import dev.dateline.source.YamlEdits;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes the hashes of the passages into a fact sheet. The rest of the file stays unchanged. */
@@ -39,17 +37,10 @@ public final class Citation {
         Citation citation = new Citation(edits);
         Mapping head = edits.root().orElseThrow();
         citation.edits.set(head, TEXT_SHA, text.sha256(), HEAD);
-        Map<Position, Mapping> evidence = new HashMap<>();
-        for (Mapping fact : head.items("facts")) {
-            if (fact.get("evidence").orElse(null) instanceof Mapping found) {
-                evidence.put(found.at(), found);
-            }
-        }
         for (Fact fact : article.facts()) {
-            Optional<Evidence> cited = fact.evidence();
-            Mapping fields = cited.map(e -> evidence.get(e.at())).orElse(null);
-            if (cited.isPresent() && fields != null) {
-                citation.cite(fact, cited.get(), fields, text);
+            Optional<Node> fields = edits.item("facts", fact.ref().fact()).flatMap(item -> item.get("evidence"));
+            if (fact.evidence().isPresent() && fields.orElse(null) instanceof Mapping evidence) {
+                citation.cite(fact, fact.evidence().get(), evidence, text);
             }
         }
         return citation;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class JottedList {
     private static final int MOST_ITEMS = 12;
     private static final int MOST_WORDS_OF_ITEM = 4;
-    private static final Pattern JOIN = Pattern.compile(" (?:and|&) ");
+    private static final Pattern BETWEEN = Pattern.compile("[,;\\n]\\s*(?:(?:and|&) )?| (?:and|&) ");
     private static final Pattern ASKS_MANY = Pattern.compile(
             "\\b(?:which|what) (?:[\\p{L}-]+ ){0,2}(?!\\p{L}*ss\\b)\\p{L}+s (?:are|were|did|do|have|had|made|took|won|voted|joined"
                     + "|signed|left|border|make|form)\\b",
@@ -45,32 +45,17 @@ public final class JottedList {
     /** Splits an answer at commas, semicolons, line ends and "and". A name with an "and" is one thing. */
     static List<String> items(String answer) {
         List<String> items = new ArrayList<>();
-        for (String part : answer.split("[,;\\n]", -1)) {
-            String item = part.strip().replaceFirst("^(?:and|&) ", "");
-            while (!item.isEmpty()) {
-                int join = isOneName(item) ? -1 : firstJoin(item);
-                items.add((join < 0 ? item : item.substring(0, join)).strip());
-                item = join < 0 ? "" : JOIN.matcher(item.substring(join)).replaceFirst("");
+        for (String part : BETWEEN.split(answer.strip(), -1)) {
+            int last = items.size() - 1;
+            String joined = items.isEmpty() ? "" : items.get(last) + " and " + part.strip();
+            if (CommonNames.country(joined).isPresent()
+                    || CommonNames.body(joined).isPresent()) {
+                items.set(last, joined);
+            } else if (!part.isBlank()) {
+                items.add(part.strip());
             }
         }
         return items;
-    }
-
-    /** The end of the first thing if another one follows. A name with an "and" is not split. */
-    private static int firstJoin(String text) {
-        int at = text.length();
-        java.util.regex.Matcher join = JOIN.matcher(text);
-        while (join.find()) {
-            if (isOneName(text.substring(0, join.start()))) {
-                return join.start();
-            }
-            at = Math.min(at, join.start());
-        }
-        return at == text.length() ? -1 : at;
-    }
-
-    private static boolean isOneName(String text) {
-        return CommonNames.country(text).isPresent() || CommonNames.body(text).isPresent();
     }
 
     /** How many things a question asks for, as in "Which three countries"; 0 if it does not say. */

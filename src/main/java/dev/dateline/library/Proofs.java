@@ -11,7 +11,6 @@ import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,13 +50,9 @@ public final class Proofs {
 
     /** The facts with this result, by article and in file order. */
     public List<FactRef> in(Proof state) {
-        List<FactRef> facts = new ArrayList<>();
-        proofs.forEach((fact, proof) -> {
-            if (proof == state) {
-                facts.add(fact);
-            }
-        });
-        return facts;
+        return proofs.keySet().stream()
+                .filter(fact -> proofs.get(fact) == state)
+                .toList();
     }
 
     /** The values that a passage contradicts, because it has another number or date. */

@@ -8,12 +8,10 @@ import dev.dateline.deck.Deck;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Node.Scalar;
-import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import dev.dateline.source.YamlEdits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Moves the cards of a deck's file from facts that were never true to their corrections.
@@ -29,14 +27,10 @@ public record Repoint(String text, List<Move> moves) {
     public static Repoint of(Deck deck, Library library, SourceText source, Node root) {
         YamlEdits edits = new YamlEdits(source, root);
         List<Move> moves = new ArrayList<>();
-        for (Mapping item : root.items("cards")) {
-            cardAt(deck, item.at()).ifPresent(card -> move(card, item, library, edits, moves));
+        for (Card card : deck.cards()) {
+            edits.item("cards", card.id().card()).ifPresent(item -> move(card, item, library, edits, moves));
         }
         return new Repoint(edits.text(), moves);
-    }
-
-    private static Optional<Card> cardAt(Deck deck, Position at) {
-        return deck.cards().stream().filter(card -> card.head().at().equals(at)).findFirst();
     }
 
     private static void move(Card card, Mapping item, Library library, YamlEdits edits, List<Move> moves) {

@@ -130,25 +130,23 @@ public final class Search {
         List<SearchTerm> terms = words.wantedTerms();
         String folded = Letters.plain(text);
         int follows = 0; // how many of the words have matched in a row
-        for (int from = SearchTerm.begin(folded, 0); from < folded.length(); ) {
-            int to = SearchTerm.end(folded, from);
+        for (SearchWords.Span word : SearchTerm.spans(folded)) {
             length++;
             boolean next = false;
             for (int i = 0; i < weights.length; i++) {
-                double fit = terms.get(i).fit(folded, from, to);
+                double fit = terms.get(i).fit(folded, word.from(), word.to());
                 weights[i] += fit * weight;
                 next |= fit > 0 && i == follows;
             }
-            boolean first = !next && weights.length > 0 && terms.get(0).fit(folded, from, to) > 0;
+            boolean first = !next && weights.length > 0 && terms.get(0).fit(folded, word.from(), word.to()) > 0;
             follows = next ? follows + 1 : first ? 1 : 0;
             if (follows == weights.length && follows > 0) {
                 row = true;
                 follows = 0;
             }
             for (SearchTerm term : words.unwantedTerms()) {
-                refused |= term.fit(folded, from, to) > 0;
+                refused |= term.fit(folded, word.from(), word.to()) > 0;
             }
-            from = SearchTerm.begin(folded, to);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.library;
 
 import dev.dateline.article.Letters;
+import dev.dateline.library.SearchWords.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,16 +28,23 @@ final class SearchTerm {
     static List<String> split(String text) {
         String folded = Letters.plain(text);
         List<String> words = new ArrayList<>();
-        for (int from = begin(folded, 0); from < folded.length(); ) {
-            int to = end(folded, from);
-            words.add(folded.substring(from, to));
-            from = begin(folded, to);
-        }
+        spans(folded).forEach(word -> words.add(folded.substring(word.from(), word.to())));
         return words;
     }
 
+    /** The places of the words in a text, from left to right. */
+    static List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>(text.length() / 5 + 1);
+        for (int from = begin(text, 0); from < text.length(); ) {
+            int to = end(text, from);
+            spans.add(new Span(from, to));
+            from = begin(text, to);
+        }
+        return spans;
+    }
+
     /** The start of the first word at or after {@code from}; the text's length if there is none. */
-    static int begin(CharSequence text, int from) {
+    private static int begin(CharSequence text, int from) {
         int i = from;
         while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)) && !isMark(text.charAt(i))) {
             i++;
@@ -45,7 +53,7 @@ final class SearchTerm {
     }
 
     /** The end of the word that starts at {@code from}. */
-    static int end(CharSequence text, int from) {
+    private static int end(CharSequence text, int from) {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -104,11 +112,6 @@ final class SearchTerm {
         }
         boolean begins = word.length() >= SHORTEST_BEGINNING && length > word.length() && text.startsWith(word, from);
         return begins ? BEGINNING : 0;
-    }
-
-    /** How well a whole folded word matches. */
-    double fit(String folded) {
-        return fit(folded, 0, folded.length());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.dateline.library;
 
 import dev.dateline.article.Letters;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a search: wanted and unwanted ones. */
@@ -64,18 +63,11 @@ public final class SearchWords {
 
     /** The places of the words in a displayed text, from left to right. */
     public List<Span> in(String text) {
-        List<Span> spans = new ArrayList<>();
-        for (int from = SearchTerm.begin(text, 0); from < text.length(); ) {
-            int to = SearchTerm.end(text, from);
-            String word = Letters.plain(text.substring(from, to));
-            for (SearchTerm term : wanted) {
-                if (term.fit(word) > 0) {
-                    spans.add(new Span(from, to));
-                    break;
-                }
-            }
-            from = SearchTerm.begin(text, to);
-        }
-        return spans;
+        return SearchTerm.spans(text).stream()
+                .filter(span -> {
+                    String word = Letters.plain(text.substring(span.from(), span.to()));
+                    return wanted.stream().anyMatch(term -> term.fit(word, 0, word.length()) > 0);
+                })
+                .toList();
     }
 }

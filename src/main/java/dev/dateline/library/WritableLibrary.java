@@ -151,26 +151,19 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
         return hasText(file) ? open(file, findings) : LibraryFile.of(folder.resolve(file), file, empty, true, findings);
     }
 
-    /** Writes a new file, which the user then edits. */
-    public byte[] begin(String file, byte[] text) throws IOException {
-        return LibraryLock.during(folder, () -> {
-            new FileChanges().put(folder.resolve(file), text).write();
-            return text;
-        });
-    }
-
     /**
-     * Copies a file that only another library has to this one, so that the user can edit it.
+     * Writes a file that this library lacks, so that the user can edit it: a copy from another library, or a new file.
      *
-     * @return the copy; empty if the file is already here
+     * @param fresh the bytes of a new file
+     * @return the written bytes; empty if the file is already here
      */
-    public Optional<byte[]> bring(String file) throws IOException {
+    public Optional<byte[]> bring(String file, Optional<byte[]> fresh) throws IOException {
         return LibraryLock.during(folder, () -> {
-            Optional<byte[]> other = elsewhere(file);
-            if (other.isPresent()) {
-                new FileChanges().put(folder.resolve(file), other.get()).write();
+            Optional<byte[]> bytes = elsewhere(file).or(() -> fresh.filter(any -> !holds(file)));
+            if (bytes.isPresent()) {
+                new FileChanges().put(folder.resolve(file), bytes.get()).write();
             }
-            return other;
+            return bytes;
         });
     }
 }

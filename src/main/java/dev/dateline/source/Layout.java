@@ -22,10 +22,6 @@ final class Layout {
         return lineBreak;
     }
 
-    int offset(Position at) {
-        return source.offset(at);
-    }
-
     /** The offset of the first character of a line. */
     int lineStart(int line) {
         return source.offset(new Position(line, 1));

@@ -9,20 +9,12 @@ import org.yaml.snakeyaml.error.YAMLException;
  * Searches a file that YAML could not read for the usual mistakes. Each entry, which is a key or dash with its value,
  * is read alone, so that a mistake in one entry does not hide those in others.
  */
-final class LineTraps {
+record LineTraps(SourceText source, Findings findings) {
     private static final Pattern BEGINNING = Pattern.compile("[ -]*");
     private static final Pattern KEY = Pattern.compile("[ -]*+(?:\"[^\"]*\" *|'[^']*' *|[^\"'\\[{#].*?):(?: .*)?");
     private static final Pattern WITHOUT_VALUE = Pattern.compile("(?:.*:|[ -]*+)(?: *| +#.*)");
     /** The first character of a value, if it is a special one. */
     private static final Pattern SIGN = Pattern.compile("[ -]*+(?:[^\"'\\[{#:]*+: +)?([\\[{|>@%`!&*]).*");
-
-    private final SourceText source;
-    private final Findings findings;
-
-    LineTraps(SourceText source, Findings findings) {
-        this.source = source;
-        this.findings = findings;
-    }
 
     void search() {
         int line = 1;

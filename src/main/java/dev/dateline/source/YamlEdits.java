@@ -165,7 +165,7 @@ public final class YamlEdits {
         for (Entry entry : sorted) {
             String above = above(mapping, entry);
             String body = source.text()
-                    .substring(layout.offset(entry.key().at()), layout.lineEnd(layout.lastLine(entry.value())));
+                    .substring(source.offset(entry.key().at()), layout.lineEnd(layout.lastLine(entry.value())));
             if (out.isEmpty()) {
                 out.append(body).append(above.isEmpty() ? "" : layout.lineBreak() + above.stripTrailing());
             } else {
@@ -176,7 +176,7 @@ public final class YamlEdits {
             }
         }
         Entry last = mapping.entries().get(mapping.entries().size() - 1);
-        edits.add(new Edit(layout.offset(mapping.at()), layout.lineEnd(layout.lastLine(last.value())), out.toString()));
+        edits.add(new Edit(source.offset(mapping.at()), layout.lineEnd(layout.lastLine(last.value())), out.toString()));
         return true;
     }
 
@@ -244,15 +244,15 @@ public final class YamlEdits {
 
     /** Replaces a text on one line. */
     public void replace(Scalar old, String value) {
-        edits.add(new Edit(layout.offset(old.at()), layout.end(old), YamlText.inFlow(value)));
+        edits.add(new Edit(source.offset(old.at()), layout.end(old), YamlText.inFlow(value)));
     }
 
     private void replace(Entry entry, String value, boolean flow) {
         if (entry.value() instanceof Scalar old && !old.isNothing() && old.style() != Style.BLOCK) {
             if (!old.text().equals(value)) {
-                char quote = source.text().charAt(layout.offset(old.at()));
+                char quote = source.text().charAt(source.offset(old.at()));
                 String text = YamlText.like(old.style() == Style.QUOTED ? quote : ' ', value, flow);
-                edits.add(new Edit(layout.offset(old.at()), layout.end(old), text));
+                edits.add(new Edit(source.offset(old.at()), layout.end(old), text));
             }
             return;
         }
@@ -265,7 +265,7 @@ public final class YamlEdits {
 
     /** Replaces the value of a key. Comments on the key's line stay. */
     private void put(Entry entry, String written) {
-        int behind = layout.offset(entry.key().end());
+        int behind = source.offset(entry.key().end());
         Node old = entry.value();
         int colon = source.text().indexOf(':', behind) + 1;
         if (colon == 0 || !source.text().substring(behind, colon - 1).isBlank()) {
@@ -289,14 +289,14 @@ public final class YamlEdits {
         List<Entry> entries = mapping.entries();
         Optional<Entry> before = before(entries, key, order);
         if (layout.isFlow(mapping)) {
-            int at = before.map(e -> layout.end(e.value())).orElse(layout.offset(mapping.at()) + 1);
+            int at = before.map(e -> layout.end(e.value())).orElse(source.offset(mapping.at()) + 1);
             String text = before.isPresent() ? ", " + entry : entries.isEmpty() ? entry : entry + ", ";
             edits.add(new Edit(at, at, text));
         } else if (before.isPresent()) {
             line(before.get().value(), before.get().key().at().column(), "", entry);
         } else {
             int column = mapping.at().column();
-            int at = layout.offset(mapping.at());
+            int at = source.offset(mapping.at());
             String text = layout.indented(entry, column - 1) + layout.lineBreak() + " ".repeat(column - 1);
             edits.add(new Edit(at, at, text));
         }
@@ -319,7 +319,7 @@ public final class YamlEdits {
     private void append(Sequence list, List<String> texts) {
         List<Node> items = list.items();
         if (layout.isFlow(list)) {
-            int at = items.isEmpty() ? layout.offset(list.at()) + 1 : layout.end(items.get(items.size() - 1));
+            int at = items.isEmpty() ? source.offset(list.at()) + 1 : layout.end(items.get(items.size() - 1));
             edits.add(new Edit(at, at, (items.isEmpty() ? "" : ", ") + flow(texts)));
             return;
         }

@@ -18,7 +18,9 @@ import dev.dateline.deck.Forms;
 import dev.dateline.source.Position;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -117,13 +119,19 @@ class AgingTest {
         return new Draft(id, asOf, Ages.STATE);
     }
 
+    private Aging aging() {
+        Map<FactRef, Fact> byRef = new LinkedHashMap<>();
+        facts.forEach(fact -> byRef.put(fact.ref(), fact));
+        return new Aging(byRef);
+    }
+
     private FactStatus status(String id, String on) {
-        return new Aging(facts).status(ref(id), day(on));
+        return aging().status(ref(id), day(on));
     }
 
     private List<String> since(String id, String on) {
         List<String> ids = new ArrayList<>();
-        for (Fact fact : new Aging(facts).since(ref(id), day(on))) {
+        for (Fact fact : aging().since(ref(id), day(on))) {
             ids.add(fact.ref().fact());
         }
         return ids;
@@ -140,7 +148,7 @@ class AgingTest {
     }
 
     private Optional<String> heading(Card card, String on) {
-        return new Aging(facts).heading(card, day(on)).map(Heading::text);
+        return aging().heading(card, day(on)).map(Heading::text);
     }
 
     @Test
@@ -262,10 +270,10 @@ class AgingTest {
         state("2023", "2023").supersedes("estimate").add();
         state("2024", "2024").supersedes("2023").add();
         Card card = asking("In which order?", "this", "2021", "2023");
-        assertThat(new Aging(facts).since(card, day("2025-01-01")))
+        assertThat(aging().since(card, day("2025-01-01")))
                 .extracting(fact -> fact.ref().fact())
                 .containsExactly("2024");
-        assertThat(new Aging(facts).since(card, day("2023-06-01"))).isEmpty();
+        assertThat(aging().since(card, day("2023-06-01"))).isEmpty();
     }
 
     @Test
@@ -282,7 +290,7 @@ class AgingTest {
         state("late", "2022-12-16").add();
         state("late-2", "2023").supersedes("late").add();
         Card card = asking("Which two?", "both", "late", "early");
-        assertThat(new Aging(facts).status(card, day("2024-01-01"))).isEqualTo(FactStatus.SUPERSEDED);
+        assertThat(aging().status(card, day("2024-01-01"))).isEqualTo(FactStatus.SUPERSEDED);
         assertThat(heading(card, "2024-01-01")).contains("As of March 2021");
     }
 
@@ -291,7 +299,7 @@ class AgingTest {
         state("first", "2020").add();
         state("second", "2022").supersedes("first").add();
         state("third", "2023").supersedes("second").add();
-        assertThat(new Aging(facts).predecessors(ref("third")))
+        assertThat(aging().predecessors(ref("third")))
                 .extracting(fact -> fact.ref().fact())
                 .containsExactly("second", "first");
     }

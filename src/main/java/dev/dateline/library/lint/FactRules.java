@@ -108,10 +108,7 @@ final class FactRules {
      * all.
      */
     private static boolean held(List<String> words, Collection<String> said, int enough) {
-        int held = 0;
-        for (String word : words) {
-            held += TextWords.holds(said, word) ? 1 : 0;
-        }
+        long held = words.stream().filter(word -> TextWords.holds(said, word)).count();
         return held >= Math.min(enough, words.size() <= 2 ? words.size() : (words.size() + 1) / 2);
     }
 
@@ -150,12 +147,8 @@ final class FactRules {
             truth.instead().ifPresent(text -> words.addAll(TextWords.of(text)));
         }
         List<String> content = TextWords.content(by);
-        for (String word : content) {
-            if (TextWords.holds(words, word)) {
-                return true;
-            }
-        }
         return content.isEmpty()
+                || content.stream().anyMatch(word -> TextWords.holds(words, word))
                 || StatedText.holdsInitials(by, words)
                 || calledOtherwise(card.card().ask(), by);
     }

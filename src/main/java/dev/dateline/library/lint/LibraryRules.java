@@ -13,6 +13,8 @@ import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
 import dev.dateline.library.lint.WrittenLibrary.WrittenFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -183,14 +185,10 @@ final class LibraryRules {
     }
 
     private static String rarest(List<String> content, Map<String, List<WrittenCard>> byWord) {
-        String rarest = content.get(0);
-        for (String word : content) {
-            if (byWord.getOrDefault(word, List.of()).size()
-                    < byWord.getOrDefault(rarest, List.of()).size()) {
-                rarest = word;
-            }
-        }
-        return rarest;
+        return Collections.min(
+                content,
+                Comparator.comparingInt(
+                        word -> byWord.getOrDefault(word, List.of()).size()));
     }
 
     /** Whether a question says most of what another one says, so that it is about the same thing. */

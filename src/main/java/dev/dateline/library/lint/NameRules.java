@@ -28,6 +28,7 @@ final class NameRules {
     private static final int SHORTEST_NAME = 3; // letters of a part of a person's name
     private static final int SHORTEST_STEM = 7; // the fewest letters of a word that gives away its other forms
 
+    private static final Pattern INITIAL = Pattern.compile("(?<![^ ]).");
     private static final Pattern KIND = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (?:\\p{Ll}+ or )?(\\p{L}+)");
     /** Matches the noun that a question asks for, with its adjectives: {@code Which foreign space agencies}. */
     private static final Pattern KINDS = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat)((?: \\p{Ll}+){2,4})");
@@ -103,13 +104,8 @@ final class NameRules {
         """);
 
     private static String written(List<String> words) {
-        StringBuilder out = new StringBuilder();
-        for (String word : String.join(" ", words).split(" ", -1)) {
-            out.append(out.isEmpty() ? "" : " ")
-                    .append(Character.toUpperCase(word.charAt(0)))
-                    .append(word.substring(1));
-        }
-        return out.toString();
+        return INITIAL.matcher(String.join(" ", words))
+                .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     }
 
     /** Reports a word of the answer in the question, if it gives the answer away. */
