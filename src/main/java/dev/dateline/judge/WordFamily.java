@@ -29,6 +29,9 @@ final class WordFamily {
     /** Ends of nouns before -ion, and the ends of their verbs. */
     private static final List<List<String>> STEMS = WordList.groups(Tables.text("stems of verbs"));
 
+    /** Endings of adjectives, and of the nouns beside them: poisonous, different, difference. */
+    private static final List<String> ENDINGS = List.of("ic", "ous", "ence", "ent", "ful");
+
     private WordFamily() {}
 
     /** The key of a word, or of words run together. */
@@ -36,9 +39,13 @@ final class WordFamily {
         String base = IRREGULAR.get(word);
         String out = singular(base == null ? word : base).replace("iz", "is");
         out = without(out, "ly", SHORTEST + 1);
+        out = without(out, "ity", SHORTEST + 3);
         out = without(out, "al", SHORTEST + 2);
         out = verb(out);
         out = without(out, "ment", SHORTEST + 1);
+        for (String ending : ENDINGS) {
+            out = without(out, ending, SHORTEST + ending.length() / 2);
+        }
         if (out.endsWith("tion") || out.endsWith("sion")) {
             out = verbStem(without(out, "ion", SHORTEST + 1));
         }
