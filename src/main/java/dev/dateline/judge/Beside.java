@@ -122,6 +122,10 @@ final class Beside {
                     && i + 1 < words.size()
                     && words.get(i + 1).equals("of");
             boolean part = SIDES.contains(word) && WIDE.contains(form.words().get(0));
+            boolean other = before > 0 && Fillers.isPreposition(word) && !word.equals("of");
+            if (other) {
+                return false; // the road to a hospital
+            }
             boolean article = i == 0 && ARTICLES.contains(word);
             boolean counted = common && NumberWords.isWhole(word) && !Slips.hasDigit(form.key());
             if (!fillers.mayGo(word)
@@ -136,6 +140,7 @@ final class Beside {
                 boolean product = isDesignation(form.key()) || (form.named().size() == 1 && fillers.asksForProduct());
                 boolean maker = !common && product && isNameOnly(word);
                 boolean mere = maker
+                        || (common && (isNameOnly(word) || isRelated(word, form)))
                         || (common && DEGREES.contains(word))
                         || (common
                                 && isModifier(word)
@@ -156,6 +161,11 @@ final class Beside {
     /** Whether a name has letters and digits, like F-35. The maker's name before such a name does not change it. */
     private static boolean isDesignation(String key) {
         return Slips.hasDigit(key) && Character.isLetter(key.charAt(0));
+    }
+
+    /** Whether a word means about the same as the form: seawater desalination. */
+    private boolean isRelated(String word, Phrase form) {
+        return !Fillers.turns(word) && fillers.areRelated(WordFamily.of(word), WordFamily.of(form.key()));
     }
 
     private boolean isNameOnly(String word) {
@@ -208,6 +218,9 @@ final class Beside {
             return words.subList(1, words.size()).stream()
                     .allMatch(word -> fillers.asksPeople(word) || (common && isModifier(word)));
         }
+        if (common && words.size() > 1 && words.size() < 6 && Fillers.isPreposition(words.get(0))) {
+            return words.subList(1, words.size()).stream().allMatch(word -> fillers.mayGo(word) || isModifier(word));
+        }
         if (LEGAL_FORMS.contains(words.get(0)) && (words.size() == 1 || mayAllGo(words.subList(1, words.size())))) {
             return true;
         }
@@ -215,6 +228,7 @@ final class Beside {
             String only = words.get(0);
             boolean sort = (LANDS.contains(only) && Gazetteer.builtIn().isCountry(form.key()))
                     || (common && PhraseParts.isKind(only))
+                    || (common && isRelated(only, form))
                     || (several && SORTS_BEHIND_TWO.contains(only))
                     || (common && form.key().length() >= LONG && SORTS_OF_NOUNS.contains(only));
             if (sort) {

@@ -35,7 +35,7 @@ final class Meaning {
 
     private static final Set<String> OF_COUNTRIES = WordList.words(Tables.text("beside countries"));
 
-    private static final Set<String> OF = Set.of("of", "from");
+    private static final Set<String> OF = Set.of("of", "from", "on", "for", "against");
 
     /** Things of which a place has several. A bank of Japan is not always the Bank of Japan. */
     private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
@@ -55,6 +55,9 @@ final class Meaning {
     private static final Set<String> REFUSING = WordFamily.all(Tables.text("refusing"));
 
     private static final Set<String> OBJECTS = Set.of("to", "it", "them", "him", "her");
+
+    /** Words of a reason that needs no other verb: for her health, the capital is overcrowded. */
+    private static final Set<String> OF_REASONS = Set.of("for", "is", "are", "was", "were", "has", "have", "had");
 
     private static final Set<String> TIME_AND_PLACE = Set.of("when", "where", "long", "often", "which", "since");
 
@@ -126,7 +129,11 @@ final class Meaning {
             if (!term) {
                 pairs.terms(fillers::areRelated);
             } else if (pairs.at(due.size() - 1) >= 0) {
-                pairs.terms((one, other) -> !isOneStem(one, other) && fillers.areRelated(one, other));
+                boolean turned = typed.size() > due.size()
+                        && said.stream()
+                                .allMatch(
+                                        word -> word.direction() == Direction.NONE || word.direction() == Direction.OF);
+                pairs.terms((one, other) -> (turned || !isOneStem(one, other)) && fillers.areRelated(one, other));
             }
             if (!term) {
                 pairs.repeated((one, other) -> !turns(one) && fillers.areRelated(one, other));
@@ -154,8 +161,13 @@ final class Meaning {
             return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : core ? Fit.CORE : Fit.SAME;
         }
         missing.removeIf(this::isSmallNumber);
+        boolean why = fillers.asks("why") && !name;
+        if (why && matched > 1 && matched + 1 == due.size() && !Collections.disjoint(typed, OF_REASONS)) {
+            missing.removeIf(
+                    word -> word.equals(due.get(0)) && !turns(word.text()) && !REFUSING.contains(word.family()));
+        }
         if (missing.isEmpty() && bare) {
-            return fillers.asks("why") ? Fit.SAME : Fit.LESS;
+            return why ? Fit.SAME : Fit.LESS;
         }
         String head = name ? "" : head(right, due);
         boolean less = extra.isEmpty()
@@ -333,6 +345,7 @@ final class Meaning {
                     || (!name
                             && (LIGHT.contains(word.family())
                                     || FRAMES.contains(word.family())
+                                    || (!asksForWord() && fillers.asksRelated(word.family()))
                                     || isAdverb(word.text())));
             if (!harmless
                     || PhraseParts.turns(word.text())
@@ -401,8 +414,8 @@ final class Meaning {
             boolean grammar = cause || (small && !last && !Fillers.turns(word));
             if (!grammar || (name && !directs && !Fillers.isPreposition(word) && other.contains(word))) {
                 String country = Gazetteer.builtIn().countryOfPeople(word);
-                out.add(new Word(
-                        word, !country.equals(word) ? country : name ? word : WordFamily.of(word), direction, aside));
+                boolean whole = name || Gazetteer.builtIn().isCountry(country);
+                out.add(new Word(word, whole ? country : WordFamily.of(word), direction, aside));
                 direction = Direction.NONE;
             }
         }

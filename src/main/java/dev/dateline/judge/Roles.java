@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Tells whether a typed phrase exchanges who did something and to whom it was done. */
 final class Roles {
-    private static final Set<String> PASSIVE = Set.of("is", "are", "be", "was", "were", "been", "being", "got", "get");
+    private static final Set<String> PASSIVE =
+            Set.of("is", "are", "be", "was", "were", "been", "being", "got", "get", "gets");
     private static final Set<String> OBJECTS = Set.of("him", "them", "it", "us", "her");
 
     /** Families of verbs of which the thing done to may be the subject, too: prices increased, the school closed. */

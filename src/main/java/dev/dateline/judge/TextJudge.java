@@ -179,7 +179,9 @@ final class TextJudge {
             return Outcome.wrong("the question gives that name").by(Rule.NOTHING);
         }
         if (isExact(typed) || isInitialism(typed)) {
-            return Outcome.CORRECT.by(Rule.WORDS);
+            // an unknown word beside a short form may be a slip in a longer form
+            boolean slip = texts.size() > 1 && slips(typed) % Alignment.NONE > 0;
+            return slip ? Outcome.TYPO.by(Rule.SLIP) : Outcome.CORRECT.by(Rule.WORDS);
         }
         if (isPluralOfPlace(typed)) {
             return Outcome.WRONG;
@@ -308,14 +310,17 @@ final class TextJudge {
 
     private boolean isWithin(Phrase form, Phrase typed) {
         List<String> words = typed.named();
-        if (form.isEmpty() || words.size() > MOST_WORDS || !typed.key().contains(form.key())) {
+        boolean noun = common.contains(form) && form.key().length() > 3 && !Slips.hasDigit(typed.key());
+        String stem = form.key().substring(0, form.key().length() - (noun ? 1 : 0));
+        if (form.isEmpty() || words.size() > MOST_WORDS || !typed.key().contains(stem)) {
             return false;
         }
         // words may be split, but not into many more pieces than the form has
         int most = form.named().size() + 3;
         for (int from = 0; from < words.size(); from++) {
             for (int to = Math.min(words.size(), from + most); to > from; to--) {
-                if (Phrase.joined(words.subList(from, to)).equals(form.key())
+                String part = Phrase.joined(words.subList(from, to));
+                if ((noun ? WordFamily.areOneNoun(part, form.key()) : part.equals(form.key()))
                         && (beside.mayAllGo(words, from, to)
                                 || (!typed.isParted() && mayStand(typed, from, to, form, form)))) {
                     return true;

@@ -60,6 +60,15 @@ class MeaningTest {
         "three times a week, thrice weekly",
         "daily, every day",
         "James Webb Space Telescope, James Webb",
+        "a defence pact with France, defense accord with the french",
+        "it asked American soldiers to go, it told the US troops to go",
+        "a timber shortage, timber shortage for builders",
+        "resistant weeds, resistance of weeds",
+        "a poisonous plant, a plant with poison",
+        "it fined people who sold ivory, it fined anyone who sold ivory",
+        "the sawfly, big insects - sawflies",
+        "cabbage, savoy cabbage",
+        "Ramsar Convention, the convention on Ramsar",
         "the flood | Norwegian crowns and euros, 'euros, Norwegian crowns'",
     })
     void otherWordsFormsAndOrdersMayMeanTheSame(String answer, String typed) {
@@ -69,6 +78,11 @@ class MeaningTest {
     @ParameterizedTest
     @CsvSource({
         "it banned exports of rice, it banned imports of rice",
+        "a hospital, the road to a hospital",
+        "resistant wheat, resistance to wheat",
+        "smuggling people, smuggling",
+        "sleeping sickness, sleepy sickness",
+        "timber, shortage without timber",
         "it banned exports of rice, it lifted the ban on rice exports",
         "Russia left the grain deal, Ukraine left the grain deal",
         "interest rate cut, interest rate rise",
