@@ -11,22 +11,15 @@ import java.util.Map;
 /**
  * Prints a command's lines for people. On a terminal, long lines are broken at words, and a finding that repeats in a
  * file is shown in full only twice. Into a pipe, lines go unchanged.
+ *
+ * @param columns the width of a line
  */
-public final class LinePrint {
+public record LinePrint(int columns, PrintStream out) {
     /** How many equal findings of a file are shown. Further ones are only counted. */
     private static final int SHOWN = 2;
 
-    private final int columns;
-    private final PrintStream out;
-
     public LinePrint(Invocation invocation, PrintStream out) {
         this(LineWidth.unlessPiped(invocation.host()), out);
-    }
-
-    /** @param columns the width of a line */
-    public LinePrint(int columns, PrintStream out) {
-        this.columns = columns;
-        this.out = out;
     }
 
     public void findings(List<Finding> findings) {

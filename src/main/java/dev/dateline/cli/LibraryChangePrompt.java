@@ -21,24 +21,15 @@ import java.util.function.Consumer;
 /**
  * Reports what changed in an edited library, so that a card's history follows the card. If the answer is not clear, the
  * learner is asked. If they cannot be asked, all history is kept, and the report names the commands that change this.
+ *
+ * @param asking whether there is a person to ask
  */
-final class LibraryChangePrompt {
+record LibraryChangePrompt(Invocation invocation, Workplace workplace, boolean asking) {
     /** The most cards for which a command line is printed. */
     private static final int MOST = 5;
 
-    private final Invocation invocation;
-    private final Workplace workplace;
-    private final boolean asking;
-
     LibraryChangePrompt(Invocation invocation, Workplace workplace) {
         this(invocation, workplace, !invocation.json() && TerminalCheck.isInteractive());
-    }
-
-    /** @param asking whether there is a person to ask */
-    LibraryChangePrompt(Invocation invocation, Workplace workplace, boolean asking) {
-        this.invocation = invocation;
-        this.workplace = workplace;
-        this.asking = asking;
     }
 
     /**
