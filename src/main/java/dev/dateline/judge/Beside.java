@@ -21,7 +21,7 @@ final class Beside {
     private static final Set<String> SORTS_BEHIND_TWO = WordList.words(Tables.text("sorts behind two words"));
 
     private static final Set<String> CONTINENTS =
-            Set.of("african", "asian", "european", "american", "australian", "arctic", "antarctic", "tropical");
+            Set.of("africa", "asia", "europe", "american", "australian", "arctic", "antarctic", "tropical");
 
     /**
      * Oceans, continents and other large regions. A side of one, such as the western Pacific, is a more precise answer.
@@ -31,8 +31,9 @@ final class Beside {
 
     private static final Set<String> SIDES = WordList.words(Tables.text("sides"));
 
-    /** Articles of other languages. */
-    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "le", "la", "les", "il", "lo", "el", "al");
+    /** Articles of other languages, and letters before the names of ships. */
+    private static final Set<String> ARTICLES =
+            WordList.words("der die das le la les il lo el al hms hmas uss ins cns");
 
     /** Words for a country, such as "republic". */
     private static final Set<String> LANDS = Set.of("island", "islands", "republic", "kingdom", "state", "country");
@@ -230,6 +231,7 @@ final class Beside {
                     || (common && PhraseParts.isKind(only))
                     || (common && isRelated(only, form))
                     || (several && SORTS_BEHIND_TWO.contains(only))
+                    || (only.equals("group") && !common && !known.index().isUsualWord(form.key()))
                     || (common && form.key().length() >= LONG && SORTS_OF_NOUNS.contains(only));
             if (sort) {
                 return true;

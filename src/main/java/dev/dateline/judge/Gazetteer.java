@@ -177,6 +177,11 @@ final class Gazetteer {
         return countryOf.containsKey(token) && isToken(token);
     }
 
+    /** Whether a token stands for a country, a town or a people. */
+    boolean isKnownPlace(String token) {
+        return isCountry(token) || countryOf.containsKey(token);
+    }
+
     /** Whether both are the same, or one is the capital or the people of the other. */
     boolean belongTogether(String one, String other) {
         return one.equals(other) || isIn(one, other) || isIn(other, one);

@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import java.util.List;
 import java.util.Set;
 
 /** Tells whether a part of a name says which thing is meant. */
@@ -9,6 +10,9 @@ final class PhraseParts {
 
     /** Words for kinds of things. */
     private static final Set<String> KINDS = WordList.words(Tables.text("kinds of things"));
+
+    /** Places with a university of the place and another one with the place before "university". */
+    private static final Set<String> TWO_UNIVERSITIES = WordList.words(Tables.text("two universities"));
 
     private static final Set<String> TURNING = WordList.words(Tables.text("turning a phrase"));
 
@@ -27,6 +31,21 @@ final class PhraseParts {
     /** Whether a word next to a name makes it another name. */
     static boolean turns(String word) {
         return TURNING.contains(word);
+    }
+
+    /** Whether two names of universities differ in their order, and are two universities: Washington University. */
+    static boolean areTwoUniversities(List<String> one, List<String> other) {
+        String place = placeOf(one);
+        return place.startsWith("of") != placeOf(other).startsWith("of")
+                && TWO_UNIVERSITIES.contains(place.replace("of", ""))
+                && place.replace("of", "").equals(placeOf(other).replace("of", ""));
+    }
+
+    /** The words before "university", or "of" and the words after it, run together. */
+    private static String placeOf(List<String> words) {
+        int at = words.indexOf("university");
+        boolean of = at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("of");
+        return at < 0 ? "" : String.join("", of ? words.subList(at + 1, words.size()) : words.subList(0, at));
     }
 
     /** Whether a word is the initials of a name. The initials of small words, of an Arab family name and of "Jr." may be left out. */

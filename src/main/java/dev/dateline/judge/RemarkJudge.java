@@ -198,6 +198,7 @@ final class RemarkJudge {
         return named
                 ? known.belongTogether(answer.get(0), token)
                         || (parted.bracketed() && known.isCountry(token) && !known.isCountry(answer.get(0)))
+                        || (parted.bracketed() && known.isPlace(token) && !known.isKnownPlace(answer.get(0)))
                 : isOfPerson()
                         || known.isCountry(token)
                         || parted.bracketed()

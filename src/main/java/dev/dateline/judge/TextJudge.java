@@ -15,6 +15,8 @@ final class TextJudge {
 
     private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West");
 
+    private static final String UNIVERSITY = "University of ";
+
     private static final Set<String> PLACES = Set.of("in", "on", "near", "at", "off");
 
     private final List<String> texts;
@@ -47,6 +49,7 @@ final class TextJudge {
             Period.otherNames(bare).forEach(this::add);
             addIfOther(bare, withShortDirection(bare));
             addIfOther(bare, withInitials(bare));
+            addIfOther(bare, Beside.withoutLegalForms(bare));
             addIfOther(bare, withoutInitial(bare));
             addIfOther(bare, fillers.asks("where") ? withoutCountry(bare) : bare);
             addIfOther(bare, fillers.asksForProduct() ? designation(bare) : bare);
@@ -128,8 +131,12 @@ final class TextJudge {
         return direction ? text.charAt(0) + text.substring(space) : text;
     }
 
-    /** A name with the initials of two or more words before "of": SC of India. */
+    /** A name with the initials of two or more words before "of": SC of India. A university's campus stays: UC Davis. */
     private static String withInitials(String text) {
+        int campus = Math.max(text.indexOf(", "), text.indexOf(" at "));
+        if (campus > UNIVERSITY.length() && text.startsWith(UNIVERSITY)) {
+            return "U" + text.charAt(UNIVERSITY.length()) + text.substring(text.indexOf(' ', campus + 1));
+        }
         int of = Math.max(0, text.indexOf(" of "));
         StringBuilder initials = new StringBuilder();
         for (String word : text.substring(0, of).split(" ", -1)) {
@@ -178,6 +185,9 @@ final class TextJudge {
         if (isGiven(typed)) {
             return Outcome.wrong("the question gives that name").by(Rule.NOTHING);
         }
+        if (forms.stream().anyMatch(form -> PhraseParts.areTwoUniversities(form.words(), typed.words()))) {
+            return Outcome.WRONG;
+        }
         if (isExact(typed) || isInitialism(typed)) {
             // an unknown word beside a short form may be a slip in a longer form
             boolean slip = texts.size() > 1 && slips(typed) % Alignment.NONE > 0;
@@ -218,7 +228,8 @@ final class TextJudge {
         Meaning.Fit best = Meaning.Fit.OTHER;
         if (typed.isParted()
                 || known.isKnownPhrase(typed.key())
-                || known.isKnownPhrase(Phrase.joined(fillers.stripped(typed.named())))) {
+                || (known.isKnownPhrase(Phrase.joined(fillers.stripped(typed.named())))
+                        && forms.stream().noneMatch(form -> hasAllWords(typed, form)))) {
             return best;
         }
         for (Phrase form : forms) {
@@ -230,6 +241,12 @@ final class TextJudge {
             best = fit.compareTo(best) < 0 ? fit : best;
         }
         return best;
+    }
+
+    /** Whether the text has all words of a form except prepositions: Turkey's central bank. */
+    private static boolean hasAllWords(Phrase typed, Phrase form) {
+        return form.named().stream()
+                .allMatch(word -> Fillers.isPreposition(word) || typed.named().contains(word));
     }
 
     /** Whether the text is the name of a place with an s behind it: Niles. Other names may have a plural: Kurds. */
