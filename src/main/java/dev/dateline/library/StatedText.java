@@ -138,10 +138,10 @@ public record StatedText(String text, PartialDate day, Names names) {
         return !run.isEmpty() && TextWords.indexOf(TextWords.of(text), run) >= 0;
     }
 
-    /** Whether one of the words is the initials of a name: NHK. A word with a hyphen has one initial. */
+    /** Whether one of the words is the initials of a name: NHK. */
     public static boolean holdsInitials(String name, Collection<String> said) {
         StringBuilder initials = new StringBuilder();
-        for (String word : TextWords.content(name.replace("-", ""))) {
+        for (String word : TextWords.content(name)) {
             initials.append(word.charAt(0));
         }
         return initials.length() > 1 && said.contains(initials.toString().toLowerCase(Locale.ROOT));

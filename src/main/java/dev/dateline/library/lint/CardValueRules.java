@@ -1,7 +1,6 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.Fact;
-import dev.dateline.article.Names;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer.Choice;
 import dev.dateline.judge.Mentions;
@@ -22,13 +21,13 @@ final class CardValueRules {
 
     private CardValueRules() {}
 
-    static void check(WrittenCard card, Library library) {
+    static void check(WrittenCard card, KnownNames names, Library library) {
         if (card.facts().isEmpty()) {
             return;
         }
         unit(card);
         precision(card);
-        statement(card, library.names());
+        statement(card, names, library);
         alsoRight(card);
         onceRight(card, library.aging());
         range(card, library);
@@ -66,9 +65,9 @@ final class CardValueRules {
     }
 
     /** Reports a number, date or name in a true statement that is in none of its facts. */
-    private static void statement(WrittenCard card, Names names) {
+    private static void statement(WrittenCard card, KnownNames names, Library library) {
         card.trueStatement()
-                .flatMap(text -> card.said().firstMissing(text, names))
+                .flatMap(text -> card.said().firstMissing(text, names, library.names()))
                 .ifPresent(missing -> card.say(Rule.STATEMENT_NOT_IN_FACT, missing));
     }
 

@@ -141,6 +141,7 @@ final class ChoiceKinds {
             boolean plain = text.chars().allMatch(Character::isDigit);
             classes.add(numbers && plain ? ChoiceClass.NUMBER : ChoiceClass.of(text, names));
         }
+        long sized = classes.stream().filter(ChoiceClass::isSized).count();
         ChoiceClass right = classes.get(choices.first());
         for (int i = 0; i < texts.size(); i++) {
             ChoiceClass own = classes.get(i);
@@ -157,6 +158,10 @@ final class ChoiceKinds {
             Optional<ChoiceClass> others = othersThan(i, classes);
             if (others.isPresent() && own.isApartFrom(others.get())) {
                 say(card, i, own.called() + " among " + others.get().calledMany());
+                return;
+            }
+            if (own.isSized() && sized == 1 && texts.size() > 2) {
+                say(card, i, "a number or date among words");
                 return;
             }
             if (own.isApartFrom(right) && (own == ChoiceClass.PERSON || right == ChoiceClass.PERSON)) {

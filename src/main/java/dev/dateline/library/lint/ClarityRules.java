@@ -67,7 +67,8 @@ final class ClarityRules {
         Matcher description = SOMEBODY.matcher(ask);
         boolean anchored = TimeRules.isDated(ask)
                 || ProperNames.in(ask).stream()
-                        .anyMatch(name -> CommonNames.countryOfPeople(name).isEmpty());
+                        .anyMatch(name -> CommonNames.countryOfPeople(name).isEmpty())
+                || ask.chars().anyMatch(Character::isDigit);
         if ((card.number().isPresent() || card.typedDate().isPresent()) && namesOnlyInFact(card, ask)) {
             card.sayCase(Rule.NOBODY_NAMED, "name");
         } else if (description.find() && !anchored) {

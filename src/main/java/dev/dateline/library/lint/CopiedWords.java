@@ -11,10 +11,16 @@ import dev.dateline.source.Node.Sequence;
 import java.util.Collection;
 
 /** Finds words that were copied from an article. */
-record CopiedWords(ArticleRuns runs) {
+final class CopiedWords {
+    private final ArticleRuns runs;
+
+    private CopiedWords(Collection<ArticleText> texts) {
+        this.runs = new ArticleRuns(texts);
+    }
+
     static void check(Reading reading, Collection<ArticleText> texts, WrittenLibrary library) {
         if (!texts.isEmpty()) {
-            CopiedWords copied = new CopiedWords(new ArticleRuns(texts));
+            CopiedWords copied = new CopiedWords(texts);
             reading.roots().forEach((file, root) -> copied.look(library.report(file), root));
         }
     }

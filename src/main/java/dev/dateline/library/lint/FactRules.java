@@ -6,7 +6,6 @@ import dev.dateline.article.Value;
 import dev.dateline.deck.Answer.Truth;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.CommonNames;
-import dev.dateline.library.StatedText;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import java.math.BigDecimal;
@@ -149,8 +148,33 @@ final class FactRules {
         List<String> content = TextWords.content(by);
         return content.isEmpty()
                 || content.stream().anyMatch(word -> TextWords.holds(words, word))
-                || StatedText.holdsInitials(by, words)
+                || words.stream().anyMatch(word -> abbreviates(word, content))
                 || calledOtherwise(card.card().ask(), by);
+    }
+
+    /**
+     * Whether a word is an abbreviation of names. It is made of their beginnings and uses at least the first name:
+     * OECD, Ofcom.
+     */
+    private static boolean abbreviates(String word, List<String> names) {
+        return word.length() > 1
+                && names.size() > 1
+                && word.charAt(0) == names.get(0).charAt(0)
+                && beginnings(word, names, 0, 0) > 1;
+    }
+
+    /** How many of the names form the rest of a word with their beginnings; 0 if they cannot form it. */
+    private static int beginnings(String word, List<String> names, int from, int next) {
+        for (int i = next; i < names.size(); i++) {
+            String name = names.get(i);
+            for (int end = from + 1; end <= word.length() && name.startsWith(word.substring(from, end)); end++) {
+                int rest = end == word.length() ? 1 : beginnings(word, names, end, i + 1) + 1;
+                if (end == word.length() || rest > 1) {
+                    return rest;
+                }
+            }
+        }
+        return 0;
     }
 
     /** Whether the question contains another well-known name of the speaker: the UN for the United Nations. */

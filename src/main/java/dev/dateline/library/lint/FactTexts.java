@@ -2,20 +2,22 @@ package dev.dateline.library.lint;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
+import dev.dateline.article.Name;
 import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Mentions;
+import dev.dateline.judge.Readings;
 import dev.dateline.library.StatedText;
 import dev.dateline.library.TextWords;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a card's facts, prepared for looking up words, numbers, dates and names. */
@@ -80,21 +82,40 @@ final class FactTexts {
 
     /** Whether a fact gives this date or a more precise one. */
     boolean holds(PartialDate date) {
-        return mentions().holds(date);
+        return values(Value.Date.class).stream().anyMatch(value -> date.covers(value.date()))
+                || mentions().holds(date);
     }
 
     /** Whether a fact gives a date that does not contradict this one, or a time such as "last year". */
     boolean allows(PartialDate date) {
-        return StatedText.isRelative(text) || mentions().allows(date);
+        return values(Value.Date.class).stream()
+                        .anyMatch(value -> value.date().covers(date) || date.covers(value.date()))
+                || StatedText.isRelative(text)
+                || mentions().allows(date);
     }
 
     /** Whether a fact gives this number, in this unit or without a unit. */
     boolean holds(BigDecimal number, String unit) {
-        return Mentions.of(text, unit).holds(new Value.Quantity(number, unit, ""));
+        return values(Value.Quantity.class).stream()
+                        .anyMatch(
+                                value -> value.number().compareTo(number) == 0 && Readings.sameUnit(value.unit(), unit))
+                || Mentions.of(text, unit).holds(new Value.Quantity(number, unit, ""));
+    }
+
+    private <T extends Value> List<T> values(Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        for (Fact fact : facts) {
+            for (Value value : fact.values()) {
+                if (kind.isInstance(value)) {
+                    found.add(kind.cast(value));
+                }
+            }
+        }
+        return found;
     }
 
     /** The first number, date or name of a statement that is not in the facts; empty if all are in them. */
-    Optional<String> firstMissing(String statement, Names names) {
+    Optional<String> firstMissing(String statement, KnownNames known, Names names) {
         Optional<String> number = missingNumber(statement);
         if (number.isPresent()) {
             return number;
@@ -105,7 +126,7 @@ final class FactTexts {
             }
         }
         for (String name : ProperNames.in(statement)) {
-            if (!holdsName(name, names)) {
+            if (!holdsName(name, known, names)) {
                 return Optional.of(name);
             }
         }
@@ -114,14 +135,10 @@ final class FactTexts {
 
     /** The first number of a statement that is not in the facts; empty if all are in them. */
     Optional<String> missingNumber(String statement) {
-        long amounts = facts.stream()
-                .flatMap(fact -> fact.values().stream())
-                .filter(Value.Quantity.class::isInstance)
-                .count();
         for (Mentions.Quantity quantity : Mentions.of(statement).quantities()) {
             boolean rank = quantity.ordinal() && quantity.number().compareTo(BigDecimal.ONE) > 0;
             int at = statement.indexOf(quantity.text());
-            boolean bound = amounts > 1
+            boolean bound = values(Value.Quantity.class).size() > 1
                     && at > 0
                     && BOUND.matcher(statement.substring(0, at)).find();
             if ((quantity.counts() || rank) && !bound && !holds(quantity)) {
@@ -132,6 +149,11 @@ final class FactTexts {
     }
 
     private boolean holds(Mentions.Quantity wanted) {
+        for (Value.Quantity value : values(Value.Quantity.class)) {
+            if (wanted.says(value.number(), value.unit())) {
+                return true;
+            }
+        }
         for (Mentions.Quantity said : mentions().quantities()) {
             if (wanted.says(
                             said.number(),
@@ -144,20 +166,30 @@ final class FactTexts {
         return false;
     }
 
-    /** Whether the facts contain a name by one of its words or forms. */
-    private boolean holdsName(String name, Names names) {
+    /**
+     * Whether the facts contain a name by one of its words or forms. A known person's surname is enough only if no
+     * other person has it.
+     */
+    private boolean holdsName(String name, KnownNames known, Names names) {
         List<String> parts = TextWords.content(name);
         if (parts.isEmpty()
                 || words.containsAll(parts)
                 || TextWords.of(context()).containsAll(parts)) {
             return true;
         }
-        List<String> said = TextWords.of(text);
-        Stream<String> forms = Stream.concat(
-                CommonNames.alsoCalled(name).stream(),
-                names.of(name).stream().flatMap(found -> found.allForms().stream()));
-        return parts.stream().anyMatch(part -> TextWords.holds(words, part))
-                || forms.map(TextWords::of).anyMatch(form -> !form.isEmpty() && TextWords.indexOf(said, form) >= 0)
-                || StatedText.holdsInitials(name, words);
+        boolean other = known.isName(name) && known.anyOther(name, text);
+        for (String part : parts) {
+            if (!other && TextWords.holds(words, part)) {
+                return true;
+            }
+        }
+        List<String> forms = new ArrayList<>(CommonNames.alsoCalled(name));
+        names.of(name).map(Name::allForms).ifPresent(forms::addAll);
+        for (String form : forms) {
+            if (!TextWords.of(form).isEmpty() && TextWords.indexOf(TextWords.of(text), TextWords.of(form)) >= 0) {
+                return true;
+            }
+        }
+        return StatedText.holdsInitials(name, words);
     }
 }

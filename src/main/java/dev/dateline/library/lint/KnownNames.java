@@ -51,6 +51,20 @@ final class KnownNames {
         return Optional.ofNullable(classes.get(TextWords.of(text)));
     }
 
+    /** Whether a text contains another known name that has a word in common with this one. */
+    boolean anyOther(String name, String text) {
+        List<String> words = TextWords.of(text);
+        List<String> own = TextWords.of(name);
+        for (List<String> other : classes.keySet()) {
+            boolean shares =
+                    !other.equals(own) && other.size() > 1 && other.stream().anyMatch(own::contains);
+            if (shares && TextWords.indexOf(words, other) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text is a known name. */
     boolean isName(String text) {
         return classes.containsKey(TextWords.of(text));

@@ -46,7 +46,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                         AnswerRules.check(card, names, reading.library().names());
                         ChoiceRules.check(card);
                         FactRules.check(card);
-                        CardValueRules.check(card, reading.library());
+                        CardValueRules.check(card, names, reading.library());
                         TimeRules.check(card, reading.library().aging(), today);
                         ClarityRules.check(card);
                         rivalRules.check(card);
@@ -54,7 +54,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                         MeasureRules.check(card);
                         ChoiceKinds.check(card, names);
                         PairRules.check(card);
-                        StatementRules.check(card, reading.library().names());
+                        StatementRules.check(card, names, reading.library().names());
                         WhyRules.check(card);
                     }
                     DeckFigures seen = DeckFigures.of(deck);

@@ -143,9 +143,12 @@ final class NameRules {
      */
     private boolean isAskedFor(String word, WrittenCard card) {
         Matcher kind = KIND.matcher(card.card().ask());
-        return kind.find()
-                && TextWords.related(kind.group(1).toLowerCase(Locale.ROOT), word)
-                && (Character.isLowerCase(kind.group(1).codePointAt(0)) || bySurname.containsKey(List.of(word)));
+        if (!kind.find()) {
+            return false;
+        }
+        boolean name = Character.isUpperCase(kind.group(1).codePointAt(0));
+        return TextWords.related(kind.group(1).toLowerCase(Locale.ROOT), word)
+                && (!name || bySurname.containsKey(List.of(word)) || isOfTwo(word, card));
     }
 
     /** Whether the question asks for a thing whose kind has this word: {@code European Space Agency} is a space agency. */
@@ -166,6 +169,18 @@ final class NameRules {
                 && Pattern.compile("(?i)\\b(?:in " + word + "\\b|" + word + "['\u2019]s)")
                         .matcher(ask)
                         .find();
+    }
+
+    /** Whether two full names in the article end with this word. */
+    private static boolean isOfTwo(String word, WrittenCard card) {
+        return ProperNames.in(card.said().context()).stream()
+                        .map(TextWords::of)
+                        .filter(words ->
+                                words.size() > 1 && words.get(words.size() - 1).equals(word))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static boolean tells(String asked, String word) {

@@ -36,7 +36,8 @@ final class RivalRules {
             return;
         }
         boolean one = card.answers().size() == 1 && card.choices().isEmpty();
-        Optional<String> rival = one ? otherValue(card).or(() -> joined(card)) : Optional.empty();
+        Optional<String> rival =
+                one ? otherValue(card).or(() -> joined(card)).or(() -> ofOtherFact(card)) : Optional.empty();
         if (rival.isPresent()) {
             card.sayCase(Rule.HOLE_FITS_TWO, "rival", rival.get());
         }
@@ -89,6 +90,31 @@ final class RivalRules {
         return ProperNames.in(card.card().ask()).stream()
                 .map(TextWords::content)
                 .anyMatch(words -> words.size() > 1 && !TextWords.of(says).containsAll(words));
+    }
+
+    /** The value of another fact of a cloze, if no word of the text belongs to only one of the two facts. */
+    private Optional<String> ofOtherFact(WrittenCard card) {
+        String text = card.answers().get(0).text();
+        for (Fact own : card.is(CardKind.CLOZE) ? card.facts() : List.<Fact>of()) {
+            List<String> shared = new ArrayList<>(card.askContent());
+            shared.retainAll(words(own));
+            for (Fact other : card.facts()) {
+                for (Value value : words(other).containsAll(shared) ? other.parts() : List.<Value>of()) {
+                    boolean rival = own.parts().stream()
+                            .anyMatch(each -> CardValueRules.isValue(text, each) && isAlike(each, value));
+                    if (rival && !CardValueRules.isValue(text, value) && isUnasked(card, value.shown())) {
+                        return Optional.of(value.shown());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAlike(Value one, Value other) {
+        return one.getClass() == other.getClass()
+                && (!(one instanceof Value.Quantity number)
+                        || Readings.sameUnit(number.unit(), ((Value.Quantity) other).unit()));
     }
 
     /** Reports another fact of the article that has all words of the question and another answer. */

@@ -28,17 +28,19 @@ final class StatementRules {
     private static final Pattern SCENE =
             Pattern.compile("^(?:In|At|On) [^,]+, | (?:in|at|on) (?:(?! (?:in|at|on) )[^,])+$");
 
+    private static final Pattern OF_NAME = Pattern.compile(" of (?:the )?\\p{Lu}[^ ,.]*(?: \\p{Lu}[^ ,.]*)*");
+
     private static final Pattern OWNER = Pattern.compile("\\b\\p{Lu}[\\p{L}-]*['\u2019]s\\b");
 
     private StatementRules() {}
 
-    static void check(WrittenCard card, Names names) {
+    static void check(WrittenCard card, KnownNames known, Names names) {
         if (!(card.card().answer() instanceof Truth truth) || truth.holds()) {
             return;
         }
         String ask = card.card().ask();
         absolute(card, ask);
-        if (!card.facts().isEmpty() && saysTheSame(card, ask, names)) {
+        if (!card.facts().isEmpty() && saysTheSame(card, ask, known, names)) {
             card.say(Rule.FALSE_IS_TRUE);
         }
     }
@@ -50,16 +52,22 @@ final class StatementRules {
             String word = matcher.group();
             boolean said = card.facts().stream()
                     .anyMatch(fact -> TextWords.of(fact.says()).contains(word));
-            if (!said) {
+            if (!said && !Unquoted.isTitle(following(own, matcher.start()))) {
                 card.say(Rule.ABSOLUTE_STATEMENT, word);
                 return;
             }
         }
     }
 
+    /** The three words from a position on. They may be a title. */
+    private static String following(String text, int from) {
+        String[] words = text.substring(from).split(" ", -1);
+        return String.join(" ", List.of(words).subList(0, Math.min(3, words.length)));
+    }
+
     /** Whether one fact has all words of the statement in order, and no further word that reverses it. */
-    private static boolean saysTheSame(WrittenCard card, String ask, Names names) {
-        if (card.said().firstMissing(ask, names).isPresent()) {
+    private static boolean saysTheSame(WrittenCard card, String ask, KnownNames known, Names names) {
+        if (card.said().firstMissing(ask, known, names).isPresent()) {
             return false;
         }
         List<String> titles = TextWords.of(card.said().titles());
@@ -70,11 +78,17 @@ final class StatementRules {
     private static boolean saysTheSame(String ask, String says, List<String> titles) {
         boolean dated = isDatedOnce(ask) && isDatedOnce(says);
         boolean owned = owners(ask).size() == 1 && owners(ask).equals(owners(says));
-        String bare = SCENE.matcher(ask)
-                .replaceAll(found -> titles.containsAll(TextWords.content(found.group())) ? " " : "$0");
+        String bare = without(SCENE, ask, titles);
+        bare = names(ask).containsAll(names(says)) ? without(OF_NAME, bare, titles) : bare;
         String own = without(bare, dated, owned);
         String said = without(says, dated, owned);
         return isWithin(pithy(own), pithy(said)) || isReordered(own, said);
+    }
+
+    /** The text without the phrases that the titles of the articles have already. */
+    private static String without(Pattern phrase, String text, List<String> titles) {
+        return phrase.matcher(text)
+                .replaceAll(found -> titles.containsAll(TextWords.content(found.group())) ? " " : "$0");
     }
 
     /**

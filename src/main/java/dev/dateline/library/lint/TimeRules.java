@@ -5,6 +5,7 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.deck.CardKind;
+import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Mentions;
 import dev.dateline.library.Aging;
 import dev.dateline.library.FactStatus;
@@ -27,6 +28,7 @@ final class TimeRules {
                     + " (?:share|percentage|proportion|number|rate|part|turnout|per cent)\\b|\\b(?:what|how)"
                     + " (?:was|is|were|are) (?:the|\\S+['\u2019]s)\\b|per cent",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUARTER = Pattern.compile("\\b\\w+ (?:quarter|half)\\b");
     private static final Pattern RANK =
             Pattern.compile("\\b(most|largest|biggest|richest|leading|top|highest|fastest)\\b");
     /** Matches measures that do not change: length, height, weight. */
@@ -90,6 +92,12 @@ final class TimeRules {
                 .find();
     }
 
+    /** Whether the fact gives a year, and all of its years are in this century. */
+    private static boolean isOfOurTime(Fact fact) {
+        List<PartialDate> dates = Mentions.of(fact.says()).dates();
+        return !dates.isEmpty() && dates.stream().allMatch(date -> date.year() >= 2000);
+    }
+
     private static boolean isOfAYear(Fact fact) {
         List<PartialDate> dates = Mentions.of(fact.says()).dates();
         return dates.size() == 1 && dates.get(0).month() == 0 && dates.get(0).year() >= 2000;
@@ -105,11 +113,17 @@ final class TimeRules {
             return;
         }
         List<String> names = ProperNames.in(ask);
+        boolean country =
+                names.stream().anyMatch(name -> CommonNames.country(name).isPresent());
         boolean anew = !names.isEmpty()
                 && isCountedAnew(card, number.get())
-                && (present || card.facts().stream().anyMatch(fact -> fact.ages() == Ages.STATE));
+                && ((present && !ask.contains(" have"))
+                        || card.facts().stream()
+                                .anyMatch(fact -> fact.ages() == Ages.STATE || (country && isOfOurTime(fact))));
         anew |= !names.isEmpty() && card.facts().stream().allMatch(TimeRules::isOfAYear);
-        if (anew || RECURRING.matcher(ask).find()) {
+        if ((anew || RECURRING.matcher(ask).find())
+                && Mentions.of(QUARTER.matcher(ask).replaceAll("")).quantities().stream()
+                        .noneMatch(Mentions.Quantity::ordinal)) {
             card.say(Rule.UNDATED_FIGURE);
         }
     }

@@ -6,6 +6,7 @@ import dev.dateline.deck.Answer.Choice;
 import dev.dateline.deck.Answer.Truth;
 import dev.dateline.judge.Mentions;
 import dev.dateline.library.TextWords;
+import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ final class WhyRules {
     private static final double TOUCHED_THAT_YEAR = 0.4; // share of them, if the sentence has the question's year
     private static final double RESTATED =
             0.6; // share of the question's words in a "why" that only repeats the question
+    private static final double RESTATED_NUMBER = 0.5; // share of them, without the date and the words that ask
 
     private static final Pattern FALSE_AFTER_ALL = Pattern.compile(
             "^(?:In fact|In reality|Actually)\\b|^(?:This|That|It|The statement) (?:is|was) (?:wrong|false|not true|untrue|not"
@@ -34,6 +36,10 @@ final class WhyRules {
             "(?:^|[.;] )(?:It|This|That|The (?:right |correct )?answer|The winner) (?:is|was|were) (not )?");
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.;!?]) ");
+    private static final Set<String> DENIALS = Set.of("not", "never");
+    private static final Set<String> ONLY = Set.of("alone", "only", "itself");
+    private static final int FILLERS = 3; // small words between "not" and the answer
+    private static final Set<String> CONTRASTS = Set.of("not", "never", "no", "until", "before", "than", "earlier");
     private static final Set<String> ASKS_WHEN = Set.of("day", "month", "year");
     private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|It|They) ");
 
@@ -52,6 +58,7 @@ final class WhyRules {
                     .find();
         } else {
             contradicts = namesAnother(card, text)
+                    || deniesAnswer(card, text)
                     || Stream.of(SENTENCES.split(text, -1)).anyMatch(sentence -> restatesWithAnother(card, sentence));
         }
         if (contradicts) {
@@ -84,6 +91,30 @@ final class WhyRules {
                 || rest.startsWith("the " + bare);
     }
 
+    private static boolean deniesAnswer(WrittenCard card, String why) {
+        List<String> said = TextWords.of(why);
+        if (QuestionRules.isNegative(card) || Collections.disjoint(said, DENIALS)) {
+            return false;
+        }
+        for (Answer answer : card.answers()) {
+            List<String> words = TextWords.of(answer.text());
+            int at = words.isEmpty() ? -1 : TextWords.indexOf(said, words);
+            int before = at - 1;
+            while (before > 0
+                    && at - before <= FILLERS
+                    && TextWords.isSmall(said.get(before))
+                    && !CONTRASTS.contains(said.get(before))) {
+                before--;
+            }
+            int end = at + words.size();
+            boolean partly = end < said.size() && ONLY.contains(said.get(end));
+            if (before >= 0 && DENIALS.contains(said.get(before)) && !partly) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether "why" repeats the question as a sentence, with another number or date as the answer. */
     private static boolean restatesWithAnother(WrittenCard card, String sentence) {
         boolean touches = card.choices().isPresent()
@@ -96,7 +127,7 @@ final class WhyRules {
                         && card.typedDate()
                                 .filter(date -> otherDate(date, sentence))
                                 .isPresent())
-                || (restates
+                || ((restates || restatesUndated(card, sentence))
                         && card.number()
                                 .filter(number -> otherNumber(number, sentence))
                                 .isPresent());
@@ -124,6 +155,23 @@ final class WhyRules {
     private static boolean restates(WrittenCard card, String sentence, double share) {
         Set<String> asked = new HashSet<>(card.askContent());
         asked.removeIf(word -> word.length() < 3 || ASKS_WHEN.contains(word));
+        return restates(card, asked, sentence, share);
+    }
+
+    private static boolean restatesUndated(WrittenCard card, String sentence) {
+        String ask = card.card().ask();
+        Set<String> asked =
+                new HashSet<>(TextWords.content(StatementRules.DAY.matcher(ask).replaceAll(" ")));
+        asked.removeAll(RivalRules.ASKING);
+        boolean contrast = !Collections.disjoint(TextWords.of(sentence), CONTRASTS)
+                || (TimeRules.isDated(sentence) && !hasYearOf(ask, sentence));
+        List<String> said = TextWords.of(sentence);
+        boolean names = PRONOUN.matcher(sentence).find()
+                || ProperNames.in(ask).stream().anyMatch(name -> !Collections.disjoint(said, TextWords.of(name)));
+        return names && !contrast && restates(card, asked, sentence, RESTATED_NUMBER);
+    }
+
+    private static boolean restates(WrittenCard card, Set<String> asked, String sentence, double share) {
         List<String> said = new ArrayList<>(TextWords.of(sentence));
         if (PRONOUN.matcher(sentence).find()) {
             ProperNames.in(card.card().ask()).forEach(name -> said.addAll(TextWords.of(name)));
