@@ -53,6 +53,20 @@ class AuthoringTest {
     }
 
     @Test
+    void noWarningFollowsFromAnError() throws IOException {
+        Path deck = folder.resolve("decks/sample.yaml");
+        String cards = Files.readString(deck, UTF_8);
+        Files.writeString(deck, cards.replace("person: Ada Lund", "persn: Ada Lund"), UTF_8);
+        assertThat(run("check").out()).contains("1 error, 0 warnings");
+        Files.writeString(deck, cards.replace("person: Ada Lund", "person: Ada Lundt"), UTF_8);
+        assertThat(run("check").out())
+                .contains("\"Ada Lundt\" occurs neither in the statement nor", "0 errors, 1 warning");
+        Path sheet = folder.resolve("seeds/harbour-ferry.yaml");
+        Files.writeString(sheet, sheet().replace("published: 2024-05-10", "published: 10.5.2024"), UTF_8);
+        assertThat(run("check").out()).contains("is not a date").doesNotContain("[allow-unused]");
+    }
+
+    @Test
     void noCardsAreProposedForTheBackgroundOfADeck() throws IOException {
         Files.writeString(
                 folder.resolve("seeds/tide.yaml"),

@@ -27,8 +27,11 @@ final class Allowances {
         }
     }
 
-    /** The findings in a file that are not silenced, and findings on wrong or needless comments. */
-    static List<Finding> remaining(Report report) {
+    /**
+     * The findings in a file that are not silenced, and findings on wrong or needless comments. In a file with errors,
+     * no comment is needless, because items with an error have no findings.
+     */
+    static List<Finding> remaining(Report report, boolean hasError) {
         Report complaints = new Report(report.source());
         List<Allowance> allowances = read(report.source(), complaints);
         List<Finding> left = new ArrayList<>();
@@ -38,7 +41,7 @@ final class Allowances {
             }
         }
         for (Allowance allowance : allowances) {
-            if (report.said().stream().noneMatch(allowance::allows)) {
+            if (!hasError && report.said().stream().noneMatch(allowance::allows)) {
                 String code = allowance.rule().code();
                 allowance.piece().say(Rule.ALLOW_UNUSED, code);
             }

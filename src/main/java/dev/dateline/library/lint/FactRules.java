@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Rules that compare a card with its facts. */
@@ -80,7 +81,9 @@ final class FactRules {
                 continue;
             }
             int needed = card.card().kind() == CardKind.MATCH ? 1 : Integer.MAX_VALUE;
-            if (held(TextWords.content(form), texts.words(), needed)) {
+            BiPredicate<Collection<String>, String> holds =
+                    card.is(CardKind.PERSON) ? Collection::contains : TextWords::holds;
+            if (held(TextWords.content(form), texts.words(), needed, holds)) {
                 return true;
             }
         }
@@ -105,9 +108,12 @@ final class FactRules {
     /**
      * Whether enough of the words occur. Half are enough for a phrase in the author's words; a name or number needs
      * all.
+     *
+     * @param holds whether a word occurs; other forms of a word count, but not of a person's name
      */
-    private static boolean held(List<String> words, Collection<String> said, int enough) {
-        long held = words.stream().filter(word -> TextWords.holds(said, word)).count();
+    private static boolean held(
+            List<String> words, Collection<String> said, int enough, BiPredicate<Collection<String>, String> holds) {
+        long held = words.stream().filter(word -> holds.test(said, word)).count();
         return held >= Math.min(enough, words.size() <= 2 ? words.size() : (words.size() + 1) / 2);
     }
 

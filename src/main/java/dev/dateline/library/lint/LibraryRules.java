@@ -101,6 +101,7 @@ final class LibraryRules {
             if (!asked.contains(fact.ref())
                     && articles.contains(fact.ref().article())
                     && fact.withdrawn().isEmpty()
+                    && !library.mayAsk(fact.ref().fact())
                     && aging.corrections(fact.ref()).isEmpty()) {
                 written.piece("id").say(Rule.FACT_NOT_ASKED);
             }

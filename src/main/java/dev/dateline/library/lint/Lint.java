@@ -71,7 +71,8 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
         List<Finding> left = new ArrayList<>();
         int said = 0;
         for (Report report : library.reports()) {
-            left.addAll(Allowances.remaining(report));
+            left.addAll(Allowances.remaining(
+                    report, library.hasError(report.source().file())));
             said += report.said().size();
         }
         long ofRules = left.stream()

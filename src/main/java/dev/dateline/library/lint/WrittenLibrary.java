@@ -7,6 +7,7 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.Library;
+import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Reading;
 import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.source.Node;
@@ -63,6 +64,19 @@ final class WrittenLibrary {
                     .filter(day -> isChecked(deck.file()))
                     .ifPresent(day -> reviewed.add(new Reviewed(day, Optional.empty(), top(deck.file(), "reviewed"))));
         }
+    }
+
+    /** Whether an error leaves out a part of a file. */
+    boolean hasError(String file) {
+        return library().findings().stream()
+                .anyMatch(finding -> finding.isError() && finding.file().equals(file));
+    }
+
+    /** Whether a deck with an error names a fact, so that the card that is left out may ask for it. */
+    boolean mayAsk(String fact) {
+        return reading.sources().values().stream()
+                .filter(source -> source.file().startsWith(LibrarySource.DECKS))
+                .anyMatch(source -> source.text().contains(fact) && hasError(source.file()));
     }
 
     /** The report of a file. */
