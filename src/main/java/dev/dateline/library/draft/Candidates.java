@@ -98,8 +98,7 @@ public final class Candidates {
                 String sentence = tagged.text();
                 List<Claim> words = speaker.in(sentence);
                 if (words.isEmpty() && quoted.isPresent() && sentence.startsWith("\"")) {
-                    words = List.of(
-                            new Claim(quoted.get(), 0, sentence.length(), sentence.length(), sentence.length()));
+                    words = List.of(new Claim(quoted.get(), 0, sentence.length(), 0, 0));
                 }
                 all.sentence(tagged, words, new Place(i, k));
                 all.antecedent.read(tagged, words);

@@ -289,7 +289,7 @@ final class Cast {
                 .filter(part -> part.length() > 2)
                 .anyMatch(part -> Pattern.compile(
                                 "(?<!\\p{Lu}[\\p{L}'-]{0,20} )\\b" + Pattern.quote(part)
-                                        + "\\b(?! \\p{Lu})(?:'s)?,? (?:said|told|was|has|had|will|is|called|who|won|the|its|\\w+ed)\\b")
+                                        + "\\b(?! \\p{Lu})(?:'s)?,? (?:said|told|was|has|had|will|is|called|who|won|\\d\\d|an?|the|its|\\w+ed)\\b")
                         .matcher(text)
                         .find());
     }

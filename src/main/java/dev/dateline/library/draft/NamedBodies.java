@@ -53,7 +53,10 @@ final class NamedBodies {
                 phrase.sentence(), comma ? phrase.to() + 1 : phrase.sentence().size());
         Optional<String> behind = name(aside, cast);
         if (name.isPresent()) {
-            noun.ifPresent(found -> describe(found, name.get()));
+            noun.ifPresent(found -> {
+                String both = name.get() + " " + found; // the IW institute
+                describe(found, phrase.text().endsWith(both) ? both : name.get());
+            });
             aside.body().filter(found -> behind.isEmpty()).ifPresent(found -> describe(found, name.get()));
         } else if (noun.isPresent() && behind.isPresent()) {
             describe(noun.get(), behind.get());

@@ -79,7 +79,8 @@ record NounPhrase(TaggedSentence sentence, int from, int to) {
         return at > from
                 && (DateFinder.isMonthOrWeekday(sentence.at(at).text())
                         || (sentence.at(at).low().matches("last|next|this|earlier|later")
-                                && sentence.at(at - 1).isNoun()));
+                                && sentence.at(at - 1).isNoun()
+                                && !sentence.at(at - 1).isPossessive()));
     }
 
     /** The noun for somebody who can say something, in lower case; empty if there is none. */

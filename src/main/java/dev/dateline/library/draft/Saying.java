@@ -23,13 +23,11 @@ record Saying(TaggedSentence bare) {
         Word help = bare.at(helper);
         boolean other = (help.base().equals("be") && !word.low().endsWith("ing"))
                 || (help.is(Tag.AUX, Tag.PART) && help.low().matches("must|would|could|may|might|should|to"))
-                || bare.at(i - 1).is(Tag.DET);
+                || bare.at(i - 1).is(Tag.DET)
+                || (word.base().equals("see") && !word.low().equals("sees"));
         Word next = bare.at(i + 1);
         boolean noun = word.low().endsWith("s") && Verbs.isNounToo(word.low()) && next.is(Tag.ADP);
-        boolean mistagged = (word.low().endsWith("s") || Verbs.isPast(word.low()))
-                && word.is(Tag.NOUN, Tag.ADJ, Tag.ADV, Tag.ADP)
-                && (bare.at(i - 1).isNoun() || bare.at(i - 1).is(Tag.PUNCT))
-                && !bare.at(i - 1).isPossessive()
+        boolean mistagged = (bare.at(i - 1).isNoun() || bare.at(i - 1).is(Tag.PUNCT))
                 && (next.isCapital() || !next.is(Tag.ADP, Tag.NOUN, Tag.VERB, Tag.AUX, Tag.CCONJ));
         return Verbs.isSaying(word.low())
                 && !other
@@ -69,12 +67,13 @@ record Saying(TaggedSentence bare) {
             return before < 0 ? NounPhrase.at(bare, bare.size()) : subject(before);
         }
         i -= bare.at(i).text().matches(RELATIVE) ? 1 : 0;
-        if (isWord(i, ",")) {
+        while (isWord(i, ",")) {
             int open = i - 1;
             while (open >= 0 && !isWord(open, ",")) {
                 open--;
             }
             i = bare.at(i + 1).text().matches(RELATIVE) ? i - 1 : open - 1;
+            i -= bare.at(i).is(Tag.NUM) && isWord(i - 1, ",") ? 2 : 0; // Ian Pell, 71, who had sold it, said
         }
         i = beforeTime(i);
         int from = i;
@@ -133,6 +132,6 @@ record Saying(TaggedSentence bare) {
     boolean isParticiple(int i) {
         return Verbs.isParticiple(bare.at(i).low())
                 && bare.at(i - 1).isNoun()
-                && bare.at(i + 1).is(Tag.ADP);
+                && (bare.at(i + 1).is(Tag.ADP) || bare.at(i + 1).low().matches("last|this|earlier|yesterday"));
     }
 }

@@ -93,11 +93,15 @@ final class Setting {
                 .map(Cast.Occurrence::name)
                 .filter(name ->
                         country(name).isEmpty() && CommonNames.body(name).isEmpty())
-                .filter(
-                        name -> !name.matches(
-                                ".*(?:Court|Council|Commission|Ministry|Parliament|Party|Agency|Authority|Union|Congress|Senate|Board)"))
+                .filter(name -> !isInstitution(name))
                 .filter(name -> !people || cast.roleOf(name) == Cast.Role.ORGANISATION)
                 .findFirst();
+    }
+
+    /** Whether a name is of a body that is no company. */
+    static boolean isInstitution(String name) {
+        return name.matches(
+                ".*\\b(?:Court|Council|Commission|Ministry|Parliament|Party|Agency|Authority|Union|Congress|Senate|Board|University|Police|Department|Government|Assembly)\\b.*");
     }
 
     private static boolean namesCapital(String text, String country) {

@@ -21,15 +21,22 @@ final class Speaker {
         count estimate reckoning calculation calculations forecast projection toll view opinion words account
         """);
 
+    private static final Set<String> LED = Set.of("led", "headed", "chaired", "polled", "surveyed", "questioned");
     private static final List<String> CLAUSES = List.of("; ", ", but ");
     private static final List<String> SEMICOLON = CLAUSES.subList(0, 1);
 
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
+    /** Matches a name that may be a person's. */
+    private static final String TWO_WORDS = "\\p{Lu}\\p{Ll}[\\p{L}'-]+ \\p{Lu}\\p{Ll}[\\p{L}'-]+";
+
     private static final int FIRST = 5; // characters of an article before a name
     private static final int QUOTE_WITHIN = 8; // words behind a verb of saying
 
     private final Cast cast;
     private final NamedBodies known;
+    /** The bodies of the text so far, the last sentence first. */
+    private final List<String> bodies = new ArrayList<>();
+
     private Optional<String> lastPerson = Optional.empty();
     private Optional<String> lastBody = Optional.empty();
     private Optional<String> lastAuthor = Optional.empty();
@@ -51,6 +58,7 @@ final class Speaker {
         bare = TaggedSentence.of(withoutQuotes(next));
         saying = new Saying(bare);
         words = new ArrayList<>();
+        rememberBodies();
         for (int i = 0; i < bare.size(); i++) {
             cited(i);
             study(i);
@@ -83,15 +91,14 @@ final class Speaker {
     }
 
     /**
-     * The sentence with one long word in place of each quotation, because quoted words do not name a speaker. A comma
-     * is kept where the quotation ends a clause.
+     * The sentence with one long word and a comma in place of each quotation, because quoted words do not name a
+     * speaker.
      */
     private static String withoutQuotes(String sentence) {
         StringBuilder out = new StringBuilder(sentence);
         for (Mention quote : QuoteFinder.in(sentence)) {
-            boolean ends = ",.?!".indexOf(sentence.charAt(quote.end() - 2)) >= 0;
             for (int i = quote.start(); i < quote.end(); i++) {
-                out.setCharAt(i, i == quote.end() - 1 && ends ? ',' : Saying.QUOTED);
+                out.setCharAt(i, i == quote.end() - 1 ? ',' : Saying.QUOTED);
             }
         }
         return out.toString();
@@ -104,7 +111,6 @@ final class Speaker {
         NounPhrase phrase = NounPhrase.at(bare, i + (cites ? 2 : by ? 1 : 0));
         boolean counts = (i == 0 || bare.at(i - 1).is(Tag.PUNCT))
                 && COUNTS.contains(phrase.head().low())
-                && (by || bare.at(phrase.to()).base().equals("be"))
                 && !(isWord(i, "in") && isWord(phrase.from(), "the"));
         if (!phrase.isEmpty() && (cites || counts)) {
             Optional<String> who = who(phrase).or(() -> cites ? Optional.of(phrase.text()) : Optional.empty());
@@ -119,7 +125,6 @@ final class Speaker {
     private void passive(int i) {
         NounPhrase phrase = NounPhrase.at(bare, i + 1);
         if (isWord(i, "by")
-                && bare.at(i - 1).is(Tag.VERB)
                 && bare.at(i - 1).base().matches("forecast|predict|project|estimate|report|announce|confirm|value")
                 && !phrase.isEmpty()) {
             int to = end(phrase.end(), bare.at(i - 2).is(Tag.PUNCT) ? List.of(", ") : CLAUSES);
@@ -155,7 +160,6 @@ final class Speaker {
         boolean behindSign = verb == 0 || bare.at(verb - 1).is(Tag.PUNCT) || saying.isQuote(verb - 1);
         NounPhrase behind = NounPhrase.at(bare, verb + 1);
         boolean inverted = behindSign
-                && !behind.isEmpty()
                 && !WordLists.BEFORE_THAT.contains(base)
                 && !base.matches("tell|ask")
                 && !bare.at(behind.to()).is(Tag.VERB, Tag.AUX);
@@ -182,7 +186,6 @@ final class Speaker {
         boolean last =
                 isWord(subject.from() - 1, ",") && ((trails(verb) && !object) || saying.isQuote(subject.from() - 2));
         boolean person = base.matches("announce|promise|demand|propose|want")
-                && !isWord(verb + 1, "to")
                 && !(base.equals("want") && bare.at(verb + 1).is(Tag.DET))
                 && who(subject).flatMap(cast::person).isPresent();
         if (!(last || person || isReporting(verb, subject))) {
@@ -193,12 +196,18 @@ final class Speaker {
                         && (bare.at(verb).low().endsWith("ing")
                                 || bare.at(subject.from()).is(Tag.DET))
                 ? Optional.of(words.get(0).who())
-                : base.equals("add") && isWord(verb - 1, "it") ? lastBody : who(subject);
+                : isWord(verb - 1, "it") && base.matches("add|find|show|suggest")
+                        ? (base.equals("add") ? lastBody : lastAuthor.or(() -> lastBody))
+                        : who(subject);
+        if (base.equals("see") && who.flatMap(cast::person).isPresent()) {
+            return; // she sees 40 patients a day
+        }
         int from = inside ? said : last ? start(name, SEMICOLON) : name;
         boolean aside = saying.isWord(verb - 2, ",") && bare.at(verb - 1).text().matches("who|which");
         int to = end(said, aside ? List.of(", ") : CLAUSES);
         int told = last ? tail(verb, to) : offset(told(verb));
-        who.or(() -> plural(subject, base)).ifPresent(found -> words.add(new Claim(found, from, to, name, told)));
+        who.or(() -> words.isEmpty() ? plural(subject, base) : Optional.empty())
+                .ifPresent(found -> words.add(new Claim(found, from, to, name, told)));
     }
 
     /** Whether only an audience, a place or a day follows a verb of saying, and no statement. */
@@ -218,7 +227,7 @@ final class Speaker {
     private int told(int verb) {
         boolean audience = bare.at(verb).base().matches("tell|inform|remind|warn|ask");
         NounPhrase to = NounPhrase.at(bare, verb + 1);
-        return behind(audience && !to.isEmpty() ? to.to() : verb + 1);
+        return behind(audience && !to.isEmpty() ? to.to() : verb + (isWord(verb + 1, "out") ? 2 : 1));
     }
 
     private boolean isThat(int verb) {
@@ -261,9 +270,8 @@ final class Speaker {
     private static Optional<String> plural(NounPhrase subject, String base) {
         String text = subject.text();
         boolean body = text.startsWith("the ") && base.matches("say|tell|warn|add|insist|argue");
-        boolean people = text.matches("\\p{L}+(?: \\p{Ll}+){0,5}")
-                && subject.sentence().words().subList(subject.from(), subject.headTo()).stream()
-                        .anyMatch(word -> Counted.isPlural(word.low()));
+        boolean people = subject.sentence().words().subList(subject.from(), subject.headTo()).stream()
+                .anyMatch(word -> Counted.isPlural(word.low()));
         return people || body
                 ? Optional.of(Character.toLowerCase(text.charAt(0)) + text.substring(1))
                 : Optional.empty();
@@ -326,10 +334,16 @@ final class Speaker {
                 return it;
             }
         }
+        if (low.matches("the (?:lead |co-)?authors") && lastAuthor.isPresent()) {
+            return lastAuthor;
+        }
         if (low.matches("he|she|they")) {
             return low.equals("they")
                     ? lastBody.filter(who -> Counted.isPlural(who.substring(who.lastIndexOf(' ') + 1)))
                     : person();
+        }
+        if (low.matches("(?:his|her) (?:own )?(?:group|team)")) {
+            return person();
         }
         boolean study = STUDIES.contains(phrase.head().low())
                 || COUNTS.contains(phrase.head().low())
@@ -355,10 +369,7 @@ final class Speaker {
         if (author.isPresent()) {
             return author;
         }
-        if (study
-                && !owned
-                && names.isEmpty()
-                && !WordLists.BODIES.contains(phrase.head().low())) {
+        if (study && !owned && names.isEmpty() && phrase.body().isEmpty()) {
             return lastAuthor.or(() -> Optional.of("the " + phrase.head().low()));
         }
         return names.stream()
@@ -366,9 +377,30 @@ final class Speaker {
                 .filter(name -> text.endsWith(" " + name) && cast.roleOf(name) == Cast.Role.ORGANISATION)
                 .filter(name -> text.matches("[Tt]he \\p{Ll}.*"))
                 .findFirst()
+                .or(() -> LED.contains(bare.at(phrase.to()).low()) ? author(phrase) : Optional.empty())
                 .or(() -> known.behind(text))
+                .or(() -> named(phrase))
                 .or(() -> body(phrase, study))
                 .or(() -> study ? Optional.empty() : author(phrase));
+    }
+
+    /**
+     * The body that the article has named before: the Port Authority for {@code the authority}, the firm named last for
+     * {@code the company}.
+     */
+    private Optional<String> named(NounPhrase phrase) {
+        String noun = phrase.head().low();
+        if (!isWord(phrase.from(), "the") || phrase.isNamed()) {
+            return Optional.empty();
+        }
+        boolean firm = WordLists.FIRMS.contains(noun)
+                && !noun.matches("union|charity|lobby|think-tank|agency|bank|association|body");
+        return bodies.stream()
+                .filter(name -> sentence.indexOf(name) < phrase.start())
+                .filter(name -> firm
+                        ? !Setting.isInstitution(name)
+                        : name.toLowerCase(Locale.ROOT).contains(noun))
+                .findFirst();
     }
 
     /** The person whom "he" or "she" means: one who speaks in the sentence, or the last one before it. */
@@ -436,7 +468,9 @@ final class Speaker {
     private Optional<String> body(NounPhrase phrase, boolean study) {
         int to = phrase.to();
         for (int i = phrase.from(); study && i < phrase.to(); i++) {
-            boolean owner = bare.at(i).isPossessive() || (bare.at(i).isCapital() && i > phrase.from());
+            boolean owner = bare.at(i).isPossessive()
+                    || (bare.at(i).isCapital() && i > phrase.from())
+                    || (WordLists.BODIES.contains(bare.at(i).low()) && i < phrase.headTo() - 1);
             to = owner ? i + 1 : to;
         }
         String name = sentence.substring(phrase.start(), bare.at(to - 1).end()).replaceFirst(study ? "'s?$" : "$", "");
@@ -463,33 +497,50 @@ final class Speaker {
         return i == 0 || bare.at(i - 1).is(Tag.PUNCT) || saying.isQuote(i - 1);
     }
 
+    private void rememberBodies() {
+        NounPhrase first = NounPhrase.at(bare, 0);
+        bodies.addAll(
+                0,
+                Cast.occurrences(sentence).stream()
+                        .filter(each -> cast.roleOf(each.name()) == Cast.Role.ORGANISATION
+                                || (cast.roleOf(each.name()) == Cast.Role.UNCLEAR
+                                        && each.end() <= first.end()
+                                        && (each.start() > 0 || known.isName(each.name()))))
+                        .map(Cast.Occurrence::name)
+                        .toList());
+    }
+
     private void remember() {
         Optional<String> person = Optional.empty();
+        NounPhrase first = NounPhrase.at(bare, 0);
         for (Cast.Occurrence each : Cast.occurrences(sentence)) {
-            boolean unclear = cast.roleOf(each.name()) == Cast.Role.UNCLEAR
-                    && each.name().matches("\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+");
-            Optional<String> named =
-                    cast.person(each.name()).or(() -> unclear ? Optional.of(each.name()) : Optional.empty());
+            boolean subject = each.end() <= first.end() && each.name().matches(TWO_WORDS);
+            Cast.Role role = cast.roleOf(each.name());
+            Optional<String> named = cast.person(each.name())
+                    .or(() -> subject && role == Cast.Role.UNCLEAR ? Optional.of(each.name()) : Optional.empty());
             person = person.or(() -> named);
-            if (cast.roleOf(each.name()) == Cast.Role.ORGANISATION) {
+            if (role == Cast.Role.ORGANISATION) {
                 lastBody = Optional.of(each.name());
             }
         }
-        NounPhrase first = NounPhrase.at(bare, 0);
         if (WordLists.BODIES.contains(first.head().low())) {
             lastBody = who(first).filter(who -> cast.person(who).isEmpty()).or(() -> lastBody);
         }
         for (Claim word : words) {
             Optional<String> named = cast.person(word.who());
-            person = named.isPresent() ? named : person;
+            boolean office = Cast.OFFICES.stream().anyMatch(word.who()::endsWith);
+            person = named.isPresent() ? named : office ? Optional.of(word.who()) : person;
             lastBody = named.isPresent() ? lastBody : Optional.of(word.who());
         }
         lastPerson = person.isPresent() ? person : lastPerson;
+        boolean led = bare.words().stream().anyMatch(word -> LED.contains(word.low()));
         boolean study = bare.words().stream().anyMatch(word -> STUDIES.contains(word.low()));
         lastAuthor = words.stream()
                 .map(Claim::who)
-                .filter(who -> study && cast.person(who).isEmpty() && !STUDIES.contains(who.replaceFirst("^the ", "")))
+                .filter(who -> led || (study && cast.person(who).isEmpty()))
+                .filter(who -> !STUDIES.contains(who.replaceFirst("^the ", "")))
                 .findFirst()
+                .or(() -> STUDIES.contains(first.head().low()) ? author(first) : Optional.empty())
                 .or(() -> lastAuthor);
     }
 }

@@ -23,7 +23,7 @@ final class Verbs {
             Pattern.compile("(?:at|(?<![oa])id|i[zs]|c|rg|dg|v|[ao]s|...ut|ur|..ir|[bptdg]l|ag|eg|eng|u)$");
 
     private static final Set<String> SAID_OR_NAMED = WordList.words("""
-        claim report estimate forecast project show call demand fear rule promise vow pledge reply find put give
+        claim report estimate forecast project show call demand fear rule promise vow pledge reply find put give see advise
         """);
 
     private static final Set<String> FORMS_OF_BE = Set.of("be", "am", "is", "are", "was", "were", "being");

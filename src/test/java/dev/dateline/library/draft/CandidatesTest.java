@@ -230,6 +230,19 @@ class CandidatesTest {
         The firm would move, she said. The line, which has 9 stops, is old, Ana Ruiz said. | 9 |
         The ban stays, Oxfam said; it costs 9 lives a day.                   | 9   | Oxfam
         Families were first told that 9 men were ill.                        | 9   |
+        Fjord Authority met. The authority said 9 piers were old.            | 9   | Fjord Authority
+        Kivu Power raised its fees. In a letter, the company said it lost $9m. | 9 million | Kivu Power
+        The local YMK trust, which has a debt, said it lacked 9 doctors.     | 9   | the local YMK trust
+        A team led by Ana Ruiz of the Coal Institute reports that 9 fell ill. | 9  | Ana Ruiz
+        Output grew by 9%, according to energy ministry data.                | 9   | energy ministry
+        Rabo Bank now sees a cut of 9% by May.                               | 9   | Rabo Bank
+        Ana Ruiz, a nurse, sees 9 patients a day.                            | 9   |
+        The board of Delta advised a catch of 9 tonnes.                      | 9   | the board of Delta
+        Ana Ruiz, 71, who had come by train, said she had sold 9 cows.       | 9   | Ana Ruiz
+        Its head, Ana Ruiz, said members had seen 9 leaks.                   | 9   | Ana Ruiz
+        Ida Rook is cross. She points out that 9 men fell ill.               | 9   | Ida Rook
+        The study, led by Ana Ruiz of Lund University, is out. It found that 9 died. | 9 | Ana Ruiz
+        Rook, 27, who leads the team, is sure. Ida Rook came. She puts it at 9%. | 9 | Ida Rook
         """)
     void theSpeakerIsAPersonABodyOrAPaper(String sentence, String value, String by) {
         assertThat(candidates(sentence))
