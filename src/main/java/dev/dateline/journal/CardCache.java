@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * log. The tables are written in the transaction of the events that change them. They may be deleted at any time and
  * are then built again.
  */
-final class CardCache {
+record CardCache(Database database, EventReader reader) {
     /**
      * The version of the tables. Raise it whenever {@link Fold} or a table below gives another result; tables of
      * another version are built again.
@@ -51,14 +51,6 @@ final class CardCache {
     private static final String CARDS_OF_EVENT = "WITH RECURSIVE about (id) AS (VALUES (?)"
             + " UNION SELECT e.target FROM about a CROSS JOIN event e ON e.id = a.id WHERE e.target IS NOT NULL)"
             + " SELECT e.card, e.renamed_to FROM about a CROSS JOIN event e ON e.id = a.id WHERE e.card IS NOT NULL";
-
-    private final Database database;
-    private final EventReader reader;
-
-    CardCache(Database database, EventReader reader) {
-        this.database = database;
-        this.reader = reader;
-    }
 
     /** Thrown if a table contains something that this class did not write. It must be built again. */
     static final class Junk extends RuntimeException {

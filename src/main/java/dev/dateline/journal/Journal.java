@@ -121,7 +121,7 @@ public final class Journal implements AutoCloseable {
 
     private Journal ready() throws JournalFailure {
         try {
-            return prepared();
+            return prepared(List.of(), 0);
         } catch (JournalFailure | RuntimeException failure) {
             close();
             throw failure;
@@ -130,10 +130,6 @@ public final class Journal implements AutoCloseable {
 
     CardCache cardCache() {
         return cache;
-    }
-
-    private Journal prepared() throws JournalFailure {
-        return prepared(List.of(), 0);
     }
 
     /**

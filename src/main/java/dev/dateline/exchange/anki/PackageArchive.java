@@ -27,7 +27,7 @@ import java.util.zip.ZipFile;
  * A package of Anki: a zip file with a database in one of three layouts, and media, which are never read. Only known
  * entries are read, each up to a limit, into a temporary file. No name from the file is used as a path.
  */
-final class PackageArchive implements AutoCloseable {
+record PackageArchive(ArrivedFile file, ZipFile zip, Limits limits) implements AutoCloseable {
     private static final String OLD = "collection.anki2";
     private static final String MIDDLE = "collection.anki21";
     private static final String NEW = "collection.anki21b";
@@ -46,16 +46,6 @@ final class PackageArchive implements AutoCloseable {
     private static final long BEST_RATIO = 200;
 
     private static final long SMALL = 64L << 20;
-
-    private final ArrivedFile file;
-    private final ZipFile zip;
-    private final Limits limits;
-
-    private PackageArchive(ArrivedFile file, ZipFile zip, Limits limits) {
-        this.file = file;
-        this.zip = zip;
-        this.limits = limits;
-    }
 
     /** Opens a zip file and reads its list of names. */
     static PackageArchive open(ArrivedFile file, Limits limits) throws IOException, ImportFailure {

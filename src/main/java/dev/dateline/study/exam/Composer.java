@@ -164,17 +164,11 @@ public final class Composer {
         }
         Card card = from.get(0);
         Card asked = choices.isEmpty() ? card : FourChoices.with(card, choices);
-        List<String> written = Presentation.asWritten(asked).lines();
-        List<String> lines = new ArrayList<>();
-        for (int place : places) {
-            if (place >= written.size()) {
-                throw new IllegalArgumentException(card.id() + " has fewer choices now");
-            }
-            lines.add(written.get(place));
+        List<String> written = asked.answer().offered();
+        if (places.size() != written.size() || places.stream().anyMatch(place -> place >= written.size())) {
+            throw new IllegalArgumentException(card.id() + " has other choices now");
         }
-        if (places.size() != written.size()) {
-            throw new IllegalArgumentException(card.id() + " has more choices now");
-        }
+        List<String> lines = places.stream().map(written::get).toList();
         return new ExamQuestion(
                 number, made, asked, new Presentation(places, lines), heading(card), article(card), List.of(), from);
     }
