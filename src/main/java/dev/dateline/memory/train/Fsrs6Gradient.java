@@ -19,30 +19,25 @@ final class Fsrs6Gradient extends Gradient {
 
     @Override
     void prepare() {
-        decay = tape.scale(tape.w(20), -1);
-        factor = tape.shift(tape.exp(tape.over(tape.constant(Math.log(0.9)), decay)), -1);
+        decay = scale(w(20), -1);
+        factor = shift(exp(over(constant(Math.log(0.9)), decay)), -1);
         easiest = firstDifficulty(4);
-        lapseDivisor = tape.exp(tape.times(tape.w(17), tape.w(18)));
-    }
-
-    private int firstDifficulty(int rating) {
-        return tape.shift(tape.minus(tape.w(4), tape.exp(tape.scale(tape.w(5), rating - 1))), 1);
+        lapseDivisor = exp(times(w(17), w(18)));
     }
 
     @Override
     void first(int rating) {
-        s = tape.clamp(tape.w(rating - 1), MIN_S, MAX_S);
-        d = tape.clamp(firstDifficulty(rating), 1, 10);
+        s = clamp(w(rating - 1), MIN_S, MAX_S);
+        d = clamp(firstDifficulty(rating), 1, 10);
     }
 
     @Override
     int recall(int review) {
         int days = log.days[review];
         if (days == 0) {
-            return tape.constant(1);
+            return constant(1);
         }
-        int base = tape.shift(tape.over(tape.scale(factor, days), s), 1);
-        return tape.power(base, decay);
+        return curve(decay, factor, days, s);
     }
 
     @Override
@@ -50,30 +45,30 @@ final class Fsrs6Gradient extends Gradient {
         int rating = log.rating[review];
         int stability = log.days[review] == 0
                 ? shortTerm(rating)
-                : rating == 1 ? tape.min(forgotten(recall), tape.over(s, lapseDivisor)) : recalled(recall, rating);
-        int damped = tape.plus(d, tape.times(tape.scale(tape.rest(10, d), 1 / 9.0), tape.scale(tape.w(6), 3 - rating)));
-        int difficulty = tape.plus(tape.times(tape.w(7), easiest), tape.times(tape.rest(1, tape.w(7)), damped));
-        s = tape.clamp(stability, MIN_S, MAX_S);
-        d = tape.clamp(difficulty, 1, 10);
+                : rating == 1 ? min(forgotten(recall), over(s, lapseDivisor)) : recalled(recall, rating);
+        int damped = damped(d, scale(w(6), 3 - rating));
+        int difficulty = plus(times(w(7), easiest), times(rest(1, w(7)), damped));
+        s = clamp(stability, MIN_S, MAX_S);
+        d = clamp(difficulty, 1, 10);
     }
 
     private int shortTerm(int rating) {
-        int grade = tape.times(tape.w(17), tape.shift(tape.w(18), rating - 3));
-        int growth = tape.exp(tape.minus(grade, tape.times(tape.w(19), tape.log(s))));
-        return rating >= 2 && tape.value(growth) < 1 ? s : tape.times(s, growth);
+        int grade = times(w(17), shift(w(18), rating - 3));
+        int growth = exp(minus(grade, times(w(19), log(s))));
+        return rating >= 2 && value(growth) < 1 ? s : times(s, growth);
     }
 
     private int forgotten(int recall) {
-        int power = tape.minus(tape.times(tape.w(14), tape.rest(1, recall)), tape.times(tape.w(12), tape.log(d)));
-        int size = tape.shift(tape.power(tape.shift(s, 1), tape.w(13)), -1);
-        return tape.times(tape.times(tape.w(11), tape.exp(power)), size);
+        int power = minus(times(w(14), rest(1, recall)), times(w(12), log(d)));
+        int size = shift(power(shift(s, 1), w(13)), -1);
+        return times(times(w(11), exp(power)), size);
     }
 
     private int recalled(int recall, int rating) {
-        int ease = tape.times(tape.exp(tape.minus(tape.w(8), tape.times(tape.w(9), tape.log(s)))), tape.rest(11, d));
-        int surprise = tape.shift(tape.exp(tape.times(tape.w(10), tape.rest(1, recall))), -1);
-        int gain = tape.times(ease, surprise);
-        int graded = rating == 2 ? tape.times(gain, tape.w(15)) : rating == 4 ? tape.times(gain, tape.w(16)) : gain;
-        return tape.times(s, tape.shift(graded, 1));
+        int ease = times(exp(minus(w(8), times(w(9), log(s)))), rest(11, d));
+        int surprise = shift(exp(times(w(10), rest(1, recall))), -1);
+        int gain = times(ease, surprise);
+        int graded = rating == 2 ? times(gain, w(15)) : rating == 4 ? times(gain, w(16)) : gain;
+        return times(s, shift(graded, 1));
     }
 }

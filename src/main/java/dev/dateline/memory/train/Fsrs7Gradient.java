@@ -33,47 +33,35 @@ final class Fsrs7Gradient extends Gradient {
     @Override
     void prepare() {
         easiest = firstDifficulty(4);
-        slowDecay = tape.scale(tape.w(24), -1);
-        slowFactor = tape.shift(tape.exp(tape.over(tape.log(tape.w(26)), slowDecay)), -1);
-        logFastBase = tape.log(tape.w(25));
-    }
-
-    private int firstDifficulty(int rating) {
-        return tape.shift(tape.minus(tape.w(4), tape.exp(tape.scale(tape.w(5), rating - 1))), 1);
+        slowDecay = scale(w(24), -1);
+        slowFactor = shift(exp(over(log(w(26)), slowDecay)), -1);
+        logFastBase = log(w(25));
     }
 
     @Override
     void first(int rating) {
-        slow = tape.clamp(tape.w(rating - 1), MIN_S, MAX_S);
-        fast = tape.clamp(tape.scale(tape.w(rating - 1), FAST_SHARE), MIN_S, MAX_S);
-        d = tape.clamp(firstDifficulty(rating), 1, 10);
+        slow = clamp(w(rating - 1), MIN_S, MAX_S);
+        fast = clamp(scale(w(rating - 1), FAST_SHARE), MIN_S, MAX_S);
+        d = clamp(firstDifficulty(rating), 1, 10);
     }
 
     @Override
     int recall(int review) {
         double days = log.fraction[review];
-        int logFast = tape.log(fast);
-        int hard = tape.shift(d, -5);
-        int fading = tape.times(tape.w(23), tape.exp(tape.times(tape.shift(tape.w(33), -0.3), logFast)));
-        int fastDecay = tape.scale(tape.clamp(fading, .01, .95), -1);
-        int exponent = tape.over(logFastBase, fastDecay);
-        int cut = tape.value(exponent) > LONGEST_EXPONENT ? tape.constant(LONGEST_EXPONENT) : exponent;
-        fastRecall = curve(fastDecay, tape.shift(tape.exp(cut), -1), days, fast);
-        int scale = tape.times(slowFactor, tape.exp(tape.times(hard, tape.shift(tape.w(32), -0.3))));
+        int logFast = log(fast);
+        int hard = shift(d, -5);
+        int fading = times(w(23), exp(times(shift(w(33), -0.3), logFast)));
+        int fastDecay = scale(clamp(fading, .01, .95), -1);
+        int exponent = over(logFastBase, fastDecay);
+        int cut = value(exponent) > LONGEST_EXPONENT ? constant(LONGEST_EXPONENT) : exponent;
+        fastRecall = curve(fastDecay, shift(exp(cut), -1), days, fast);
+        int scale = times(slowFactor, exp(times(hard, shift(w(32), -0.3))));
         int slowRecall = curve(slowDecay, scale, days, slow);
-        int fastWeight = tape.times(tape.w(27), tape.exp(tape.times(tape.scale(tape.w(29), -1), logFast)));
-        int slowWeight = tape.times(
-                tape.w(28),
-                tape.exp(tape.plus(
-                        tape.times(tape.w(30), tape.log(slow)), tape.times(hard, tape.shift(tape.w(31), -0.5)))));
-        int sum = tape.plus(tape.times(fastWeight, fastRecall), tape.times(slowWeight, slowRecall));
-        int mixed = tape.over(sum, tape.plus(fastWeight, slowWeight));
-        return tape.shift(tape.scale(mixed, 1 - 2 * EPSILON), EPSILON);
-    }
-
-    private int curve(int decay, int factor, double days, int stability) {
-        int base = tape.shift(tape.over(tape.scale(factor, days), stability), 1);
-        return tape.power(base, decay);
+        int fastWeight = times(w(27), exp(times(scale(w(29), -1), logFast)));
+        int slowWeight = times(w(28), exp(plus(times(w(30), log(slow)), times(hard, shift(w(31), -0.5)))));
+        int sum = plus(times(fastWeight, fastRecall), times(slowWeight, slowRecall));
+        int mixed = over(sum, plus(fastWeight, slowWeight));
+        return shift(scale(mixed, 1 - 2 * EPSILON), EPSILON);
     }
 
     @Override
@@ -81,32 +69,29 @@ final class Fsrs7Gradient extends Gradient {
         int rating = log.rating[review];
         int newSlow = update(SLOW, slow, recall, rating);
         int newFast = update(FAST, fast, fastRecall, rating);
-        int change = tape.scale(tape.w(6), 3 - rating);
+        int change = scale(w(6), 3 - rating);
         if (rating == 1) {
-            int ceiling = tape.scale(newSlow, FAST_SHARE);
-            newFast = tape.min(newFast, ceiling);
-            change = tape.times(change, tape.shift(recall, 0.1));
+            int ceiling = scale(newSlow, FAST_SHARE);
+            newFast = min(newFast, ceiling);
+            change = times(change, shift(recall, 0.1));
         }
-        int damped = tape.plus(d, tape.times(tape.scale(tape.rest(10, d), 1 / 9.0), change));
-        slow = tape.clamp(newSlow, MIN_S, MAX_S);
-        fast = tape.clamp(newFast, MIN_S, MAX_S);
-        d = tape.clamp(tape.plus(tape.scale(easiest, 0.01), tape.scale(damped, 0.99)), 1, 10);
+        int damped = damped(d, change);
+        slow = clamp(newSlow, MIN_S, MAX_S);
+        fast = clamp(newFast, MIN_S, MAX_S);
+        d = clamp(plus(scale(easiest, 0.01), scale(damped, 0.99)), 1, 10);
     }
 
     /** One trace after a review; {@code k} is its first weight, {@code recall} is the recall by this trace. */
     private int update(int k, int x, int recall, int rating) {
-        int forgetting = tape.rest(1, recall);
+        int forgetting = rest(1, recall);
         if (rating == 1) {
-            int power = tape.shift(tape.power(tape.shift(x, 1), tape.w(k + 4)), -1);
-            int share = tape.times(tape.w(k + 3), tape.exp(tape.times(forgetting, tape.w(k + 5))));
-            return tape.min(tape.times(share, power), x);
+            int power = shift(power(shift(x, 1), w(k + 4)), -1);
+            int share = times(w(k + 3), exp(times(forgetting, w(k + 5))));
+            return min(times(share, power), x);
         }
-        int ease = tape.times(
-                tape.exp(tape.shift(tape.minus(tape.w(k), tape.times(tape.w(k + 1), tape.log(x))), -1.5)),
-                tape.rest(11, d));
-        int gain = tape.times(ease, tape.shift(tape.exp(tape.times(forgetting, tape.w(k + 2))), -1));
-        int graded =
-                rating == 2 ? tape.times(gain, tape.w(k + 6)) : rating == 4 ? tape.times(gain, tape.w(k + 7)) : gain;
-        return tape.times(x, tape.shift(graded, 1));
+        int ease = times(exp(shift(minus(w(k), times(w(k + 1), log(x))), -1.5)), rest(11, d));
+        int gain = times(ease, shift(exp(times(forgetting, w(k + 2))), -1));
+        int graded = rating == 2 ? times(gain, w(k + 6)) : rating == 4 ? times(gain, w(k + 7)) : gain;
+        return times(x, shift(graded, 1));
     }
 }

@@ -8,12 +8,11 @@ import dev.dateline.memory.Algorithm;
  * <p>One pass through a card serves all its rows, so that the time is proportional to the reviews in the log. Not safe
  * for use by several threads.
  */
-abstract class Gradient {
+abstract class Gradient extends Tape {
     /** Predictions are clamped to this distance from 0 and 1; clamped ones have no gradient. */
     static final double MARGIN = 1e-7;
 
     final TrainingSet log;
-    final Tape tape = new Tape();
 
     /** The recall before each review of the current card, on the tape. */
     private int[] recall = new int[64];
@@ -46,18 +45,33 @@ abstract class Gradient {
      */
     abstract void step(int review, int recall);
 
+    /** The difficulty after a first review, which is the same function of the weights in all models. */
+    final int firstDifficulty(int rating) {
+        return shift(minus(w(4), exp(scale(w(5), rating - 1))), 1);
+    }
+
+    /** A difficulty after a change that grows smaller towards 10. */
+    final int damped(int difficulty, int change) {
+        return plus(difficulty, times(scale(rest(10, difficulty), 1 / 9.0), change));
+    }
+
+    /** The forgetting curve. */
+    final int curve(int decay, int factor, double days, int stability) {
+        return power(shift(over(scale(factor, days), stability), 1), decay);
+    }
+
     /** Sets the weights for the passes that follow. */
     final void use(double[] weights) {
-        tape.begin(weights);
+        begin(weights);
         prepare();
-        tape.keep();
+        keep();
     }
 
     private void forward(int from, int to) {
         if (recall.length < to - from) {
             recall = new int[2 * (to - from)];
         }
-        tape.rewind();
+        rewind();
         first(log.rating[from]);
         for (int i = from + 1; i < to; i++) {
             recall[i - from] = recall(i);
@@ -84,7 +98,7 @@ abstract class Gradient {
                 loss += loss(recall[i - from], i, weight[i]);
             }
         }
-        tape.back(gradient);
+        back(gradient);
         return loss;
     }
 
@@ -92,18 +106,18 @@ abstract class Gradient {
     final void predict(int from, int to, double[] predicted) {
         forward(from, to);
         for (int i = from + 1; i < to; i++) {
-            predicted[i] = tape.value(recall[i - from]);
+            predicted[i] = value(recall[i - from]);
         }
     }
 
     /** Returns the loss of a review, and adds its derivative by the recall. */
     private double loss(int node, int at, double weight) {
         double guess = log.guess[at];
-        double r = tape.value(node);
+        double r = value(node);
         double p = guess + (1 - guess) * Math.min(Math.max(r, MARGIN), 1 - MARGIN);
         double slope = r >= MARGIN && r <= 1 - MARGIN ? weight * (1 - guess) : 0;
         boolean recalled = log.rating[at] > 1;
-        tape.seed(node, recalled ? -slope / p : slope / (1 - p));
+        seed(node, recalled ? -slope / p : slope / (1 - p));
         return -weight * Math.log(recalled ? p : 1 - p);
     }
 }

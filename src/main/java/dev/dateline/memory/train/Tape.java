@@ -7,7 +7,7 @@ import java.util.Arrays;
  * reverse). Each value is known by its number. With each value, the tape keeps the two values from which it was computed
  * and the derivatives by them. Not safe for use by several threads.
  */
-final class Tape {
+class Tape {
     /** The value that stands for constants. Nobody reads its derivative. */
     private static final int CONSTANT = 0;
 
