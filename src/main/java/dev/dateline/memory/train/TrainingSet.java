@@ -124,14 +124,7 @@ public final class TrainingSet {
         return rating[review] > 1 ? 1 : 0;
     }
 
-    /**
-     * One review of a log.
-     *
-     * @param at milliseconds since 1970
-     * @param studyDay the study day, as days since 1970
-     * @param rating 1 Again to 4 Easy
-     * @param guess the probability of a right answer by chance: 1/k for k choices, else 0
-     */
+    /** One review of a log, with the values of {@link Builder#add}. */
     private record Review(long at, long studyDay, int rating, double guess) {}
 
     /** Collects reviews in any order. */

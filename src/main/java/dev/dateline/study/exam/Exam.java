@@ -70,7 +70,8 @@ public final class Exam {
             SessionServices services,
             Log log,
             EventClock eventClock) {
-        Exam resumed = new Exam(exam.id(), ExamText.paper(exam.begin(), cards, composer), services, log, eventClock);
+        ExamPaper paper = ExamText.paper(exam.begin(), fields -> ExamText.question(fields, cards, composer));
+        Exam resumed = new Exam(exam.id(), paper, services, log, eventClock);
         exam.steps().forEach(step -> ExamText.lines(step).forEach(resumed::take));
         exam.end().ifPresent(end -> {
             resumed.ended = true;

@@ -71,11 +71,11 @@ final class ExamText {
     }
 
     /**
-     * Reads the paper of an exam. Questions whose cards are missing or have other choices now are left out.
+     * Reads the paper of an exam.
      *
-     * @param cards finds a card of the library
+     * @param reader reads a question from its fields; empty if it is left out
      */
-    static ExamPaper paper(String text, Function<CardId, Optional<Card>> cards, Composer composer) {
+    static ExamPaper paper(String text, Function<List<String>, Optional<ExamQuestion>> reader) {
         String title = "";
         ExamProfile profile = ExamProfile.PLAIN;
         Duration allowed = Duration.ZERO;
@@ -87,18 +87,23 @@ final class ExamText {
                 case "profile" -> profile = profile(fields);
                 case "allowed" -> allowed = Duration.ofMillis(Long.parseLong(fields.get(1)));
                 case "counted" -> counted = Boolean.parseBoolean(fields.get(1));
-                case "question" -> question(fields, cards, composer).ifPresent(questions::add);
+                case "question" -> reader.apply(fields).ifPresent(questions::add);
                 default -> {}
             }
         }
         return new ExamPaper(title, profile, allowed, counted, questions);
     }
 
-    static ExamProfile profile(List<String> fields) {
+    private static ExamProfile profile(List<String> fields) {
         return new ExamProfile(fields.get(1), new BigDecimal(fields.get(2)), new BigDecimal(fields.get(3)));
     }
 
-    private static Optional<ExamQuestion> question(
+    /**
+     * Reads a question. Empty if its cards are missing or have other choices now.
+     *
+     * @param cards finds a card of the library
+     */
+    static Optional<ExamQuestion> question(
             List<String> fields, Function<CardId, Optional<Card>> cards, Composer composer) {
         List<Card> from = new ArrayList<>();
         for (String id : fields.get(3).split(",", -1)) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A finished exam in the journal. Its cards may have changed since.
@@ -50,22 +51,14 @@ public record PastExam(Instant begun, String title, ExamProfile profile, ExamRep
     }
 
     private static PastExam of(ExamRecord exam, String end) {
-        String title = "";
-        ExamProfile profile = ExamProfile.PLAIN;
-        for (List<String> fields : ExamText.lines(exam.begin())) {
-            if (fields.get(0).equals("title")) {
-                title = fields.get(1);
-            } else if (fields.get(0).equals("profile")) {
-                profile = ExamText.profile(fields);
-            }
-        }
+        ExamPaper paper = ExamText.paper(exam.begin(), question -> Optional.empty());
         ExamReport.Counts counts = ExamReport.Counts.NONE;
         for (List<String> fields : ExamText.lines(end)) {
             if (fields.get(0).equals("marked")) {
                 counts = counts.plus(Mark.valueOf(fields.get(2).toUpperCase(Locale.ROOT)));
             }
         }
-        return new PastExam(exam.begun(), title, profile, counts);
+        return new PastExam(exam.begun(), paper.title(), paper.profile(), counts);
     }
 
     /** The marks, rounded to the hundredth. */
