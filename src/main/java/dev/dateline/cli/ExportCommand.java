@@ -16,6 +16,7 @@ import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.exchange.page.PageFolder;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.SqliteFile;
+import dev.dateline.source.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,17 +114,14 @@ final class ExportCommand extends QueryCommand {
     }
 
     private Format format(ExportFormats formats) {
-        try {
-            if (to != null) {
-                return formats.named(to);
-            }
-            if (out == null && (forClass || appFolder != null || seed != null || noKey)) {
-                return formats.named("html"); // only this format has these options
-            }
-        } catch (ExportFormats.Unknown unknown) {
-            throw wrong(String.valueOf(unknown.getMessage()));
-        }
+        boolean page = out == null && (forClass || appFolder != null || seed != null || noKey);
+        String word = to == null && page ? "html" : to; // only this format has these options
         String all = String.join(", ", formats.words());
+        if (word != null) {
+            return formats.named(word)
+                    .orElseThrow(() -> wrong("there is no format \"" + word + "\"; "
+                            + Suggestion.hint(word, formats.words(), "there are " + all)));
+        }
         if (out == null || out.getFileName() == null) {
             throw wrong("--to is missing; it takes one of " + all);
         }

@@ -13,7 +13,6 @@ import dev.dateline.exchange.text.Csv;
 import dev.dateline.exchange.text.JsonDecks;
 import dev.dateline.exchange.text.StudySheet;
 import dev.dateline.exchange.text.Tsv;
-import dev.dateline.source.Suggestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,17 +46,11 @@ public final class ExportFormats {
         return formats;
     }
 
-    /**
-     * The format of this name.
-     *
-     * @throws Unknown if there is no such format
-     */
-    public Format named(String word) throws Unknown {
+    /** The format with this name on the command line. */
+    public Optional<Format> named(String word) {
         return formats.stream()
                 .filter(format -> format.word().equals(word.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new Unknown("there is no format \"" + word + "\"; "
-                        + Suggestion.hint(word, words(), "there are " + String.join(", ", words()))));
+                .findFirst();
     }
 
     /** The format with this file extension, if only one has it. */
@@ -68,14 +61,5 @@ public final class ExportFormats {
 
     public List<String> words() {
         return formats.stream().map(Format::word).toList();
-    }
-
-    /** A format that does not exist. */
-    public static final class Unknown extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Unknown(String message) {
-            super(message);
-        }
     }
 }
