@@ -52,15 +52,6 @@ record CardCache(Database database, EventReader reader) {
             + " UNION SELECT e.target FROM about a CROSS JOIN event e ON e.id = a.id WHERE e.target IS NOT NULL)"
             + " SELECT e.card, e.renamed_to FROM about a CROSS JOIN event e ON e.id = a.id WHERE e.card IS NOT NULL";
 
-    /** Thrown if a table contains something that this class did not write. It must be built again. */
-    static final class Junk extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Junk(RuntimeException cause) {
-            super(cause);
-        }
-    }
-
     /** Whether the tables exist, with the definitions and the version of this class. */
     boolean isCurrent() throws SQLException {
         PreparedStatement shape = database.prepared("SELECT name, sql FROM sqlite_schema WHERE " + OURS);
@@ -180,31 +171,28 @@ record CardCache(Database database, EventReader reader) {
         return reader.read(EVENTS_OF_CARD, card.toString());
     }
 
+    /** The state of every card. An unchecked exception means that the tables have to be built again. */
     Map<CardId, CardState> all() throws SQLException {
         Map<CardId, CardState> states = new HashMap<>();
-        try {
-            PackedState lines = new PackedState(database.text("SELECT group_concat(line, char(10)) FROM card_state")
-                    .orElse(""));
-            while (lines.hasMore()) {
-                CardState state = lines.next();
-                states.put(state.card(), state);
-            }
-        } catch (RuntimeException junk) {
-            throw new Junk(junk);
+        PackedState lines = new PackedState(database.text("SELECT group_concat(line, char(10)) FROM card_state")
+                .orElse(""));
+        while (lines.hasMore()) {
+            CardState state = lines.next();
+            states.put(state.card(), state);
         }
         return states;
     }
 
+    /** The state of a card. An unchecked exception means the same as in {@link #all}. */
     Optional<CardState> one(CardId card) throws SQLException {
-        try {
-            return database.text("SELECT line FROM card_state WHERE card = ?", card.toString())
-                    .map(line -> new PackedState(line).next());
-        } catch (RuntimeException junk) {
-            throw new Junk(junk);
-        }
+        return database.text("SELECT line FROM card_state WHERE card = ?", card.toString())
+                .map(line -> new PackedState(line).next());
     }
 
-    /** The replies to all cards, including those before a reset. */
+    /**
+     * The replies to all cards, including those before a reset. An unchecked exception means the same as in {@link
+     * #all}.
+     */
     Map<CardId, List<Reply>> replies() throws SQLException {
         List<CardId> cards = new ArrayList<>();
         List<byte[]> packed = new ArrayList<>();
@@ -220,8 +208,6 @@ record CardCache(Database database, EventReader reader) {
             for (int i = 0; i < cards.size(); i++) {
                 replies.put(cards.get(i), read.get(i));
             }
-        } catch (RuntimeException junk) {
-            throw new Junk(junk);
         }
         return replies;
     }

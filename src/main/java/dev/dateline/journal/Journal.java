@@ -244,10 +244,11 @@ public final class Journal implements AutoCloseable {
         return kept(cache::replies);
     }
 
+    /** Reads the cache. If it contains something that no version of this program wrote, it is built again. */
     private <R> R kept(Database.Work<R> work) throws JournalFailure {
         try {
             return ask(work);
-        } catch (CardCache.Junk junk) {
+        } catch (RuntimeException junk) {
             rebuildCache(List.of(), 0);
             return ask(work);
         }
