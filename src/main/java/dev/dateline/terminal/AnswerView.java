@@ -29,7 +29,7 @@ record AnswerView(Page page, Outcome outcome, Detail detail) {
     /** A longer gloss gets its own line. */
     private static final int GLOSS = 40;
 
-    private static final char NO_BREAK = '\u00a0';
+    private static final String NO_BREAK = "\u00a0";
 
     static void draw(Page page, Outcome outcome, Detail detail, Instant now) {
         new AnswerView(page, outcome, detail).draw(now);
@@ -84,9 +84,8 @@ record AnswerView(Page page, Outcome outcome, Detail detail) {
      */
     private void verdict(AttributedString answer) {
         Verdict verdict = judgement().verdict();
-        String words = page.theme().sign(verdict) + " " + SessionTexts.verdict(verdict);
         AttributedStringBuilder line =
-                new AttributedStringBuilder().append(page.styled(page.theme().role(verdict), words));
+                new AttributedStringBuilder().append(page.sign(verdict, " " + SessionTexts.verdict(verdict)));
         String remark = remark();
         if (!remark.isEmpty()) {
             line.append(page.styled(Role.QUIET, " " + remark));
@@ -215,7 +214,7 @@ record AnswerView(Page page, Outcome outcome, Detail detail) {
             for (int place : new TreeSet<>(picked.choices())) {
                 boolean right = choice.right().contains(place);
                 text.append(text.length() == 0 ? "" : ", ")
-                        .append(sign(right ? Verdict.CORRECT : Verdict.WRONG, NO_BREAK))
+                        .append(page.sign(right ? Verdict.CORRECT : Verdict.WRONG, NO_BREAK))
                         .append(page.styled(Role.TEXT, choice.choices().get(place)));
             }
         }
@@ -237,12 +236,8 @@ record AnswerView(Page page, Outcome outcome, Detail detail) {
     /**
      * The sign of a part of the right answer. A missed choice has a blank, because a cross would say that it is wrong.
      */
-    private AttributedString signOfPart(Verdict verdict, char gap, String blank) {
-        return verdict == Verdict.WRONG ? new AttributedString(blank) : sign(verdict, gap);
-    }
-
-    private AttributedString sign(Verdict verdict, char gap) {
-        return page.styled(page.theme().role(verdict), page.theme().sign(verdict) + gap);
+    private AttributedString signOfPart(Verdict verdict, String gap, String blank) {
+        return verdict == Verdict.WRONG ? new AttributedString(blank) : page.sign(verdict, gap);
     }
 
     /** Draws each text on a line, with the label before the first. */
@@ -293,7 +288,7 @@ record AnswerView(Page page, Outcome outcome, Detail detail) {
                 outcome, " " + page.signs().arrow() + " ", page.narrow() ? 0 : page.room(LABELS) / 2)) {
             lines.add(new Line(
                     lines.isEmpty() ? "Answer" : "",
-                    signOfPart(part.verdict(), ' ', "  "),
+                    signOfPart(part.verdict(), " ", "  "),
                     page.styled(Role.TEXT, part.line())));
         }
         return lines;

@@ -98,9 +98,7 @@ public record ArticleView(Printout page) {
     }
 
     private void known(FactStanding standing) {
-        indented(Wrap.join(
-                page.styled(FactLines.role(standing, page.theme()), FactLines.sign(standing, page.theme())),
-                page.styled(Role.QUIET, " " + FactLines.known(standing))));
+        indented(Wrap.join(FactLines.sign(page, standing), page.styled(Role.QUIET, " " + FactLines.known(standing))));
     }
 
     private void indented(AttributedString text) {

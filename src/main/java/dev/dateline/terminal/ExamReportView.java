@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.CardId;
+import dev.dateline.judge.Verdict;
 import dev.dateline.library.Library;
 import dev.dateline.library.Source;
 import dev.dateline.study.Confidence;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** Builds the report of an exam: marks, time, topics, months, guesses, and what to study next. */
@@ -226,11 +228,8 @@ public record ExamReportView(Printout page, ExamReport report) {
         page.blank();
         page.paragraph(Role.LABEL, "All questions");
         for (MarkedQuestion marked : report.questions()) {
-            String lead = lead(marked);
-            String sign = sign(marked.mark());
-            String gap = " ".repeat(2 - Math.min(1, Wrap.width(sign)));
             page.paragraph(
-                    Wrap.join(lead, page.styled(role(marked.mark()), sign), gap),
+                    Wrap.join(lead(marked), sign(page, marked.mark(), " ")),
                     Wrap.join(
                             page.styled(Role.TEXT, marked.question().card().ask()),
                             page.styled(Role.QUIET, marked.mark() == Mark.LEFT ? " Left out:" : ""),
@@ -243,26 +242,13 @@ public record ExamReportView(Printout page, ExamReport report) {
         return (number < 10 ? " " : "") + number + "  ";
     }
 
-    private String sign(Mark mark) {
-        return sign(page.theme(), mark);
-    }
-
-    static String sign(Theme theme, Mark mark) {
-        Theme.Signs signs = theme.signs();
+    /** The sign of a mark, and a text behind it in the same colour. */
+    static AttributedString sign(Printout page, Mark mark, String behind) {
         return switch (mark) {
-            case RIGHT -> signs.right();
-            case PARTIAL -> signs.partly();
-            case WRONG -> signs.wrong();
-            case LEFT -> signs.open();
-        };
-    }
-
-    static Role role(Mark mark) {
-        return switch (mark) {
-            case RIGHT -> Role.RIGHT;
-            case PARTIAL -> Role.PARTLY;
-            case WRONG -> Role.WRONG;
-            case LEFT -> Role.QUIET;
+            case RIGHT -> page.sign(Verdict.CORRECT, behind);
+            case PARTIAL -> page.sign(Verdict.PARTIAL, behind);
+            case WRONG -> page.sign(Verdict.WRONG, behind);
+            case LEFT -> page.styled(Role.QUIET, page.signs().open() + behind);
         };
     }
 
@@ -290,7 +276,7 @@ public record ExamReportView(Printout page, ExamReport report) {
         }
         page.blank();
         page.paragraph(
-                page.styled(role(marked.mark()), sign(page.theme(), marked.mark()) + " "),
+                sign(page, marked.mark(), " "),
                 page.styled(Role.TEXT, said(marked) + ", " + ExamWording.worth(marked.worth())));
         if (marked.mark() != Mark.RIGHT) {
             page.paragraph(page.styled(Role.RIGHT, page.signs().right() + " "), page.styled(Role.KEY, marked.answer()));
@@ -314,7 +300,7 @@ public record ExamReportView(Printout page, ExamReport report) {
         page.blank();
         page.paragraph(lead, page.styled(Role.TEXT, question.card().ask()));
         page.numbered(indent, question.statements());
-        page.paragraph(lead.length(), role(marked.mark()), sign(marked.mark()) + " " + said(marked));
+        page.paragraph(indent, sign(page, marked.mark(), " " + said(marked)));
         page.paragraph(lead.length(), Role.RIGHT, page.signs().right() + " " + marked.answer());
         question.card().head().why().ifPresent(why -> page.paragraph(lead.length(), Role.QUIET, why));
         List<String> cards = question.cards().stream().map(CardId::toString).toList();

@@ -8,6 +8,7 @@ import dev.dateline.source.Plural;
 import dev.dateline.study.FactStanding;
 import dev.dateline.terminal.Theme.Role;
 import java.util.Optional;
+import org.jline.utils.AttributedString;
 
 /** The words for the state of a fact, for the page of a sheet and for the timeline. */
 final class FactLines {
@@ -49,19 +50,13 @@ final class FactLines {
     }
 
     /** The sign for how well the learner knows the fact. */
-    static String sign(FactStanding standing, Theme theme) {
-        String unknown =
-                standing.cards().isEmpty() ? theme.signs().dot() : theme.signs().unticked();
-        return standing.recall().isEmpty() ? unknown : theme.sign(verdict(standing));
-    }
-
-    static Role role(FactStanding standing, Theme theme) {
-        return standing.recall().isEmpty() ? Role.QUIET : theme.role(verdict(standing));
-    }
-
-    private static Verdict verdict(FactStanding standing) {
-        double recall = standing.recall().orElse(0);
-        return recall >= 0.8 ? Verdict.CORRECT : recall >= 0.5 ? Verdict.PARTIAL : Verdict.WRONG;
+    static AttributedString sign(Printout page, FactStanding standing) {
+        if (standing.recall().isEmpty()) {
+            Theme.Signs signs = page.signs();
+            return page.styled(Role.QUIET, standing.cards().isEmpty() ? signs.dot() : signs.unticked());
+        }
+        double recall = standing.recall().getAsDouble();
+        return page.sign(recall >= 0.8 ? Verdict.CORRECT : recall >= 0.5 ? Verdict.PARTIAL : Verdict.WRONG, "");
     }
 
     static String percent(double share) {

@@ -5,6 +5,7 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.LineWidth;
 import dev.dateline.app.Setting;
 import dev.dateline.app.TerminalCheck;
+import dev.dateline.judge.Verdict;
 import dev.dateline.source.VisibleOutput;
 import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.Theme.Role;
@@ -90,6 +91,15 @@ public class Printout {
     /** Text in the style of its role. Control characters are made harmless. */
     AttributedString styled(Role role, String text) {
         return new AttributedString(VisibleText.line(text), theme.style(role));
+    }
+
+    /** The sign of a verdict, which tells the same as its colour, and a text behind it in this colour. */
+    AttributedString sign(Verdict verdict, String behind) {
+        return switch (verdict) {
+            case CORRECT, TYPO -> styled(Role.RIGHT, signs().right() + behind);
+            case PARTIAL -> styled(Role.PARTLY, signs().partly() + behind);
+            case WRONG -> styled(Role.WRONG, signs().wrong() + behind);
+        };
     }
 
     int paragraph(Role role, String text) {

@@ -91,7 +91,7 @@ final class QuestionListing extends Listing<MarkedQuestion> {
         String guess = shows(Act.GUESSED, question) ? "? " : "  ";
         return Wrap.join(
                 page.styled(Role.QUIET, (number < 10 ? " " : "") + number + "  "),
-                page.styled(ExamReportView.role(question.mark()), ExamReportView.sign(page.theme(), question.mark())),
+                ExamReportView.sign(page, question.mark(), ""),
                 page.styled(Role.QUIET, " " + guess),
                 page.styled(Role.TEXT, question.question().inShort()));
     }

@@ -1,6 +1,5 @@
 package dev.dateline.terminal;
 
-import dev.dateline.judge.Verdict;
 import org.jline.utils.AttributedStyle;
 
 /**
@@ -101,23 +100,6 @@ public final class Theme {
             case RIGHT, PARTLY, WRONG -> palette == Palette.NONE ? plain : plain.bold();
             case CHOSEN -> plain.inverse();
             case MARKED -> plain.underline().bold();
-        };
-    }
-
-    /** The sign of a verdict, which tells the same as its colour. */
-    String sign(Verdict verdict) {
-        return switch (verdict) {
-            case CORRECT, TYPO -> signs.right();
-            case PARTIAL -> signs.partly();
-            case WRONG -> signs.wrong();
-        };
-    }
-
-    Role role(Verdict verdict) {
-        return switch (verdict) {
-            case CORRECT, TYPO -> Role.RIGHT;
-            case PARTIAL -> Role.PARTLY;
-            case WRONG -> Role.WRONG;
         };
     }
 

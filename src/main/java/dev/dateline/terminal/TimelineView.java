@@ -63,7 +63,7 @@ public final class TimelineView {
         AttributedStringBuilder lead = new AttributedStringBuilder()
                 .append(page.styled(Role.KEY, day))
                 .append("  ")
-                .append(page.styled(FactLines.role(standing, page.theme()), FactLines.sign(standing, page.theme())));
+                .append(FactLines.sign(page, standing));
         lead.append(" ".repeat(Math.max(1, LEAD - Wrap.width(lead))));
         AttributedStringBuilder text = new AttributedStringBuilder().append(page.styled(Role.TEXT, fact.says()));
         String by = FactLines.by(fact);
