@@ -182,7 +182,7 @@ public final class Candidates {
         Candidate plain =
                 new Candidate(value, sentence, passage, by, certainty, ages, published, reads, 0, Optional.empty());
         Optional<DraftCard> card = questions
-                .ask(value, tagged, by, ages)
+                .ask(value, tagged, by)
                 .filter(ask -> value.date().isEmpty()
                         || (value.values().size() == 1 && !reads.matches("[^=]* (?:before|after) =.*")))
                 .filter(ask -> runs.copiedIn(ask).isEmpty())

@@ -390,8 +390,11 @@ final class NumberQuestion {
                 && behind.matches("of \\p{Ll}+(?: .*)?")
                 && !behind.matches("of (?:the|its|their|his|her|an?) .*");
         String thing = mass ? of.group(1).substring("of ".length()) : of.group(1);
-        return Optional.of(
-                new BareQuestion(what + " " + thing, predicate, end, of.group(2).strip()));
+        String asked = isCount() && (thing + " ").contains(" " + unit + " ")
+                ? lead + "how many"
+                : what; // two of the five finals
+        return Optional.of(new BareQuestion(
+                asked + " " + thing, predicate, end, of.group(2).strip()));
     }
 
     /** The words without a second level: "by 9% to 688m" has two, and each gets its question. */

@@ -29,7 +29,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
     private static final Pattern DETAIL = Pattern.compile(
             "(?<kept>(?:[^ ]+ ){4,}[^ ]+) (?:in|of|for|at|off|with|to(?= an? | the | \\p{Lu})|over|near|from|against|on|by|that|after) .*?");
     private static final Pattern LOOSE_END = Pattern.compile(
-            ".*\\b(?:of|to|by|for|at|with|from|in|on|the|a|an|and|its|over|their|his|her|than|worth|ended|through|until)$");
+            ".*\\b(?:of|to|by|for|at|with|from|in|on|the|a|an|and|its|over|their|his|her|than|worth|ended|through|until|the \\p{Ll}+est(?: [\\d.,]+)? \\p{Ll}+)$");
     /** Matches words before a figure that go with it: {@code by at least}, {@code a total of}. */
     private static final Pattern HEDGE = Pattern.compile(
             "(?i)late|early|on|in|only|about|nearly|almost|by|to|of|from|at|for|over|least|more|than|some|worth|with|total|average|an|record|magnitude|through|since|until");
@@ -218,15 +218,16 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
                 if (figure || (date.isPresent() && date.flatMap(Mention::date).equals(own))) {
                     boolean things =
                             figure && at(i + 1).is(Tag.NOUN, Tag.PROPN, Tag.ADJ) && !isFigure(figures, at(i + 1));
-                    boolean head = at(i - 1).is(Tag.ADJ) || at(i - 1).low().endsWith("est");
-                    if (figure && at(i + 1).low().equals("of") && !at(i - 1).is(Tag.ADP)) {
-                        return text(from, to, true); // four of its neighbours
-                    }
+                    boolean head = at(i - 1).is(Tag.ADJ) || at(i - 1).isPossessive();
+                    boolean part = at(i + 1).low().equals("of") && !at(i - 1).is(Tag.ADP); // four of its neighbours
                     if (figure
-                            && !things
-                            && head
-                            && !HEDGE_OF_THINGS.matcher(at(i - 1).text()).matches()) {
-                        return text(from, to, true); // the fastest 1,500 metres
+                            && (part
+                                    || (!things
+                                            && head
+                                            && !HEDGE_OF_THINGS
+                                                    .matcher(at(i - 1).text())
+                                                    .matches()))) {
+                        return text(from, to, true);
                     }
                     cut(out, things ? HEDGE_OF_THINGS : HEDGE);
                     i = at(i + 1).low().equals("of") ? nounEnd(i + 1, to) : i;
@@ -374,10 +375,14 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
         }
     }
 
-    /** Whether a question is about the event itself: it has the same verb and the same subject. */
-    boolean isAskedFor(String question) {
+    /**
+     * Whether a question is about the event itself: it has the same verb, and the same subject or sentence.
+     *
+     * @param same whether it is made from the sentence of the event
+     */
+    boolean isAskedFor(String question, boolean same) {
         String first = clause.substring(0, clause.indexOf(' ', clause.indexOf(' ') + 1));
-        return question.contains(first)
+        return (same || question.contains(first))
                 && ((question + " ").contains(" " + verb + " ")
                         || question.contains(" " + clause.replaceFirst("^.* (\\p{Ll}+ed) .*", "$1") + " "));
     }

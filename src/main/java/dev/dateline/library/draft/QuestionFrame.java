@@ -42,13 +42,6 @@ final class QuestionFrame {
     private static final Pattern VAGUE =
             Pattern.compile(" (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|may|must) an? [^"
                     + QuestionMaker.REST + "]*" + QuestionMaker.REST);
-    /** Matches a question for a change or a record, which a country may have as a whole. */
-    private static final Pattern OF_THE_LAND =
-            Pattern.compile("(?:By|To) (?:what|how)\\b.*|.*\\bthe (?:\\p{Ll}{3,}est|first|last|most) .*");
-    /** {@code Chile's central bank's next meeting}. */
-    private static final Pattern OWNER_OF_OWNER =
-            Pattern.compile("(\\p{Lu}[\\p{L}-]*'s (?:\\p{Ll}+ ){0,2}\\p{Ll}+)'s ((?:\\p{Ll}+ ){0,2}\\p{Ll}+)(?="
-                    + QuestionMaker.REST + "|$)");
 
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:[Ss]hares|share price|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stocks?|traders|market)\\b");
@@ -97,10 +90,10 @@ final class QuestionFrame {
                 .map(Occasion::dated);
     }
 
-    Frame of(Mention value, TaggedSentence sentence, Optional<String> by, String ages) {
+    Frame of(Mention value, TaggedSentence sentence, Optional<String> by) {
         Optional<PartialDate> asked =
                 value.values().get(0) instanceof Value.Date date ? Optional.of(date.date()) : Optional.empty();
-        return new Frame(value, sentence, by, ages, asked);
+        return new Frame(value, sentence, by, asked);
     }
 
     /** Completes the questions for one value. */
@@ -108,15 +101,12 @@ final class QuestionFrame {
         private final Mention value;
         private final TaggedSentence sentence;
         private final Optional<String> by;
-        private final String ages;
         private final Optional<PartialDate> asked;
 
-        private Frame(
-                Mention value, TaggedSentence sentence, Optional<String> by, String ages, Optional<PartialDate> asked) {
+        private Frame(Mention value, TaggedSentence sentence, Optional<String> by, Optional<PartialDate> asked) {
             this.value = value;
             this.sentence = sentence;
             this.by = by;
-            this.ages = ages;
             this.asked = asked;
         }
 
@@ -132,8 +122,7 @@ final class QuestionFrame {
 
         /** The complete question; empty if it would not be clear. */
         Optional<String> around(String bare) {
-            String full = Setting.national(context.known().named(dated(tidy(bare))), context.country());
-            String marked = unlike(OWNER_OF_OWNER.matcher(full).replaceAll("the $2 of $1"));
+            String marked = unlike(Setting.national(context.known().named(dated(tidy(bare))), context.country()));
             String own = marked.replace(QuestionMaker.REST, "");
             if (isLame(own) || isTurned(own) || isAside(own)) {
                 return Optional.empty();
@@ -164,13 +153,12 @@ final class QuestionFrame {
                     || PRESENT.matcher(own).find()
                     || own.startsWith("Who was ");
             boolean general = dated || (named && by.isPresent());
-            boolean who = own.matches("(?:On [^,]*, )?(?:[Ww]ho|[Ww]hich country) .*");
             boolean apart = context.firm()
                     .filter(firm -> own.contains(Setting.possessive(firm)))
                     .isPresent();
             boolean eventful = !whole || vague || !general;
             Optional<String> with = eventful
-                            && !(whole && named && (who || apart))
+                            && !(whole && named && apart)
                             && (!unclear.isEmpty()
                                     || occasion.filter(Occasion::accident).isPresent()
                                     || isAnchored(own))
@@ -182,9 +170,7 @@ final class QuestionFrame {
             if (!isAnchored(own)) {
                 return Optional.empty();
             }
-            return named
-                    ? placed(told(own))
-                    : dated || by.isPresent() || OF_THE_LAND.matcher(own).matches() ? inCountry(own) : Optional.empty();
+            return named ? placed(told(own)) : dated || by.isPresent() ? inCountry(own) : Optional.empty();
         }
 
         /** Whether the sentence gives a figure, and the question only asks for its day. */
@@ -315,7 +301,7 @@ final class QuestionFrame {
         /** The question behind the article's event: {@code A ferry sank off Cebu on 13 May 2026. How many ...}. */
         private Optional<String> onOccasion(String question, Set<String> unclear) {
             boolean told = occasion.isPresent()
-                    && !occasion.get().isAskedFor(question)
+                    && !occasion.get().isAskedFor(question, sentence == first)
                     && unclear.stream()
                             .allMatch(noun -> occasion.get().tells(noun)
                                     || EVENTS.contains(noun)
@@ -324,24 +310,10 @@ final class QuestionFrame {
             if (!told) {
                 return Optional.empty();
             }
-            boolean things = unclear.stream()
-                    .allMatch(noun -> EVENTS.contains(noun) || occasion.get().tells(noun));
-            boolean then = things
-                    && !occasion.get().front()
-                    && !Clarity.hasName(question)
-                    && asked.isEmpty()
-                    && !ages.equals("plan")
-                    && !Clarity.isDated(question)
-                    && !PRESENT.matcher(question).find()
-                    && Stream.of(question.split("[ ,]", -1))
-                            .anyMatch(word -> word.matches("did|was|were|had") || Verbs.isPast(word));
             String said = speaker(question)
                     .map(who -> ", according to " + context.known().speaker(who))
                     .orElse("");
-            String all = (then
-                            ? "When " + occasion.get().dated() + ", " + lower(question)
-                            : occasion.get().sentence() + " " + upper(question))
-                    + said + "?";
+            String all = occasion.get().sentence() + " " + upper(question) + said + "?";
             return all.split(" ", -1).length > MOST_WITH_EVENT || givesAway(all) ? Optional.empty() : Optional.of(all);
         }
 

@@ -3,7 +3,6 @@ package dev.dateline.library.draft;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
-import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Clause.Kind;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.Comparator;
@@ -36,9 +35,6 @@ final class QuestionMaker {
             "(?!deputy|vice|junior|former|then|state )(?:president|(?:\\p{L}+ ){1,4}minister|chancellor|premier|treasurer)");
     private static final Pattern VICTIMS =
             Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
-    private static final Set<String> NO_EVENTS = WordList.words("""
-        be have want hope expect welcome plan think believe call criticise ask urge accuse praise speak add need
-        """);
     private static final int MOST_QUOTED = 8; // words of the quotation; the rest is not copied
     private static final int LEAST_QUOTED = 6;
     private static final int LEAST_CUT = 4;
@@ -68,17 +64,13 @@ final class QuestionMaker {
             PartialDate published, Optional<String> country, Optional<String> firm, Cast cast, NamedBodies known) {}
 
     /** The question for a value; empty if no good one can be made. */
-    Optional<String> ask(Mention found, TaggedSentence sentence, Optional<String> by, String ages) {
+    Optional<String> ask(Mention found, TaggedSentence sentence, Optional<String> by) {
         Mention value = withUnit(found, sentence);
-        QuestionFrame.Frame asked = frame.of(value, sentence, by, ages);
+        QuestionFrame.Frame asked = frame.of(value, sentence, by);
         return switch (value.kind()) {
             case QUOTE -> quotation(value, by).flatMap(asked::quoted);
-            case PERSON ->
-                office(value, sentence.text())
-                        .flatMap(asked::around)
-                        .or(() -> who(value, sentence).flatMap(asked::around));
-            case PLACE -> who(value, sentence).flatMap(asked::around);
-            case ORGANISATION, TITLE, NAME, ORDINAL, PERIOD -> Optional.empty();
+            case PERSON -> office(value, sentence.text()).flatMap(asked::around);
+            case PLACE, ORGANISATION, TITLE, NAME, ORDINAL, PERIOD -> Optional.empty();
             default ->
                 victims(value, sentence.text())
                         .or(() -> clause(value, sentence, by.isPresent()).flatMap(asked::around));
@@ -247,6 +239,9 @@ final class QuestionMaker {
             String how = value.unit().matches("days|weeks|months|years|hours|minutes") ? "how long " : "how large ";
             return Optional.of(BareQuestion.ofSubject((how + noun + " " + behind).strip(), predicate));
         }
+        boolean part =
+                behind.matches("of (?:the |[^ ]+ )+" + Pattern.quote(value.unit()) + "\\b.*"); // two of the five firms
+        String what = part ? "how many" : NumberQuestion.quantity(value);
         boolean share = value.unit().equals("per cent") || value.kind() == Mention.Kind.SHARE;
         boolean whole = !share || behind.startsWith("of ");
         if (!value.isNumeric()
@@ -257,7 +252,7 @@ final class QuestionMaker {
                 || !ATTACHED.matcher(behind).matches()) {
             return Optional.empty();
         }
-        return Optional.of(BareQuestion.ofSubject((NumberQuestion.quantity(value) + " " + behind).strip(), predicate));
+        return Optional.of(BareQuestion.ofSubject((what + " " + behind).strip(), predicate));
     }
 
     private Optional<BareQuestion> ofPredicate(Mention value, Predicate predicate) {
@@ -344,26 +339,6 @@ final class QuestionMaker {
             }
         }
         return false;
-    }
-
-    /** The question for the subject of a deed: "Who won Zambia's presidential election". */
-    private Optional<String> who(Mention value, TaggedSentence tagged) {
-        return tagged.clauses().stream()
-                .filter(clause -> clause.kind() == Kind.MAIN && clause.finite().is(Tag.VERB))
-                .filter(clause -> clause.helper().equals("did") && !NO_EVENTS.contains(clause.base()))
-                .filter(clause -> !WordLists.REPORTING.contains(clause.base()))
-                .filter(clause -> tagged.at(clause.subjectTo() - 1).end() == value.end())
-                .filter(clause -> value.kind() == Mention.Kind.PERSON
-                        || tagged.at(clause.from()).start() == value.start())
-                .map(clause -> BareQuestion.ofSubject(
-                        value.kind() == Mention.Kind.PERSON ? "who" : "which country",
-                        new Predicate(clause, clause.to(), clause.to(), false)))
-                .filter(question -> question.behind().matches(".* (?:\\p{Lu}|\\d).*")
-                        && question.behind().split(" ", -1).length > 3)
-                .filter(question -> value.kind() == Mention.Kind.PERSON
-                        || CommonNames.country(value.values().get(0).shown()).isPresent())
-                .map(question -> question.text("", false))
-                .findFirst();
     }
 
     /** The question for the holder of an office that the article names. */

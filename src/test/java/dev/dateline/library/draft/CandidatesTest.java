@@ -276,11 +276,10 @@ class CandidatesTest {
     @Test
     void aCountryIsNamedOnlyIfTheArticleIsAboutIt() {
         String elsewhere =
-                "TOLEDO (Wire) - Ada Lund of Malta won again.\n\nThe longest game took 118 moves.\n\nMalta lost.";
+                "TOLEDO (Wire) - Ada Lund of Malta won again.\n\nThe longest game of 2025 took 118 moves.\n\nMalta lost.";
         String there = elsewhere.replace("TOLEDO", "VALLETTA");
         assertThat(questions(elsewhere)).isEmpty();
-        assertThat(questions(there))
-                .contains("In Malta, how many moves did the longest game take, as reported in November 2026?");
+        assertThat(questions(there)).contains("In Malta, how many moves did the longest game of 2025 take?");
     }
 
     private static List<String> questions(String text) {
@@ -357,8 +356,8 @@ class CandidatesTest {
         The UN has given Kenya 60 days to pay its debts.                          | How many days did the UN give Kenya to pay its debts, as reported in November 2026?
         Malta's Senate passed a law on ships on Monday by 36 votes to 35.         | By what vote did Malta's Senate pass a law on ships on 23 November 2026?
         The court in Oslo on Thursday fined Norway's largest bank.                 | On which day in November 2026 did the court in Oslo fine Norway's largest bank?
-        A ferry sank off Mombasa on Thursday. The ship was licensed for 250 men.  | When a ferry sank off Mombasa on 19 November 2026, for how many men was the ship licensed?
-        A ferry carrying 40 men sank off Mombasa on Thursday. The ship cost 9m dollars. | When a ferry sank off Mombasa on 19 November 2026, how much did the ship cost?
+        A ferry sank off Mombasa on Thursday. The ship was licensed for 250 men.  | A ferry sank off Mombasa on 19 November 2026. For how many men was the ship licensed?
+        A ferry carrying 40 men sank off Mombasa on Thursday. The ship cost 9m dollars. | A ferry sank off Mombasa on 19 November 2026. How much did the ship cost?
         Norway's Rosnor will shut a mine in May, the company said. The board backed the plan on Monday by 5 votes to 2. | By what vote did Rosnor's board back the plan on 23 November 2026?
         Rosnor made a loss in Norway in 2025. Revenue fell by 4% to 9m euros from 12m euros a year earlier. | To how much did Rosnor's revenue fall, as reported in November 2026?
         Kenya fined Rosnor, Kessler and Faltec a total of 9m dollars on Friday. The fine is due on 4 December. | Kenya fined Rosnor, Kessler and Faltec on 20 November 2026. On which day is the fine due?
@@ -366,19 +365,19 @@ class CandidatesTest {
         Ana Ruiz won Malta's election in May with 51% of the vote.                | With what percentage of the vote did Ana Ruiz win Malta's election in May 2026?
         Norway's senate is to vote on 8 December on a tax on ships.               | On which day in December 2026 is Norway's senate to vote on a tax on ships?
         The Kenyan cabinet on Monday approved the sale of a 60% stake in Rosnor Rail. The sale needs 40 votes. | The Kenyan cabinet approved the sale of a stake in Rosnor Rail on 23 November 2026. How many votes does the sale need?
-        Ana Ruiz ran the fastest 800 metres of the year in Malta on Monday. The meeting cost 9m dollars. | When Ana Ruiz ran the fastest 800 metres on 23 November 2026, how much did the meeting cost?
         Ana Ruiz runs the bank of Malta. Ana was appointed in May.                 | In which month of 2026 was Ana Ruiz appointed?
         Police in Oslo arrested 40 men late on Monday.                            | How many men did police in Oslo arrest on 23 November 2026?
         Nineteen-year-old Ana Ruiz won in Malta on Monday.                        | On which day in November 2026 did nineteen-year-old Ana Ruiz win in Malta?
         The season in Malta was opened on Monday. It will last for 40 days.        | On which day in November 2026 was the season in Malta opened?
         A dam in Kenya broke on Monday at 5:40 am.                                | At what time did a dam in Kenya break on 23 November 2026?
-        Kenya set a limit of 40 knots for the ferry Lora on Monday. The ship cost 9m dollars. | When Kenya set a limit of 40 knots on 23 November 2026, how much did the ship cost?
+        Kenya set a limit of 40 knots for the ferry Lora on Monday. The ship cost 9m dollars. | Kenya set a limit of 40 knots on 23 November 2026. How much did the ship cost?
         The new pumps can remove 40 litres an hour from Oslo's tunnel.            | As of 25 November 2026, how many litres an hour can the new pumps remove from Oslo's tunnel?
         The mayor left Lusaka. The river Kafu rose to 9 metres on Monday. Zambia wept. | In Zambia, to how many metres did the river Kafu rise on 23 November 2026?
         Kenya's central bank cut its main lending rate by half a percentage point to 9% on Thursday. | To what percentage did the central bank of Kenya cut its main lending rate on 19 November 2026?
         The High Court of Kenya on Thursday directed Rosnor to pay 9m dollars to farmers. | How much did the High Court of Kenya direct Rosnor to pay to farmers on 19 November 2026?
         The QX-7 was found near Vega. Its surface reaches 900 degrees Celsius.           | As of 25 November 2026, how many degrees Celsius does the QX-7's surface reach?
         Kenya and two of its rivals have signed a pact. The pact will cost 9m dollars. | Kenya and two of its rivals signed a pact in November 2026. How much will the pact cost?
+        Samoa reached two of the five finals in Oslo in May.                       | How many of the five finals did Samoa reach in Oslo in May 2026?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
         assertThat(candidates(sentence))
@@ -401,6 +400,7 @@ class CandidatesTest {
                 "The dam in Oslo opens\n\nOslo has a new dam. Chile has promised 31m euros.",
                 "The Kenya Rail strike ends\n\nKenya Rail ended a strike. The tax will cost Kenya Rail 9m dollars.",
                 "Miners in Kenya ended a strike that left 12 ships waiting and cost traders 9m dollars.",
+                "Ana Ruiz ran the fastest 800 metres of the year in Malta on Monday. The meeting cost 9m dollars.",
                 "The Nile League in Kenya wants 9 dollars more an hour."
             })
     void aVagueQuestionIsNotAsked(String text) {
