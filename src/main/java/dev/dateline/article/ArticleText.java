@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The normalised text of an article. It finds a passage by its first and last words. Immutable. */
 public final class ArticleText {
     private final String text;
     private final String folded; // the text without case, with the same length
     private final String published;
-    private volatile @Nullable String sha256; // computed at first use
+    private final String sha256;
 
     /** @param text the published text, which the constructor normalises */
     public ArticleText(String text) {
         this.published = text;
         this.text = NormalisedText.of(text);
         this.folded = fold(this.text);
+        this.sha256 = sha256(this.text);
     }
 
     /** The normalised text. */
@@ -42,12 +42,7 @@ public final class ArticleText {
 
     /** The SHA-256 of the normalised text, in lower-case hex digits. */
     public String sha256() {
-        String known = sha256;
-        if (known == null) {
-            known = sha256(text);
-            sha256 = known;
-        }
-        return known;
+        return sha256;
     }
 
     /** How often the words occur as whole words. Case is ignored. */

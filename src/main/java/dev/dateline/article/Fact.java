@@ -1,6 +1,7 @@
 package dev.dateline.article;
 
 import dev.dateline.source.Position;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,11 @@ public record Fact(
     /** The name of the fact in a text on a mix-up. */
     public String called() {
         return label.orElse(says);
+    }
+
+    /** Whether the fact holds on a day or held before. */
+    public boolean isKnown(LocalDate day) {
+        return !asOf.firstDay().isAfter(day);
     }
 
     /** All values. A list gives each of its items. */

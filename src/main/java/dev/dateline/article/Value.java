@@ -37,20 +37,10 @@ public sealed interface Value {
     }
 
     /** A country, a city, a sea. */
-    record Place(String name) implements Value {
-        @Override
-        public String shown() {
-            return name;
-        }
-    }
+    record Place(String shown) implements Value {}
 
     /** A ministry, a broadcaster, a group of states. */
-    record Organisation(String name) implements Value {
-        @Override
-        public String shown() {
-            return name;
-        }
-    }
+    record Organisation(String shown) implements Value {}
 
     /** A list of things, such as the members of a group. The order does not matter. */
     record Listing(List<Value> items) implements Value {
@@ -68,10 +58,5 @@ public sealed interface Value {
         }
     }
 
-    record Text(String text) implements Value {
-        @Override
-        public String shown() {
-            return text;
-        }
-    }
+    record Text(String shown) implements Value {}
 }

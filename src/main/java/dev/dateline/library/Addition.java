@@ -100,7 +100,7 @@ public record Addition(QuickCard card, Sourced sourced) {
                 .map(list -> list.contains(sourced.article()))
                 .orElse(!begun);
         YamlEdits deckEdits = old.get().edits();
-        deckEdits.add("cards", card.card(id, bare ? id : sourced.article() + "#" + id));
+        deckEdits.add("cards", card.card(id, "fact: " + (bare ? id : sourced.article() + "#" + id)));
         Map<String, String> texts = Map.of(sheetFile, sheetEdits.text(), deckFile, deckEdits.text());
         List<Finding> errors = own.newErrors(library, texts);
         if (errors.isEmpty()) {

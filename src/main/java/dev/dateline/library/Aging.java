@@ -184,7 +184,7 @@ public final class Aging {
     public Optional<Heading> heading(Card card, LocalDate day) {
         FactStatus status = status(card, day);
         if (status == FactStatus.CURRENT
-                || (isOvertaken(status) && since(card, day).isEmpty())) {
+                || (status.outdated() && since(card, day).isEmpty())) {
             return Optional.empty();
         }
         Optional<Fact> earliest = earliest(card);
@@ -198,10 +198,6 @@ public final class Aging {
         }
         boolean reported = fact.by().isPresent() || fact.certainty() != Certainty.STATED;
         return Optional.of(new Heading(reported, date));
-    }
-
-    private static boolean isOvertaken(FactStatus status) {
-        return status == FactStatus.SUPERSEDED || status == FactStatus.RESOLVED;
     }
 
     private Optional<Fact> earliest(Card card) {
@@ -225,7 +221,7 @@ public final class Aging {
         return plan.outcome()
                 .map(Outcome::fact)
                 .flatMap(ref -> Optional.ofNullable(facts.get(ref)))
-                .filter(fact -> known(fact, day) && !withdrawn(fact, day) && !corrections.containsKey(fact.ref()));
+                .filter(fact -> fact.isKnown(day) && !withdrawn(fact, day) && !corrections.containsKey(fact.ref()));
     }
 
     /**
@@ -240,17 +236,13 @@ public final class Aging {
         while (!open.isEmpty()) {
             for (FactRef ref : ties.getOrDefault(open.remove(), Set.of())) {
                 Fact fact = facts.get(ref);
-                if (fact != null && (day == null || known(fact, day)) && seen.add(ref)) {
+                if (fact != null && (day == null || fact.isKnown(day)) && seen.add(ref)) {
                     found.add(fact);
                     open.add(ref);
                 }
             }
         }
         return found;
-    }
-
-    private static boolean known(Fact fact, LocalDate day) {
-        return !fact.asOf().firstDay().isAfter(day);
     }
 
     private static boolean withdrawn(Fact fact, LocalDate day) {

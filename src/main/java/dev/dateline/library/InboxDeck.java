@@ -57,7 +57,7 @@ public final class InboxDeck {
             if (asked.add(card.ask())) {
                 String id = Fixes.freshId(card.ask(), taken);
                 added.add(new Added(new CardId(deck, id), card));
-                blocks.add(card.unsourced(id));
+                blocks.add(card.card(id, "unsourced: true"));
             }
         }
         List<Finding> errors = List.of();

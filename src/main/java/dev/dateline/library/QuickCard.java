@@ -161,19 +161,13 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         return unit.isEmpty() ? answer : answer + " " + unit;
     }
 
-    /** The lines of a card on a fact, without indent. */
-    String card(String id, String fact) {
-        StringBuilder out = new StringBuilder("id: " + id);
-        line(out, "fact", fact);
-        return answered(out);
-    }
-
-    /** The lines of a card without an article. */
-    String unsourced(String id) {
-        return answered(new StringBuilder("id: " + id + "\nunsourced: true"));
-    }
-
-    private String answered(StringBuilder out) {
+    /**
+     * The lines of a card, without indent.
+     *
+     * @param source the line that names its fact, or says that it has none
+     */
+    String card(String id, String source) {
+        StringBuilder out = new StringBuilder("id: " + id + "\n" + source);
         line(out, "ask", ask);
         return out.append(answerLines()).toString();
     }

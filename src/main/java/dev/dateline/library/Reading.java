@@ -5,6 +5,7 @@ import dev.dateline.source.SourceText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A library with its files, for code that checks or changes the files.
@@ -18,25 +19,22 @@ public record Reading(Library library, Map<String, SourceText> sources, Map<Stri
         if (others.isEmpty()) {
             return this;
         }
+        Predicate<String> isFirst = file -> others.stream().noneMatch(other -> file.startsWith(other.where()));
         Library own = new Library(
                 library.articles().stream()
-                        .filter(article -> isFirst(article.file(), others))
+                        .filter(article -> isFirst.test(article.file()))
                         .toList(),
                 library.decks().stream()
-                        .filter(deck -> isFirst(deck.file(), others))
+                        .filter(deck -> isFirst.test(deck.file()))
                         .toList(),
                 library.names(),
                 library.findings().stream()
-                        .filter(finding -> isFirst(finding.file(), others))
+                        .filter(finding -> isFirst.test(finding.file()))
                         .toList());
         Map<String, SourceText> ownSources = new HashMap<>(sources);
-        ownSources.keySet().removeIf(file -> !isFirst(file, others));
+        ownSources.keySet().removeIf(isFirst.negate());
         Map<String, Node> ownRoots = new HashMap<>(roots);
-        ownRoots.keySet().removeIf(file -> !isFirst(file, others));
+        ownRoots.keySet().removeIf(isFirst.negate());
         return new Reading(own, ownSources, ownRoots);
-    }
-
-    private static boolean isFirst(String file, List<LibrarySource> others) {
-        return others.stream().noneMatch(other -> file.startsWith(other.where()));
     }
 }

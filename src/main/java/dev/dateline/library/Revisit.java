@@ -29,7 +29,7 @@ public record Revisit(Fact fact, LocalDate since, List<Card> cards) {
         for (Fact fact : library.facts()) {
             FactStatus status = library.aging().status(fact.ref(), day);
             boolean open = status == FactStatus.CURRENT || status == FactStatus.DUE_FOR_REVIEW;
-            if (open && fact.ages() != Ages.EVENT && known(fact, day)) {
+            if (open && fact.ages() != Ages.EVENT && fact.isKnown(day)) {
                 LocalDate since = since(fact);
                 if (!since.isAfter(day)) {
                     found.add(new Revisit(fact, since, library.cardsOn(fact.ref())));
@@ -39,10 +39,6 @@ public record Revisit(Fact fact, LocalDate since, List<Card> cards) {
         found.sort(Comparator.comparing((Revisit each) -> each.since())
                 .thenComparing(each -> each.fact().ref()));
         return found;
-    }
-
-    private static boolean known(Fact fact, LocalDate day) {
-        return !fact.asOf().firstDay().isAfter(day);
     }
 
     private static LocalDate since(Fact fact) {

@@ -10,7 +10,6 @@ import java.util.zip.Checksum;
 
 /** The files of a library in memory, as they were at one moment. The fingerprints belong to exactly these files. */
 public final class SourceSnapshot implements LibrarySource {
-    private final Map<String, List<String>> names = new LinkedHashMap<>();
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
 
     private final String where;
@@ -27,9 +26,7 @@ public final class SourceSnapshot implements LibrarySource {
     public static SourceSnapshot of(LibrarySource source) throws IOException {
         SourceSnapshot snapshot = new SourceSnapshot(source.where());
         for (String folder : List.of(SEEDS, DECKS)) {
-            List<String> files = source.files(folder);
-            snapshot.names.put(folder, List.copyOf(files));
-            for (String name : files) {
+            for (String name : source.files(folder)) {
                 snapshot.contents.put(folder + "/" + name, source.bytes(folder, name));
             }
         }
@@ -59,7 +56,11 @@ public final class SourceSnapshot implements LibrarySource {
 
     @Override
     public List<String> files(String folder) {
-        return names.getOrDefault(folder, List.of());
+        String prefix = folder + "/";
+        return contents.keySet().stream()
+                .filter(file -> file.startsWith(prefix))
+                .map(file -> file.substring(prefix.length()))
+                .toList();
     }
 
     @Override

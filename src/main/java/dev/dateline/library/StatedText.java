@@ -56,7 +56,7 @@ public record StatedText(String text, PartialDate day, Names names) {
             return date(date.date());
         }
         if (value instanceof Value.Text words) {
-            return words(words.text());
+            return words(words.shown());
         }
         if (value instanceof Value.Listing list) {
             Set<Match> found = EnumSet.noneOf(Match.class);

@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -79,11 +80,6 @@ public final class TextWords {
 
     /** The position of some words in a row in a text; -1 if they do not occur. */
     public static int indexOf(List<String> text, List<String> run) {
-        for (int i = 0; i + run.size() <= text.size(); i++) {
-            if (text.subList(i, i + run.size()).equals(run)) {
-                return i;
-            }
-        }
-        return -1;
+        return Collections.indexOfSubList(text, run);
     }
 }

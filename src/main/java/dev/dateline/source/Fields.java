@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads the values of a mapping by their keys. Unknown keys, missing keys and values of the wrong type become findings; reading
@@ -21,6 +22,7 @@ import java.util.function.Function;
  */
 public final class Fields {
     private static final String QUOTES = "put the whole text in quotes";
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final String SLUG = "small letters, digits and hyphens, a letter or digit first";
 
     private static final Position END = new Position(Integer.MAX_VALUE, 1);
@@ -237,17 +239,7 @@ public final class Fields {
 
     /** Whether a text can be an id: small letters, digits and hyphens. The first must be a letter or digit. */
     public static boolean isSlug(String text) {
-        if (text.isEmpty() || text.charAt(0) == '-') {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
+        return ID.matcher(text).matches();
     }
 
     /** The constant with the name in a text, in small letters. Empty with a finding if there is none. */

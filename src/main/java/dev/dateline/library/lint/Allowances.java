@@ -23,7 +23,7 @@ final class Allowances {
     /** @param covers the first line below the comment that is not a comment */
     private record Allowance(Rule rule, Piece piece, int covers) {
         boolean allows(Said said) {
-            return rule == said.rule() && (covers == said.line() || covers == said.owner());
+            return rule == said.rule() && (covers == said.finding().at().line() || covers == said.owner());
         }
     }
 

@@ -23,12 +23,11 @@ final class Report {
     }
 
     /**
-     * A finding, and two lines. A comment above either line can silence the finding.
+     * A finding. A comment above its line, or above the first line of its card, fact or file, can silence it.
      *
-     * @param line the line of the finding
      * @param owner the first line of its card, fact or file
      */
-    record Said(Rule rule, Finding finding, int line, int owner) {}
+    record Said(Rule rule, Finding finding, int owner) {}
 
     /**
      * A part of the file.
@@ -59,7 +58,7 @@ final class Report {
 
         void tell(Rule rule, String message, String hint) {
             Finding finding = report.source.warning(rule.code(), at, width, message, hint);
-            report.said.add(new Said(rule, finding, at.line(), owner.line()));
+            report.said.add(new Said(rule, finding, owner.line()));
         }
     }
 
