@@ -136,10 +136,11 @@ final class ReviewScreen {
 
     private void keep(boolean card) throws IOException {
         boolean written = review.fate() == Fate.BOTH || review.fate() == Fate.FACT;
-        if (card && !written && review.proposal().ask().isEmpty()) {
-            field = Field.ASK;
+        Field needed = card ? Field.ASK : Field.SAYS;
+        if (!written && review.proposal().text(needed).isEmpty()) {
+            field = needed;
             edit();
-            notice = "no question yet: write it, or press Esc and x to drop the fact";
+            notice = (card ? "no question" : "no statement") + " yet: write it, or press Esc and x to drop the fact";
             return;
         }
         if (review.keep(card)) {
@@ -272,13 +273,13 @@ final class ReviewScreen {
             page.paragraph(Role.QUIET, review.fate() == Fate.DROPPED ? "dropped" : "written; u undoes the last one");
             return;
         }
-        if (findings().isEmpty()) {
-            page.paragraph(
-                    page.styled(Role.RIGHT, page.signs().right() + " "), page.styled(Role.TEXT, "no problems found"));
-        }
         if (review.proposal().ask().isEmpty()) {
             page.paragraph(Role.PARTLY, "! no question yet: Enter writes it, 1 keeps only the fact, x drops it");
             return;
+        }
+        if (findings().isEmpty()) {
+            page.paragraph(
+                    page.styled(Role.RIGHT, page.signs().right() + " "), page.styled(Role.TEXT, "no problems found"));
         }
         for (Finding finding : findings()) {
             String hint = finding.hint().isEmpty() ? "" : ": " + finding.hint();

@@ -98,7 +98,7 @@ public abstract class ExamDialog extends LineDialog {
             case GO -> {
                 boolean there = walk.go(command.substring("go".length()).strip());
                 if (!there) {
-                    invalid("questions go from 1 to " + walk.count() + ": :go 7");
+                    invalid("questions go from 1 to " + walk.count() + "; write :go " + walk.count());
                 }
                 yield there ? Step.ON : Step.STAYS;
             }
