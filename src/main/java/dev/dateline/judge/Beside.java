@@ -220,13 +220,14 @@ final class Beside {
                     .allMatch(word -> fillers.asksPeople(word) || (common && isModifier(word)));
         }
         if (common && words.size() > 1 && words.size() < 6 && Fillers.isPreposition(words.get(0))) {
-            return words.subList(1, words.size()).stream().allMatch(word -> fillers.mayGo(word) || isModifier(word));
+            return words.subList(1, words.size()).stream()
+                    .allMatch(word -> fillers.mayGo(word) || isModifier(word) || isNameOnly(word));
         }
         if (LEGAL_FORMS.contains(words.get(0)) && (words.size() == 1 || mayAllGo(words.subList(1, words.size())))) {
             return true;
         }
         if (words.size() == 1) {
-            String only = words.get(0);
+            String only = WordFamily.singular(words.get(0));
             boolean sort = (LANDS.contains(only) && Gazetteer.builtIn().isCountry(form.key()))
                     || (common && PhraseParts.isKind(only))
                     || (common && isRelated(only, form))

@@ -200,15 +200,13 @@ final class Meaning {
     }
 
     /**
-     * Whether a word says little: the kind of a thing that is named, a word of size next to two that were typed, or the
-     * country for one in the question.
+     * Whether a word says little: the kind of a thing that is named, or a word of size next to two that were typed.
      */
     private boolean isLight(Word word, int matched, boolean named) {
         boolean kind = named && PhraseParts.isKind(word.text());
         boolean size = matched > 1
                 && (word.text().equals("new") || Beside.isDegree(word.text()) || Beside.isDegree(word.family()));
-        boolean place = PLACEHOLDERS.contains(word.text()) && fillers.asksOneOf(Gazetteer.builtIn()::isKnown);
-        return kind || (!name && (size || place));
+        return kind || (!name && size);
     }
 
     /** Whether a word counts or measures what follows, or only says what kind of thing goes before: days of rain. */

@@ -129,7 +129,7 @@ final class RemarkJudge {
         if (isOfPerson() && parted.bracketed()) {
             return words.stream().allMatch(index::isEnglish);
         }
-        boolean name = Character.isUpperCase(parted.answer().charAt(0)) || isOfPerson();
+        boolean name = isName(parted.answer()) || isOfPerson();
         String first = words.get(Phrase.isArticle(words.get(0)) && words.size() > 1 ? 1 : 0);
         return name
                 && Character.isLowerCase(parted.remark().charAt(0))
@@ -183,7 +183,14 @@ final class RemarkJudge {
                 return false;
             }
         }
-        return Character.isUpperCase(parted.remark().charAt(0)) && !index.isKnownPhrase(Phrase.joined(said));
+        boolean small = Character.isLowerCase(parted.answer().charAt(0)) && isName(parted.answer());
+        return (small || Character.isUpperCase(parted.remark().charAt(0))) && !index.isKnownPhrase(Phrase.joined(said));
+    }
+
+    /** Whether a typed answer is a name: it has a capital, or the answer of the card has one. */
+    private boolean isName(String typed) {
+        return Character.isUpperCase(typed.charAt(0))
+                || card.answer().lines().stream().anyMatch(line -> Character.isUpperCase(line.charAt(0)));
     }
 
     private boolean isOfPerson() {

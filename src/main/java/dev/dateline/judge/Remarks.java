@@ -151,7 +151,7 @@ final class Remarks {
     /** Adds the name after its owner: Perseverance in NASA's Perseverance. */
     private static void possessor(String text, List<Parted> out) {
         int mark = Math.max(text.indexOf("'s "), text.indexOf("\u2019s "));
-        if (mark > 0 && text.indexOf(' ') > mark && Character.isUpperCase(text.charAt(0))) {
+        if (mark > 0 && text.lastIndexOf(' ', mark) <= "the".length()) {
             add(text.substring(mark + 3), text.substring(0, mark), true, out);
         }
     }

@@ -17,8 +17,6 @@ final class TextJudge {
 
     private static final String UNIVERSITY = "University of ";
 
-    private static final Set<String> PLACES = Set.of("in", "on", "near", "at", "off");
-
     private final List<String> texts;
     private final List<Phrase> forms = new ArrayList<>();
     private final List<Phrase> rejected = new ArrayList<>();
@@ -40,11 +38,9 @@ final class TextJudge {
         for (String text : accept) {
             add(text);
             addIfOther(text, Folding.umlautsSpelt(text));
-            addIfOther(text, text.replace(", ", " in "));
             addIfOther(
                     text, text.replace("'m ", " am ").replace("n't ", " not ").replace("'re ", " are "));
             String bare = withoutRemark(text);
-            addIfOther(text, withoutWiderPlace(text));
             addIfOther(text, bare);
             Period.otherNames(bare).forEach(this::add);
             addIfOther(bare, withShortDirection(bare));
@@ -115,13 +111,6 @@ final class TextJudge {
             bare = cut ? bare.substring(space + 1) : bare;
         }
         return bare;
-    }
-
-    /** The text before the wider place after a comma: in Mombasa, on the coast. */
-    private static String withoutWiderPlace(String text) {
-        int comma = text.indexOf(", ");
-        String[] words = text.substring(comma + 1).strip().split(" ", -1);
-        return comma > 0 && words.length > 1 && PLACES.contains(words[0]) ? text.substring(0, comma) : text;
     }
 
     /** The text with a shortened direction before a name: {@code E China Sea}. */
@@ -370,7 +359,7 @@ final class TextJudge {
 
     /** Whether the only missing words are in the question: "Land and Sea" for "Which party?". */
     private boolean isShortened(Phrase form, Phrase typed) {
-        List<String> cut = withoutKind(fillers.stripped(form.words()), form);
+        List<String> cut = fillers.stripped(form.words());
         boolean solid = false;
         for (String word : cut) {
             solid |= word.length() >= 4 || NumberWords.isDigits(word);
@@ -395,17 +384,6 @@ final class TextJudge {
         return (same || beside)
                 && !known.isKnownPhrase(key)
                 && !Gazetteer.builtIn().isKnown(key);
-    }
-
-    /** The words of a person in a name such as James Webb Space Telescope, if the question asks for a telescope. */
-    private List<String> withoutKind(List<String> cut, Phrase form) {
-        int last = cut.size() - 1;
-        boolean kind = cut.size() == form.words().size() - 1
-                && last > 1
-                && fillers.asksForSort(form.words().get(last + 1))
-                && known.index().isEnglish(cut.get(last))
-                && cut.subList(0, last).stream().allMatch(known.index()::isEnglishName);
-        return kind ? cut.subList(0, last) : cut;
     }
 
     /**

@@ -68,6 +68,7 @@ class MeaningTest {
         "it fined people who sold ivory, it fined anyone who sold ivory",
         "the sawfly, big insects - sawflies",
         "cabbage, savoy cabbage",
+        "a pump, the pumps of Veolia workers",
         "Ramsar Convention, the convention on Ramsar",
         "the flood | Norwegian crowns and euros, 'euros, Norwegian crowns'",
     })
@@ -177,6 +178,20 @@ class MeaningTest {
     })
     void anAbbreviationOrMakersNameMustNotNameAnotherThing(String answer, String typed) {
         assertThat(verdict(answer, typed).accepted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "In which city did they meet ?; Gdynia; gdynia, pomerania; true",
+                "In which city did they meet ?; Gdynia; gdynia, warsaw; false",
+                "Which wetland burned ?; Pantanal; pantanal, shared with bolivia; true",
+                "Which rover landed ?; Perseverance; nasa's perseverance; true",
+                "What was blocked ?; social media; 26 social media sites, such as Facebook; true",
+            })
+    void aRemarkNeedsNoCapitals(String ask, String answer, String typed, boolean right) {
+        aWordOfTheQuestionMayStandBesideASynonym(ask, answer, typed, right);
     }
 
     @ParameterizedTest
