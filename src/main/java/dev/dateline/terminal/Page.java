@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.terminal.Theme.Role;
 import java.util.ArrayList;
 import java.util.List;
+import org.jline.utils.AttributedCharSequence;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -160,15 +161,37 @@ final class Page extends Printout {
         focus = line;
     }
 
+    /** Adds one of several texts to choose from, behind its pointer. The selected text is kept visible. */
+    void item(boolean selected, CharSequence lead, AttributedCharSequence text) {
+        int line = paragraph(Wrap.join(pointer(selected), lead), text);
+        if (selected) {
+            focus(line);
+        }
+    }
+
     /**
      * Puts the cursor on a line of the body.
      *
      * @param column the columns after the left margin
      */
-    void cursor(int line, int column) {
+    private void cursor(int line, int column) {
         cursorLine = line;
         cursorColumn = margin() + column;
         focus = line;
+    }
+
+    /** Adds a paragraph that is being typed, with the cursor at the character with this index. */
+    void typed(CharSequence first, AttributedString text, int cursor) {
+        int lead = Wrap.width(first);
+        int begin = paragraph(first, text);
+        List<Wrap.Span> spans = Wrap.spans(text, room(lead));
+        int line = 0;
+        while (line + 1 < spans.size() && spans.get(line + 1).start() <= cursor) {
+            line++;
+        }
+        int start = spans.get(line).start();
+        int column = Wrap.width(text.subSequence(start, Math.max(start, Math.min(cursor, text.length()))));
+        cursor(begin + line, lead + column);
     }
 
     /** Adds a key and its action. If the rows of keys are full, the last keys are left out. */

@@ -74,18 +74,14 @@ record QuestionView(Page page, Card card, List<String> lines, boolean lettered) 
     }
 
     private void pick(boolean pointed, String box, String name, String text) {
-        AttributedString first = Wrap.join(page.pointer(pointed), box, page.styled(Role.KEY, name + "  "));
-        int line = page.paragraph(first, page.styled(pointed ? Role.CHOSEN : Role.TEXT, text));
-        if (pointed) {
-            page.focus(line);
-        }
+        AttributedString lead = Wrap.join(box, page.styled(Role.KEY, name + "  "));
+        page.item(pointed, lead, page.styled(pointed ? Role.CHOSEN : Role.TEXT, text));
     }
 
     void ordered(AnswerForm.Ordered form) {
         ask();
         for (int place = 0; place < form.items().size(); place++) {
             boolean pointed = place == form.pointer();
-            AttributedString first = Wrap.join(page.pointer(pointed), page.styled(Role.KEY, (place + 1) + "  "));
             AttributedStringBuilder text = new AttributedStringBuilder()
                     .append(page.styled(
                             pointed ? Role.CHOSEN : Role.TEXT, item(form.items().get(place))));
@@ -93,10 +89,7 @@ record QuestionView(Page page, Card card, List<String> lines, boolean lettered) 
                 text.append(page.styled(
                         Role.PARTLY, " " + page.signs().up() + page.signs().down() + (page.narrow() ? "" : " moving")));
             }
-            int line = page.paragraph(first, text);
-            if (pointed) {
-                page.focus(line);
-            }
+            page.item(pointed, page.styled(Role.KEY, (place + 1) + "  "), text);
         }
     }
 
@@ -197,21 +190,8 @@ record QuestionView(Page page, Card card, List<String> lines, boolean lettered) 
                     .append("]");
             hole++;
         }
-        placeCursor(text.toAttributedString(), cursor);
+        page.typed("", text.toAttributedString(), cursor);
         form.editors().forEach(this::tooLong);
-    }
-
-    private void placeCursor(AttributedString text, int cursor) {
-        int begin = page.paragraph("", text);
-        List<Wrap.Span> spans = Wrap.spans(text, page.room(0));
-        int line = 0;
-        while (line + 1 < spans.size() && spans.get(line + 1).start() <= cursor) {
-            line++;
-        }
-        Wrap.Span span = spans.get(line);
-        int column =
-                Wrap.width(text.subSequence(span.start(), Math.max(span.start(), Math.min(cursor, text.length()))));
-        page.cursor(begin + line, column);
     }
 
     void recall(AnswerForm.Recall form) {

@@ -233,21 +233,20 @@ final class ReviewScreen {
         boolean pointed = field == shown;
         String name = shown.name().toLowerCase(Locale.ROOT);
         AttributedString lead = Wrap.join(
-                page.pointer(pointed),
-                page.styled(Role.LABEL, Wrap.padded(label, LABEL)),
-                page.styled(Role.QUIET, Wrap.padded(name, KEY)));
+                page.styled(Role.LABEL, Wrap.padded(label, LABEL)), page.styled(Role.QUIET, Wrap.padded(name, KEY)));
         if (pointed && typed.isPresent()) {
-            typed(page, lead, typed.get());
+            String text = typed.get().text() + " ";
+            page.typed(
+                    Wrap.join(page.pointer(true), lead),
+                    page.styled(Role.TEXT, text),
+                    typed.get().cursor());
             return;
         }
         String text = review.proposal().text(shown);
         boolean follows = shown == Field.SAYS && !pointed && review.proposal().followsQuestion();
         Role role = text.isEmpty() || follows ? Role.QUIET : pointed ? Role.CHOSEN : Role.TEXT;
         String words = follows ? "(question and answer)" : text.isEmpty() ? empty(shown) : text;
-        int begin = page.paragraph(lead, page.styled(role, words));
-        if (pointed) {
-            page.focus(begin);
-        }
+        page.item(pointed, lead, page.styled(role, words));
     }
 
     private static String empty(Field field) {
@@ -256,16 +255,6 @@ final class ReviewScreen {
             case BY -> "(the article)";
             default -> "(to be written)";
         };
-    }
-
-    /** Draws a typed line that is wrapped like a paragraph, with the cursor. */
-    private static void typed(Page page, AttributedString lead, LineEditor line) {
-        int begin = page.paragraph(lead, page.styled(Role.TEXT, line.text() + " "));
-        String before = line.text().substring(0, line.cursor());
-        List<AttributedString> lines =
-                Wrap.lines(page.styled(Role.TEXT, before + "\u2588"), page.room(Wrap.width(lead)));
-        int last = lines.size() - 1;
-        page.cursor(begin + last, Wrap.width(lead) + Wrap.width(lines.get(last)) - 1);
     }
 
     private void said(Page page) {

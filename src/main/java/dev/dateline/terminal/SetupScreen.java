@@ -233,13 +233,9 @@ final class SetupScreen {
             String text = text(line, page.narrow(), cards);
             String shown = pointed && values.containsKey(line) ? "< " + text + " >" : text;
             AttributedString lead = Wrap.join(
-                    page.pointer(pointed),
                     page.styled(pointed ? Role.CHOSEN : Role.TEXT, line.label),
                     " ".repeat(LABEL - line.label.length()));
-            int begin = page.paragraph(lead, page.styled(line == Row.BEGIN ? Role.QUIET : Role.TEXT, shown));
-            if (pointed) {
-                page.focus(begin);
-            }
+            page.item(pointed, lead, page.styled(line == Row.BEGIN ? Role.QUIET : Role.TEXT, shown));
             if (line == Row.BEGIN && !page.low()) {
                 page.blank();
             }
