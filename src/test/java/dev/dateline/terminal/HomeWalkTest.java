@@ -249,7 +249,7 @@ class HomeWalkTest extends SeenScreen<List<String>> {
                     answer: Ada Lund
                 """);
         start(own);
-        see("problems in the library");
+        see("1 problem in the library");
         press("i", "Problems in the library");
         press("\033", HOME);
         press("d", "Who is mayor?");
