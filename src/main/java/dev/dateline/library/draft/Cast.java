@@ -181,9 +181,8 @@ final class Cast {
         while (i < last && isTitle(words[i])) {
             i++;
         }
-        boolean body = i > 0
-                && List.of(words).subList(i, words.length).stream()
-                        .anyMatch(WordLists.ORGANISATION_WORDS::contains); // General Assembly is no title
+        boolean body = List.of(words).subList(i, words.length).stream()
+                .anyMatch(WordLists.ORGANISATION_WORDS::contains); // General Assembly is no title
         if (i == last && isTitle(words[last])) {
             return Optional.empty();
         }
@@ -205,8 +204,7 @@ final class Cast {
                     k > 1 && words[k - 1].matches("of|for") && OFFICES.contains(words[k - 2].toLowerCase(Locale.ROOT));
             found = of ? k + 1 : k > 0 && OFFICES.contains(words[k].toLowerCase(Locale.ROOT)) ? k : found;
         }
-        boolean person = words.length - found <= 4 && !WordLists.ORGANISATION_WORDS.contains(words[words.length - 1]);
-        return person ? found : 0;
+        return found;
     }
 
     private static boolean isTitle(String word) {
@@ -218,7 +216,6 @@ final class Cast {
     private static boolean isSentenceStart(String sentence, int at) {
         return at == 0
                 || "\"'(:".indexOf(sentence.charAt(at - 1)) >= 0
-                || (at > 1 && "\":;".indexOf(sentence.charAt(at - 2)) >= 0)
                 || FUNCTION.contains(sentence.substring(at, Math.min(sentence.length(), at + 3))
                         .strip());
     }
@@ -246,14 +243,10 @@ final class Cast {
         if ((body || initials || firm) && each.title().isEmpty()) {
             return Role.ORGANISATION;
         }
-        if (CommonNames.countryOfPeople(words[0]).isPresent()) {
-            return place ? Role.PLACE : Role.UNCLEAR;
-        }
         if (!place && isPerson(each, words, sentence)) {
             return Role.PERSON;
         }
-        boolean where = words.length <= 3
-                && WHERE.matcher(sentence.substring(0, each.start())).find();
+        boolean where = WHERE.matcher(sentence.substring(0, each.start())).find();
         return place || where ? Role.PLACE : Role.UNCLEAR;
     }
 
@@ -273,12 +266,7 @@ final class Cast {
                         QuestionMaker.firstWord(BEFORE_VERB.matcher(behind).replaceFirst("")))
                 || Verbs.isOnlySaying(word);
         if (words.length == 1) {
-            return title
-                    && !Character.isLowerCase(each.name().charAt(0))
-                    && word.length() > 1
-                    && (Character.isUpperCase(word.charAt(0))
-                            || !bareWord.equals(word)
-                            || !WordLists.BODIES.contains(word));
+            return title && !WordLists.BODIES.contains(word);
         }
         return full && (title || aged || of || appositive || says || isNamedByHalf(words));
     }
@@ -286,7 +274,6 @@ final class Cast {
     /** Whether the last or first word of a name is used alone, like a surname: {@code Solberg-Bache said}. */
     private boolean isNamedByHalf(String[] words) {
         return Stream.of(words[words.length - 1], words[0])
-                .filter(part -> part.length() > 2)
                 .anyMatch(part -> Pattern.compile(
                                 "(?<!\\p{Lu}[\\p{L}'-]{0,20} )\\b" + Pattern.quote(part)
                                         + "\\b(?! \\p{Lu})(?:'s)?,? (?:said|told|was|has|had|will|is|called|who|won|\\d\\d|an?|the|its|\\w+ed)\\b")

@@ -97,13 +97,8 @@ public final class DateFinder {
     /** The dates and periods of a sentence, in order. */
     static List<Mention> in(TaggedSentence sentence, PartialDate published) {
         Mentions found = new Mentions();
-        find(sentence, published, found);
-        return found.inOrder();
-    }
-
-    /** Adds the dates and periods of a sentence. */
-    static void find(TaggedSentence sentence, PartialDate published, Mentions found) {
         find(sentence, published, Optional.empty(), found);
+        return found.inOrder();
     }
 
     /**
@@ -199,16 +194,12 @@ public final class DateFinder {
             Time time = week || lead.matches("next|coming")
                     ? Time.COMING
                     : lead.equals("last") ? Time.PAST : time(word.start(), word.end());
-            boolean laterToday =
-                    today.getDayOfWeek() == weekday && sentence.startsWith("later ", Math.max(0, word.start() - 6));
             LocalDate past = today.with(
                     lead.equals("last")
                             ? TemporalAdjusters.previous(weekday)
                             : TemporalAdjusters.previousOrSame(weekday));
             boolean near = time == Time.PLANNED && past.isBefore(today.minusDays(DAYS_AGO));
-            LocalDate date = (near || isComing(time)) && !laterToday
-                    ? lastComing(today, word.start()).with(TemporalAdjusters.next(weekday))
-                    : past;
+            LocalDate date = near || isComing(time) ? lastComing(today).with(TemporalAdjusters.next(weekday)) : past;
             LocalDate day = week ? date.plusDays(DAYS_OF_WEEK) : date;
             Optional<Mention> first = found.inOrder().stream()
                     .filter(mention -> mention.end() < word.start() && isRange(mention, day, word.start()))
@@ -238,9 +229,8 @@ public final class DateFinder {
      * The latest day of the coming week that the sentence has named so far; if there is none, the article's day. In
      * {@code begins on Tuesday and ends on Sunday}, Sunday follows this Tuesday.
      */
-    private LocalDate lastComing(LocalDate today, int before) {
+    private LocalDate lastComing(LocalDate today) {
         return found.inOrder().stream()
-                .filter(mention -> mention.start() < before)
                 .flatMap(mention -> mention.date().filter(date -> date.day() > 0).stream())
                 .map(PartialDate::firstDay)
                 .filter(day -> day.isAfter(today) && day.isBefore(today.plusDays(8)))

@@ -47,8 +47,7 @@ final class NamedBodies {
     private void describe(NounPhrase phrase, Cast cast) {
         Optional<String> noun = phrase.body();
         Optional<String> name = name(phrase, cast);
-        boolean front = phrase.from() == 1 && phrase.sentence().at(0).low().matches("in|at|on|after|before|for|with");
-        boolean comma = !front && phrase.sentence().at(phrase.to()).text().equals(",");
+        boolean comma = phrase.sentence().at(phrase.to()).text().equals(",");
         NounPhrase aside = NounPhrase.at(
                 phrase.sentence(), comma ? phrase.to() + 1 : phrase.sentence().size());
         Optional<String> behind = name(aside, cast);

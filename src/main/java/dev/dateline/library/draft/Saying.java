@@ -75,7 +75,6 @@ record Saying(TaggedSentence bare) {
             i = bare.at(i + 1).text().matches(RELATIVE) ? i - 1 : open - 1;
             i -= bare.at(i).is(Tag.NUM) && isWord(i - 1, ",") ? 2 : 0; // Ian Pell, 71, who had sold it, said
         }
-        i = beforeTime(i);
         int from = i;
         while (from >= 0 && !begins(from)) {
             from--;
@@ -96,26 +95,11 @@ record Saying(TaggedSentence bare) {
         return new NounPhrase(bare, subject.from(), Math.min(subject.to(), i + 1));
     }
 
-    /** The word before a time: {@code Bank} of {@code the State Bank on Monday}. */
-    private int beforeTime(int i) {
-        String low = bare.at(i).low();
-        if (!DateFinder.isMonthOrWeekday(bare.at(i).text()) && !low.matches("week|month|year|yesterday|today")) {
-            return i;
-        }
-        int before = i;
-        while (bare.at(before).text().equals(bare.at(i).text())
-                || bare.at(before).low().matches("on|in|last|late|early|this")) {
-            before--;
-        }
-        return before;
-    }
-
     /** Whether a clause begins after a word. */
     private boolean begins(int i) {
         boolean verb = bare.at(i).is(Tag.VERB, Tag.AUX)
                 && !isParticiple(i)
-                && !bare.at(i).isCapital()
-                && !WordLists.BODIES.contains(bare.at(i).low());
+                && !bare.at(i).isCapital();
         boolean joins = bare.at(i).is(Tag.CCONJ)
                 && !(bare.at(i - 1).isCapital() && bare.at(i + 1).isCapital())
                 && (bare.at(i - 1).is(Tag.PUNCT)

@@ -356,7 +356,6 @@ final class Speaker {
         }
         List<Cast.Occurrence> names = Cast.occurrences(text);
         Optional<String> person = names.stream()
-                .filter(each -> !text.startsWith("'s", each.end()))
                 .flatMap(each -> cast.person(each.name().replaceFirst(" (?:of|from|at) .*$", "")).stream())
                 .findFirst()
                 .or(() -> apposition(phrase));
@@ -433,12 +432,9 @@ final class Speaker {
         int head = study.headTo();
         int i = head
                 + (isWord(head, ",") && Verbs.isParticiple(bare.at(head + 1).low()) ? 1 : 0);
-        boolean participle = false;
         for (int k = i; k < bare.size() && !bare.at(k).is(Tag.PUNCT, Tag.AUX); k++) {
             boolean named = bare.at(k).low().matches("by|from")
-                    || (isWord(k, "in") && participle && bare.at(k + 1).is(Tag.DET))
                     || (isWord(k, "of") && NounPhrase.at(bare, k + 1).body().isPresent());
-            participle |= Verbs.isParticiple(bare.at(k).low());
             if (named) {
                 return k + 1;
             }

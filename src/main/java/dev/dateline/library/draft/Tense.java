@@ -79,7 +79,6 @@ record Tense(TaggedSentence words) {
     /** Whether a time is the base of a comparison: {@code up from 7 crowns in June}, {@code than in June}. */
     private boolean isCompared(int lead, int verb) {
         boolean than = words.at(lead - 1).low().matches("than|against|compared")
-                || words.at(lead - 2).low().equals("compared")
                 || (words.at(lead).low().equals("of")
                         && words.at(lead - 1).low().matches("that|those"));
         boolean until =
@@ -112,8 +111,7 @@ record Tense(TaggedSentence words) {
     }
 
     private boolean isStop(int i) {
-        return words.at(i).is(Tag.PUNCT)
-                && ",;:()\"\u2013\u2014".contains(words.at(i).text());
+        return ",;:()\"\u2013\u2014".contains(words.at(i).text());
     }
 
     private int start(int lead) {
@@ -121,10 +119,7 @@ record Tense(TaggedSentence words) {
         while (start > 0 && !isStop(start - 1)) {
             start--;
         }
-        boolean joined = words.at(lead - 1).is(Tag.CCONJ)
-                && words.at(lead).is(Tag.ADP)
-                && !DateFinder.isMonthOrWeekday(words.at(lead - 2).text());
-        return joined ? lead : start;
+        return start;
     }
 
     private int end(int to) {
@@ -168,9 +163,7 @@ record Tense(TaggedSentence words) {
         if (low.equals("expected") && help.low().equals("had")) {
             return Time.PLANNED;
         }
-        if (!word.is(Tag.VERB, Tag.AUX)
-                || (word.isCapital() && i > 0)
-                || words.at(i - 1).is(Tag.DET)) {
+        if (!word.is(Tag.VERB, Tag.AUX) || words.at(i - 1).is(Tag.DET)) {
             return Time.NONE;
         }
         if (help.low().equals("to")) {
