@@ -58,7 +58,7 @@ class JudgedInTheBrowserTest {
             add(part.file(), part.library());
         }
         System.out.println(expected.size() + " rows of the judge's tables in the page's program");
-        assertThat(expected).hasSizeGreaterThan(3_000);
+        assertThat(expected).hasSizeGreaterThan(10_000 / EVERY);
         assertThat(judgedInNode()).containsExactlyElementsOf(expected);
     }
 

@@ -149,7 +149,7 @@ class StudyModelTest {
     void enterWithoutAnAnswerIsConfirmedByASecondEnter() {
         StudyModel asked = press(asking(SampleCards.person()), " ", ENTER);
         assertThat(asked.request()).isEmpty();
-        assertThat(asked.message()).startsWith("no answer");
+        assertThat(asked.message()).startsWith("enter again shows");
         assertThat(request(asked, ENTER)).contains(submit(new Response.Typed(" ")));
         assertThat(request(asked, "Ana", ENTER)).contains(submit(new Response.Typed(" Ana")));
         StudyModel holes = press(asking(SampleCards.cloze()), DOWN, ENTER);
