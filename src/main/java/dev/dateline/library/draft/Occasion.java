@@ -318,7 +318,8 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
 
         /** The event with its place and its day; empty if it is too long or copies the article. */
         private Optional<Occasion> placed(String own) {
-            boolean named = NAMED.matcher(own).find();
+            boolean named = NAMED.matcher(own).find()
+                    && (!isAccident() || context.country().isEmpty() || Setting.isNamed(own));
             boolean undated = day().isEmpty() && !Clarity.isDated(own);
             if ((!named && context.country().isEmpty())
                     || (undated && namesAnotherDay())

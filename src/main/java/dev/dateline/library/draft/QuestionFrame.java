@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.article.CalendarNames;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
@@ -45,6 +46,8 @@ final class QuestionFrame {
 
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:[Ss]hares|share price|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stocks?|traders|market)\\b");
+    private static final Pattern MONTH_ALONE = Pattern.compile(
+            "\\b(?:in|since|until|by|from|to) (?:" + String.join("|", CalendarNames.MONTHS) + ")\\b(?! \\d{4})");
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b");
     private static final Pattern DAY_LAST = Pattern.compile(
             "(?<subject>.*)" + QuestionMaker.REST + "(?<verb>.*?)(?<day> (?:on \\d{1,2}|in) \\p{Lu}\\p{L}+ \\d{4})");
@@ -90,10 +93,11 @@ final class QuestionFrame {
                 .map(Occasion::dated);
     }
 
-    Frame of(Mention value, TaggedSentence sentence, Optional<String> by) {
+    /** @param tail whether the value is behind the event itself: {@code halted the launch, ending a long wait} */
+    Frame of(Mention value, TaggedSentence sentence, Optional<String> by, boolean tail) {
         Optional<PartialDate> asked =
                 value.values().get(0) instanceof Value.Date date ? Optional.of(date.date()) : Optional.empty();
-        return new Frame(value, sentence, by, asked);
+        return new Frame(value, sentence, by, asked, tail);
     }
 
     /** Completes the questions for one value. */
@@ -102,12 +106,19 @@ final class QuestionFrame {
         private final TaggedSentence sentence;
         private final Optional<String> by;
         private final Optional<PartialDate> asked;
+        private final boolean tail;
 
-        private Frame(Mention value, TaggedSentence sentence, Optional<String> by, Optional<PartialDate> asked) {
+        private Frame(
+                Mention value,
+                TaggedSentence sentence,
+                Optional<String> by,
+                Optional<PartialDate> asked,
+                boolean tail) {
             this.value = value;
             this.sentence = sentence;
             this.by = by;
             this.asked = asked;
+            this.tail = tail;
         }
 
         /** The question for an official's words on the article's event. */
@@ -138,7 +149,8 @@ final class QuestionFrame {
             if (sentence == first) {
                 unclear = Set.of(); // no sentence before it can explain its nouns
             }
-            boolean whole = unclear.isEmpty() && !OBJECTLESS.matcher(own).find();
+            boolean whole =
+                    unclear.isEmpty() && !tail && !OBJECTLESS.matcher(own).find();
             boolean named = Clarity.hasName(own)
                     || isWorldwide()
                     || WORLDWIDE.matcher(own).find();
@@ -156,7 +168,10 @@ final class QuestionFrame {
             boolean apart = context.firm()
                     .filter(firm -> own.contains(Setting.possessive(firm)))
                     .isPresent();
-            boolean eventful = !whole || vague || !general;
+            boolean eventful = !whole
+                    || vague
+                    || !general
+                    || !(isTopical(own) || PRESENT.matcher(own).find());
             Optional<String> with = eventful
                             && !(whole && named && apart)
                             && (!unclear.isEmpty()
@@ -167,7 +182,7 @@ final class QuestionFrame {
             if (with.isPresent() || !whole || vague) {
                 return with;
             }
-            if (!isAnchored(own)) {
+            if (!isAnchored(own) || MONTH_ALONE.matcher(own).find()) {
                 return Optional.empty();
             }
             return named ? placed(told(own)) : dated || by.isPresent() ? inCountry(own) : Optional.empty();
@@ -192,21 +207,27 @@ final class QuestionFrame {
                                     && !context.cast().isOfficial(person));
         }
 
-        /** Whether a question has a thing that the title or the first sentence names, or a name that tells the topic. */
+        /** Whether a question has a noun of the title or the first sentence, or a name that tells the topic. */
         private boolean isAnchored(String question) {
-            TaggedSentence tagged = TaggedSentence.of(question);
+            return isTopical(question)
+                    || Clarity.PROPER
+                            .matcher(question)
+                            .results()
+                            .anyMatch(name ->
+                                    !Setting.isNamed(name.group()) && !DateFinder.isMonthOrWeekday(name.group()));
+        }
+
+        /** Whether a question has a noun of the title or the first sentence. */
+        private boolean isTopical(String question) {
             return title.isEmpty()
                     || sentence == first
                     || question.startsWith("Who was ")
-                    || tagged.words().stream()
-                            .filter(word -> (word.isNoun() || word.is(Word.Tag.ADJ))
-                                    && word.start() > 0
+                    || TaggedSentence.of(question).words().stream()
+                            .filter(word -> word.is(Word.Tag.NOUN, Word.Tag.ADJ)
                                     && !value.unit().contains(word.low()))
-                            .anyMatch(word -> word.isCapital()
-                                    ? !DateFinder.isMonthOrWeekday(word.text()) && !Setting.isNamed(word.text())
-                                    : INDICATORS.contains(word.low())
-                                            || EVENTS.contains(word.low())
-                                            || TextWords.holds(topic, word.low()));
+                            .anyMatch(word -> INDICATORS.contains(word.low())
+                                    || EVENTS.contains(word.low())
+                                    || TextWords.holds(topic, word.low()));
         }
 
         /** The question with the article's country, if it names only things that a reader may not know. */
@@ -366,7 +387,8 @@ final class QuestionFrame {
         private String dated(String question) {
             String out = question;
             for (Mention each : DateFinder.in(sentence, context.published())) {
-                String words = each.in(sentence.text());
+                String own = each.in(sentence.text());
+                String words = out.contains(own) ? own : lower(own); // at the beginning of the sentence
                 int at = out.indexOf(words);
                 if (!(each.values().get(0) instanceof Value.Date date) || at < 0) {
                     continue;

@@ -3,6 +3,7 @@ package dev.dateline.library.draft;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
+import dev.dateline.library.TextWords;
 import dev.dateline.library.draft.Clause.Kind;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.Comparator;
@@ -66,7 +67,13 @@ final class QuestionMaker {
     /** The question for a value; empty if no good one can be made. */
     Optional<String> ask(Mention found, TaggedSentence sentence, Optional<String> by) {
         Mention value = withUnit(found, sentence);
-        QuestionFrame.Frame asked = frame.of(value, sentence, by);
+        QuestionFrame.Frame asked = frame.of(
+                value,
+                sentence,
+                by,
+                holder(value, sentence)
+                        .filter(clause -> clause.kind() == Kind.TAIL)
+                        .isPresent());
         return switch (value.kind()) {
             case QUOTE -> quotation(value, by).flatMap(asked::quoted);
             case PERSON -> office(value, sentence.text()).flatMap(asked::around);
@@ -109,14 +116,16 @@ final class QuestionMaker {
     private Optional<String> clause(Mention value, TaggedSentence tagged, boolean told) {
         int from = tagged.indexAt(value.start());
         int to = tagged.indexAt(value.end() - 1) + 1;
-        if (from >= tagged.size()) {
-            return Optional.empty();
-        }
-        List<Clause> clauses = tagged.clauses();
-        return clauses.stream()
-                .filter(clause -> holds(clause, from, to))
-                .min(Comparator.comparingInt(clause -> clause.to() - clause.from()))
-                .flatMap(clause -> clause(value, clause, from, to, told, clauses));
+        return holder(value, tagged).flatMap(clause -> clause(value, clause, from, to, told, tagged.clauses()));
+    }
+
+    /** The shortest clause with a value. */
+    private static Optional<Clause> holder(Mention value, TaggedSentence tagged) {
+        int from = tagged.indexAt(value.start());
+        int to = tagged.indexAt(value.end() - 1) + 1;
+        return tagged.clauses().stream()
+                .filter(clause -> from < tagged.size() && holds(clause, from, to))
+                .min(Comparator.comparingInt(clause -> clause.to() - clause.from()));
     }
 
     private static boolean holds(Clause clause, int from, int to) {
@@ -376,8 +385,8 @@ final class QuestionMaker {
         int end = Math.min(words.length, MOST_QUOTED);
         while (words.length > MOST_QUOTED
                 && end > LEAST_CUT
-                && !JOINTS.contains(words[end])
-                && !words[end - 1].endsWith(",")) {
+                && (TextWords.isSmall(words[end - 1])
+                        || !(JOINTS.contains(words[end]) || words[end - 1].endsWith(",")))) {
             end--;
         }
         return Optional.of(String.join(" ", List.of(words).subList(0, end)).replaceAll("[,;:.]$", "")

@@ -377,6 +377,7 @@ class CandidatesTest {
         The High Court of Kenya on Thursday directed Rosnor to pay 9m dollars to farmers. | How much did the High Court of Kenya direct Rosnor to pay to farmers on 19 November 2026?
         The QX-7 was found near Vega. Its surface reaches 900 degrees Celsius.           | As of 25 November 2026, how many degrees Celsius does the QX-7's surface reach?
         Kenya and two of its rivals have signed a pact. The pact will cost 9m dollars. | Kenya and two of its rivals signed a pact in November 2026. How much will the pact cost?
+        In September the Coal Council of Malta advised a cut of 9m tonnes.         | How large a cut did the Coal Council of Malta advise in September 2026?
         Samoa reached two of the five finals in Oslo in May.                       | How many of the five finals did Samoa reach in Oslo in May 2026?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
@@ -409,10 +410,12 @@ class CandidatesTest {
 
     @Test
     void theWordsOfAnOfficialAreAskedWithTheEventOfTheArticle() {
-        assertThat(questions("The Lora sinks\n\nThe Lora sank off Oslo on Monday. "
-                        + "\"We have never lost a ship in this bay,\" said Ana Ruiz, the mayor of Oslo."))
+        assertThat(
+                        questions(
+                                "The Lora sinks\n\nThe Lora sank off Oslo on Monday. "
+                                        + "\"We have what we need for the next ten years of ships,\" said Ana Ruiz, the mayor of Oslo."))
                 .contains("The Lora sank off Oslo on 23 November 2026. "
-                        + "Who said in November 2026: \u201cWe have never lost a ship \u2026\u201d?");
+                        + "Who said in November 2026: \u201cWe have what we need \u2026\u201d?");
     }
 
     @Test
