@@ -13,6 +13,8 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
 import dev.dateline.library.QueryReader;
 import dev.dateline.library.lint.Explanation;
+import dev.dateline.study.exam.PaperForm;
+import dev.dateline.study.stats.Reports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +78,9 @@ final class Completions {
             ExportLedger unused = new ExportLedger(invocation.locations().data());
             return new ExportFormats(unused, KeptNotes.none()).words().stream();
         }
+        if (option.longestName().equals("--form")) {
+            return Arrays.stream(PaperForm.values()).map(PaperForm::word);
+        }
         if (option.longestName().equals("--article")) {
             return articles();
         }
@@ -85,12 +90,13 @@ final class Completions {
 
     private Stream<String> arguments(CommandLine command, String before, String begun) {
         if (command.getCommand() instanceof TakesQuery) {
-            return QueryReader.completions(begun, Libraries.open(invocation)).stream();
+            Stream<String> reports = command.getCommandName().equals("stats") ? Reports.NAMES.stream() : Stream.empty();
+            return Stream.concat(reports, QueryReader.completions(begun, Libraries.open(invocation)).stream());
         }
         return switch (command.getCommandName()) {
             case "help" -> commands();
             case "libraries" -> before.equals("libraries") ? Stream.of("add", "remove") : Stream.empty();
-            case "config" -> Setting.keys().stream();
+            case "config" -> before.equals("config") ? Setting.keys().stream() : Stream.empty();
             case "completion" -> CompletionCommand.SHELLS.stream();
             case "restore" -> days();
             case "read", "cite" -> articles();

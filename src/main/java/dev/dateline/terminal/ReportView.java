@@ -221,7 +221,8 @@ public record ReportView(Printout page, boolean figures) {
         page.paragraph(
                 INDENT + 3,
                 Role.QUIET,
-                "The fullest day: " + chart.shown(most) + " " + chart.unit() + ". A column is a week.");
+                "The busiest day: " + chart.shown(most) + " "
+                        + (most == 1 ? chart.unit().replaceFirst("s$", "") : chart.unit()) + ". A column is a week.");
     }
 
     private static String months(Chart chart, int first, int weeks) {

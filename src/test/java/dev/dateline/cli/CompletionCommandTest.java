@@ -63,6 +63,8 @@ final class CompletionCommandTest {
         "dateline export --to moo, moodle",
         "dateline help unsus, unsuspend",
         "dateline config rete, retention",
+        "dateline stats leec, leeches",
+        "dateline exam --form mi, mixed",
         "dateline completion z, zsh",
         "dateline edit har, harbour",
         "dateline edit harbour/, harbour/master",
@@ -94,7 +96,8 @@ final class CompletionCommandTest {
                 "dateline check --text /ho",
                 "dateline import car",
                 "dateline --journal ",
-                "dateline backup --to x"
+                "dateline backup --to x",
+                "dateline config sync "
             })
     void theShellCompletesFiles(String line) {
         assertThat(after(line)).isEmpty();
