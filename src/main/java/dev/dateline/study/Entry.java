@@ -1,7 +1,6 @@
 package dev.dateline.study;
 
 import dev.dateline.journal.Answer;
-import dev.dateline.journal.CardSnapshot;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.EventHead;
 import dev.dateline.journal.Mixup;
@@ -33,7 +32,6 @@ public record Entry(SessionServices services) {
                 false,
                 false,
                 grade,
-                asked.memory(),
                 after,
                 after.due(services.calendar()),
                 List.of(),
@@ -68,15 +66,6 @@ public record Entry(SessionServices services) {
     }
 
     private Scheduling scheduling(Outcome outcome) {
-        CardMemory before = outcome.before();
-        CardMemory after = outcome.after();
-        CardMemory.Last last =
-                after.last().orElseThrow(() -> new IllegalStateException("a card that was answered is not new"));
-        return new Scheduling(
-                before.isNew() ? Optional.empty() : Optional.of(CardSnapshot.of(before)),
-                CardSnapshot.of(after),
-                last.given(),
-                last.due(services.calendar()),
-                services.parameters());
+        return Scheduling.of(outcome.asked().memory(), outcome.after(), services.calendar(), services.parameters());
     }
 }

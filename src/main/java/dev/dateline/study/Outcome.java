@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param hinted whether a hint was taken
  * @param overruled whether the learner overruled the verdict
  * @param grade the grade for the scheduler
- * @param before the memory of the card before the answer
  * @param after the memory after the answer; unchanged if nothing is recorded
  * @param due when the card comes back; empty if nothing is recorded
  * @param sources the facts of the card, each with its article
@@ -33,7 +32,6 @@ public record Outcome(
         boolean hinted,
         boolean overruled,
         Grade grade,
-        CardMemory before,
         CardMemory after,
         Optional<Instant> due,
         List<Source> sources,

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The place of each choice, item or right side of a card on the screen.
@@ -87,19 +89,11 @@ public record Presentation(List<Integer> places, List<String> lines) {
     }
 
     private static List<Integer> inOrder(int size) {
-        List<Integer> order = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            order.add(i);
-        }
-        return order;
+        return IntStream.range(0, size).boxed().collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Presentation of(List<Integer> order, List<String> written) {
-        List<String> lines = new ArrayList<>(order.size());
-        for (int index : order) {
-            lines.add(written.get(index));
-        }
-        return new Presentation(order, lines);
+        return new Presentation(order, order.stream().map(written::get).toList());
     }
 
     public static <T> void shuffle(List<T> list, RandomGenerator random) {

@@ -277,10 +277,10 @@ public final class Session {
     private Outcome outcome(
             Asked asked, Response response, Judgement judgement, boolean withHint, boolean overruled, EventHead head) {
         Grade grade = Grading.grade(judgement.verdict(), withHint);
-        CardMemory before = asked.memory();
         CardMemory after = settings.cram()
-                ? before
-                : services.scheduler().review(before, grade, head.at(), services.calendar(), memories.workload());
+                ? asked.memory()
+                : services.scheduler()
+                        .review(asked.memory(), grade, head.at(), services.calendar(), memories.workload());
         List<Fact> since = library.aging().since(asked.card(), services.today());
         return new Outcome(
                 asked,
@@ -289,7 +289,6 @@ public final class Session {
                 withHint,
                 overruled,
                 grade,
-                before,
                 after,
                 settings.cram() ? Optional.empty() : after.due(services.calendar()),
                 library.sources(asked.card()),

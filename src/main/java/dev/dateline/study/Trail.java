@@ -44,7 +44,7 @@ final class Trail {
         }
 
         private boolean isLapseOfLeech() {
-            return outcome.after().lapses() > outcome.before().lapses()
+            return outcome.after().lapses() > outcome.asked().memory().lapses()
                     && outcome.after().isLeech();
         }
 

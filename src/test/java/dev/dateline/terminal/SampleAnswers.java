@@ -70,7 +70,6 @@ final class SampleAnswers {
                 false,
                 judgement.verdict().accepted() ? Grade.GOOD : Grade.AGAIN,
                 CardMemory.NEW,
-                CardMemory.NEW,
                 Optional.of(NOW.plusSeconds(60)),
                 List.of(source()),
                 since,

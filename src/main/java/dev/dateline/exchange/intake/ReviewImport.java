@@ -4,7 +4,6 @@ import dev.dateline.deck.CardId;
 import dev.dateline.deck.CardKind;
 import dev.dateline.exchange.Shuffle;
 import dev.dateline.journal.Answer;
-import dev.dateline.journal.CardSnapshot;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.EventHead;
 import dev.dateline.journal.EventId;
@@ -168,13 +167,6 @@ public final class ReviewImport {
 
     private Event review(
             CardId id, CardKind kind, OutsideAnswer answer, EventHead head, CardMemory before, CardMemory after) {
-        CardMemory.Last last = after.last().orElseThrow();
-        Scheduling scheduling = new Scheduling(
-                before.isNew() ? Optional.empty() : Optional.of(CardSnapshot.of(before)),
-                CardSnapshot.of(after),
-                last.given(),
-                last.due(calendar),
-                parameters);
         Answer what = new Answer(
                 "",
                 List.of(),
@@ -183,6 +175,13 @@ public final class ReviewImport {
                 answer.hint(),
                 OptionalInt.empty(),
                 Optional.empty());
-        return new Event.Review(head, id, kind, answer.verdict(), answer.grade(), what, scheduling);
+        return new Event.Review(
+                head,
+                id,
+                kind,
+                answer.verdict(),
+                answer.grade(),
+                what,
+                Scheduling.of(before, after, calendar, parameters));
     }
 }
