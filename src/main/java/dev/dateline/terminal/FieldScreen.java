@@ -30,8 +30,15 @@ final class FieldScreen {
         LineEditor editor = begin;
         String said = message;
         while (true) {
-            screen.paint(page(screen.theme(), screen.columns(), screen.rows(), field, editor, said)
-                    .frame(0));
+            Page page = new Page(screen.theme(), screen.columns(), screen.rows());
+            page.header(field.title(), "");
+            field.lines().forEach(line -> page.paragraph(Role.TEXT, line));
+            page.blank();
+            page.input(editor);
+            page.status(said);
+            page.key("enter", field.does());
+            page.key("esc", editor.text().equals(field.begin()) ? "back" : "clear");
+            screen.paint(page.frame(0));
             Event event = screen.take();
             said = "";
             boolean escape = event.presses(Event.Key.ESCAPE);
@@ -47,17 +54,5 @@ final class FieldScreen {
                 editor = escape ? begin : editor.on(event);
             }
         }
-    }
-
-    private static Page page(Theme theme, int columns, int rows, Field field, LineEditor editor, String said) {
-        Page page = new Page(theme, columns, rows);
-        page.header(field.title(), "");
-        field.lines().forEach(line -> page.paragraph(Role.TEXT, line));
-        page.blank();
-        page.input(editor);
-        page.status(said);
-        page.key("enter", field.does());
-        page.key("esc", editor.text().equals(field.begin()) ? "back" : "clear");
-        return page;
     }
 }
