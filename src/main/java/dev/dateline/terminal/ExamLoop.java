@@ -59,12 +59,12 @@ final class ExamLoop {
         while (true) {
             String status = said;
             said = "";
-            SetupScreen.Choice choice =
+            Optional<SetupScreen.Row> row =
                     setup.show(terminal.screen(), each -> cards(each).size(), status);
-            if (choice.row().isEmpty()) {
+            if (row.isEmpty()) {
                 return;
             }
-            switch (choice.row().get()) {
+            switch (row.get()) {
                 case GO_ON -> {
                     sit(unfinished.orElseThrow());
                     return;

@@ -50,13 +50,6 @@ final class SetupScreen {
         }
     }
 
-    /**
-     * What the learner chose.
-     *
-     * @param row the line with Enter; empty if they go back
-     */
-    record Choice(Optional<Row> row) {}
-
     private final String open;
     private final String past;
     private final List<Period> periods;
@@ -132,8 +125,9 @@ final class SetupScreen {
      *
      * @param cards the number of cards available for the exam
      * @param said a line about the last action, until the next key; usually empty
+     * @return the line on which they pressed Enter; empty if they go back
      */
-    Choice show(Screen screen, ToIntFunction<SetupScreen> cards, String said) throws InterruptedException {
+    Optional<Row> show(Screen screen, ToIntFunction<SetupScreen> cards, String said) throws InterruptedException {
         String status = said;
         while (true) {
             Page page = new Page(screen.theme(), screen.columns(), screen.rows());
@@ -141,16 +135,16 @@ final class SetupScreen {
             page.status(status);
             screen.paint(page.frame(0));
             Event event = screen.take(true);
-            Optional<Choice> choice = on(event);
-            if (choice.isPresent()) {
-                return choice.get();
+            Optional<Row> chosen = on(event);
+            if (chosen.isPresent() || event.presses(Event.Key.ESCAPE)) {
+                return chosen;
             }
             status = event instanceof Event.Redraw ? status : "";
         }
     }
 
-    /** Carries out a key. Empty if the learner has not chosen yet. */
-    Optional<Choice> on(Event event) {
+    /** Carries out a key. Empty if it is not Enter. */
+    Optional<Row> on(Event event) {
         if (event instanceof Event.Typed typed && typed.text().matches("[0-9]") && row.isNumber()) {
             int digit = Integer.parseInt(typed.text());
             int longer = value(row) * 10 + digit;
@@ -161,10 +155,7 @@ final class SetupScreen {
         }
         switch (press.key()) {
             case ENTER -> {
-                return Optional.of(new Choice(Optional.of(values.containsKey(row) ? Row.BEGIN : row)));
-            }
-            case ESCAPE -> {
-                return Optional.of(new Choice(Optional.empty()));
+                return Optional.of(values.containsKey(row) ? Row.BEGIN : row);
             }
             case UP, BACK_TAB -> point(-1);
             case DOWN, TAB -> point(1);
