@@ -225,9 +225,6 @@ final class AmountFinder {
         if (at > 1 && sentence.charAt(at - 1) == '-' && Character.isLetter(sentence.charAt(at - 2))) {
             return !sentence.substring(0, at).matches(".*(?:mid|pre|post|under|over|magnitude)-$");
         }
-        if (found.group().startsWith("-") && at > 0 && Character.isLetter(sentence.charAt(at - 1))) {
-            return true;
-        }
         boolean bare = found.group("glued") == null
                 && found.group("magnitude").isEmpty()
                 && Counted.behind(sentence, found.end(), true).name().isEmpty();
@@ -249,7 +246,6 @@ final class AmountFinder {
                 .filter(matcher -> amount.unit().isEmpty() && matcher.find())
                 .flatMap(matcher -> next(sentence, of.end()))
                 .filter(whole -> whole.bare() == of.end() && found.isFree(whole.start(), whole.end()))
-                .filter(whole -> !whole.unit().isEmpty() && whole.number().compareTo(amount.number()) >= 0)
                 .map(whole -> new Amount(
                         amount.start(), amount.bare(), amount.end(), amount.number(), "", whole.unit(), true))
                 .orElse(amount);

@@ -16,7 +16,6 @@ final class Clauses {
         when while because although though if unless whereas once after before as since until so how why whether
         what
         """);
-    private static final Set<String> DETERMINERS = Set.of("this", "last", "next");
     private static final Set<String> NO_SUBJECTS = Set.of("there", "here");
 
     private static final int LONGEST_JOINED = 16; // words
@@ -74,13 +73,8 @@ final class Clauses {
 
     private boolean isStop(int i) {
         String text = sentence.at(i).text();
-        boolean inDate = text.equals(",")
-                && sentence.at(i + 1).low().matches("(?:19|20)\\d\\d")
-                && sentence.at(i - 1).low().matches("\\d{1,2}");
-        return text.length() == 1
-                && STOPS.contains(text)
-                && sentence.at(i).is(Tag.PUNCT)
-                && !inDate
+        return STOPS.contains(text)
+                && !sentence.at(i + 1).low().matches("(?:19|20)\\d\\d")
                 && !isInList(i)
                 && !(text.equals("-")
                         && sentence.at(i).start() == sentence.at(i - 1).end());
@@ -95,9 +89,7 @@ final class Clauses {
         boolean joined = sentence.at(i).is(Tag.CCONJ) || (sentence.at(i).text().equals(",") && isInList(i));
         return i > comma + 1
                 && joined
-                && sentence.at(comma).text().equals(",")
                 && sentence.at(comma - 1).isCapital()
-                && !DateFinder.isMonthOrWeekday(sentence.at(comma - 1).text())
                 && (sentence.at(i + 1).isCapital() || sentence.at(i).text().equals(","));
     }
 
@@ -112,9 +104,7 @@ final class Clauses {
         if (RELATIVE.contains(low)) {
             return anyFinite(i + 1, stop);
         }
-        if (low.equals("that")
-                && !sentence.at(i + 1).is(Tag.ADP)
-                && !sentence.at(i - 1).is(Tag.ADP)) {
+        if (low.equals("that") && !sentence.at(i - 1).is(Tag.ADP)) {
             return anyFinite(i + 1, stop) && !(sentence.at(i + 1).isNoun() && !anyFinite(i + 2, stop));
         }
         if (isSubordinating(i)) {
@@ -125,9 +115,7 @@ final class Clauses {
             return true;
         }
         int relative = i;
-        while (relative < stop
-                && !RELATIVE.contains(sentence.at(relative).low())
-                && !sentence.at(relative).low().equals("that")) {
+        while (relative < stop && !sentence.at(relative).low().equals("that")) {
             relative++;
         }
         int verb = finite.between(i, relative);
@@ -137,7 +125,6 @@ final class Clauses {
                 && !word.is(Tag.ADP, Tag.PART, Tag.VERB, Tag.AUX, Tag.ADV)
                 && !isTime(i)
                 && !sentence.at(verb - 1).is(Tag.CCONJ)
-                && !(WordLists.BEFORE_THAT.contains(sentence.at(i - 1).base()) && finite.mayBeReduced(verb, i))
                 && subjects.isBetween(i, verb);
     }
 
@@ -152,7 +139,6 @@ final class Clauses {
                 && sentence.at(i).is(Tag.VERB, Tag.AUX)
                 && !sentence.at(i).low().endsWith("ing")
                 && !sentence.at(i - 1).is(Tag.AUX, Tag.ADV, Tag.PART, Tag.CCONJ, Tag.ADP)
-                && !sentence.at(i - 1).low().equals("to")
                 && finite.between(i, i + 1) == i
                 && !finite.mayBeReduced(i, from);
     }
@@ -237,7 +223,6 @@ final class Clauses {
     private void tail(Part part) {
         Word first = sentence.at(part.from);
         boolean participle = first.is(Tag.VERB)
-                && first.low().endsWith("ing")
                 && !WordLists.REPORTING.contains(first.base())
                 && !first.low().matches("including|according|following");
         if (clauses.isEmpty() || !participle) {
@@ -246,7 +231,6 @@ final class Clauses {
         Clause before = clauses.get(clauses.size() - 1);
         boolean past = before.kind() == Kind.MAIN
                 && before.finite().is(Tag.VERB)
-                && before.helper().equals("did")
                 && !WordLists.REPORTING.contains(before.base());
         if (past) {
             clauses.add(new Clause(
@@ -269,12 +253,9 @@ final class Clauses {
 
     private void relative(int index) {
         Part part = parts.get(index);
-        String pronoun = sentence.at(part.from).low();
         boolean subject = part.verb == part.from + 1 || onlyAdverbs(part.from + 1, part.verb);
         int noun = sentence.at(part.from - 1).is(Tag.PUNCT) ? part.from - 1 : part.from;
-        if (!subject
-                || Set.of("whose", "whom", "where").contains(pronoun)
-                || sentence.at(part.from - 1).is(Tag.ADP)) {
+        if (!subject || sentence.at(part.from - 1).is(Tag.ADP)) {
             return;
         }
         int start = subjects.nounStart(noun);
@@ -351,11 +332,7 @@ final class Clauses {
         boolean joins = Set.of("that", "who", "which", "when", "until", "if", "before", "because")
                         .contains(word)
                 && !(word.equals("that") && isToldBefore(clause.from));
-        boolean pronoun = false;
-        for (int i = clause.from + 1; i < clause.to; i++) {
-            pronoun |= sentence.at(i).is(Tag.PRON);
-        }
-        return joins && !pronoun && clause.to - clause.from <= LONGEST_JOINED ? clause.to : part.to;
+        return joins && clause.to - clause.from <= LONGEST_JOINED ? clause.to : part.to;
     }
 
     /** A main clause: its subject is in the same part, before asides, or that of the clause before. */
@@ -402,8 +379,7 @@ final class Clauses {
     /** Whether a part is a participle before the verb of its subject: {@code The fine, imposed in May, is the highest}. */
     private boolean isReduced(int index) {
         Part part = parts.get(index);
-        return part.verb >= 0
-                && finite.mayBeReduced(part.verb, part.verb)
+        return finite.mayBeReduced(part.verb, part.verb)
                 && parts.subList(index + 1, parts.size()).stream().anyMatch(later -> later.verb == later.from);
     }
 
@@ -427,9 +403,7 @@ final class Clauses {
     private boolean isSubject(Part part) {
         Word first = sentence.at(part.from);
         return first.is(Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PRON, Tag.CCONJ, Tag.ADV)
-                && !RELATIVE.contains(first.low())
-                && !DETERMINERS.contains(first.low())
-                && !DateFinder.isMonthOrWeekday(first.text());
+                && !RELATIVE.contains(first.low());
     }
 
     /** The clause of a verb that has the subject of the clause before: {@code and halted output}. */

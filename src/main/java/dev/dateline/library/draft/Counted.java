@@ -144,9 +144,7 @@ final class Counted {
                 break;
             }
             name.append(name.isEmpty() ? "" : " ").append(word);
-            boolean people = Character.isUpperCase(word.charAt(0))
-                    && isPlural(word.toLowerCase(Locale.ROOT))
-                    && !sentence.substring(words.end()).matches("(?s) \\p{Lu}.*");
+            boolean people = Character.isUpperCase(word.charAt(0)) && isPlural(word.toLowerCase(Locale.ROOT));
             if (isPlural(word) || people) {
                 int end = words.start(2) + word.length();
                 return new Unit(name.toString(), end);

@@ -50,7 +50,6 @@ record FiniteVerbs(TaggedSentence sentence) {
         return sentence.at(i).is(Tag.VERB)
                 && Verbs.isParticiple(sentence.at(i).low())
                 && (next.is(Tag.ADP, Tag.ADV, Tag.PUNCT, Tag.SCONJ, Tag.AUX, Tag.VERB)
-                        || next.text().equals(" ")
                         || DateFinder.isMonthOrWeekday(next.text())
                         || DateFinder.isMonthOrWeekday(sentence.at(i + 2).text()))
                 && (i == from

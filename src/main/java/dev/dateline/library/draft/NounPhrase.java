@@ -49,10 +49,7 @@ record NounPhrase(TaggedSentence sentence, int from, int to) {
         int to = from;
         int noun = from;
         while (isInside(sentence, to, from) && !isTemporal(sentence, to, from)) {
-            noun = sentence.at(to).is(Tag.DET, Tag.CCONJ)
-                            || sentence.at(to).text().equals("&")
-                    ? noun
-                    : to + 1;
+            noun = sentence.at(to).is(Tag.DET, Tag.CCONJ) ? noun : to + 1;
             to++;
         }
         return noun;

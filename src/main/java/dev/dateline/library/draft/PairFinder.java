@@ -98,16 +98,11 @@ final class PairFinder {
         Matcher pair = PAIR.matcher(sentence);
         while (pair.find()) {
             Counted.Unit unit = Counted.behind(sentence, pair.end(), true);
-            boolean counted = !unit.name().isEmpty()
-                    && !Set.of("wins", "victories", "defeats", "odds").contains(unit.name());
             boolean years = pair.group(1).length() == 4 && pair.group(2).length() == 4;
-            boolean aged = sentence.substring(0, pair.start()).matches("(?s).*\\b(?:aged|ages|between) $");
-            if (counted || years || aged) {
+            if (years || !unit.name().isEmpty()) {
                 continue;
             }
-            boolean vote = holds(WordLists.VOTES)
-                    && !holds(Set.of("goal", "goals", "match", "scored", "league", "cup", "innings"));
-            Mention.Kind kind = vote ? Mention.Kind.VOTE : Mention.Kind.SCORE;
+            Mention.Kind kind = holds(WordLists.VOTES) ? Mention.Kind.VOTE : Mention.Kind.SCORE;
             found.add(kind, pair.start(), pair.end(), pair.group().replace("-to-", "-"));
         }
     }
@@ -134,16 +129,10 @@ final class PairFinder {
         boolean between = lead.equals("between");
         boolean joined = switch (join.strip()) {
             case "and" -> between;
-            case "or" ->
-                !one.unit().isEmpty()
-                        ? one.unit().equals(other.unit())
-                        : !other.unit().isEmpty();
             case "to" -> between || !lead.equals("from");
             default -> true;
         };
-        boolean units = one.unit().isEmpty()
-                || other.unit().startsWith(one.unit())
-                || (one.inDigits() && other.unit().isEmpty() && join.contains("-"));
+        boolean units = one.unit().isEmpty() || other.unit().startsWith(one.unit());
         boolean money = one.unit().isEmpty() || !other.unit().isEmpty();
         BigDecimal low = one.number();
         if (one.magnitude().isEmpty() && !other.magnitude().isEmpty() && low.compareTo(other.number()) < 0) {
@@ -152,13 +141,8 @@ final class PairFinder {
                     .filter(number -> number.compareTo(other.number()) < 0)
                     .orElse(low);
         }
-        boolean open = !between
-                && one.unit().isEmpty()
-                && other.unit().isEmpty()
-                && !lead.equals("aged")
-                && !join.contains("-");
+        boolean open = !between && one.unit().isEmpty() && other.unit().isEmpty() && !join.contains("-");
         boolean step = join.strip().equals("to")
-                && !between
                 && !one.unit().isEmpty()
                 && low.abs().multiply(FARTHEST).compareTo(other.number().abs()) < 0;
         if (step || !joined || !units || !money || open || low.compareTo(other.number()) >= 0) {

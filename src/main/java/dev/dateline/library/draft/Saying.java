@@ -106,7 +106,6 @@ record Saying(TaggedSentence bare) {
                         || bare.words().subList(0, i).stream().anyMatch(word -> word.is(Tag.VERB)));
         return verb
                 || joins
-                || isQuote(i)
                 || bare.at(i).is(Tag.PUNCT, Tag.SCONJ)
                 || (bare.at(i).is(Tag.ADP) && !bare.at(i).low().matches("of|for|from|at|in|with|to|by|on"))
                 || bare.at(i).text().matches(RELATIVE);

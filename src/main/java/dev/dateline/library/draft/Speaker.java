@@ -289,7 +289,6 @@ final class Speaker {
                 || (base.matches("give|find|show|suggest")
                         && STUDIES.contains(subject.head().low()))
                 || isThat(verb)
-                || next.text().equals(":")
                 || bare.words().subList(verb + 1, bare.size()).stream()
                         .limit(QUOTE_WITHIN)
                         .anyMatch(word -> word.text().charAt(0) == Saying.QUOTED);
@@ -416,8 +415,7 @@ final class Speaker {
         return Clauses.main(bare)
                 .filter(clause -> clause.from() < estimate.from())
                 .map(clause -> saying.subject(clause.verb()))
-                .flatMap(subject -> who(subject)
-                        .or(() -> isWord(estimate.from(), "their") ? plural(subject, "") : Optional.empty()));
+                .flatMap(this::who);
     }
 
     /** The author of a study: {@code the study, led by Ana Ruiz}, {@code a survey of 64 firms by Delta}. */

@@ -63,7 +63,6 @@ record Subjects(TaggedSentence sentence) {
         Word first = sentence.at(start);
         return (first.is(Tag.ADP, Tag.SCONJ) && !first.low().matches("about|around|over|at|up"))
                 || (first.is(Tag.VERB) && first.low().endsWith("ing"))
-                || Clauses.RELATIVE.contains(first.low())
                 || sentence.at(verb - 1).is(Tag.DET, Tag.ADP, Tag.SCONJ);
     }
 
@@ -73,9 +72,7 @@ record Subjects(TaggedSentence sentence) {
         while (i > 0
                 && (sentence.at(i - 1).isNoun()
                         || sentence.at(i - 1).is(Tag.ADJ, Tag.NUM, Tag.DET, Tag.SYM)
-                        || (sentence.at(i - 1).is(Tag.PRON)
-                                && i < end
-                                && sentence.at(i - 1).low().matches("its|his|her|their")))) {
+                        || sentence.at(i - 1).low().matches("its|his|her|their"))) {
             i--;
         }
         return i;

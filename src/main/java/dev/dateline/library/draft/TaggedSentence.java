@@ -25,7 +25,6 @@ final class TaggedSentence {
         be am is are was were been being have has had do does did will would shall should can could may might must
         cannot
         """);
-    private static final Set<String> CHANGES = WordLists.words("changes", "moves");
     private static final Set<String> GIVING = WordLists.words("giving");
     private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i", "who", "which", "that");
 
@@ -181,9 +180,7 @@ final class TaggedSentence {
     private boolean isChange(int i) {
         return Verbs.isPast(words.get(i).low())
                 && at(i + 1).low().matches("by|to|from")
-                && at(i + 2).text().matches("(?:\\p{L}{0,3}\\p{Sc})?\\d.*")
-                && !at(i - 1).is(Word.Tag.DET)
-                && CHANGES.contains(Verbs.baseOfAny(words.get(i).low()));
+                && at(i + 2).text().matches("(?:\\p{L}{0,3}\\p{Sc})?\\d.*");
     }
 
     /** Whether a word is {@code firms} of {@code gave small firms 3m euros}: only nouns are between it and a verb. */
@@ -213,8 +210,6 @@ final class TaggedSentence {
     private boolean isSecondVerb(int i) {
         return at(i - 1).is(Word.Tag.CCONJ)
                 && Verbs.isRegularPast(words.get(i).low())
-                && !at(i - 2).is(Word.Tag.ADJ)
-                && !at(i + 1).is(Word.Tag.PUNCT)
                 && words.subList(0, i - 1).stream().anyMatch(word -> word.is(Word.Tag.VERB));
     }
 
@@ -244,9 +239,7 @@ final class TaggedSentence {
                     && (SUBJECTS.contains(before.low())
                             || (Verbs.isThirdPerson(low)
                                     ? object || next.is(Word.Tag.ADJ, Word.Tag.PROPN)
-                                    : object
-                                            && before.is(Word.Tag.NOUN)
-                                            && !before.low().endsWith("s")));
+                                    : object && before.is(Word.Tag.NOUN)));
             boolean present = plural || third;
             if (subject
                     && !word.isCapital()

@@ -156,9 +156,7 @@ record Tense(TaggedSentence words) {
         int helper = helper(i);
         Word help = words.at(helper);
         if (EXPECTED.contains(low) && (help.base().equals("be") || low.matches("due|likely"))) {
-            return low.equals("forecast") && words.at(i - 1).low().equals("been")
-                    ? Time.PAST
-                    : planned(i, help.low().equals("had"));
+            return planned(i, help.low().equals("had"));
         }
         if (low.equals("expected") && help.low().equals("had")) {
             return Time.PLANNED;
