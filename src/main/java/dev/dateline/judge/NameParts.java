@@ -22,7 +22,14 @@ final class NameParts {
      * @param complete whether every part of the name is typed in full; particles and single letters may be missing
      * @param slips how many words have a slip
      */
-    record Fit(boolean surname, boolean complete, int slips) {}
+    record Fit(boolean surname, boolean complete, int slips) {
+        boolean isBetter(Fit other) {
+            if (surname != other.surname) {
+                return surname;
+            }
+            return slips != other.slips ? slips < other.slips : complete && !other.complete;
+        }
+    }
 
     /** The word between a name and the father's name. The father's name without it means the father. */
     private static final String SON = "bin";
@@ -421,7 +428,7 @@ final class NameParts {
                 return;
             }
             Fit fit = new Fit(surname || isSonOf(used), surname && complete, slips);
-            if (best == null || isBetter(fit, best)) {
+            if (best == null || fit.isBetter(best)) {
                 best = fit;
             }
         }
@@ -434,13 +441,6 @@ final class NameParts {
             int bin = words.indexOf(SON);
             boolean named = bin > 0 && bin + 1 < used.length && used[0] == FULL && used[bin + 1] == FULL;
             return named && !core[bin + 1];
-        }
-
-        private boolean isBetter(Fit one, Fit other) {
-            if (one.surname() != other.surname()) {
-                return one.surname();
-            }
-            return one.slips() != other.slips() ? one.slips() < other.slips() : one.complete() && !other.complete();
         }
     }
 }

@@ -30,15 +30,11 @@ record Period(Kind kind, int year, int number) {
     private static final Set<String> IDLE = WordList.words(Tables.text("beside periods"));
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial", "budget");
 
-    /** The decades after the first two of a century, in words. */
-    private static final List<String> DECADES =
-            List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
-
     /** Other names of a decade or century: sixties for 1960s, 1100s for 12th century. */
     static List<String> otherNames(String text) {
         int last = text.length() - 1;
         if (text.endsWith("0s") && text.startsWith("19") && last == 4 && text.charAt(2) > '1') {
-            String decade = DECADES.get(text.charAt(2) - '2');
+            String decade = NumberWords.TENS.get(text.charAt(2) - '2').replace("y", "ies");
             return List.of(text.substring(2), decade, "nineteen " + decade);
         }
         String rank = text.endsWith(" century")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a typed name against a person's. */
@@ -23,6 +24,8 @@ final class PersonJudge {
     private static final Set<String> SURNAMES =
             Set.of("king", "pope", "bishop", "prince", "duke", "baron", "major", "judge", "marshal");
 
+    private static final Set<String> JUNIOR = Set.of("junior", "jr");
+    private static final Set<String> SENIOR = Set.of("senior", "sr");
     private static final Set<String> HEIRS = Set.of("prince", "princess");
 
     private final PersonName person;
@@ -59,7 +62,7 @@ final class PersonJudge {
         if (forms.isRejected(typed) || isOtherGeneration(words)) {
             return Outcome.WRONG;
         }
-        if (forms.isExact(typed) && !isSharedSurname(typed)) {
+        if (forms.isExact(typed)) {
             return Outcome.CORRECT;
         }
         Optional<Outcome> refusal = forms.refusal(typed);
@@ -85,23 +88,13 @@ final class PersonJudge {
                         && variant.fitAmongOthers(typed, Gazetteer.builtIn()::isKnown) != null);
     }
 
-    /** Whether the text says Senior for Junior, or the reverse, or has a title as a further surname. */
+    /** Whether the text says Senior for Junior, or has a title as a further surname. */
     private boolean isOtherGeneration(List<String> typed) {
         List<String> own = Tokens.of(person.full());
         int last = typed.size() - 1;
         boolean surname = last > 1 && SURNAMES.contains(typed.get(last)) && own.contains(typed.get(last - 1));
         return (surname && !own.contains(typed.get(last)) && !variants.get(0).isNumbered())
-                || (isOf(own, "junior", "jr") && isOf(typed, "senior", "sr"))
-                || (isOf(own, "senior", "sr") && isOf(typed, "junior", "jr"));
-    }
-
-    private static boolean isOf(List<String> name, String generation, String brief) {
-        return name.contains(generation) || name.contains(brief);
-    }
-
-    /** Whether the text is shorter than the full name, and other persons have the surname. */
-    private boolean isSharedSurname(Phrase typed) {
-        return typed.words().size() < variants.get(0).words().size() && !others.isEmpty();
+                || (!Collections.disjoint(own, JUNIOR) && !Collections.disjoint(typed, SENIOR));
     }
 
     private Outcome fitted(List<String> typed) {
@@ -169,11 +162,9 @@ final class PersonJudge {
     }
 
     private static boolean areAlike(List<String> typed, List<String> words) {
-        boolean alike = typed.size() == words.size();
-        for (int i = 0; alike && i < words.size(); i++) {
-            alike = typed.get(i).equals(words.get(i)) || Slips.isSlip(typed.get(i), words.get(i));
-        }
-        return alike;
+        return typed.size() == words.size()
+                && IntStream.range(0, words.size())
+                        .allMatch(i -> typed.get(i).equals(words.get(i)) || Slips.isSlip(typed.get(i), words.get(i)));
     }
 
     private boolean isVietnamese(List<String> words) {
@@ -197,7 +188,7 @@ final class PersonJudge {
         NameParts.@Nullable Fit best = null;
         for (NameParts variant : variants) {
             NameParts.@Nullable Fit fit = variant.fit(typed, without(variant));
-            if (fit != null && (best == null || (fit.surname() && !best.surname()) || fit.slips() < best.slips())) {
+            if (fit != null && (best == null || fit.isBetter(best))) {
                 best = fit;
             }
         }
