@@ -82,9 +82,7 @@ public record ArticleView(Printout page) {
                     Role.QUIET,
                     " " + page.signs().dot() + " as of " + fact.asOf().inWords()));
         }
-        FactLines.fate(standing.status())
-                .ifPresent(fate ->
-                        about.append(page.styled(Role.PARTLY, " " + page.signs().dot() + " " + fate)));
+        about.append(FactLines.fate(page, standing.status()));
         indented(about.toAttributedString());
         fact.withdrawn()
                 .ifPresent(withdrawn -> indented(Wrap.join(

@@ -7,7 +7,6 @@ import dev.dateline.library.FactStatus;
 import dev.dateline.source.Plural;
 import dev.dateline.study.FactStanding;
 import dev.dateline.terminal.Theme.Role;
-import java.util.Optional;
 import org.jline.utils.AttributedString;
 
 /** The words for the state of a fact, for the page of a sheet and for the timeline. */
@@ -23,16 +22,17 @@ final class FactLines {
         return who.isEmpty() || how.isEmpty() ? who + how : who + ", " + how;
     }
 
-    /** What has changed since. Empty if the fact still holds as far as is known. */
-    static Optional<String> fate(FactStatus status) {
-        return switch (status) {
-            case CURRENT -> Optional.empty();
-            case DUE_FOR_REVIEW -> Optional.of("due for review");
-            case RESOLVED -> Optional.of("its outcome is known");
-            case SUPERSEDED -> Optional.of("overtaken");
-            case CORRECTED -> Optional.of("corrected: it was never true");
-            case WITHDRAWN -> Optional.of("withdrawn");
+    /** What has changed since, behind a dot. Empty if the fact still holds as far as is known. */
+    static AttributedString fate(Printout page, FactStatus status) {
+        String fate = switch (status) {
+            case CURRENT -> "";
+            case DUE_FOR_REVIEW -> "due for review";
+            case RESOLVED -> "its outcome is known";
+            case SUPERSEDED -> "overtaken";
+            case CORRECTED -> "corrected: it was never true";
+            case WITHDRAWN -> "withdrawn";
         };
+        return page.styled(Role.PARTLY, fate.isEmpty() ? "" : " " + page.signs().dot() + " " + fate);
     }
 
     /** How well the learner knows the fact, in words. */

@@ -156,15 +156,16 @@ final class ListScreen<T> {
         int room = page.bodyRows();
         List<AttributedString> preview = room >= LEAST_FOR_PREVIEW ? preview(page, room * 2 / 5) : List.of();
         if (!page.low()) {
-            listing.headings(page).ifPresent(line -> page.line(pointed(page, false, line)));
+            listing.headings(page).ifPresent(line -> page.line(Wrap.join(page.pointer(false), line)));
         }
         int shown = Math.max(1, room - page.height() - preview.size());
         top = Math.max(0, Math.min(top, size() - shown));
         top = Math.max(pointer - shown + 1, Math.min(top, pointer));
         int last = Math.min(size(), top + shown);
         for (int item = top; item < last; item++) {
-            boolean at = item == pointer;
-            page.line(pointed(page, at, listing.line(page, listing.listed().get(item))));
+            page.line(Wrap.join(
+                    page.pointer(item == pointer),
+                    listing.line(page, listing.listed().get(item))));
         }
         if (size() == 0) {
             page.paragraph(Role.TEXT, "Nothing here.");
@@ -174,10 +175,6 @@ final class ListScreen<T> {
             page.line(AttributedString.EMPTY);
         }
         preview.forEach(page::line);
-    }
-
-    private static AttributedString pointed(Page page, boolean pointed, AttributedString line) {
-        return Wrap.join(page.pointer(pointed), line);
     }
 
     /**

@@ -69,9 +69,7 @@ public final class TimelineView {
         String by = FactLines.by(fact);
         String quiet = fact.by().filter(fact.says()::contains).isPresent() || by.isEmpty() ? "" : " (" + by + ")";
         text.append(page.styled(Role.QUIET, quiet));
-        FactLines.fate(standing.status())
-                .ifPresent(fate ->
-                        text.append(page.styled(Role.PARTLY, " " + page.signs().dot() + " " + fate)));
+        text.append(FactLines.fate(page, standing.status()));
         page.paragraph(lead, text);
     }
 }
