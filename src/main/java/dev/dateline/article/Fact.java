@@ -2,7 +2,6 @@ package dev.dateline.article;
 
 import dev.dateline.source.Position;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -83,12 +82,9 @@ public record Fact(
     }
 
     private List<FactRef> left(List<FactRef> named, Collection<Reference> refused, Reference.Role role) {
-        List<FactRef> left = new ArrayList<>(named);
-        for (Reference reference : refused) {
-            if (reference.from().equals(ref) && reference.role() == role) {
-                left.remove(reference.to());
-            }
-        }
-        return List.copyOf(left);
+        return named.stream()
+                .filter(to -> refused.stream()
+                        .noneMatch(each -> each.from().equals(ref) && each.to().equals(to) && each.role() == role))
+                .toList();
     }
 }

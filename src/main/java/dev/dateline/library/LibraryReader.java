@@ -300,11 +300,8 @@ public final class LibraryReader {
     }
 
     private static Finding unreadable(String file, IOException e) {
-        if (e instanceof LinkOutside link && link.isDangling()) {
-            return whole(file, "link-to-nothing", "this is a link to a file that does not exist");
-        }
-        if (e instanceof LinkOutside) {
-            return whole(file, "link-outside", "this is a link to a place outside the library");
+        if (e instanceof LinkOutside link) {
+            return link.finding(file);
         }
         String reason = e instanceof AccessDeniedException ? "you have no permission" : "the disk reports an error";
         return whole(file, "unreadable", "this cannot be read: " + reason);

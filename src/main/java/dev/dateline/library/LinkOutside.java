@@ -1,5 +1,7 @@
 package dev.dateline.library;
 
+import dev.dateline.source.Finding;
+import dev.dateline.source.Position;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,19 +13,17 @@ import java.nio.file.Path;
 final class LinkOutside extends IOException {
     private static final long serialVersionUID = 1;
 
-    private final boolean dangling;
+    private final String code;
+    private final String problem;
 
-    private LinkOutside(String file, boolean dangling) {
-        super(file
-                + (dangling
-                        ? " is a link to a file that does not exist"
-                        : " is a link to a place outside the library"));
-        this.dangling = dangling;
+    private LinkOutside(String file, String code, String problem) {
+        super(file + " is " + problem);
+        this.code = code;
+        this.problem = problem;
     }
 
-    /** Whether the link is broken. */
-    boolean isDangling() {
-        return dangling;
+    Finding finding(String file) {
+        return Finding.error(file, Position.START, code, "this is " + problem);
     }
 
     /** The path of a library's file. Links are resolved if they stay in the library. */
@@ -33,10 +33,10 @@ final class LinkOutside extends IOException {
             return path;
         }
         if (Files.notExists(path)) {
-            throw new LinkOutside(file, true);
+            throw new LinkOutside(file, "link-to-nothing", "a link to a file that does not exist");
         }
         if (!path.toRealPath().startsWith(library.toRealPath())) {
-            throw new LinkOutside(file, false);
+            throw new LinkOutside(file, "link-outside", "a link to a place outside the library");
         }
         return path;
     }

@@ -25,11 +25,8 @@ public final class NewLibrary {
 
     /** Whether a folder contains no part of a library yet, or only parts of this one. */
     public boolean fits(Path folder) throws IOException {
-        boolean any = false;
         boolean some = false;
-        boolean all = true;
         for (String part : List.of(LibrarySource.SEEDS, LibrarySource.DECKS)) {
-            any |= Files.isDirectory(folder.resolve(part));
             for (String name : LibrarySource.folder(folder).files(part)) {
                 some = true;
                 byte[] own = files.get(part + "/" + name);
@@ -39,10 +36,8 @@ public final class NewLibrary {
                 }
             }
         }
-        for (String file : files.keySet()) {
-            all &= Files.exists(folder.resolve(file));
-        }
-        return !any || (some && !all);
+        boolean all = files.keySet().stream().allMatch(file -> Files.exists(folder.resolve(file)));
+        return !LibrarySource.isLibrary(folder) || (some && !all);
     }
 
     /** Writes the files. Existing files stay unchanged. */

@@ -111,27 +111,23 @@ public final class Proofs {
     }
 
     private Proof prove(Fact fact, Evidence evidence, ArticleText text, Reading reading) {
-        Optional<ArticleText.Passage> passage = text.passage(evidence);
-        boolean cited = evidence.sha256().isPresent();
-        if (passage.isPresent()
-                && cited
-                && evidence.sha256().get().equals(passage.get().sha256())) {
-            return compared(
-                    fact,
-                    evidence,
-                    text.text().substring(passage.get().start(), passage.get().end()),
-                    reading);
+        Optional<ArticleText.Passage> passage =
+                text.passage(evidence).filter(any -> evidence.sha256().isPresent());
+        if (passage.map(ArticleText.Passage::sha256).equals(evidence.sha256()) && passage.isPresent()) {
+            String words =
+                    text.text().substring(passage.get().start(), passage.get().end());
+            return compared(fact, evidence, words, reading);
         }
         String file = LibrarySource.file(LibrarySource.SEEDS, fact.ref().article());
         SourceText source = reading.sources().getOrDefault(file, new SourceText(file, ""));
         findings.add(
-                passage.isPresent() && cited
+                passage.isPresent()
                         ? source.error(
                                 "evidence-changed",
                                 evidence.at(),
                                 "the passage that proves \"" + fact.ref().fact() + "\" has changed")
                         : missing(source, fact, evidence, text));
-        return passage.isPresent() && cited ? Proof.CHANGED : Proof.MISSING;
+        return passage.isPresent() ? Proof.CHANGED : Proof.MISSING;
     }
 
     /** Whether the passage has all values of its fact. Relative words in it are read as the evidence says. */

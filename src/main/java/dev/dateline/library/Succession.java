@@ -21,14 +21,12 @@ import java.util.Set;
  * The fact stays, so that an error in one sheet removes no card of another sheet.
  */
 final class Succession {
-    private final List<Sheet> sheets;
     private final KnownFacts known;
     private final Findings findings;
     private final Map<FactRef, Set<FactRef>> next = new HashMap<>();
     private final Set<Reference> refused = new HashSet<>();
 
-    private Succession(List<Sheet> sheets, KnownFacts known, Findings findings) {
-        this.sheets = sheets;
+    private Succession(KnownFacts known, Findings findings) {
         this.known = known;
         this.findings = findings;
     }
@@ -40,13 +38,15 @@ final class Succession {
      * @return the sheets without the wrong references
      */
     static List<Sheet> check(List<Sheet> sheets, KnownFacts known, Findings findings) {
-        Succession succession = new Succession(sheets, known, findings);
+        Succession succession = new Succession(known, findings);
         for (Sheet sheet : sheets) {
             for (Reference reference : sheet.references()) {
                 known.fact(reference.from()).ifPresent(from -> succession.check(sheet, reference, from));
             }
         }
-        return succession.withoutRefused();
+        return succession.refused.isEmpty()
+                ? sheets
+                : sheets.stream().map(succession::withoutRefused).toList();
     }
 
     private void check(Sheet sheet, Reference reference, Fact from) {
@@ -108,17 +108,7 @@ final class Succession {
         return false;
     }
 
-    private List<Sheet> withoutRefused() {
-        Set<String> touched = new HashSet<>();
-        for (Reference reference : refused) {
-            touched.add(reference.from().article());
-        }
-        return sheets.stream()
-                .map(sheet -> touched.contains(sheet.article().id()) ? without(sheet) : sheet)
-                .toList();
-    }
-
-    private Sheet without(Sheet sheet) {
+    private Sheet withoutRefused(Sheet sheet) {
         List<Fact> kept = sheet.article().facts().stream()
                 .map(fact -> fact.without(refused))
                 .toList();

@@ -1,7 +1,7 @@
 package dev.dateline.source;
 
 /** Writes a finding for a reader, within a number of columns. */
-final class FindingText {
+record FindingText(Finding finding, int columns) {
     private static final int GUTTER = 5;
     /** The number and bar before a line of the file. */
     private static final int MARGIN = GUTTER + 3;
@@ -9,36 +9,28 @@ final class FindingText {
     private static final int LONGEST_EXCERPT = 100;
     private static final int LEAST_EXCERPT = 12;
 
-    private final Finding finding;
-    private final int columns;
-    private final StringBuilder out = new StringBuilder(160);
-
-    FindingText(Finding finding, int columns) {
-        this.finding = finding;
-        this.columns = columns;
-    }
-
     String text() {
         String place = VisibleText.line(finding.file()) + ":" + finding.at().line() + ":"
                 + finding.at().column() + ":";
         String severity = finding.isError() ? "" : " warning:";
-        paragraph(
+        String head = paragraph(
                 place + severity + " " + VisibleText.line(finding.message()) + " [" + finding.code() + "]", "", "    ");
         String tip = VisibleText.line(finding.hint());
         if (!finding.excerpt().isBlank()) {
-            excerpt(tip);
-        } else if (!tip.isEmpty()) {
-            out.append('\n');
-            paragraph(tip, " ".repeat(GUTTER + 1), " ".repeat(GUTTER + 1));
+            return head + "\n" + excerpt(tip);
         }
-        return out.toString();
+        return tip.isEmpty() ? head : head + "\n" + indented(tip, GUTTER + 1);
     }
 
-    private void paragraph(String text, String first, String rest) {
-        out.append(String.join("\n", BrokenLines.of(first + text, rest, columns)));
+    private String indented(String text, int columns) {
+        return paragraph(text, " ".repeat(columns), " ".repeat(columns));
     }
 
-    private void excerpt(String tip) {
+    private String paragraph(String text, String first, String rest) {
+        return String.join("\n", BrokenLines.of(first + text, rest, columns));
+    }
+
+    private String excerpt(String tip) {
         String text = finding.excerpt();
         int length = text.codePointCount(0, text.length());
         int caret = Math.min(finding.at().column() - 1, length);
@@ -53,22 +45,15 @@ final class FindingText {
         String spot = VisibleText.line(slice(caret, Math.min(last, caret + marked)));
         String after = VisibleText.line(slice(Math.min(last, caret + marked), last)) + (last < length ? "…" : "");
         String number = Integer.toString(finding.at().line());
-        String bar = " ".repeat(Math.max(GUTTER, number.length())) + " | ";
-        out.append('\n')
-                .append(" ".repeat(Math.max(0, GUTTER - number.length())))
-                .append(number);
-        out.append(" | ").append((before + spot + after).stripTrailing()).append('\n');
-        String carets = bar + " ".repeat(VisibleText.width(before)) + "^".repeat(Math.max(1, VisibleText.width(spot)));
-        out.append(carets);
+        String gutter = " ".repeat(Math.max(0, GUTTER - number.length())) + number;
+        String line = gutter + " | " + (before + spot + after).stripTrailing() + "\n";
+        String carets = " ".repeat(gutter.length()) + " | " + " ".repeat(VisibleText.width(before))
+                + "^".repeat(Math.max(1, VisibleText.width(spot)));
         if (tip.isEmpty()) {
-            return;
+            return line + carets;
         }
-        if (VisibleText.width(carets) + 1 + VisibleText.width(tip) <= columns) {
-            out.append(' ').append(tip);
-        } else {
-            out.append('\n');
-            paragraph(tip, " ".repeat(bar.length()), " ".repeat(bar.length()));
-        }
+        boolean fits = VisibleText.width(carets) + 1 + VisibleText.width(tip) <= columns;
+        return line + carets + (fits ? " " + tip : "\n" + indented(tip, gutter.length() + 3));
     }
 
     private String slice(int from, int to) {

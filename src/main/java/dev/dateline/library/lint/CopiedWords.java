@@ -11,16 +11,10 @@ import dev.dateline.source.Node.Sequence;
 import java.util.Collection;
 
 /** Finds words that were copied from an article. */
-final class CopiedWords {
-    private final ArticleRuns runs;
-
-    private CopiedWords(Collection<ArticleText> texts) {
-        this.runs = new ArticleRuns(texts);
-    }
-
+record CopiedWords(ArticleRuns runs) {
     static void check(Reading reading, Collection<ArticleText> texts, WrittenLibrary library) {
         if (!texts.isEmpty()) {
-            CopiedWords copied = new CopiedWords(texts);
+            CopiedWords copied = new CopiedWords(new ArticleRuns(texts));
             reading.roots().forEach((file, root) -> copied.look(library.report(file), root));
         }
     }

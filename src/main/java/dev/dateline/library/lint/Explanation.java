@@ -2,8 +2,8 @@ package dev.dateline.library.lint;
 
 import dev.dateline.disk.BundledFile;
 import dev.dateline.source.Severity;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The explanation of a code of {@code check}.
@@ -14,33 +14,21 @@ import java.util.List;
 public record Explanation(String code, Severity severity, String summary, List<String> more) {
     private static final String FILE = "/dev/dateline/library/lint/rules.md";
     private static final String CODE = "## ";
-    private static final String PART = "# ";
 
     /**
      * All explanations. The rules that can be silenced come first, then the errors that remove parts of the library.
      */
     public static List<Explanation> all() {
-        List<Explanation> all = new ArrayList<>();
-        Severity severity = Severity.ERROR;
-        String code = "";
-        List<String> text = new ArrayList<>();
-        for (String line : BundledFile.text(FILE).lines().toList()) {
-            if (line.startsWith(CODE) || line.startsWith(PART)) {
-                if (!code.isEmpty()) {
-                    all.add(of(code, severity, text));
-                }
-                text.clear();
-                code = line.startsWith(CODE) ? line.substring(CODE.length()) : "";
-                severity = Rule.of(code).isPresent() ? Severity.WARNING : Severity.ERROR;
-            } else if (!line.isBlank()) {
-                text.add(line);
-            }
-        }
-        all.add(of(code, severity, text));
-        return all;
+        return Stream.of(BundledFile.text(FILE).split("\n(?=#)", -1))
+                .filter(section -> section.startsWith(CODE))
+                .map(Explanation::of)
+                .toList();
     }
 
-    private static Explanation of(String code, Severity severity, List<String> text) {
-        return new Explanation(code, severity, text.get(0), List.copyOf(text.subList(1, text.size())));
+    private static Explanation of(String section) {
+        List<String> lines = section.lines().filter(line -> !line.isBlank()).toList();
+        String code = lines.get(0).substring(CODE.length());
+        Severity severity = Rule.of(code).isPresent() ? Severity.WARNING : Severity.ERROR;
+        return new Explanation(code, severity, lines.get(1), lines.subList(2, lines.size()));
     }
 }

@@ -82,36 +82,28 @@ final class FactTexts {
 
     /** Whether a fact gives this date or a more precise one. */
     boolean holds(PartialDate date) {
-        return values(Value.Date.class).stream().anyMatch(value -> date.covers(value.date()))
-                || mentions().holds(date);
+        return mentions().holds(date);
     }
 
     /** Whether a fact gives a date that does not contradict this one, or a time such as "last year". */
     boolean allows(PartialDate date) {
-        return values(Value.Date.class).stream()
-                        .anyMatch(value -> value.date().covers(date) || date.covers(value.date()))
-                || StatedText.isRelative(text)
-                || mentions().allows(date);
+        return StatedText.isRelative(text) || mentions().allows(date);
     }
 
     /** Whether a fact gives this number, in this unit or without a unit. */
     boolean holds(BigDecimal number, String unit) {
-        return values(Value.Quantity.class).stream()
+        return amounts().stream()
                         .anyMatch(
                                 value -> value.number().compareTo(number) == 0 && Readings.sameUnit(value.unit(), unit))
                 || Mentions.of(text, unit).holds(new Value.Quantity(number, unit, ""));
     }
 
-    private <T extends Value> List<T> values(Class<T> kind) {
-        List<T> found = new ArrayList<>();
-        for (Fact fact : facts) {
-            for (Value value : fact.values()) {
-                if (kind.isInstance(value)) {
-                    found.add(kind.cast(value));
-                }
-            }
-        }
-        return found;
+    private List<Value.Quantity> amounts() {
+        return facts.stream()
+                .flatMap(fact -> fact.values().stream())
+                .filter(Value.Quantity.class::isInstance)
+                .map(Value.Quantity.class::cast)
+                .toList();
     }
 
     /** The first number, date or name of a statement that is not in the facts; empty if all are in them. */
@@ -138,7 +130,7 @@ final class FactTexts {
         for (Mentions.Quantity quantity : Mentions.of(statement).quantities()) {
             boolean rank = quantity.ordinal() && quantity.number().compareTo(BigDecimal.ONE) > 0;
             int at = statement.indexOf(quantity.text());
-            boolean bound = values(Value.Quantity.class).size() > 1
+            boolean bound = amounts().size() > 1
                     && at > 0
                     && BOUND.matcher(statement.substring(0, at)).find();
             if ((quantity.counts() || rank) && !bound && !holds(quantity)) {
@@ -149,7 +141,7 @@ final class FactTexts {
     }
 
     private boolean holds(Mentions.Quantity wanted) {
-        for (Value.Quantity value : values(Value.Quantity.class)) {
+        for (Value.Quantity value : amounts()) {
             if (wanted.says(value.number(), value.unit())) {
                 return true;
             }

@@ -3,12 +3,12 @@ package dev.dateline.library.lint;
 import dev.dateline.article.Ages;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.Aging;
 import dev.dateline.library.FactStatus;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
-import dev.dateline.library.lint.WrittenLibrary.Reviewed;
 import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
 import dev.dateline.library.lint.WrittenLibrary.WrittenFact;
 import java.time.LocalDate;
@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,7 +53,10 @@ final class LibraryRules {
         for (WrittenDeck deck : library.decks()) {
             deck.cards().forEach(card -> takenBack(card));
         }
-        library.reviewed().forEach(reviewed -> impossible(reviewed));
+        library.library()
+                .articles()
+                .forEach(article -> impossible(article.file(), article.reviewed(), Optional.of(article.published())));
+        library.library().decks().forEach(deck -> impossible(deck.file(), deck.reviewed(), Optional.empty()));
         sameQuestions();
         for (WrittenDeck deck : library.decks()) {
             toldElsewhere(deck);
@@ -78,17 +82,16 @@ final class LibraryRules {
         }
     }
 
-    private void impossible(Reviewed reviewed) {
-        LocalDate day = reviewed.day().lastDay();
-        boolean early = reviewed.published()
-                .filter(published -> day.isBefore(published.firstDay()))
+    private void impossible(String file, Optional<PartialDate> reviewed, Optional<PartialDate> published) {
+        if (reviewed.isEmpty() || !library.isChecked(file)) {
+            return;
+        }
+        PartialDate day = reviewed.get();
+        boolean early = published
+                .filter(first -> day.lastDay().isBefore(first.firstDay()))
                 .isPresent();
-        if (early || reviewed.day().firstDay().isAfter(today)) {
-            reviewed.piece()
-                    .sayCase(
-                            Rule.REVIEWED_IMPOSSIBLE,
-                            early ? "early" : "late",
-                            reviewed.day().inWords());
+        if (early || day.firstDay().isAfter(today)) {
+            library.top(file, "reviewed").sayCase(Rule.REVIEWED_IMPOSSIBLE, early ? "early" : "late", day.inWords());
         }
     }
 

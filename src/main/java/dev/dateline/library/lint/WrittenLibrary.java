@@ -3,7 +3,6 @@ package dev.dateline.library.lint;
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
-import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.Library;
@@ -19,21 +18,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The cards and facts of a library, with the places of their texts and the reports of their files. */
 final class WrittenLibrary {
     private final Reading reading;
     private final List<WrittenDeck> allDecks = new ArrayList<>();
     private final List<List<WrittenFact>> sheets = new ArrayList<>();
-    private final List<Reviewed> reviewed = new ArrayList<>();
     private final Map<String, Report> reports = new LinkedHashMap<>();
 
     /** A deck with its cards and the place of its name. */
     record WrittenDeck(Deck deck, List<WrittenCard> cards, Piece head) {}
-
-    /** The day up to which the author of a sheet or deck looked for news, and its place. */
-    record Reviewed(PartialDate day, Optional<PartialDate> published, Piece piece) {}
 
     /** A fact with the places of its keys. */
     record WrittenFact(Fact fact, Report report, Mapping mapping) {
@@ -51,18 +45,12 @@ final class WrittenLibrary {
                 continue;
             }
             Map<Position, Mapping> items = items(article.file(), "facts");
-            article.reviewed()
-                    .ifPresent(day -> reviewed.add(
-                            new Reviewed(day, Optional.of(article.published()), top(article.file(), "reviewed"))));
             sheets.add(article.facts().stream()
                     .map(fact -> new WrittenFact(fact, report(article.file()), at(items, fact.at())))
                     .toList());
         }
         for (Deck deck : library().decks()) {
             allDecks.add(written(deck));
-            deck.reviewed()
-                    .filter(day -> isChecked(deck.file()))
-                    .ifPresent(day -> reviewed.add(new Reviewed(day, Optional.empty(), top(deck.file(), "reviewed"))));
         }
     }
 
@@ -108,7 +96,7 @@ final class WrittenLibrary {
     }
 
     /** The place of the value of a key at the top of a file. */
-    private Piece top(String file, String key) {
+    Piece top(String file, String key) {
         Node root = reading.roots().get(file);
         Node value = root instanceof Mapping mapping ? mapping.get(key).orElse(root) : empty(Position.START);
         return report(file).piece(value, value.at());
@@ -146,12 +134,8 @@ final class WrittenLibrary {
     }
 
     /** Whether a file is checked. Files of other libraries are not. */
-    private boolean isChecked(String file) {
+    boolean isChecked(String file) {
         return reading.sources().containsKey(file);
-    }
-
-    List<Reviewed> reviewed() {
-        return reviewed;
     }
 
     /** The facts of each sheet that is checked. */
