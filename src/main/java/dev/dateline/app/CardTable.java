@@ -1,12 +1,12 @@
 package dev.dateline.app;
 
+import dev.dateline.article.Letters;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.CardState;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Query;
 import dev.dateline.library.QueryReader;
-import dev.dateline.library.SearchWords;
 import dev.dateline.memory.CardMemory;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -127,7 +127,7 @@ public final class CardTable {
                 state,
                 state.suspended() ? Optional.empty() : memory.due(workplace.calendar()),
                 workplace.stability(memory),
-                SearchWords.folded(text));
+                Letters.plain(text));
     }
 
     public List<Row> rows() {

@@ -137,9 +137,7 @@ final class FactReader {
         inner.allow(List.of("on", "why"));
         Optional<PartialDate> on = Values.date(inner, inner.required("on", "\"withdrawn\""));
         Optional<Scalar> why = inner.required("why", "\"withdrawn\"");
-        return on.isEmpty() || why.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Withdrawal(on.get(), why.get().text()));
+        return on.flatMap(day -> why.map(text -> new Withdrawal(day, text.text())));
     }
 
     private static Optional<Evidence> evidence(Fields inner) {

@@ -83,11 +83,7 @@ public final class NamesReader {
 
     private Optional<Name> name(Fields fields) {
         fields.allow(KEYS);
-        Optional<String> kind = kind(fields);
-        Optional<Scalar> name = kind.flatMap(fields::scalar);
-        return kind.isPresent() && name.isPresent()
-                ? Optional.of(name(fields, kind.get(), name.get()))
-                : Optional.empty();
+        return kind(fields).flatMap(kind -> fields.scalar(kind).map(name -> name(fields, kind, name)));
     }
 
     /** The key that tells the kind of the person or thing. */

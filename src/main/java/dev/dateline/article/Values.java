@@ -43,28 +43,19 @@ public final class Values {
                     "write one of " + String.join(", ", KINDS) + "; for several values, write a list");
             return Optional.empty();
         }
-        return value(fields, kinds.get(0), names);
-    }
-
-    private static Optional<Value> value(Fields fields, String kind, Names names) {
+        String kind = kinds.get(0);
         refuseStrays(fields, kind);
         if (kind.equals("list")) {
             return listing(fields, names);
         }
-        Optional<Scalar> text = fields.scalar(kind);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (kind) {
-            case "number" -> quantity(fields, text.get(), Optional.empty()).map(value -> (Value) value);
-            case "date" -> date(fields, text).map(Value.Date::new);
-            case "person" ->
-                Optional.of(new Value.Person(
-                        person(fields, text.get(), names.person(text.get().text()))));
-            case "place" -> Optional.of(new Value.Place(text.get().text()));
-            case "organisation" -> Optional.of(new Value.Organisation(text.get().text()));
-            default -> Optional.of(new Value.Text(text.get().text()));
-        };
+        return fields.scalar(kind).flatMap(text -> switch (kind) {
+            case "number" -> quantity(fields, text, Optional.empty());
+            case "date" -> date(fields, Optional.of(text)).map(Value.Date::new);
+            case "person" -> Optional.of(new Value.Person(person(fields, text, names.person(text.text()))));
+            case "place" -> Optional.of(new Value.Place(text.text()));
+            case "organisation" -> Optional.of(new Value.Organisation(text.text()));
+            default -> Optional.of(new Value.Text(text.text()));
+        });
     }
 
     /** Reads the items of a list: texts, or values with their kind. A list cannot be an item. */

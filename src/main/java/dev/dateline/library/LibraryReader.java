@@ -56,11 +56,6 @@ public final class LibraryReader {
         return readWithSources(sources).library();
     }
 
-    /** Reads a library and keeps its files. */
-    public static Reading readWithSources(LibrarySource source) {
-        return readWithSources(List.of(source));
-    }
-
     /** Reads several libraries as one and keeps their files. */
     public static Reading readWithSources(List<LibrarySource> sources) {
         return new LibraryReader(sources).reading();

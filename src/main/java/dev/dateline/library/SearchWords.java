@@ -35,12 +35,7 @@ public final class SearchWords {
         return wanted.stream().map(SearchTerm::toString).toList();
     }
 
-    /** A text in the form that {@link #areIn} expects. */
-    public static String folded(String text) {
-        return Letters.plain(text);
-    }
-
-    /** Whether a folded text contains all wanted words and no unwanted one. Parts of longer words count. */
+    /** Whether a text without case and accents ({@link Letters#plain}) contains all wanted words and no unwanted one. Parts of longer words count. */
     public boolean areIn(String folded) {
         return wanted.stream().allMatch(term -> folded.contains(term.toString()))
                 && unwanted.stream().noneMatch(term -> folded.contains(term.toString()));

@@ -35,43 +35,25 @@ public final class VisibleText {
     }
 
     private static String clean(String text, char newline) {
-        int length = text.length();
-        int i = 0;
-        while (i < length && harmless(text.charAt(i), newline)) {
-            i++;
-        }
-        if (i == length) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(length).append(text, 0, i);
-        while (i < length) {
+        StringBuilder out = new StringBuilder(text.length());
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
             int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            append(out, c, text, i, newline);
+            next = i + Character.charCount(c);
+            boolean half = c == '\r' && next < text.length() && text.charAt(next) == '\n';
+            if (!half && !invisible(c)) {
+                out.appendCodePoint(shown(c, newline));
+            }
         }
         return out.toString();
     }
 
-    private static void append(StringBuilder out, int c, String text, int next, char newline) {
-        if (c == '\r' && next < text.length() && text.charAt(next) == '\n') {
-            return;
-        }
+    private static int shown(int c, char newline) {
         if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
-            out.append(newline);
-        } else if (c == '\t') {
-            out.append(' ');
-        } else if (c < 0x20 || (c >= 0x7F && c <= 0x9F) || (c >= 0xD800 && c <= 0xDFFF)) {
-            out.append(REPLACEMENT);
-        } else if (!invisible(c)) {
-            out.appendCodePoint(c);
+            return newline;
         }
-    }
-
-    private static boolean harmless(char c, char newline) {
-        if (c < 0x7F) {
-            return c >= 0x20 || (c == '\n' && newline == '\n');
-        }
-        return c > 0x9F && !Character.isSurrogate(c) && c != 0x2028 && c != 0x2029 && !invisible(c);
+        boolean control = c < 0x20 || (c >= 0x7F && c <= 0x9F) || (c >= 0xD800 && c <= 0xDFFF);
+        return c == '\t' ? ' ' : control ? REPLACEMENT : c;
     }
 
     private static boolean invisible(int c) {

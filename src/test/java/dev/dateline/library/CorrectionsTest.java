@@ -8,6 +8,7 @@ import dev.dateline.library.lint.Lint;
 import dev.dateline.source.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -92,20 +93,20 @@ class CorrectionsTest {
     @Test
     void aCardOnAWithdrawnFactIsAFinding() {
         String withdrawn = WRONG + "    withdrawn: { on: 2022-03-08, why: The count was of another vote. }\n";
-        Reading reading = LibraryReader.readWithSources(new Memory()
+        Reading reading = LibraryReader.readWithSources(List.of(new Memory()
                 .with("seeds/before.yaml", BEFORE)
                 .with("seeds/wrong.yaml", withdrawn)
-                .with("decks/d.yaml", DECK));
+                .with("decks/d.yaml", DECK)));
         assertThat(codes(reading)).contains("fact-taken-back");
     }
 
     @Test
     void aDayOfReviewIsNeitherStillToComeNorBeforeTheArticle() {
         for (String day : List.of("2026-12", "2021-12-31")) {
-            Reading reading = LibraryReader.readWithSources(new Memory()
+            Reading reading = LibraryReader.readWithSources(List.of(new Memory()
                     .with(
                             "seeds/right.yaml",
-                            RIGHT.replace("2026-11-28", day).replace("    corrects: wrong#votes\n", "")));
+                            RIGHT.replace("2026-11-28", day).replace("    corrects: wrong#votes\n", ""))));
             assertThat(codes(reading)).as(day).contains("reviewed-impossible");
         }
         assertThat(codes(read(DECK.replace("articles:", "reviewed: 2027-01-01\narticles:"))))
@@ -126,7 +127,9 @@ class CorrectionsTest {
     }
 
     private static List<String> codes(Reading reading) {
-        return Lint.of(reading, TODAY).findings().stream().map(Finding::code).toList();
+        return Lint.of(reading, TODAY, List.of(), Proofs.of(reading, Map.of())).findings().stream()
+                .map(Finding::code)
+                .toList();
     }
 
     private static List<String> articles(List<Fact> facts) {
@@ -138,12 +141,12 @@ class CorrectionsTest {
     }
 
     private static Reading read(String deck) {
-        return LibraryReader.readWithSources(new Memory()
+        return LibraryReader.readWithSources(List.of(new Memory()
                 .with("seeds/before.yaml", BEFORE)
                 .with("seeds/wrong.yaml", WRONG)
                 .with("seeds/right.yaml", RIGHT)
                 .with("seeds/after.yaml", AFTER)
-                .with("decks/d.yaml", deck));
+                .with("decks/d.yaml", deck)));
     }
 
     private static String sheet(String id, String day, String votes, String more) {

@@ -11,6 +11,7 @@ import dev.dateline.source.YamlEdits;
 import dev.dateline.source.YamlReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -169,7 +170,7 @@ class ProofsTest {
     }
 
     private static Reading read(String sheet) {
-        Reading reading = LibraryReader.readWithSources(new Memory().with("seeds/ferry.yaml", sheet));
+        Reading reading = LibraryReader.readWithSources(List.of(new Memory().with("seeds/ferry.yaml", sheet)));
         assertThat(reading.library().findings()).isEmpty();
         return reading;
     }

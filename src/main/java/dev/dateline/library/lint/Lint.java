@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The findings of the rules for a library.
@@ -20,18 +19,10 @@ import java.util.Map;
  */
 public record Lint(List<Finding> findings, int allowed, int askedFacts, List<DeckFigures> figures) {
     /**
-     * Checks a library.
-     *
-     * @param today the day on which states and plans are checked
-     */
-    public static Lint of(Reading reading, LocalDate today) {
-        return of(reading, today, List.of(), Proofs.of(reading, Map.of()));
-    }
-
-    /**
      * Checks the files of a reading with several threads. The library may have further sheets and decks, whose names
      * and facts are known. Values that their passages contradict are reported too.
      *
+     * @param today the day on which states and plans are checked
      * @param proofs the proofs of the library's facts by these texts
      */
     public static Lint of(Reading reading, LocalDate today, Collection<ArticleText> texts, Proofs proofs) {

@@ -12,6 +12,7 @@ import dev.dateline.library.LibraryFile;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Overlay;
+import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.source.Finding;
@@ -165,9 +166,10 @@ class DraftTest {
                 read(Map.of("seeds/election.yaml", says(DRAFT.text()), "decks/election.yaml", deck.text("election")));
         assertThat(with.library().findings()).isEmpty();
         assertThat(with.library().cards()).hasSize(deck.cards());
-        List<Finding> drafts = Lint.of(with, LocalDate.of(2022, 6, 1)).findings().stream()
-                .filter(finding -> finding.code().equals("draft"))
-                .toList();
+        List<Finding> drafts =
+                Lint.of(with, LocalDate.of(2022, 6, 1), List.of(), Proofs.of(with, Map.of())).findings().stream()
+                        .filter(finding -> finding.code().equals("draft"))
+                        .toList();
         assertThat(drafts).hasSize(2 * deck.cards());
         assertThat(DeckDraft.of(with.library(), article, "again").text("again")).endsWith("cards: []\n");
     }
@@ -204,7 +206,7 @@ class DraftTest {
     }
 
     private Reading read(Map<String, String> texts) {
-        return LibraryReader.readWithSources(new Overlay(LibrarySource.folder(library), texts));
+        return LibraryReader.readWithSources(List.of(new Overlay(LibrarySource.folder(library), texts)));
     }
 
     private static String read(String name) {

@@ -47,7 +47,11 @@ class PlantedTest {
 
     @Test
     void anEditorHasNothingLeftToSayOfTheShippedLibrary() {
-        Lint lint = Lint.of(LibraryReader.readWithSources(LibrarySource.folder(Path.of(""))), TODAY);
+        Lint lint = Lint.of(
+                LibraryReader.readWithSources(List.of(LibrarySource.folder(Path.of("")))),
+                TODAY,
+                List.of(),
+                Proofs.of(LibraryReader.readWithSources(List.of(LibrarySource.folder(Path.of("")))), Map.of()));
         assertThat(lint.findings()).isEmpty();
         assertThat(lint.figures()).isNotEmpty().allSatisfy(figures -> {
             assertThat(figures.cards()).isPositive();
@@ -57,7 +61,9 @@ class PlantedTest {
 
     @Test
     void allowedFindingsAreCounted() {
-        assertThat(Lint.of(planted(), TODAY).allowed()).isEqualTo(3);
+        assertThat(Lint.of(planted(), TODAY, List.of(), Proofs.of(planted(), Map.of()))
+                        .allowed())
+                .isEqualTo(3);
     }
 
     @Test
@@ -67,7 +73,7 @@ class PlantedTest {
     }
 
     private static Reading planted() {
-        return LibraryReader.readWithSources(LibrarySource.folder(PLANTED));
+        return LibraryReader.readWithSources(List.of(LibrarySource.folder(PLANTED)));
     }
 
     private static List<String> found() {

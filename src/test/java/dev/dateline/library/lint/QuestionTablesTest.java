@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.Memory;
+import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.source.Finding;
 import dev.dateline.source.SourceText;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,10 +97,11 @@ class QuestionTablesTest {
                 }
             }
         }
-        Reading reading = LibraryReader.readWithSources(files);
+        Reading reading = LibraryReader.readWithSources(List.of(files));
         assertThat(reading.library().cards()).hasSize(size);
         Set<String> found = new TreeSet<>();
-        for (Finding finding : Lint.of(reading, TODAY).findings()) {
+        for (Finding finding :
+                Lint.of(reading, TODAY, List.of(), Proofs.of(reading, Map.of())).findings()) {
             if (finding.file().startsWith("decks/")) {
                 found.add(cardAt(Objects.requireNonNull(reading.sources().get(finding.file())), finding));
             }
@@ -141,9 +144,9 @@ class QuestionTablesTest {
         String named = card.startsWith("fact:") ? card : "fact: f\n" + card;
         String deck = "deck: d\ntitle: The news of the day\narticles: [s]\ncards:\n  - id: c\n" + named.indent(4);
         Reading reading = LibraryReader.readWithSources(
-                new Memory().with("seeds/s.yaml", sheet).with("decks/d.yaml", deck));
+                List.of(new Memory().with("seeds/s.yaml", sheet).with("decks/d.yaml", deck)));
         assertThat(reading.library().findings()).as(card).isEmpty();
-        List<String> found = Lint.of(reading, TODAY).findings().stream()
+        List<String> found = Lint.of(reading, TODAY, List.of(), Proofs.of(reading, Map.of())).findings().stream()
                 .filter(finding -> finding.file().startsWith("decks/"))
                 .map(Finding::code)
                 .toList();

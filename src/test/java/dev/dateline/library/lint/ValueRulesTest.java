@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.Memory;
+import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.source.Finding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,7 +100,7 @@ class ValueRulesTest {
     private static List<String> codes(String says, String value, String card) {
         Reading reading = reading(says, value, card);
         assertThat(reading.library().findings()).isEmpty();
-        return Lint.of(reading, TODAY).findings().stream()
+        return Lint.of(reading, TODAY, List.of(), Proofs.of(reading, Map.of())).findings().stream()
                 .map(Finding::code)
                 .sorted(Comparator.reverseOrder())
                 .distinct()
@@ -106,7 +108,7 @@ class ValueRulesTest {
     }
 
     private static Reading reading(String says, String value, String card) {
-        return LibraryReader.readWithSources(
+        return LibraryReader.readWithSources(List.of(
                 new Memory().with("seeds/a.yaml", """
                     article: a
                     title: The dam at Arlo
@@ -125,6 +127,6 @@ class ValueRulesTest {
                             fact: f
                             %s
                         """.formatted(
-                                card)));
+                                card))));
     }
 }
