@@ -60,7 +60,7 @@ final class QuestionFrame {
     private final Optional<Occasion> occasion;
     private final TaggedSentence first;
     private final String lead;
-    private final Set<String> title;
+    private final boolean titled;
     private final Set<String> topic;
     private final Predicate<String> copied;
 
@@ -75,15 +75,8 @@ final class QuestionFrame {
         this.first = lead;
         this.topic = new HashSet<>(TextWords.content(title + " " + lead.text()));
         this.lead = (title + " " + lead.text()).toLowerCase(Locale.ROOT);
-        this.title = new HashSet<>(TextWords.content(title));
+        this.titled = !title.isEmpty();
         this.occasion = Occasion.of(lead, context, copied);
-    }
-
-    /** Whether a text tells what the article is about: it has two words of the title, or one of them and a name. */
-    private boolean isOnTopic(String text) {
-        long shared = new HashSet<>(TextWords.content(text))
-                .stream().filter(word -> TextWords.holds(title, word)).count();
-        return title.isEmpty() || shared > 1 || (shared == 1 && Clarity.hasName(text));
     }
 
     /** The event of a sentence as a clause; empty if it tells none. */
@@ -125,10 +118,8 @@ final class QuestionFrame {
         Optional<String> quoted(String words) {
             String ask = "Who said in " + month(context.published()) + ": \u201c" + words + "\u201d?";
             return by.filter(context.cast()::isOfficial)
-                    .flatMap(who -> isOnTopic(words)
-                            ? Optional.of(ask)
-                            : occasion.map(event -> event.sentence() + " " + ask)
-                                    .filter(all -> !all.contains(who)));
+                    .flatMap(who -> occasion.map(event -> event.sentence() + " " + ask)
+                            .filter(all -> !all.contains(who)));
         }
 
         /** The complete question; empty if it would not be clear. */
@@ -154,10 +145,9 @@ final class QuestionFrame {
             boolean named = Clarity.hasName(own)
                     || isWorldwide()
                     || WORLDWIDE.matcher(own).find();
-            if (isVague(marked)) {
+            if (!named && sentence != first && VAGUE.matcher(marked).find()) {
                 return Optional.empty();
             }
-            boolean vague = !named && VAGUE.matcher(marked).find();
             boolean lately = own.contains(month(context.published()))
                     || asked.filter(day -> month(day).equals(month(context.published())))
                             .isPresent();
@@ -169,7 +159,6 @@ final class QuestionFrame {
                     .filter(firm -> own.contains(Setting.possessive(firm)))
                     .isPresent();
             boolean eventful = !whole
-                    || vague
                     || !general
                     || !(isTopical(own) || PRESENT.matcher(own).find());
             Optional<String> with = eventful
@@ -179,7 +168,7 @@ final class QuestionFrame {
                                     || isAnchored(own))
                     ? onOccasion(own, unclear)
                     : Optional.empty();
-            if (with.isPresent() || !whole || vague) {
+            if (with.isPresent() || !whole) {
                 return with;
             }
             if (!isAnchored(own) || MONTH_ALONE.matcher(own).find()) {
@@ -219,7 +208,7 @@ final class QuestionFrame {
 
         /** Whether a question has a noun of the title or the first sentence. */
         private boolean isTopical(String question) {
-            return title.isEmpty()
+            return !titled
                     || sentence == first
                     || question.startsWith("Who was ")
                     || TaggedSentence.of(question).words().stream()
@@ -238,17 +227,6 @@ final class QuestionFrame {
                     || question.startsWith("Who was ")
                     || Setting.isNamed(question);
             return known || context.country().isEmpty() ? whole(question) : inCountry(question);
-        }
-
-        /** Whether a past question has a subject that is introduced only now and has no name: {@code did a trawler}. */
-        private boolean isVague(String marked) {
-            Matcher subject = VAGUE.matcher(marked);
-            return sentence != first
-                    && subject.find()
-                    && subject.group().matches(" (?:did|was|were|had) .*")
-                    && Stream.of(subject.group().split("[ \u200b]", -1))
-                            .noneMatch(word -> Clarity.hasName("a " + word)
-                                    && CommonNames.countryOfPeople(word).isEmpty());
         }
 
         /** Whether a question has a name of the article's event or title. */

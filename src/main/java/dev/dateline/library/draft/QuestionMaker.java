@@ -23,8 +23,6 @@ final class QuestionMaker {
             "(?i)(?:(?:only|some|about|around|just|another|an?|further|a further|between|from|total|of|the|extra|additional|estimated|nearly|almost|up to|at least|more than|over) ?)*");
     private static final Pattern ATTACHED = Pattern.compile(
             "|(?:of|in|on|at|from|with|for|by|who|that|under|over|aged|to|near|between|without|across|including|\\p{Ll}+(?:ed|ing))\\b.*");
-    private static final Pattern GROUP = Pattern.compile(
-            "(?<article>An?) (?<noun>(?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+) of(?: about| around| nearly| at least)?");
     private static final Pattern DAY_BEHIND = Pattern.compile(
             "(?<who>.+?)(?<day> (?:late |early )?(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?)");
     private static final Pattern NATION_BEFORE = Pattern.compile(
@@ -239,15 +237,6 @@ final class QuestionMaker {
         Clause clause = predicate.clause();
         String before = clause.sentence().text(clause.from(), from);
         String behind = clause.sentence().text(to, clause.subjectTo());
-        Matcher group = GROUP.matcher(before);
-        if (value.isNumeric()
-                && group.matches()
-                && behind.split(" ", -1).length <= MOST_QUOTED
-                && !value.unit().isEmpty()) {
-            String noun = (group.group("article") + " " + group.group("noun")).toLowerCase(Locale.ROOT);
-            String how = value.unit().matches("days|weeks|months|years|hours|minutes") ? "how long " : "how large ";
-            return Optional.of(BareQuestion.ofSubject((how + noun + " " + behind).strip(), predicate));
-        }
         boolean part =
                 behind.matches("of (?:the |[^ ]+ )+" + Pattern.quote(value.unit()) + "\\b.*"); // two of the five firms
         String what = part ? "how many" : NumberQuestion.quantity(value);
