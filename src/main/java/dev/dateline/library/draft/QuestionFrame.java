@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Completes questions so that they can be understood alone. It adds the speaker, place and time, and replaces relative
@@ -118,8 +117,8 @@ final class QuestionFrame {
         Optional<String> quoted(String words) {
             String ask = "Who said in " + month(context.published()) + ": \u201c" + words + "\u201d?";
             return by.filter(context.cast()::isOfficial)
-                    .flatMap(who -> occasion.map(event -> event.sentence() + " " + ask)
-                            .filter(all -> !all.contains(who)));
+                    .flatMap(who ->
+                            occasion.map(event -> event.sentence() + " " + ask).filter(all -> !all.contains(who)));
         }
 
         /** The complete question; empty if it would not be clear. */

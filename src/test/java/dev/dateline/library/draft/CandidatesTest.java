@@ -378,6 +378,7 @@ class CandidatesTest {
         The QX-7 was found near Vega. Its surface reaches 900 degrees Celsius.           | As of 25 November 2026, how many degrees Celsius does the QX-7's surface reach?
         Kenya and two of its rivals have signed a pact. The pact will cost 9m dollars. | Kenya and two of its rivals signed a pact in November 2026. How much will the pact cost?
         In September the Coal Council of Malta advised a cut of 9m tonnes.         | How large a cut did the Coal Council of Malta advise in September 2026?
+        Kenya's bank cut its rate on Thursday. The board voted 5-2 for the decision. | Kenya's bank cut its rate on 19 November 2026. By how many votes to how many did the board vote for the decision?
         Samoa reached two of the five finals in Oslo in May.                       | How many of the five finals did Samoa reach in Oslo in May 2026?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
