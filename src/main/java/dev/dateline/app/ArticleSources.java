@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.library.Fixes;
 import dev.dateline.library.Library;
 import dev.dateline.library.draft.IncomingArticle;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,7 +63,8 @@ public record ArticleSources(Invocation invocation) {
     private byte[] bytes(String file) {
         try {
             if (file.equals(STANDARD_INPUT)) {
-                return invocation.in().readNBytes(LARGEST_BYTES);
+                // the stream of a file seeks when it reads many bytes, and a pipe or a terminal cannot seek
+                return new BufferedInputStream(invocation.in()).readNBytes(LARGEST_BYTES);
             }
             Path path = invocation.host().workingDirectory().resolve(file);
             if (Files.isRegularFile(path) && Files.size(path) > LARGEST_BYTES) {

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ final class ProgramIT {
 
     @TempDir
     Path folder;
+
+    /** The text on the standard input of the program. */
+    private String typed = "";
 
     /**
      * The result of a start.
@@ -143,6 +147,14 @@ final class ProgramIT {
         }
     }
 
+    @Test
+    void anArticleIsReadFromAPipe() throws Exception {
+        typed = "The ferry of Port Selwyn stayed in port for 3 days in May 2024.";
+        Ended ended = start(List.of(PROGRAM.toString()), Map.of(), "new", "article", "-", "--id", "piped");
+        assertThat(ended.out()).startsWith("seeds/piped.yaml: ");
+        assertThat(ended.status()).isZero();
+    }
+
     private Ended start(List<String> program, Map<String, String> environment, String... args) throws Exception {
         List<String> command = new ArrayList<>(program);
         command.addAll(List.of(args));
@@ -156,7 +168,9 @@ final class ProgramIT {
         builder.environment().put("HOME", folder.toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        process.getOutputStream().close();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(typed.getBytes(StandardCharsets.UTF_8));
+        }
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IOException("no end: " + command);
