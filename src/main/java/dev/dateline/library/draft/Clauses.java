@@ -145,10 +145,7 @@ final class Clauses {
 
     private boolean isSubordinating(int i) {
         return SUBORDINATE.contains(sentence.at(i).low())
-                && sentence.at(i).is(Tag.SCONJ, Tag.ADP, Tag.ADV, Tag.PRON)
                 && !sentence.at(i + 1).low().matches("\\d{4}")
-                && !(sentence.at(i).low().equals("once")
-                        && sentence.at(i + 1).low().matches("an?|every|in"))
                 && !DateFinder.isMonthOrWeekday(sentence.at(i + 1).text());
     }
 

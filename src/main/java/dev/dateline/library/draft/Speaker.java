@@ -110,8 +110,7 @@ final class Speaker {
         boolean by = isWord(i, "by") || isWord(i, "in");
         NounPhrase phrase = NounPhrase.at(bare, i + (cites ? 2 : by ? 1 : 0));
         boolean counts = (i == 0 || bare.at(i - 1).is(Tag.PUNCT))
-                && COUNTS.contains(phrase.head().low())
-                && !(isWord(i, "in") && isWord(phrase.from(), "the"));
+                && COUNTS.contains(phrase.head().low());
         if (!phrase.isEmpty() && (cites || counts)) {
             Optional<String> who = who(phrase).or(() -> cites ? Optional.of(phrase.text()) : Optional.empty());
             int to = end(phrase.end(), CLAUSES);
@@ -140,8 +139,7 @@ final class Speaker {
         Optional<String> author = phrase.isEmpty() || !(claim || in) ? Optional.empty() : author(phrase);
         int from = author.isPresent() ? authorAt(phrase) : i;
         int to = NounPhrase.at(bare, from).to();
-        boolean that = isWord(to, "that");
-        author.filter(who -> claim ? that : true)
+        author.filter(who -> in || isWord(to, "that"))
                 .ifPresent(who -> words.add(new Claim(
                         who,
                         start(phrase.start(), CLAUSES),
@@ -483,7 +481,7 @@ final class Speaker {
         boolean common = bare.at(phrase.from()).is(Tag.DET)
                 || (isBeginning(phrase.from())
                         && (bare.at(phrase.from()).is(Tag.NOUN, Tag.ADJ) || WordLists.BODIES.contains(first))
-                        && !name.matches("\\p{Lu}{2,}.*|[^ ]*'s .*"));
+                        && !name.matches("\\p{Lu}{2,}.*|[^ ]*'s .*|[^ ]+ (?:& )?\\p{Lu}.*"));
         return Optional.of(common ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name);
     }
 

@@ -25,7 +25,6 @@ final class TaggedSentence {
         be am is are was were been being have has had do does did will would shall should can could may might must
         cannot
         """);
-    private static final Set<String> GIVING = WordLists.words("giving");
     private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i", "who", "which", "that");
 
     /** Loads the model at the first use. */
@@ -113,7 +112,7 @@ final class TaggedSentence {
                 tag(i, low.equals("dawn") ? Word.Tag.NOUN : Word.Tag.ADV);
             } else if (word.is(Word.Tag.VERB)
                     && low.endsWith("s")
-                    && (i == 0 || at(i - 1).text().equals(";") || at(i - 1).is(Word.Tag.AUX) || isObject(i))) {
+                    && (i == 0 || at(i - 1).text().equals(";") || at(i - 1).is(Word.Tag.AUX, Word.Tag.ADJ))) {
                 tag(i, Word.Tag.NOUN);
             } else if (word.is(Word.Tag.CCONJ) && !low.matches("and|or|but|nor|yet|so|plus|&|either|neither|both")) {
                 tag(i, Word.Tag.NOUN);
@@ -181,16 +180,6 @@ final class TaggedSentence {
         return Verbs.isPast(words.get(i).low())
                 && at(i + 1).low().matches("by|to|from")
                 && at(i + 2).text().matches("(?:\\p{L}{0,3}\\p{Sc})?\\d.*");
-    }
-
-    /** Whether a word is {@code firms} of {@code gave small firms 3m euros}: only nouns are between it and a verb. */
-    private boolean isObject(int i) {
-        int verb = i - 1;
-        while (at(verb).is(Word.Tag.NOUN, Word.Tag.ADJ, Word.Tag.DET)) {
-            verb--;
-        }
-        return at(i - 1).is(Word.Tag.ADJ)
-                || (verb < i - 1 && at(verb).is(Word.Tag.VERB) && GIVING.contains(at(verb).base()));
     }
 
     /** Whether a word is {@code open} of {@code to open}, or {@code fined} of {@code was not fined}. */

@@ -236,6 +236,8 @@ class CandidatesTest {
         A team led by Ana Ruiz of the Coal Institute reports that 9 fell ill. | 9  | Ana Ruiz
         Output grew by 9%, according to energy ministry data.                | 9   | energy ministry
         Rabo Bank now sees a cut of 9% by May.                               | 9   | Rabo Bank
+        Harbour Seal Watch says that 9 pups were born.                       | 9   | Harbour Seal Watch
+        Moor & Fell has raised money. Moor & Fell says it has 9 branches.    | 9   | Moor & Fell
         Ana Ruiz, a nurse, sees 9 patients a day.                            | 9   |
         The board of Delta advised a catch of 9 tonnes.                      | 9   | the board of Delta
         Ana Ruiz, 71, who had come by train, said she had sold 9 cows.       | 9   | Ana Ruiz
