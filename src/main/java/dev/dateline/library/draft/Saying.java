@@ -3,7 +3,7 @@ package dev.dateline.library.draft;
 import dev.dateline.library.draft.Word.Tag;
 
 /**
- * Finds the verbs of saying in a sentence, and their subjects.
+ * Finds the verbs of saying in a sentence, their subjects, and the words that they introduce.
  *
  * @param bare the sentence without its quotations
  */
@@ -116,5 +116,63 @@ record Saying(TaggedSentence bare) {
         return Verbs.isParticiple(bare.at(i).low())
                 && bare.at(i - 1).isNoun()
                 && (bare.at(i + 1).is(Tag.ADP) || bare.at(i + 1).low().matches("last|this|earlier|yesterday"));
+    }
+
+    /** Whether only an audience, a place or a day follows a verb of saying, and no statement. */
+    boolean trails(int verb) {
+        int i = verb + 1;
+        while (i < bare.size() && !bare.at(i).is(Tag.PUNCT, Tag.AUX, Tag.SCONJ) && !isWord(i, "that")) {
+            boolean participle = bare.at(i - 1).isNoun() && !bare.at(i + 1).is(Tag.DET, Tag.NUM, Tag.SYM, Tag.PRON);
+            if (bare.at(i).is(Tag.VERB) && !participle && !bare.at(i).low().endsWith("ing")) {
+                return false;
+            }
+            i++;
+        }
+        return !bare.at(i).is(Tag.AUX) && !isWord(i, "that");
+    }
+
+    /** The index behind a verb of saying and the words that tell when, where or to whom: {@code said on Monday that}. */
+    int told(int verb) {
+        boolean audience = bare.at(verb).base().matches("tell|inform|remind|warn|ask");
+        NounPhrase to = NounPhrase.at(bare, verb + 1);
+        return behind(audience && !to.isEmpty() ? to.to() : verb + (isWord(verb + 1, "out") ? 2 : 1));
+    }
+
+    /** Whether a verb introduces a clause with "that" or the like. */
+    boolean isThat(int verb) {
+        return bare.at(told(verb)).low().matches("that|whether|why|how");
+    }
+
+    /** The index behind words that tell when or where somebody speaks. */
+    int behind(int from) {
+        int i = from;
+        while (bare.at(i).low().matches("on|in|at|to|during|late|early|yesterday|last|this")
+                && !isWord(i + 1, "least")) {
+            boolean day = DateFinder.isMonthOrWeekday(bare.at(i + 1).text())
+                    || !bare.at(i).is(Tag.ADP);
+            i = day
+                    ? i + (bare.at(i).is(Tag.ADV) ? 1 : 2)
+                    : Math.max(i + 1, NounPhrase.at(bare, i + 1).to());
+        }
+        return i;
+    }
+
+    /** The offset of a word; that of the end behind the last one. */
+    int offset(int i) {
+        return i < bare.size() ? bare.at(i).start() : bare.text().length();
+    }
+
+    /** The offset where a statement goes on behind its speaker: {@code he said, 9% more than last year}. */
+    int tail(int verb, int to) {
+        int comma = verb + 1;
+        while (comma < bare.size() && !bare.at(comma).is(Tag.PUNCT, Tag.SCONJ)) {
+            comma++;
+        }
+        Word next = bare.at(comma + 1);
+        boolean adds = next.is(Tag.DET)
+                || next.text().matches("who|which|whose")
+                || next.low().endsWith("ing")
+                || next.low().equals("in");
+        return bare.at(comma).is(Tag.SCONJ) || !adds ? bare.at(comma).start() : to;
     }
 }

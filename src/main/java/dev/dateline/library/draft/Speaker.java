@@ -127,7 +127,7 @@ final class Speaker {
                 && bare.at(i - 1).base().matches("forecast|predict|project|estimate|report|announce|confirm|value")
                 && !phrase.isEmpty()) {
             int to = end(phrase.end(), bare.at(i - 2).is(Tag.PUNCT) ? List.of(", ") : CLAUSES);
-            add(phrase, who(phrase), start(phrase.start(), SEMICOLON), to, offset(behind(phrase.to())));
+            add(phrase, who(phrase), start(phrase.start(), SEMICOLON), to, saying.offset(saying.behind(phrase.to())));
         }
     }
 
@@ -145,7 +145,7 @@ final class Speaker {
                         start(phrase.start(), CLAUSES),
                         end(bare.at(to - 1).end(), CLAUSES),
                         phrase.start(),
-                        offset(behind(to)))));
+                        saying.offset(saying.behind(to)))));
     }
 
     private void add(NounPhrase phrase, Optional<String> who, int from, int to, int told) {
@@ -168,7 +168,7 @@ final class Speaker {
                     teller,
                     start(behind.start(), CLAUSES),
                     end(behind.end(), CLAUSES),
-                    tail(behind.to() - 1, bare.text().length()));
+                    saying.tail(behind.to() - 1, bare.text().length()));
             return;
         }
         boolean inside = saying.isInside(verb);
@@ -181,8 +181,8 @@ final class Speaker {
         boolean object = base.matches("find|show|put|give|cite")
                 && !STUDIES.contains(subject.head().low())
                 && bare.at(verb + 1).is(Tag.DET, Tag.NUM, Tag.NOUN, Tag.ADJ);
-        boolean last =
-                isWord(subject.from() - 1, ",") && ((trails(verb) && !object) || saying.isQuote(subject.from() - 2));
+        boolean last = isWord(subject.from() - 1, ",")
+                && ((saying.trails(verb) && !object) || saying.isQuote(subject.from() - 2));
         boolean person = base.matches("announce|promise|demand|propose|want")
                 && !(base.equals("want") && bare.at(verb + 1).is(Tag.DET))
                 && who(subject).flatMap(cast::person).isPresent();
@@ -203,65 +203,9 @@ final class Speaker {
         int from = inside ? said : last ? start(name, SEMICOLON) : name;
         boolean aside = saying.isWord(verb - 2, ",") && bare.at(verb - 1).text().matches("who|which");
         int to = end(said, aside ? List.of(", ") : CLAUSES);
-        int told = last ? tail(verb, to) : offset(told(verb));
+        int told = last ? saying.tail(verb, to) : saying.offset(saying.told(verb));
         who.or(() -> words.isEmpty() ? plural(subject, base) : Optional.empty())
                 .ifPresent(found -> words.add(new Claim(found, from, to, name, told)));
-    }
-
-    /** Whether only an audience, a place or a day follows a verb of saying, and no statement. */
-    private boolean trails(int verb) {
-        int i = verb + 1;
-        while (i < bare.size() && !bare.at(i).is(Tag.PUNCT, Tag.AUX, Tag.SCONJ) && !isWord(i, "that")) {
-            boolean participle = bare.at(i - 1).isNoun() && !bare.at(i + 1).is(Tag.DET, Tag.NUM, Tag.SYM, Tag.PRON);
-            if (bare.at(i).is(Tag.VERB) && !participle && !bare.at(i).low().endsWith("ing")) {
-                return false;
-            }
-            i++;
-        }
-        return !bare.at(i).is(Tag.AUX) && !isWord(i, "that");
-    }
-
-    /** The index behind a verb of saying and the words that tell when, where or to whom: {@code said on Monday that}. */
-    private int told(int verb) {
-        boolean audience = bare.at(verb).base().matches("tell|inform|remind|warn|ask");
-        NounPhrase to = NounPhrase.at(bare, verb + 1);
-        return behind(audience && !to.isEmpty() ? to.to() : verb + (isWord(verb + 1, "out") ? 2 : 1));
-    }
-
-    private boolean isThat(int verb) {
-        return bare.at(told(verb)).low().matches("that|whether|why|how");
-    }
-
-    /** The index behind words that tell when or where somebody speaks. */
-    private int behind(int from) {
-        int i = from;
-        while (bare.at(i).low().matches("on|in|at|to|during|late|early|yesterday|last|this")
-                && !isWord(i + 1, "least")) {
-            boolean day = DateFinder.isMonthOrWeekday(bare.at(i + 1).text())
-                    || !bare.at(i).is(Tag.ADP);
-            i = day
-                    ? i + (bare.at(i).is(Tag.ADV) ? 1 : 2)
-                    : Math.max(i + 1, NounPhrase.at(bare, i + 1).to());
-        }
-        return i;
-    }
-
-    private int offset(int i) {
-        return i < bare.size() ? bare.at(i).start() : bare.text().length();
-    }
-
-    /** The offset where a statement goes on behind its speaker: {@code he said, 9% more than last year}. */
-    private int tail(int verb, int to) {
-        int comma = verb + 1;
-        while (comma < bare.size() && !bare.at(comma).is(Tag.PUNCT, Tag.SCONJ)) {
-            comma++;
-        }
-        Word next = bare.at(comma + 1);
-        boolean adds = next.is(Tag.DET)
-                || next.text().matches("who|which|whose")
-                || next.low().endsWith("ing")
-                || next.low().equals("in");
-        return bare.at(comma).is(Tag.SCONJ) || !adds ? bare.at(comma).start() : to;
     }
 
     /** The speaker without a name: {@code Inspectors found that}, {@code the keeper said}. */
@@ -286,7 +230,7 @@ final class Speaker {
                 || (base.matches("confirm|report") && !next.low().matches("an?"))
                 || (base.matches("give|find|show|suggest")
                         && STUDIES.contains(subject.head().low()))
-                || isThat(verb)
+                || saying.isThat(verb)
                 || bare.words().subList(verb + 1, bare.size()).stream()
                         .limit(QUOTE_WITHIN)
                         .anyMatch(word -> word.text().charAt(0) == Saying.QUOTED);
