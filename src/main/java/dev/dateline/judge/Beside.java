@@ -35,9 +35,6 @@ final class Beside {
     private static final Set<String> ARTICLES =
             WordList.words("der die das le la les il lo el al hms hmas uss ins cns");
 
-    /** Words for a country, such as "republic". */
-    private static final Set<String> LANDS = Set.of("island", "islands", "republic", "kingdom", "state", "country");
-
     /** Nouns that follow a place's name in the name of something else: the London Bridge, the Tasmanian tiger. */
     private static final Set<String> OF_PLACES = WordList.words(Tables.text("nouns behind places"));
 
@@ -141,7 +138,7 @@ final class Beside {
                 boolean product = isDesignation(form.key()) || (form.named().size() == 1 && fillers.asksForProduct());
                 boolean maker = !common && product && isNameOnly(word);
                 boolean mere = maker
-                        || (common && (isNameOnly(word) || isRelated(word, form)))
+                        || (common && isNameOnly(word) && !word.endsWith("an"))
                         || (common && DEGREES.contains(word))
                         || (common
                                 && isModifier(word)
@@ -162,11 +159,6 @@ final class Beside {
     /** Whether a name has letters and digits, like F-35. The maker's name before such a name does not change it. */
     private static boolean isDesignation(String key) {
         return Slips.hasDigit(key) && Character.isLetter(key.charAt(0));
-    }
-
-    /** Whether a word means about the same as the form: seawater desalination. */
-    private boolean isRelated(String word, Phrase form) {
-        return !Fillers.turns(word) && fillers.areRelated(WordFamily.of(word), WordFamily.of(form.key()));
     }
 
     private boolean isNameOnly(String word) {
@@ -215,10 +207,6 @@ final class Beside {
                 && (words.get(0).equals("of") || words.get(0).equals("de"))) {
             return words.stream().noneMatch(Fillers::turns) && words.stream().noneMatch(Slips::hasDigit);
         }
-        if (words.get(0).equals("of") && several && words.size() > 1 && words.size() < 4) {
-            return words.subList(1, words.size()).stream()
-                    .allMatch(word -> fillers.asksPeople(word) || (common && isModifier(word)));
-        }
         if (common && words.size() > 1 && words.size() < 6 && Fillers.isPreposition(words.get(0))) {
             return words.subList(1, words.size()).stream()
                     .allMatch(word -> fillers.mayGo(word) || isModifier(word) || isNameOnly(word));
@@ -228,9 +216,7 @@ final class Beside {
         }
         if (words.size() == 1) {
             String only = WordFamily.singular(words.get(0));
-            boolean sort = (LANDS.contains(only) && Gazetteer.builtIn().isCountry(form.key()))
-                    || (common && PhraseParts.isKind(only))
-                    || (common && isRelated(only, form))
+            boolean sort = (common && PhraseParts.isKind(only))
                     || (several && SORTS_BEHIND_TWO.contains(only))
                     || (only.equals("group") && !common && !known.index().isUsualWord(form.key()))
                     || (common && form.key().length() >= LONG && SORTS_OF_NOUNS.contains(only));

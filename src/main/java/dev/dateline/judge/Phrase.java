@@ -9,7 +9,8 @@ import java.util.Set;
  * country or organisation.
  */
 final class Phrase {
-    private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "without", "nor", "neither", "cannot");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "no", "never", "without", "nor", "neither", "cannot", "nobody");
     /** Roman numbers of two letters; "xi" is left out because Xi is a name. */
     private static final Set<String> SHORT_ROMAN = Set.of("ii", "iv", "vi", "ix");
 

@@ -80,6 +80,8 @@ class MeaningTest {
     @CsvSource({
         "it banned exports of rice, it banned imports of rice",
         "a hospital, the road to a hospital",
+        "a hospital, a hospital for nobody",
+        "a tiger, a Javan tiger",
         "resistant wheat, resistance to wheat",
         "smuggling people, smuggling",
         "sleeping sickness, sleepy sickness",
