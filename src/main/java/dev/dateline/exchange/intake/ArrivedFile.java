@@ -44,8 +44,8 @@ public final class ArrivedFile {
             throw new NoSuchFileException(name);
         }
         if (!Files.isRegularFile(path)) {
-            throw new ImportFailure(
-                    name + " is " + (Files.isDirectory(path) ? "a folder" : "this file cannot be read twice"));
+            throw new ImportFailure(name + " is "
+                    + (Files.isDirectory(path) ? "a folder" : "not a file; save its text as a file first"));
         }
         byte[] head;
         try (InputStream in = Files.newInputStream(path)) {
