@@ -364,7 +364,7 @@ final class TextJudge {
         for (String word : cut) {
             solid |= word.length() >= 4 || NumberWords.isDigits(word);
         }
-        if (cut.size() == form.words().size() || lostNegation(form, cut) || lostMonth(form, cut)) {
+        if (cut.size() == form.words().size() || lostMonth(form, cut)) {
             return false;
         }
         boolean sort = isSortLeftOut(form, cut);
@@ -411,10 +411,6 @@ final class TextJudge {
         return number.endsWith("th") ? number.substring(0, number.length() - 2) : number;
     }
 
-    private static boolean lostNegation(Phrase form, List<String> words) {
-        return form.words().stream().anyMatch(word -> Phrase.isNegation(word) && !words.contains(word));
-    }
-
     /** Whether the month of a date is missing, and the question names it only in another year. */
     private boolean lostMonth(Phrase form, List<String> words) {
         return form.words().stream()
@@ -438,10 +434,10 @@ final class TextJudge {
         int least = Alignment.NONE;
         for (Phrase form : forms) {
             least = Math.min(least, Alignment.slips(typed.spelt(), form.spelt(), known, names.contains(form)));
-            least = Math.min(least, slips(bare, form.spelt()));
+            least = Math.min(least, Alignment.slips(bare, form.spelt(), known));
             List<String> asked = fillers.stripped(form.spelt());
-            if (!lostNegation(form, asked) && Phrase.joined(asked).length() >= 5) {
-                least = Math.min(least, slips(bare, asked));
+            if (Phrase.joined(asked).length() >= 5) {
+                least = Math.min(least, Alignment.slips(bare, asked, known));
             }
             if (form.named().size() == 1) {
                 least = Math.min(least, slipsOfOtherName(form.named().get(0), bare));
@@ -454,12 +450,8 @@ final class TextJudge {
     private int slipsOfOtherName(String token, List<String> typed) {
         int least = Alignment.NONE;
         for (String name : Gazetteer.builtIn().namesOf(token)) {
-            least = Math.min(least, slips(typed, Phrase.plainWords(name)));
+            least = Math.min(least, Alignment.slips(typed, Phrase.plainWords(name), known));
         }
         return least;
-    }
-
-    private int slips(List<String> typed, List<String> right) {
-        return Alignment.slips(typed, right, known);
     }
 }
