@@ -207,16 +207,6 @@ final class Fillers {
         return false;
     }
 
-    /** Whether the question contains a word of similar meaning, given as its {@link WordFamily#of key}. */
-    boolean asksRelated(String family) {
-        for (String each : families()) {
-            if (areRelated(family, each)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Set<String> families() {
         Set<String> known = families;
         if (known == null) {

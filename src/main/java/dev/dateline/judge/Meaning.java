@@ -343,7 +343,6 @@ final class Meaning {
                     || (!name
                             && (LIGHT.contains(word.family())
                                     || FRAMES.contains(word.family())
-                                    || (!asksForWord() && fillers.asksRelated(word.family()))
                                     || isAdverb(word.text())));
             if (!harmless
                     || PhraseParts.turns(word.text())
