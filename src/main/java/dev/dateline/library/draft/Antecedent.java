@@ -72,10 +72,6 @@ final class Antecedent {
         if (!isPointing(own)) {
             return Optional.of(cast.person(own).orElse(own));
         }
-        int name = name(clause);
-        if (owns && name > clause.from()) { // its rival Quick Eats
-            return Optional.of(clause.sentence().text(name, clause.subjectTo()));
-        }
         if (!owns && own.indexOf(' ') > 0) {
             return Optional.empty();
         }
@@ -92,15 +88,6 @@ final class Antecedent {
                 .map(text -> known.behind(text).orElse(cast.person(text).orElse(text)))
                 .filter(text -> text.split(" ", -1).length <= 7)
                 .map(text -> owns ? Setting.possessive(text) + own.substring(first.length()) : text);
-    }
-
-    /** The index of the name at the end of a subject; that of the first word if there is none. */
-    private static int name(Clause clause) {
-        int i = clause.subjectTo();
-        while (i > clause.from() + 1 && clause.sentence().at(i - 1).isCapital()) {
-            i--;
-        }
-        return i == clause.subjectTo() ? clause.from() : i;
     }
 
     private boolean fits(String pronoun, String text) {
