@@ -40,7 +40,7 @@ record Period(Kind kind, int year, int number) {
         String rank = text.endsWith(" century")
                 ? NumberWords.inDigits(Tokens.of(text)).get(0)
                 : "";
-        return rank.endsWith("th")
+        return rank.length() < 5 && NumberWords.isDigits(rank) && rank.endsWith("th")
                 ? List.of(Integer.parseInt(NumberWords.cardinal(rank)) - 1 + "00s", rank + " c")
                 : List.of();
     }
