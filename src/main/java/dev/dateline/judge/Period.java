@@ -32,8 +32,8 @@ record Period(Kind kind, int year, int number) {
 
     /** Other names of a decade or century: sixties for 1960s, 1100s for 12th century. */
     static List<String> otherNames(String text) {
-        int last = text.length() - 1;
-        if (text.endsWith("0s") && text.startsWith("19") && last == 4 && text.charAt(2) > '1') {
+        boolean decades = text.length() == 5 && text.startsWith("19") && text.endsWith("0s");
+        if (decades && "23456789".indexOf(text.charAt(2)) >= 0) {
             String decade = NumberWords.TENS.get(text.charAt(2) - '2').replace("y", "ies");
             return List.of(text.substring(2), decade, "nineteen " + decade);
         }
