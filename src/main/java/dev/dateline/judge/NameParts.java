@@ -168,6 +168,9 @@ final class NameParts {
         if (words.contains(SON)) {
             said.replaceAll(word -> word.equals("ben") ? SON : word);
         }
+        if (isOfAnotherFather(said)) {
+            return null;
+        }
         if (regnal > 0 && said.size() > 1) {
             int last = said.size() - 1;
             int number = regnal(said.get(last));
@@ -182,6 +185,30 @@ final class NameParts {
             best = fitWithMore(said, isName);
         }
         return best;
+    }
+
+    /**
+     * Whether a word of the name is typed beside a "bin" where the name has another: Maktoum bin Rashid is not Mohammed
+     * bin Rashid Al Maktoum.
+     */
+    private boolean isOfAnotherFather(List<String> typed) {
+        for (int i = 1; i + 1 < typed.size(); i++) {
+            boolean father = i > 1 && typed.get(i - 2).equals(SON);
+            boolean fits = (father || isBesideSon(typed.get(i - 1), -1)) && isBesideSon(typed.get(i + 1), 1);
+            if (typed.get(i).equals(SON) && !fits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is before (-1) or behind (1) a "bin" of the name, or is no word of the name. */
+    private boolean isBesideSon(String word, int side) {
+        boolean beside = false;
+        for (int i = 1; i + 1 < words.size(); i++) {
+            beside |= words.get(i).equals(SON) && words.get(i + side).equals(word);
+        }
+        return beside || !words.contains(word) || !words.contains(SON);
     }
 
     private @Nullable Fit fitWords(List<String> typed, Predicate<String> isName) {

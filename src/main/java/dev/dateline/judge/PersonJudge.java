@@ -1,8 +1,10 @@
 package dev.dateline.judge;
 
 import dev.dateline.article.PersonName;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -72,13 +74,23 @@ final class PersonJudge {
         if (forms.isInitialism(typed) || hasInitialFirst(words)) {
             return Outcome.CORRECT;
         }
-        List<String> bare = Titles.stripped(words, variants.get(0).words(), fillers);
+        List<String> bare = Titles.stripped(words, kept(typed.text(), words), fillers);
         Outcome whole = fitted(words);
         Outcome untitled = bare.size() == words.size() ? whole : fitted(bare);
         Outcome best = untitled.betterThan(whole) ? untitled : whole;
         return best.verdict() == Verdict.WRONG && !typed.isParted() && (isAmongOthers(words) || isAmongOthers(bare))
                 ? Outcome.CORRECT
                 : best;
+    }
+
+    /** The words that stay at the end of a typed name: those of the person, and the last part of Moon Jae-in. */
+    private List<String> kept(String text, List<String> words) {
+        List<String> out = new ArrayList<>(variants.get(0).words());
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        if (!Titles.isTitle(last) && text.toLowerCase(Locale.ROOT).endsWith("-" + last)) {
+            out.add(last);
+        }
+        return out;
     }
 
     /** Whether the typed name has all words of the card's name, and further names of the same person. */

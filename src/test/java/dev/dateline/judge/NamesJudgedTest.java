@@ -137,4 +137,16 @@ class NamesJudgedTest {
         assertThat(judgement.confusion().flatMap(Confusion::card).map(Object::toString))
                 .contains("d/2");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "person: Hamad bin Isa Al Khalifa, Hamad bin Isa, CORRECT",
+        "person: Hamad bin Isa Al Khalifa, Khalifa bin Isa, WRONG",
+        "person: Hamad bin Isa Al Khalifa, Isa bin Hamad Al Khalifa, WRONG",
+        "person: Kim Jae-myung, Kim Jae-in, WRONG",
+        "person: Kim Jae-myung, Kim Jae myung, CORRECT",
+    })
+    void aFatherBelongsToHisSonAndASyllableToItsName(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
 }
