@@ -275,7 +275,7 @@ final class NameParts {
             if (PARTICLES.contains(word)) {
                 continue;
             }
-            if (word.length() < 3 || isName.test(word) || Titles.isTitle(word) || Fillers.turns(word)) {
+            if (word.length() < 3 || isName.test(word) || Fillers.turns(word)) {
                 return false;
             }
         }
