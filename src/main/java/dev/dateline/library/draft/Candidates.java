@@ -35,6 +35,7 @@ public final class Candidates {
     private final ArticleRuns runs;
     private final Topic topic;
     private final QuestionMaker questions;
+    private final Introductions introductions;
     private final Antecedent antecedent;
     private final List<Candidate> found = new ArrayList<>();
     private List<Mention> days = List.of();
@@ -57,6 +58,7 @@ public final class Candidates {
         this.known = new NamedBodies(String.join("\n", sentences), tagged, cast, firm);
         QuestionMaker.Context context = new QuestionMaker.Context(published, Setting.country(text), firm, cast, known);
         this.antecedent = new Antecedent(cast, known);
+        this.introductions = new Introductions(context, text.text());
         List<String> paragraphs = text.paragraphs();
         boolean headed = paragraphs.size() > 1 && Sentences.isHeading(paragraphs.get(0));
         this.questions = new QuestionMaker(
@@ -185,6 +187,7 @@ public final class Candidates {
                 .ask(value, tagged, by)
                 .filter(ask -> value.date().isEmpty()
                         || (value.values().size() == 1 && !reads.matches("[^=]* (?:before|after) =.*")))
+                .flatMap(introductions::introduced)
                 .filter(ask -> runs.copiedIn(ask).isEmpty())
                 .map(ask -> new DraftCard(ask, DraftCard.says(ask, DraftValue.answer(plain))));
         found.add(plain.with(Ranking.score(plain, place, topic) + (card.isPresent() ? Ranking.QUESTION : 0), card));

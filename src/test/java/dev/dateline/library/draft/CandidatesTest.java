@@ -381,6 +381,9 @@ class CandidatesTest {
         Kenya and two of its rivals have signed a pact. The pact will cost 9m dollars. | Kenya and two of its rivals signed a pact in November 2026. How much will the pact cost?
         In September the Coal Council of Malta advised a cut of 9m tonnes.         | How large a cut did the Coal Council of Malta advise in September 2026?
         Kenya's bank cut its rate on Thursday. The board voted 5-2 for the decision. | Kenya's bank cut its rate on 19 November 2026. By how many votes to how many did the board vote for the decision?
+        Typhoon 'Lakan' hit Samoa on Monday. Lakan killed 40 people in the village of Vao. | Typhoon Lakan hit Samoa on 23 November 2026. How many people did Lakan kill in the village of Vao?
+        Justice Minister Ana Ruiz spoke in Malta. Malta's income tax will fall to 9% in 2027, Ruiz said. | According to Justice Minister Ana Ruiz, to what percentage will Malta's income tax fall in 2027?
+        Corella Resources, a miner, is in Perth. Corella employs 900 people in Malta. | As of 25 November 2026, how many people does Corella Resources employ in Malta?
         Samoa reached two of the five finals in Oslo in May.                       | How many of the five finals did Samoa reach in Oslo in May 2026?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
