@@ -53,7 +53,10 @@ class AmountsJudgedTest {
         "How many gold medals did Kenya win ? number: 4 gold medals, 4 bronze medals, WRONG",
         "How many male nurses work there ? number: 60 male nurses, 60 female nurses, WRONG",
         "How many old bridges fell ? number: 7 bridges, 7 new bridges, WRONG",
-        "How many bridges fell ? number: 7 bridges, 7 wooden bridges, CORRECT"
+        "How many bridges fell ? number: 7 bridges, 7 wooden bridges, CORRECT",
+        "How many gold medals did Kenya win ? number: 4 gold medals, they won 4 gold medals, CORRECT",
+        "By how many runs did they win ? number: 7 runs, they won by 7 runs, CORRECT",
+        "What did it cost ? number: 900 won, 900 runs, WRONG"
     })
     void anAdjectiveMustNotCountItsCounterpart(String card, String typed, Verdict verdict) {
         assertThat(verdict(card, typed)).isEqualTo(verdict);

@@ -31,7 +31,8 @@ final class Introductions {
         for (Cast.Occurrence each : Cast.occurrences(out)) {
             String full = isQuoted(out, each) || isFamous(each.name()) ? each.name() : full(each);
             if (!out.toLowerCase(Locale.ROOT).contains(full.toLowerCase(Locale.ROOT))) {
-                out = out.replaceFirst("\\b" + Pattern.quote(each.name()), Matcher.quoteReplacement(full));
+                out = out.replaceFirst(
+                        "\\b" + Pattern.quote(each.name()) + "(?![\\p{L}-])", Matcher.quoteReplacement(full));
             }
         }
         return located(out);
