@@ -43,7 +43,7 @@ final class Clarity {
                     || (low.matches("his|her") && !byPerson);
             if (pronoun || owner) {
                 nouns.add(PRONOUN);
-            } else if (low.equals("the")) {
+            } else if (low.matches("the|each")) {
                 unclear(tagged, i + 1).ifPresent(nouns::add);
             }
         }

@@ -1,8 +1,11 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.article.CalendarNames;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A part of a sentence with a subject and a finite verb. The numbers are indices of words.
@@ -32,6 +35,11 @@ record Clause(TaggedSentence sentence, Kind kind, int from, int subjectTo, int v
 
     private static final Set<String> BETWEEN = Set.of("more", "than", "less", "no", "longer");
 
+    private static final Pattern TIME =
+            Pattern.compile("(?:(?:on|from|in|by|since) )?(?:(?:next|last|this|late|early|the) )*" + "(?:(?:"
+                    + String.join("|", CalendarNames.MONTHS)
+                    + ")(?: \\d{1,2})?|\\p{Lu}\\p{Ll}+day|week|month|year|weekend)\\b");
+
     String subject() {
         return sentence.text(from, subjectTo);
     }
@@ -43,7 +51,7 @@ record Clause(TaggedSentence sentence, Kind kind, int from, int subjectTo, int v
     /** The last verb of the group that begins with the finite verb; {@code called} of {@code has also been called}. */
     int mainVerb() {
         int last = verb;
-        for (int i = verb + 1; i < to && isInGroup(i); i++) {
+        for (int i = afterTime(verb + 1); i < to && isInGroup(i); i++) {
             boolean participle = sentence.at(i).is(Tag.VERB, Tag.AUX);
             if (participle && !sentence.at(last).is(Tag.AUX)) {
                 break;
@@ -51,6 +59,16 @@ record Clause(TaggedSentence sentence, Kind kind, int from, int subjectTo, int v
             last = participle ? i : last;
         }
         return last;
+    }
+
+    /** The index behind a time that parts a helper from its verb: {@code will on Monday begin}. */
+    private int afterTime(int from) {
+        Matcher time = TIME.matcher(sentence.text(from, to));
+        if (!finite().is(Tag.AUX) || !time.lookingAt()) {
+            return from;
+        }
+        int behind = sentence.indexAt(sentence.at(from).start() + time.end());
+        return sentence.at(behind).is(Tag.VERB, Tag.AUX) ? behind : from;
     }
 
     private boolean isInGroup(int i) {

@@ -262,12 +262,19 @@ final class NumberQuestion {
                 Optional.empty();
             default ->
                 PLACES.contains(word)
+                                && !isSecondary()
                                 && (isCount()
                                         || (isPercent() && predicate.behind().startsWith("of ")))
                                 && object
                         ? whole(word + " ", last)
                         : Optional.empty();
         };
+    }
+
+    /** Whether the verb has another number before this one: {@code dumped 90 mm within 6 hours}. */
+    private boolean isSecondary() {
+        return sentence.words().subList(head + 1, last).stream()
+                .anyMatch(word -> word.is(Tag.NUM) && !word.text().matches("(?:19|20)\\d\\d"));
     }
 
     private Optional<BareQuestion> by() {

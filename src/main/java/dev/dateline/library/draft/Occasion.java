@@ -44,7 +44,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
     private static final Set<String> LEAVING = Set.of("leave", "keep", "hold", "put", "set");
 
     private static final Set<String> STOPS = WordList.words("""
-        after before as because amid despite since when while where which who up down compared including
+        after before as because amid despite since when while where which who up down compared including following
         """);
     private static final Set<String> DECIDING = Set.of("rule", "recommend", "approve", "declare", "order", "find");
     private static final Pattern OWNED =
@@ -74,7 +74,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
     private record Maker(Clause clause, QuestionMaker.Context context, Predicate<String> copied, List<Mention> dates) {
         Optional<Occasion> event() {
             String subject = subject();
-            boolean coming = clause.finite().low().equals("will");
+            boolean coming = isComing() && clause.mainVerb() > clause.verb();
             boolean perfect = clause.finite().low().matches("has|have|had") && clause.isInverted();
             boolean passive = clause.finite().low().matches("was|were") && clause.isPassive();
             boolean past = clause.finite().is(Tag.VERB) && clause.helper().equals("did");
@@ -86,30 +86,36 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
                 return Optional.empty();
             }
             String participle = at(clause.mainVerb()).low();
+            String who = brief(Setting.national(QuestionFrame.inside(subject, context.known()), context.country()));
+            boolean many = clause.isPlural().orElseGet(() -> QuestionMaker.isPlural(who));
             String verb = perfect && !clause.isPassive()
                     ? Verbs.pastOfParticiple(participle)
                     : perfect || passive
                             ? (clause.isPlural().orElse(false) ? "were " : "was ") + participle
-                            : coming ? participle : clause.finite().low();
-            String who = brief(Setting.national(QuestionFrame.inside(subject, context.known()), context.country()));
-            boolean many = clause.isPlural().orElseGet(() -> QuestionMaker.isPlural(who));
-            String lead = who
-                    + (coming
-                            ? " announced in " + QuestionFrame.month(context.published()) + " that "
-                                    + (many ? "they" : "it") + " would "
-                            : " ");
+                            : coming
+                                    ? (many ? "were to " : "was to ")
+                                            + text(clause.verb() + 1, clause.mainVerb() + 1, true)
+                                    : clause.finite().low();
+            String lead = who + " ";
             return coming && !NAMED.matcher(who).find()
                     ? Optional.empty()
                     : Stream.of(
                                     isRuling()
                                             || LEAVING.contains(clause.base())
-                                            || NumberQuestion.isWith(clause.base()),
+                                            || (NumberQuestion.isWith(clause.base())
+                                                    && !at(clause.mainVerb() + 1)
+                                                            .low()
+                                                            .endsWith("ing")),
                                     true)
                             .distinct()
                             .map(figures -> text(clause.mainVerb() + 1, end(), figures))
                             .filter(rest -> isWhole(rest, passive))
                             .flatMap(rest -> told((lead + verb + " " + rest).strip(), lead.length()).stream())
                             .findFirst();
+        }
+
+        private boolean isComing() {
+            return clause.finite().low().equals("will");
         }
 
         /** A subject without details that would copy the article. */
@@ -321,6 +327,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
             boolean named = NAMED.matcher(own).find()
                     && (!isAccident() || context.country().isEmpty() || Setting.isNamed(own));
             boolean undated = day().isEmpty() && !Clarity.isDated(own);
+            String month = QuestionFrame.month(context.published());
             if ((!named && context.country().isEmpty())
                     || (undated && namesAnotherDay())
                     || LOOSE_END.matcher(own).matches()
@@ -330,8 +337,8 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
             String place =
                     named ? "" : " in " + Setting.article(context.country().orElseThrow());
             String time = day().map(date -> (date.day() > 0 ? "on " : "in ") + date.inWords())
-                    .orElse(undated ? "in " + QuestionFrame.month(context.published()) : "");
-            return Stream.of(isRuling(), true)
+                    .orElse(undated ? (isComing() ? "as announced in " : "in ") + month : "");
+            return Stream.of(isRuling(), !time.startsWith("as"))
                     .distinct()
                     .map(front -> new Occasion(own + place, time, front, clause.base(), isBody(), isAccident()))
                     .filter(event -> !copied.test(event.sentence()))
@@ -371,7 +378,9 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
                             .matches(".*\\b(?:to|since|until|from|by|before|through|ended|for|of) $"))
                     .flatMap(each -> each.date().stream())
                     .filter(date -> date.month() > 0
-                            && !date.firstDay().isAfter(context.published().firstDay()))
+                            && (isComing()
+                                    || !date.firstDay()
+                                            .isAfter(context.published().firstDay())))
                     .findFirst();
         }
     }
@@ -385,7 +394,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
         String first = clause.substring(0, clause.indexOf(' ', clause.indexOf(' ') + 1));
         return (same || question.contains(first))
                 && ((question + " ").contains(" " + verb + " ")
-                        || question.contains(" " + clause.replaceFirst("^.* (\\p{Ll}+ed) .*", "$1") + " "));
+                        || (question + " ").contains(" " + clause.replaceFirst("^.* (\\p{Ll}+ed) .*", "$1") + " "));
     }
 
     /** The clause with its day, as a sentence. */
@@ -396,7 +405,7 @@ record Occasion(String clause, String day, boolean front, String verb, boolean b
 
     /** The clause with its day at the end. */
     String dated() {
-        return (clause + " " + day).strip();
+        return (clause + (day.startsWith("as ") ? ", " : " ") + day).strip();
     }
 
     /** Whether the clause names a thing by this noun: {@code the depots} in {@code the sale of fuel depots}. */

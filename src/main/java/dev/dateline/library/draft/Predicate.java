@@ -95,8 +95,8 @@ record Predicate(Clause clause, int from, int to, boolean told) {
         int rest = second < 0 ? main + 1 : second + 1;
         if (clause.kind() == Clause.Kind.REDUCED) {
             rest = clause.verb() + 1;
-        } else if (main == clause.verb() && clause.isInverted()) {
-            verbs = "";
+        } else if ((main == clause.verb() && clause.isInverted()) || from < main) {
+            verbs = ""; // from < main: will on Monday begin
         }
         return loose(verbs + " " + sentence().text(rest, Math.max(rest, end)));
     }

@@ -85,11 +85,11 @@ final class QuestionFrame {
                 .map(Occasion::dated);
     }
 
-    /** @param tail whether the value is behind the event itself: {@code halted the launch, ending a long wait} */
-    Frame of(Mention value, TaggedSentence sentence, Optional<String> by, boolean tail) {
+    /** @param holder the clause with the value */
+    Frame of(Mention value, TaggedSentence sentence, Optional<String> by, Optional<Clause> holder) {
         Optional<PartialDate> asked =
                 value.values().get(0) instanceof Value.Date date ? Optional.of(date.date()) : Optional.empty();
-        return new Frame(value, sentence, by, asked, tail);
+        return new Frame(value, sentence, by, asked, holder);
     }
 
     /** Completes the questions for one value. */
@@ -98,19 +98,19 @@ final class QuestionFrame {
         private final TaggedSentence sentence;
         private final Optional<String> by;
         private final Optional<PartialDate> asked;
-        private final boolean tail;
+        private final Optional<Clause> holder;
 
         private Frame(
                 Mention value,
                 TaggedSentence sentence,
                 Optional<String> by,
                 Optional<PartialDate> asked,
-                boolean tail) {
+                Optional<Clause> holder) {
             this.value = value;
             this.sentence = sentence;
             this.by = by;
             this.asked = asked;
-            this.tail = tail;
+            this.holder = holder;
         }
 
         /** The question for an official's words on the article's event. */
@@ -139,6 +139,8 @@ final class QuestionFrame {
             if (sentence == first) {
                 unclear = Set.of(); // no sentence before it can explain its nouns
             }
+            boolean tail =
+                    holder.filter(clause -> clause.kind() == Clause.Kind.TAIL).isPresent();
             boolean whole =
                     unclear.isEmpty() && !tail && !OBJECTLESS.matcher(own).find();
             boolean named = Clarity.hasName(own)
@@ -188,11 +190,29 @@ final class QuestionFrame {
         /** Whether a question is about a side matter: how markets reacted, or what happened to a person without office. */
         private boolean isAside(String question) {
             boolean market = MARKETS.matcher(question).find() && !sharesName(question);
+            boolean aside = sentence != first
+                    && !question.startsWith("Who was ")
+                    && holder.filter(clause -> clause.kind() == Clause.Kind.RELATIVE)
+                            .filter(clause -> !WordLists.REPORTING.contains(clause.base()))
+                            .filter(clause -> isNew(inside(clause.subject(), context.known())))
+                            .isPresent();
+            boolean age = question.startsWith("How old ")
+                    && context.cast().persons().stream().anyMatch(question::contains);
             return market
+                    || aside
+                    || age
                     || context.cast().persons().stream()
                             .anyMatch(person -> question.contains(person)
                                     && !lead.contains(person.toLowerCase(Locale.ROOT))
                                     && !context.cast().isOfficial(person));
+        }
+
+        /** Whether a name begins only in a later sentence: {@code New Zealand, which needs five boats}. */
+        private boolean isNew(String subject) {
+            return Clarity.PROPER
+                    .matcher(" " + subject)
+                    .results()
+                    .anyMatch(name -> !lead.contains(name.group().toLowerCase(Locale.ROOT)));
         }
 
         /** Whether a question has a noun of the title or the first sentence, or a name that tells the topic. */
@@ -323,6 +343,14 @@ final class QuestionFrame {
                 return true;
             }
             String digits = value.in(sentence.text()).replaceAll("[^\\d.,]|[.,]$", "");
+            Word number = sentence.at(sentence.indexAt(value.start())); // nine miners
+            if (digits.isEmpty()
+                    && number.is(Word.Tag.NUM)
+                    && Pattern.compile("\\b" + Pattern.quote(number.low()) + "\\b", Pattern.CASE_INSENSITIVE)
+                            .matcher(question)
+                            .find()) {
+                return true;
+            }
             return !digits.isEmpty()
                     && asked.isEmpty()
                     && Pattern.compile("(?<![\\d.,])" + Pattern.quote(digits) + "(?![\\d])(?![.,]\\d)")
@@ -353,7 +381,6 @@ final class QuestionFrame {
                     || question.contains("--")
                     || LOOSE_END.matcher(question).matches()
                     || question.matches(".* (?:on|over|against|about) an? \\p{Ll}+")
-                    || question.matches("(?i).*\\b(\\w+) \\1\\b.*")
                     || (asked.isPresent()
                             && question.matches(
                                     ".*(?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell|begin|start|want|set|rule|order|recommended)"))
@@ -393,6 +420,7 @@ final class QuestionFrame {
         private String tidy(String question) {
             return IDLE.matcher(question)
                     .replaceAll("")
+                    .replaceAll("\\b([Tt]he) \\d+-(?:day|week|month) (?=\\p{Ll})", "$1 ")
                     .replaceAll("\\bthen (?=\\p{Lu})| and \\p{Lu}\\p{L}+ \\d.*", "")
                     .replaceAll("[,;:. ]+$", "")
                     .replaceFirst("(?: [^ ]+ (?:hours?|days?|weeks?|months?|years?))? (?:late|early|later)$", "")

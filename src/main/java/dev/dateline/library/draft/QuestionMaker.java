@@ -65,14 +65,8 @@ final class QuestionMaker {
     /** The question for a value; empty if no good one can be made. */
     Optional<String> ask(Mention found, TaggedSentence sentence, Optional<String> by) {
         Mention value = withUnit(found, sentence);
-        QuestionFrame.Frame asked = frame.of(
-                value,
-                sentence,
-                by,
-                holder(value, sentence)
-                        .filter(clause -> clause.kind() == Kind.TAIL)
-                        .isPresent());
-        return switch (value.kind()) {
+        QuestionFrame.Frame asked = frame.of(value, sentence, by, holder(value, sentence));
+        Optional<String> question = switch (value.kind()) {
             case QUOTE -> quotation(value, by).flatMap(asked::quoted);
             case PERSON -> office(value, sentence.text()).flatMap(asked::around);
             case PLACE, ORGANISATION, TITLE, NAME, ORDINAL, PERIOD -> Optional.empty();
@@ -80,6 +74,7 @@ final class QuestionMaker {
                 victims(value, sentence.text())
                         .or(() -> clause(value, sentence, by.isPresent()).flatMap(asked::around));
         };
+        return question.filter(Grammar::isSound);
     }
 
     /** A bare number counts what the number before it counts: {@code killed 12 men and injured 40}. */
@@ -145,7 +140,7 @@ final class QuestionMaker {
                 && clause.base().matches("say|tell|add|note|warn|announce|report");
         boolean parted = clause.finite().base().equals("have")
                 && clause.mainVerb() == clause.verb()
-                && clause.sentence().at(clause.verb() + 1).is(Tag.ADP); // have since May arrested
+                && clause.sentence().at(clause.verb() + 1).is(Tag.ADP); // have for weeks arrested
         boolean demands = date
                 && !expected
                 && WordLists.REPORTING.contains(clause.base())

@@ -384,6 +384,11 @@ class CandidatesTest {
         Typhoon 'Lakan' hit Samoa on Monday. Lakan killed 40 people in the village of Vao. | Typhoon Lakan hit Samoa on 23 November 2026. How many people did Lakan kill in the village of Vao?
         Justice Minister Ana Ruiz spoke in Malta. Malta's income tax will fall to 9% in 2027, Ruiz said. | According to Justice Minister Ana Ruiz, to what percentage will Malta's income tax fall in 2027?
         Corella Resources, a miner, is in Perth. Corella employs 900 people in Malta. | As of 25 November 2026, how many people does Corella Resources employ in Malta?
+        Kenya's nurses will on Friday begin testing wells. The wells will cost 9m dollars. | Kenya's nurses were to begin testing wells on 27 November 2026. How much will the wells cost?
+        The port of Oslo will open a quay for ferries. The quay will cost 9m euros. | The port of Oslo was to open a quay for ferries, as announced in November 2026. How much will the quay cost?
+        Kenya's nurses will on Friday begin testing wells.                         | On which day in November 2026 will Kenya's nurses begin testing wells?
+        Malta will next week buy 40 trams from Rosnor.                             | As of 25 November 2026, how many trams will Malta buy from Rosnor?
+        The strike in Malta began on Monday. The 9-day strike will cost 9m euros.  | The strike in Malta began on 23 November 2026. How much will the strike cost?
         Samoa reached two of the five finals in Oslo in May.                       | How many of the five finals did Samoa reach in Oslo in May 2026?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
@@ -408,7 +413,12 @@ class CandidatesTest {
                 "The Kenya Rail strike ends\n\nKenya Rail ended a strike. The tax will cost Kenya Rail 9m dollars.",
                 "Miners in Kenya ended a strike that left 12 ships waiting and cost traders 9m dollars.",
                 "Ana Ruiz ran the fastest 800 metres of the year in Malta on Monday. The meeting cost 9m dollars.",
-                "The Nile League in Kenya wants 9 dollars more an hour."
+                "The Nile League in Kenya wants 9 dollars more an hour.",
+                "Malta builds ferries. Each 90-metre hull will have a range of 900 miles, Ana Ruiz of Malta said.",
+                "Kenya tests wells\n\nKenya's nurses tested wells. Money came from the Nile Fund, which released 9m dollars in 2025.",
+                "Kenya changes its police. Some miners were killed and 40 miners injured when police opened fire in Kenya.",
+                "Divers in Peru reached 12 villages near Lima that had been cut off.",
+                "Losses of tea, maize and banana farms was put at 9m dollars in Kenya."
             })
     void aVagueQuestionIsNotAsked(String text) {
         assertThat(questions(text)).isEmpty();
@@ -422,6 +432,24 @@ class CandidatesTest {
                                         + "\"We have what we need for the next ten years of ships,\" said Ana Ruiz, the mayor of Oslo."))
                 .contains("The Lora sank off Oslo on 23 November 2026. "
                         + "Who said in November 2026: \u201cWe have what we need \u2026\u201d?");
+    }
+
+    @Test
+    void onlyTheMainNumberOfAVerbIsAskedFor() {
+        assertThat(questions("Rosnor sold 90 trams to Malta within 6 months in 2025."))
+                .containsExactly("How many trams did Rosnor sell to Malta within 6 months in 2025?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In which year did the the dam open in Oslo?",
+                "How much did Malta pay, according to \"Rosnor in May 2026?",
+                "The bank of Malta announced that it would will open in May 2026.",
+                "The bank of Malta announced that it would soon opened a branch in Oslo."
+            })
+    void aQuestionInBrokenEnglishIsNotSound(String question) {
+        assertThat(Grammar.isSound(question)).isFalse();
     }
 
     @Test

@@ -1,0 +1,55 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.judge.WordList;
+import dev.dateline.library.draft.Word.Tag;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds gross mistakes in the English of a finished question, which then is not asked. */
+final class Grammar {
+    private static final Set<String> MODALS = WordList.words("""
+        will would shall should can could may might must
+        """);
+    private static final Pattern DOUBLED = Pattern.compile("\\b(\\p{L}+) \\1\\b", Pattern.CASE_INSENSITIVE);
+    /** Matches a passive without its helper: {@code How many workers injured in May}. */
+    private static final Pattern HELPLESS = Pattern.compile(
+            "(?i:How) many (?:\\p{Ll}+ )?(?!was |were |have |had |been )\\p{Ll}+ (?:injured|wounded|hurt|killed|arrested|detained)(?: (?:in|on|at|by|when|after|as|during)\\b(?!.* (?:was|were|has|have|had|are|will) ).*|\\?)");
+    /** Matches a name with a clause that belongs to a noun before it: {@code in Cebu that had been cut off}. */
+    private static final Pattern TORN = Pattern.compile(
+            "(?:in|on|at|near|to|from) \\p{Lu}\\p{L}+ (?:that|which|who) (?:had|has|have|was|were|is|are|will|would)\\b");
+
+    /** Matches the end of a list as a subject: {@code was rice and coconut farms put}. */
+    private static final Pattern DISAGREEING =
+            Pattern.compile("\\b(?:was|is|has|does) \\p{Ll}+ and (?!of |the )(?:\\p{Ll}+ )?\\p{Ll}+s\\b");
+
+    private Grammar() {}
+
+    /** Whether a question has no gross mistake. */
+    static boolean isSound(String question) {
+        return question.chars().filter(letter -> letter == '"').count() % 2 == 0
+                && !DOUBLED.matcher(question).find()
+                && !HELPLESS.matcher(question).find()
+                && !TORN.matcher(question).find()
+                && !DISAGREEING.matcher(question).find()
+                && hasSoundVerbs(TaggedSentence.of(question));
+    }
+
+    private static boolean hasSoundVerbs(TaggedSentence question) {
+        for (int i = 0; i < question.size(); i++) {
+            int next = i + 1;
+            while (question.at(next).is(Tag.ADV)) {
+                next++;
+            }
+            if (MODALS.contains(question.at(i).text()) && cannotFollow(question.at(next))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word cannot stand behind a modal verb: another one, or a past form. */
+    private static boolean cannotFollow(Word word) {
+        return MODALS.contains(word.text())
+                || (word.is(Tag.VERB) && Verbs.isPast(word.low()) && !word.low().equals(word.base()));
+    }
+}
