@@ -27,8 +27,12 @@ final class SearchTerm {
     /** The words of a text, folded. Words are letters and digits; a decimal point between digits belongs to them. */
     static List<String> split(String text) {
         String folded = Letters.plain(text);
-        List<String> words = new ArrayList<>();
-        spans(folded).forEach(word -> words.add(folded.substring(word.from(), word.to())));
+        List<String> words = new ArrayList<>(folded.length() / 5 + 1);
+        for (int from = begin(folded, 0); from < folded.length(); ) {
+            int to = end(folded, from);
+            words.add(folded.substring(from, to));
+            from = begin(folded, to);
+        }
         return words;
     }
 
@@ -68,7 +72,7 @@ final class SearchTerm {
 
     /** Whether a character is half of a surrogate pair, or a combining accent. */
     private static boolean isMark(char c) {
-        return Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return c >= '\u0300' && (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private static boolean isDigit(CharSequence text, int i) {

@@ -9,6 +9,7 @@ import dev.dateline.library.Library;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Reading;
 import dev.dateline.library.lint.Report.Piece;
+import dev.dateline.source.Finding;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Position;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The cards and facts of a library, with the places of their texts and the reports of their files. */
 final class WrittenLibrary {
@@ -25,6 +28,8 @@ final class WrittenLibrary {
     private final List<WrittenDeck> allDecks = new ArrayList<>();
     private final List<List<WrittenFact>> sheets = new ArrayList<>();
     private final Map<String, Report> reports = new LinkedHashMap<>();
+    /** The files in which an error leaves out a part. */
+    private final Set<String> faulty;
 
     /** A deck with its cards and the place of its name. */
     record WrittenDeck(Deck deck, List<WrittenCard> cards, Piece head) {}
@@ -39,6 +44,10 @@ final class WrittenLibrary {
 
     WrittenLibrary(Reading reading) {
         this.reading = reading;
+        this.faulty = library().findings().stream()
+                .filter(Finding::isError)
+                .map(Finding::file)
+                .collect(Collectors.toSet());
         reading.sources().keySet().forEach(this::report);
         for (Article article : library().articles()) {
             if (!isChecked(article.file())) {
@@ -56,15 +65,14 @@ final class WrittenLibrary {
 
     /** Whether an error leaves out a part of a file. */
     boolean hasError(String file) {
-        return library().findings().stream()
-                .anyMatch(finding -> finding.isError() && finding.file().equals(file));
+        return faulty.contains(file);
     }
 
     /** Whether a deck with an error names a fact, so that the card that is left out may ask for it. */
     boolean mayAsk(String fact) {
-        return reading.sources().values().stream()
-                .filter(source -> source.file().startsWith(LibrarySource.DECKS))
-                .anyMatch(source -> source.text().contains(fact) && hasError(source.file()));
+        return faulty.stream()
+                .filter(file -> file.startsWith(LibrarySource.DECKS))
+                .anyMatch(file -> report(file).source().text().contains(fact));
     }
 
     /** The report of a file. */
