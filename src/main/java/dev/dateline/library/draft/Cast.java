@@ -68,6 +68,8 @@ final class Cast {
             Pattern.compile("\\b(?:in|near|around|outside|towards|port of|town of|city of|village of|region of) $");
 
     private static final Pattern OF = Pattern.compile(" (?:of|for)(?: the)? ");
+    private static final Pattern OFFICE_BEFORE =
+            Pattern.compile("\\b(?i:" + String.join("|", OFFICES) + "|head)\\b[^,.]{0,60},(?: \\p{Lu}\\p{L}+\\.?)?$");
     private static final Pattern BEFORE_VERB = Pattern.compile("^,? (?:has |had |also |later )?");
 
     private final Names names;
@@ -238,7 +240,7 @@ final class Cast {
         boolean place = WordLists.PLACE_WORDS.contains(last) || WordLists.PLACE_WORDS.contains(words[0]);
         boolean body = List.of(words).stream().anyMatch(WordLists.ORGANISATION_WORDS::contains);
         boolean initials = name.matches("[A-Z][A-Z&.-]{1,7}s?");
-        boolean firm = FIRM_BEFORE.matcher(sentence.substring(0, each.start())).find()
+        boolean firm = (FIRM_BEFORE.matcher(sentence.substring(0, each.start())).find() && !isOfficer(each, sentence))
                 || FIRM_BEHIND.matcher(sentence.substring(each.end())).find();
         if ((body || initials || firm) && each.title().isEmpty()) {
             return Role.ORGANISATION;
@@ -248,6 +250,13 @@ final class Cast {
         }
         boolean where = WHERE.matcher(sentence.substring(0, each.start())).find();
         return place || where ? Role.PLACE : Role.UNCLEAR;
+    }
+
+    /** Whether an office stands before a name between commas: {@code the head of the union, Bo Dahl, said}. */
+    private static boolean isOfficer(Occurrence each, String sentence) {
+        String before = sentence.substring(0, each.start()).stripTrailing();
+        return sentence.startsWith(",", each.end())
+                && OFFICE_BEFORE.matcher(before).find();
     }
 
     private boolean isPerson(Occurrence each, String[] words, String sentence) {
@@ -268,7 +277,7 @@ final class Cast {
         if (words.length == 1) {
             return title && !WordLists.BODIES.contains(word);
         }
-        return full && (title || aged || of || appositive || says || isNamedByHalf(words));
+        return full && (title || aged || of || appositive || isOfficer(each, sentence) || says || isNamedByHalf(words));
     }
 
     /** Whether the last or first word of a name is used alone, like a surname: {@code Solberg-Bache said}. */
@@ -301,12 +310,17 @@ final class Cast {
 
     /** Whether the article gives a person an office, before the name or behind it: {@code Ada Lund, its head}. */
     boolean isOfficial(String person) {
-        String office = "\\b(?i:chief|head|coach|captain|" + String.join("|", OFFICES) + ")\\b";
-        return Pattern.compile(office).matcher(title(person).orElse("")).find()
-                || Pattern.compile(Pattern.quote(person) + ", [^,.\"]*" + office)
+        return isCalled(person, "chief|head|coach|captain|" + String.join("|", OFFICES));
+    }
+
+    /** Whether the article calls a person by a noun, before the name or behind it. */
+    boolean isCalled(String person, String nouns) {
+        String noun = "\\b(?i:" + nouns + ")\\b";
+        return Pattern.compile(noun).matcher(title(person).orElse("")).find()
+                || Pattern.compile(Pattern.quote(person) + ", [^,.\"]*" + noun)
                         .matcher(text)
                         .find()
-                || Pattern.compile(office + "[^,.\"]{0,40}, " + Pattern.quote(person))
+                || Pattern.compile(noun + "[^,.\"]{0,40}, (?:\\p{L}+\\.? )?" + Pattern.quote(person))
                         .matcher(text)
                         .find();
     }

@@ -28,6 +28,16 @@ final class QuoteFinder {
         return found;
     }
 
+    /** Whether quoted words are a name inside a sentence and nobody's words: {@code Cyclone "Ora" turned north}. */
+    static boolean isName(Mention quote, String sentence) {
+        String words = quote.in(sentence).replace("\"", "");
+        boolean inside = quote.start() > 0
+                && Character.isLetter(sentence.charAt(Math.max(0, quote.start() - 2)))
+                && quote.end() < sentence.length()
+                && Character.isLetter(words.charAt(words.length() - 1));
+        return quote.kind() == Mention.Kind.TITLE || (inside && words.matches("\\p{Lu}[\\p{L}'-]*"));
+    }
+
     private static String trimmed(String words) {
         String text = words.strip();
         while (!text.isEmpty() && ",.;".indexOf(text.charAt(text.length() - 1)) >= 0) {

@@ -133,7 +133,7 @@ record Saying(TaggedSentence bare) {
 
     /** The index behind a verb of saying and the words that tell when, where or to whom: {@code said on Monday that}. */
     int told(int verb) {
-        boolean audience = bare.at(verb).base().matches("tell|inform|remind|warn|ask");
+        boolean audience = bare.at(verb).base().matches("tell|inform|remind|warn|ask|assure|reassure");
         NounPhrase to = NounPhrase.at(bare, verb + 1);
         return behind(audience && !to.isEmpty() ? to.to() : verb + (isWord(verb + 1, "out") ? 2 : 1));
     }

@@ -3,6 +3,7 @@ package dev.dateline.library.draft;
 import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Speaker {
             Set.of("claim", "claims", "allegations", "warnings", "warning", "accusations", "complaints", "complaint");
     /** Nouns for a number that somebody has found: {@code by the UN's count}. */
     private static final Set<String> COUNTS = WordList.words("""
-        count estimate reckoning calculation calculations forecast projection toll view opinion words account
+        count estimate reckoning calculation calculations forecast projection view opinion words account
         """);
 
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "polled", "surveyed", "questioned");
@@ -29,13 +30,17 @@ final class Speaker {
     /** Matches a name that may be a person's. */
     private static final String TWO_WORDS = "\\p{Lu}\\p{Ll}[\\p{L}'-]+ \\p{Lu}\\p{Ll}[\\p{L}'-]+";
 
+    /** Matches a description of one person. */
+    private static final String PERSON_NOUN = ".*(?:\\d-year-old|ist|ian|[a-z]man|woman|mother|father) .*";
+
     private static final int FIRST = 5; // characters of an article before a name
     private static final int QUOTE_WITHIN = 8; // words behind a verb of saying
 
     private final Cast cast;
     private final NamedBodies known;
-    /** The bodies of the text so far, the last sentence first. */
-    private final List<String> bodies = new ArrayList<>();
+    private final BodiesSoFar bodies;
+    /** The persons named so far. */
+    private final Set<String> seen = new HashSet<>();
 
     private Optional<String> lastPerson = Optional.empty();
     private Optional<String> lastBody = Optional.empty();
@@ -48,6 +53,7 @@ final class Speaker {
     Speaker(Cast cast, NamedBodies known) {
         this.cast = cast;
         this.known = known;
+        this.bodies = new BodiesSoFar(cast, known);
     }
 
     /**
@@ -58,7 +64,7 @@ final class Speaker {
         bare = TaggedSentence.of(withoutQuotes(next));
         saying = new Saying(bare);
         words = new ArrayList<>();
-        rememberBodies();
+        bodies.read(sentence, bare);
         for (int i = 0; i < bare.size(); i++) {
             cited(i);
             study(i);
@@ -92,12 +98,12 @@ final class Speaker {
 
     /**
      * The sentence with one long word and a comma in place of each quotation, because quoted words do not name a
-     * speaker.
+     * speaker. A name in quotation marks stays.
      */
     private static String withoutQuotes(String sentence) {
         StringBuilder out = new StringBuilder(sentence);
         for (Mention quote : QuoteFinder.in(sentence)) {
-            for (int i = quote.start(); i < quote.end(); i++) {
+            for (int i = quote.start(); i < quote.end() && !QuoteFinder.isName(quote, sentence); i++) {
                 out.setCharAt(i, i == quote.end() - 1 ? ',' : Saying.QUOTED);
             }
         }
@@ -123,8 +129,16 @@ final class Speaker {
     /** Adds the speaker of {@code as forecast by the bank}. */
     private void passive(int i) {
         NounPhrase phrase = NounPhrase.at(bare, i + 1);
+        int at = i - 1;
+        while (at > 0 && !isWord(at, "at") && !bare.at(at).is(Tag.PUNCT, Tag.VERB)) {
+            at--;
+        }
+        boolean put = isWord(at, "at") && bare.at(at - 1).base().matches("put|estimate|value");
         if (isWord(i, "by")
-                && bare.at(i - 1).base().matches("forecast|predict|project|estimate|report|announce|confirm|value")
+                && (put
+                        || bare.at(i - 1)
+                                .base()
+                                .matches("forecast|predict|project|estimate|report|announce|confirm|value"))
                 && !phrase.isEmpty()) {
             int to = end(phrase.end(), bare.at(i - 2).is(Tag.PUNCT) ? List.of(", ") : CLAUSES);
             add(phrase, who(phrase), start(phrase.start(), SEMICOLON), to, saying.offset(saying.behind(phrase.to())));
@@ -186,7 +200,11 @@ final class Speaker {
         boolean person = base.matches("announce|promise|demand|propose|want")
                 && !(base.equals("want") && bare.at(verb + 1).is(Tag.DET))
                 && who(subject).flatMap(cast::person).isPresent();
-        if (!(last || person || isReporting(verb, subject))) {
+        boolean pledge = base.matches("hope|pledge")
+                && subject.isNamed()
+                && !Counted.isPlural(subject.head().low())
+                && who(subject).isPresent();
+        if (!(last || person || pledge || isReporting(verb, subject))) {
             return;
         }
         Optional<String> who = inside
@@ -299,7 +317,8 @@ final class Speaker {
         Optional<String> person = names.stream()
                 .flatMap(each -> cast.person(each.name().replaceFirst(" (?:of|from|at) .*$", "")).stream())
                 .findFirst()
-                .or(() -> apposition(phrase));
+                .or(() -> apposition(phrase))
+                .or(() -> names.isEmpty() && first.equals("the") ? called(phrase) : Optional.empty());
         if (person.isPresent()) {
             return person;
         }
@@ -319,28 +338,26 @@ final class Speaker {
                 .findFirst()
                 .or(() -> LED.contains(bare.at(phrase.to()).low()) ? author(phrase) : Optional.empty())
                 .or(() -> known.behind(text))
-                .or(() -> named(phrase))
+                .or(() -> bodies.named(phrase, sentence))
                 .or(() -> body(phrase, study))
                 .or(() -> study ? Optional.empty() : author(phrase));
     }
 
-    /**
-     * The body that the article has named before: the Port Authority for {@code the authority}, the firm named last for
-     * {@code the company}.
-     */
-    private Optional<String> named(NounPhrase phrase) {
+    /** The person whom the article calls by a noun: {@code the minister}, {@code the 38-year-old welder}. */
+    private Optional<String> called(NounPhrase phrase) {
         String noun = phrase.head().low();
-        if (!isWord(phrase.from(), "the") || phrase.isNamed()) {
+        boolean office = Cast.OFFICES.contains(noun);
+        boolean described = (phrase.text() + " ").matches(PERSON_NOUN);
+        boolean role = !WordLists.BODIES.contains(noun) && (WordLists.TITLES.contains(noun) || described);
+        if (!office && !role) {
             return Optional.empty();
         }
-        boolean firm = WordLists.FIRMS.contains(noun)
-                && !noun.matches("union|charity|lobby|think-tank|agency|bank|association|body");
-        return bodies.stream()
-                .filter(name -> sentence.indexOf(name) < phrase.start())
-                .filter(name -> firm
-                        ? !Setting.isInstitution(name)
-                        : name.toLowerCase(Locale.ROOT).contains(noun))
-                .findFirst();
+        List<String> all = cast.persons().stream()
+                .filter(person -> seen.contains(person) && cast.isCalled(person, noun))
+                .toList();
+        return all.size() == 1
+                ? Optional.of(all.get(0))
+                : lastPerson.filter(person -> all.contains(person) || (described && all.isEmpty()));
     }
 
     /** The person whom "he" or "she" means: one who speaks in the sentence, or the last one before it. */
@@ -387,8 +404,12 @@ final class Speaker {
 
     /** {@code the fund's head, Ana Ruiz, said}, {@code said its president, Dr Ian Hart}: the name after the comma. */
     private Optional<String> apposition(NounPhrase phrase) {
-        NounPhrase aside = NounPhrase.at(bare, phrase.to() + 1);
-        return phrase.head().isCapital() || !isWord(phrase.to(), ",") || aside.isEmpty()
+        int comma = phrase.to()
+                + (isWord(phrase.to(), "of") && bare.at(phrase.to() + 1).is(Tag.NUM) ? 2 : 0);
+        NounPhrase aside = NounPhrase.at(bare, comma + 1);
+        boolean named = phrase.head().isCapital()
+                && !WordLists.TITLES.contains(phrase.head().low());
+        return named || !isWord(comma, ",") || aside.isEmpty()
                 ? Optional.empty()
                 : Cast.occurrences(aside.text()).stream()
                         .limit(1)
@@ -413,37 +434,27 @@ final class Speaker {
         boolean capital = Cast.occurrences(name).stream()
                 .anyMatch(each -> cast.roleOf(each.name()) != Cast.Role.PLACE
                         || each.name().length() + FIRST > name.length());
-        boolean noun = bare.words().subList(phrase.from(), to).stream()
+        boolean someone = bare.words().subList(phrase.from(), to).stream()
                 .anyMatch(word -> WordLists.BODIES.contains(word.low().replaceFirst("'s$", "")));
-        if ((!capital && !noun) || name.matches(".*(?<!\\bNo)(?:^| )\\d.*")) {
+        if ((!capital && !someone) || name.matches(".*(?<!\\bNo)(?:^| )\\d.*")) {
             return Optional.empty();
         }
         String first = bare.at(phrase.from()).low();
-        if (POSSESSIVES.contains(first)) {
+        if (POSSESSIVES.contains(first) || (study && capital && first.matches("an?"))) {
             return Optional.of("the" + name.substring(first.length()));
         }
         boolean common = bare.at(phrase.from()).is(Tag.DET)
                 || (isBeginning(phrase.from())
                         && (bare.at(phrase.from()).is(Tag.NOUN, Tag.ADJ) || WordLists.BODIES.contains(first))
                         && !name.matches("\\p{Lu}{2,}.*|[^ ]*'s .*|[^ ]+ (?:& )?\\p{Lu}.*"));
-        return Optional.of(common ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name);
+        String noun = name.replaceFirst("^[Tt]he ", "");
+        Optional<String> meant = study ? bodies.meant(noun) : Optional.empty();
+        String own = common ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+        return meant.or(() -> Optional.of(own));
     }
 
     private boolean isBeginning(int i) {
         return i == 0 || bare.at(i - 1).is(Tag.PUNCT) || saying.isQuote(i - 1);
-    }
-
-    private void rememberBodies() {
-        NounPhrase first = NounPhrase.at(bare, 0);
-        bodies.addAll(
-                0,
-                Cast.occurrences(sentence).stream()
-                        .filter(each -> cast.roleOf(each.name()) == Cast.Role.ORGANISATION
-                                || (cast.roleOf(each.name()) == Cast.Role.UNCLEAR
-                                        && each.end() <= first.end()
-                                        && (each.start() > 0 || known.isName(each.name()))))
-                        .map(Cast.Occurrence::name)
-                        .toList());
     }
 
     private void remember() {
@@ -454,6 +465,7 @@ final class Speaker {
             Cast.Role role = cast.roleOf(each.name());
             Optional<String> named = cast.person(each.name())
                     .or(() -> subject && role == Cast.Role.UNCLEAR ? Optional.of(each.name()) : Optional.empty());
+            named.ifPresent(seen::add);
             person = person.or(() -> named);
             if (role == Cast.Role.ORGANISATION) {
                 lastBody = Optional.of(each.name());
@@ -462,6 +474,12 @@ final class Speaker {
         if (WordLists.BODIES.contains(first.head().low())) {
             lastBody = who(first).filter(who -> cast.person(who).isEmpty()).or(() -> lastBody);
         }
+        Optional<String> firstNamed = person;
+        person = Clauses.main(bare)
+                .map(clause -> NounPhrase.at(bare, clause.from()))
+                .flatMap(this::who)
+                .flatMap(cast::person)
+                .or(() -> firstNamed);
         for (Claim word : words) {
             Optional<String> named = cast.person(word.who());
             boolean office = Cast.OFFICES.stream().anyMatch(word.who()::endsWith);

@@ -19,7 +19,7 @@ import opennlp.tools.postag.POSTaggerME;
 final class TaggedSentence {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final Pattern TOKEN = Pattern.compile(
-            "\\p{L}{0,3}\\p{Sc}?\\d+(?:[.,:]\\d+)*\\p{L}*(?:-\\p{L}+)*|(?:\\p{Lu}\\.)+(?= \\p{Lu}\\p{Ll})|(?:\\p{L}\\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Hon|Rs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.|[\\p{L}\\p{M}\\d]+(?:[-'’/][\\p{L}\\p{M}\\d]+)*(?:(?<=s)'(?!\\p{L}))?|\\S");
+            "\\p{L}{0,3}\\p{Sc}?\\d+(?:[.,:]\\d+)*\\p{L}*(?:-\\p{L}+)*|(?:\\p{Lu}\\.)+(?= \\p{Lu}\\p{Ll})|(?:\\p{L}\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Capt|Sgt|Lt|Gov|Sen|Rep|Rev|Hon|Rs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.|[\\p{L}\\p{M}\\d]+(?:[-'’/][\\p{L}\\p{M}\\d]+)*(?:(?<=s)'(?!\\p{L}))?|\\S");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Set<String> AUXILIARIES = WordList.words("""
         be am is are was were been being have has had do does did will would shall should can could may might must
@@ -146,8 +146,8 @@ final class TaggedSentence {
             boolean poll = words.get(i).is(Word.Tag.VERB) // an opinion poll/VERB by
                     && words.get(i).low().equals(words.get(i).base())
                     && !Verbs.isPast(words.get(i).low())
-                    && at(i - 1).is(Word.Tag.NOUN, Word.Tag.ADJ)
-                    && at(i - 2).low().matches("an?");
+                    && at(i - 1).is(Word.Tag.NOUN, Word.Tag.ADJ, Word.Tag.PROPN)
+                    && (at(i - 2).low().matches("an?") || at(i - 3).low().matches("an?"));
             if (poll) {
                 tag(i, Word.Tag.NOUN);
             }

@@ -245,6 +245,24 @@ class CandidatesTest {
         Ida Rook is cross. She points out that 9 men fell ill.               | 9   | Ida Rook
         The study, led by Ana Ruiz of Lund University, is out. It found that 9 died. | 9 | Ana Ruiz
         Rook, 27, who leads the team, is sure. Ida Rook came. She puts it at 9%. | 9 | Ida Rook
+        A chief surgeon, Prof. Ida Rook, warned that 9 men were ill.         | 9   | Ida Rook
+        Its skipper, Ian Pell, countered that 9 nets were lost.              | 9   | Ian Pell
+        A mother of two, Ida Rook, told the court that she lost 9 goats.     | 9   | Ida Rook
+        The road costs 9m pesos, the Secretary for Works, Dr Ida Rook, has said. | 9 million | Ida Rook
+        Ana Ruiz, the Secretary for Works, said 9 roads were shut.           | 9   | Ana Ruiz
+        The baker Ana Ruiz left. But the Head of the Coal Union, Bo Dahl, blamed the mine. He noted that 9 men were unpaid. | 9 | Bo Dahl
+        The Secretary for Works, Ida Rook, came. The secretary explained that 9 roads were shut. | 9 | Ida Rook
+        A diver, Ian Pell, told us that he was afraid. "We saw nothing at all there," the 38-year-old welder said. | We saw nothing at all there | Ian Pell
+        Ida Rook, a vet, came. Rook assured them that 9 posts would be free. | 9   | Ida Rook
+        The minister, Ida Rook, clarified that 9 posts were free.            | 9   | Ida Rook
+        Lava damage was at first put at 9m euros by the Salt Ministry.       | 9 million | the Salt Ministry
+        A Delta Institute poll of drivers, published a month ago, found 9% in favour. | 9 | the Delta Institute
+        The death toll from Cyclone "Ora" climbed to 9.                      | 9   |
+        The trawler "Blue Star" landed 9 tonnes.                             | 9   |
+        The Fjord Cooperative hopes to link 9 farms.                         | 9   | the Fjord Cooperative
+        Malta pledged 9m euros.                                              | 9 million | Malta
+        Kivu Transit met. The agency's lines were shut. Rail Union met. The agency said 9 lines ran. | 9 | Kivu Transit
+        The Department of Ports met. The agency said 9 piers were old.       | 9   | Department of Ports
         """)
     void theSpeakerIsAPersonABodyOrAPaper(String sentence, String value, String by) {
         assertThat(candidates(sentence))
