@@ -72,6 +72,8 @@ class JudgedCasesTest {
         "nineteenth, 101, 0, 14, 0, 9",
         "twentieth, 180, 1, 16, 0, 6",
         "twenty-first, 260, 1, 26, 0, 19",
+        "twenty-second, 158, 0, 18, 0, 11",
+        "twenty-third, 240, 1, 33, 1, 31",
     })
     void aPartThatWasSetAsideKeepsItsFiguresOfFirstSightAndIsJudgedBetterNow(
             String name, int rows, int accepted, int refused, int acceptedNow, int refusedNow) {
