@@ -43,10 +43,7 @@ final class Introductions {
     }
 
     private static boolean isFamous(String name) {
-        return CommonNames.country(name).isPresent()
-                || CommonNames.countryOfPeople(name).isPresent()
-                || CommonNames.countryOfCapital(name).isPresent()
-                || CommonNames.body(name).isPresent();
+        return Setting.country(name).isPresent() || CommonNames.body(name).isPresent();
     }
 
     /** The person's office and name, or the longest name that the article has for a name of one word. */

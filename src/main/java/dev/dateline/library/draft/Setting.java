@@ -110,7 +110,8 @@ final class Setting {
                 .anyMatch(name -> CommonNames.countryOfCapital(name.group()).equals(Optional.of(country)));
     }
 
-    private static Optional<String> country(String name) {
+    /** The country that has this name, these people or this capital. */
+    static Optional<String> country(String name) {
         return CommonNames.country(name)
                 .or(() -> CommonNames.countryOfPeople(name))
                 .or(() -> CommonNames.countryOfCapital(name));
