@@ -399,12 +399,12 @@ final class Screen implements AutoCloseable {
             return;
         }
         awaitGround();
-        left = true;
         giveBack();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
+            left = true;
         } catch (IllegalStateException shuttingDown) {
-            // the shutdown hook runs now, and finds that the terminal was left already
+            // JLine's own hook may have closed the terminal, which then loses what giveBack writes; our hook restores it
         }
     }
 
