@@ -64,6 +64,20 @@ class DatesJudgedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "night of 11 May 2022, CORRECT",
+        "'in the afternoon of May 11, 2022', CORRECT",
+        "at noon on 11 May 2022, CORRECT",
+        "evening of 12 May 2022, WRONG",
+        "the night after 11 May 2022, WRONG",
+        "eve of 11 May 2022, WRONG"
+    })
+    void aPartOfTheDayMayBeAdded(String typed, Verdict verdict) {
+        assertThat(verdict("When did Sri Lanka's ship sink ? date: 2022-05-11", typed))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2035 or so, CORRECT", "2035ish, CORRECT", "2030 or so, WRONG", "2030 or 2035, WRONG"})
     void aDateMayBeHedged(String typed, Verdict verdict) {
         assertThat(verdict("By when is it ? date: 2035", typed)).isEqualTo(verdict);
