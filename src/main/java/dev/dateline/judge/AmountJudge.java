@@ -241,7 +241,8 @@ final class AmountJudge {
     /**
      * Whether a number in another unit, such as miles for kilometres, differs from the card's number by at most a
      * thousandth, or is this number rounded to as many digits as the card has and differs by at most a hundredth. If
-     * the conversion only moves the point or the zero, all digits must be right.
+     * the conversion only moves the point or the zero, all digits must be right. A whole number of units that consist of
+     * whole units of the card, such as weeks of days, must be exact.
      */
     private boolean isRounded(Amount typed, BigDecimal value) {
         BigDecimal said = typed.value().stripTrailingZeros();
@@ -251,7 +252,8 @@ final class AmountJudge {
                 .subtract(value)
                 .stripTrailingZeros();
         boolean moved = step.compareTo(BigDecimal.ONE.scaleByPowerOfTen(-step.scale())) == 0;
-        if (moved || off.compareTo(number.abs()) > 0) {
+        boolean counted = step.scale() <= 0 && said.scale() <= 0;
+        if (moved || counted || off.compareTo(number.abs()) > 0) {
             return false;
         }
         boolean rounded = number.precision() >= ENOUGH_DIGITS
