@@ -56,11 +56,13 @@ final class AmountText {
         return withSlashes(withWords(Folding.plain(unit)));
     }
 
-    /** Removes the period with which a rate is compared: {@code 5.2% y/y}. */
+    /** Removes the period with which a rate is compared, as in {@code 5.2% y/y}, but not that of "half a year". */
     private static String withoutPeriod(String text) {
         for (String period : Tables.lines("yearly")) {
             if (text.endsWith(" " + period)) {
-                return text.substring(0, text.length() - period.length() - 1);
+                String rate = text.substring(0, text.length() - period.length() - 1);
+                String last = rate.substring(rate.lastIndexOf(' ') + 1);
+                return last.equals("of") || AmountWords.FRACTIONS.containsKey(last) ? text : rate;
             }
         }
         return text;
