@@ -35,7 +35,7 @@ final class AmountReader {
         this.fillers = fillers;
         this.units = fillers.units();
         this.wantedUnit = wantedUnit;
-        this.words = AmountTokens.of(AmountText.prepared(text, wantedUnit, units), units);
+        this.words = AmountTokens.of(AmountText.prepared(text, wantedUnit, units), wantedUnit, units);
     }
 
     /**

@@ -13,16 +13,20 @@ final class AmountTokens {
     private static final Set<String> MORE = Set.of("more", "older", "over", "above", "higher", "longer", "up");
     private static final Set<String> LESS = Set.of("less", "fewer", "younger", "under", "below", "lower", "shorter");
 
+    private static final Set<String> ONE = Set.of("single", "full", "whole");
+
     private final List<String> words;
+    private final List<String> wantedUnit;
     private final Units units;
 
-    private AmountTokens(String text, Units units) {
+    private AmountTokens(String text, List<String> wantedUnit, Units units) {
+        this.wantedUnit = wantedUnit;
         this.units = units;
         this.words = new ArrayList<>(Tokens.of(text));
     }
 
-    static List<String> of(String text, Units units) {
-        AmountTokens tokens = new AmountTokens(text, units);
+    static List<String> of(String text, List<String> wantedUnit, Units units) {
+        AmountTokens tokens = new AmountTokens(text, wantedUnit, units);
         tokens.joinGroups();
         tokens.joinLimits();
         tokens.dropWhole();
@@ -92,7 +96,7 @@ final class AmountTokens {
         }
     }
 
-    /** Writes "a metre" and "twice" with 1 and 2, if no number is before it. */
+    /** Writes "a metre", "a single dose" and "twice" with 1 and 2, if no number is before it. */
     private void joinOnes() {
         boolean half = !Collections.disjoint(words, AmountWords.FRACTIONS.keySet());
         for (int i = 0; i < words.size() && !half; i++) {
@@ -100,18 +104,23 @@ final class AmountTokens {
             if (NumberWords.isNumber(word)) {
                 return;
             }
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
             boolean article = word.equals("a") || word.equals("an");
-            boolean pair = i + 1 < words.size()
-                    && (words.get(i + 1).equals("pair") || words.get(i + 1).equals("couple"));
-            if (article && pair) {
+            if (article && (next.equals("pair") || next.equals("couple"))) {
                 words.subList(i, i + 2).clear();
                 words.add(i, "2");
-            } else if (article && i + 1 < words.size() && units.isUnit(words.get(i + 1))) {
+            } else if ((article && ONE.contains(next)) || (ONE.contains(word) && next.equals("one"))) {
+                words.remove(i--);
+            } else if ((article || ONE.contains(word)) && isUnit(i + 1)) {
                 words.set(i, "1");
             } else if (word.equals("once") || word.equals("twice")) {
                 words.set(i, word.equals("once") ? "1" : "2");
             }
         }
+    }
+
+    private boolean isUnit(int at) {
+        return at < words.size() && (units.lengthAt(words, at) > 0 || wantedUnit.contains(units.one(words.get(at))));
     }
 
     /** Moves the half of {@code a year and a half} to the number before the unit. */

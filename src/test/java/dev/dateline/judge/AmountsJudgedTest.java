@@ -124,6 +124,36 @@ class AmountsJudgedTest {
 
     @ParameterizedTest
     @CsvSource({
+        "1 dose, a single dose, CORRECT",
+        "1 dose, single dose, CORRECT",
+        "1 dose, a single one, CORRECT",
+        "1 child, a child, CORRECT",
+        "1 percentage point, a full percentage point, CORRECT",
+        "1 dose, a double dose, WRONG",
+        "1 dose, a single year, WRONG",
+        "100 seats, a full 100 seats, WRONG",
+        "0.5 points, half a point, CORRECT",
+        "0.5 points, half a year, WRONG",
+        "0.75 points, three quarters of a year, WRONG"
+    })
+    void aSingleThingIsOneInItsUnit(String card, String typed, Verdict verdict) {
+        assertThat(verdict("number: " + card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "250 days, 36 weeks, WRONG",
+        "210 days, 30 weeks, CORRECT",
+        "340 minutes, 5.67 hours, CORRECT",
+        "500 hours, 21 days, WRONG",
+        "241 kilometres, 150 miles, CORRECT"
+    })
+    void aWholeNumberOfLargerUnitsMustBeExact(String card, String typed, Verdict verdict) {
+        assertThat(verdict("number: " + card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "33 per cent, a third, CORRECT",
         "33 per cent, about a third of them, CORRECT",
         "20 per cent, a third, WRONG",
