@@ -354,6 +354,7 @@ final class NameParts {
                         && (Slips.isSlip(word, run.toString())
                                 || Slips.isSlip(word, written.get(j))
                                 || soundAlike(word, run.toString())
+                                || (typed.size() > 1 && slips == 0 && Slips.hasSwap(word, run.toString()))
                                 || (!core[0] && !core[j] && NameSpellings.sameConsonants(word, run.toString())))
                         && !isName.test(word)
                         && !NameSpellings.ofOneFamily(word, run.toString())) {

@@ -207,8 +207,9 @@ final class PersonJudge {
         return best;
     }
 
-    /** Whether a word is a known name, except a name of the person. */
+    /** Whether a word is a known name, except a name of the person. A short English name is no slip of another. */
     private Predicate<String> without(NameParts own) {
-        return word -> index.isName(word) && !own.words().contains(word);
+        return word -> (index.isName(word) || (word.length() < 5 && index.isEnglishName(word)))
+                && !own.words().contains(word);
     }
 }

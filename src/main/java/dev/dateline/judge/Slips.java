@@ -80,7 +80,7 @@ final class Slips {
         if (!brief || typed.charAt(0) != right.charAt(0) || Suggestion.distance(typed, right) != 1) {
             return false;
         }
-        return typed.length() != right.length() || isSwap(typed, right) || (shorter > 3 && isOtherVowel(typed, right));
+        return typed.length() != right.length() || hasSwap(typed, right) || (shorter > 3 && isOtherVowel(typed, right));
     }
 
     private static boolean isOtherVowel(String one, String other) {
@@ -92,15 +92,15 @@ final class Slips {
         return false;
     }
 
-    /** Whether the difference of two words is a swap of two letters. */
-    private static boolean isSwap(String one, String other) {
-        int at = 0;
-        while (one.charAt(at) == other.charAt(at)) {
-            at++;
+    /** Whether two words differ only in two swapped letters behind the first. */
+    static boolean hasSwap(String one, String other) {
+        for (int i = 1; i + 1 < one.length(); i++) {
+            String swapped = one.substring(0, i) + one.charAt(i + 1) + one.charAt(i) + one.substring(i + 2);
+            if (swapped.equals(other)) {
+                return !one.equals(other);
+            }
         }
-        return at + 1 < one.length()
-                && one.charAt(at) == other.charAt(at + 1)
-                && one.charAt(at + 1) == other.charAt(at);
+        return false;
     }
 
     /** Whether the two are words that people confuse in spelling: strait and straight. */

@@ -9,8 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Name;
 import dev.dateline.article.Names;
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
+import dev.dateline.deck.Forms;
 import dev.dateline.source.Position;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +54,23 @@ class NamesJudgedTest {
 
     private static Verdict verdict(String card, String typed) {
         return judged(deck(card), typed).verdict();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mo Yan, Mo, mo yna, TYPO",
+        "Oh Eun-ji, Oh, Oh Enu-ji, TYPO",
+        "Sami Baek, Baek, Smai Baek, TYPO",
+        "Mo Yan, Mo, Mo Yen, WRONG",
+        "Mo Yan, Mo, om yan, WRONG",
+        "Ana Diaz, Diaz, Aan Daiz, WRONG",
+        "Karl Rove, Rove, Karl Rvoes, WRONG"
+    })
+    void twoSwappedLettersInAShortNameAreASlipBesideTheOtherName(
+            String name, String surname, String typed, Verdict verdict) {
+        Value person = new Value.Person(new PersonName(name, surname));
+        Card card = deck("answer: x").cards().get(0).with(new Answer.Typed(person, Forms.NONE));
+        assertThat(judged(Cards.deck("d", List.of(card)), typed).verdict()).isEqualTo(verdict);
     }
 
     @Test
