@@ -28,6 +28,11 @@ public final class Failure extends RuntimeException {
         return new Failure(errors);
     }
 
+    /** A mistake in a command's arguments, such as a name that nothing has. */
+    public static Failure ofUsage(String error) {
+        return new Failure(List.of(error));
+    }
+
     /** Throws a failure of usage if there are errors. */
     public static void ifAny(List<String> errors) {
         if (!errors.isEmpty()) {

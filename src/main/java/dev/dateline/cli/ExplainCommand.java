@@ -42,7 +42,7 @@ final class ExplainCommand extends DatelineCommand implements Paged {
 
     private static Failure unknown(String code, List<Explanation> all) {
         List<String> known = all.stream().map(Explanation::code).toList();
-        return new Failure("there is no code \"" + code + "\"; "
+        return Failure.ofUsage("there is no code \"" + code + "\"; "
                 + Suggestion.hint(code, known, "\"dateline explain\" lists them"));
     }
 

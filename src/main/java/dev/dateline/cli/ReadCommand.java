@@ -32,7 +32,7 @@ final class ReadCommand extends DatelineCommand implements Paged {
             Optional<Article> article = workplace.library().article(name);
             if (article.isEmpty()) {
                 List<String> ids = articles.stream().map(Article::id).toList();
-                throw new Failure("there is no article \"" + name + "\"; "
+                throw Failure.ofUsage("there is no article \"" + name + "\"; "
                         + Suggestion.hint(name, ids, "\"dateline read\" lists them"));
             }
             List<FactStanding> facts = workplace.standings().of(article.get().facts());

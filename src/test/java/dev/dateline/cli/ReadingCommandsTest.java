@@ -73,7 +73,7 @@ class ReadingCommandsTest {
     @Test
     void aMisspeltArticleIsAskedAbout() {
         Run.Outcome none = run("read", "harbour-202");
-        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.status()).isEqualTo(2);
         assertThat(none.err()).contains("there is no article \"harbour-202\"; did you mean \"harbour-202");
     }
 
