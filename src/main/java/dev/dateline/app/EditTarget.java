@@ -65,7 +65,7 @@ public record EditTarget(String name, String file, boolean item) {
         library.cards().forEach(card -> known.add(card.id().toString()));
         library.facts().forEach(fact -> known.add(fact.ref().toString()));
         String are = "\"dateline decks\" lists the decks, and \"dateline read\" the fact sheets";
-        throw new Failure("there is no " + called() + " \"" + name + "\"; " + Suggestion.hint(name, known, are));
+        throw Failure.ofUsage("there is no " + called() + " \"" + name + "\"; " + Suggestion.hint(name, known, are));
     }
 
     private String called() {

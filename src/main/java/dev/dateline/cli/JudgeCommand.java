@@ -46,7 +46,7 @@ final class JudgeCommand extends DatelineCommand {
         return library.cards().stream()
                 .filter(each -> each.id().toString().equals(card))
                 .findFirst()
-                .orElseThrow(() -> new Failure("there is no card \"" + card + "\" in the library; "
+                .orElseThrow(() -> Failure.ofUsage("there is no card \"" + card + "\" in the library; "
                         + Suggestion.hint(card, ids, "a card is named DECK/CARD, as \"dateline search\" shows it")));
     }
 

@@ -100,7 +100,7 @@ class EditCommandTest {
     @Test
     void aCardThatIsNotThereIsGuessed() {
         Run.Outcome edited = new Run(folder).with("EDITOR", "true").of("edit", "sample/harbour-mastr");
-        assertThat(edited.status()).isEqualTo(1);
+        assertThat(edited.status()).isEqualTo(2);
         assertThat(edited.err()).contains("did you mean \"sample/harbour-master\"?");
         assertThat(run("edit", "sampel").err())
                 .contains("there is no deck or fact sheet \"sampel\"; did you mean \"sample\"?");
