@@ -46,7 +46,7 @@ public final class Libraries {
     public static Article sheet(Library library, String id) {
         List<String> ids = library.articles().stream().map(Article::id).toList();
         return library.article(id)
-                .orElseThrow(() -> new Failure("there is no fact sheet \"" + id + "\" that can be read; "
+                .orElseThrow(() -> Failure.ofUsage("there is no fact sheet \"" + id + "\" that can be read; "
                         + Suggestion.hint(id, ids, "\"dateline new article FILE\" creates one")));
     }
 

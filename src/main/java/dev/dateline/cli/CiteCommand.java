@@ -66,7 +66,7 @@ final class CiteCommand extends DatelineCommand {
         }
         List<String> ids =
                 reading.library().articles().stream().map(Article::id).toList();
-        return new Failure("there is no fact sheet \"" + id + "\" in the library; "
+        return Failure.ofUsage("there is no fact sheet \"" + id + "\" in the library; "
                 + Suggestion.hint(
                         id, ids, "the name of a sheet is the name of its file in " + LibrarySource.SEEDS + "/"));
     }

@@ -83,14 +83,14 @@ final class RenameCommand extends DatelineCommand {
         CardId to = CardId.of(now);
         Collection<CardId> known = workplace.learner().states().keySet();
         if (!known.contains(from)) {
-            throw new Failure("nothing was renamed: the journal knows no card \"" + from + "\"; "
+            throw Failure.ofUsage("nothing was renamed: the journal knows no card \"" + from + "\"; "
                     + Suggestion.hint(from.toString(), texts(known), "\"dateline study\" tells which cards are gone"));
         }
         if (workplace.library().card(to).isEmpty()) {
             List<String> cards = workplace.library().cards().stream()
                     .map(each -> each.id().toString())
                     .toList();
-            throw new Failure("nothing was renamed: the library has no card \"" + to + "\"; "
+            throw Failure.ofUsage("nothing was renamed: the library has no card \"" + to + "\"; "
                     + Suggestion.hint(to.toString(), cards, "the new name is that in the deck's file"));
         }
         return from.equals(to) ? List.of() : List.of(new Edits.Move(from, to));
@@ -107,11 +107,11 @@ final class RenameCommand extends DatelineCommand {
                 .filter(folder -> Files.exists(KeptNotes.file(folder, old)))
                 .isPresent();
         if (!decks.contains(old) && !hasNotes) {
-            throw new Failure("nothing was renamed: the journal knows no deck \"" + old + "\"; "
+            throw Failure.ofUsage("nothing was renamed: the journal knows no deck \"" + old + "\"; "
                     + Suggestion.hint(old, decks, "no card of it was ever studied"));
         }
         Deck deck = library.deck(now)
-                .orElseThrow(() -> new Failure("nothing was renamed: the library has no deck \"" + now + "\"; "
+                .orElseThrow(() -> Failure.ofUsage("nothing was renamed: the library has no deck \"" + now + "\"; "
                         + Suggestion.hint(
                                 now,
                                 library.decks().stream().map(Deck::id).toList(),

@@ -94,7 +94,7 @@ class LibraryCommandsTest {
         run("init");
         Files.writeString(folder.resolve("a.txt"), TEXT, UTF_8);
         Run.Outcome cited = run("cite", "harbor-ferry", "--text", "a.txt");
-        assertThat(cited.status()).isEqualTo(1);
+        assertThat(cited.status()).isEqualTo(2);
         assertThat(cited.err()).contains("did you mean \"harbour-ferry\"?");
     }
 
@@ -145,7 +145,7 @@ class LibraryCommandsTest {
         assertThat(run("explain").out()).contains("  grammar-clue ", "  duplicate-id ");
         assertThat(run("explain", "--json").out()).startsWith("{\"codes\":[{\"code\":\"answer-not-in-fact\"");
         Run.Outcome unknown = run("explain", "relative-tme");
-        assertThat(unknown.status()).isEqualTo(1);
+        assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.err()).contains("did you mean \"relative-time\"?");
     }
 
