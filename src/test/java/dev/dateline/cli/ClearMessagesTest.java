@@ -48,6 +48,31 @@ class ClearMessagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "read fery",
+                "judge sampel/votes 3",
+                "edit sampel",
+                "edit sample/no-such-card",
+                "edit harbour-ferry#no-such-fact",
+                "explain longest-choise",
+                "new deck harbor-fery",
+                "cite harbor-fery --text text.txt",
+                "add Who?=Ada --article harbor-fery",
+                "rename sampel sample",
+                "study sampel",
+                "stats sampel",
+                "config retenshun"
+            })
+    void aNameThatNothingHasIsAWrongCommandLine(String line) throws Exception {
+        run("init");
+        Files.writeString(folder.resolve("text.txt"), "The ferry sailed at noon.");
+        Run.Outcome outcome = run(line.split(" ", -1));
+        assertThat(outcome.status()).as(outcome.err()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("dateline: ");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1900-01-01", "2999-12-31", "2999-12-31T23:59:59Z"})
     void theFirstAndTheLastDayWork(String time) {
         for (String command : List.of("stats", "study --json", "since 2022-01-01", "forecast", "stale", "decks")) {
