@@ -1,8 +1,10 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.deck.CardKind;
+import dev.dateline.judge.Mentions;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.stream.IntStream;
 final class QuestionRules {
     private static final int LONGEST_QUESTION = 40; // words
     private static final int NEAR = 5; // words between those of an answer
+    /** A number from which on a question has it hardly by chance, even without its unit. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
 
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b(recently|currently|now|nowadays|today|yesterday|tomorrow|lately|so far|at present|at the moment|to"
@@ -115,11 +119,21 @@ final class QuestionRules {
             return;
         }
         for (Answer answer : card.answers()) {
-            if (tells(card.askWords(), answer)) {
+            if (tells(card.askWords(), answer) || tellsNumber(card)) {
                 answer.piece().say(Rule.ANSWER_IN_QUESTION, answer.text());
                 return;
             }
         }
+    }
+
+    /** Whether a question has the right number with its unit, or a large one without: {@code the $300 million dam}. */
+    private static boolean tellsNumber(WrittenCard card) {
+        return card.number()
+                .filter(right -> Mentions.of(card.card().ask(), right.unit()).quantities().stream()
+                        .filter(told -> told.counts() && !told.ordinal() && told.says(right.number(), right.unit()))
+                        .anyMatch(told -> told.number().compareTo(LARGE) >= 0
+                                || (!right.unit().isBlank() && told.isIn(right.unit()))))
+                .isPresent();
     }
 
     private static void answerInHint(WrittenCard card) {
@@ -140,10 +154,11 @@ final class QuestionRules {
     private static boolean tells(List<String> question, Answer answer) {
         List<String> content = TextWords.content(answer.text());
         boolean number = !content.isEmpty() && Character.isDigit(content.get(0).charAt(0));
-        int size = number ? question.size() : content.size() + NEAR;
+        int size = content.size() + NEAR;
         return !content.isEmpty()
                 && (TextWords.indexOf(question, TextWords.of(answer.text())) >= 0
                         || (content.size() > 1
+                                && !number
                                 && IntStream.range(0, question.size())
                                         .anyMatch(i -> question.subList(i, Math.min(i + size, question.size()))
                                                 .containsAll(content))));

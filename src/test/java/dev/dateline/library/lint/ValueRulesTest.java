@@ -83,6 +83,23 @@ class ValueRulesTest {
         assertThat(codes(says, value, card)).isEqualTo(code == null ? List.of() : List.of(code));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        What did the $300 million dam at Arlo cost in 2024?          | 300 million | dollars | answer-in-question
+        What did the dam at Arlo, for $300m, cost in 2024?         | 300 million | dollars | answer-in-question
+        How many people does the 12-storey house at Arlo hold?       | 12          | people  |
+        How many metres high is the dam of 54 metres at Arlo?        | 54          | metres  | answer-in-question
+        How many of the 54 turbines at Arlo turned in 2024?          | 54          | metres  |
+        In which share of the 40 valleys did the Arlo dam help?      | 40          | per cent |
+        How many dollars did the dam for 300 million people cost?    | 300 million | dollars |
+        """)
+    void aQuestionDoesNotContainItsNumberInAnyWriting(String ask, String number, String unit, String code) {
+        String value = "{ number: " + number + ", unit: " + unit + " }";
+        String card = "ask: \"" + ask + "\"\n    number: " + number + "\n    unit: " + unit;
+        assertThat(codes("It was " + number + " " + unit + ".", value, card).contains("answer-in-question"))
+                .isEqualTo(code != null);
+    }
+
     @Test
     void aCardMayCountTheDeadAsPeople() {
         String card = "ask: How many people died at Arlo in 2024?\n    number: 27\n    unit: people";
