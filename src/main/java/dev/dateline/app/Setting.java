@@ -165,6 +165,11 @@ public final class Setting<T> {
         return meaning;
     }
 
+    /** The values, if the setting takes only certain words. */
+    public List<String> words() {
+        return type.words();
+    }
+
     public boolean isList() {
         return standard instanceof List;
     }

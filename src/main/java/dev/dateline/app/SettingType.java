@@ -21,11 +21,16 @@ import java.util.stream.Collectors;
  * The type of a setting: which values are valid, and how they are written.
  *
  * @param reader finds the value of a key in the settings
+ * @param words the values, if the setting takes only certain words
  */
-record SettingType<T>(BiFunction<Fields, String, Optional<T>> reader, Function<T, String> writer) {
+record SettingType<T>(BiFunction<Fields, String, Optional<T>> reader, Function<T, String> writer, List<String> words) {
     private static final String NO_DAY = "none";
     private static final BigDecimal SHORTEST_STEP = new BigDecimal("0.1");
     private static final BigDecimal LONGEST_STEP = BigDecimal.valueOf(24 * 60);
+
+    SettingType(BiFunction<Fields, String, Optional<T>> reader, Function<T, String> writer) {
+        this(reader, writer, List.of());
+    }
 
     /** The value of a key. Empty if it is not set, or if it is wrong, which is reported at its place. */
     Optional<T> read(Fields fields, String key) {
@@ -115,16 +120,20 @@ record SettingType<T>(BiFunction<Fields, String, Optional<T>> reader, Function<T
     static SettingType<String> choice(List<String> words) {
         String last = words.get(words.size() - 1);
         String others = String.join("\", \"", words.subList(0, words.size() - 1));
-        return word(
-                text -> Optional.of(text).filter(words::contains),
-                "\"" + others + "\" or \"" + last + "\"",
-                text -> text);
+        String is = "\"" + others + "\" or \"" + last + "\"";
+        return new SettingType<>(
+                (fields, key) -> one(fields, key, text -> Optional.of(text).filter(words::contains), is),
+                text -> text,
+                words);
     }
 
     /** One of two words; the first means yes. */
     static SettingType<Boolean> either(String yes, String no) {
         SettingType<String> choice = choice(List.of(yes, no));
-        return new SettingType<>((fields, key) -> choice.read(fields, key).map(yes::equals), value -> value ? yes : no);
+        return new SettingType<>(
+                (fields, key) -> choice.read(fields, key).map(yes::equals),
+                value -> value ? yes : no,
+                choice.words());
     }
 
     static SettingType<String> text() {
