@@ -13,6 +13,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
 import dev.dateline.library.QueryReader;
 import dev.dateline.library.lint.Explanation;
+import dev.dateline.study.exam.ExamProfile;
 import dev.dateline.study.exam.PaperForm;
 import dev.dateline.study.stats.Reports;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ final class Completions {
         return switch (command.getCommandName()) {
             case "help" -> commands();
             case "libraries" -> before.equals("libraries") ? Stream.of("add", "remove") : Stream.empty();
-            case "config" -> before.equals("config") ? Setting.keys().stream() : Stream.empty();
+            case "config" -> before.equals("config") ? Setting.keys().stream() : settingWords(before);
             case "completion" -> CompletionCommand.SHELLS.stream();
             case "restore" -> days();
             case "read", "cite" -> articles();
@@ -106,6 +107,12 @@ final class Completions {
             case "schema" -> Stream.of("deck", "sheet", "names");
             default -> Stream.empty();
         };
+    }
+
+    private Stream<String> settingWords(String key) {
+        return key.equals(Setting.EXAM.key())
+                ? invocation.settings().exams().stream().map(ExamProfile::name)
+                : Setting.of(key).stream().flatMap(setting -> setting.words().stream());
     }
 
     private Stream<String> articles() {
