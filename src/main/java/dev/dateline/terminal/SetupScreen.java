@@ -59,6 +59,8 @@ final class SetupScreen {
     private final Map<Row, Integer> values = new EnumMap<>(Row.class);
 
     private Row row;
+    /** Whether a digit is added to the number of the line. The first digit replaces the number. */
+    private boolean typing;
 
     /**
      * @param open the unfinished exam, in words; empty if there is none. Another exam can begin only if there is none.
@@ -102,7 +104,7 @@ final class SetupScreen {
         return new Exams.Wish(
                 String.join(", ", topics),
                 time(),
-                form().wish(value(Row.QUESTIONS)),
+                form().wish(Math.max(1, value(Row.QUESTIONS))),
                 Duration.ofMinutes(value(Row.MINUTES)),
                 profile(),
                 false);
@@ -134,7 +136,7 @@ final class SetupScreen {
             draw(page, cards.applyAsInt(this));
             page.status(status);
             screen.paint(page.frame(0));
-            Event event = screen.take(true);
+            Event event = TextScreen.keys(screen.take(true), screen, "back", SetupScreen::keys);
             Optional<Row> chosen = on(event);
             if (chosen.isPresent() || event.presses(Event.Key.ESCAPE)) {
                 return chosen;
@@ -147,8 +149,9 @@ final class SetupScreen {
     Optional<Row> on(Event event) {
         if (event instanceof Event.Typed typed && typed.text().matches("[0-9]") && row.isNumber()) {
             int digit = Integer.parseInt(typed.text());
-            int longer = value(row) * 10 + digit;
-            put(row, longer <= most(row) ? longer : digit);
+            int longer = typing ? value(row) * 10 + digit : digit;
+            values.put(row, longer <= most(row) ? longer : digit);
+            typing = true;
         }
         if (!(event instanceof Event.Press press)) {
             return Optional.empty();
@@ -163,7 +166,8 @@ final class SetupScreen {
             case RIGHT -> change(1);
             case BACKSPACE -> {
                 if (row.isNumber()) {
-                    put(row, value(row) / 10);
+                    values.put(row, value(row) / 10);
+                    typing = true;
                 }
             }
             default -> {}
@@ -174,6 +178,8 @@ final class SetupScreen {
     private void point(int by) {
         List<Row> rows = rows();
         row = rows.get(Math.floorMod(rows.indexOf(row) + by, rows.size()));
+        typing = false;
+        put(Row.QUESTIONS, value(Row.QUESTIONS));
     }
 
     private List<Row> rows() {
@@ -239,7 +245,24 @@ final class SetupScreen {
         if (row.isNumber()) {
             page.key("0-9", "type");
         }
-        page.door("esc", "back");
+        page.help();
+        page.key("esc", "back");
+    }
+
+    private static void keys(Printout page) {
+        page.paragraph(Role.TEXT, "Up and down choose a line. Left, right and digits change its value.");
+        page.paragraph(Role.TEXT, "Enter begins the exam. On Topics and Past exams, Enter opens a list.");
+        page.blank();
+        page.explain("Topics", "only cards with one of these tags");
+        page.explain("Period", "only facts of this time");
+        page.explain("Minutes", "the exam ends after this time. While you are away from it, the time does not run");
+        page.explain("Marking", "the marks for a right and a wrong answer; half the marks for a partly right one");
+        for (PaperForm form : FORMS) {
+            page.explain(form.word(), form.shown());
+        }
+        page.blank();
+        page.paragraph(
+                Role.TEXT, "Every answer is saved. You can leave an exam and continue it. It changes no due date.");
     }
 
     private String text(Row line, boolean narrow, int cards) {
@@ -249,7 +272,7 @@ final class SetupScreen {
             case BEGIN -> "questions from " + Plural.of(cards, "card");
             case TOPICS -> topics.isEmpty() ? "everything" : String.join(", ", topics);
             case PERIOD -> time().map(Period::shown).orElse("all");
-            case QUESTIONS -> Integer.toString(value(line));
+            case QUESTIONS -> value(line) + (value(line) > cards ? ", but there are only " + Plural.of(cards, "card") : "");
             case MINUTES -> value(line) == 0 ? "no limit" : Integer.toString(value(line));
             case MARKING ->
                 profile().name() + ": " + ExamWording.marks(profile().right()) + " for right, "

@@ -6,6 +6,7 @@ import static dev.dateline.terminal.Event.Key.ENTER;
 import static dev.dateline.terminal.Event.Key.ESCAPE;
 import static dev.dateline.terminal.Event.Key.LEFT;
 import static dev.dateline.terminal.Event.Key.RIGHT;
+import static dev.dateline.terminal.Event.Key.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.app.Exams;
@@ -81,9 +82,24 @@ class SetupTest {
     @Test
     void aNumberCanBeTyped() {
         SetupScreen at = press(fresh("", ""), DOWN, DOWN, DOWN, BACKSPACE, BACKSPACE, "6", "0");
-        assertThat(at.wish().questions()).isEqualTo(PaperForm.WRITTEN.wish(160));
+        assertThat(at.wish().questions()).isEqualTo(PaperForm.WRITTEN.wish(60));
         assertThat(press(at, BACKSPACE, BACKSPACE, BACKSPACE).wish().questions())
                 .isEqualTo(PaperForm.WRITTEN.wish(1));
+    }
+
+    @Test
+    void theFirstDigitReplacesTheNumber() {
+        SetupScreen at = press(fresh("", ""), DOWN, DOWN, DOWN, "1", "0");
+        assertThat(at.wish().questions()).isEqualTo(PaperForm.WRITTEN.wish(10));
+        assertThat(press(at, DOWN, UP, "1", "5").wish().questions()).isEqualTo(PaperForm.WRITTEN.wish(15));
+    }
+
+    @Test
+    void moreQuestionsThanCardsAreMarked() {
+        assertThat(text(press(fresh("", ""), DOWN, DOWN, DOWN, "1", "2", "9"), 80, 24))
+                .contains("129, but there are only 128 cards");
+        assertThat(text(press(fresh("", ""), DOWN, DOWN, DOWN, "1", "2", "8"), 80, 24))
+                .doesNotContain("but there");
     }
 
     @Test
