@@ -3,6 +3,7 @@ package dev.dateline.app;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.source.Plural;
 import dev.dateline.study.SessionServices;
 import dev.dateline.study.exam.Composer;
 import dev.dateline.study.exam.Exam;
@@ -45,6 +46,14 @@ public final class Exams {
                     .orElse("no card is selected, so there is no exam; \"dateline decks\" lists the decks"));
         }
         return new ExamPaper(wish.title(), wish.marking(), wish.allowed(), wish.counted(), questions);
+    }
+
+    /** Says that a paper has fewer questions than the learner wants. Empty if it has enough. */
+    public static String shortage(ExamPaper paper, int wanted) {
+        int found = paper.questions().size();
+        return found >= wanted
+                ? ""
+                : "There are cards for only " + Plural.of(found, "question") + ", and not for " + wanted + ".";
     }
 
     public List<Card> examined(List<Card> cards, Optional<Period> period) {

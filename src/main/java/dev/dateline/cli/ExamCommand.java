@@ -135,14 +135,16 @@ final class ExamCommand extends QueryCommand implements Paged {
                 if (paper != null) {
                     return print(exam.paper(), paper, workplace);
                 }
-                return end ? finish(exam, workplace) : hold(exam, workplace);
+                return end ? finish(exam, workplace) : hold(exam, "", workplace);
             }
             ExamPaper composed = composed(exams, workplace.select(terms), marking, workplace);
+            String shortage = Exams.shortage(composed, questions);
             if (paper != null) {
+                tell(shortage);
                 return print(composed, paper, workplace);
             }
             requireNoneOpen(exams);
-            return hold(exams.begin(composed), workplace);
+            return hold(exams.begin(composed), shortage, workplace);
         }
     }
 
@@ -202,14 +204,8 @@ final class ExamCommand extends QueryCommand implements Paged {
 
     private ExamPaper composed(Exams exams, List<Card> cards, ExamProfile marking, Workplace workplace) {
         String topics = terms.isEmpty() ? "" : String.join(" ", terms);
-        ExamPaper paper = exams.paper(
+        return exams.paper(
                 cards, new Exams.Wish(topics, period(workplace), wish(), Duration.ofMinutes(minutes), marking, count));
-        if (paper.questions().size() < questions) {
-            invocation
-                    .err()
-                    .println("There are questions for " + paper.questions().size() + " only.");
-        }
-        return paper;
     }
 
     private static ExamRecord finished(Exams exams) throws JournalFailure {
@@ -232,9 +228,17 @@ final class ExamCommand extends QueryCommand implements Paged {
         }
     }
 
-    private int hold(Exam exam, Workplace workplace) throws IOException, JournalFailure, InterruptedException {
+    private int hold(Exam exam, String shortage, Workplace workplace)
+            throws IOException, JournalFailure, InterruptedException {
+        tell(shortage);
         FrontEnds.of(invocation, workplace).exam(exam);
         return ExitStatus.DONE;
+    }
+
+    private void tell(String shortage) {
+        if (!shortage.isEmpty()) {
+            invocation.err().println(shortage);
+        }
     }
 
     private int print(ExamPaper printed, Path target, Workplace workplace) throws IOException {

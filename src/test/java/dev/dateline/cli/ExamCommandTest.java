@@ -33,7 +33,7 @@ class ExamCommandTest {
         assertThat(sat.out())
                 .contains("of 4.00 marks", "By month", "To study next")
                 .contains("Marked: 2");
-        assertThat(sat.err()).contains("There are questions for 2 only.");
+        assertThat(sat.err()).contains("There are cards for only 2 questions, and not for 20.");
     }
 
     @Test
