@@ -82,7 +82,11 @@ final class ExamLoop {
                 default -> {
                     Optional<Exam> begun = begun(setup);
                     if (begun.isPresent()) {
-                        sit(begun.get());
+                        sit(
+                                begun.get(),
+                                Exams.shortage(
+                                        begun.get().paper(),
+                                        setup.wish().questions().questions()));
                         return;
                     }
                     said = "there is no card for this exam";
@@ -153,9 +157,17 @@ final class ExamLoop {
         }
     }
 
-    /** Runs an exam, and shows its report if it was ended. */
     void sit(Exam exam) throws JournalFailure, InterruptedException {
-        if (ExamScreen.hold(terminal.screen(), exam, home.invocation.settings().get(Setting.CONFIDENCE))) {
+        sit(exam, "");
+    }
+
+    /**
+     * Runs an exam, and shows its report if it was ended.
+     *
+     * @param note a line on the first screen; usually empty
+     */
+    void sit(Exam exam, String note) throws JournalFailure, InterruptedException {
+        if (ExamScreen.hold(terminal.screen(), exam, home.invocation.settings().get(Setting.CONFIDENCE), note)) {
             ended(exam);
         } else {
             said = "The exam is saved: " + exam.answered() + " of "

@@ -118,6 +118,11 @@ final class ExamModel {
         return form instanceof AnswerForm.Choice ? form.sure() : given(at).confidence();
     }
 
+    /** Shows a line until the next key. */
+    void say(String line) {
+        message = line;
+    }
+
     /** Writes the answer in the form, which may be left at any time. */
     void leave() throws JournalFailure {
         keep(false);

@@ -29,9 +29,11 @@ final class ExamScreen {
      * Runs an exam until the learner ends or leaves it, or until its time is up. Everything is saved in each case, also
      * at {@link Quit}.
      *
+     * @param said a line on the first screen; usually empty
      * @return whether to end and mark the exam
      */
-    static boolean hold(Screen screen, Exam exam, boolean confident) throws InterruptedException, JournalFailure {
+    static boolean hold(Screen screen, Exam exam, boolean confident, String said)
+            throws InterruptedException, JournalFailure {
         Timer clock = new Timer("exam-clock", true);
         TimerTask tick = new TimerTask() {
             @Override
@@ -40,6 +42,7 @@ final class ExamScreen {
             }
         };
         ExamScreen shown = new ExamScreen(screen, exam, confident);
+        shown.model.say(said);
         try {
             clock.schedule(tick, SECOND, SECOND);
             return shown.run();

@@ -30,7 +30,7 @@ class ExamScreenTest extends SeenScreen<Boolean> {
         Exam exam = SampleExam.exam(
                 new ExamPaper(paper.title(), ExamProfile.UPSC, allowed, false, paper.questions()),
                 event -> log.append(event));
-        show(screen -> ExamScreen.hold(screen, exam, false));
+        show(screen -> ExamScreen.hold(screen, exam, false, "Only 2 questions."));
         return exam;
     }
 
@@ -38,6 +38,7 @@ class ExamScreenTest extends SeenScreen<Boolean> {
     void answersAreWrittenAsTheyAreGivenAndTheEndIsConfirmed() throws Exception {
         Exam exam = start(Duration.ZERO, SampleCards.choice(), SampleCards.date());
         see("breakwater");
+        see("Only 2 questions.");
         virtual.type("2");
         see("1 answered");
         assertThat(exam.given(1).response()).contains(new Response.Picked(1));
