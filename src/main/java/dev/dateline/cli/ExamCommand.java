@@ -230,8 +230,12 @@ final class ExamCommand extends QueryCommand implements Paged {
 
     private int hold(Exam exam, String shortage, Workplace workplace)
             throws IOException, JournalFailure, InterruptedException {
-        tell(shortage);
-        FrontEnds.of(invocation, workplace).exam(exam);
+        if (FrontEnds.onScreen(invocation)) {
+            new ScreenFrontEnd(invocation, workplace).exam(exam, shortage);
+        } else {
+            tell(shortage);
+            FrontEnds.of(invocation, workplace).exam(exam);
+        }
         return ExitStatus.DONE;
     }
 

@@ -41,7 +41,12 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
 
     @Override
     public void exam(Exam exam) throws IOException, JournalFailure, InterruptedException {
-        shown(loop -> loop.exams("done").sit(exam));
+        exam(exam, "");
+    }
+
+    /** Runs an exam as {@link #exam(Exam)} does, and shows a line on its first screen. */
+    public void exam(Exam exam, String said) throws IOException, JournalFailure, InterruptedException {
+        shown(loop -> loop.exams("done").sit(exam, said));
         invocation.tell(
                 exam.ended() ? ExamWording.reached(ExamReport.of(exam, workplace.library())) : ExamWording.saved(exam));
     }
