@@ -63,7 +63,7 @@ public final class FileEditing {
         }
         Edited edited = checked(own, target.file());
         if (!copy) {
-            before.restore(own.folder());
+            before.restored();
         }
         return edited;
     }

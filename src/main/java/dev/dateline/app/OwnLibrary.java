@@ -19,21 +19,30 @@ public final class OwnLibrary {
 
     /** The own library of a run, created if it does not exist. Anything that may surprise the user is reported. */
     public static WritableLibrary writable(Invocation invocation) throws IOException {
-        LibraryList list = invocation.libraries();
-        boolean begun = list.isBegun();
+        boolean begun = invocation.libraries().isBegun();
         WritableLibrary own = open(invocation);
+        tell(invocation, begun);
+        return own;
+    }
+
+    /**
+     * Reports that the own library was created, or is written instead of another.
+     *
+     * @param begun whether it existed before
+     */
+    public static void tell(Invocation invocation, boolean begun) {
+        LibraryList list = invocation.libraries();
         if (!begun) {
-            invocation.complain("Dateline created your own library in " + own.folder()
+            invocation.complain("Dateline created your own library in " + list.own()
                     + "; you still study the other libraries (\"dateline libraries\")");
         } else {
             list.notWritten()
                     .ifPresent(place -> invocation.complain(place.folder().orElseThrow()
-                            + " is read-only here; Dateline writes to your own library, " + own.folder()));
+                            + " is read-only here; Dateline writes to your own library, " + list.own()));
         }
-        return own;
     }
 
-    /** The own library of a run, created if it does not exist. Nothing is reported, because a screen is open. */
+    /** The own library of a run, created if it does not exist. Nothing is reported, because a screen may be open. */
     static WritableLibrary open(Invocation invocation) throws IOException {
         LibraryList list = invocation.libraries();
         boolean begun = list.isBegun();
@@ -50,8 +59,8 @@ public final class OwnLibrary {
      * @param begun whether it existed
      * @param listed whether the settings named libraries
      */
-    record Before(Invocation invocation, boolean begun, boolean listed) {
-        static Before of(Invocation invocation) throws IOException {
+    public record Before(Invocation invocation, boolean begun, boolean listed) {
+        public static Before of(Invocation invocation) throws IOException {
             Optional<Path> file = invocation.locations().settings();
             boolean listed = file.isPresent() && SettingsFile.read(file.get()).line(Setting.LIBRARIES) > 0;
             return new Before(invocation, invocation.libraries().isBegun(), listed);
@@ -59,10 +68,13 @@ public final class OwnLibrary {
 
         /**
          * Removes an own library that was created since and has only schemas. Its line in the settings is removed too.
+         *
+         * @return whether it was removed
          */
-        void restore(Path folder) throws IOException {
+        public boolean restored() throws IOException {
+            Path folder = invocation.libraries().own();
             if (begun || !isEmpty(folder)) {
-                return;
+                return false;
             }
             TemporaryFile.remove(folder);
             Path settings = invocation.locations().settings().orElseThrow(Locations::homeless);
@@ -72,6 +84,7 @@ public final class OwnLibrary {
                 file.saveOrDelete();
             }
             invocation.forgetLibraries();
+            return true;
         }
 
         private static boolean isEmpty(Path folder) throws IOException {
