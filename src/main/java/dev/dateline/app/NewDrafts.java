@@ -66,9 +66,14 @@ public final class NewDrafts {
      * A review of an article's candidates. If a review was left, it goes on with the facts that are not written yet.
      */
     public static DraftReview review(
-            Invocation invocation, SheetDraft.Head head, boolean dayKnown, ArticleText text, Library library)
+            Invocation invocation,
+            SheetDraft.Head head,
+            boolean dayKnown,
+            ArticleText text,
+            Library library,
+            List<Candidate> candidates)
             throws IOException {
-        WritableLibrary own = OwnLibrary.writable(invocation);
+        WritableLibrary own = OwnLibrary.open(invocation);
         Set<String> kept = library.article(head.id()).map(Article::facts).orElse(List.of()).stream()
                 .map(fact -> fact.evidence().flatMap(Evidence::sha256))
                 .flatMap(Optional::stream)
@@ -79,7 +84,7 @@ public final class NewDrafts {
         return new DraftReview(
                 (dayKnown ? "" : "No day found, so today is used: ")
                         + head.title().orElse(head.id()),
-                candidates(head, text, dayKnown, library),
+                candidates,
                 kept,
                 new LibraryDesk(own, head, text, LocalDate.now(invocation.clock()), schemas));
     }

@@ -55,11 +55,12 @@ record NewArticle(Invocation invocation, Wish wish) {
                             article.textSha256().filter(text.sha256()::equals).isPresent())
                     .findFirst();
             if (known.isPresent() && wish.review()) {
-                review(headOf(known.get()), true, text, library);
+                SheetDraft.Head head = headOf(known.get());
+                review(head, true, text, library, NewDrafts.candidates(head, text, true, library));
             } else if (known.isPresent()) {
                 tellKnown(known.get(), sources.size() == 1);
             } else {
-                draft(source, text, library);
+                draft(source, text, library, sources.size() == 1);
             }
         }
     }
@@ -69,13 +70,21 @@ record NewArticle(Invocation invocation, Wish wish) {
                 known.id(), Optional.of(known.title()), known.published(), known.publisher(), known.url());
     }
 
-    /** Opens a review on the screen or in lines. */
-    private void review(SheetDraft.Head head, boolean dayKnown, ArticleText text, Library library) throws IOException {
-        DraftReview review = NewDrafts.review(invocation, head, dayKnown, text, library);
+    /**
+     * Opens a review on the screen or in lines. If nothing is kept, the own library is not created.
+     */
+    private void review(
+            SheetDraft.Head head, boolean dayKnown, ArticleText text, Library library, List<Candidate> candidates)
+            throws IOException {
+        OwnLibrary.Before before = OwnLibrary.Before.of(invocation);
+        DraftReview review = NewDrafts.review(invocation, head, dayKnown, text, library, candidates);
         if (FrontEnds.onScreen(invocation)) {
             onScreen(review);
         } else {
             new ReviewLines(invocation, review).hold();
+        }
+        if (!before.restored()) {
+            OwnLibrary.tell(invocation, before.begun());
         }
         if (review.kept() > 0) {
             invocation.tell("Next: \"dateline study " + head.id() + "\" asks the cards, and \""
@@ -92,6 +101,10 @@ record NewArticle(Invocation invocation, Wish wish) {
         invocation.tell(ReviewLines.summary(review));
     }
 
+    private static String nothing(SheetDraft.Head head) {
+        return "no facts were found for " + head.id() + ", so nothing was written; --all writes a sheet without facts";
+    }
+
     private void tellKnown(Article known, boolean alone) {
         String told = "this text is in the library already, as " + known.file() + " (\"" + known.title() + "\")";
         if (alone) {
@@ -100,7 +113,8 @@ record NewArticle(Invocation invocation, Wish wish) {
         new LinePrint(invocation, invocation.err()).line(told);
     }
 
-    private void draft(ArticleSources.Named source, ArticleText text, Library library) throws IOException {
+    private void draft(ArticleSources.Named source, ArticleText text, Library library, boolean alone)
+            throws IOException {
         PartialDate today = PartialDate.of(LocalDate.now(invocation.clock()));
         IncomingArticle told = source.article().dated(today);
         IncomingArticle article = told.published().isEmpty() && wish.review()
@@ -112,9 +126,18 @@ record NewArticle(Invocation invocation, Wish wish) {
                 article.published().orElse(today),
                 article.publisher(),
                 article.url());
+        List<Candidate> candidates =
+                NewDrafts.candidates(head, text, article.published().isPresent(), library);
+        if (candidates.isEmpty() && !wish.all()) {
+            if (alone) {
+                throw new Failure(nothing(head));
+            }
+            invocation.complain(nothing(head));
+            return;
+        }
         if (wish.review()) {
             new PrivateTexts(invocation).offer(head.id(), text, wish.keep());
-            review(head, article.published().isPresent(), text, library);
+            review(head, article.published().isPresent(), text, library, candidates);
             if (article.published().isEmpty()) {
                 invocation.tell("The text gives no day, so Dateline uses " + today.inWords()
                         + ". Facts with a day such as \"on Friday\" are left out. If the article is older, delete "
@@ -123,8 +146,6 @@ record NewArticle(Invocation invocation, Wish wish) {
             }
             return;
         }
-        List<Candidate> candidates =
-                NewDrafts.candidates(head, text, article.published().isPresent(), library);
         List<Candidate> written = wish.all() ? candidates : Candidates.proposed(candidates);
         SheetDraft draft = SheetDraft.of(head, text, written);
         String file = LibrarySource.file(LibrarySource.SEEDS, head.id());

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +127,37 @@ class NewArticleTest {
         Run.Outcome again = new Run(folder).typing("x\nq\n").of("new", "article", "ferry.txt", "--review");
         assertThat(again.out()).doesNotContain("[4.5%]");
         assertThat(folder.resolve("seeds/ferry.yaml")).content(UTF_8).isEqualTo(first);
+    }
+
+    @Test
+    void aTextWithoutFactsWritesNothing() throws IOException {
+        Files.writeString(folder.resolve("poem.txt"), "The rain came down on the grey roofs.\n", UTF_8);
+        for (String more : List.of("--json", "--review", "--plain")) {
+            Run.Outcome none = run("new", "article", "poem.txt", more);
+            assertThat(none.status()).isEqualTo(1);
+            assertThat(none.err()).contains("no facts were found for poem, so nothing was written; --all writes");
+            assertThat(folder.resolve("seeds/poem.yaml")).doesNotExist();
+        }
+        Run.Outcome two = run("new", "article", "poem.txt", "ferry.txt");
+        assertThat(two.err()).contains("no facts were found for poem");
+        assertThat(folder.resolve("seeds/ferry.yaml")).exists();
+        assertThat(run("new", "article", "poem.txt", "--all").status()).isZero();
+        assertThat(folder.resolve("seeds/poem.yaml")).content(UTF_8).endsWith("facts: []\n");
+    }
+
+    @Test
+    void aReviewInWhichNothingIsKeptCreatesNoLibrary() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("ferry.txt"), FERRY, UTF_8);
+        Run.Outcome left = new Run(other).typing("x\nq\n").of("new", "article", "ferry.txt", "--review");
+        assertThat(left.out()).contains("0 kept, 1 dropped");
+        assertThat(left.err()).isEmpty();
+        try (Stream<Path> all = Files.walk(other)) {
+            assertThat(all.filter(Files::isRegularFile)).containsExactly(other.resolve("ferry.txt"));
+        }
+        Run.Outcome kept = new Run(other).typing("1\nq\n").of("new", "article", "ferry.txt", "--review");
+        assertThat(kept.out()).contains("1 kept");
+        assertThat(kept.err()).contains("created your own library");
     }
 
     @Test
