@@ -153,6 +153,7 @@ public record HomeDesk(Invocation invocation, Workplace workplace, List<CardId> 
             }
         }
         exam().ifPresent(progress::add);
+        workplace.clockWarning().ifPresent(warning -> progress.add(new HomeNews.Line("", warning)));
         List<Card> fresh = freshCards();
         if (!fresh.isEmpty()) {
             notices.add(new HomeNews.Notice(HomeNews.Subject.NEW_CARDS, freshIn(fresh, since)));

@@ -1,5 +1,6 @@
 package dev.dateline.app;
 
+import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.exchange.intake.Past;
@@ -425,6 +426,23 @@ public final class Workplace implements AutoCloseable {
     }
 
     /** Creates ids and times for events of the journal. The journal is created if there is none. */
+    /**
+     * Warns if the last answer is more than a day in the future. Then the computer's clock is wrong, or it was wrong at
+     * that answer.
+     */
+    public Optional<String> clockWarning() throws JournalFailure {
+        Instant soon = invocation.host().clock().instant().plus(Duration.ofDays(1));
+        return journal.isEmpty()
+                ? Optional.empty()
+                : journal.get()
+                        .last()
+                        .filter(soon::isBefore)
+                        .map(last -> "The clock may be wrong: the last answer is of "
+                                + PartialDate.of(LocalDate.ofInstant(
+                                                last, invocation.clock().getZone()))
+                                        .inWords());
+    }
+
     EventClock eventClock() throws JournalFailure {
         if (eventClock.isEmpty()) {
             eventClock = Optional.of(begun().eventClock(invocation.clock()));

@@ -171,10 +171,13 @@ public final class Journal implements AutoCloseable {
      * machine.
      */
     public synchronized EventClock eventClock(Clock clock) throws JournalFailure {
-        String device = device();
+        return new EventClock(device(), clock, this::newId, last().orElse(Instant.MIN));
+    }
+
+    /** The instant of the event that was written last. */
+    public synchronized Optional<Instant> last() throws JournalFailure {
         OptionalLong last = ask(() -> database.number("SELECT at FROM event ORDER BY seq DESC LIMIT 1"));
-        return new EventClock(
-                device, clock, this::newId, last.isPresent() ? Instant.ofEpochMilli(last.getAsLong()) : Instant.MIN);
+        return last.isPresent() ? Optional.of(Instant.ofEpochMilli(last.getAsLong())) : Optional.empty();
     }
 
     /** The id of a new event, from the operating system's random generator through SQLite. */
