@@ -60,6 +60,9 @@ final class StudyCommand extends QueryCommand {
             if (!cram) {
                 Withdrawals.tell(front, workplace, cards);
             }
+            if (!FrontEnds.onScreen(invocation)) {
+                workplace.clockWarning().ifPresent(invocation::complain);
+            }
             front.study(workplace.session(cards, settings, random));
             if (!invocation.json() && cards.isEmpty() && !terms.isEmpty()) {
                 say("No card matches this query.");

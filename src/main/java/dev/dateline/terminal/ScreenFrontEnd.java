@@ -28,11 +28,16 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
     }
 
     @Override
-    void hold(Session session) throws IOException, InterruptedException {
+    void hold(Session session) throws IOException, JournalFailure, InterruptedException {
         try (TerminalSession terminal = TerminalSession.take(invocation, workplace::reload)) {
             if (session.hasNext()) {
                 StudyScreen.hold(
-                        terminal.screen(), invocation.clock(), session, workplace.shelf(), invocation.settings(), "");
+                        terminal.screen(),
+                        invocation.clock(),
+                        session,
+                        workplace.shelf(),
+                        invocation.settings(),
+                        workplace.clockWarning().orElse(""));
             }
         } catch (Quit quit) {
             return; // the summary follows

@@ -61,4 +61,19 @@ class HomeNewsTest {
                     .contains("1 fact you learned has changed since Sunday");
         }
     }
+
+    @Test
+    void anAnswerOfTheFutureIsAWarning() throws Exception {
+        new Run(folder).of("init");
+        Clock wrong = Clock.fixed(Run.NOW.plus(Duration.ofDays(400)), ZoneOffset.UTC);
+        Run.Outcome first = new Run(folder).at(wrong).typing("43\n:quit\n").of("study", "sample/cost");
+        assertThat(first.err()).doesNotContain("clock");
+        String warning = "The clock may be wrong: the last answer is of 5 April 2027";
+        Run.Outcome now = new Run(folder).typing(":quit\n").of("study");
+        assertThat(now.err()).contains(warning);
+        try (Workplace workplace = Workplace.open(new Run(folder).invocation())) {
+            HomeDesk desk = new HomeDesk(new Run(folder).invocation(), workplace, List.of());
+            assertThat(desk.news().progress()).contains(new HomeNews.Line("", warning));
+        }
+    }
 }
