@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import dev.dateline.article.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +63,17 @@ public final class Readings {
     /** Whether a unit is a currency: Swiss francs. */
     public static boolean isMoney(String unit) {
         return AmountReader.unitOf(unit).stream().anyMatch(Units.BUILT_IN::isCurrency);
+    }
+
+    /** The words for amounts of money of more than two letters, in the plural: {@code francs}, {@code yen}. */
+    public static Set<String> currencyWords() {
+        Set<String> words = new HashSet<>();
+        for (String line : Tables.lines("coins")) {
+            String[] names = line.split(" *= *", -1);
+            words.addAll(names[1].isEmpty() ? List.of(names[0]) : WordList.commas(names[1]));
+        }
+        words.removeIf(word -> word.length() < 3);
+        return words;
     }
 
     /** Whether two units are the same, under any names. A missing unit fits any unit. */

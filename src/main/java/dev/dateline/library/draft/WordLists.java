@@ -1,6 +1,7 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.disk.BundledFile;
+import dev.dateline.judge.Readings;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,10 @@ final class WordLists {
     static final Set<String> VOTES = words("votes");
     static final Map<String, String> MEASURES = pairs("measures");
     static final Map<String, String> CURRENCY_SIGNS = pairs("currency signs");
+
+    static {
+        CURRENCY_WORDS.addAll(Readings.currencyWords());
+    }
 
     private WordLists() {}
 
