@@ -5,6 +5,7 @@ import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.NumberWords;
 import dev.dateline.judge.Readings;
+import dev.dateline.library.draft.Word.Tag;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Currency;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the amounts of a sentence, in digits and in words. Each has its sign, currency, magnitude and unit. */
 final class AmountFinder {
@@ -32,8 +34,8 @@ final class AmountFinder {
             "(?:(?:" + TENS + ")(?:[- ](?:" + ONE_TO_NINE + "))?|" + TEENS + "|" + ONE_TO_NINE + "|zero)";
     private static final String BIG = "(?:hundred|thousand|lakh|crore|million|billion|trillion|dozen)";
     private static final String WORDS =
-            "(?i:(?:(?:an?|one|two|three) )?(?:half|third|quarter)s?(?= of a [mb]illion) of a|" + SMALL + "|an?(?= "
-                    + BIG + "\\b))(?:[ -]" + BIG + "(?: (?:and )?" + SMALL + "\\b)?)*";
+            "(?i:(?:(?:an?|one|two|three)[ -])?(?:half|third|quarter)s?"
+                    + "(?= (?:of )?an? (?:[mb]illion|percentage point))(?: of)? an?|" + SMALL + "|an?(?= " + BIG + "\\b))(?:[ -]" + BIG + "(?: (?:and )?" + SMALL + "\\b)?)*";
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\w.,/])(?<sign>minus |negative |-(?=[\\d$\u20ac\u00a3\u00a5\u20b9.]))?"
                     + "(?:(?<currency>" + CURRENCY + "|(?<![A-Z])[A-Z]{3}(?= ?\\d)) ?)?"
@@ -55,17 +57,19 @@ final class AmountFinder {
             "(?<![\\w-])(?:(?:nearly |almost |about |around |over |more than |less than |some |roughly"
                     + " )?(?:(?:an?|one|two|three|four|five|seven|nine)["
                     + " -](?:half|third|quarter|fifth|sixth|seventh|eighth|tenth)s?|half(?= of\\b)))(?= of\\b|"
-                    + " (?:less|more|as)\\b|[.,;]| (?:to|in|from|since|by|over|on|last|this)\\b)(?! of a (?:million|billion))",
+                    + " (?:less|more|as)\\b|[.,;]| (?:to|in|from|since|by|over|on|last|this|is|are|was|were|has|have|had)\\b)(?! of a (?:million|billion|percentage))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARE = Pattern.compile(
             "(?<![\\w-])(?:(?:nearly|almost|about|around|over|more than|roughly) )?(?:"
-                    + ONE_TO_NINE + "|" + TEENS + "|\\d{1,3})(?: out of|-in|-out-of| in)(?: every)?[ -](?:"
+                    + ONE_TO_NINE + "|" + TEENS + "|\\d{1,3}|(?<one>one \\p{Ll}+))(?: out of|-in|-out-of| in)(?: every)?[ -](?:"
                     + ONE_TO_NINE + "|" + TEENS + "|" + TENS
                     + "|\\d{1,3}|a hundred)(?![\\w.,-]?\\d)\\b(?! (?:" + String.join("|", CalendarNames.MONTHS) + "))",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> ORDINALS = NumberWords.ORDINALS.subList(1, 12);
     private static final Pattern ORDINAL = Pattern.compile(
             "(?<![\\w-])(?:\\d{1,3}(?:st|nd|rd|th)|" + String.join("|", ORDINALS) + ")(?![\\p{L}]| quarter| half)");
+    private static final Pattern TWICE = Pattern.compile("\\b(?i:twice)\\b");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final Pattern OF_ALL =
             Pattern.compile("\\G (?:out )?of (?:the|its|all|a total of|their|his)? ?(?=\\S)");
 
@@ -73,24 +77,37 @@ final class AmountFinder {
 
     /** Adds the amounts of a sentence in which dates, votes and ranges were found before. */
     static void find(String sentence, Mentions found) {
+        find(TaggedSentence.of(sentence), found);
+    }
+
+    /** Adds the amounts of a sentence in which dates, votes and ranges were found before. */
+    static void find(TaggedSentence tagged, Mentions found) {
+        String sentence = tagged.text();
         for (Pattern pattern : List.of(SHARE, FRACTION)) {
             Matcher share = pattern.matcher(sentence);
             while (share.find()) {
                 Optional<BigDecimal> percent =
                         Readings.numberInAnyWriting(share.group().replace('-', ' '));
                 if (pattern == FRACTION
+                        || share.group("one") != null
                         || percent.filter(it -> it.intValue() < 100).isPresent()) {
                     found.add(Mention.Kind.SHARE, share.start(), share.end(), share.group());
                 }
             }
         }
+        ordinals(tagged, found);
         Optional<Amount> next = next(sentence, 0);
         while (next.isPresent()) {
             Amount amount = next.get();
             found.add(ofAll(sentence, amount, found).mention(sentence));
             next = next(sentence, Math.max(amount.end(), amount.bare() + 1));
         }
-        ordinals(sentence, found);
+        Matcher twice = TWICE.matcher(sentence);
+        while (twice.find()) {
+            Counted.Unit unit = Counted.withPer(sentence, new Counted.Unit("times", twice.end()));
+            found.add(new Amount(twice.start(), twice.start(), unit.end(), TWO, "", unit.name(), false)
+                    .mention(sentence));
+        }
     }
 
     /**
@@ -156,8 +173,16 @@ final class AmountFinder {
                         : Counted.withPer(sentence, new Counted.Unit(money.get(), found.end()));
         if (!inDigits
                 && figure.equalsIgnoreCase("one")
-                && (magnitude.isEmpty() && !unit.name().equals("per cent"))) {
-            return Optional.empty();
+                && magnitude.isEmpty()
+                && !unit.name().equals("per cent")) {
+            unit = found.start() == 0 ? Counted.one(sentence, found.end()) : new Counted.Unit("", found.end());
+            if (unit.name().isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        boolean letter = found.end() < sentence.length() && Character.isUpperCase(sentence.charAt(found.end()));
+        if (inDigits && unit.name().isEmpty() && letter) {
+            return Optional.empty(); // 5G
         }
         int hedged = hedge(sentence, found.start());
         if (TIMES.contains(unit.name()) && sentence.startsWith("over ", hedged)) {
@@ -234,36 +259,53 @@ final class AmountFinder {
         int from = sentence.lastIndexOf(' ', at - 2) + 1;
         String before = sentence.substring(from, at - 1);
         boolean capital =
-                Character.isUpperCase(before.charAt(0)) && Character.isLetter(before.charAt(before.length() - 1));
+                Character.isUpperCase(before.charAt(0)) && Character.isLetter(before.charAt(before.length() - 1))
+                && !before.endsWith("'s");
         return REFERENCES.contains(before)
                 || (capital && from > 0 && CommonNames.country(before).isEmpty());
     }
 
-    /** The amount of {@code 51 of the 90 seats}: a number of seats. */
+    /** The amount of {@code 51 of the 90 seats}, or of {@code 51 of the seats}: a number of seats. */
     private static Amount ofAll(String sentence, Amount amount, Mentions found) {
         Matcher of = OF_ALL.matcher(sentence).region(amount.end(), sentence.length());
-        return Optional.of(of)
-                .filter(matcher -> amount.unit().isEmpty() && matcher.find())
-                .flatMap(matcher -> next(sentence, of.end()))
+        if (!amount.unit().isEmpty() || !of.find()) {
+            return amount;
+        }
+        String unit = next(sentence, of.end())
                 .filter(whole -> whole.bare() == of.end() && found.isFree(whole.start(), whole.end()))
-                .map(whole -> new Amount(
-                        amount.start(), amount.bare(), amount.end(), amount.number(), "", whole.unit(), true))
-                .orElse(amount);
+                .map(Amount::unit)
+                .orElseGet(() -> Counted.behind(sentence, of.end() - 1, true).name());
+        return new Amount(amount.start(), amount.bare(), amount.end(), amount.number(), "", unit, true);
     }
 
-    private static void ordinals(String sentence, Mentions found) {
-        Matcher ordinal = ORDINAL.matcher(sentence);
+    private static void ordinals(TaggedSentence tagged, Mentions found) {
+        Matcher ordinal = ORDINAL.matcher(tagged.text());
         while (ordinal.find()) {
             int word = ORDINALS.indexOf(ordinal.group());
             BigDecimal number = word >= 0
                     ? BigDecimal.valueOf(word + 2L)
                     : new BigDecimal(ordinal.group().replaceAll("\\D", ""));
+            String unit = ranked(tagged, tagged.indexAt(ordinal.start()));
             found.add(new Mention(
                     Mention.Kind.ORDINAL,
                     ordinal.start(),
                     ordinal.end(),
-                    List.of(new Value.Quantity(number, "", ordinal.group())),
-                    ""));
+                    List.of(new Value.Quantity(number, unit, ordinal.group())),
+                    unit));
         }
+    }
+
+    /** What an ordinal counts: {@code goal} behind {@code his third goal}, {@code place} behind {@code came third}. */
+    private static String ranked(TaggedSentence tagged, int ordinal) {
+        int i = ordinal + 1;
+        while (tagged.at(i).is(Tag.ADJ) && tagged.at(i + 1).is(Tag.ADJ, Tag.NOUN)) {
+            i++;
+        }
+        boolean place = IntStream.of(1, 2)
+                .mapToObj(back -> tagged.at(ordinal - back).base())
+                .anyMatch(verb -> verb.matches("finish|come|be|rank|place|lie"));
+        return tagged.at(i).is(Tag.NOUN) && !tagged.at(i).isPossessive()
+                ? tagged.at(i).low()
+                : place && !tagged.at(i).isNoun() ? "place" : "";
     }
 }

@@ -37,6 +37,7 @@ public final class Candidates {
     private final QuestionMaker questions;
     private final Introductions introductions;
     private final Antecedent antecedent;
+    private final SharedUnits units = new SharedUnits();
     private final List<Candidate> found = new ArrayList<>();
     private List<Mention> days = List.of();
     private Optional<PartialDate> before = Optional.empty();
@@ -95,11 +96,12 @@ public final class Candidates {
         Speaker speaker = new Speaker(all.cast, all.known);
         Optional<String> quoted = Optional.empty();
         for (int i = 0; i < paragraphs.size(); i++) {
+            all.before = Optional.empty();
             for (int k = 0; k < paragraphs.get(i).size(); k++) {
                 TaggedSentence tagged = paragraphs.get(i).get(k);
                 String sentence = tagged.text();
                 List<Claim> words = speaker.in(sentence);
-                if (words.isEmpty() && quoted.isPresent() && sentence.startsWith("\"")) {
+                if (words.isEmpty() && quoted.isPresent() && sentence.matches("[\"'].*")) {
                     words = List.of(new Claim(quoted.get(), 0, sentence.length(), 0, 0));
                 }
                 all.sentence(tagged, words, new Place(i, k));
@@ -132,9 +134,11 @@ public final class Candidates {
         days = figures.inOrder();
         before = days.stream().flatMap(day -> day.date().stream()).findFirst().or(() -> before);
         PairFinder.find(sentence, figures);
-        AmountFinder.find(sentence, figures);
-        List<Mention> values = new ArrayList<>(figures.inOrder());
-        values.addAll(people(sentence));
+        AmountFinder.find(tagged, figures);
+        List<Mention> values = new ArrayList<>(units.in(tagged, figures.inOrder()));
+        people(sentence).stream()
+                .filter(name -> days.stream().noneMatch(name::overlaps))
+                .forEach(values::add);
         values.addAll(QuoteFinder.in(sentence));
         values.sort(Comparator.comparingInt(Mention::start));
         for (Mention value : values) {

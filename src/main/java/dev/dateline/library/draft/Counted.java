@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.library.draft.Word.Tag;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,14 @@ final class Counted {
     private static final int MOST_WORDS = 3;
     private static final Pattern AGED = Pattern.compile("\\baged (?:between )?(?:\\d+(?: to | and |-))?\\d+$");
     private static final Pattern AGE_BEHIND_NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]+, [1-9]\\d$");
-    private static final int LONGEST_AGE = 24; // characters
+    /** Matches {@code a fisherman of 33}, but not {@code a number of 33}. */
+    private static final Pattern AGE_OF_PERSON = Pattern.compile("(?i)\\b(?:an?|the) (?:[\\w'-]+ ){0,3}?(?!number|order"
+            + "|quarter|border|layer|cover|power|offer|tower|river|factor|floor|error|sector|motor|corner|paper)"
+            + "(?:\\w{2,}(?:ist|ian|man|woman|eer|er|or|ess|ant)|mother|father|boy|girl|student|nurse|widow|pilot|cook|guard"
+            + "|monk) of [1-9]\\d$");
+    private static final int LONGEST_AGE = 60; // characters
+    private static final Set<String> VAGUE =
+            Set.of("day", "thing", "reason", "way", "problem", "question", "example", "side", "option", "point", "time");
 
     private Counted() {}
 
@@ -52,15 +60,13 @@ final class Counted {
      * @param at the end of the number
      */
     static Unit behind(String sentence, int at, boolean digits) {
-        boolean behindName = sentence.startsWith(",", at)
-                && AGE_BEHIND_NAME
-                        .matcher(sentence)
-                        .region(Math.max(0, at - LONGEST_AGE), at)
-                        .find();
-        if (behindName
-                || AGED.matcher(sentence)
-                        .region(Math.max(0, at - LONGEST_AGE), at)
-                        .find()) {
+        String before = sentence.substring(Math.max(0, at - LONGEST_AGE), at);
+        boolean age = AGED.matcher(before).find()
+                || (sentence.startsWith(",", at) && AGE_BEHIND_NAME.matcher(before).find())
+                || (AGE_OF_PERSON.matcher(before).find()
+                        && noun(sentence, at).name.isEmpty()
+                        && !sentence.startsWith(" per", at));
+        if (age) {
             return new Unit("years old", at);
         }
         Optional<Unit> measure = measure(sentence, at, digits);
@@ -100,8 +106,11 @@ final class Counted {
         return money.find() ? Optional.of(new Unit(plural(money.group(1)), money.end())) : Optional.empty();
     }
 
-    private static String plural(String name) {
-        return name.endsWith("dollar") || name.endsWith("euro") || name.endsWith("pound") ? name + "s" : name;
+    /** A currency in the plural. */
+    static String plural(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean one = last.matches("dollar|euro|pound") || !WordLists.CURRENCY_WORDS.contains(last);
+        return one && WordLists.CURRENCY_WORDS.contains(last + "s") ? name + "s" : name;
     }
 
     private static Optional<Unit> hyphen(String sentence, int at) {
@@ -154,6 +163,20 @@ final class Counted {
             }
         }
         return new Unit("", at);
+    }
+
+    /** The noun after "one": {@code dose} of {@code One dose will do}. Its name is empty if there is none. */
+    static Unit one(String sentence, int at) {
+        TaggedSentence words = TaggedSentence.of(sentence);
+        int first = words.indexAt(at);
+        int i = first;
+        while (words.at(i).is(Tag.ADJ, Tag.NOUN) && words.at(i + 1).is(Tag.NOUN)) {
+            i++;
+        }
+        boolean counts = words.at(i).is(Tag.NOUN)
+                && words.at(i + 1).is(Tag.VERB, Tag.AUX)
+                && !VAGUE.contains(words.at(i).low());
+        return counts ? new Unit(words.text(first, i + 1), words.at(i).end()) : new Unit("", at);
     }
 
     private static String bare(String word) {
