@@ -28,10 +28,15 @@ public final class DateFinder {
     private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
     private static final String ON = "\\b(?:[Oo]n (?:the )?)?(?:(?:" + WEEKDAYS + "),? )?(?<date>";
     private static final String WITH_YEAR = "(?:,? " + YEAR + "\\b(?!-))?)(?![\\p{L}\\d])";
+    /** Matches a feast that has a day of the year, but not {@code Christmas tree}. */
+    private static final String FEAST = "(?:Christmas (?:Day|Eve)|New Year's (?:Day|Eve)|Boxing Day|Valentine's Day"
+            + "|(?<=\\b(?:by|before|until|till|after|since|at) )Christmas"
+            + "(?= (?:if|and|but|or|to|in|on|with|when|as|was|were)\\b|[^\\w ]|$))";
     private static final List<Pattern> FULL = List.of(
             Pattern.compile(ON + "(?<![\\d.,-])" + DAY + " (?:of )?" + MONTH + WITH_YEAR),
             Pattern.compile(ON + MONTH + " " + DAY + "(?![\\d:]|,\\d|[.]\\d)" + WITH_YEAR),
             Pattern.compile("\\b(?<date>" + MONTH + "(?: of|,)? " + YEAR + ")\\b"),
+            Pattern.compile("\\b(?:(?:[Oo]n|[Bb]y|[Bb]efore) )?(?<date>" + FEAST + WITH_YEAR),
             Pattern.compile("\\b(?<date>(?<year>(?:19|20)\\d\\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b"));
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(?:(?<lead>[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|coming) )?(?<weekday>" + WEEKDAYS
@@ -40,7 +45,9 @@ public final class DateFinder {
             "\\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|to|of|for|[Ll]ast|[Nn]ext|[Tt]his|early|late|mid"
                     + "|during|before|after|through|between|and|every|as|(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?= \\p{L}+ \\p{Ll}))[ -](?<month>"
                     + MONTHS
-                    + ")\\b(?! \\d)(?!, ?\\d{4}\\b)(?! [A-Z][a-z]+ (?:said|told))");
+                    + ")\\b(?! \\d)(?!, ?\\d{4}\\b)(?! [A-Z][a-z]+ (?:said|told))(?: of (?<of>that|the same|the following"
+                    + "|the next|the previous|last|this|next) year\\b)?");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:^|; )(?:In|By|in|by) " + YEAR + ",? [^,;]*$");
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<![\\w$\u20ac\u00a3\u20b9.,#-])(?:(?:mid|early|late)[ -])?" + YEAR
                     + "\\b(?![-/]\\d)(?!,\\d)(?!\\.\\d)(?!s\\b)(?!%)");
@@ -53,7 +60,8 @@ public final class DateFinder {
     private static final String COUNT = "\\d+|the|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty";
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?:(?<day>yesterday|today|tomorrow|tonight)|(?<shift>last|next|(?:earlier |later )?this|the previous"
-                    + "|the following) (?<unit>year|month|week(?:end)?)|(?:at|over) the (?<weekend>weekend)|(?<count>"
+                    + "|the following|(?:the )?(?<edge>start|beginning|middle|end) of the) (?<unit>year|month|week(?:end)?)"
+                    + "|(?:at|over|for|by|until) the (?<weekend>weekend)|(?<count>"
                     + COUNT
                     + ") (?<step>day|week|month|year)s? (?:ago|(?:earlier|later)(?! than)|(?:before|after)(?= and|"
                     + " but|[^\\w ]|$|(?<event> (?:the|its|his|her|their) ))))\\b");
@@ -64,10 +72,17 @@ public final class DateFinder {
                     + " )?20\\d\\d\\b|\\b(?:(?:first|second|third|fourth|final|last)"
                     + " (?:quarter|half)|Q[1-4]|H[12]) (?:of )?20\\d\\d\\b|\\b(?:the )?(?:1[5-9]|20)\\d0s\\b");
 
+    private static final Pattern MONTHS_OF_YEAR =
+            Pattern.compile("\\b(?:the )?(?<end>first|last|final) (?<count>\\d|1[01]|" + COUNT
+                    + "|eleven) months of (?:(?<of>the|this|last) year\\b|" + YEAR + "\\b)");
+    private static final Pattern SEASON =
+            Pattern.compile("\\b(?:(?<lead>this|last|next|coming) (?<season>spring|summer|autumn|winter)(?![\\w'-])|"
+                    + "(?:the )?(?<name>spring|summer|autumn|winter) (?:of )?" + YEAR + ")\\b");
     private static final Pattern BEFORE_YEAR = Pattern.compile(
             "(?i)(?:\\b(?:1[5-9]|20)\\d\\d (?:and|to)|\\b(?:in|since|by|until|during|before|after|of|the|its|their)) $");
 
     private static final int HALF_A_YEAR = 600; // a month counts 100
+    private static final int NEAR = 300; // a day so near in the future is not meant a year ago
     private static final int DAYS_OF_WEEK = 7;
     private static final int DAYS_AGO = 3; // the nearest day of a past plan
 
@@ -110,6 +125,7 @@ public final class DateFinder {
         DateFinder finder = new DateFinder(sentence, published, found);
         finder.before = before;
         finder.periods();
+        finder.parts();
         finder.days();
         finder.full();
         finder.weekdays();
@@ -138,17 +154,52 @@ public final class DateFinder {
         }
     }
 
+    /** Adds {@code the first three months of the year} and {@code last summer}. */
+    private void parts() {
+        Matcher months = MONTHS_OF_YEAR.matcher(sentence);
+        while (months.find()) {
+            int count = Readings.numberInAnyWriting(months.group("count"))
+                    .orElse(BigDecimal.ONE)
+                    .intValue();
+            int year = months.group("year") == null
+                    ? published.year() - (months.group("of").equals("last") ? 1 : 0)
+                    : Integer.parseInt(months.group("year"));
+            int first = months.group("end").equals("first") ? 1 : 13 - count;
+            addDays(
+                    months.start(),
+                    months.end(),
+                    Optional.of(PartialDate.ofMonth(year, first)),
+                    Optional.of(PartialDate.ofMonth(year, first + count - 1)));
+        }
+        Matcher season = SEASON.matcher(sentence);
+        while (season.find()) {
+            String name = season.group(season.group("season") == null ? "name" : "season");
+            int end = 5 + 3 * List.of("spring", "summer", "autumn", "winter").indexOf(name); // 14 is February
+            int month = published.month() + (end > 12 && published.month() < 3 ? 12 : 0);
+            int year = published.year() - (month > 12 ? 1 : 0);
+            int shift = season.group("lead") == null
+                    ? 0
+                    : season.group("lead").equals("last")
+                            ? (month > end ? 0 : -1)
+                            : season.group("lead").equals("next") && month > end - 3 ? 1 : 0;
+            String told = season.group("year") == null ? Integer.toString(year + shift) : season.group("year");
+            found.add(Mention.Kind.PERIOD, season.start(), season.end(), name + " of " + told);
+        }
+    }
+
     private void full() {
         for (Pattern pattern : FULL) {
             Matcher date = pattern.matcher(sentence);
             while (date.find()) {
                 String words = date.group("date");
+                Time time = time(date.start(), date.end());
+                boolean until = time == Time.PAST && sentence.substring(0, date.start("date")).endsWith("by ");
                 addDate(
                         date.start(),
                         date.end(),
                         date.group("year") != null
                                 ? Readings.date(words)
-                                : inItsYear(words, time(date.start(), date.end()), false));
+                                : inItsYear(words, until ? Time.PLANNED : time, false));
             }
         }
     }
@@ -174,7 +225,8 @@ public final class DateFinder {
         int month = date.get().month();
         int day = date.get().day();
         int order = month * 100 + day - published.month() * 100 - (day == 0 ? 0 : published.day());
-        int shift = time == Time.PLANNED
+        boolean near = time == Time.NONE && day > 0 && Math.floorMod(order, 1200) < NEAR;
+        int shift = time == Time.PLANNED || near
                 ? (order < -HALF_A_YEAR ? 1 : order > HALF_A_YEAR ? -1 : 0)
                 : isComing(time) ? (order < 0 ? 1 : 0) : order > 0 || (order == 0 && other) ? -1 : 0;
         return PartialDate.parse(
@@ -249,8 +301,28 @@ public final class DateFinder {
             addDate(
                     own ? word.start() : word.start("month"),
                     word.end(),
-                    inItsYear(word.group("month"), time, lead.equals("last")));
+                    year(word).flatMap(year -> Readings.date(word.group("month") + " " + year))
+                            .or(() -> inItsYear(word.group("month"), time, lead.equals("last"))));
         }
+    }
+
+    /** The year that a sentence names for a month: {@code May of that year}, {@code In 2019 it sank in May}. */
+    private Optional<Integer> year(Matcher month) {
+        String of = month.group("of") == null ? "" : month.group("of");
+        Matcher front = YEAR_BEFORE.matcher(sentence.substring(0, month.start()));
+        if (of.isEmpty()) {
+            return front.find() ? Optional.of(Integer.valueOf(front.group("year"))) : Optional.empty();
+        }
+        int shift = of.matches(".*(?:following|next)") ? 1 : of.matches(".*(?:last|previous)") ? -1 : 0;
+        boolean own = of.matches("last|this|next");
+        Optional<PartialDate> named = Stream.concat(
+                        BARE_YEAR.matcher(sentence.substring(0, month.start())).results()
+                                .flatMap(found -> Readings.date(found.group().replaceAll("\\D", "")).stream()),
+                        found.inOrder().stream()
+                                .filter(mention -> mention.end() < month.start())
+                                .flatMap(mention -> mention.date().stream()))
+                .reduce((one, other) -> other);
+        return Optional.of(own ? published : named.or(() -> before).orElse(published)).map(from -> from.year() + shift);
     }
 
     private void days() {
@@ -298,23 +370,31 @@ public final class DateFinder {
                             : words.group("weekend") != null ? "weekend" : words.group("unit");
             boolean apart = words.group("event") != null; // 2 March, a month before the fair
             boolean years = counted && unit.equals("year") && Math.abs(steps) > 1;
-            Optional<PartialDate> other = anchor(words.start(), unit, apart)
+            Optional<PartialDate> other = anchor(words.start(), apart)
                     .map(from -> years ? PartialDate.ofYear(from.year()) : from)
                     .flatMap(from -> shifted(from, unit, apart ? -steps : steps));
             boolean fromOther = counted
-                    ? !first.endsWith("ago") && (apart || other.isPresent() || !first.startsWith("the "))
+                    ? !first.endsWith("ago") && (apart || other.isPresent())
                     : other.isPresent() && first.matches("the (?:previous|following) (?:year|month)");
             if (fromOther) {
                 addDate(words.start(), words.end(), other);
             } else if (published.day() > 0 && unit.startsWith("week") && !counted) {
                 addWeek(words.start(), words.end(), unit, steps);
             } else if (published.day() > 0 && published.year() + steps > 0) {
+                PartialDate year = PartialDate.ofYear(published.year());
                 addDate(
                         words.start(),
                         words.end(),
-                        shifted(unit.equals("year") ? PartialDate.ofYear(published.year()) : published, unit, steps));
+                        edgeOfYear(words).or(() -> shifted(unit.equals("year") ? year : published, unit, steps)));
             }
         }
+    }
+
+    /** The month of {@code the start of the year}. */
+    private Optional<PartialDate> edgeOfYear(Matcher words) {
+        boolean year = words.group("edge") != null && words.group("unit").equals("year");
+        int month = !year ? 0 : words.group("edge").equals("end") ? 12 : words.group("edge").equals("middle") ? 6 : 1;
+        return year ? Optional.of(PartialDate.ofMonth(published.year(), month)) : Optional.empty();
     }
 
     /**
@@ -322,14 +402,14 @@ public final class DateFinder {
      *
      * @param apart whether it must stand directly before
      */
-    private Optional<PartialDate> anchor(int at, String unit, boolean apart) {
+    private Optional<PartialDate> anchor(int at, boolean apart) {
         return found.inOrder().stream()
                 .filter(mention -> mention.start() < at)
                 .filter(mention ->
                         !apart || sentence.substring(mention.end(), at).equals(", "))
                 .flatMap(mention -> mention.date().stream())
                 .reduce((one, other) -> other)
-                .or(() -> unit.equals("day") && !apart ? before : Optional.empty());
+                .or(() -> apart ? Optional.empty() : before);
     }
 
     /** Adds the days of a week, from Monday to Sunday, or of a weekend. */
@@ -338,7 +418,9 @@ public final class DateFinder {
         LocalDate monday =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(steps);
         boolean weekend = unit.equals("weekend");
-        boolean past = weekend && steps == 0 && !isComing(time(start, end)) && today.getDayOfWeek() != DayOfWeek.SUNDAY;
+        boolean coming =
+                sentence.substring(start, end).matches("(?:for|by|until) .*") || isComing(time(start, end));
+        boolean past = weekend && steps == 0 && !coming && today.getDayOfWeek() != DayOfWeek.SUNDAY;
         LocalDate sunday = monday.plusDays(past ? -1 : DAYS_OF_WEEK - 1);
         addDays(
                 start,

@@ -215,6 +215,8 @@ final class TaggedSentence {
             Word next = at(i + 1);
             boolean subject = SUBJECTS.contains(before.low())
                     || before.is(Word.Tag.ADV, Word.Tag.PRON)
+                    || isNext(i - 1)
+                    || (before.is(Word.Tag.ADJ) && at(i - 2).is(Word.Tag.DET))
                     || ((before.isNoun() || before.isCapital()) && !before.isPossessive() && !isUnit(i - 1));
             boolean object = next.is(Word.Tag.DET, Word.Tag.PRON, Word.Tag.NUM, Word.Tag.SYM, Word.Tag.SCONJ)
                     || next.low().equals("to");
@@ -226,6 +228,7 @@ final class TaggedSentence {
                     && next.is(Word.Tag.ADP);
             boolean third = low.endsWith("s")
                     && (SUBJECTS.contains(before.low())
+                            || isNext(i - 1)
                             || (Verbs.isThirdPerson(low)
                                     ? object || next.is(Word.Tag.ADJ, Word.Tag.PROPN)
                                     : object && before.is(Word.Tag.NOUN)));
@@ -242,7 +245,12 @@ final class TaggedSentence {
 
     /** Whether a noun is the unit of a number before it. */
     private boolean isUnit(int i) {
-        return at(i - 1).is(Word.Tag.NUM);
+        return at(i - 1).is(Word.Tag.NUM) && !at(i - 1).low().equals("one");
+    }
+
+    /** Whether a word is {@code next} of {@code the council next meets}. */
+    private boolean isNext(int i) {
+        return at(i).low().equals("next") && (at(i - 1).isNoun() || SUBJECTS.contains(at(i - 1).low()));
     }
 
     /** Whether a word is a verb, but not an infinitive or a participle on -ing. */

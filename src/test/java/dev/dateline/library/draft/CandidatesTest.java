@@ -96,6 +96,33 @@ class CandidatesTest {
         They sold five State-owned fuel depots.                    | number | 5                  | State-owned fuel depots
         It was run by the Soil and Water Authority of the land.    | organisation | Soil and Water Authority |
         The rocket PQR-F19 lifted off with it.                     | name   | PQR-F19            |
+        It cost 62 billion kronur.                                 | number | 62 billion         | kronur
+        He owes 9m manats.                                         | number | 9 million          | manats
+        The yen slid 2% to 151 against the dollar.                 | number | 151                | yen per dollar
+        The Reds won 11 seats, the Greens nine and Rook six.       | number | 9                  | seats
+        The Reds won 11 seats, the Greens nine and Rook six.       | number | 6                  | seats
+        The choir was cut to four singers from 10.                 | number | 10                 | singers
+        Some 380 fires burned, compared with 91 in May.            | number | 91                 | fires
+        Nine yaks died. A further 70 were ill.                     | number | 70                 | yaks
+        Rust felled 19 trees; two of them were elms.               | number | 2                  | trees
+        They work 35 hours instead of 38.                          | number | 38                 | hours
+        Rents rose 9% to 900.                                      | number | 900                |
+        It feeds 90 pupils older than 11.                          | number | 11                 |
+        Three of the dams are full.                                | number | 3                  | dams
+        The rate rose three-quarters of a percentage point.        | number | 0.75               | percentage points
+        It sold half a million bulbs.                              | number | 500000             | bulbs
+        Turin hit the post twice.                                  | number | 2                  | times
+        He struck in the 38th minute.                              | ordinal | 38                | minute
+        Her fourth goal won it.                                    | ordinal | 4                 | goal
+        Rosa Keino came 12th.                                      | ordinal | 12                | place
+        A shepherd, a widower of 71, was found.                    | number | 71                 | years old
+        It is a number of 71, not less.                            | number | 71                 |
+        One nurse minds 31 wards.                                  | number | 1                  | nurse
+        One lamp in nine fails.                                    | share  | One lamp in nine   |
+        Bo had 17 shots to Turin's nine.                           | number | 9                  | shots
+        Referee Ida Rook told the press to wait.                   | person | Ida Rook           |
+        Attorney-General Ida Rook told the press to wait.          | person | Ida Rook           |
+        'Nobody's fish are safe,' said Ida Rook.                   | quote  | Nobody's fish are safe |
         Housing Secretary Amos Uyl told the house to wait.         | person | Amos Uyl           |
         Junior Minister of State Ida Rook told the press to wait.  | person | Ida Rook           |
         """)
@@ -103,6 +130,11 @@ class CandidatesTest {
         assertThat(candidates(sentence))
                 .anySatisfy(candidate -> assertThat(List.of(candidate.kind(), candidate.shortValue(), candidate.unit()))
                         .containsExactly(kind, value, unit == null ? "" : unit));
+    }
+
+    @Test
+    void anApostropheBeginsNoQuotation() {
+        assertThat(candidates("It ate the farmers' maize and the bakers' rye.")).isEmpty();
     }
 
     @ParameterizedTest
@@ -156,6 +188,20 @@ class CandidatesTest {
         The firm will move on 2 March, a month before the fair.   | 2027-04
         Half of them smoked in June, up from a third five years before. | 2021
         Catches halved the year before.                           | 2025
+        He became mayor in May 2019 and lost in June of that year. | 2019-06
+        In 2022 it shut in July.                                  | 2022-07
+        It closed in 2021 and opened in March of the following year. | 2022-03
+        The senate next sits on December 9.                       | 2026-12-09
+        The court told him to reply by December 9.                | 2026-12-09
+        Growth was 2% in June. A year earlier it stood at 4%.     | 2025-06
+        They want a deal before Christmas.                        | 2026-12-25
+        Nine have fled since the start of the month.              | 2026-11
+        It has rained since the start of the year.                | 2026-01
+        Sales fell in the first three months of the year.         | 2026-01 to 2026-03
+        Rain is forecast for the weekend.                         | 2026-11-28 to 2026-11-29
+        The dam will be full by the spring of 2028.               | spring of 2028
+        The dam was full last summer.                             | summer of 2026
+        The dam will be full next summer.                         | summer of 2027
         """)
     void aDayIsReadByTheTenseOfItsSentence(String sentence, String date) {
         assertThat(candidates(sentence)).extracting(Candidate::shortValue).contains(date);
@@ -288,7 +334,7 @@ class CandidatesTest {
                 assertThat(found.sha256()).isEqualTo(passage.sha256());
                 assertThat(passage.from().split(" ", -1).length).isLessThanOrEqualTo(8);
                 assertThat(list.text().text().substring(found.start(), found.end()))
-                        .contains(candidate.words().replaceAll("^\"|[,.]?\"?$", ""));
+                        .contains(candidate.words().replaceAll("^[\"']|[,.]?[\"']?$", ""));
             }
         }
     }
