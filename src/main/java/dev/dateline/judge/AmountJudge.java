@@ -54,18 +54,19 @@ final class AmountJudge {
                 range.low().scaleByPowerOfTen(power), range.high().scaleByPowerOfTen(power));
         this.unit = right.unit();
         this.fillers = fillers;
-        this.magnitudeAsked = askedMagnitude(ask) > 0;
-        this.askedBound = askedBound(Tokens.of(ask));
-        this.askedMagnitude = power > 0 ? power : askedMagnitude(ask);
+        List<String> words = Tokens.of(ask);
+        int asked = askedMagnitude(words);
+        this.magnitudeAsked = asked > 0;
+        this.askedMagnitude = power > 0 ? power : asked;
+        this.askedBound = askedBound(words);
         this.shown = quantity.shown();
     }
 
-    private static int askedMagnitude(String ask) {
-        List<String> words = Tokens.of(ask);
-        for (int i = 1; i < words.size(); i++) {
-            boolean asked = words.get(i - 1).equals("many") || words.get(i - 1).equals("in");
-            if (asked && NumberWords.fullMagnitude(words.get(i)) > 0) {
-                return NumberWords.fullMagnitude(words.get(i));
+    private static int askedMagnitude(List<String> ask) {
+        for (int i = 1; i < ask.size(); i++) {
+            int magnitude = NumberWords.fullMagnitude(ask.get(i));
+            if (magnitude > 0 && (ask.get(i - 1).equals("many") || ask.get(i - 1).equals("in"))) {
+                return magnitude;
             }
         }
         return 0;
@@ -108,7 +109,7 @@ final class AmountJudge {
         if (isPartOfOne(typed)) {
             return Outcome.CORRECT;
         }
-        boolean unitFits = unitOf(typed) != UnitMatch.OTHER;
+        boolean unitFits = isUnitRight(typed);
         Optional<BigDecimal> converted = unitFits ? Optional.of(typed.value()) : converted(typed);
         boolean comparable = converted.isPresent();
         BigDecimal value = converted.orElse(typed.value());
@@ -193,27 +194,11 @@ final class AmountJudge {
         return typed.value().compareTo(number) == 0;
     }
 
-    private enum UnitMatch {
-        SAME,
-        NONE_GIVEN,
-        OTHER
-    }
-
-    private UnitMatch unitOf(Amount typed) {
-        List<String> given = typed.unit();
-        if (typed.share()) {
-            return !unit.isEmpty() && unit.get(0).equals("percent") && allAsked(given)
-                    ? UnitMatch.SAME
-                    : UnitMatch.OTHER;
-        }
-        if (given.isEmpty()) {
-            return UnitMatch.NONE_GIVEN;
-        }
-        return sameUnit(given, unit, fillers) ? UnitMatch.SAME : UnitMatch.OTHER;
-    }
-
-    private boolean allAsked(List<String> words) {
-        return words.stream().allMatch(word -> isAskedOrIdle(word, fillers) || unit.contains(word));
+    private boolean isUnitRight(Amount typed) {
+        return typed.share()
+                ? unit.contains("percent")
+                        && typed.unit().stream().allMatch(word -> isAskedOrIdle(word, fillers) || unit.contains(word))
+                : sameUnit(typed.unit(), unit, fillers);
     }
 
     private static boolean isAskedOrIdle(String word, Fillers fillers) {
