@@ -60,16 +60,16 @@ final class ListText {
         return items;
     }
 
-    /** Finds the begin and end of each part between commas and "and". A comma inside a number is not a separator. */
+    /** Finds the begin and end of each part between commas and "and". */
     static void softParts(String text, List<Integer> begins, List<Integer> ends) {
         begins.add(0);
         for (int i = 0; i < text.length(); i++) {
-            boolean comma = text.charAt(i) == ',' && !isInNumber(text, i);
+            boolean comma = text.charAt(i) == ',';
             int and = i > 0 && isSpace(text, i - 1) ? andLength(text, i) : 0;
             if (!comma && and == 0) {
                 continue;
             }
-            ends.add(endBefore(text, i));
+            ends.add(i);
             int next = i + (comma ? 1 : and);
             while (isSpace(text, next)) {
                 next++;
@@ -82,12 +82,6 @@ final class ListText {
             i = next - 1;
         }
         ends.add(text.length());
-    }
-
-    private static boolean isInNumber(String text, int comma) {
-        return comma > 0
-                && NumberWords.digitsEnd(text, comma - 1) == comma
-                && NumberWords.digitsEnd(text, comma + 1) > comma + 1;
     }
 
     /** A part without a leading "and". */
@@ -104,14 +98,6 @@ final class ListText {
             }
         }
         return 0;
-    }
-
-    private static int endBefore(String text, int at) {
-        int end = at;
-        while (isSpace(text, end - 1)) {
-            end--;
-        }
-        return end;
     }
 
     private static boolean isSpace(String text, int at) {
