@@ -54,22 +54,14 @@ final class DateJudge {
      * The date of a reading. A missing year or month is taken from the question, a missing year also from the heading.
      * Empty if it still has no year, or if the day does not exist.
      */
-    Optional<PartialDate> complete(DateReading reading) {
+    private Optional<PartialDate> complete(DateReading reading) {
         DateReading full = filled(reading);
         return full.year() == 0 ? Optional.empty() : DateReader.date(full);
     }
 
-    /** The typed date, if exactly one reading is meant: the only one, or the first one without doubt. */
+    /** The typed date: the first reading without doubt. */
     Optional<PartialDate> said(List<DateReading> readings) {
-        if (readings.size() == 1) {
-            return readings.get(0).doubt() ? Optional.empty() : complete(readings.get(0));
-        }
-        for (DateReading each : readings) {
-            if (!each.doubt()) {
-                return complete(each);
-            }
-        }
-        return Optional.empty();
+        return readings.stream().filter(each -> !each.doubt()).findFirst().flatMap(this::complete);
     }
 
     private DateReading filled(DateReading reading) {

@@ -207,18 +207,11 @@ public final class NumberWords {
                 } else if (token.equals("thousand") && current > 0 && total == 0) {
                     total = current * 1000;
                     current = 0;
-                } else if (token.equals("and")
-                        && i > start
-                        && current >= 0
-                        && current % 100 == 0
-                        && belowHundred(tokens, i + 1)) {
-                    i++;
-                    continue;
-                } else {
+                } else if (!token.equals("and") || current < 0 || current % 100 > 0) {
                     break;
                 }
                 i++;
-                last = i;
+                last = token.equals("and") ? last : i;
             }
             end = last;
             number = BigDecimal.valueOf(total + Math.max(0, current));
@@ -232,10 +225,6 @@ public final class NumberWords {
             boolean afterTens = current % 10 == 0 && current % 100 >= 20 && worth < 10 && worth > 0;
             boolean afterHundreds = current % 100 == 0 && worth < 100 && worth > 0;
             return afterTens || afterHundreds;
-        }
-
-        private static boolean belowHundred(List<String> tokens, int i) {
-            return i < tokens.size() && (CARDINAL.containsKey(tokens.get(i)) || ORDINAL.containsKey(tokens.get(i)));
         }
     }
 }

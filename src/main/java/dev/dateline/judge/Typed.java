@@ -297,15 +297,10 @@ final class Typed {
         List<NameParts> variants = NameParts.variants(person);
         List<NameParts> others = new ArrayList<>(
                 index.namesInDeck(card.id().deck(), variants.get(0).surnameKey()));
-        if (name.isPresent() && !accepts(forms, person.surname())) {
+        if (name.isPresent()) {
             others.addAll(index.names().namesakes(name.get(), person));
         }
         return new PersonJudge(variants, others, textJudge(person.full(), forms), fillers, index);
-    }
-
-    private static boolean accepts(Forms forms, String text) {
-        Phrase wanted = Phrase.of(text);
-        return forms.accept().stream().anyMatch(form -> Phrase.of(form).sameAs(wanted));
     }
 
     Outcome number(Phrase phrase, Value.Quantity quantity, NumberRange range, Forms forms) {

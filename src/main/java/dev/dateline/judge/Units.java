@@ -396,8 +396,7 @@ final class Units {
         if (wanted.size() != 1 || !isUnit(wanted.get(0))) {
             return false;
         }
-        List<String> given = canonical(typed.spelt());
-        given = given.size() == 1 ? given : canonical(fillers.stripped(typed.spelt()));
+        List<String> given = canonical(fillers.stripped(typed.spelt()));
         return given.size() == 1 && says(given.get(0), wanted.get(0), fillers);
     }
 }
