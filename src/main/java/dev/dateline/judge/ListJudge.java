@@ -200,20 +200,17 @@ final class ListJudge {
         return Outcome.partial(String.join("; ", note));
     }
 
-    /** Splits a part at commas and "and", except inside names. */
-    private List<String> items(String stretch) {
-        List<Integer> begins = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
-        ListText.softParts(stretch, begins, ends);
+    /** Splits a text at commas and "and", except inside names. */
+    private List<String> items(String text) {
+        List<ListText.Part> parts = ListText.softParts(text);
         List<String> items = new ArrayList<>();
         int from = 0;
-        while (from < begins.size()) {
-            int to = Math.min(begins.size(), from + MOST_JOINED);
-            while (to > from + 1 && !isOne(stretch, begins.subList(from, to), ends.subList(from, to))) {
+        while (from < parts.size()) {
+            int to = Math.min(parts.size(), from + MOST_JOINED);
+            while (to > from + 1 && !isOne(text, parts.subList(from, to))) {
                 to--;
             }
-            String item = ListText.withoutAnd(
-                    stretch.substring(begins.get(from), Math.max(begins.get(from), ends.get(to - 1))));
+            String item = ListText.withoutAnd(joined(text, parts.subList(from, to)));
             if (!item.isEmpty() && !Beside.isLegalForm(item)) {
                 items.add(item);
             }
@@ -223,15 +220,13 @@ final class ListJudge {
     }
 
     /** Whether several parts together are one right item or known name, and not each of them is right alone. */
-    private boolean isOne(String stretch, List<Integer> begins, List<Integer> ends) {
-        String joined =
-                stretch.substring(begins.get(0), ends.get(ends.size() - 1)).strip();
-        boolean allAlone = true;
-        for (int i = 0; i < begins.size(); i++) {
-            allAlone &= isRight(stretch.substring(begins.get(i), Math.max(begins.get(i), ends.get(i)))
-                    .strip());
-        }
-        return !allAlone
+    private boolean isOne(String text, List<ListText.Part> parts) {
+        String joined = joined(text, parts);
+        return !parts.stream().allMatch(part -> isRight(part.in(text)))
                 && (isRight(joined) || index.isKnownPhrase(Phrase.of(joined).key()));
+    }
+
+    private static String joined(String text, List<ListText.Part> parts) {
+        return new ListText.Part(parts.get(0).from(), parts.get(parts.size() - 1).to()).in(text);
     }
 }

@@ -49,39 +49,32 @@ final class ListText {
     static List<String> items(String text) {
         List<String> items = new ArrayList<>();
         for (String part : parts(text.replace('/', ';'))) {
-            List<Integer> begins = new ArrayList<>();
-            List<Integer> ends = new ArrayList<>();
-            softParts(part, begins, ends);
-            for (int i = 0; i < begins.size(); i++) {
-                items.add(withoutAnd(part.substring(begins.get(i), Math.max(begins.get(i), ends.get(i)))));
-            }
+            softParts(part).forEach(item -> items.add(withoutAnd(item.in(part))));
         }
         items.removeIf(String::isEmpty);
         return items;
     }
 
-    /** Finds the begin and end of each part between commas and "and". */
-    static void softParts(String text, List<Integer> begins, List<Integer> ends) {
-        begins.add(0);
-        for (int i = 0; i < text.length(); i++) {
-            boolean comma = text.charAt(i) == ',';
-            int and = i > 0 && isSpace(text, i - 1) ? andLength(text, i) : 0;
-            if (!comma && and == 0) {
-                continue;
-            }
-            ends.add(i);
-            int next = i + (comma ? 1 : and);
-            while (isSpace(text, next)) {
-                next++;
-            }
-            next += comma ? andLength(text, next) : 0;
-            while (isSpace(text, next)) {
-                next++;
-            }
-            begins.add(next);
-            i = next - 1;
+    /** The place of a part in a text. */
+    record Part(int from, int to) {
+        String in(String text) {
+            return text.substring(from, to).strip();
         }
-        ends.add(text.length());
+    }
+
+    /** The parts between commas and "and". */
+    static List<Part> softParts(String text) {
+        List<Part> out = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int sign = text.charAt(i) == ',' ? 1 : isSpace(text, i - 1) ? andLength(text, i) : 0;
+            if (sign > 0) {
+                out.add(new Part(from, i));
+                from = i + sign;
+            }
+        }
+        out.add(new Part(from, text.length()));
+        return out;
     }
 
     /** A part without a leading "and". */
