@@ -182,7 +182,7 @@ final class NameParts {
         }
         @Nullable Fit best = fitWords(said, isName);
         if (best == null && said.size() >= 3) {
-            best = fitWithMore(said, isName);
+            best = fitWithMiddle(said, isName);
         }
         return best;
     }
@@ -220,25 +220,15 @@ final class NameParts {
         return search.best;
     }
 
-    /** The fit of a name with a middle name or family name that the card does not give: William Samoei Ruto. */
-    private @Nullable Fit fitWithMore(List<String> typed, Predicate<String> isName) {
-        int parts = 0;
-        for (String word : words) {
-            parts += PARTICLES.contains(word) ? 0 : 1;
+    /** The fit of a name with one or two middle names that the card does not give: William Samoei Ruto. */
+    private @Nullable Fit fitWithMiddle(List<String> typed, Predicate<String> isName) {
+        if (words.size() != 2 || typed.size() > 4 || isNumbered(typed)) {
+            return null;
         }
-        List<String> outer = List.of(typed.get(0), typed.get(typed.size() - 1));
-        boolean middle = parts == 2 && words.size() == 2 && typed.size() <= 4;
-        @Nullable Fit fit = middle && !isNumbered(typed) ? fitWords(outer, isName) : null;
-        if (fit != null && fit.complete() && typed.get(0).length() > 1) {
-            return fit;
-        }
-        if (middle && fit != null && fit.slips() == 0 && areInitials(typed.subList(0, typed.size() - 1))) {
-            return fit;
-        }
-        int family = typed.size() - 2;
-        boolean ofFamily = family >= 2 && typed.get(family).equals("al");
-        fit = ofFamily ? fitWords(typed.subList(0, family), isName) : null;
-        return fit != null && fit.complete() ? fit : null;
+        @Nullable Fit fit = fitWords(List.of(typed.get(0), typed.get(typed.size() - 1)), isName);
+        boolean named = fit != null && fit.complete() && typed.get(0).length() > 1;
+        boolean initials = fit != null && fit.slips() == 0 && areInitials(typed.subList(0, typed.size() - 1));
+        return named || initials ? fit : null;
     }
 
     /**
@@ -365,10 +355,7 @@ final class NameParts {
 
         /** Whether a word is a name with its article: Elsisi. */
         private boolean isJoinedArticle(String word, StringBuilder name) {
-            return word.startsWith("el")
-                    && name.length() == word.length()
-                    && name.indexOf("al") == 0
-                    && word.endsWith(name.substring(2));
+            return word.startsWith("el") && name.toString().equals("al" + word.substring(2));
         }
 
         /** Whether a word is another spelling of the Korean surname before the given name: Yi for Lee. */

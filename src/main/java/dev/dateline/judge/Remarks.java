@@ -1,6 +1,8 @@
 package dev.dateline.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -148,9 +150,14 @@ final class Remarks {
                 && !DateReader.read(text, Fillers.ofNoQuestion(), 2000).isEmpty();
     }
 
+    /** The place of the apostrophe behind an owner; -1 if there is none. */
+    private static int owner(String text) {
+        return Math.max(text.indexOf("'s "), text.indexOf("\u2019s "));
+    }
+
     /** Adds the name after its owner: Perseverance in NASA's Perseverance. */
     private static void possessor(String text, List<Parted> out) {
-        int mark = Math.max(text.indexOf("'s "), text.indexOf("\u2019s "));
+        int mark = owner(text);
         if (mark > 0 && text.lastIndexOf(' ', mark) <= "the".length()) {
             add(text.substring(mark + 3), text.substring(0, mark), true, out);
         }
@@ -179,42 +186,25 @@ final class Remarks {
         if (words.isEmpty() || parted.remark().indexOf('?') >= 0) {
             return false;
         }
-        boolean inside = false;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (word.equals("or") || (words.size() == 1 && TURNING.contains(word))) {
-                return false;
-            }
-            inside |= i > 0 && i + 1 < words.size() && INSIDE.contains(word);
-        }
-        boolean turning = words.size() == 2 && !INSIDE.contains(words.get(0)) && TURNING.contains(words.get(1));
-        if (turning || isTurned(parted)) {
+        int last = words.size() - 1;
+        boolean turning = last < 2 && !INSIDE.contains(words.get(0)) && TURNING.contains(words.get(last));
+        if (turning || words.contains("or") || isTurned(parted)) {
             return false;
         }
+        boolean inside = last > 1 && !Collections.disjoint(words.subList(1, last), INSIDE);
         return parted.bracketed()
                 || BEGINNINGS.contains(words.get(0))
                 || TAILS.contains(words.get(0))
-                || isPossessive(parted.remark())
+                || owner(parted.remark()) > 0
                 || (words.get(0).equals("the") && words.size() > 2)
-                || (inside && words.size() > 2 && !words.contains("and"));
-    }
-
-    private static boolean isPossessive(String remark) {
-        int mark = Math.max(remark.indexOf("'s "), remark.indexOf("\u2019s "));
-        return mark > 0;
+                || (inside && !words.contains("and"));
     }
 
     /** Whether the remark is a word that looks similar and means something else: emigration (immigration). */
     private static boolean isTurned(Parted parted) {
-        List<String> words = Tokens.of(parted.remark());
-        for (String word : words) {
-            for (String own : Tokens.of(parted.answer())) {
-                boolean near = own.length() > 4 && word.length() > 4 && !own.equals(word);
-                if (near && Slips.turned(own, word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        Set<String> words = new HashSet<>(Tokens.of(parted.remark()));
+        return Tokens.of(parted.answer()).stream()
+                .filter(own -> own.length() > 4 && !words.contains(own))
+                .anyMatch(own -> words.stream().anyMatch(word -> Slips.turned(own, word)));
     }
 }
