@@ -84,15 +84,13 @@ final class Index {
     }
 
     private void addChain(Fact fact) {
-        for (FactRef older : fact.supersedes()) {
-            successors.computeIfAbsent(older, any -> new HashSet<>(2)).add(fact.ref());
-        }
-        for (FactRef wrong : fact.corrects()) {
-            successors.computeIfAbsent(wrong, any -> new HashSet<>(2)).add(fact.ref());
-        }
-        if (!fact.supersededBy().isEmpty()) {
-            successors.computeIfAbsent(fact.ref(), any -> new HashSet<>(2)).addAll(fact.supersededBy());
-        }
+        fact.supersedes().forEach(older -> addSuccessor(older, fact.ref()));
+        fact.corrects().forEach(wrong -> addSuccessor(wrong, fact.ref()));
+        fact.supersededBy().forEach(newer -> addSuccessor(fact.ref(), newer));
+    }
+
+    private void addSuccessor(FactRef older, FactRef newer) {
+        successors.computeIfAbsent(older, any -> new HashSet<>(2)).add(newer);
     }
 
     /**
@@ -175,22 +173,16 @@ final class Index {
     }
 
     private void addNames(String deck, FactRef ref) {
-        Fact fact = facts.get(ref);
-        if (fact == null) {
-            return;
-        }
-        for (Value value : fact.values()) {
-            if (value instanceof Value.Person person) {
-                addName(deck, person.name());
-            }
-        }
+        fact(ref).ifPresent(fact -> fact.values().forEach(value -> addName(deck, value)));
     }
 
-    private void addName(String deck, PersonName name) {
-        NameParts parts = NameParts.of(name);
-        parts.addTo(namesOfDecks
-                .computeIfAbsent(deck, any -> new HashMap<>())
-                .computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2)));
+    private void addName(String deck, Value value) {
+        if (value instanceof Value.Person person) {
+            NameParts parts = NameParts.of(person.name());
+            parts.addTo(namesOfDecks
+                    .computeIfAbsent(deck, any -> new HashMap<>())
+                    .computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2)));
+        }
     }
 
     /** Whether the word is a name or a part of a value, in the library or well known, or an English word. */
@@ -330,27 +322,15 @@ final class Index {
         }
     }
 
-    private void addTyped(Card card, Answer.Typed answer) {
-        if (answer.value() instanceof Value.Person person) {
-            addName(card.id().deck(), person.name());
-        } else if (answer.value() instanceof Value.Text) {
-            for (String form : answer.forms().reject()) {
-                words.addAll(Phrase.of(form).words());
-            }
-        }
-        add(answer.value(), answer.forms().accept(), null, card);
-    }
-
     private void addWritten(Card card, Answer.Written answer) {
-        if (answer.parts().size() == 1) {
-            addTyped(card, answer.parts().get(0));
-            return;
-        }
         for (Answer.Typed item : answer.parts()) {
-            addListed(item.line());
-            item.forms().accept().forEach(form -> addListed(form));
-            if (item.value() instanceof Value.Person person) {
-                addName(card.id().deck(), person.name());
+            addName(card.id().deck(), item.value());
+            if (answer.parts().size() > 1) {
+                addListed(item.line());
+                item.forms().accept().forEach(this::addListed);
+            } else {
+                item.forms().reject().forEach(form -> words.addAll(Phrase.of(form).words()));
+                add(item.value(), item.forms().accept(), null, card);
             }
         }
     }

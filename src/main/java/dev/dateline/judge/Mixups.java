@@ -23,6 +23,8 @@ final class Mixups {
     private static final int LONGEST_GLOSS = 60;
 
     private static final int LONGEST_QUESTION = 120;
+    /** The weight of a fact, which is more than all that a card can have. */
+    private static final int OF_FACT = 100;
 
     private final Index index;
     private final Card card;
@@ -84,12 +86,8 @@ final class Mixups {
 
     /** The mix-up if another fact or card has this number, in the card's unit or the typed unit. */
     Optional<Confusion> ofAmount(Amount typed, List<String> cardUnit) {
-        List<Index.Entry> found = new ArrayList<>();
-        for (Index.Entry entry : index.withNumber(typed.value())) {
-            if (isSameMeasure(entry, typed, cardUnit) && isOfOneSubject(entry)) {
-                found.add(entry);
-            }
-        }
+        List<Index.Entry> found = new ArrayList<>(index.withNumber(typed.value()));
+        found.removeIf(entry -> !isSameMeasure(entry, typed, cardUnit) || !isOfOneSubject(entry));
         return best(found);
     }
 
@@ -134,16 +132,11 @@ final class Mixups {
      * have decimals. A more precise figure for the same thing and day is not a mix-up.
      */
     Optional<Confusion> insideTolerance(Amount typed, BigDecimal own, List<String> cardUnit) {
-        List<Index.Entry> found = new ArrayList<>();
-        for (Index.Entry entry : index.withNumber(typed.value())) {
-            boolean precise = refines(typed.value(), own) && entry.fact() != null && isSameThing(entry.fact());
-            if (isSameMeasure(entry, typed, cardUnit)
-                    && entry.fact() != null
-                    && !precise
-                    && hasDecimalsOf(typed, entry)) {
-                found.add(entry);
-            }
-        }
+        List<Index.Entry> found = new ArrayList<>(index.withNumber(typed.value()));
+        found.removeIf(entry -> entry.fact() == null
+                || !isSameMeasure(entry, typed, cardUnit)
+                || !hasDecimalsOf(typed, entry)
+                || (refines(typed.value(), own) && isSameThing(entry.fact())));
         return best(found);
     }
 
@@ -159,12 +152,8 @@ final class Mixups {
      * same thing is not a mix-up.
      */
     Optional<Confusion> insideDate(PartialDate typed) {
-        List<Index.Entry> found = new ArrayList<>();
-        for (Index.Entry entry : index.withDate(typed)) {
-            if (entry.fact() != null && !isSameThing(entry.fact())) {
-                found.add(entry);
-            }
-        }
+        List<Index.Entry> found = new ArrayList<>(index.withDate(typed));
+        found.removeIf(entry -> entry.fact() == null || isSameThing(entry.fact()));
         return best(found);
     }
 
@@ -230,14 +219,10 @@ final class Mixups {
      * The most likely mix-up: facts before cards, then facts of the same chain, of the same deck, with a common tag.
      */
     private Optional<Confusion> best(List<Index.Entry> found) {
-        return likeliest(found, true).or(() -> likeliest(found, false));
-    }
-
-    private Optional<Confusion> likeliest(List<Index.Entry> found, boolean facts) {
         Index.@Nullable Entry best = null;
         int most = -1;
         for (Index.Entry entry : found) {
-            int weight = isOther(entry) && (entry.fact() != null) == facts ? weight(entry) : -1;
+            int weight = isOther(entry) ? weight(entry) : -1;
             if (weight > most) {
                 most = weight;
                 best = entry;
@@ -249,6 +234,7 @@ final class Mixups {
     private int weight(Index.Entry entry) {
         int weight = 0;
         if (entry.fact() != null) {
+            weight = OF_FACT;
             FactRef other = entry.fact().ref();
             for (FactRef own : card.head().facts()) {
                 weight += index.inOneChain(own, other) ? 8 : 0;
