@@ -211,7 +211,7 @@ final class Beside {
             return words.subList(1, words.size()).stream()
                     .allMatch(word -> fillers.mayGo(word) || isModifier(word) || isNameOnly(word));
         }
-        if (LEGAL_FORMS.contains(words.get(0)) && (words.size() == 1 || mayAllGo(words.subList(1, words.size())))) {
+        if (LEGAL_FORMS.contains(words.get(0)) && mayAllGo(words.subList(1, words.size()))) {
             return true;
         }
         if (words.size() == 1) {

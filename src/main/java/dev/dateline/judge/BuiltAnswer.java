@@ -40,9 +40,7 @@ record BuiltAnswer(Fillers fillers, DateOrder dates, Function<Answer.TypedList, 
         if (day.isPresent()) {
             return asDay(text, day.get()).map(outcome -> outcome.by(Rule.DATE));
         }
-        return phrase.words().contains("or")
-                ? Optional.empty()
-                : items(answer).flatMap(set -> sets.apply(set).judgeSet(text)).map(outcome -> outcome.by(Rule.SET));
+        return items(answer).flatMap(set -> sets.apply(set).judgeSet(text)).map(outcome -> outcome.by(Rule.SET));
     }
 
     /** The items, if the answer is a set: Canada, Mexico and the United States. */

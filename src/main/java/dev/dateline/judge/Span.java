@@ -68,14 +68,10 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
                     }
                 }
                 spans.removeIf(span -> span.first.toString().compareTo(span.last.toString()) >= 0);
-                return spans.size() == 1 ? List.of(spans.get(0).beyondDoubt()) : spans;
+                return spans;
             }
         }
         return spans;
-    }
-
-    private Span beyondDoubt() {
-        return new Span(first, last, dated, false);
     }
 
     private static List<DateReading> readings(String text, DateOrder dates) {
@@ -101,12 +97,11 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
         }
         for (int i = 1; i < plain.length() - 1; i++) {
             boolean joins = "-/".indexOf(plain.charAt(i)) >= 0;
-            boolean years = joins
-                    && isYear(plain, i - 4, i)
-                    && (plain.length() == i + 3 || isYear(plain, i + 1, plain.length()));
-            boolean points = joins && isYear(plain, i - 4, i) && i > 4 && plain.charAt(i - 5) == '.';
-            boolean words = joins && plain.charAt(i) == '-' && Character.isLetter(plain.charAt(i - 1));
-            if (years || words || points) {
+            boolean years = isYear(plain, i - 4, i)
+                    && (plain.length() == i + 3
+                            || isYear(plain, i + 1, plain.length())
+                            || (i > 4 && plain.charAt(i - 5) == '.'));
+            if (joins && (years || Character.isLetter(plain.charAt(i - 1)))) {
                 plain = plain.substring(0, i) + " - " + plain.substring(i + 1);
             }
         }
