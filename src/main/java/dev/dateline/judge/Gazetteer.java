@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
  * first use.
  */
 final class Gazetteer {
-    private record Name(List<String> words, String token) {}
-
     private static final class Holder {
         static final Gazetteer BUILT_IN = new Gazetteer();
     }
 
-    /** Names by their first word, the longest first. */
-    private final Map<String, List<Name>> byFirst = new HashMap<>(1024);
+    /** The token of each name that is not a token itself. */
+    private final LongNames tokens = new LongNames();
 
     /** All names of one thing, as written. */
     private final Map<String, List<String>> names = new HashMap<>(1024);
@@ -99,7 +97,7 @@ final class Gazetteer {
         @Nullable List<String> out = null;
         int i = 0;
         while (i < words.size()) {
-            @Nullable Name name = nameAt(words, i);
+            LongNames.@Nullable Name name = nameAt(words, i);
             if (name != null && out == null) {
                 out = new ArrayList<>(words.subList(0, i));
             }
@@ -110,26 +108,21 @@ final class Gazetteer {
                 i++;
             } else {
                 if (out != null) {
-                    out.add(name.token);
+                    out.add(name.meaning());
                 }
-                i += name.words.size();
+                i += name.words().size();
             }
         }
         return out == null ? words : out;
     }
 
-    private @Nullable Name nameAt(List<String> words, int at) {
-        for (Name name : byFirst.getOrDefault(words.get(at), List.of())) {
-            int length = name.words.size();
-            if (at + length <= words.size() && words.subList(at, at + length).equals(name.words)) {
-                return name;
-            }
-        }
-        return longForm(words, at);
+    private LongNames.@Nullable Name nameAt(List<String> words, int at) {
+        LongNames.@Nullable Name name = tokens.at(words, at, any -> true);
+        return name == null ? longForm(words, at) : name;
     }
 
     /** The country whose official name is here: Republic of Chad, Hashemite Kingdom of Jordan. */
-    private @Nullable Name longForm(List<String> words, int at) {
+    private LongNames.@Nullable Name longForm(List<String> words, int at) {
         if (at + 2 >= words.size()) {
             return null;
         }
@@ -142,24 +135,17 @@ final class Gazetteer {
         if (!polity || end + 1 >= words.size() || !words.get(end).equals("of")) {
             return null;
         }
-        @Nullable Name inner = shortForm(words, end + 1);
-        return inner == null || SEVERAL.contains(inner.token)
+        LongNames.@Nullable Name inner = shortForm(words, end + 1);
+        return inner == null || SEVERAL.contains(inner.meaning())
                 ? null
-                : new Name(words.subList(at, end + 1 + inner.words.size()), inner.token);
+                : new LongNames.Name(words.subList(at, end + 1 + inner.words().size()), inner.meaning());
     }
 
     /** The country whose name is here, without the other words of its official name. */
-    private @Nullable Name shortForm(List<String> words, int at) {
-        for (Name name : byFirst.getOrDefault(words.get(at), List.of())) {
-            int length = name.words.size();
-            if (countries.contains(name.token)
-                    && at + length <= words.size()
-                    && words.subList(at, at + length).equals(name.words)) {
-                return name;
-            }
-        }
+    private LongNames.@Nullable Name shortForm(List<String> words, int at) {
+        LongNames.@Nullable Name name = tokens.at(words, at, countries::contains);
         String word = words.get(at);
-        return countries.contains(word) ? new Name(List.of(word), word) : null;
+        return name != null || !countries.contains(word) ? name : new LongNames.Name(List.of(word), word);
     }
 
     /** Whether a token stands for a country. */
@@ -217,7 +203,7 @@ final class Gazetteer {
                     peoples.putIfAbsent(people, token);
                 }
                 if (hasPlural(people)) {
-                    index(new Name(Phrase.plainWords(form + "s"), token));
+                    tokens.add(Phrase.plainWords(form + "s"), token);
                 }
             }
         }
@@ -256,18 +242,9 @@ final class Gazetteer {
                 singleWords.add(spelt.get(0));
             }
             if (spelt.size() > 1 || !spelt.get(0).equals(token)) {
-                index(new Name(spelt, token));
+                tokens.add(spelt, token);
             }
         }
         return token;
-    }
-
-    private void index(Name name) {
-        List<Name> same = byFirst.computeIfAbsent(name.words.get(0), first -> new ArrayList<>(2));
-        int at = 0;
-        while (at < same.size() && same.get(at).words.size() >= name.words.size()) {
-            at++;
-        }
-        same.add(at, name);
     }
 }

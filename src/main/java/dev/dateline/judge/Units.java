@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units of numbers: one name for all forms of a unit, and conversion between units of one kind. Here a unit of
@@ -28,14 +29,11 @@ final class Units {
         }
     }
 
-    private record Name(List<String> words, String unit) {}
-
     private static final String BASIS_POINT = "basis point";
     private static final Set<String> SHARES = Set.of("share", "points");
 
     private final Map<String, String> oneName = new HashMap<>();
-    /** Names of several words by their first word; the longest is the first. */
-    private final Map<String, List<Name>> longNames = new HashMap<>();
+    private final LongNames longNames = new LongNames();
 
     /** The unit that a symbol means beside a unit of the same kind. */
     private final Map<String, String> besideKind = new HashMap<>();
@@ -99,14 +97,10 @@ final class Units {
 
     /** The names with a prefix. A unit of several words, such as "metric ton", takes none. */
     private static List<String> prefixed(String prefix, List<String> names) {
-        List<String> out = new ArrayList<>(names.size());
-        for (String name : names) {
-            boolean metric = name.startsWith("metric ") || name.equals("mt");
-            if (!metric) {
-                out.add(prefix + name);
-            }
-        }
-        return out;
+        return names.stream()
+                .filter(name -> !name.startsWith("metric ") && !name.equals("mt"))
+                .map(prefix::concat)
+                .toList();
     }
 
     private void add(Measure measure, String unit, List<String> names, List<String> symbols) {
@@ -176,22 +170,13 @@ final class Units {
         List<String> words = withoutPer(Tokens.of(name));
         if (words.size() == 1) {
             oneName.putIfAbsent(words.get(0), unit);
-            return;
+        } else {
+            longNames.add(words, unit);
         }
-        List<Name> same = longNames.computeIfAbsent(words.get(0), first -> new ArrayList<>(2));
-        int at = 0;
-        while (at < same.size() && same.get(at).words.size() >= words.size()) {
-            at++;
-        }
-        same.add(at, new Name(words, unit));
     }
 
     private static List<String> cells(String line) {
-        List<String> out = new ArrayList<>();
-        for (String cell : line.split("\\|", -1)) {
-            out.add(cell.strip());
-        }
-        return out;
+        return Stream.of(line.split("\\|", -1)).map(String::strip).toList();
     }
 
     /** Whether a single word is a known unit. */
@@ -232,37 +217,24 @@ final class Units {
         List<String> out = new ArrayList<>(bare.size());
         int i = 0;
         while (i < bare.size()) {
-            Optional<Name> name = nameAt(bare, i);
-            out.add(name.isPresent() ? name.get().unit : one(bare.get(i), wanted));
-            i += name.isPresent() ? name.get().words.size() : 1;
+            LongNames.@Nullable Name name = longNames.at(bare, i, any -> true);
+            out.add(name == null ? one(bare.get(i), wanted) : name.meaning());
+            i += name == null ? 1 : name.words().size();
         }
         return out;
     }
 
     /** The words without articles and "per", because metres per second and metres a second are the same. */
     private static List<String> withoutPer(List<String> words) {
-        List<String> out = new ArrayList<>(words.size());
-        for (String word : words) {
-            if (!Phrase.isArticle(word) && !word.equals("per")) {
-                out.add(word);
-            }
-        }
+        List<String> out = new ArrayList<>(words);
+        out.removeIf(word -> Phrase.isArticle(word) || word.equals("per"));
         return out;
-    }
-
-    private Optional<Name> nameAt(List<String> words, int at) {
-        for (Name name : longNames.getOrDefault(words.get(at), List.of())) {
-            int end = at + name.words.size();
-            if (end <= words.size() && words.subList(at, end).equals(name.words)) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
     }
 
     /** The number of words of the unit's name that begins here; 0 if none does. */
     int lengthAt(List<String> words, int at) {
-        return nameAt(words, at).map(name -> name.words.size()).orElse(isUnit(words.get(at)) ? 1 : 0);
+        LongNames.@Nullable Name name = longNames.at(words, at, any -> true);
+        return name != null ? name.words().size() : isUnit(words.get(at)) ? 1 : 0;
     }
 
     /** The canonical name for a word of a unit, in the singular. */
@@ -321,47 +293,27 @@ final class Units {
     }
 
     private boolean isAsked(String currency, Fillers fillers) {
-        for (String country : countries.getOrDefault(currency, List.of())) {
-            if (fillers.asks(country)) {
-                return true;
-            }
-        }
-        return false;
+        return countries.getOrDefault(currency, List.of()).stream().anyMatch(fillers::asks);
     }
 
     /** Whether the question names a country that has its own currency with this noun. */
     private boolean asksOther(String coin, Fillers fillers) {
-        for (Map.Entry<String, String> each : coinOf.entrySet()) {
-            boolean other = each.getValue().equals(coin) && !each.getKey().equals(usual.get(coin));
-            if (other && isAsked(each.getKey(), fillers)) {
-                return true;
-            }
-        }
-        return false;
+        return coinOf.keySet().stream()
+                .filter(each -> coin.equals(coinOf.get(each)) && !each.equals(usual.get(coin)))
+                .anyMatch(each -> isAsked(each, fillers));
     }
 
-    /** The word of a unit that is a measure or currency; empty if there is none or more than one. */
+    /** The word of a unit that is a measure; empty if there is none or more than one. */
     private Optional<String> measured(List<String> unit) {
-        String found = "";
-        for (String word : unit) {
-            if (measures.containsKey(word)) {
-                if (!found.isEmpty()) {
-                    return Optional.empty();
-                }
-                found = word;
-            }
-        }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+        List<String> found = new ArrayList<>(unit);
+        found.removeIf(word -> !measures.containsKey(word));
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** The words of a unit except its measure or currency. */
+    /** The words of a unit except its measure. */
     List<String> withoutMeasure(List<String> unit) {
-        Optional<String> measured = measured(unit);
-        if (measured.isEmpty()) {
-            return unit;
-        }
         List<String> out = new ArrayList<>(unit);
-        out.remove(measured.get());
+        measured(unit).ifPresent(out::remove);
         return out;
     }
 
