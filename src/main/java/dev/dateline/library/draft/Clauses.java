@@ -231,7 +231,7 @@ final class Clauses {
                 && !WordLists.REPORTING.contains(before.base());
         if (past) {
             clauses.add(new Clause(
-                    sentence, Kind.TAIL, before.from(), before.subjectTo(), part.from, part.to, part.to, ""));
+                    sentence, Kind.TAIL, before.from(), before.subjectTo(), part.from, part.to, joined(part), ""));
         }
     }
 

@@ -32,7 +32,8 @@ final class QuestionFrame {
                     + " total|instead|again|alone|overnight)(?= |$)");
     private static final Pattern WORLDWIDE = Pattern.compile(
             "\\b(?:[Ww]orld(?:wide)?|global(?:ly)?|international|barrel|ounce|futures|copper|gold|crude|cocoa|bitcoin)\\b|\\bprices? of (?:oil|gas|silver|uranium|nickel|lithium|coffee|wheat|iron ore|palm oil)\\b");
-    private static final Pattern PRESENT = Pattern.compile("\\b(?:does|do|is|are|can|may|must|has|have|will)\\b");
+    private static final Pattern HELPER = Pattern.compile(
+            "\\b(?:did|was|were|had|would|could|(?<now>does|do|is|are|can|has|have|will|may|must))\\b");
     private static final Pattern LOOSE_END = Pattern.compile(
             ".*\\b(?:an?|the|of|and|or|to|than|with|its|by|at|from|as|but|that|(?<!bring |take |call |pull |sworn )in|on|not|be|been|every|per|such|in the (?:last|first|second|previous)|since|after|before|until|during|through|while|which|where)");
     /** Matches a question whose object only the article names: {@code How much did the firm promise by 2030}. */
@@ -50,6 +51,8 @@ final class QuestionFrame {
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b");
     private static final Pattern DAY_LAST = Pattern.compile(
             "(?<subject>.*)" + QuestionMaker.REST + "(?<verb>.*?)(?<day> (?:on \\d{1,2}|in) \\p{Lu}\\p{L}+ \\d{4})");
+    private static final Pattern PLACE_LAST =
+            Pattern.compile("(?<rest>.*" + QuestionMaker.REST + ".*) (?<place>in (?:the )?(?:\\p{Ll}+ (?:of )?)?\\p{Lu}\\p{L}+)");
     /** Matches {@code did Norway's central bank}, which becomes {@code did the central bank of Norway}. */
     private static final Pattern OWNED = Pattern.compile(
             "(?<=(?:did|do|does|has|have|was|were|is|are|will|would) )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?="
@@ -81,8 +84,8 @@ final class QuestionFrame {
     /** The event of a sentence as a clause; empty if it tells none. */
     Optional<String> event(String sentence) {
         return Occasion.of(TaggedSentence.of(sentence), context, copied)
-                .filter(event -> !event.front())
-                .map(Occasion::dated);
+                .map(Occasion::dated)
+                .filter(event -> event.indexOf(',') < 0);
     }
 
     /** @param holder the clause with the value */
@@ -113,19 +116,31 @@ final class QuestionFrame {
             this.holder = holder;
         }
 
-        /** The question for an official's words on the article's event. */
+        /** The question for an official's words on the article's event, with the office. */
         Optional<String> quoted(String words) {
-            String ask = "Who said in " + month(context.published()) + ": \u201c" + words + "\u201d?";
             return by.filter(context.cast()::isOfficial)
-                    .flatMap(who ->
-                            occasion.map(event -> event.sentence() + " " + ask).filter(all -> !all.contains(who)));
+                    .flatMap(who -> context.cast()
+                            .title(who)
+                            .map(title ->
+                                    " Which " + title.toLowerCase(Locale.ROOT) + " said: \u201c" + words + "\u201d?")
+                            .flatMap(ask -> occasion.map(event -> event.sentence() + ask))
+                            .filter(all -> !all.contains(who)));
         }
 
         /** The complete question; empty if it would not be clear. */
         Optional<String> around(String bare) {
-            String marked = unlike(Setting.national(context.known().named(dated(tidy(bare))), context.country()));
+            String full = context.known().named(dated(tidy(bare), sentence, context.published()));
+            String marked = unlike(Setting.national(full, context.country()));
             String own = marked.replace(QuestionMaker.REST, "");
-            if (isLame(own) || isTurned(own) || isAside(own)) {
+            boolean apart = context.firm()
+                    .filter(firm -> own.contains(Setting.possessive(firm)))
+                    .isPresent();
+            boolean periodless = apart && asked.isEmpty() && isPast(own) && !own.matches(".*(?:\\d{4}|quarter|half).*");
+            boolean vague = speaker(own)
+                    .map(context.known()::speaker)
+                    .filter(Frame::isVague)
+                    .isPresent();
+            if (isLame(own) || isTurned(own) || isAside(own) || periodless || vague) {
                 return Optional.empty();
             }
             Set<String> unclear = new LinkedHashSet<>();
@@ -153,15 +168,12 @@ final class QuestionFrame {
                     || asked.filter(day -> month(day).equals(month(context.published())))
                             .isPresent();
             boolean dated = ((asked.isPresent() || Clarity.isDated(own)) && (named || !lately))
-                    || PRESENT.matcher(own).find()
+                    || !isPast(own)
                     || own.startsWith("Who was ");
             boolean general = dated || (named && by.isPresent());
-            boolean apart = context.firm()
-                    .filter(firm -> own.contains(Setting.possessive(firm)))
-                    .isPresent();
             boolean eventful = !whole
                     || !general
-                    || !(isTopical(own) || PRESENT.matcher(own).find());
+                    || !(isTopical(own) || !isPast(own));
             Optional<String> with = eventful
                             && !(whole && named && apart)
                             && (!unclear.isEmpty()
@@ -178,6 +190,11 @@ final class QuestionFrame {
             return named ? placed(told(own)) : dated || by.isPresent() ? inCountry(own) : Optional.empty();
         }
 
+        /** Whether only the article tells who a speaker is: {@code the ministry}, {@code the companies}. */
+        private static boolean isVague(String speaker) {
+            return speaker.matches("(?:the )?\\p{Ll}+");
+        }
+
         /** Whether the sentence gives a figure, and the question only asks for its day. */
         private boolean isTurned(String question) {
             String undated = DAY.matcher(question).replaceAll("").replaceAll("\\b(?:19|20)\\d\\d\\b", "");
@@ -189,7 +206,7 @@ final class QuestionFrame {
 
         /** Whether a question is about a side matter: how markets reacted, or what happened to a person without office. */
         private boolean isAside(String question) {
-            boolean market = MARKETS.matcher(question).find() && !sharesName(question);
+            boolean market = MARKETS.matcher(question).find();
             boolean aside = sentence != first
                     && !question.startsWith("Who was ")
                     && holder.filter(clause -> clause.kind() == Clause.Kind.RELATIVE)
@@ -262,9 +279,7 @@ final class QuestionFrame {
             return context.country()
                     .map(country -> {
                         String told = Clarity.hasName(question) ? question : told(question);
-                        String of = told.startsWith("As of ") ? told.substring(0, told.indexOf(", ") + 2) : "";
-                        return upper((of.isEmpty() ? "In " : of + "in ") + Setting.article(country) + ", "
-                                + lower(told.substring(of.length())));
+                        return "In " + Setting.article(country) + ", " + lower(told);
                     })
                     .flatMap(this::whole);
         }
@@ -292,8 +307,6 @@ final class QuestionFrame {
             boolean undated = !dated && asked.isEmpty();
             String source = speaker(question).map(context.known()::speaker).orElse("");
             boolean office = question.startsWith("Who was ");
-            boolean happened =
-                    !PRESENT.matcher(question.replaceFirst(" that .*", "")).find();
             if (!source.isEmpty()) {
                 String when = undated ? " in " + month(context.published()) : "";
                 return undated || question.startsWith("When ")
@@ -305,7 +318,7 @@ final class QuestionFrame {
             }
             return office
                     ? question + " in " + month(context.published())
-                    : happened
+                    : isPast(question)
                             ? question + ", as reported in " + month(context.published())
                             : "As of " + context.published().inWords() + ", " + lower(question);
         }
@@ -362,10 +375,13 @@ final class QuestionFrame {
         private String unlike(String question) {
             String text = isCopied(question) ? OWNED.matcher(question).replaceFirst("the $2 of $1") : question;
             Matcher day = DAY_LAST.matcher(text);
-            return isCopied(text) && day.matches()
-                    ? day.group("day").strip() + ", " + lower(day.group("subject")) + QuestionMaker.REST
-                            + day.group("verb")
-                    : text;
+            Matcher place = PLACE_LAST.matcher(text);
+            return !isCopied(text)
+                    ? text
+                    : day.matches()
+                            ? day.group("day").strip() + ", " + lower(day.group("subject")) + QuestionMaker.REST
+                                    + day.group("verb")
+                            : place.matches() ? upper(place.group("place")) + ", " + lower(place.group("rest")) : text;
         }
 
         private boolean isCopied(String question) {
@@ -377,44 +393,15 @@ final class QuestionFrame {
                     || question.contains("\"")
                     || question.contains(" ,")
                     || question.matches(
-                            "(?:.* (?:can)?not|.* do an?|.{25,} (?:what|whether)) .*|.*\\b(?:yesterday|today|tomorrow|tonight|\\p{Lu}\\p{Ll}+day|(?:last|this|next) \\p{Ll}+)\\b.*")
+                            "(?:.* (?:can)?not|.* do an?|.{25,} (?:what|whether)) .*|.*\\b(?:yesterday|today|tomorrow|tonight|\\p{Lu}\\p{Ll}+day|(?:last|this|next) \\p{Ll}+|(?:that|same|following) (?:day|week|month|year))\\b.*")
                     || question.contains("--")
                     || LOOSE_END.matcher(question).matches()
                     || question.matches(".* (?:on|over|against|about) an? \\p{Ll}+")
                     || (asked.isPresent()
                             && question.matches(
                                     ".*(?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell|begin|start|want|set|rule|order|recommended)"))
+                    || (asked.isPresent() && question.matches(".* an? \\p{Ll}+"))
                     || question.split(" ", -1).length < 4;
-        }
-
-        /** Replaces each word that depends on the article's day by a date. */
-        private String dated(String question) {
-            String out = question;
-            for (Mention each : DateFinder.in(sentence, context.published())) {
-                String own = each.in(sentence.text());
-                String words = out.contains(own) ? own : lower(own); // at the beginning of the sentence
-                int at = out.indexOf(words);
-                if (!(each.values().get(0) instanceof Value.Date date) || at < 0) {
-                    continue;
-                }
-                boolean whole = words.contains(Integer.toString(date.date().year()));
-                if (whole && date.date().day() == 0) {
-                    continue;
-                }
-                String before = out.substring(0, at);
-                if (date.date().day() > 0 && before.endsWith(" in ")) {
-                    continue; // in the previous week
-                }
-                boolean led = before.matches(
-                                "(?s).*\\b(?:on|in|since|until|through|during|by|from|to|of|for|between|and|before|after|mid|at|the)[ -]$")
-                        || (date.date().day() == 0 && before.matches("(?s).*\\b(?:early|late) $"));
-                out = out.substring(0, at)
-                        + (led ? "" : date.date().day() > 0 ? "on " : "in ")
-                        + date.date().inWords()
-                        + out.substring(at + words.length());
-            }
-            return out.replaceAll("(?:late|early|earlier|later) (?=(?:on|in) [\\d\\p{Lu}])", "")
-                    .replaceAll("(?<=\\d{4}) (?:night|morning|evening|afternoon)\\b", "");
         }
 
         private String tidy(String question) {
@@ -429,8 +416,44 @@ final class QuestionFrame {
         }
     }
 
-    private static String upper(String question) {
+    /** Replaces each word that depends on the article's day by a date. */
+    static String dated(String question, TaggedSentence sentence, PartialDate published) {
+        String out = question;
+        for (Mention each : DateFinder.in(sentence, published)) {
+            String own = each.in(sentence.text());
+            String words = out.contains(own) ? own : lower(own); // at the beginning of the sentence
+            int at = out.indexOf(words);
+            if (!(each.values().get(0) instanceof Value.Date date) || at < 0) {
+                continue;
+            }
+            boolean whole = words.contains(Integer.toString(date.date().year()));
+            if (whole && date.date().day() == 0) {
+                continue;
+            }
+            String before = out.substring(0, at);
+            if (date.date().day() > 0 && before.endsWith(" in ")) {
+                continue; // in the previous week
+            }
+            boolean led = before.matches(
+                            "(?s).*\\b(?:on|in|since|until|through|during|by|from|to|of|for|between|and|before|after|mid|at|the)[ -]$")
+                    || (date.date().day() == 0 && before.matches("(?s).*\\b(?:early|late) $"));
+            out = out.substring(0, at)
+                    + (led ? "" : date.date().day() > 0 ? "on " : "in ")
+                    + date.date().inWords()
+                    + out.substring(at + words.length());
+        }
+        return out.replaceAll("(?:late|early|earlier|later) (?=(?:on|in) [\\d\\p{Lu}])", "")
+                .replaceAll("(?<=\\d{4}) (?:night|morning|evening|afternoon)\\b", "");
+    }
+
+    static String upper(String question) {
         return Character.toUpperCase(question.charAt(0)) + question.substring(1);
+    }
+
+    /** Whether the first helping verb of a question, if it has one, is in the past. */
+    private static boolean isPast(String question) {
+        Matcher helper = HELPER.matcher(question);
+        return !helper.find() || helper.group("now") == null;
     }
 
     private static String lower(String question) {
@@ -457,6 +480,7 @@ final class QuestionFrame {
         boolean common = known.isCommon(plain) || Dictionary.english().holds(low.replaceFirst("(?:'s?|-.*)$", ""));
         boolean name = first.matches(".[\\p{Lu}.].*|.*-\\p{Lu}.*|I")
                 || CommonNames.country(plain).isPresent()
+                || Setting.country(untitled.replaceFirst("^([^ ]+ [^ ]+?)(?:'s)? .*", "$1")).isPresent()
                 || CommonNames.countryOfPeople(plain).isPresent()
                 || (followed ? !role && !(first.indexOf('-') > 0 && common) : !common)
                 || known.isName(plain);

@@ -67,12 +67,12 @@ final class Setting {
 
     /** Whether a text names a country, its people or its capital. */
     static boolean isNamed(String text) {
-        return NAME.matcher(text)
+        return NAME.matcher(text.replaceFirst("^In ", ""))
                         .results()
                         .flatMap(name ->
                                 Stream.of(name.group().split("[ -]", -1)).map(word -> word.replaceFirst("s$", "")))
                         .anyMatch(name -> country(name).isPresent() || name.matches("Europe(?:an)?|EU|African?|Asian?"))
-                || NAME.matcher(text)
+                || NAME.matcher(text.replaceFirst("^In ", ""))
                         .results()
                         .anyMatch(name -> country(name.group()).isPresent());
     }
