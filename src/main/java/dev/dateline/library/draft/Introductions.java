@@ -1,6 +1,7 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.judge.CommonNames;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,27 +16,33 @@ final class Introductions {
 
     private static final Pattern QUOTED_NAME = Pattern.compile("(?<= )['\"](\\p{Lu}[\\p{L}-]+)['\"]");
 
+    private static final List<String> CALLINGS =
+            List.of("analyst", "economist", "professor", "researcher", "scientist", "lawyer", "engineer", "historian");
+
     private final QuestionMaker.Context context;
     private final Cast cast;
     private final String text;
 
     Introductions(QuestionMaker.Context context, String text) {
+        this.text = text;
         this.context = context;
         this.cast = context.cast();
-        this.text = text;
     }
 
     /** The question with its names introduced; empty if it does not tell where it belongs. */
     Optional<String> introduced(String question) {
         String out = QUOTED_NAME.matcher(question).replaceAll("$1");
         for (Cast.Occurrence each : Cast.occurrences(out)) {
-            String full = isQuoted(out, each) || isFamous(each.name()) ? each.name() : full(each);
+            String full = isQuoted(out, each) || isFamous(each.name()) ? each.name() : full(each, out);
             if (!out.toLowerCase(Locale.ROOT).contains(full.toLowerCase(Locale.ROOT))) {
                 out = out.replaceFirst(
                         "\\b" + Pattern.quote(each.name()) + "(?![\\p{L}-])", Matcher.quoteReplacement(full));
             }
         }
-        return located(out);
+        boolean known = cast.persons().stream()
+                .noneMatch(person -> question.matches("(?s).*ccording to " + Pattern.quote(person) + "\\b.*")
+                        && full(person).equals(person));
+        return known ? located(out) : Optional.empty();
     }
 
     private static boolean isQuoted(String question, Cast.Occurrence name) {
@@ -46,19 +53,28 @@ final class Introductions {
         return Setting.country(name).isPresent() || CommonNames.body(name).isPresent();
     }
 
-    /** The person's office and name, or the longest name that the article has for a name of one word. */
-    private String full(Cast.Occurrence each) {
+    /** A person's office and name, or the first longer name that begins with a name of one word. */
+    private String full(Cast.Occurrence each, String question) {
         String name = each.name();
         if (cast.roleOf(name) == Cast.Role.PERSON) {
-            return each.title().isEmpty()
-                    ? cast.title(name).map(title -> title + " " + name).orElse(name)
-                    : name;
+            return each.title().isEmpty() ? full(name) : name;
         }
-        Matcher longer = Pattern.compile("(?<![.\"] )\\b(?:\\p{Lu}\\p{L}+ )?[\"'\u201c]?" + Pattern.quote(name)
-                        + "\\b[\"'\u201d]?(?: \\p{Lu}\\p{Ll}+)?")
-                .matcher(text);
-        boolean brief = name.indexOf(' ') < 0 && cast.roleOf(name) != Cast.Role.PLACE && longer.find();
-        return brief ? longer.group().replaceAll("[\"'\u201c\u201d]|^The ", "") : name;
+        boolean brief = name.indexOf(' ') < 0
+                && cast.roleOf(name) != Cast.Role.PLACE
+                && !question.substring(0, each.start()).matches(".*\\b(?:of|in|at|near|from|to) ");
+        Matcher longer = Pattern.compile("\\b" + Pattern.quote(name) + "(?: \\p{Lu}\\p{Ll}+)+").matcher(text);
+        return brief && longer.find() ? longer.group() : name;
+    }
+
+    /** A person's name with the office or the calling, if the article tells it. */
+    private String full(String person) {
+        return cast.title(person)
+                .map(title -> title + " " + person)
+                .or(() -> CALLINGS.stream()
+                        .filter(noun -> cast.isCalled(person, noun))
+                        .map(noun -> "the " + noun + " " + person)
+                        .findFirst())
+                .orElse(person);
     }
 
     /**

@@ -30,7 +30,7 @@ final class NumberQuestion {
             "(?i)(?:(?:^| )(?:about|around|some|nearly|almost|roughly|approximately|only|just|another|over|at least|at most|as much as|as many as|up to|more than|less than|fewer than|under|an estimated|a record|a further|an additional|(?:a|the) (?:total|maximum|minimum) of|an average of))+$");
 
     private static final Pattern SIZE =
-            Pattern.compile("(?<how>old|high|tall|long|wide|deep|thick|heavy)\\b(?<rest>.*)");
+            Pattern.compile("(?<how>old|high|tall|long|wide|deep|thick|heavy|full)\\b(?<rest>.*)");
     private static final Pattern COMPARED = Pattern.compile(
             "(?:(?!over\\b|under\\b|after\\b|other\\b|number\\b|member)\\p{L}+er|more|less|below|above|short of|ahead of|behind)\\b.*");
     private static final Pattern OF =
@@ -173,7 +173,8 @@ final class NumberQuestion {
     /** Whether a noun phrase alone is between two words. */
     private boolean plainObject(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sentence.at(i).is(Tag.ADP, Tag.PART, Tag.CCONJ, Tag.NUM, Tag.SCONJ)) {
+            boolean names = sentence.at(i - 1).isCapital() && sentence.at(i + 1).isCapital();
+            if (sentence.at(i).is(Tag.ADP, Tag.PART, Tag.CCONJ, Tag.NUM, Tag.SCONJ) && !names) {
                 return false;
             }
         }
@@ -194,7 +195,8 @@ final class NumberQuestion {
 
     private boolean hasStop() {
         for (int i = head + 1; i < predicate.from(); i++) {
-            if (sentence.at(i).is(Tag.PUNCT) && !sentence.at(i).text().matches("[-']")) {
+            boolean list = sentence.at(i - 1).isCapital() && sentence.at(i + 1).isCapital();
+            if (sentence.at(i).is(Tag.PUNCT) && !sentence.at(i).text().matches("[-']") && !list) {
                 return true;
             }
         }
@@ -240,11 +242,7 @@ final class NumberQuestion {
             case "by" ->
                 CHANGES.contains(base) || MOVES.contains(base)
                         ? by()
-                        : isCount()
-                                        && predicate.clause().isPassive()
-                                        && head == predicate.clause().mainVerb()
-                                ? plain("by how many " + unit, last)
-                                : Optional.empty();
+                        : Optional.empty();
             case "to" ->
                 LEVELS.contains(base) && last == head + 1 && !predicate.clause().isInverted()
                         ? level()
@@ -255,7 +253,7 @@ final class NumberQuestion {
                         : isMoney() && PRICED.contains(base) ? plain("at what price", last) : whole("at ", last);
             case "for" -> forWhat();
             case "with" ->
-                isShare() && base.matches("win|lose|lead|finish|elect|re-elect")
+                isShare() && base.matches("win|lose|lead|finish|come|elect|re-elect")
                         ? whole("with ", last)
                         : Optional.empty();
             case "from", "between", "than", "as", "since", "before", "above", "below", "against", "by way of" ->
@@ -263,6 +261,7 @@ final class NumberQuestion {
             default ->
                 PLACES.contains(word)
                                 && !isSecondary()
+                                && !(word.equals("within") && isWith(base))
                                 && (isCount()
                                         || (isPercent() && predicate.behind().startsWith("of ")))
                                 && object
@@ -319,6 +318,9 @@ final class NumberQuestion {
             return Optional.empty();
         }
         String noun = sentence.text(start + 1, of);
+        if (predicate.behind().startsWith("in ") && !predicate.behind().matches("in (?:\\d{4}|\\p{Lu}.*)")) {
+            return Optional.empty(); // a surge of 3% in imports
+        }
         if (noun.matches("(?:further|bigger|larger|smaller|higher|lower|similar|\\p{Ll}+ier) .*")) {
             return Optional.empty();
         }

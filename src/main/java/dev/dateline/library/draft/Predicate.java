@@ -63,6 +63,11 @@ record Predicate(Clause clause, int from, int to, boolean told) {
                         "(?i).*\\b(?:since|so far|already|ever|never|not|been \\p{Ll}+ing|yet|until|over|for|longer)\\b.*");
     }
 
+    /** Whether the article announces something that may have happened when the question is asked. */
+    private boolean isPlan() {
+        return !told && clause.finite().low().equals("will") && clause.mainVerb() > clause.verb();
+    }
+
     private boolean isPluperfectPassive() {
         return isPluperfect() && clause.isPassive();
     }
@@ -74,7 +79,7 @@ record Predicate(Clause clause, int from, int to, boolean told) {
         }
         return isPluperfect()
                 ? "did"
-                : !clause.isInverted()
+                : isPlan() ? (plural ? "were" : "was") : !clause.isInverted()
                         ? clause.helper()
                         : told
                                 ? clause.finite().low().replace("would", "will").replace("had", plural ? "have" : "has")
@@ -98,7 +103,7 @@ record Predicate(Clause clause, int from, int to, boolean told) {
         } else if ((main == clause.verb() && clause.isInverted()) || from < main) {
             verbs = ""; // from < main: will on Monday begin
         }
-        return loose(verbs + " " + sentence().text(rest, Math.max(rest, end)));
+        return loose((isPlan() ? "to " : "") + verbs + " " + sentence().text(rest, Math.max(rest, end)));
     }
 
     /** The predicate of a question that asks for the subject: {@code have died of cholera}. */

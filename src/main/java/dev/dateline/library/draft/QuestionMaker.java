@@ -3,7 +3,6 @@ package dev.dateline.library.draft;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
-import dev.dateline.library.TextWords;
 import dev.dateline.library.draft.Clause.Kind;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.Comparator;
@@ -36,11 +35,9 @@ final class QuestionMaker {
             Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
     private static final int MOST_QUOTED = 8; // words of the quotation; the rest is not copied
     private static final int LEAST_QUOTED = 6;
-    private static final int LEAST_CUT = 4;
     private static final Set<String> PEOPLE =
             Set.of("people", "men", "women", "children", "civilians", "soldiers", "patients", "workers", "villagers");
     private static final Set<String> FIRM_FIGURES = WordLists.words("firm figures");
-    private static final Set<String> JOINTS = WordLists.words("prepositions", "conjunctions");
 
     private final Context context;
     private final Antecedent antecedent;
@@ -69,7 +66,7 @@ final class QuestionMaker {
         Optional<String> question = switch (value.kind()) {
             case QUOTE -> quotation(value, by).flatMap(asked::quoted);
             case PERSON -> office(value, sentence.text()).flatMap(asked::around);
-            case PLACE, ORGANISATION, TITLE, NAME, ORDINAL, PERIOD -> Optional.empty();
+            case PLACE, ORGANISATION, TITLE, NAME, ORDINAL, PERIOD, TIME -> Optional.empty();
             default ->
                 victims(value, sentence.text())
                         .or(() -> clause(value, sentence, by.isPresent()).flatMap(asked::around));
@@ -108,14 +105,20 @@ final class QuestionMaker {
 
     private Optional<String> clause(Mention value, TaggedSentence tagged, boolean told) {
         int from = tagged.indexAt(value.start());
-        int to = tagged.indexAt(value.end() - 1) + 1;
+        int to = end(value, tagged);
         return holder(value, tagged).flatMap(clause -> clause(value, clause, from, to, told, tagged.clauses()));
+    }
+
+    /** The word after a value, without a sign at its end. */
+    private static int end(Mention value, TaggedSentence tagged) {
+        int last = tagged.indexAt(value.end() - 1);
+        return tagged.at(last).text().equals(",") ? last : last + 1;
     }
 
     /** The shortest clause with a value. */
     private static Optional<Clause> holder(Mention value, TaggedSentence tagged) {
         int from = tagged.indexAt(value.start());
-        int to = tagged.indexAt(value.end() - 1) + 1;
+        int to = end(value, tagged);
         return tagged.clauses().stream()
                 .filter(clause -> from < tagged.size() && holds(clause, from, to))
                 .min(Comparator.comparingInt(clause -> clause.to() - clause.from()));
@@ -138,16 +141,20 @@ final class QuestionMaker {
                 && clause.sentence().at(clause.from() - 1).low().matches("if|unless|once|whether");
         boolean says = WordLists.REPORTING.contains(clause.base())
                 && clause.base().matches("say|tell|add|note|warn|announce|report");
-        boolean parted = clause.finite().base().equals("have")
+        boolean parted = clause.finite().is(Tag.AUX)
+                && !clause.base().equals("be")
                 && clause.mainVerb() == clause.verb()
-                && clause.sentence().at(clause.verb() + 1).is(Tag.ADP); // have for weeks arrested
+                && clause.sentence().at(clause.verb() + 1).is(Tag.ADP, Tag.SCONJ, Tag.ADV); // have for weeks arrested
         boolean demands = date
                 && !expected
                 && WordLists.REPORTING.contains(clause.base())
                 && clause.sentence().at(clause.to()).low().equals("that");
         boolean introduced = clause.kind() == Kind.RELATIVE
                 && clause.sentence().at(clause.from()).low().matches("an?"); // a walkout that left 94 ships waiting
+        Word next = clause.sentence().at(clause.joined());
+        boolean torn = Clauses.RELATIVE.contains(next.low()) || next.low().equals("that"); // an offer that he refused
         if (demands
+                || torn
                 || introduced
                 || says
                 || parted
@@ -171,7 +178,8 @@ final class QuestionMaker {
 
     /** The question with the subject's full name; empty if a pronoun stands for something unknown. */
     private Optional<String> subject(Clause clause, int end, BareQuestion question, List<Clause> clauses) {
-        boolean plural = clause.isPlural().orElseGet(() -> isPlural(clause.subject()));
+        boolean plural = clause.isPlural()
+                .orElseGet(() -> isPlural(clause.subject()) || clause.subject().equalsIgnoreCase("they"));
         if (isTorn(clause)) {
             return Optional.empty();
         }
@@ -230,8 +238,8 @@ final class QuestionMaker {
     /** The question for a number in the subject: "How many people have died", for {@code 16 people have died}. */
     private Optional<BareQuestion> ofSubject(Mention value, Predicate predicate, int from, int to) {
         Clause clause = predicate.clause();
-        String before = clause.sentence().text(clause.from(), from);
-        String behind = clause.sentence().text(to, clause.subjectTo());
+        String before = clause.sentence().text(clause.from(), from).replaceFirst("^.*\\d.* and (?=[^,]*$)", "");
+        String behind = clause.sentence().text(to, clause.subjectTo()).replaceFirst("^and .*", ""); // 9 men and 2 boys
         boolean part =
                 behind.matches("of (?:the |[^ ]+ )+" + Pattern.quote(value.unit()) + "\\b.*"); // two of the five firms
         String what = part ? "how many" : NumberQuestion.quantity(value);
@@ -255,14 +263,6 @@ final class QuestionMaker {
                         predicate.clause().base().equals("vote") ? "by how many votes to how many" : "by what vote",
                         predicate);
             case SCORE -> result("by what score", predicate);
-            case TIME -> {
-                String last =
-                        predicate.clause().sentence().at(predicate.from() - 1).low();
-                yield last.equals("at") || last.equals("in")
-                        ? Optional.of(new BareQuestion(
-                                last + " what time", predicate, predicate.from() - 1, predicate.behind()))
-                        : Optional.empty();
-            }
             default -> NumberQuestion.of(value, predicate);
         };
     }
@@ -291,10 +291,14 @@ final class QuestionMaker {
                     : Optional.of(
                             new BareQuestion(when, predicate, predicate.clause().to(), ""));
         }
+        if (sentence.text().startsWith("'s", value.end())) {
+            return Optional.empty(); // Sunday's vote
+        }
         boolean led = sentence.at(from).is(Tag.ADP) || sentence.at(from).low().matches("on|in");
         String word = sentence.at(led ? from : from - 1).low();
         int end = led ? from : from - 1;
         String behind = predicate.behind().replaceFirst("^(?:night|morning|evening|afternoon|noon)\\b ?", "");
+        end -= sentence.at(end - 1).low().matches("late|early") && !behind.isEmpty() ? 1 : 0;
         int main = predicate.clause().mainVerb();
         boolean planned = sentence.at(main + 1).low().equals("to")
                 || (sentence.at(main + 1).low().equals("due") && end == main + 2);
@@ -343,6 +347,10 @@ final class QuestionMaker {
         }
         Optional<String> title =
                 context.cast().title(value.values().get(0).shown()).map(text -> text.toLowerCase(Locale.ROOT));
+        if (title.filter("governor"::equals).isPresent()
+                && context.known().behind("the bank").isPresent()) {
+            return Optional.of("Who was governor of " + context.known().named("the bank"));
+        }
         if (title.isPresent()
                 && NATIONAL_OFFICE.matcher(title.get()).matches()
                 && context.country().isPresent()
@@ -367,13 +375,12 @@ final class QuestionMaker {
             return Optional.empty();
         }
         int end = Math.min(words.length, MOST_QUOTED);
-        while (words.length > MOST_QUOTED
-                && end > LEAST_CUT
-                && (TextWords.isSmall(words[end - 1])
-                        || !(JOINTS.contains(words[end]) || words[end - 1].endsWith(",")))) {
+        while (words.length > MOST_QUOTED && end >= LEAST_QUOTED && !words[end - 1].endsWith(",")) {
             end--;
         }
-        return Optional.of(String.join(" ", List.of(words).subList(0, end)).replaceAll("[,;:.]$", "")
+        return end < LEAST_QUOTED
+                ? Optional.empty()
+                : Optional.of(String.join(" ", List.of(words).subList(0, end)).replaceAll("[,;:.]$", "")
                 + (words.length > MOST_QUOTED ? " \u2026" : ""));
     }
 
