@@ -407,26 +407,26 @@ class CandidatesTest {
         Malaria killed 610,000 people in 2024, the WHO says. No malaria is in it. | According to the WHO, how many people did malaria kill in 2024?
         Sixteen people, most of them old, have died of cholera in Kenya since May. | How many people have died of cholera in Kenya since May 2026?
         Kenya's bank cut its rate by 25 basis points to 4% on Thursday.           | To what percentage did Kenya's bank cut its rate on 19 November 2026?
-        Kenya opened a dam on Thursday, nine years late.                          | On which day in November 2026 did Kenya open a dam?
+        Kenya opened the Rufi dam on Thursday, nine years late.                   | On which day in November 2026 did Kenya open the Rufi dam?
         Kenya has 57 million inhabitants and grows by 2% a year.                  | As of 25 November 2026, how many inhabitants does Kenya have?
-        Oslo will hold the deficit at 3.6% of GDP.                                | As of 25 November 2026, at what percentage of GDP will Oslo hold the deficit?
+        Oslo will hold the deficit at 3.6% of GDP.                                | At what percentage of GDP was Oslo to hold the deficit, as reported in November 2026?
         In 2023 a kilo of rye cost 58 crowns in Oslo.                             | How much did a kilo of rye cost in Oslo in 2023?
         Kenya asked its partners on Monday for a loan of $5bn.                    | How large a loan did Kenya ask its partners on 23 November 2026 for?
         The MV Lora, a ferry built in 1998, left Oslo.                            | In which year was the MV Lora built?
-        The Lora left Oslo. It sank within 20 minutes.                            | The Lora left Oslo in November 2026. Within how many minutes did the Lora sink?
-        Kenya halted the launch, ending a wait of ten months.                     | Kenya halted the launch in November 2026. How long a wait did Kenya end?
-        Exports of rye, which are worth $640m a year, go on in Kenya.             | As of 25 November 2026, in Kenya, how much a year are exports of rye worth?
+        The Lora left Oslo. It sank within 20 minutes.                            | The Lora left Oslo, as reported in November 2026. Within how many minutes did the Lora sink?
+        Kenya halted the launch, ending a wait of ten months.                     | Kenya halted the launch, as reported in November 2026. How long a wait did Kenya end?
+        Exports of rye, which are worth $640m a year, go on in Kenya.             | In Kenya, as of 25 November 2026, how much a year are exports of rye worth?
         In May 1987 the Dona Lu hit a tanker, killing 40 people.                  | How many people were killed when the Dona Lu hit a tanker in May 1987?
-        A ferry sank off Mombasa on Thursday. The ship will cost 9m dollars.      | A ferry sank off Mombasa on 19 November 2026. How much will the ship cost?
+        A ferry sank off Mombasa on Thursday. The ship will cost 9m dollars.      | A ferry sank off Mombasa on 19 November 2026. How much was the ship to cost?
         Parliament in Nairobi met. Some 250 men had died in Kenya, the UN said.   | How many men died in Kenya, according to the UN in November 2026?
         The UN has given Kenya 60 days to pay its debts.                          | How many days did the UN give Kenya to pay its debts, as reported in November 2026?
         Malta's Senate passed a law on ships on Monday by 36 votes to 35.         | By what vote did Malta's Senate pass a law on ships on 23 November 2026?
         The court in Oslo on Thursday fined Norway's largest bank.                 | On which day in November 2026 did the court in Oslo fine Norway's largest bank?
         A ferry sank off Mombasa on Thursday. The ship was licensed for 250 men.  | A ferry sank off Mombasa on 19 November 2026. For how many men was the ship licensed?
-        A ferry carrying 40 men sank off Mombasa on Thursday. The ship cost 9m dollars. | A ferry sank off Mombasa on 19 November 2026. How much did the ship cost?
+        A ferry carrying 40 men sank off Mombasa on Thursday. The ship cost 9m dollars. | On 19 November 2026, a ferry carrying 40 men sank off Mombasa. How much did the ship cost?
         Norway's Rosnor will shut a mine in May, the company said. The board backed the plan on Monday by 5 votes to 2. | By what vote did Rosnor's board back the plan on 23 November 2026?
-        Rosnor made a loss in Norway in 2025. Revenue fell by 4% to 9m euros from 12m euros a year earlier. | To how much did Rosnor's revenue fall, as reported in November 2026?
-        Kenya fined Rosnor, Kessler and Faltec a total of 9m dollars on Friday. The fine is due on 4 December. | Kenya fined Rosnor, Kessler and Faltec on 20 November 2026. On which day is the fine due?
+        Rosnor made a loss in Norway in 2025. Revenue fell by 4% to 9m euros in the second quarter.         | To how much did Rosnor's revenue fall in the second quarter, as reported in November 2026?
+        Kenya fined Rosnor, Kessler and Faltec a total of 9m dollars on Friday. The fine is due on 4 December. | Kenya fined Rosnor, Kessler and Faltec 9m dollars on 20 November 2026. On which day is the fine due?
         The flood in Kenya killed 40 people and injured 60 on Monday.             | How many people did the flood in Kenya injure on 23 November 2026?
         Ana Ruiz won Malta's election in May with 51% of the vote.                | With what percentage of the vote did Ana Ruiz win Malta's election in May 2026?
         Norway's senate is to vote on 8 December on a tax on ships.               | On which day in December 2026 is Norway's senate to vote on a tax on ships?
@@ -435,25 +435,30 @@ class CandidatesTest {
         Police in Oslo arrested 40 men late on Monday.                            | How many men did police in Oslo arrest on 23 November 2026?
         Nineteen-year-old Ana Ruiz won in Malta on Monday.                        | On which day in November 2026 did nineteen-year-old Ana Ruiz win in Malta?
         The season in Malta was opened on Monday. It will last for 40 days.        | On which day in November 2026 was the season in Malta opened?
-        A dam in Kenya broke on Monday at 5:40 am.                                | At what time did a dam in Kenya break on 23 November 2026?
-        Kenya set a limit of 40 knots for the ferry Lora on Monday. The ship cost 9m dollars. | Kenya set a limit of 40 knots on 23 November 2026. How much did the ship cost?
+        Malta approved a tax on ships late on Monday, after a long debate.        | On which day in November 2026 did Malta approve a tax on ships?
+        Kenya set a limit of 40 knots for the ferry Lora on Monday. The ship cost 9m dollars. | Kenya set a limit of 40 knots on 23 November 2026 for the ferry Lora. How much did the ship cost?
         The new pumps can remove 40 litres an hour from Oslo's tunnel.            | As of 25 November 2026, how many litres an hour can the new pumps remove from Oslo's tunnel?
         The mayor left Lusaka. The river Kafu rose to 9 metres on Monday. Zambia wept. | In Zambia, to how many metres did the river Kafu rise on 23 November 2026?
         Kenya's central bank cut its main lending rate by half a percentage point to 9% on Thursday. | To what percentage did the central bank of Kenya cut its main lending rate on 19 November 2026?
         The High Court of Kenya on Thursday directed Rosnor to pay 9m dollars to farmers. | How much did the High Court of Kenya direct Rosnor to pay to farmers on 19 November 2026?
         The QX-7 was found near Vega. Its surface reaches 900 degrees Celsius.           | As of 25 November 2026, how many degrees Celsius does the QX-7's surface reach?
-        Kenya and two of its rivals have signed a pact. The pact will cost 9m dollars. | Kenya and two of its rivals signed a pact in November 2026. How much will the pact cost?
+        Kenya and two of its rivals have signed a pact. The pact will cost 9m dollars. | Kenya and two of its rivals signed a pact, as reported in November 2026. How much was the pact to cost?
         In September the Coal Council of Malta advised a cut of 9m tonnes.         | How large a cut did the Coal Council of Malta advise in September 2026?
         Kenya's bank cut its rate on Thursday. The board voted 5-2 for the decision. | Kenya's bank cut its rate on 19 November 2026. By how many votes to how many did the board vote for the decision?
         Typhoon 'Lakan' hit Samoa on Monday. Lakan killed 40 people in the village of Vao. | Typhoon Lakan hit Samoa on 23 November 2026. How many people did Lakan kill in the village of Vao?
         Justice Minister Ana Ruiz spoke in Malta. Malta's income tax will fall to 9% in 2027, Ruiz said. | According to Justice Minister Ana Ruiz, to what percentage will Malta's income tax fall in 2027?
         Corella Resources, a miner, is in Perth. Corella employs 900 people in Malta. | As of 25 November 2026, how many people does Corella Resources employ in Malta?
-        Kenya's nurses will on Friday begin testing wells. The wells will cost 9m dollars. | Kenya's nurses were to begin testing wells on 27 November 2026. How much will the wells cost?
-        The port of Oslo will open a quay for ferries. The quay will cost 9m euros. | The port of Oslo was to open a quay for ferries, as announced in November 2026. How much will the quay cost?
-        Kenya's nurses will on Friday begin testing wells.                         | On which day in November 2026 will Kenya's nurses begin testing wells?
-        Malta will next week buy 40 trams from Rosnor.                             | As of 25 November 2026, how many trams will Malta buy from Rosnor?
-        The strike in Malta began on Monday. The 9-day strike will cost 9m euros.  | The strike in Malta began on 23 November 2026. How much will the strike cost?
+        Kenya's nurses will on Friday begin testing wells. The wells will cost 9m dollars. | Kenya's nurses were to begin testing wells on 27 November 2026. How much were the wells to cost?
+        The port of Oslo will open a quay for ferries. The quay will cost 9m euros. | The port of Oslo was to open a quay for ferries, as announced in November 2026. How much was the quay to cost?
+        Kenya's nurses will on Friday begin testing wells.                         | On which day in November 2026 were Kenya's nurses to begin testing wells?
+        Malta will next week buy 40 trams from Rosnor.                             | How many trams was Malta to buy from Rosnor, as reported in November 2026?
+        The strike in Malta began on Monday. The 9-day strike will cost 9m euros.  | The strike in Malta began on 23 November 2026. How much was the strike to cost?
         Samoa reached two of the five finals in Oslo in May.                       | How many of the five finals did Samoa reach in Oslo in May 2026?
+        Chile's Green Union won most seats in Sunday's regional vote. The Land Party won 12 seats. | Chile's Green Union won most seats in the regional vote of 22 November 2026. How many seats did the Land Party win?
+        Togo's parliament passed a fishing law on Monday by 61 votes to 30, after a night of talks. | By what vote did Togo's parliament pass a fishing law on 23 November 2026?
+        Peru's central bank cut its rate on Monday. Governor Ana Ruiz spoke of luck. | Who was governor of Peru's central bank in November 2026?
+        The lake at Vega in Chile was 84% full on Monday.                          | How full was the lake at Vega in Chile on 23 November 2026?
+        Lima will build 40 trams in Peru. Ana Ruiz, an economist, said wages in Peru fell by 3% in May. | According to the economist Ana Ruiz, by what percentage did wages in Peru fall in May 2026?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
         assertThat(candidates(sentence))
@@ -482,6 +487,12 @@ class CandidatesTest {
                 "Kenya tests wells\n\nKenya's nurses tested wells. Money came from the Nile Fund, which released 9m dollars in 2025.",
                 "Kenya changes its police. Some miners were killed and 40 miners injured when police opened fire in Kenya.",
                 "Divers in Peru reached 12 villages near Lima that had been cut off.",
+                "Fiji's Rosnor lost money. Revenue fell by 9%.",
+                "Ana Ruiz of Peru has for weeks arrested 40 men in Lima.",
+                "Samoa has until now kept its rate in Apia at 6 per cent.",
+                "Togo tested 12 boats which it had bought in Peru in May.",
+                "Wages in Peru fell by 3% in May, said Ana Ruiz.",
+                "Sales in Peru fell by 3% in May, the ministry said.",
                 "Losses of tea, maize and banana farms was put at 9m dollars in Kenya."
             })
     void aVagueQuestionIsNotAsked(String text) {
@@ -493,9 +504,9 @@ class CandidatesTest {
         assertThat(
                         questions(
                                 "The Lora sinks\n\nThe Lora sank off Oslo on Monday. "
-                                        + "\"We have what we need for the next ten years of ships,\" said Ana Ruiz, the mayor of Oslo."))
+                                        + "\"We have what we need,\" Mayor Ana Ruiz said. \"We shall not sail this year, so be it.\""))
                 .contains("The Lora sank off Oslo on 23 November 2026. "
-                        + "Who said in November 2026: \u201cWe have what we need \u2026\u201d?");
+                        + "Which mayor said: \u201cWe shall not sail this year \u2026\u201d?");
     }
 
     @Test
