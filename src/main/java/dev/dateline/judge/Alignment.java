@@ -12,9 +12,6 @@ final class Alignment {
     /** The result if the words cannot be aligned. */
     static final int NONE = 1000;
 
-    /** If the right text is two words of at least this length, both may have a slip. */
-    private static final int LONG = 8;
-
     /** Small words in names. Each of them matches the others. */
     private static final Set<String> SMALL = Set.of("of", "for", "on", "in");
 
@@ -44,10 +41,7 @@ final class Alignment {
         if (Math.abs(typed.size() - right.size()) > 3 || typed.isEmpty() || right.isEmpty()) {
             return NONE;
         }
-        int slips = new Alignment(typed, right, known, named).fewest();
-        boolean twoLong = right.size() == 2
-                && Math.min(right.get(0).length(), right.get(1).length()) >= LONG;
-        return slips > (twoLong ? 2 : Math.max(1, (right.size() + 1) / 2)) ? NONE : slips;
+        return new Alignment(typed, right, known, named).fewest();
     }
 
     private int fewest() {
