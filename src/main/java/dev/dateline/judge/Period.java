@@ -28,7 +28,7 @@ record Period(Kind kind, int year, int number) {
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 1, "summer", 2, "autumn", 3, "fall", 3, "winter", 4);
     private static final Set<String> IDLE = WordList.words(Tables.text("beside periods"));
-    private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial", "budget");
+    static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial", "budget");
 
     /** Other names of a decade or century: sixties for 1960s, 1100s for 12th century. */
     static List<String> otherNames(String text) {
@@ -66,8 +66,6 @@ record Period(Kind kind, int year, int number) {
 
         private boolean last;
         private boolean fiscal;
-        /** Whether there are words of the question. */
-        private boolean filled;
 
         /** Adds a word. False if no period has it. */
         boolean add(String word, Fillers fillers) {
@@ -81,9 +79,8 @@ record Period(Kind kind, int year, int number) {
                 last = true;
             } else if (FISCAL.contains(word)) {
                 fiscal = true;
-            } else if (!IDLE.contains(word)) {
-                filled = true;
-                return fillers.mayGo(word);
+            } else {
+                return IDLE.contains(word) || fillers.mayGo(word);
             }
             return true;
         }
@@ -113,8 +110,7 @@ record Period(Kind kind, int year, int number) {
 
         /** A fiscal year: {@code 2021-22}, {@code 2021/2022}, {@code FY22}, {@code FY2021-22}, {@code fiscal 2022}. */
         Optional<Period> fiscal() {
-            boolean strange = numbers.stream().anyMatch(number -> number.length() % 2 > 0);
-            if (strange || isMore() || !months.isEmpty() || numbers.isEmpty() || numbers.size() > 2) {
+            if (!kinds.isEmpty() || !months.isEmpty() || numbers.isEmpty() || numbers.size() > 2) {
                 return Optional.empty();
             }
             int first = Integer.parseInt(numbers.get(0));
@@ -130,7 +126,7 @@ record Period(Kind kind, int year, int number) {
 
         /** A quarter or half that is written with its first and last month: January to March 2024. */
         Optional<Period> months() {
-            if (months.size() != 2 || fiscal || isMore() || !numbers.stream().allMatch(it -> it.length() == 4)) {
+            if (months.size() != 2 || fiscal || !kinds.isEmpty() || !numbers.stream().allMatch(it -> it.length() == 4)) {
                 return Optional.empty();
             }
             int year = numbers.isEmpty() ? 0 : Integer.parseInt(numbers.get(numbers.size() - 1));
@@ -159,15 +155,10 @@ record Period(Kind kind, int year, int number) {
                     return Optional.empty();
                 }
             }
-            boolean month = !fiscal && !isMore() && months.stream().distinct().count() == 1;
+            boolean month = !fiscal && kinds.isEmpty() && months.stream().distinct().count() == 1;
             return month && days.size() == 2 && days.get(0) < days.get(1)
                     ? Optional.of(new Period(Kind.DAYS, year, months.get(0) * 10_000 + days.get(0) * 100 + days.get(1)))
                     : Optional.empty();
-        }
-
-        /** Whether there are words that only a named period may have. */
-        private boolean isMore() {
-            return filled || last || !kinds.isEmpty();
         }
     }
 
