@@ -76,8 +76,6 @@ final class AmountTokens {
                 limit(i - 1, i + 1, more == joined ? "least" : "most");
             } else if (last && before.equals("at")) {
                 limit(i - 1, i + 1, word);
-            } else if (joined && word.equals("so")) {
-                words.subList(i - 1, i + 1).clear();
             }
         }
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 final class DateReader {
     private static final Map<String, Integer> MONTH = Tables.numbers("months");
     private static final Map<String, Integer> WEEKDAY = Tables.numbers("weekdays");
-    private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial");
     private static final Set<String> IDLE = WordList.words(Tables.text("beside dates"));
 
     private final Fillers fillers;
@@ -43,7 +42,7 @@ final class DateReader {
     static List<DateReading> read(String text, Fillers fillers, int near) {
         DateReader reader = new DateReader(fillers, near);
         reader.pointed = text.endsWith(".");
-        String marked = withYears(withFeasts(withoutHedge(Folding.plain(text))), near);
+        String marked = withYears(withFeasts(Folding.plain(text)), near);
         if (!reader.take(NumberWords.inDigits(Tokens.of(marked)))) {
             return List.of();
         }
@@ -76,16 +75,6 @@ final class DateReader {
         } catch (IllegalArgumentException noSuchDay) {
             return Optional.empty();
         }
-    }
-
-    /** The text without "or so" or "ish" at its end: 2035 or so. */
-    private static String withoutHedge(String text) {
-        for (String hedge : List.of(" or so", " or thereabouts", "-ish", "ish")) {
-            if (text.endsWith(hedge)) {
-                return text.substring(0, text.length() - hedge.length());
-            }
-        }
-        return text;
     }
 
     /** Replaces the name of a day such as {@code Christmas Day} by its date. */
@@ -173,7 +162,7 @@ final class DateReader {
             weekday = asWeekday;
             return true;
         }
-        if (FISCAL.contains(word)) {
+        if (Period.FISCAL.contains(word)) {
             fiscal = true;
             return true;
         }

@@ -12,9 +12,18 @@ final class Hedges {
     private static final List<String> SHRUG_BEGINNINGS = List.of(
             "do not know", "dont know", "i do not know", "i dont know", "donot know", "no idea", "i have no idea");
 
-    private static final Set<String> ABOUT = Set.of("so", "thereabouts");
-
     private Hedges() {}
+
+    /** The text without "or so" at its end, and without the "ish" of 2035ish. */
+    static String without(String text) {
+        for (String hedge : List.of(" or so", " or thereabouts", "-ish", "ish")) {
+            int end = text.length() - hedge.length();
+            if (end > 0 && text.endsWith(hedge) && (hedge.startsWith(" ") || Character.isDigit(text.charAt(end - 1)))) {
+                return text.substring(0, end);
+            }
+        }
+        return text;
+    }
 
     /** Whether the text says that the learner does not know. */
     static boolean isShrug(List<String> words) {
@@ -42,12 +51,9 @@ final class Hedges {
      */
     static Optional<Outcome> refusal(Phrase typed, List<String> right, List<Phrase> forms) {
         List<String> words = typed.words();
-        boolean about = words.size() > 2
-                && words.get(words.size() - 2).equals("or")
-                && ABOUT.contains(words.get(words.size() - 1));
-        int most = about ? 1 : 0;
+        int most = 0;
         for (Phrase form : forms) {
-            most = Math.max(most, Collections.frequency(form.words(), "or") + (about ? 1 : 0));
+            most = Math.max(most, Collections.frequency(form.words(), "or"));
         }
         boolean slash = slash(typed.text()) && right.stream().noneMatch(text -> text.indexOf('/') >= 0);
         if (slash || Collections.frequency(words, "or") > most) {

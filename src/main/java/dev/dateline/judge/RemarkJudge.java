@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Judges an answer without the remark next to it. A remark that is a second answer or a doubt is not removed. */
 final class RemarkJudge {
@@ -36,7 +37,7 @@ final class RemarkJudge {
 
     /** The verdict on the text as typed, or on the answer in it if the text as typed is not right. */
     Outcome judge(String text) {
-        String plain = Remarks.withoutPictures(text);
+        String plain = Hedges.without(Remarks.withoutPictures(text));
         Outcome whole = judged.apply(plain);
         if (whole.accepted()) {
             return whole;
@@ -145,13 +146,11 @@ final class RemarkJudge {
      */
     private boolean isWordsBesideFigure(String remark) {
         List<String> words = Tokens.of(remark);
-        return card.answer() instanceof Answer.Typed typed
-                && typed.value() instanceof Value.Quantity quantity
+        return right() instanceof Value.Quantity quantity
                 && words.size() > 2
                 && words.stream().noneMatch(Fillers::turns)
                 && remark.indexOf('?') < 0
-                && AmountReader.read(remark, fillers, AmountReader.unitOf(quantity.unit(), fillers.units()))
-                        .isEmpty();
+                && !isAmount(remark, quantity);
     }
 
     /** Whether the remark is a number or date and the answer is words without a number: Sri Lanka - 51 bn dollars. */
@@ -302,16 +301,22 @@ final class RemarkJudge {
     }
 
     private boolean isOfOneKindAsNumber(String remark) {
-        if (!(card.answer() instanceof Answer.Typed typed)
-                || !(typed.value() instanceof Value.Quantity quantity)
-                || !Slips.hasDigit(remark)) {
-            return false;
-        }
         List<String> words = Tokens.of(remark);
-        boolean before = !words.isEmpty() && (EARLIER.contains(words.get(0)) || isByYear(words));
-        return !before
-                && AmountReader.read(remark, fillers, AmountReader.unitOf(quantity.unit(), fillers.units()))
-                        .isPresent();
+        return right() instanceof Value.Quantity quantity
+                && Slips.hasDigit(remark)
+                && !EARLIER.contains(words.get(0))
+                && !isByYear(words)
+                && isAmount(remark, quantity);
+    }
+
+    private boolean isAmount(String remark, Value.Quantity right) {
+        return AmountReader.read(remark, fillers, AmountReader.unitOf(right.unit(), fillers.units()))
+                .isPresent();
+    }
+
+    /** The value of the card; null if it is not a single one. */
+    private @Nullable Value right() {
+        return card.answer() instanceof Answer.Typed typed ? typed.value() : null;
     }
 
     /** Whether the words are a time and not another number: by 2035. */
@@ -321,8 +326,7 @@ final class RemarkJudge {
     }
 
     private boolean isOfOneKindAsDate(String remark) {
-        return card.answer() instanceof Answer.Typed typed
-                && typed.value() instanceof Value.Date date
+        return right() instanceof Value.Date date
                 && !DateReader.read(remark, Fillers.ofNoQuestion(), date.date().year())
                         .isEmpty();
     }
