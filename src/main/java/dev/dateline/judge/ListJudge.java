@@ -43,8 +43,7 @@ final class ListJudge {
         if (colon < 0 || whole.accepted()) {
             return whole;
         }
-        Outcome listed = judgeItems(text.substring(colon + 2));
-        return listed.betterThan(whole) ? listed : whole;
+        return whole.orBetter(judgeItems(text.substring(colon + 2)));
     }
 
     private Outcome judgeItems(String text) {

@@ -58,6 +58,11 @@ record Outcome(Verdict verdict, String note, boolean closed, String name, Rule r
         return verdict.accepted();
     }
 
+    /** The better of two outcomes; this one if they are equal. */
+    Outcome orBetter(Outcome other) {
+        return other.betterThan(this) ? other : this;
+    }
+
     boolean betterThan(Outcome other) {
         return verdict.compareTo(other.verdict) < 0;
     }

@@ -77,7 +77,7 @@ final class PersonJudge {
         List<String> bare = Titles.stripped(words, kept(typed.text(), words), fillers);
         Outcome whole = fitted(words);
         Outcome untitled = bare.size() == words.size() ? whole : fitted(bare);
-        Outcome best = untitled.betterThan(whole) ? untitled : whole;
+        Outcome best = whole.orBetter(untitled);
         return best.verdict() == Verdict.WRONG && !typed.isParted() && (isAmongOthers(words) || isAmongOthers(bare))
                 ? Outcome.CORRECT
                 : best;

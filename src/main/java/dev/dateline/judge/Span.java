@@ -29,8 +29,7 @@ record Span(PartialDate first, PartialDate last, boolean dated, boolean doubt) {
         Outcome best = Outcome.WRONG;
         List<Span> readings = read(text, last.year(), dates);
         for (Span typed : readings) {
-            Outcome said = judge(typed, yearAsked);
-            best = said.betterThan(best) ? said : best;
+            best = best.orBetter(judge(typed, yearAsked));
         }
         if (readings.isEmpty()) {
             Optional<PartialDate> one = DateReader.exact(bare(text));
