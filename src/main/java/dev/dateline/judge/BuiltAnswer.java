@@ -91,7 +91,7 @@ record BuiltAnswer(Fillers fillers, DateOrder dates, Function<Answer.TypedList, 
             } else if (typed.month() == right.month() && typed.day() == 0 && typed.year() == 0) {
                 said = Outcome.partial("the day is missing");
             }
-            best = said.betterThan(best) ? said : best;
+            best = best.orBetter(said);
         }
         return Optional.of(best);
     }

@@ -148,9 +148,8 @@ final class Typed {
             return plain;
         }
         Optional<PersonName> person = name.get().person(answer);
-        Outcome best = person.isPresent()
-                ? better(personJudge(person.get(), name, forms).judge(phrase), plain)
-                : plain;
+        Outcome best =
+                person.isPresent() ? personJudge(person.get(), name, forms).judge(phrase).orBetter(plain) : plain;
         return byForm(phrase, answer, name.get(), forms, best);
     }
 
@@ -159,15 +158,10 @@ final class Typed {
         for (String form : name.allForms()) {
             if (best.verdict() != Verdict.CORRECT && !form.equals(answer)) {
                 TextJudge judge = new TextJudge(List.of(form), forms.reject(), fillers, known(answer));
-                best = better(best, judge.judge(phrase).by(form, name));
+                best = best.orBetter(judge.judge(phrase).by(form, name));
             }
         }
         return best;
-    }
-
-    /** The better of two outcomes; the first if they are equal. */
-    private static Outcome better(Outcome one, Outcome other) {
-        return other.betterThan(one) ? other : one;
     }
 
     /** The known words, without this card, its facts and the names of its answer. */
@@ -266,8 +260,7 @@ final class Typed {
         for (String form : forms.accept()) {
             boolean isName = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.PARTIAL;
             if (isName && !outcome.closed() && isPersonName(form)) {
-                outcome = better(
-                        outcome, personJudge(PersonName.of(form), name, forms).judge(phrase));
+                outcome = outcome.orBetter(personJudge(PersonName.of(form), name, forms).judge(phrase));
             }
         }
         if (name.isPresent()) {
