@@ -167,8 +167,6 @@ final class AmountJudge {
         return unit.equals(List.of("percent"))
                 && typed.unit().isEmpty()
                 && typed.magnitude() == 0
-                && typed.value().scale() > 1 - (number.remainder(BigDecimal.TEN).signum() == 0 ? 1 : 0)
-                && number.abs().compareTo(BigDecimal.ONE) >= 0
                 && number.abs().compareTo(BigDecimal.valueOf(100)) < 0
                 && typed.value().scaleByPowerOfTen(2).compareTo(number) == 0
                 && typed.bound() == 0
@@ -380,15 +378,10 @@ final class AmountJudge {
 
     /** Whether the typed number is right except for its magnitude: thousands, millions and so on. */
     private boolean isMagnitudeOff(Amount typed) {
-        if (typed.value().signum() != number.signum() || number.signum() == 0) {
-            return false;
-        }
-        for (int power = -12; power <= 12; power += 1) {
-            boolean real = power % 3 == 0 || typed.magnitude() == 5 || typed.magnitude() == 7;
-            if (power != 0 && real && typed.value().scaleByPowerOfTen(power).compareTo(number) == 0) {
-                return true;
-            }
-        }
-        return false;
+        BigDecimal said = typed.value().stripTrailingZeros();
+        BigDecimal due = number.stripTrailingZeros();
+        int power = said.scale() - due.scale();
+        boolean real = power % 3 == 0 || typed.magnitude() == 5 || typed.magnitude() == 7;
+        return power != 0 && real && said.unscaledValue().equals(due.unscaledValue());
     }
 }

@@ -60,6 +60,9 @@ final class NameSpellings {
     /** Letters and pairs of letters that replace each other in transliterated names, but not at the beginning. */
     private static final List<List<String>> SOUNDS = WordList.groups(Tables.text("sounds"));
 
+    /** Pairs of letters that sound like one at the beginning of a name. */
+    private static final List<String> TWO_LETTERS = List.of("ye", "dj", "ph", "ch", "kh");
+
     private static final int SHORTEST = 3;
 
     /** Whether two spellings of a name sound the same: Kareem and Karim, Modi and Mody. */
@@ -146,12 +149,7 @@ final class NameSpellings {
     }
 
     private static String sound(String name) {
-        boolean two = name.startsWith("ye")
-                || name.startsWith("dj")
-                || name.startsWith("ph")
-                || name.startsWith("ch")
-                || name.startsWith("kh");
-        String sound = name.substring(two ? 2 : 1);
+        String sound = name.substring(TWO_LETTERS.stream().anyMatch(name::startsWith) ? 2 : 1);
         for (List<String> pair : SOUNDS) {
             sound = sound.replace(pair.get(0), pair.get(1));
         }

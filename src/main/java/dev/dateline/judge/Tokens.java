@@ -101,17 +101,14 @@ final class Tokens {
             digits.append("0.");
             at++;
         }
-        boolean grouped = false;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (Character.isDigit(c)) {
                 digits.append((char) ('0' + Character.digit(c, 10)));
-            } else if (c == ',' && !point && groupFollows(grouped)) {
-                grouped = true;
             } else if (c == '.' && !point && isDigit(at + 1) && !dotted()) {
                 point = true;
                 digits.append('.');
-            } else {
+            } else if (c != ',' || point || !groupFollows()) {
                 break;
             }
             at++;
@@ -132,14 +129,14 @@ final class Tokens {
      * Whether the comma here separates groups of digits: thousands, lakhs or crores. The last group has three digits,
      * groups before it two or three.
      */
-    private boolean groupFollows(boolean grouped) {
+    private boolean groupFollows() {
         int end = at + 1;
         while (isDigit(end)) {
             end++;
         }
         int length = end - at - 1;
         boolean more = end < text.length() && text.charAt(end) == ',' && isDigit(end + 1);
-        return length == 3 || (length == 2 && more) || (grouped && length == 2 && more);
+        return length == 3 || (length == 2 && more);
     }
 
     /** Whether the number here has several points: 16.11.2024. */
