@@ -20,6 +20,7 @@ import dev.dateline.source.SourceText;
 import dev.dateline.source.YamlReader;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -298,8 +299,14 @@ public final class LibraryReader {
         if (e instanceof LinkOutside link) {
             return link.finding(file);
         }
-        String reason = e instanceof AccessDeniedException ? "you have no permission" : "the disk reports an error";
-        return whole(file, "unreadable", "this cannot be read: " + reason);
+        if (e instanceof AccessDeniedException) {
+            return whole(file, "unreadable", "this cannot be read: you have no permission");
+        }
+        String reason = e instanceof FileSystemException known && known.getReason() != null
+                ? known.getReason()
+                : "the disk reports an error";
+        return Finding.error(
+                file, Position.START, "unreadable", "this cannot be read: " + reason, "replace it by a file, or delete it");
     }
 
     private static Finding whole(String file, String code, String message) {

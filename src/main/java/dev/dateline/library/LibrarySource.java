@@ -6,12 +6,14 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** The source of a library's files: a folder, or the program itself. */
 public interface LibrarySource {
@@ -90,11 +92,12 @@ public interface LibrarySource {
                 try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
                     for (Path file : files) {
                         String name = file.getFileName().toString();
-                        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+                        String small = name.toLowerCase(Locale.ROOT);
+                        boolean yaml = small.endsWith(".yaml") || small.endsWith(".yml");
                         if (name.startsWith(".")) {
                             continue;
                         }
-                        if (yaml && (Files.isRegularFile(file) || Files.notExists(file))) {
+                        if (yaml && !Files.isDirectory(file)) {
                             names.add(way + name);
                         } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                             list(file, way + name + "/", names);
@@ -106,6 +109,9 @@ public interface LibrarySource {
             @Override
             public byte[] bytes(String folder, String name) throws IOException {
                 Path file = LinkOutside.place(root, folder + "/" + name);
+                if (Files.exists(file) && !Files.isRegularFile(file)) {
+                    throw new FileSystemException(name, null, "it is a pipe or a device, not a file");
+                }
                 try (InputStream in = new FileInputStream(file.toFile())) { // twice as fast as a channel in a short run
                     return in.readAllBytes();
                 } catch (FileNotFoundException unclear) {

@@ -32,7 +32,7 @@ final class LinkOutside extends IOException {
         if (!isReachedByLink(library, path)) {
             return path;
         }
-        if (Files.notExists(path)) {
+        if (!Files.exists(path)) {
             throw new LinkOutside(file, "link-to-nothing", "a link to a file that does not exist");
         }
         if (!path.toRealPath().startsWith(library.toRealPath())) {

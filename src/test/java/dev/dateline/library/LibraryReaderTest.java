@@ -23,6 +23,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -193,6 +196,22 @@ class LibraryReaderTest {
         Library library = LibraryReader.read(LibrarySource.folder(Path.of("src")));
         assertThat(library.findings()).isEmpty();
         assertThat(library.cards()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileThatIsNotReadIsReported(@TempDir Path folder) throws Exception {
+        Path decks = Files.createDirectory(folder.resolve("decks"));
+        Files.createSymbolicLink(decks.resolve("loop.yaml"), Path.of("loop.yaml"));
+        Files.writeString(decks.resolve("Loud.YAML"), "deck: loud\n");
+        assertThat(new ProcessBuilder("mkfifo", decks.resolve("pipe.yaml").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(LibraryReader.read(LibrarySource.folder(folder)).findings())
+                .extracting(finding -> finding.file() + " " + finding.code())
+                .containsExactly(
+                        "decks/Loud.YAML not-named-yaml", "decks/loop.yaml link-to-nothing", "decks/pipe.yaml unreadable");
     }
 
     @Test
