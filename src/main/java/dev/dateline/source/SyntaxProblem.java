@@ -137,6 +137,10 @@ final class SyntaxProblem {
 
     private static Finding layout(SourceText source, String context, Position at) {
         String before = source.line(at.line()).substring(0, index(source, at));
+        String line = source.line(at.line()).strip();
+        if (before.isBlank() && line.matches("-[\\p{L}\"'][^:]*:( .*)?")) {
+            return source.error("no-space", at, "there is no space after a dash", "write \"- \" before the key");
+        }
         if (before.isBlank() && context.contains("block")) {
             return source.error("layout", at, "the indentation of this line fits no line above it");
         }
@@ -172,7 +176,10 @@ final class SyntaxProblem {
 
     /** The finding for a text that begins with a special character of YAML. */
     static Finding firstSign(SourceText source, Position at) {
-        return source.error("first-sign", at, "a text without quotes cannot begin with \"" + charAt(source, at) + "\"");
+        String message = "a text without quotes cannot begin with \"" + charAt(source, at) + "\"";
+        return source.line(at.line()).startsWith("```")
+                ? source.error("first-sign", at, message, "delete this line")
+                : source.error("first-sign", at, message);
     }
 
     /** The finding for {@code : } in a text. */

@@ -178,6 +178,7 @@ public final class YamlReader {
     private Mapping mapping(Position at, int outer, boolean flow, int depth) {
         List<Entry> entries = new ArrayList<>(8);
         Map<String, Position> seen = new HashMap<>();
+        boolean next = false;
         if (flow && !startsWith(at, '{') && startsInFlow(at)) {
             findings.add(SyntaxProblem.colon(source, at));
         }
@@ -189,11 +190,26 @@ public final class YamlReader {
             Scalar key = scalar(text, keyAt, outer, flow, refuseAnchorAndTag(event, keyAt));
             next();
             Node value = node(flow ? outer : keyAt.column() - 1, flow, depth + 1);
-            if (key.style() != Style.BROKEN && fresh(key, seen)) {
+            next |= !flow && entries.size() > 1 && key.text().equals("id") && seen.containsKey("id");
+            if (next) {
+                missingDash(key, seen);
+            } else if (key.style() != Style.BROKEN && fresh(key, seen)) {
                 entries.add(new Entry(key, value));
             }
         }
         return new Mapping(at, end(event), List.copyOf(entries));
+    }
+
+    /** Reports the second id of an item, which begins the next item. The keys after it belong to the next item, too. */
+    private void missingDash(Scalar key, Map<String, Position> seen) {
+        if (seen.remove("id") != null) {
+            findings.add(source.error(
+                    "missing-dash",
+                    key.at(),
+                    key.width(),
+                    "this is the second \"id\" here, so a dash is missing",
+                    "write \"- id: \u2026\" and indent the lines below it as far as \"id\""));
+        }
     }
 
     private boolean fresh(Scalar key, Map<String, Position> seen) {
