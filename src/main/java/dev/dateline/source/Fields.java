@@ -199,7 +199,7 @@ public final class Fields {
             return Optional.of(new Fields(source, inner, findings));
         }
         if (!isBroken(node)) {
-            error(node, "not-a-mapping", called + " must be keys with values, not " + node.called(), "");
+            error(node, "not-a-mapping", called + " must be keys with values, not " + node.called());
         }
         return Optional.empty();
     }
@@ -276,8 +276,7 @@ public final class Fields {
             error(
                     node.get(),
                     "not-a-list",
-                    "\"" + key + "\" must be a list, not " + node.get().called(),
-                    "");
+                    "\"" + key + "\" must be a list, not " + node.get().called());
         }
         return Optional.empty();
     }
