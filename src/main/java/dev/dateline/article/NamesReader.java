@@ -82,15 +82,19 @@ public final class NamesReader {
     }
 
     private Optional<Name> name(Fields fields) {
-        fields.allow(KEYS);
-        return kind(fields).flatMap(kind -> fields.scalar(kind).map(name -> name(fields, kind, name)));
+        boolean understood = fields.allow(KEYS);
+        return kind(fields, understood).flatMap(kind -> fields.scalar(kind).map(name -> name(fields, kind, name)));
     }
 
-    /** The key that tells the kind of the person or thing. */
-    private static Optional<String> kind(Fields fields) {
+    /**
+     * The key that tells the kind of the person or thing.
+     *
+     * @param understood whether all keys are known; an unknown one may be the kind
+     */
+    private static Optional<String> kind(Fields fields, boolean understood) {
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
         String hint = "write one of " + String.join(", ", KINDS);
-        if (kinds.isEmpty()) {
+        if (kinds.isEmpty() && understood) {
             fields.errorAt(
                     "forms",
                     "name-without-kind",

@@ -33,8 +33,11 @@ public final class Values {
     }
 
     private static Optional<Value> value(Fields fields, Node node, Names names) {
-        fields.allow(KEYS);
+        boolean understood = fields.allow(KEYS);
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
+        if (kinds.isEmpty() && !understood) {
+            return Optional.empty(); // the unknown key may be the kind
+        }
         if (kinds.size() != 1) {
             fields.error(
                     node,
@@ -223,7 +226,9 @@ public final class Values {
                         tag,
                         "bad-tag",
                         "a tag must be one word",
-                        "join words with hyphens: \"" + text.replace(' ', '-') + "\"");
+                        text.indexOf(',') >= 0
+                                ? "write several tags as a list: [" + text + "]"
+                                : "join words with hyphens: \"" + text.replace(' ', '-') + "\"");
             }
             tags.add(text);
         }

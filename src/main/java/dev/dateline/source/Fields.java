@@ -57,8 +57,8 @@ public final class Fields {
      * Adds a finding for each key that is not one of these. If a key is a misspelling of a required key, that key is
      * not reported as missing.
      */
-    public void allow(List<String> known) {
-        allow(known, "known here: " + String.join(", ", known));
+    public boolean allow(List<String> known) {
+        return allow(known, "known here: " + String.join(", ", known));
     }
 
     /**
@@ -74,11 +74,15 @@ public final class Fields {
             if (!known.contains(key.text())) {
                 all = false;
                 Suggestion.of(key.text(), known).ifPresent(misspelt::add);
-                error(
-                        key,
-                        "unknown-key",
-                        "unknown key \"" + key.text() + "\"",
-                        Suggestion.hint(key.text(), known, otherwise));
+                if (key.style() == Node.Style.PLAIN && key.text().indexOf(':') > 0) {
+                    error(key, "no-space", "there is no space after the colon of a key");
+                } else {
+                    error(
+                            key,
+                            "unknown-key",
+                            "unknown key \"" + key.text() + "\"",
+                            Suggestion.hint(key.text(), known, otherwise));
+                }
             }
         }
         return all;
