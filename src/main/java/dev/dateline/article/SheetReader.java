@@ -34,6 +34,10 @@ public final class SheetReader {
     }
 
     private static Optional<Sheet> sheet(Fields head, String id, Names names, SourceText source) {
+        if (head.has("deck") && head.has("cards")) {
+            head.errorAt("deck", "unknown-key", "this is a deck, and not a fact sheet", "move the file to decks/");
+            return Optional.empty();
+        }
         head.allow(KEYS);
         head.id("article", id, "a fact sheet");
         Optional<Scalar> title = head.required("title", "a fact sheet");

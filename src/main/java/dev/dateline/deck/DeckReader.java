@@ -33,6 +33,10 @@ public final class DeckReader {
     }
 
     private static Optional<Deck> deck(Fields head, String id, KnownFacts facts, String file) {
+        if (head.has("article") && head.has("facts")) {
+            head.errorAt("article", "unknown-key", "this is a fact sheet, and not a deck", "move the file to seeds/");
+            return Optional.empty();
+        }
         head.allow(KEYS);
         head.id("deck", id, "a deck");
         Optional<Scalar> title = head.required("title", "a deck");

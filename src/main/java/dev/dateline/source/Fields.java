@@ -215,7 +215,8 @@ public final class Fields {
                 .ifPresent(id -> error(
                         id,
                         "not-the-file-name",
-                        "the id \"" + id.text() + "\" is not the file's name, \"" + fileName + "\""));
+                        "the id \"" + id.text() + "\" is not the file's name, \"" + fileName + "\"",
+                        isSlug(fileName) ? "make them the same" : "rename the file to " + id.text() + ".yaml"));
     }
 
     /**
