@@ -161,7 +161,7 @@ final class CardReader {
     private List<FactRef> facts(Fields fields) {
         boolean unsourced = fields.flag("unsourced");
         if (!fields.has("fact")) {
-            if (!unsourced) {
+            if (!unsourced && !fields.has("unsourced")) {
                 fields.errorAt("id", "no-fact", "this card has no fact");
             }
             return List.of();
@@ -191,6 +191,9 @@ final class CardReader {
                 leftOut(fields, name);
                 return Optional.empty();
             }
+        }
+        if (!articles.stream().allMatch(known::hasArticle)) {
+            return Optional.empty(); // the fact may be in the sheet that is not there, which is reported
         }
         List<String> candidates = articles.stream()
                 .flatMap(article -> known.factsOf(article).stream())
