@@ -13,7 +13,6 @@ import dev.dateline.library.Library;
 import dev.dateline.library.LibraryFile;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
-import dev.dateline.library.LibrarySource;
 import dev.dateline.library.WritableLibrary;
 import dev.dateline.library.draft.DeckDraft;
 import dev.dateline.protocol.JsonObject;
@@ -119,13 +118,15 @@ final class NewCommand extends DatelineCommand {
         return !all && !typed && files.size() == 1 && !invocation.json() && TerminalCheck.isInteractive();
     }
 
-    private String leftOut(Library library, String sheet) {
-        boolean any = library.findings().stream()
-                .anyMatch(finding -> finding.isError() && finding.file().equals(sheet));
-        return any
-                ? "; facts with errors are left out, and \""
-                        + invocation.libraries().checksOwn() + "\" tells them"
-                : "";
+    /** Why a sheet gives no card: its facts have errors, as drafts without a statement, or have cards already. */
+    private static Failure nothingToAsk(Library library, Article sheet) {
+        long errors = library.findings().stream()
+                .filter(finding -> finding.isError() && finding.file().equals(sheet.file()))
+                .count();
+        String why = errors > 0
+                ? Plural.of(errors, "error") + " in its facts; \"dateline edit " + sheet.id() + "#\" opens the first"
+                : sheet.facts().isEmpty() ? "it has no facts" : "each of its facts has a card";
+        return new Failure("\"" + sheet.id() + "\" has nothing to ask: " + why + ". Nothing was written");
     }
 
     private int newDeck() throws IOException {
@@ -136,8 +137,7 @@ final class NewCommand extends DatelineCommand {
         Article sheet = Libraries.sheet(library, article);
         DeckDraft draft = DeckDraft.of(library, sheet, name);
         if (draft.cards() == 0) {
-            throw new Failure("\"" + article + "\" has no fact without a card; nothing was written"
-                    + leftOut(library, LibrarySource.file(LibrarySource.SEEDS, article)));
+            throw nothingToAsk(library, sheet);
         }
         WritableLibrary own = OwnLibrary.writable(invocation);
         String file = own.deck(name);

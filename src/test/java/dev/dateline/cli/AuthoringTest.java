@@ -132,10 +132,13 @@ class AuthoringTest {
                 .isEqualTo("{\"file\":\"decks/harbour-vote.yaml\",\"drafts\":3}\n");
         assertThat(run("check").out()).contains("0 errors", "3 drafts in seeds/harbour-vote.yaml");
         assertThat(run("new", "deck", "harbour-vote").err())
-                .contains("has no fact without a card; nothing was written");
+                .contains("has nothing to ask: each of its facts has a card. Nothing was written");
         assertThat(run("new", "deck", "harbour-vote", "--id", "again").err())
-                .contains("has no fact without a card; nothing was written");
+                .contains("has nothing to ask: each of its facts has a card. Nothing was written");
         assertThat(folder.resolve("decks/again.yaml")).doesNotExist();
+        Files.writeString(sheet, Files.readString(sheet, UTF_8).replaceAll("says: .*", "says:"), UTF_8);
+        assertThat(run("new", "deck", "harbour-vote", "--id", "again").err())
+                .contains("has nothing to ask: 3 errors in its facts; \"dateline edit harbour-vote#\" opens the first");
     }
 
     @Test
