@@ -23,6 +23,7 @@ import dev.dateline.library.draft.DraftReview;
 import dev.dateline.library.draft.IncomingArticle;
 import dev.dateline.library.draft.SheetDraft;
 import dev.dateline.protocol.JsonObject;
+import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.ReviewLines;
 import dev.dateline.terminal.TerminalSession;
 import java.io.IOException;
@@ -126,6 +127,11 @@ record NewArticle(Invocation invocation, Wish wish) {
                 article.published().orElse(today),
                 article.publisher(),
                 article.url());
+        Optional<Article> same = library.article(head.id());
+        String file = LibrarySource.file(LibrarySource.SEEDS, head.id());
+        if (same.isPresent() && (!wish.review() || same.get().textSha256().isPresent())) {
+            throw NewDrafts.exists(file);
+        }
         List<Candidate> candidates =
                 NewDrafts.candidates(head, text, article.published().isPresent(), library);
         if (candidates.isEmpty() && !wish.all()) {
@@ -141,17 +147,12 @@ record NewArticle(Invocation invocation, Wish wish) {
             if (article.published().isEmpty()) {
                 invocation.tell("The text gives no day, so Dateline uses " + today.inWords()
                         + ". Facts with a day such as \"on Friday\" are left out. If the article is older, delete "
-                        + LibrarySource.file(LibrarySource.SEEDS, head.id())
-                        + " and begin again with --published.");
+                        + file + " and begin again with --published.");
             }
             return;
         }
         List<Candidate> written = wish.all() ? candidates : Candidates.proposed(candidates);
         SheetDraft draft = SheetDraft.of(head, text, written);
-        String file = LibrarySource.file(LibrarySource.SEEDS, head.id());
-        if (library.article(head.id()).isPresent()) {
-            throw NewDrafts.exists(file);
-        }
         NewDrafts.write(OwnLibrary.writable(invocation).folder(), file, SchemaFiles.Kind.sheet, draft.text());
         boolean kept = new PrivateTexts(invocation).offer(head.id(), text, wish.keep());
         if (invocation.json()) {
@@ -166,12 +167,13 @@ record NewArticle(Invocation invocation, Wish wish) {
         if (!invocation.isWatched()) {
             return Optional.empty();
         }
-        String question =
-                "The text gives no day. On which day did the article appear (27 November 2026)? Enter: not known.";
+        invocation.tell("The text gives no day. On which day did the article appear? Press Enter if you do not know.");
+        String question = "Day, such as 27 November 2026:";
         String typed = Consent.answer(invocation, question);
         Optional<PartialDate> day = Readings.date(typed);
         while (day.isEmpty() && !typed.isEmpty()) {
-            typed = Consent.answer(invocation, "\"" + typed + "\" is not a day. " + question);
+            invocation.tell("\"" + VisibleText.line(typed) + "\" is not a day.");
+            typed = Consent.answer(invocation, question);
             day = Readings.date(typed);
         }
         return day;

@@ -161,6 +161,15 @@ class NewArticleTest {
     }
 
     @Test
+    void aReviewDoesNotMixTwoTextsInASheet() throws IOException {
+        new Run(folder).typing("\nq\n").of("new", "article", "ferry.txt", "--review");
+        Files.writeString(folder.resolve("ferry.txt"), FERRY.replace("112", "113"), UTF_8);
+        Run.Outcome other = new Run(folder).typing("\nq\n").of("new", "article", "ferry.txt", "--review");
+        assertThat(other.status()).isEqualTo(1);
+        assertThat(other.err()).contains("seeds/ferry.yaml exists already and was not changed");
+    }
+
+    @Test
     void copiedWordsPreventKeeping() {
         Run.Outcome review = new Run(folder)
                 .typing(
