@@ -107,13 +107,8 @@ final class DateReader {
 
     /** The year that ends in these two digits and is nearest to the expected year. */
     private static int century(int two, int near) {
-        int best = near - near % 100 + two;
-        for (int year : new int[] {best - 100, best + 100}) {
-            if (Math.abs(year - near) < Math.abs(best - near)) {
-                best = year;
-            }
-        }
-        return best;
+        int first = near - 49;
+        return first + Math.floorMod(two - first, 100);
     }
 
     private boolean take(List<String> words) {

@@ -44,12 +44,8 @@ final class Mixups {
     /** The mix-up if the text is another place, organisation, phrase or full name. */
     Optional<Confusion> ofText(Phrase typed) {
         List<Index.Entry> found = new ArrayList<>(index.withText(typed.key()));
-        if (found.isEmpty()) {
-            found.addAll(index.withText(Phrase.joined(fillers.stripped(typed.named()))));
-        }
-        if (found.isEmpty()) {
-            found.addAll(index.withText(Phrase.joined(Titles.stripped(typed.named(), List.of(), fillers))));
-        }
+        found.addAll(index.withText(Phrase.joined(fillers.stripped(typed.named()))));
+        found.addAll(index.withText(Phrase.joined(Titles.stripped(typed.named(), List.of(), fillers))));
         return best(found);
     }
 

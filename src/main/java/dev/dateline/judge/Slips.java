@@ -168,12 +168,10 @@ final class Slips {
      * aggressive.
      */
     static boolean turned(String one, String other) {
-        if (NEAR_BUT_OTHER.contains(WordList.pair(one, other))) {
-            return true;
-        }
-        String small = one.length() <= other.length() ? one : other;
-        String large = small.equals(one) ? other : one;
-        return stripped(small, large) || twoPrefixes(one, other);
+        return NEAR_BUT_OTHER.contains(WordList.pair(one, other))
+                || isPrefixed(one, other)
+                || isPrefixed(other, one)
+                || twoPrefixes(one, other);
     }
 
     /** Whether the part of a word before its hyphen changes the meaning: semi, counter. */
@@ -182,7 +180,7 @@ final class Slips {
     }
 
     /** Whether the long word is the short one with a prefix. */
-    private static boolean stripped(String small, String large) {
+    private static boolean isPrefixed(String small, String large) {
         int extra = large.length() - small.length();
         return extra > 0 && large.endsWith(small) && PREFIXES.contains(large.substring(0, extra));
     }
