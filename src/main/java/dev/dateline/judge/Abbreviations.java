@@ -18,10 +18,8 @@ final class Abbreviations {
 
     /** The text with the abbreviated words written out. */
     static String expanded(String text) {
-        if (text.indexOf('.') < 0 && !hasDigitBehindWord(text)) {
-            return text;
-        }
-        return WordRewriter.rewritten(text, Abbreviations::rewrite);
+        boolean may = text.indexOf('.') >= 0 || Slips.hasDigit(text);
+        return may ? WordRewriter.rewritten(text, Abbreviations::rewrite) : text;
     }
 
     private static int rewrite(String text, int from, int end, StringBuilder out) {
@@ -31,16 +29,6 @@ final class Abbreviations {
         }
         out.append(whole);
         return end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
-    }
-
-    private static boolean hasDigitBehindWord(String text) {
-        for (int i = 3; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' && text.charAt(i - 1) == ' ') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String whole(String word, String text, int from, int end) {

@@ -53,8 +53,7 @@ final class NameSpellings {
                 return "abdal" + word.substring(abd.length());
             }
         }
-        boolean bareQ = word.indexOf('q') >= 0 && !word.contains("qu");
-        return bareQ ? word.replace('q', 'k') : word;
+        return word.contains("qu") ? word : word.replace('q', 'k');
     }
 
     /** Letters and pairs of letters that replace each other in transliterated names, but not at the beginning. */
