@@ -87,21 +87,17 @@ final class AmountText {
         return number.get().scaleByPowerOfTen(zeros).toPlainString() + text.substring(end);
     }
 
-    /** Changes a decimal comma into a point: {@code 52,4}. */
+    /** Changes a decimal comma into a point: {@code 52,4}. A comma before three digits or another comma is none. */
     private static String withDecimalPoint(String text) {
-        String plain = text;
-        int comma = plain.indexOf(',');
-        while (comma > 0) {
-            int end = NumberWords.digitsEnd(plain, comma + 1);
-            int digits = end - comma - 1;
-            boolean grouped = end < plain.length() && plain.charAt(end) == ',';
-            boolean decimal = digits > 0 && digits != 3 && !grouped && Character.isDigit(plain.charAt(comma - 1));
-            if (decimal && plain.lastIndexOf(',', comma - 1) < 0) {
-                plain = plain.substring(0, comma) + "." + plain.substring(comma + 1);
-            }
-            comma = plain.indexOf(',', comma + 1);
-        }
-        return plain;
+        int comma = text.indexOf(',');
+        int end = NumberWords.digitsEnd(text, comma + 1);
+        int digits = end - comma - 1;
+        boolean decimal = comma > 0
+                && Character.isDigit(text.charAt(comma - 1))
+                && digits > 0
+                && digits != 3
+                && !text.startsWith(",", end);
+        return decimal ? text.substring(0, comma) + "." + text.substring(comma + 1) : text;
     }
 
     /**

@@ -40,8 +40,7 @@ final class AmountTokens {
         for (int i = 0; i + 1 < words.size(); i++) {
             String one = words.get(i);
             String next = words.get(i + 1);
-            boolean head = one.length() <= 3 || one.contains(" ");
-            if (head && NumberWords.isWhole(one) && isGroup(next) && one.charAt(0) != '0') {
+            if (one.length() <= 3 && NumberWords.isWhole(one) && isGroup(next) && one.charAt(0) != '0') {
                 words.set(i, one + next);
                 words.remove(i + 1);
                 while (i + 1 < words.size() && isGroup(words.get(i + 1))) {
