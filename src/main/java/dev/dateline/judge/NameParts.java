@@ -328,29 +328,29 @@ final class NameParts {
             for (int end = j; end < words.size() && end < j + 3 && used[end] == 0; end++) {
                 run.append(words.get(end));
                 initials.append(words.get(end).charAt(0));
-                if (word.contentEquals(run) || isJoinedArticle(word, run) || (end == 0 && isKoreanSurname(word))) {
-                    take(next, j, end, FULL, used, slips);
-                } else if (end == j && isRelated(word, j)) {
-                    take(next, j, end, FULL, used, slips + 1);
-                } else if (single && end == j && isLongFor(word, j)) {
-                    take(next, j, end, FULL, used, slips);
-                } else if (end == j && isShortFor(word, j)) {
-                    take(next, j, end, INITIAL, used, slips);
-                } else if (word.contentEquals(initials) && !anyCore(j, end) && !Titles.isTitle(word)) {
-                    take(next, j, end, INITIAL, used, slips);
-                } else if (single
-                        && end == j
-                        && slips < 2
-                        && (Slips.isSlip(word, run.toString())
-                                || Slips.isSlip(word, written.get(j))
-                                || soundAlike(word, run.toString())
-                                || (typed.size() > 1 && slips == 0 && Slips.hasSwap(word, run.toString()))
-                                || (!core[0] && !core[j] && NameSpellings.sameConsonants(word, run.toString())))
-                        && !isName.test(word)
-                        && !NameSpellings.ofOneFamily(word, run.toString())) {
+                boolean one = end == j;
+                boolean same = word.contentEquals(run)
+                        || isJoinedArticle(word, run)
+                        || (end == 0 && isKoreanSurname(word))
+                        || (single && one && isLongFor(word, j));
+                boolean initial = (one && isShortFor(word, j))
+                        || (word.contentEquals(initials) && !anyCore(j, end) && !Titles.isTitle(word));
+                if (same || initial) {
+                    take(next, j, end, same ? FULL : INITIAL, used, slips);
+                } else if (one && (isRelated(word, j) || (single && isSlip(word, j, slips)))) {
                     take(next, j, end, FULL, used, slips + 1);
                 }
             }
+        }
+
+        private boolean isSlip(String word, int at, int slips) {
+            String name = words.get(at);
+            boolean near = Slips.isSlip(word, name)
+                    || Slips.isSlip(word, written.get(at))
+                    || soundAlike(word, name)
+                    || (typed.size() > 1 && slips == 0 && Slips.hasSwap(word, name))
+                    || (!core[0] && !core[at] && NameSpellings.sameConsonants(word, name));
+            return near && slips < 2 && !isName.test(word) && !NameSpellings.ofOneFamily(word, name);
         }
 
         /** Whether a word is a name with its article: Elsisi. */
