@@ -420,11 +420,10 @@ final class Typed {
         if (outcome.accepted() && isBesideAccepted(typed, date, forms)) {
             return Outcome.wrong("not on that day");
         }
-        boolean exact = typed.equals(date);
         if (outcome.verdict() == Verdict.WRONG) {
-            return outcome.with(exact ? Optional.empty() : mixups.ofDate(typed));
+            return outcome.with(mixups.ofDate(typed));
         }
-        if (outcome.accepted() && !exact) {
+        if (outcome.accepted() && !typed.equals(date)) {
             Optional<Confusion> other = mixups.insideDate(typed);
             if (other.isPresent()) {
                 return Outcome.WRONG.with(other);
