@@ -128,7 +128,7 @@ public final class ArrivedFile {
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
         String decoded = out.toString();
-        if (decoded.indexOf('\0') >= 0) {
+        if (decoded.indexOf('\0') >= 0 || (charset == StandardCharsets.UTF_8 && hasZero(bytes))) {
             throw new ImportFailure(name + " is not text, or is UTF-16 without a byte order mark; save it as UTF-8");
         }
         if (result.isError()) {
@@ -137,5 +137,15 @@ public final class ArrivedFile {
                     + "; save the file as UTF-8 (a spreadsheet calls it \"CSV UTF-8\")");
         }
         return decoded;
+    }
+
+    /** Whether the first kilobyte has a zero, as no text in UTF-8 has. */
+    private static boolean hasZero(byte[] bytes) {
+        for (int i = 0; i < Math.min(1024, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -123,11 +123,25 @@ public final class Rows {
             }
         }
         if (most < MOST_OF_THEM) {
+            for (char separator : SEPARATORS) {
+                if (isOnMostLines(text, separator)) {
+                    of(text, separator, false, name); // fails if a quotation mark is the cause
+                }
+            }
+            if (isOnMostLines(text, '=')) {
+                throw new ImportFailure(name + " has \"question = answer\" lines, which \"dateline add\" reads: dateline"
+                        + " add < " + name);
+            }
             throw new ImportFailure(
                     name + " is text, but not in a format that Dateline can import. In a table, each row has"
                             + " a question and an answer, separated by a comma, a semicolon or a tab");
         }
         return best;
+    }
+
+    private static boolean isOnMostLines(String text, char sign) {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        return 2 * lines.stream().filter(line -> line.indexOf(sign) >= 0).count() > lines.size();
     }
 
     /** The first complete rows of a long text. A quoted cell may contain line ends. */

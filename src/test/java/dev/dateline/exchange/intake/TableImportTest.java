@@ -224,6 +224,19 @@ class TableImportTest {
                 .hasMessageContaining("a.tsv:2: this is not UTF-8; save the file as UTF-8");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+        Which river?,Nile\\nWhich lake?,\"Chad\\n  > : a cell begins with a quotation mark
+        Which river? = Nile\\nWhich lake? = Chad   > has "question = answer" lines
+        \\0\\u00c9                                > is not text
+        """)
+    void theCauseIsNamedIfATextIsNoTable(String text, String cause) {
+        String read = text.replace("\\n", "\n").replace("\\0", "\0").replace("\\u00c9", "\u00c9");
+        assertThatThrownBy(() -> arrivals.read("a.txt", read.getBytes(StandardCharsets.ISO_8859_1), Optional.empty()))
+                .isInstanceOf(ImportFailure.class)
+                .hasMessageContaining(cause);
+    }
+
     @Test
     void textWithoutATableIsRefused() {
         assertThatThrownBy(() -> arrivals.read("a.txt", "Just a letter.\nTo nobody.\n"))
