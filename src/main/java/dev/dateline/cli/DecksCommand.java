@@ -38,7 +38,7 @@ final class DecksCommand extends DatelineCommand implements Paged {
 
     private void table(List<Deck> decks, List<Waiting> waiting) {
         if (decks.isEmpty()) {
-            say("There is no deck here; \"dateline init\" creates a library.");
+            invocation.tell("There is no deck here; \"dateline init\" creates a library.");
             return;
         }
         List<List<String>> rows = new ArrayList<>();
@@ -54,7 +54,7 @@ final class DecksCommand extends DatelineCommand implements Paged {
         // the title is last, because it may have wide characters
         String format = "%-" + width(rows, 0) + "s  %" + width(rows, 1) + "s  %" + width(rows, 2) + "s  %"
                 + width(rows, 3) + "s  %s";
-        rows.forEach(row -> say(String.format(Locale.ROOT, format, row.toArray())));
+        rows.forEach(row -> invocation.tell(String.format(Locale.ROOT, format, row.toArray())));
     }
 
     private static int width(List<List<String>> rows, int column) {

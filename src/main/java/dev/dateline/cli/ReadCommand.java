@@ -53,7 +53,7 @@ final class ReadCommand extends DatelineCommand implements Paged {
                                         .put("facts", article.facts().size())),
                 any -> {
                     if (articles.isEmpty()) {
-                        say("There is no article here; \"dateline init\" creates a library.");
+                        invocation.tell("There is no article here; \"dateline init\" creates a library.");
                     }
                     Printout.print(invocation, page -> ArticleView.list(page, articles));
                 });

@@ -37,7 +37,7 @@ final class RootCommand extends DatelineCommand {
             int status = in(invocation, new DecksCommand()).call();
             if (!invocation.json()) {
                 say("");
-                say("\"dateline study\" asks what is due; \"dateline --help\" says what else there is.");
+                invocation.tell("\"dateline study\" asks what is due; \"dateline --help\" says what else there is.");
             }
             return status;
         }

@@ -19,10 +19,11 @@ class NarrowWindowTest {
         "explain, answer-not-in-fact",
         "explain longest-choice, longest-choice (warning)",
         "config, new-cards: 20",
+        "'', --help",
         "since 2023-01 tag:visit, Hayashi"
     })
     void linesAreBrokenBetweenWordsInAWindowAndNotInAPipe(String line, String known) {
-        String[] args = line.split(" ", -1);
+        String[] args = line.isEmpty() ? new String[0] : line.split(" ", -1);
         String piped = new Run(folder).of(args).out();
         String narrow = new Run(folder).with("COLUMNS", "50").of(args).out();
         assertThat(piped).contains(known);
