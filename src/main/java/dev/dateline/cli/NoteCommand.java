@@ -65,7 +65,7 @@ final class NoteCommand extends CardActionCommand {
                                 card -> new JsonObject().put("card", card.id()).put("note", note(workplace, card))),
                 any -> {
                     if (noted.isEmpty()) {
-                        say("There is no note on these cards; --text writes one.");
+                        invocation.tell("There is no note on these cards; --text writes one.");
                     }
                     noted.forEach(card -> say(card.id() + ": " + VisibleText.line(note(workplace, card))));
                 });

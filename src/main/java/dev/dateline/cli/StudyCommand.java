@@ -68,7 +68,7 @@ final class StudyCommand extends QueryCommand {
                 say("No card matches this query.");
             }
             if (!invocation.json() && isAllSuspended(workplace, cards)) {
-                say("All these cards are suspended. \"dateline unsuspend\" asks them again.");
+                invocation.tell("All these cards are suspended. \"dateline unsuspend\" asks them again.");
             }
             if (!cram && !begun) {
                 new LibraryChangePrompt(invocation, workplace).show();

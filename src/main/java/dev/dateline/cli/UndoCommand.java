@@ -57,8 +57,8 @@ final class UndoCommand extends DatelineCommand {
             if (before.isEmpty()) {
                 say("There is nothing to undo.");
             } else {
-                say("The last rename changed nothing, so there is nothing to take back.");
-                say("Run \"dateline undo\" again to take back what you did before it: "
+                invocation.tell("The last rename changed nothing, so there is nothing to take back.");
+                invocation.tell("Run \"dateline undo\" again to take back what you did before it: "
                         + (before.size() > MOST ? before.get(0).type() : words(before.get(0))) + ".");
             }
         });
@@ -84,10 +84,10 @@ final class UndoCommand extends DatelineCommand {
                     if (taken) {
                         say("Undone: add of " + told);
                     } else {
-                        say("The last thing that you added is " + told
+                        invocation.tell("The last thing that you added is " + told
                                 + ". A file of it has changed since, so nothing was taken back;"
                                 + " \"dateline edit\" opens it.");
-                        say("Run \"dateline undo\" again to take back what you did before it.");
+                        invocation.tell("Run \"dateline undo\" again to take back what you did before it.");
                     }
                 });
         return status(taken);
