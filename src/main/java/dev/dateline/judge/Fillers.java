@@ -188,6 +188,14 @@ final class Fillers {
         return false;
     }
 
+    /** Whether the question names a country or a town, but not this country. A token of anything else has none. */
+    boolean asksOfOtherCountry(String country) {
+        Gazetteer known = Gazetteer.builtIn();
+        return known.isCountry(country)
+                && asksOneOf(known::isKnownPlace)
+                && !asksOneOf(word -> known.belongTogether(word, country));
+    }
+
     /** Whether the question contains the word in any inflection: signed and sign, meets and meeting. */
     boolean asks(String word) {
         return word.length() < SHORTEST ? asked.contains(word) : families().contains(WordFamily.of(word));
@@ -262,6 +270,11 @@ final class Fillers {
     /** Whether all these words are in the question, in the same form. */
     boolean gives(List<String> words) {
         return given.containsAll(words);
+    }
+
+    /** Whether these words are in the question, in the same form and order. */
+    boolean givesTogether(List<String> words) {
+        return Collections.indexOfSubList(given, words) >= 0;
     }
 
     /** Whether the question names the month, and not as the month of another year. */
