@@ -209,7 +209,8 @@ public final class PageProgram {
         if (ToolProvider.getSystemJavaCompiler().run(null, null, null, javac.toArray(String[]::new)) != 0) {
             throw new IllegalStateException("the entry of the page's program does not compile");
         }
-        for (String file : List.of("dev/dateline/judge/tables.txt", "dev/dateline/article/names.txt")) {
+        String judge = "dev/dateline/judge/";
+        for (String file : List.of(judge + "tables.txt", judge + "aliases.txt", "dev/dateline/article/names.txt")) {
             TABLES.put(file, Files.readString(classes.resolve(file)));
         }
         TeaVMTool tool = new TeaVMTool();

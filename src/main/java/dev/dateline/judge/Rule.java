@@ -9,6 +9,7 @@ public enum Rule {
     SLIP("these are the words of the answer with a typing slip"),
     MEANING("these words mean the same as the answer"),
     NAME("this is another name of the answer in seeds/names.yaml"),
+    ALIAS("this is another well-known name of the answer", "another well-known name of the answer says more"),
     PERSON("the parts of the name fit", "a part of the name is missing or different"),
     AMOUNT(
             "the number, its magnitude and its unit fit",

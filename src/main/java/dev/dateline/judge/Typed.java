@@ -62,7 +62,7 @@ final class Typed {
     /** Judges a text against an answer in words. An answer that is a number or date may be typed in other forms. */
     Outcome words(Phrase phrase, String answer, Forms forms) {
         TextJudge judge = textJudge(answer, forms);
-        Outcome outcome = byName(phrase, answer, forms, judge.judge(phrase));
+        Outcome outcome = byAlias(phrase, answer, forms, byName(phrase, answer, forms, judge.judge(phrase)));
         boolean otherScore = outcome.accepted()
                 && forms.accept().isEmpty()
                 && Scores.of(answer)
@@ -133,9 +133,10 @@ final class Typed {
         boolean name = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
         boolean more = fillers.stripped(typed.named()).size()
                 > fillers.stripped(Phrase.of(item).named()).size();
-        return name && more
+        Outcome plain = name && more
                 ? Outcome.WRONG
                 : new TextJudge(List.of(item), forms.reject(), fillers, known(item)).judge(typed);
+        return byAlias(typed, item, forms, plain);
     }
 
     /**
@@ -162,6 +163,27 @@ final class Typed {
             }
         }
         return best;
+    }
+
+    /**
+     * The verdict by the other well-known names of the answer, if the text is not right by its own. The well-known name
+     * of something else is wrong, even if its words mean nearly the same.
+     */
+    private Outcome byAlias(Phrase phrase, String answer, Forms forms, Outcome plain) {
+        List<String> names = new ArrayList<>(plain.accepted() ? List.of() : Aliases.of(answer, fillers));
+        Optional<Name> own = index.names().of(answer);
+        names.removeIf(name -> (phrase.words().size() > 1 && name.length() < 4)
+                || index.names().of(name).filter(other -> !own.equals(Optional.of(other))).isPresent());
+        Outcome known = names.isEmpty()
+                ? Outcome.WRONG
+                : new TextJudge(names, forms.reject(), fillers, known(answer)).judge(phrase);
+        boolean better = known.betterThan(plain);
+        Outcome best = better ? known : plain;
+        boolean near = best.rule() != Rule.WORDS && best.rule() != Rule.NAME && best.verdict() != Verdict.WRONG;
+        if (near && Aliases.areApart(phrase.text(), answer)) {
+            return Outcome.WRONG.by(Rule.NOTHING);
+        }
+        return better ? known.beside(Rule.ALIAS) : plain;
     }
 
     /** The known words, without this card, its facts and the names of its answer. */

@@ -1,0 +1,164 @@
+package dev.dateline.judge;
+
+import dev.dateline.article.Letters;
+import dev.dateline.disk.BundledFile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Other well-known names of things, such as Odra for the Oder. They are read from {@code aliases.txt} at first use. In
+ * contrast to the names in {@link Gazetteer}, they count only if the answer is nothing but a name. So the file may hold
+ * names that mean different things in different questions.
+ */
+final class Aliases {
+    /** A thing with several names. It is no record, because the first comparison of records makes a start slow. */
+    private static final class Thing {
+        /** The country that it belongs to, or a subject. */
+        private final String heading;
+
+        /** All its names. */
+        private final String line;
+
+        Thing(String heading, String line) {
+            this.heading = heading;
+            this.line = line;
+        }
+
+        private List<String> names() {
+            List<String> names = new ArrayList<>();
+            for (String name : WordList.commas(line.replace(" = ", ", "))) {
+                boolean noun = name.charAt(0) == '*';
+                names.add(noun ? Character.toUpperCase(name.charAt(1)) + name.substring(2) + " of " + heading : name);
+            }
+            return names;
+        }
+
+        private boolean mayBeIn(Fillers question) {
+            return !question.asksOfOtherCountry(Phrase.of(heading).key());
+        }
+
+        /** Whether a word of a name, such as cricket, is in the question. */
+        private boolean isAbout(Fillers question) {
+            for (String word : Phrase.plainWords(line.replace('=', ','))) {
+                if (word.length() > 3 && !PhraseParts.isGeneral(word) && question.asks(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static final class Holder {
+        static final Map<String, List<Thing>> BY_KEY = read();
+    }
+
+    /** Words of a question that asks for one certain name, if it gives another name. */
+    private static final Set<String> NAMING =
+            Set.of("name", "call", "term", "word", "abbreviation", "initials", "stand", "mean", "translate");
+
+    private Aliases() {}
+
+    private static Map<String, List<Thing>> read() {
+        Map<String, List<Thing>> byKey = new HashMap<>(8192);
+        String heading = "";
+        for (String line : BundledFile.text("/dev/dateline/judge/aliases.txt").split("\n", -1)) {
+            if (line.startsWith("[")) {
+                heading = line.substring(1, line.length() - 1);
+            } else if (!line.isEmpty() && line.charAt(0) != '#') {
+                addKeys(new Thing(heading, line), byKey);
+            }
+        }
+        return byKey;
+    }
+
+    /** Adds a thing under the {@link #key} of each name. Reads the line once, because this is a part of a start. */
+    private static void addKeys(Thing thing, Map<String, List<Thing>> byKey) {
+        String line = Folding.plain(thing.line);
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i <= line.length(); i++) {
+            char c = i < line.length() ? line.charAt(i) : ',';
+            if (c == ',' || c == '=') {
+                add(key.toString(), thing, byKey);
+                key.setLength(0);
+            } else if (Letters.isLetterOrDigit(c)) {
+                key.append(Character.toLowerCase(c));
+            }
+        }
+    }
+
+    private static void add(String key, Thing thing, Map<String, List<Thing>> byKey) {
+        List<Thing> before = byKey.put(key, List.of(thing));
+        if (before != null && !before.contains(thing)) {
+            List<Thing> all = new ArrayList<>(before);
+            all.add(thing);
+            byKey.put(key, all);
+        }
+    }
+
+    private static String key(String name) {
+        return Folding.key(name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name)
+                .replace("unitednations", "un")
+                .replace("isation", "ization");
+    }
+
+    /**
+     * All names of the thing with this name, except those in the question. There are none if the name means several
+     * things and the question does not tell which, or if it asks for one certain name: the Nepali name of Everest.
+     */
+    static List<String> of(String name, Fillers fillers) {
+        List<Thing> things = new ArrayList<>(things(name));
+        if (things.size() > 1) {
+            things.removeIf(thing -> !thing.mayBeIn(fillers));
+        }
+        if (things.size() > 1) {
+            things.removeIf(thing -> !thing.isAbout(fillers));
+        }
+        if (things.size() != 1) {
+            return List.of();
+        }
+        String found = Holder.BY_KEY.containsKey(key(name)) ? name : withoutKind(name);
+        boolean naming = NAMING.stream().anyMatch(fillers::asks);
+        List<String> names = new ArrayList<>();
+        for (String each : things.get(0).names()) {
+            List<String> words = Phrase.plainWords(each);
+            if (naming && fillers.gives(words)) {
+                return List.of();
+            }
+            if (!fillers.givesTogether(words)) {
+                names.add(each);
+                if (!found.equals(name)) {
+                    names.add(name.replace(found, each));
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Whether two names are both known, and there is no thing with both. */
+    static boolean areApart(String one, String other) {
+        List<Thing> ones = things(one);
+        List<Thing> others = things(other);
+        return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
+    }
+
+    /** The things with this name, as it is, without a remark or without a word for its kind. */
+    private static List<Thing> things(String name) {
+        List<Thing> whole = Holder.BY_KEY.getOrDefault(key(name), List.of());
+        return whole.isEmpty() ? Holder.BY_KEY.getOrDefault(key(withoutKind(name)), List.of()) : whole;
+    }
+
+    /** A name without a remark or a word for the kind of thing: Oder, for River Oder. */
+    private static String withoutKind(String name) {
+        String bare = TextJudge.withoutRemark(name);
+        int first = bare.indexOf(' ');
+        int last = bare.lastIndexOf(' ');
+        if (first > 0 && PhraseParts.isKind(Folding.key(bare.substring(0, first)))) {
+            return bare.substring(first + 1);
+        }
+        return first > 0 && PhraseParts.isKind(Folding.key(bare.substring(last))) ? bare.substring(0, last) : bare;
+    }
+}

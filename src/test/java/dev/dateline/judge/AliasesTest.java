@@ -1,0 +1,63 @@
+package dev.dateline.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.deck.Card;
+import dev.dateline.library.Dictionary;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests other well-known names of an answer. The table {@code names-of-the-world.tsv} has more of them. */
+class AliasesTest {
+    private static boolean accepts(String ask, String answer, String typed) {
+        Card card = Cards.card(ask + " ? answer: " + answer);
+        Judge judge = new Judge(Knowledge.of(List.of(), List.of(Cards.deck("d", List.of(card))))
+                .with(Dictionary.english()));
+        return judge.judge(card, new Response.Typed(typed), Context.NONE)
+                .verdict()
+                .accepted();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        Who passed the law | Knesset | the Israeli parliament
+        Who passed the law in Israel | Knesset | parliament
+        Who raised rates in Turkey | the central bank | CBRT
+        Which body runs the cricket World Cup | ICC | International Cricket Council
+        Which party won in Britain | Labour | the labor party
+        Who arrested workers at a plant in Georgia | ICE | Immigration and Customs Enforcement
+        What forms the border | River Oder | river Odra
+        Which parties formed the coalition | SPD, Greens and FDP | free democrats, social democrats, die Grünen
+        Who mutinied in 2023 | the Wagner Group | PMC wagner (prigozhin's men)
+        Which Hindu festival of lights is in autumn | Diwali | Deepavali
+        """)
+    void anotherNameOfTheSameThingIsRight(String ask, String answer, String typed) {
+        assertThat(accepts(ask, answer, typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        Who passed the law | Knesset | the Israeli government
+        Who passed the law | Knesset | the Iranian parliament
+        Which party won in Sweden | Social Democrats | SPD
+        Which party won in Finland | Social Democrats | Socialdemokraterna
+        Which party did Costa of Portugal lead | Socialist Party | PSOE
+        Which party won | Social Democrats | SPD
+        What do lions eat | a can | Africa Cup of Nations
+        What is the Turkish name of Adrianople | Edirne | Adrianople
+        What is the Hungarian name of the Danube | Duna | Donau
+        What does NPT stand for | Non-Proliferation Treaty | NPT
+        Which tournament | Africa Cup of Nations | African Nations Championship
+        Which bank | People's Bank of China | Bank of China
+        """)
+    void aNameThatMeansSomethingElseOrIsInTheQuestionIsWrong(String ask, String answer, String typed) {
+        assertThat(accepts(ask, answer, typed)).isFalse();
+    }
+}
