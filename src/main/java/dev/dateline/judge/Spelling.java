@@ -26,6 +26,10 @@ final class Spelling {
         if (word.length() < 5) {
             return word;
         }
+        String one = word.endsWith("s") ? WHOLE.get(word.substring(0, word.length() - 1)) : null;
+        if (one != null && !one.endsWith("s")) {
+            return one + "s";
+        }
         String out = word;
         if (out.contains("our")) {
             out = withoutU(out);
