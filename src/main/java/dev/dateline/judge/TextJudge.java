@@ -364,7 +364,9 @@ final class TextJudge {
         for (String word : cut) {
             solid |= word.length() >= 4 || NumberWords.isDigits(word);
         }
-        if (cut.size() == form.words().size() || lostMonth(form, cut)) {
+        boolean turned = form.words().contains("from") != typed.words().contains("from")
+                && form.words().contains("to") != typed.words().contains("to");
+        if (cut.size() == form.words().size() || turned || lostMonth(form, cut)) {
             return false;
         }
         boolean sort = isSortLeftOut(form, cut);

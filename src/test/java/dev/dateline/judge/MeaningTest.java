@@ -188,6 +188,7 @@ class MeaningTest {
             value = {
                 "In which city did they meet ?; Gdynia; gdynia, pomerania; true",
                 "In which city did they meet ?; Gdynia; gdynia, warsaw; false",
+                "Where did most people of Kivu go ?; they fled to Kivu's islands; they fled from kivu's islands; false",
                 "Which wetland burned ?; Pantanal; pantanal, shared with bolivia; true",
                 "Which rover landed ?; Perseverance; nasa's perseverance; true",
                 "What was blocked ?; social media; 26 social media sites, such as Facebook; true",
