@@ -239,7 +239,7 @@ final class Fillers {
      */
     boolean asksOpposite(String word) {
         for (String each : asked) {
-            if (Slips.turned(word, each)) {
+            if (!each.equals(word) && Slips.turned(word, each)) {
                 return true;
             }
         }

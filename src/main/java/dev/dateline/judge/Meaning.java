@@ -54,6 +54,9 @@ final class Meaning {
     /** Words that take something back, and families of verbs that say that something does not happen. */
     private static final Set<String> REFUSING = WordFamily.all(Tables.text("refusing"));
 
+    /** Families of verbs that say that something is not done yet. */
+    private static final Set<String> PLANNING = WordFamily.all("threaten plan intend attempt try consider propose");
+
     private static final Set<String> OBJECTS = Set.of("to", "it", "them", "him", "her");
 
     /** Words of a reason that needs no other verb: for her health, the capital is overcrowded. */
@@ -350,6 +353,7 @@ final class Meaning {
                     || Slips.hasDigit(word.text())
                     || REFUSING.contains(word.family())
                     || REFUSING.contains(word.text())
+                    || (PLANNING.contains(word.family()) && !fillers.asks(word.text()) && !fillers.asks("why"))
                     || (Beside.contrasts(word.text()) && pairs.isBeforePaired(word))
                     || fillers.asksOpposite(word.text())) {
                 return false;
