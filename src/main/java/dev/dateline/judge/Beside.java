@@ -8,8 +8,12 @@ final class Beside {
     /** Words for how much, how large, how long, or of which time. They do not change what the thing is. */
     private static final Set<String> DEGREES = WordList.words(Tables.text("degrees"));
 
-    /** Adjectives that distinguish a thing from its counterpart: failed, internal. */
-    private static final Set<String> CONTRASTING = WordList.words(Tables.text("contrasting"));
+    /** Adjectives that distinguish a thing from its counterpart: internal. */
+    private static final Set<String> NARROWING = WordList.words(Tables.text("narrowing"));
+
+    /** These and words that say that a thing is not there or not real: failed, lack. */
+    private static final Set<String> CONTRASTING =
+            WordList.words(Tables.text("narrowing") + " " + Tables.text("contrasting"));
 
     /**
      * Nouns that may follow a common noun, because they only say what kind of thing it is. Nouns that name another
@@ -86,6 +90,11 @@ final class Beside {
     /** Whether an adjective distinguishes a thing from its counterpart: failed, internal. */
     static boolean contrasts(String word) {
         return CONTRASTING.contains(word);
+    }
+
+    /** Whether an adjective only says which one of several things it is: external, first, southern. */
+    static boolean narrows(String word) {
+        return NARROWING.contains(word) || SIDES.contains(word);
     }
 
     /** Whether a text is only a legal form, as in Pfizer, Inc. */

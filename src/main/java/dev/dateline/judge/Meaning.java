@@ -172,12 +172,13 @@ final class Meaning {
         if (missing.isEmpty() && bare) {
             return why ? Fit.SAME : Fit.LESS;
         }
-        String head = name ? "" : head(right, due);
+        boolean half = term && !name && pairs.at(due.size() - 1) < 0;
         boolean less = extra.isEmpty()
+                && !half
                 && !pairs.hasSlips()
+                && !said.stream().allMatch(word -> isTime(word.text()))
                 && !fillers.asks("words")
-                && missing.stream()
-                        .noneMatch(word -> turns(word.text()) || word.text().equals(head));
+                && missing.stream().noneMatch(word -> turns(word.text()) && (name || !Beside.narrows(word.text())));
         return less ? Fit.LESS : Fit.OTHER;
     }
 
@@ -219,18 +220,6 @@ final class Meaning {
                 && (next < due.size()
                         ? TIMES.contains(word.family()) && due.get(next).direction() == Direction.OF
                         : due.size() > 2 && Beside.isSort(word.text()));
-    }
-
-    /** The main word of a phrase: the last content word before a preposition. In "export ban on rice" it is "ban". */
-    private static String head(List<String> words, List<Word> weighty) {
-        String head = "";
-        for (String word : words) {
-            if (!head.isEmpty() && (Fillers.isPreposition(word) || Direction.of(word) != Direction.NONE)) {
-                return head;
-            }
-            head = weighty.stream().anyMatch(each -> each.text().equals(word)) ? word : head;
-        }
-        return head;
     }
 
     private static boolean turns(String word) {

@@ -151,6 +151,9 @@ class MeaningTest {
         "water on the Moon, water",
         "tax on sugar, tax",
         "illegal logging, logging",
+        "a tax on plastic bottles, plastic",
+        "the drying of the lake, the lake",
+        "the southern slope of a volcano, the slope",
         "Felipe VI, Felipe"
     })
     void theWordThatAPhraseIsAboutIsAPartOfIt(String answer, String typed) {
