@@ -19,6 +19,8 @@ final class Fillers {
             "in", "at", "on", "to", "from", "by", "of", "for", "with", "across", "over", "against", "through", "via",
             "into", "during", "since", "about", "under", "inside", "within", "de", "del", "du", "des", "los", "las");
 
+    private static final Set<String> GRAMMAR = WordList.words(Tables.text("words of grammar"));
+
     /**
      * Words that are never fillers, even if they are in the question: they join two answers or reverse an answer's
      * meaning.
@@ -321,6 +323,24 @@ final class Fillers {
     /** Whether a word joins two answers or reverses the meaning. */
     static boolean turns(String word) {
         return NEVER.contains(word) || Phrase.isNegation(word);
+    }
+
+    /**
+     * Whether a word of a phrase has no meaning of its own. A preposition at the end has one, unless it gives a
+     * direction.
+     */
+    static boolean isGrammar(List<String> words, int at) {
+        String word = words.get(at);
+        if (turns(word)) {
+            return false;
+        }
+        boolean last = at + 1 == words.size();
+        boolean outOf = word.equals("out") && !last && words.get(at + 1).equals("of");
+        return outOf
+                || LEAD_INS.contains(word)
+                || GRAMMAR.contains(word)
+                || Pairing.Direction.of(word) != Pairing.Direction.NONE
+                || (isPreposition(word) && !(last && at > 0));
     }
 
     static boolean isLeadIn(String word) {

@@ -40,8 +40,6 @@ final class Meaning {
     /** Things of which a place has several. A bank of Japan is not always the Bank of Japan. */
     private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
 
-    private static final Set<String> AUXILIARIES = WordList.words(Tables.text("words of grammar"));
-
     /** Families of words that say little: the way of counting, a low level. */
     private static final Set<String> LIGHT = WordFamily.all(Tables.text("light words"));
 
@@ -125,6 +123,7 @@ final class Meaning {
         int firm = pairs.matched();
         if (!name && !asksForWord()) {
             pairs.terms(fillers::areSynonyms);
+            pairs.besidePaired(fillers::areSynonyms);
             firm = pairs.matched();
             pairs.same((one, other) -> Negations.areAlike(one.text(), other.text()));
             pairs.same((one, other) -> fillers.asks(one.text()) && PLACEHOLDERS.contains(other.text()));
@@ -267,7 +266,6 @@ final class Meaning {
                 && !said.stream().allMatch(word -> fillers.asks(word.text()))
                 && said.stream().noneMatch(word -> turns(word.text()) && !due.contains(word))
                 && due.stream().noneMatch(word -> turns(word.text()) && !said.contains(word))
-                && !Pairing.key(said).equals(Pairing.key(due))
                 && Pairing.areAlike(said, due, fillers::areSynonyms)
                 && !asksForWord();
     }
@@ -396,12 +394,9 @@ final class Meaning {
             Direction own = outOf ? Direction.FROM : Direction.of(word);
             boolean directs = own != Direction.NONE;
             direction = directs ? own : direction;
-            i += outOf ? 1 : 0;
-            boolean last = i + 1 == words.size() && i > 0 && Fillers.isPreposition(word) && !directs;
-            boolean small =
-                    Fillers.isPreposition(word) || Fillers.isLeadIn(word) || AUXILIARIES.contains(word) || directs;
             boolean cause = word.equals("after") && fillers.asks("why");
-            boolean grammar = cause || (small && !last && !Fillers.turns(word));
+            boolean grammar = cause || Fillers.isGrammar(words, i);
+            i += outOf ? 1 : 0;
             if (!grammar || (name && !directs && !Fillers.isPreposition(word) && other.contains(word))) {
                 String country = Gazetteer.builtIn().countryOfPeople(word);
                 boolean whole = name || Gazetteer.builtIn().isCountry(country);

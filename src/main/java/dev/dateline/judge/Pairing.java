@@ -90,14 +90,11 @@ final class Pairing {
     }
 
     /**
-     * Pairs terms of up to three words, the longest first. In long phrases without a common word, only single words are
-     * compared.
+     * Pairs terms of up to three words, the longest first.
      */
     void terms(BiPredicate<String, String> areAlike) {
-        boolean likely = matched() > 0 || Math.max(said.size(), due.size()) <= LONGEST_TERM;
-        int longest = likely ? LONGEST_TERM : 1;
-        List<Term> typed = terms(said, extraAt(), longest);
-        for (Term term : typed.isEmpty() ? List.<Term>of() : terms(due, missingAt(), longest)) {
+        List<Term> typed = terms(said, extraAt(), LONGEST_TERM);
+        for (Term term : typed.isEmpty() ? List.<Term>of() : terms(due, missingAt(), LONGEST_TERM)) {
             if (term.at().stream().allMatch(i -> at[i] < 0)) {
                 for (Term other : typed) {
                     if (other.at().stream().noneMatch(j -> used[j]) && other.isLike(term, areAlike)) {
@@ -109,11 +106,30 @@ final class Pairing {
         }
     }
 
-    /** Words that may be a term, and their two keys: of the words run together, and of their families. */
-    private record Term(List<Integer> at, String key, String families) {
+    /** Pairs words that only mean the same beside a word that is already paired: carrier bag and shopping bag. */
+    void besidePaired(BiPredicate<String, String> areAlike) {
+        for (int i : missingAt()) {
+            for (int j : extraAt()) {
+                if (at[i] < 0
+                        && (areAlikeWithNext(i, j, areAlike)
+                                || (i > 0 && j > 0 && areAlikeWithNext(i - 1, j - 1, areAlike)))) {
+                    pair(List.of(j), List.of(i));
+                }
+            }
+        }
+    }
+
+    private boolean areAlikeWithNext(int right, int typed, BiPredicate<String, String> areAlike) {
+        return right + 1 < at.length
+                && typed + 1 < used.length
+                && (at[right] == typed || at[right + 1] == typed + 1)
+                && areAlike(said.subList(typed, typed + 2), due.subList(right, right + 2), areAlike);
+    }
+
+    /** Words that may be a term, their {@link EnglishWords#key key}, and the family of the words run together. */
+    private record Term(List<Integer> at, String key, String compound) {
         boolean isLike(Term other, BiPredicate<String, String> areAlike) {
-            boolean several = at.size() + other.at.size() > 2 && !families.equals(other.families);
-            return areAlike.test(key, other.key) || (several && areAlike.test(families, other.families));
+            return compound.equals(other.compound) || areAlike.test(key, other.key);
         }
     }
 
@@ -123,7 +139,7 @@ final class Pairing {
             for (int from = 0; from + length <= free.size(); from++) {
                 List<Integer> indices = List.copyOf(free.subList(from, from + length));
                 List<Word> term = indices.stream().map(words::get).toList();
-                out.add(new Term(indices, key(term), families(term)));
+                out.add(new Term(indices, key(term), compound(term)));
             }
         }
         return out;
@@ -136,28 +152,31 @@ final class Pairing {
         reversed |= typed.size() == 1 && right.size() == 1 && direction.isOpposite(said.get(typed.get(0)).direction);
     }
 
-    /** Whether two terms are alike by the words run together or by their families run together. */
+    /** Whether two terms are alike. Terms of the same words may exchange who did what, and are not compared. */
     static boolean areAlike(List<Word> one, List<Word> other, BiPredicate<String, String> areAlike) {
-        String families = families(one);
-        String others = families(other);
-        boolean several = one.size() + other.size() > 2 && !families.equals(others);
-        return areAlike.test(key(one), key(other)) || (several && areAlike.test(families, others));
+        String key = key(one);
+        String otherKey = key(other);
+        return !key.equals(otherKey) && areAlike.test(key, otherKey);
     }
 
-    /** The key of words run together. */
-    static String key(List<Word> words) {
+    /** The {@link EnglishWords#key key} of words. */
+    private static String key(List<Word> words) {
+        if (words.size() == 1) {
+            return words.get(0).family;
+        }
+        StringBuilder out = new StringBuilder();
+        words.forEach(word -> out.append(word.family.equals(word.text) ? WordFamily.of(word.text) : word.family));
+        return out.toString();
+    }
+
+    /** The family of words run together: semi-finals and semifinals. */
+    static String compound(List<Word> words) {
         if (words.size() == 1) {
             return words.get(0).family;
         }
         StringBuilder out = new StringBuilder();
         words.forEach(word -> out.append(word.text));
         return WordFamily.of(out.toString());
-    }
-
-    private static String families(List<Word> words) {
-        StringBuilder out = new StringBuilder();
-        words.forEach(word -> out.append(word.family));
-        return out.toString();
     }
 
     private List<Integer> missingAt() {
