@@ -72,13 +72,10 @@ public final class EnglishFilters {
     public static void main(String[] arguments) throws IOException {
         EnglishFilters made = new EnglishFilters(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
         Set<String> synonyms = made.synonyms();
-        for (String line : Files.readAllLines(Path.of(arguments[3], "synonyms.txt"))) {
-            addGroup(List.of(line.split(", ", -1)), synonyms);
-        }
+        addGroups(Path.of(arguments[3], "synonyms.txt"), synonyms);
+        addGroups(Path.of(arguments[3], "news.txt"), synonyms);
         Set<String> related = made.related();
-        for (String line : Files.readAllLines(Path.of(arguments[3], "related.txt"))) {
-            addGroup(List.of(line.split(", ", -1)), related);
-        }
+        addGroups(Path.of(arguments[3], "related.txt"), related);
         related.removeAll(synonyms);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DataOutputStream data = new DataOutputStream(out);
@@ -127,20 +124,25 @@ public final class EnglishFilters {
         out.write(bits);
     }
 
+    private static void addGroups(Path file, Set<String> out) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                addGroup(List.of(line.split(", ", -1)), out);
+            }
+        }
+    }
+
     private static void addGroup(List<String> terms, Set<String> out) {
         for (int i = 0; i < terms.size(); i++) {
             for (int j = 0; j < i; j++) {
                 addPair(terms.get(i), terms.get(j), out);
-                addKeys(EnglishWords.keyOfEach(terms.get(i)), EnglishWords.keyOfEach(terms.get(j)), out);
             }
         }
     }
 
     private static void addPair(String one, String other, Set<String> out) {
-        addKeys(EnglishWords.key(one.replace('_', ' ')), EnglishWords.key(other.replace('_', ' ')), out);
-    }
-
-    private static void addKeys(String key, String otherKey, Set<String> out) {
+        String key = EnglishWords.key(one.replace('_', ' '));
+        String otherKey = EnglishWords.key(other.replace('_', ' '));
         // terms like sleeping sickness and sleepy sickness are typing slips or two things
         int slips = key.length() > 12 ? 3 : key.length() > 9 ? 1 : 0;
         if (!key.isEmpty() && !otherKey.isEmpty() && Suggestion.distance(key, otherKey) > slips) {

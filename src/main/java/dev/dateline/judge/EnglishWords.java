@@ -2,8 +2,10 @@ package dev.dateline.judge;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,22 +76,17 @@ public final class EnglishWords {
         return Arrays.copyOfRange(filters, at + HEAD, at + HEAD + length);
     }
 
-    /** The key of a term under which the filters know it: the family of its words run together, without prepositions. */
+    /**
+     * The key of a term under which the filters know it: the families of its content words run together. It is empty if
+     * a word of grammar gives the only content word another meaning: let go, take over.
+     */
     public static String key(String term) {
-        StringBuilder out = new StringBuilder();
-        for (String word : Phrase.plainWords(term)) {
-            out.append(Fillers.isPreposition(word) ? "" : word);
-        }
-        return WordFamily.of(out.toString());
-    }
-
-    /** The other key of a term of several words: the families of its words run together. */
-    public static String keyOfEach(String term) {
-        StringBuilder out = new StringBuilder();
-        for (String word : Phrase.plainWords(term)) {
-            out.append(Fillers.isPreposition(word) ? "" : WordFamily.of(word));
-        }
-        return out.toString();
+        List<String> words = Negations.plain(Phrase.plainWords(term));
+        List<String> families = IntStream.range(0, words.size())
+                .filter(at -> !Fillers.isGrammar(words, at))
+                .mapToObj(at -> WordFamily.of(words.get(at)))
+                .toList();
+        return families.size() == 1 && words.size() > 1 ? "" : String.join("", families);
     }
 
     /** Whether two words or terms, given as their {@link #key keys}, usually mean the same. */
