@@ -71,6 +71,13 @@ class MeaningTest {
         "a pump, the pumps of Veolia workers",
         "Ramsar Convention, the convention on Ramsar",
         "the flood | Norwegian crowns and euros, 'euros, Norwegian crowns'",
+        "an outage of all theatres, power cut in all theaters",
+        "a suspension of payments, it stopped paying",
+        "a shopping bag tax, a carrier bag levy",
+        "the crash of a freight train, collision of a freight train",
+        "they left without consent, they left against their will",
+        "the mayor stepped down, the mayor's resignation",
+        "layoffs at the port, redundancies in the harbour",
     })
     void otherWordsFormsAndOrdersMayMeanTheSame(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.CORRECT);
@@ -129,6 +136,15 @@ class MeaningTest {
         "a six-month ceasefire, six months",
         "a six-month ceasefire, a six-month war",
         "Busan, not in the port of Busan",
+        "they held a referendum, they planned to hold a referendum",
+        "it surrounds the town, it is surrounded by the town",
+        "seeds of crops, seeds of discord",
+        "emigration of nurses, immigration of nurses",
+        "an embargo on arms, arms exports",
+        "the acquittal of the mayor, the conviction of the mayor",
+        "layoffs at the port, a strike at the port",
+        "exports of copper, imports of copper",
+        "rebels were jailed, rebels were pardoned",
     })
     void oneOtherWordMayMeanTheOpposite(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.WRONG);
