@@ -42,7 +42,12 @@ public abstract class LineDialog {
             return Step.LEAVE;
         }
         TypedLine typed = TypedLine.of(line);
-        return typed.isCommand() ? command(typed.text()) : answer(typed.text());
+        return typed.isCommand() || isHelp(typed.text()) ? command(typed.text()) : answer(typed.text());
+    }
+
+    /** Whether a line without a colon asks for the commands. */
+    protected boolean isHelp(String line) {
+        return false;
     }
 
     /** Reads a line; null at the end of the input. */

@@ -116,7 +116,15 @@ final class PlainLines extends StudyDialog {
     }
 
     @Override
+    protected boolean isHelp(String line) {
+        return line.strip().equals("?");
+    }
+
+    @Override
     protected void unknown(String command) {
+        if (!isHelp(command)) {
+            say("There is no command :" + VisibleText.line(command) + ".");
+        }
         say("Commands: " + COMMANDS + "; if your answer begins with a colon, type two.");
     }
 

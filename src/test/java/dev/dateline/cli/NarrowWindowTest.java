@@ -46,4 +46,16 @@ class NarrowWindowTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void aQuestionMarkInPlainLinesListsTheCommandsAndIsNoAnswer() {
+        for (String line : List.of("study --plain", "exam --plain --questions 3")) {
+            String help = new Run(folder)
+                    .typing("?\n:quti\n:quit\n")
+                    .of(line.split(" ", -1))
+                    .out();
+            assertThat(help).as(line).containsOnlyOnce("There is no command :quti.").doesNotContain("Wrong", "1 asked");
+            assertThat(help.split("Commands: ", -1)).as(line).hasSize(3);
+        }
+    }
 }
