@@ -16,6 +16,8 @@ final class BodiesSoFar {
     /** The bodies by the nouns that mean them, such as {@code agency}: the body named last before the first such noun. */
     private final Map<String, String> meant = new HashMap<>();
 
+    private Optional<String> last = Optional.empty();
+
     BodiesSoFar(Cast cast, NamedBodies known) {
         this.cast = cast;
         this.known = known;
@@ -25,6 +27,15 @@ final class BodiesSoFar {
     void read(String sentence, TaggedSentence bare) {
         rememberNouns(bare);
         rememberBodies(sentence, bare);
+    }
+
+    /** The body that was named last or spoke last. */
+    Optional<String> last() {
+        return last;
+    }
+
+    void remember(String body) {
+        last = Optional.of(body);
     }
 
     /** The body that a noun means in the whole article; empty if it means none. */

@@ -91,6 +91,9 @@ record Saying(TaggedSentence bare) {
                 from = k;
             }
         }
+        for (int k = from + 1; k < i; k++) { // In its forecast the bank; at a cost the party
+            from = bare.at(k).is(Tag.DET) && bare.at(k - 1).isNoun() && !bare.at(k - 1).isPossessive() ? k : from;
+        }
         NounPhrase subject = NounPhrase.at(bare, i < 0 ? bare.size() : from);
         return new NounPhrase(bare, subject.from(), Math.min(subject.to(), i + 1));
     }
@@ -170,9 +173,10 @@ record Saying(TaggedSentence bare) {
         }
         Word next = bare.at(comma + 1);
         boolean adds = next.is(Tag.DET)
+                || (next.is(Tag.NUM) && isWord(comma + 2, ",")) // said Ana Ruiz, 47, one of six nurses
                 || next.text().matches("who|which|whose")
                 || next.low().endsWith("ing")
                 || next.low().equals("in");
-        return bare.at(comma).is(Tag.SCONJ) || !adds ? bare.at(comma).start() : to;
+        return bare.at(comma).is(Tag.SCONJ) || !adds ? offset(comma) : to;
     }
 }

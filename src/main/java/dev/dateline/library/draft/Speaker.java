@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Finds the speaker of a sentence: a person, an organisation or a study. The speaker gets the full name in the article.
@@ -22,8 +24,12 @@ final class Speaker {
         count estimate reckoning calculation calculations forecast projection view opinion words account
         """);
 
+    private static final Set<String> RULINGS = Set.of("decision", "ruling", "judgment", "verdict", "order");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "polled", "surveyed", "questioned");
     private static final List<String> CLAUSES = List.of("; ", ", but ");
+    /** Matches an act behind what somebody says: {@code ruled that it was theirs and fined the firm}. */
+    private static final Pattern ACT = Pattern.compile(",? and (?:ordered|fined|directed|awarded|sentenced|jailed|barred"
+            + "|banned|instructed|imposed|dismissed|acquitted|suspended)\\b");
     private static final List<String> SEMICOLON = CLAUSES.subList(0, 1);
 
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
@@ -43,7 +49,6 @@ final class Speaker {
     private final Set<String> seen = new HashSet<>();
 
     private Optional<String> lastPerson = Optional.empty();
-    private Optional<String> lastBody = Optional.empty();
     private Optional<String> lastAuthor = Optional.empty();
     private String sentence = "";
     private TaggedSentence bare = TaggedSentence.of("");
@@ -213,7 +218,7 @@ final class Speaker {
                                 || bare.at(subject.from()).is(Tag.DET))
                 ? Optional.of(words.get(0).who())
                 : isWord(verb - 1, "it") && base.matches("add|find|show|suggest")
-                        ? (base.equals("add") ? lastBody : lastAuthor.or(() -> lastBody))
+                        ? (base.equals("add") ? bodies.last() : lastAuthor.or(() -> bodies.last()))
                         : who(subject);
         if (base.equals("see") && who.flatMap(cast::person).isPresent()) {
             return; // she sees 40 patients a day
@@ -242,10 +247,14 @@ final class Speaker {
         String base = bare.at(verb).base();
         Word next = bare.at(verb + 1);
         if (!WordLists.BEFORE_THAT.contains(base)) {
-            return !next.low().equals("by");
+            boolean adds = base.equals("add") && next.is(Tag.DET, Tag.NUM); // added a second goal
+            return !next.low().equals("by") && !(adds && new FiniteVerbs(bare).between(verb + 1, bare.size()) < 0);
         }
+        boolean nation = Cast.occurrences(subject.text()).stream()
+                .anyMatch(name -> cast.roleOf(name.name()) == Cast.Role.PLACE);
         return base.matches("put|cite|accuse")
-                || (base.matches("confirm|report") && !next.low().matches("an?"))
+                || (base.matches("confirm|report") && !next.low().matches("an?") && !nation)
+                || (base.matches("regard|consider") && isWord(verb + 1, "as"))
                 || (base.matches("give|find|show|suggest")
                         && STUDIES.contains(subject.head().low()))
                 || saying.isThat(verb)
@@ -265,11 +274,17 @@ final class Speaker {
 
     /** The offset of the next sign that begins another clause. */
     private int end(int at, List<String> cuts) {
+        int act = ACT.matcher(bare.text())
+                .results()
+                .mapToInt(MatchResult::start)
+                .filter(next -> next > at)
+                .findFirst()
+                .orElse(bare.text().length());
         return cuts.stream()
                 .mapToInt(cut -> bare.text().indexOf(cut, at))
                 .filter(next -> next >= 0 && !bare.at(bare.indexAt(next + 1)).is(Tag.PRON))
                 .min()
-                .orElse(bare.text().length());
+                .orElse(act);
     }
 
     /** The person, organisation or study in a noun phrase or directly after it; empty if there is none. */
@@ -288,7 +303,7 @@ final class Speaker {
                     ? who(opening)
                     : Optional.empty();
             Optional<String> it =
-                    body.filter(who -> cast.person(who).isEmpty()).or(() -> firm ? Optional.empty() : lastBody);
+                    body.filter(who -> cast.person(who).isEmpty()).or(() -> firm ? Optional.empty() : bodies.last());
             if (it.isPresent()) {
                 return it;
             }
@@ -298,7 +313,7 @@ final class Speaker {
         }
         if (low.matches("he|she|they")) {
             return low.equals("they")
-                    ? lastBody.filter(who -> Counted.isPlural(who.substring(who.lastIndexOf(' ') + 1)))
+                    ? bodies.last().filter(who -> Counted.isPlural(who.substring(who.lastIndexOf(' ') + 1)))
                     : person();
         }
         if (low.matches("(?:his|her) (?:own )?(?:group|team)")) {
@@ -308,7 +323,7 @@ final class Speaker {
                 || COUNTS.contains(phrase.head().low())
                 || bare.at(phrase.to()).base().matches("show|suggest|indicate");
         Optional<String> owner = study && POSSESSIVES.contains(first)
-                ? owner(phrase).or(() -> first.matches("his|her") ? lastPerson : lastBody)
+                ? owner(phrase).or(() -> first.matches("his|her") ? lastPerson : bodies.last())
                 : Optional.empty();
         if (owner.isPresent()) {
             return owner;
@@ -329,8 +344,10 @@ final class Speaker {
             return author;
         }
         if (study && !owned && names.isEmpty() && phrase.body().isEmpty()) {
-            return lastAuthor.or(() -> Optional.of("the " + phrase.head().low()));
+            return lastAuthor.or(() -> Optional.of("the " + phrase.head().low())
+                    .filter(who -> !who.matches("the (?:poll|survey)")));
         }
+        boolean ofRuling = RULINGS.contains(phrase.head().low()) && isWord(phrase.headTo(), "of");
         return names.stream()
                 .map(Cast.Occurrence::name)
                 .filter(name -> text.endsWith(" " + name) && cast.roleOf(name) == Cast.Role.ORGANISATION)
@@ -339,7 +356,7 @@ final class Speaker {
                 .or(() -> LED.contains(bare.at(phrase.to()).low()) ? author(phrase) : Optional.empty())
                 .or(() -> known.behind(text))
                 .or(() -> bodies.named(phrase, sentence))
-                .or(() -> body(phrase, study))
+                .or(() -> body(ofRuling ? NounPhrase.at(bare, phrase.headTo() + 1) : phrase, study))
                 .or(() -> study ? Optional.empty() : author(phrase));
     }
 
@@ -468,11 +485,11 @@ final class Speaker {
             named.ifPresent(seen::add);
             person = person.or(() -> named);
             if (role == Cast.Role.ORGANISATION) {
-                lastBody = Optional.of(each.name());
+                bodies.remember(each.name());
             }
         }
         if (WordLists.BODIES.contains(first.head().low())) {
-            lastBody = who(first).filter(who -> cast.person(who).isEmpty()).or(() -> lastBody);
+            who(first).filter(who -> cast.person(who).isEmpty()).ifPresent(bodies::remember);
         }
         Optional<String> firstNamed = person;
         person = Clauses.main(bare)
@@ -484,7 +501,9 @@ final class Speaker {
             Optional<String> named = cast.person(word.who());
             boolean office = Cast.OFFICES.stream().anyMatch(word.who()::endsWith);
             person = named.isPresent() ? named : office ? Optional.of(word.who()) : person;
-            lastBody = named.isPresent() ? lastBody : Optional.of(word.who());
+            if (named.isEmpty()) {
+                bodies.remember(word.who());
+            }
         }
         lastPerson = person.isPresent() ? person : lastPerson;
         boolean led = bare.words().stream().anyMatch(word -> LED.contains(word.low()));
