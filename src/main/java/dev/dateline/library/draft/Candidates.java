@@ -23,7 +23,7 @@ public final class Candidates {
     private static final Pattern ALLEGED =
             Pattern.compile("\\b(?:alleged|allegedly|accused|accuses|accusing|suspected)\\b");
 
-    private static final Pattern ASIDE = Pattern.compile(", (?:which|who|whose|where) [^,;]*");
+    private static final Pattern ASIDE = Pattern.compile(", (?:which|who|whose|where) (?!would |could |might )[^,;]*");
 
     private static final int NEAR = 40; // characters
 
@@ -212,7 +212,7 @@ public final class Candidates {
                 .filter(claim -> (claim.covers(value) || (value.kind() == Mention.Kind.QUOTE && words.size() == 1))
                         && !isAside(value, sentence, claim))
                 .min(Comparator.comparingInt(claim -> claim.distance(value)))
-                .map(Claim::who);
+                .map(claim -> known.full(claim.who()));
     }
 
     /** Whether the article itself adds a value to what somebody says: {@code the trials, which begin on Friday}. */

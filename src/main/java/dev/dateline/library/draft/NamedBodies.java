@@ -1,6 +1,7 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.article.PersonName;
+import dev.dateline.judge.CommonNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,6 +135,14 @@ final class NamedBodies {
             }
         }
         return out;
+    }
+
+    /** The full name of a body of initials, if the article has both: {@code the WHO}. */
+    String full(String who) {
+        String initials = who.replaceFirst("^the ", "");
+        return initials.matches("\\p{Lu}{2,}")
+                ? CommonNames.body(initials).filter(text::contains).orElse(who)
+                : who;
     }
 
     /** The full name of a speaker: {@code the commission} gets its full name. */

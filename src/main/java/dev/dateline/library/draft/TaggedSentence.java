@@ -114,8 +114,12 @@ final class TaggedSentence {
                     && low.endsWith("s")
                     && (i == 0 || at(i - 1).text().equals(";") || at(i - 1).is(Word.Tag.AUX, Word.Tag.ADJ))) {
                 tag(i, Word.Tag.NOUN);
-            } else if (word.is(Word.Tag.CCONJ) && !low.matches("and|or|but|nor|yet|so|plus|&|either|neither|both")) {
+            } else if ((word.is(Word.Tag.CCONJ) && !low.matches("and|or|but|nor|yet|so|plus|&|either|neither|both"))
+                    || (word.is(Word.Tag.SCONJ) && low.equals("forecast"))
+                    || isAct(i)) {
                 tag(i, Word.Tag.NOUN);
+            } else if (low.equals("put") && word.is(Word.Tag.NOUN) && at(i - 1).isNoun()) {
+                tag(i, Word.Tag.VERB);
             } else if (word.is(Word.Tag.VERB) && low.matches(".*(?:ed|ing)") && i == 0 && at(1).is(Word.Tag.NOUN)) {
                 tag(i, Word.Tag.ADJ); // operating margin
             } else if (word.is(Word.Tag.NOUN, Word.Tag.ADJ) && isChange(i)) {
@@ -173,6 +177,14 @@ final class TaggedSentence {
         for (int from = 0; from < words.size(); from = end(from) + 1) {
             findVerb(from, end(from));
         }
+    }
+
+    /** Whether a word is {@code reckoning} of {@code by her reckoning}. */
+    private boolean isAct(int i) {
+        return words.get(i).is(Word.Tag.VERB)
+                && words.get(i).low().endsWith("ing")
+                && at(i - 1).low().matches("its|his|her|their")
+                && at(i - 2).is(Word.Tag.ADP);
     }
 
     /** Whether a word is {@code rose} of {@code its profit rose by 3%}. */
