@@ -16,8 +16,6 @@ final class BodiesSoFar {
     /** The bodies by the nouns that mean them, such as {@code agency}: the body named last before the first such noun. */
     private final Map<String, String> meant = new HashMap<>();
 
-    private Optional<String> last = Optional.empty();
-
     BodiesSoFar(Cast cast, NamedBodies known) {
         this.cast = cast;
         this.known = known;
@@ -29,13 +27,18 @@ final class BodiesSoFar {
         rememberBodies(sentence, bare);
     }
 
-    /** The body that was named last or spoke last. */
-    Optional<String> last() {
-        return last;
+    /** The body that was named or spoke last before an offset in the sentence. */
+    Optional<String> last(String sentence, int before) {
+        return bodies.stream()
+                .filter(name -> sentence.indexOf(name) < before)
+                .findFirst();
     }
 
+    /** Remembers a body that spoke, unless the sentence has just named it. */
     void remember(String body) {
-        last = Optional.of(body);
+        if (bodies.isEmpty() || !body.contains(bodies.get(0))) {
+            bodies.add(0, body);
+        }
     }
 
     /** The body that a noun means in the whole article; empty if it means none. */

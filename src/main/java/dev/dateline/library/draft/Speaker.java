@@ -218,7 +218,7 @@ final class Speaker {
                                 || bare.at(subject.from()).is(Tag.DET))
                 ? Optional.of(words.get(0).who())
                 : isWord(verb - 1, "it") && base.matches("add|find|show|suggest")
-                        ? (base.equals("add") ? bodies.last() : lastAuthor.or(() -> bodies.last()))
+                        ? (base.equals("add") ? bodies.last(sentence, name) : lastAuthor.or(() -> bodies.last(sentence, name)))
                         : who(subject);
         if (base.equals("see") && who.flatMap(cast::person).isPresent()) {
             return; // she sees 40 patients a day
@@ -303,7 +303,7 @@ final class Speaker {
                     ? who(opening)
                     : Optional.empty();
             Optional<String> it =
-                    body.filter(who -> cast.person(who).isEmpty()).or(() -> firm ? Optional.empty() : bodies.last());
+                    body.filter(who -> cast.person(who).isEmpty()).or(() -> firm ? Optional.empty() : bodies.last(sentence, phrase.start()));
             if (it.isPresent()) {
                 return it;
             }
@@ -313,7 +313,7 @@ final class Speaker {
         }
         if (low.matches("he|she|they")) {
             return low.equals("they")
-                    ? bodies.last().filter(who -> Counted.isPlural(who.substring(who.lastIndexOf(' ') + 1)))
+                    ? bodies.last(sentence, phrase.start()).filter(who -> Counted.isPlural(who.substring(who.lastIndexOf(' ') + 1)))
                     : person();
         }
         if (low.matches("(?:his|her) (?:own )?(?:group|team)")) {
@@ -323,7 +323,7 @@ final class Speaker {
                 || COUNTS.contains(phrase.head().low())
                 || bare.at(phrase.to()).base().matches("show|suggest|indicate");
         Optional<String> owner = study && POSSESSIVES.contains(first)
-                ? owner(phrase).or(() -> first.matches("his|her") ? lastPerson : bodies.last())
+                ? owner(phrase).or(() -> first.matches("his|her") ? lastPerson : bodies.last(sentence, phrase.start()))
                 : Optional.empty();
         if (owner.isPresent()) {
             return owner;
@@ -484,9 +484,6 @@ final class Speaker {
                     .or(() -> subject && role == Cast.Role.UNCLEAR ? Optional.of(each.name()) : Optional.empty());
             named.ifPresent(seen::add);
             person = person.or(() -> named);
-            if (role == Cast.Role.ORGANISATION) {
-                bodies.remember(each.name());
-            }
         }
         if (WordLists.BODIES.contains(first.head().low())) {
             who(first).filter(who -> cast.person(who).isEmpty()).ifPresent(bodies::remember);
