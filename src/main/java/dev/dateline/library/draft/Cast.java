@@ -6,6 +6,7 @@ import dev.dateline.article.PersonName;
 import dev.dateline.judge.CommonNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,7 +53,6 @@ final class Cast {
             + AND + "| (?=\\p{Lu}|al-|el-)|(?<=\\b\\p{Lu})\\."
             + " ?(?=\\p{Lu})|(?<=Gen|Col|Sen|Rep|Gov|Lt|Sgt|Dr|Mr|Ms|Mrs|Prof|Capt|Maj|Adm|Hon|Rev)\\. )"
             + PART + ")*");
-    private static final Set<String> FUNCTION = WordLists.FUNCTION;
     /** Matches a person of an organisation: {@code Ada Lund of the Coal Institute}. */
     private static final Pattern OF_A_BODY = Pattern.compile(
             "^ (?:of|from|at) (?:the )?(?:\\p{Lu}[\\p{L}'-]+ ){1,4}?(?:Institute|University|College|School|Centre|Center|Hospital|Bank|Society|Council)\\b");
@@ -76,6 +77,7 @@ final class Cast {
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> bySurname = new HashMap<>();
+    private final Map<String, Set<String>> descriptions = new HashMap<>();
     private final String text;
 
     /** @param names the library's names of persons, places and organisations */
@@ -115,22 +117,16 @@ final class Cast {
         List<Occurrence> found = new ArrayList<>();
         Matcher matcher = NAME.matcher(sentence);
         while (matcher.find()) {
+            int from = matcher.start();
             int split = split(matcher.group());
             if (split > 0) {
-                occurrence(sentence, matcher.start(), matcher.start() + split).ifPresent(found::add);
-                int rest = matcher.start()
-                        + sentence.substring(matcher.start() + split, matcher.end())
-                                .indexOf(' ', 1)
-                        + split
-                        + 1;
-                int capital = rest;
-                while (!Character.isUpperCase(sentence.charAt(capital))) {
-                    capital++;
+                occurrence(sentence, from, from + split).ifPresent(found::add);
+                from += split;
+                while (!Character.isUpperCase(sentence.charAt(from))) {
+                    from++;
                 }
-                occurrence(sentence, capital, matcher.end()).ifPresent(found::add);
-            } else {
-                occurrence(sentence, matcher.start(), matcher.end()).ifPresent(found::add);
             }
+            occurrence(sentence, from, matcher.end()).ifPresent(found::add);
         }
         return found;
     }
@@ -159,7 +155,7 @@ final class Cast {
                 ? end - 2
                 : sentence.charAt(end - 1) == '\'' ? end - 1 : end;
         while (from < to
-                && FUNCTION.contains(QuestionMaker.firstWord(sentence.substring(from, to)))
+                && WordLists.FUNCTION.contains(QuestionMaker.firstWord(sentence.substring(from, to)))
                 && isSentenceStart(sentence, from)) {
             from = Math.min(
                     to,
@@ -218,7 +214,7 @@ final class Cast {
     private static boolean isSentenceStart(String sentence, int at) {
         return at == 0
                 || "\"'(:".indexOf(sentence.charAt(at - 1)) >= 0
-                || FUNCTION.contains(sentence.substring(at, Math.min(sentence.length(), at + 3))
+                || WordLists.FUNCTION.contains(sentence.substring(at, Math.min(sentence.length(), at + 3))
                         .strip());
     }
 
@@ -310,19 +306,22 @@ final class Cast {
 
     /** Whether the article gives a person an office, before the name or behind it: {@code Ada Lund, its head}. */
     boolean isOfficial(String person) {
-        return isCalled(person, "chief|head|coach|captain|" + String.join("|", OFFICES));
+        Set<String> words = description(person);
+        return OFFICES.stream().anyMatch(words::contains)
+                || Stream.of("head", "coach", "captain").anyMatch(words::contains);
     }
 
-    /** Whether the article calls a person by a noun, before the name or behind it. */
-    boolean isCalled(String person, String nouns) {
-        String noun = "\\b(?i:" + nouns + ")\\b";
-        return Pattern.compile(noun).matcher(title(person).orElse("")).find()
-                || Pattern.compile(Pattern.quote(person) + ", [^,.\"]*" + noun)
-                        .matcher(text)
-                        .find()
-                || Pattern.compile(noun + "[^,.\"]{0,40}, (?:\\p{L}+\\.? )?" + Pattern.quote(person))
-                        .matcher(text)
-                        .find();
+    /** The words by which the article describes a person, before the name and behind it, in lower case. */
+    Set<String> description(String person) {
+        return descriptions.computeIfAbsent(person, any -> {
+            Matcher beside = Pattern.compile("([^,.\"]*), (?:\\p{L}+\\.? )?" + Pattern.quote(person) + "|"
+                            + Pattern.quote(person) + "(, [^,.\"]*)")
+                    .matcher(text);
+            String words = beside.results()
+                    .map(MatchResult::group)
+                    .reduce(title(person).orElse(""), (one, other) -> one + " " + other);
+            return new HashSet<>(List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+        });
     }
 
     /** The title before the first occurrence of a person's name: {@code Finance Minister}. */

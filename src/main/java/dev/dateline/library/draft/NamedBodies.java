@@ -19,39 +19,36 @@ final class NamedBodies {
     private static final Pattern SHORT = Pattern.compile(
             "\\b[Tt]he (?<noun>(?i:" + NOUN + "))(?:'s)?\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
     private final Map<String, String> byNoun = new HashMap<>();
-    private final Map<String, String> bySurname = new HashMap<>();
-
+    private final Cast cast;
     private final String text;
     private final Optional<String> firm;
 
     NamedBodies(String text, List<TaggedSentence> sentences, Cast cast, Optional<String> firm) {
         this.text = text;
+        this.cast = cast;
         for (TaggedSentence tagged : sentences) {
             int at = 0;
             while (at < tagged.size()) {
                 NounPhrase phrase = NounPhrase.at(tagged, at);
-                describe(phrase, cast);
+                describe(phrase);
                 at = Math.max(at + 1, phrase.to());
             }
         }
         this.firm = firm;
         firm.ifPresent(name -> List.of("company", "firm", "group").forEach(noun -> byNoun.putIfAbsent(noun, name)));
-        for (String person : cast.persons()) {
-            bySurname.putIfAbsent(PersonName.of(person).surname(), person);
-        }
     }
 
     /**
      * Remembers the noun by which the article calls a person or a body: {@code the charity Oxfam}, {@code Oxfam, a
      * charity,}, {@code Norway's central bank}.
      */
-    private void describe(NounPhrase phrase, Cast cast) {
+    private void describe(NounPhrase phrase) {
         Optional<String> noun = phrase.body();
-        Optional<String> name = name(phrase, cast);
+        Optional<String> name = name(phrase);
         boolean comma = phrase.sentence().at(phrase.to()).text().equals(",");
         NounPhrase aside = NounPhrase.at(
                 phrase.sentence(), comma ? phrase.to() + 1 : phrase.sentence().size());
-        Optional<String> behind = name(aside, cast);
+        Optional<String> behind = name(aside);
         if (name.isPresent()) {
             noun.ifPresent(found -> {
                 String both = name.get() + " " + found; // the IW institute
@@ -68,7 +65,7 @@ final class NamedBodies {
         }
     }
 
-    private static Optional<String> name(NounPhrase phrase, Cast cast) {
+    private Optional<String> name(NounPhrase phrase) {
         return Cast.occurrences(phrase.text()).stream()
                 .map(Cast.Occurrence::name)
                 .filter(name ->
@@ -127,11 +124,11 @@ final class NamedBodies {
 
     private String persons(String question) {
         String out = question;
-        for (Map.Entry<String, String> each : bySurname.entrySet()) {
-            Pattern alone = Pattern.compile(
-                    "(?<!\\p{Lu}[\\p{L}.'-]{0,20} )\\b" + Pattern.quote(each.getKey()) + "\\b(?! \\p{Lu})");
-            if (!out.contains(each.getValue())) {
-                out = alone.matcher(out).replaceFirst(Matcher.quoteReplacement(each.getValue()));
+        for (String person : cast.persons()) {
+            String surname = Pattern.quote(PersonName.of(person).surname());
+            Pattern alone = Pattern.compile("(?<!\\p{Lu}[\\p{L}.'-]{0,20} )\\b" + surname + "\\b(?! \\p{Lu})");
+            if (!out.contains(person)) {
+                out = alone.matcher(out).replaceFirst(Matcher.quoteReplacement(person));
             }
         }
         return out;
@@ -161,7 +158,7 @@ final class NamedBodies {
                 || name.startsWith("the ")
                 || name.startsWith("The ")
                 || name.contains("'s ")
-                || bySurname.containsValue(name);
+                || cast.persons().contains(name);
         boolean named = WordLists.ORGANISATION_WORDS.contains(name.substring(name.lastIndexOf(' ') + 1))
                 || name.matches("\\p{Lu}+");
         return led || !(named || text.contains("the " + name) || text.contains("The " + name)) ? "" : "the ";

@@ -13,6 +13,20 @@ record Saying(TaggedSentence bare) {
 
     private static final String RELATIVE = "who|whose|which|that";
 
+    /**
+     * The sentence with one long word and a comma in place of each quotation, because quoted words do not name a
+     * speaker. A name in quotation marks stays.
+     */
+    static String withoutQuotes(String sentence) {
+        StringBuilder out = new StringBuilder(sentence);
+        for (Mention quote : QuoteFinder.in(sentence)) {
+            for (int i = quote.start(); i < quote.end() && !QuoteFinder.isName(quote, sentence); i++) {
+                out.setCharAt(i, i == quote.end() - 1 ? ',' : QUOTED);
+            }
+        }
+        return out.toString();
+    }
+
     /** Whether a word is a verb of saying. The tagger takes some for nouns: {@code Ana Ruiz reckons that}. */
     boolean isSaying(int i) {
         Word word = bare.at(i);

@@ -66,7 +66,7 @@ final class Speaker {
      */
     List<Claim> in(String next) {
         sentence = next;
-        bare = TaggedSentence.of(withoutQuotes(next));
+        bare = TaggedSentence.of(Saying.withoutQuotes(next));
         saying = new Saying(bare);
         words = new ArrayList<>();
         bodies.read(sentence, bare);
@@ -79,40 +79,25 @@ final class Speaker {
                 said(i);
             }
         }
-        for (int i = 1; i < bare.size() && words.isEmpty(); i++) {
+        for (int i = 1; i < bare.size(); i++) {
             passive(i);
         }
         if (words.isEmpty() && bare.text().indexOf(Saying.QUOTED) > 0) {
-            Clauses.main(bare)
-                    .map(clause -> NounPhrase.at(bare, clause.from()))
-                    .flatMap(this::who)
-                    .ifPresent(who -> words.add(new Claim(
-                            who,
-                            bare.text().indexOf(Saying.QUOTED),
-                            bare.text().lastIndexOf(Saying.QUOTED) + 1,
-                            0,
-                            0)));
+            int from = bare.text().indexOf(Saying.QUOTED);
+            int to = bare.text().lastIndexOf(Saying.QUOTED) + 1;
+            subject().ifPresent(who -> words.add(new Claim(who, from, to, 0, 0)));
         }
         remember();
         return words;
     }
 
-    private boolean isWord(int i, String low) {
-        return saying.isWord(i, low);
+    /** The subject of the sentence. */
+    private Optional<String> subject() {
+        return Clauses.main(bare).map(clause -> NounPhrase.at(bare, clause.from())).flatMap(this::who);
     }
 
-    /**
-     * The sentence with one long word and a comma in place of each quotation, because quoted words do not name a
-     * speaker. A name in quotation marks stays.
-     */
-    private static String withoutQuotes(String sentence) {
-        StringBuilder out = new StringBuilder(sentence);
-        for (Mention quote : QuoteFinder.in(sentence)) {
-            for (int i = quote.start(); i < quote.end() && !QuoteFinder.isName(quote, sentence); i++) {
-                out.setCharAt(i, i == quote.end() - 1 ? ',' : Saying.QUOTED);
-            }
-        }
-        return out.toString();
+    private boolean isWord(int i, String low) {
+        return saying.isWord(i, low);
     }
 
     /** Adds the speaker of {@code according to the UN} and {@code by the UN's count}. */
@@ -158,13 +143,12 @@ final class Speaker {
         Optional<String> author = phrase.isEmpty() || !(claim || in) ? Optional.empty() : author(phrase);
         int from = author.isPresent() ? authorAt(phrase) : i;
         int to = NounPhrase.at(bare, from).to();
-        author.filter(who -> in || isWord(to, "that"))
-                .ifPresent(who -> words.add(new Claim(
-                        who,
-                        start(phrase.start(), CLAUSES),
-                        end(bare.at(to - 1).end(), CLAUSES),
-                        phrase.start(),
-                        saying.offset(saying.behind(to)))));
+        add(
+                phrase,
+                author.filter(who -> in || isWord(to, "that")),
+                start(phrase.start(), CLAUSES),
+                end(bare.at(to - 1).end(), CLAUSES),
+                saying.offset(saying.behind(to)));
     }
 
     private void add(NounPhrase phrase, Optional<String> who, int from, int to, int told) {
@@ -227,8 +211,7 @@ final class Speaker {
         boolean aside = saying.isWord(verb - 2, ",") && bare.at(verb - 1).text().matches("who|which");
         int to = end(said, aside ? List.of(", ") : CLAUSES);
         int told = last ? saying.tail(verb, to) : saying.offset(saying.told(verb));
-        who.or(() -> words.isEmpty() ? plural(subject, base) : Optional.empty())
-                .ifPresent(found -> words.add(new Claim(found, from, to, name, told)));
+        add(subject, who.or(() -> words.isEmpty() ? plural(subject, base) : Optional.empty()), from, to, told);
     }
 
     /** The speaker without a name: {@code Inspectors found that}, {@code the keeper said}. */
@@ -370,7 +353,7 @@ final class Speaker {
             return Optional.empty();
         }
         List<String> all = cast.persons().stream()
-                .filter(person -> seen.contains(person) && cast.isCalled(person, noun))
+                .filter(person -> seen.contains(person) && cast.description(person).contains(noun))
                 .toList();
         return all.size() == 1
                 ? Optional.of(all.get(0))
@@ -489,11 +472,7 @@ final class Speaker {
             who(first).filter(who -> cast.person(who).isEmpty()).ifPresent(bodies::remember);
         }
         Optional<String> firstNamed = person;
-        person = Clauses.main(bare)
-                .map(clause -> NounPhrase.at(bare, clause.from()))
-                .flatMap(this::who)
-                .flatMap(cast::person)
-                .or(() -> firstNamed);
+        person = subject().flatMap(cast::person).or(() -> firstNamed);
         for (Claim word : words) {
             Optional<String> named = cast.person(word.who());
             boolean office = Cast.OFFICES.stream().anyMatch(word.who()::endsWith);
