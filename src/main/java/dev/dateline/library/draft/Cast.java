@@ -311,8 +311,13 @@ final class Cast {
                 || Stream.of("head", "coach", "captain").anyMatch(words::contains);
     }
 
+    /** Whether the article calls a person by a noun, before the name or behind it. */
+    boolean isCalled(String person, String noun) {
+        return description(person).contains(noun);
+    }
+
     /** The words by which the article describes a person, before the name and behind it, in lower case. */
-    Set<String> description(String person) {
+    private Set<String> description(String person) {
         return descriptions.computeIfAbsent(person, any -> {
             Matcher beside = Pattern.compile("([^,.\"]*), (?:\\p{L}+\\.? )?" + Pattern.quote(person) + "|"
                             + Pattern.quote(person) + "(, [^,.\"]*)")

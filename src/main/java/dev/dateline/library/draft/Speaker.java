@@ -353,7 +353,7 @@ final class Speaker {
             return Optional.empty();
         }
         List<String> all = cast.persons().stream()
-                .filter(person -> seen.contains(person) && cast.description(person).contains(noun))
+                .filter(person -> seen.contains(person) && cast.isCalled(person, noun))
                 .toList();
         return all.size() == 1
                 ? Optional.of(all.get(0))

@@ -304,6 +304,17 @@ class CandidatesTest {
         Lava damage was at first put at 9m euros by the Salt Ministry.       | 9 million | the Salt Ministry
         A Delta Institute poll of drivers, published a month ago, found 9% in favour. | 9 | the Delta Institute
         The death toll from Cyclone "Ora" climbed to 9.                      | 9   |
+        In its new forecast the central bank put growth at 9%.               | 9   | the central bank
+        Ida Rook, a vet, came. By her reckoning each farm lost 31 hens.      | 31  | Ida Rook
+        "We won, after all these years," said Ida Rook, 71, one of nine tenants. | 71 |
+        "We won, after all these years," said Ida Rook, 71, one of nine tenants. | 9  |
+        The court ruled that it was theirs and ordered Rosnor to pay 9m euros. | 9 million |
+        Malta has reported 31 cases since May.                               | 31  |
+        It cited a decision of the Court of Audit, which had found that 9 men lied. | 9 | the Court of Audit
+        A poll published in May found 46% in favour.                         | 46  |
+        Captain Ida Rook added a second from 27 metres.                      | 27  |
+        Ida Rook forecasts two cuts, which would take the rate to 5% by May. | 5   | Ida Rook
+        The World Health Organization met. The WHO said 31 men were ill.     | 31  | World Health Organization
         The trawler "Blue Star" landed 9 tonnes.                             | 9   |
         The Fjord Cooperative hopes to link 9 farms.                         | 9   | the Fjord Cooperative
         Malta pledged 9m euros.                                              | 9 million | Malta
