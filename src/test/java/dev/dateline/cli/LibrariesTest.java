@@ -269,7 +269,7 @@ class LibrariesTest {
         write(clone.resolve("a.txt"), "Rain\n\nOSLO, 4 March 2025 (Wire) - The fare rose by 4.5% on Tuesday.\n");
         new Run(clone).with("HOME", home).of("new", "article", "a.txt");
         assertThat(new Run(clone).with("HOME", home).of("new", "deck", "a").err())
-                .contains("\"dateline check --library " + own + "\" tells them");
+                .contains("\"dateline edit a#\" opens the first");
         Files.delete(clone.resolve("a.txt"));
         assertThat(files(clone)).isEqualTo(before);
         assertThat(run("decks").out())
