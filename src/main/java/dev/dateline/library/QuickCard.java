@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public record QuickCard(String ask, String kind, String answer, String unit, String shown, List<String> accept) {
     /** The last equals sign with spaces around it, or after a question mark. */
-    private static final Pattern EQUATION = Pattern.compile("(.*)(?: = |(?<=\\?) ?= ?)(.*)");
+    private static final Pattern EQUATION = Pattern.compile("(.*)(?:\\h=\\h|(?<=\\?)\\h?=\\h?)(.*)");
 
     private static final Pattern KIND =
             Pattern.compile("(number|date|person|place|organisation|text|list): *(.+)", Pattern.CASE_INSENSITIVE);

@@ -13,6 +13,7 @@ class QuickCardTest {
             delimiter = '|',
             value = {
                 "How many? = 43                      | { number: 43 }",
+                "How many ships sank\t=\t43           | { number: 43 }",
                 "How much? = 43 trillion yen         | { number: 43 trillion, unit: yen }",
                 "How many? = 1,200 ships             | { number: 1200, unit: ships, shown: \"1,200 ships\" }",
                 "What share? = 92.2%                 | { number: 92.2, unit: per cent }",
