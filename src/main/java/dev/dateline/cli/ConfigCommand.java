@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
 import dev.dateline.app.LinePrint;
+import dev.dateline.app.ListedLibrary;
 import dev.dateline.app.Setting;
 import dev.dateline.app.SettingsFile;
 import dev.dateline.article.PartialDate;
@@ -9,6 +10,7 @@ import dev.dateline.judge.Readings;
 import dev.dateline.protocol.JsonObject;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Suggestion;
+import dev.dateline.source.YamlText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -88,6 +91,13 @@ final class ConfigCommand extends DatelineCommand {
         }
         if (setting == Setting.SYNC || setting == Setting.ARTICLES) {
             return folder(String.join(" ", values));
+        }
+        if (setting == Setting.LIBRARIES && !values.get(0).startsWith("[")) {
+            return values.stream()
+                    .map(each -> each.startsWith("{") || each.equals(ListedLibrary.BUNDLED)
+                            ? each
+                            : YamlText.inFlow(folder(each)))
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
         return setting.isList() && !values.get(0).startsWith("[")
                 ? "[" + String.join(", ", values) + "]"

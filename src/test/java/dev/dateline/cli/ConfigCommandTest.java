@@ -58,6 +58,8 @@ final class ConfigCommandTest {
         config("sync", "shared");
         config("articles", "~/texts");
         assertThat(file).content().contains("sync: " + folder.resolve("shared") + "\n", "articles: ~/texts\n");
+        assertThat(config("libraries", "gone", "bundled").err()).contains("there is no folder", "gone yet");
+        assertThat(file).content().contains("libraries: [\"" + folder.resolve("gone") + "\", bundled]\n");
     }
 
     @Test
