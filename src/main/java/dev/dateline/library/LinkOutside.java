@@ -33,7 +33,7 @@ final class LinkOutside extends IOException {
             return path;
         }
         if (!Files.exists(path)) {
-            throw new LinkOutside(file, "link-to-nothing", "a link to a file that does not exist");
+            throw new LinkOutside(file, "link-to-nothing", "a link to itself or to a file that does not exist");
         }
         if (!path.toRealPath().startsWith(library.toRealPath())) {
             throw new LinkOutside(file, "link-outside", "a link to a place outside the library");

@@ -36,7 +36,7 @@ class AuthoringTest {
         assertThat(check.out())
                 .contains(
                         "decks/old/sample.yaml:1:1: the id \"sample\" is already used by decks/sample.yaml",
-                        "decks/lost.yaml:1:1: this is a link to a file that does not exist",
+                        "decks/lost.yaml:1:1: this is a link to itself or to a file that does not exist",
                         "1 deck with 5 cards",
                         "2 errors");
     }
