@@ -53,7 +53,7 @@ public final class Exams {
         int found = paper.questions().size();
         return found >= wanted
                 ? ""
-                : "There are cards for only " + Plural.of(found, "question") + ", and not for " + wanted + ".";
+                : "There are cards for only " + Plural.of(found, "question") + ", not for " + wanted + ".";
     }
 
     public List<Card> examined(List<Card> cards, Optional<Period> period) {

@@ -33,7 +33,7 @@ class ExamCommandTest {
         assertThat(sat.out())
                 .contains("of 4.00 marks", "By month", "To study next")
                 .contains("Marked: 2");
-        assertThat(sat.err()).contains("There are cards for only 2 questions, and not for 20.");
+        assertThat(sat.err()).contains("There are cards for only 2 questions, not for 20.");
     }
 
     @Test
