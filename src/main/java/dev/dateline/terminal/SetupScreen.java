@@ -61,6 +61,8 @@ final class SetupScreen {
     private Row row;
     /** Whether a digit is added to the number of the line. The first digit replaces the number. */
     private boolean typing;
+    /** Whether the next Enter on the line to end an exam ends it. */
+    private boolean sure;
 
     /**
      * @param open the unfinished exam, in words; empty if there is none. Another exam can begin only if there is none.
@@ -158,6 +160,10 @@ final class SetupScreen {
         }
         switch (press.key()) {
             case ENTER -> {
+                if (row == Row.END && !sure) {
+                    sure = true;
+                    return Optional.empty();
+                }
                 return Optional.of(values.containsKey(row) ? Row.BEGIN : row);
             }
             case UP, BACK_TAB -> point(-1);
@@ -179,6 +185,7 @@ final class SetupScreen {
         List<Row> rows = rows();
         row = rows.get(Math.floorMod(rows.indexOf(row) + by, rows.size()));
         typing = false;
+        sure = false;
         put(Row.QUESTIONS, value(Row.QUESTIONS));
     }
 
@@ -268,7 +275,7 @@ final class SetupScreen {
     private String text(Row line, boolean narrow, int cards) {
         return switch (line) {
             case GO_ON -> open;
-            case END -> "end it and mark it";
+            case END -> sure ? "press Enter again to end it for good" : "end it and mark it";
             case BEGIN -> "questions from " + Plural.of(cards, "card");
             case TOPICS -> topics.isEmpty() ? "everything" : String.join(", ", topics);
             case PERIOD -> time().map(Period::shown).orElse("all");

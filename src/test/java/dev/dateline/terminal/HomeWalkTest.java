@@ -90,6 +90,7 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         press("\033", "The exam is saved");
         press("t", "End it");
         press("\033[B", "end and mark it");
+        press("\r", "press Enter again");
         press("\r", "Marks");
         press("\r", "All questions");
         press("\r", "Source: ");

@@ -107,7 +107,10 @@ class SetupTest {
         SetupScreen open = fresh("everything, 3 of 20 answered", "2. The last: 60%, the exam before: 50%.");
         assertThat(text(open, 80, 24)).doesNotContain("Begin").contains("3 of 20 answered");
         assertThat(chosen(open, ENTER)).contains(Row.GO_ON);
-        assertThat(chosen(open, DOWN, ENTER)).contains(Row.END);
+        assertThat(chosen(open, DOWN, ENTER)).isEmpty();
+        assertThat(text(open, 80, 24)).contains("press Enter again to end it for good");
+        assertThat(chosen(open, UP, DOWN, ENTER)).isEmpty();
+        assertThat(chosen(open, ENTER)).contains(Row.END);
         assertThat(chosen(open, DOWN, ENTER)).contains(Row.PAST);
     }
 
