@@ -82,11 +82,6 @@ final class Beside {
         return DEGREES.contains(word);
     }
 
-    /** Whether a noun behind another only says what kind of thing it is: platform, process. */
-    static boolean isSort(String word) {
-        return SORTS_OF_NOUNS.contains(WordFamily.singular(word));
-    }
-
     /** Whether an adjective distinguishes a thing from its counterpart: failed, internal. */
     static boolean contrasts(String word) {
         return CONTRASTING.contains(word);

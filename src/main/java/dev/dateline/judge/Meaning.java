@@ -46,9 +46,6 @@ final class Meaning {
     /** Words that stand for a name in the question: the country, for Niger. */
     private static final Set<String> PLACEHOLDERS = Set.of("country", "nation", "city", "town", "island");
 
-    /** Families of words that may be added: small words after a verb, and verbs before another verb. */
-    private static final Set<String> FRAMES = WordFamily.all("up along away out back allow permit decide agree");
-
     /** Words that take something back, and families of verbs that say that something does not happen. */
     private static final Set<String> REFUSING = WordFamily.all(Tables.text("refusing"));
 
@@ -153,7 +150,7 @@ final class Meaning {
         missing.removeIf(word -> !name && LIGHT.contains(word.family()));
         boolean complete = missing.isEmpty();
         boolean loose = firm == 0 && (matched < Math.min(2, due.size()) || !complete || !bare);
-        missing.removeIf(word -> isGiven(word) || isLight(word, matched, named) || isMeasure(word, due));
+        missing.removeIf(word -> isGiven(word) || isLight(word, matched, named));
         boolean core = missing.removeIf(word -> isAside(word, pairs));
         if (matched == 0 || loose || (!ordered && !mayBeTurned(typed, right, due)) || (!complete && !isSolid(said))) {
             return Fit.OTHER;
@@ -210,15 +207,6 @@ final class Meaning {
         boolean size = matched > 1
                 && (word.text().equals("new") || Beside.isDegree(word.text()) || Beside.isDegree(word.family()));
         return kind || (!name && size);
-    }
-
-    /** Whether a word counts or measures what follows, or only says what kind of thing goes before: days of rain. */
-    private boolean isMeasure(Word word, List<Word> due) {
-        int next = due.indexOf(word) + 1;
-        return !name
-                && (next < due.size()
-                        ? TIMES.contains(word.family()) && due.get(next).direction() == Direction.OF
-                        : due.size() > 2 && Beside.isSort(word.text()));
     }
 
     private static boolean turns(String word) {
@@ -332,7 +320,6 @@ final class Meaning {
                     || plain
                     || (!name
                             && (LIGHT.contains(word.family())
-                                    || FRAMES.contains(word.family())
                                     || isAdverb(word.text())));
             if (!harmless
                     || PhraseParts.turns(word.text())
