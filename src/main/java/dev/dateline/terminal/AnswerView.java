@@ -44,7 +44,8 @@ record AnswerView(Page page, Outcome outcome, Detail detail) {
     }
 
     private void draw(Instant now) {
-        if (!page.low()) {
+        boolean late = page.low() || isLong();
+        if (!late) {
             question();
             page.blank();
         }
@@ -58,7 +59,7 @@ record AnswerView(Page page, Outcome outcome, Detail detail) {
             labelled("Note", judgement().note());
         }
         reasons();
-        if (page.low()) {
+        if (late) {
             page.blank();
             question();
         }
@@ -66,7 +67,12 @@ record AnswerView(Page page, Outcome outcome, Detail detail) {
         page.status(due.isEmpty() || !outcome.after().inSteps() ? due : due + " or sooner");
     }
 
-    /** Draws the question. It is above the verdict, or at the end if there is little room. */
+    /** Whether the question would leave less than half of the rows for the verdict. */
+    private boolean isLong() {
+        return Wrap.width(card().ask()) > page.room(0) * (page.bodyRows() / 2);
+    }
+
+    /** Draws the question. It is above the verdict, or at the end if there is little room for it. */
     private void question() {
         outcome.asked().heading().ifPresent(heading -> {
             page.paragraph(Role.LABEL, heading.text());
