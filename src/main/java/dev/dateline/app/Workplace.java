@@ -425,10 +425,9 @@ public final class Workplace implements AutoCloseable {
         return event -> begun().append(names.recorded(event));
     }
 
-    /** Creates ids and times for events of the journal. The journal is created if there is none. */
     /**
      * Warns if the last answer is more than a day in the future. Then the computer's clock is wrong, or it was wrong at
-     * that answer.
+     * that answer. A time after the year 9999 is not that of an answer, because such events are not read.
      */
     public Optional<String> clockWarning() throws JournalFailure {
         Instant soon = invocation.host().clock().instant().plus(Duration.ofDays(1));
@@ -437,12 +436,14 @@ public final class Workplace implements AutoCloseable {
                 : journal.get()
                         .last()
                         .filter(soon::isBefore)
-                        .map(last -> "The clock may be wrong: the last answer is of "
-                                + PartialDate.of(LocalDate.ofInstant(
-                                                last, invocation.clock().getZone()))
-                                        .inWords());
+                        .map(last ->
+                                LocalDate.ofInstant(last, invocation.clock().getZone()))
+                        .filter(day -> day.getYear() <= PartialDate.LAST_YEAR)
+                        .map(day -> "The clock may be wrong: the last answer is of "
+                                + PartialDate.of(day).inWords());
     }
 
+    /** Creates ids and times for events of the journal. The journal is created if there is none. */
     EventClock eventClock() throws JournalFailure {
         if (eventClock.isEmpty()) {
             eventClock = Optional.of(begun().eventClock(invocation.clock()));

@@ -8,11 +8,14 @@ import java.util.Optional;
 /**
  * A date with the precision that its author gave: a year, a month or a day (ISO 8601 reduced precision).
  *
- * @param year 1 to 9999
+ * @param year 1 to {@link #LAST_YEAR}
  * @param month 1 to 12, or 0 if only the year is known
  * @param day a day of that month, or 0 if only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+    /** The last year of a date. */
+    public static final int LAST_YEAR = 9999;
+
     /** How much of a date is known. */
     public enum Precision {
         YEAR,
@@ -23,7 +26,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** @throws IllegalArgumentException if there is no such date */
     public PartialDate {
         boolean possible = year >= 1
-                && year <= 9999
+                && year <= LAST_YEAR
                 && month >= 0
                 && month <= 12
                 && day >= 0

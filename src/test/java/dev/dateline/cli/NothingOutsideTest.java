@@ -46,7 +46,7 @@ class NothingOutsideTest {
         LINES.put("flag sample/harbour-master", List.of());
         LINES.put("unflag sample/harbour-master", List.of());
         LINES.put("note sample/harbour-master -t aside", List.of());
-        LINES.put("rename sample/harbour-master sample/other --yes", List.of());
+        LINES.put("rename sample/harbour-master sample/harbour-master --yes", List.of());
         LINES.put("reset sample --yes", List.of());
         LINES.put("undo", List.of());
         LINES.put("exam --questions 2 --seed 1 --plain", List.of());
