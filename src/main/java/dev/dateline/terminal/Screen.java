@@ -63,6 +63,8 @@ final class Screen implements AutoCloseable {
     private final boolean modern;
     private List<Frame.Link> links = List.of();
     private boolean cursorShown;
+    /** Whether the last frame had signs whose width terminals do not agree on. */
+    private boolean wasJoined;
     private long keysCountFrom = System.nanoTime();
     private Consumer<Boolean> ground = light -> {};
     private long groundCountsUntil = System.nanoTime();
@@ -180,9 +182,11 @@ final class Screen implements AutoCloseable {
         if (cursorShown && !cursor.visible()) {
             terminal.puts(Capability.cursor_invisible);
         }
-        if (!links.equals(frame.links())) {
-            display.clear(); // without this, an unchanged letter would stay a link
+        boolean joined = frame.rows().stream().anyMatch(Screen::isJoined);
+        if (joined || wasJoined || !links.equals(frame.links())) {
+            display.clear(); // an unchanged letter would stay a link, or in a column that the terminal counts otherwise
         }
+        wasJoined = joined;
         int place = cursor.visible() ? size.cursorPos(cursor.row(), cursor.column()) : -1;
         display.update(padded(frame.rows()), place);
         links = frame.links();
@@ -192,6 +196,11 @@ final class Screen implements AutoCloseable {
         }
         cursorShown = cursor.visible();
         terminal.flush();
+    }
+
+    /** Whether a row has joined emoji, whose width terminals do not agree on. */
+    private static boolean isJoined(CharSequence row) {
+        return row.chars().anyMatch(c -> c == '\u200d' || c == '\ufe0f');
     }
 
     /**

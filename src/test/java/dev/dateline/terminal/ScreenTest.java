@@ -70,6 +70,16 @@ class ScreenTest {
     }
 
     @Test
+    void allIsDrawnAgainAfterJoinedEmojiWhoseWidthTerminalsCountDifferently() throws Exception {
+        screen.paint(frame("same", "a\ud83d\udc69\u200d\ud83d\udc67b"));
+        virtual.await(shown -> shown.startsWith("same\n"));
+        int before = virtual.written().length();
+        screen.paint(frame("same", "43"));
+        virtual.await(shown -> shown.startsWith("same\n43\n"));
+        assertThat(virtual.written().substring(before)).contains("same");
+    }
+
+    @Test
     void theCursorIsInTheTypedText() {
         screen.paint(
                 new Frame(List.of(AttributedString.EMPTY, new AttributedString("  Wang")), new Frame.Cursor(1, 6)));
