@@ -24,8 +24,17 @@ import java.util.stream.Stream;
  * @param verb the base form of its verb
  * @param byBody whether an organisation did it
  * @param accident whether nobody with a name did it: {@code a ferry sank}
+ * @param day its day or month; empty if the sentence names none
+ * @param asked the clause as a question: {@code did a ferry capsize off Cebu}; empty if a figure is more worth asking
  */
-record Occasion(String dated, String clause, String verb, boolean byBody, boolean accident) {
+record Occasion(
+        String dated,
+        String clause,
+        String verb,
+        boolean byBody,
+        boolean accident,
+        Optional<PartialDate> day,
+        String asked) {
     private static final int MOST_WORDS = 24;
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}");
     /** Matches where a phrase begins, before which the day may stand. */
@@ -116,14 +125,13 @@ record Occasion(String dated, String clause, String verb, boolean byBody, boolea
                 return Optional.empty();
             }
             boolean many = clause.isPlural().orElseGet(() -> QuestionMaker.isPlural(who));
-            String participle = at(clause.mainVerb()).low();
-            String verb = perfect && !clause.isPassive()
-                    ? Verbs.pastOfParticiple(participle)
-                    : perfect || passive
-                            ? (many ? "were " : "was ") + participle
-                            : coming
-                                    ? (many ? "were to " : "was to ") + words(clause.verb() + 1, clause.mainVerb() + 1)
-                                    : clause.finite().low();
+            boolean active = past || (perfect && !clause.isPassive());
+            String form = at(clause.mainVerb()).low();
+            String helper = active ? "did" : many ? "were" : "was";
+            String main = active
+                    ? clause.base()
+                    : coming ? "to " + words(clause.verb() + 1, clause.mainVerb() + 1) : form;
+            String verb = past ? form : active ? Verbs.pastOfParticiple(form) : helper + " " + main;
             String whole = (who + " " + verb + " " + rest).strip();
             Matcher amount = AMOUNT.matcher(whole);
             boolean cut = amount.matches()
@@ -140,7 +148,10 @@ record Occasion(String dated, String clause, String verb, boolean byBody, boolea
                             changes.stream()
                                     .map(change -> change.getKey().matcher(text).replaceAll(change.getValue()))))
                     .flatMap(text -> told(text, text.indexOf(" " + verb) + verb.length() + 1, coming).stream())
-                    .findFirst();
+                    .findFirst()
+                    .map(found -> cut && !amount.group().contains(" vote")
+                            ? found
+                            : found.asking(helper + " " + found.clause.replaceFirst(" " + verb + "\\b", " " + main)));
         }
 
         /** The event with the subject's country behind it: {@code the navy of Peru}. */
@@ -255,7 +266,7 @@ record Occasion(String dated, String clause, String verb, boolean byBody, boolea
             return forms.stream()
                     .filter(each -> !copied.test(QuestionFrame.upper(each)))
                     .findFirst()
-                    .map(each -> new Occasion(each, text, clause.base(), isBody(), accident))
+                    .map(each -> new Occasion(each, text, clause.base(), isBody(), accident, day, ""))
                     .or(() -> !isRuling()
                                     && detail.matches()
                                     && detail.end("kept") > least
@@ -310,6 +321,10 @@ record Occasion(String dated, String clause, String verb, boolean byBody, boolea
         return (same || question.contains(first))
                 && ((question + " ").contains(" " + verb + " ")
                         || (question + " ").contains(" " + clause.replaceFirst("^.* (\\p{Ll}+ed) .*", "$1") + " "));
+    }
+
+    private Occasion asking(String question) {
+        return new Occasion(dated, clause, verb, byBody, accident, day, question);
     }
 
     /** The clause with its day, as a sentence. */

@@ -25,6 +25,11 @@ final class QuestionFrame {
     /** Things of which an article on an event has only one. */
     private static final Set<String> EVENTS = WordLists.words("events");
 
+    private static final Set<String> LAWS = Set.of("bill", "law", "reform", "measure", "motion", "plan", "rules", "tax");
+
+    private static final Set<String> DECIDING =
+            Set.of("approve", "pass", "adopt", "back", "reject", "defeat", "endorse", "propose", "present");
+
     private static final Set<String> INDICATORS = WordLists.words("indicators");
 
     private static final Pattern IDLE = Pattern.compile(
@@ -51,6 +56,9 @@ final class QuestionFrame {
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b");
     private static final Pattern DAY_LAST = Pattern.compile(
             "(?<subject>.*)" + QuestionMaker.REST + "(?<verb>.*?)(?<day> (?:on \\d{1,2}|in) \\p{Lu}\\p{L}+ \\d{4})");
+    /** Matches a question that has the counted things again: {@code How many deaths did the number of deaths pass}. */
+    private static final Pattern TWICE = Pattern.compile("^How many (\\p{Ll}{3,})\\b.*\\b\\1\\b");
+
     private static final Pattern PLACE_LAST =
             Pattern.compile("(?<rest>.*" + QuestionMaker.REST + ".*) (?<place>in (?:the )?(?:\\p{Ll}+ (?:of )?)?\\p{Lu}\\p{L}+)");
     /** Matches {@code did Norway's central bank}, which becomes {@code did the central bank of Norway}. */
@@ -127,6 +135,15 @@ final class QuestionFrame {
                             .filter(all -> !all.contains(who)));
         }
 
+        /** The question for the day of the article's event; empty if the value is another day. */
+        Optional<String> dayOfEvent() {
+            return occasion.filter(event -> sentence == first && !event.asked().isEmpty())
+                    .filter(event -> event.day().equals(asked) && event.day().get().day() > 0)
+                    .map(event -> "On which day in " + month(asked.orElseThrow()) + " " + event.asked())
+                    .filter(question -> !isLame(question))
+                    .flatMap(this::whole);
+        }
+
         /** The complete question; empty if it would not be clear. */
         Optional<String> around(String bare) {
             String full = context.known().named(dated(tidy(bare), sentence, context.published()));
@@ -184,7 +201,9 @@ final class QuestionFrame {
             if (with.isPresent() || !whole) {
                 return with;
             }
-            if (!isAnchored(own) || MONTH_ALONE.matcher(own).find()) {
+            boolean timeless = by.isEmpty() && !apart && !dated && !Clarity.isDated(own);
+            boolean stray = sentence != first && timeless;
+            if (stray || !isAnchored(own) || MONTH_ALONE.matcher(own).find()) {
                 return Optional.empty();
             }
             return named ? placed(told(own)) : dated || by.isPresent() ? inCountry(own) : Optional.empty();
@@ -192,7 +211,10 @@ final class QuestionFrame {
 
         /** Whether only the article tells who a speaker is: {@code the ministry}, {@code the companies}. */
         private static boolean isVague(String speaker) {
-            return speaker.matches("(?:the )?\\p{Ll}+");
+            String last = speaker.substring(speaker.lastIndexOf(' ') + 1);
+            return speaker.matches("(?:the )?\\p{Ll}+")
+                    || last.equals("European")
+                    || CommonNames.countryOfPeople(last).isPresent();
         }
 
         /** Whether the sentence gives a figure, and the question only asks for its day. */
@@ -255,24 +277,17 @@ final class QuestionFrame {
                                     || TextWords.holds(topic, word.low()));
         }
 
-        /** The question with the article's country, if it names only things that a reader may not know. */
+        /** The question with the article's country, if it has no name of several words that the article begins with. */
         private Optional<String> placed(String question) {
             boolean known = isWorldwide()
                     || WORLDWIDE.matcher(question).find()
-                    || sharesName(question)
                     || question.startsWith("Who was ")
-                    || Setting.isNamed(question);
+                    || Setting.isNamed(question)
+                    || context.firm().filter(question::contains).isPresent()
+                    || Cast.occurrences(question).stream()
+                            .map(Cast.Occurrence::name)
+                            .anyMatch(name -> name.matches(".*[ \\d].*") && lead.contains(name.toLowerCase(Locale.ROOT)));
             return known || context.country().isEmpty() ? whole(question) : inCountry(question);
-        }
-
-        /** Whether a question has a name of the article's event or title. */
-        private boolean sharesName(String question) {
-            return Clarity.PROPER
-                    .matcher(question)
-                    .results()
-                    .anyMatch(name -> lead.contains(name.group().toLowerCase(Locale.ROOT))
-                            && !Setting.isNamed(name.group())
-                            && !DateFinder.isMonthOrWeekday(name.group()));
         }
 
         private Optional<String> inCountry(String question) {
@@ -309,9 +324,7 @@ final class QuestionFrame {
             boolean office = question.startsWith("Who was ");
             if (!source.isEmpty()) {
                 String when = undated ? " in " + month(context.published()) : "";
-                return undated || question.startsWith("When ")
-                        ? question + ", according to " + source + when
-                        : "According to " + source + ", " + lower(question);
+                return undated ? sourced(question, source + when) : "According to " + source + ", " + lower(question);
             }
             if (!undated) {
                 return question;
@@ -321,6 +334,12 @@ final class QuestionFrame {
                     : isPast(question)
                             ? question + ", as reported in " + month(context.published())
                             : "As of " + context.published().inWords() + ", " + lower(question);
+        }
+
+        /** The question with its source, at the end if that does not copy the article. */
+        private String sourced(String question, String source) {
+            String behind = question + ", according to " + source;
+            return isCopied(behind) ? "According to " + source + ", " + lower(question) : behind;
         }
 
         /** Adds the speaker, unless the question is about the speaker. */
@@ -336,15 +355,17 @@ final class QuestionFrame {
                     && unclear.stream()
                             .allMatch(noun -> occasion.get().tells(noun)
                                     || EVENTS.contains(noun)
+                                    || (LAWS.contains(noun) && DECIDING.contains(occasion.get().verb()))
+                                    || (noun.equals("plan") && occasion.get().clause().contains(" to "))
                                     || (WordLists.BODIES.contains(noun)
                                             && occasion.get().byBody()));
             if (!told) {
                 return Optional.empty();
             }
-            String said = speaker(question)
-                    .map(who -> ", according to " + context.known().speaker(who))
-                    .orElse("");
-            String all = occasion.get().sentence() + " " + upper(question) + said + "?";
+            String ask = speaker(question)
+                    .map(who -> sourced(question, context.known().speaker(who)))
+                    .orElse(question);
+            String all = occasion.get().sentence() + " " + upper(ask) + "?";
             return all.split(" ", -1).length > MOST_WITH_EVENT || givesAway(all) ? Optional.empty() : Optional.of(all);
         }
 
@@ -391,17 +412,17 @@ final class QuestionFrame {
         private boolean isLame(String question) {
             return isCopied(question)
                     || question.contains("\"")
-                    || question.contains(" ,")
                     || question.matches(
                             "(?:.* (?:can)?not|.* do an?|.{25,} (?:what|whether)) .*|.*\\b(?:yesterday|today|tomorrow|tonight|\\p{Lu}\\p{Ll}+day|(?:last|this|next) \\p{Ll}+|(?:that|same|following) (?:day|week|month|year))\\b.*")
-                    || question.contains("--")
                     || LOOSE_END.matcher(question).matches()
                     || question.matches(".* (?:on|over|against|about) an? \\p{Ll}+")
                     || (asked.isPresent()
                             && question.matches(
                                     ".*(?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell|begin|start|want|set|rule|order|recommended)"))
                     || (asked.isPresent() && question.matches(".* an? \\p{Ll}+"))
-                    || question.split(" ", -1).length < 4;
+                    || TWICE.matcher(question).find()
+                    || question.matches(".* in \\d{4} in \\d{4}")
+                    || (question.split(" ", -1).length < 5 && !question.startsWith("Who was "));
         }
 
         private String tidy(String question) {
@@ -484,7 +505,8 @@ final class QuestionFrame {
                 || CommonNames.countryOfPeople(plain).isPresent()
                 || (followed ? !role && !(first.indexOf('-') > 0 && common) : !common)
                 || known.isName(plain);
-        return name && !WordLists.FUNCTION.contains(first)
+        boolean minister = untitled.matches("\\p{L}+ Minister .*");
+        return (name || minister) && !WordLists.FUNCTION.contains(first)
                 ? untitled
                 : Character.toLowerCase(untitled.charAt(0)) + untitled.substring(1);
     }

@@ -31,6 +31,10 @@ final class QuestionMaker {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NATIONAL_OFFICE = Pattern.compile(
             "(?!deputy|vice|junior|former|then|state )(?:president|(?:\\p{L}+ ){1,4}minister|chancellor|premier|treasurer)");
+    /** Matches an office behind a name: {@code , the leader of the Greens,}. */
+    private static final Pattern ROLE_BEHIND = Pattern.compile(
+            ", (?<role>(?:the |its )?(?:\\p{Ll}+ )?(?:leader|president|chair(?:man|woman)?|head|director|governor|chief executive|secretary[- ]general)"
+                    + " (?:of|at) (?:the )?\\p{Lu}[^,.;\"]{2,40}),");
     private static final Pattern VICTIMS =
             Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
     private static final int MOST_QUOTED = 8; // words of the quotation; the rest is not copied
@@ -66,6 +70,7 @@ final class QuestionMaker {
         Optional<String> question = switch (value.kind()) {
             case QUOTE -> quotation(value, by).flatMap(asked::quoted);
             case PERSON -> office(value, sentence.text()).flatMap(asked::around);
+            case DATE -> asked.dayOfEvent().or(() -> clause(value, sentence, by.isPresent()).flatMap(asked::around));
             case PLACE, ORGANISATION, TITLE, NAME, ORDINAL, PERIOD, TIME -> Optional.empty();
             default ->
                 victims(value, sentence.text())
@@ -152,7 +157,10 @@ final class QuestionMaker {
         boolean introduced = clause.kind() == Kind.RELATIVE
                 && clause.sentence().at(clause.from()).low().matches("an?"); // a walkout that left 94 ships waiting
         Word next = clause.sentence().at(clause.joined());
-        boolean torn = Clauses.RELATIVE.contains(next.low()) || next.low().equals("that"); // an offer that he refused
+        boolean compared = clause.sentence().text(clause.verb(), clause.to()).matches(".*\\b(?:more|less|\\p{Ll}+er) .*than .*");
+        boolean torn = Clauses.RELATIVE.contains(next.low()) // an offer that he refused
+                || next.low().equals("that")
+                || (next.low().equals("since") && compared);
         if (demands
                 || torn
                 || introduced
@@ -179,7 +187,10 @@ final class QuestionMaker {
     /** The question with the subject's full name; empty if a pronoun stands for something unknown. */
     private Optional<String> subject(Clause clause, int end, BareQuestion question, List<Clause> clauses) {
         boolean plural = clause.isPlural()
-                .orElseGet(() -> isPlural(clause.subject()) || clause.subject().equalsIgnoreCase("they"));
+                .orElseGet(() -> clause.subject().equalsIgnoreCase("they")
+                        || (isPlural(clause.subject())
+                                && context.cast().persons().stream()
+                                        .noneMatch(clause.subject()::endsWith)));
         if (isTorn(clause)) {
             return Optional.empty();
         }
@@ -192,7 +203,10 @@ final class QuestionMaker {
         String when = day.matches() ? day.group("day") : "";
         boolean begins =
                 clause.from() == 0 || clause.sentence().at(clause.from() - 1).is(Tag.PUNCT);
-        return !who.matches(".*\\p{L}{2}.*")
+        boolean counted = clause.sentence().words().subList(clause.from(), clause.subjectTo()).stream()
+                .allMatch(word -> word.is(Tag.NUM, Tag.SYM)); // nine brought sacks
+        boolean cut = clause.sentence().at(clause.subjectTo() - 1).is(Tag.CCONJ);
+        return counted || cut || !who.matches(".*\\p{L}{2}.*")
                 ? Optional.empty()
                 : antecedent
                         .resolved(who, clause, clauses)
@@ -248,12 +262,21 @@ final class QuestionMaker {
         if (!value.isNumeric()
                 || !FIRST_IN_SUBJECT.matcher(before).matches()
                 || (value.unit().isEmpty() && !share)
+                || (!share && !value.in(clause.sentence().text()).contains(" ") && !isNext(value, clause))
                 || value.unit().equals("years old")
                 || !whole
                 || !ATTACHED.matcher(behind).matches()) {
             return Optional.empty();
         }
         return Optional.of(BareQuestion.ofSubject((what + " " + behind).strip(), predicate));
+    }
+
+    /** Whether the counted things stand behind a number, as in {@code 16 people}, and not only behind another one. */
+    private static boolean isNext(Mention value, Clause clause) {
+        String last = value.unit().substring(value.unit().lastIndexOf(' ') + 1);
+        return PEOPLE.contains(value.unit())
+                || NumberQuestion.isMoney(value.unit())
+                || clause.sentence().text().substring(value.start()).matches("(?s)[^,;]{0,60}\\b" + Pattern.quote(last) + "\\b.*");
     }
 
     private Optional<BareQuestion> ofPredicate(Mention value, Predicate predicate) {
@@ -350,6 +373,10 @@ final class QuestionMaker {
         if (title.filter("governor"::equals).isPresent()
                 && context.known().behind("the bank").isPresent()) {
             return Optional.of("Who was governor of " + context.known().named("the bank"));
+        }
+        Matcher role = ROLE_BEHIND.matcher(sentence.substring(value.end()));
+        if (role.lookingAt()) {
+            return Optional.of("Who was " + role.group("role"));
         }
         if (title.isPresent()
                 && NATIONAL_OFFICE.matcher(title.get()).matches()
