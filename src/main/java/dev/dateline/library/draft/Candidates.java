@@ -59,7 +59,7 @@ public final class Candidates {
         this.known = new NamedBodies(String.join("\n", sentences), tagged, cast, firm);
         QuestionMaker.Context context = new QuestionMaker.Context(published, Setting.country(text), firm, cast, known);
         this.antecedent = new Antecedent(cast, known);
-        this.introductions = new Introductions(context, text.text());
+        this.introductions = new Introductions(cast, text.text());
         List<String> paragraphs = text.paragraphs();
         boolean headed = paragraphs.size() > 1 && Sentences.isHeading(paragraphs.get(0));
         this.questions = new QuestionMaker(

@@ -11,9 +11,7 @@ final class Grammar {
         will would shall should can could may might must
         """);
     private static final Pattern DOUBLED = Pattern.compile("\\b(\\p{L}+) \\1\\b", Pattern.CASE_INSENSITIVE);
-    /** Matches a passive without its helper: {@code How many workers injured in May}. */
-    private static final Pattern HELPLESS = Pattern.compile(
-            "(?i:How) many (?:\\p{Ll}+ )?(?!was |were |have |had |been )\\p{Ll}+ (?:injured|wounded|hurt|killed|arrested|detained)(?: (?:in|on|at|by|when|after|as|during)\\b(?!.* (?:was|were|has|have|had|are|will) ).*|\\?)");
+
     /** Matches a name with a clause that belongs to a noun before it: {@code in Cebu that had been cut off}. */
     private static final Pattern TORN = Pattern.compile(
             "(?:in|on|at|near|to|from) \\p{Lu}\\p{L}+ (?:that|which|who) (?:had|has|have|was|were|is|are|will|would)\\b");
@@ -28,7 +26,6 @@ final class Grammar {
     static boolean isSound(String question) {
         return question.chars().filter(letter -> letter == '"').count() % 2 == 0
                 && !DOUBLED.matcher(question).find()
-                && !HELPLESS.matcher(question).find()
                 && !TORN.matcher(question).find()
                 && !DISAGREEING.matcher(question).find()
                 && hasSoundVerbs(TaggedSentence.of(question));

@@ -8,28 +8,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives the names in a question what a learner needs who does not know the article: the full name, the office of a
- * person, and the country.
+ * Gives the names in a question what a learner needs who does not know the article: the full name, and the office of a
+ * person.
  */
 final class Introductions {
-    private static final Pattern WORLDWIDE = Pattern.compile("\\b(?:world|worldwide|global|globally|planet)\\b");
+    /** Matches a body with a long name: {@code according to Department of Transport}. */
+    private static final Pattern SOURCE = Pattern.compile("ccording to (?<name>\\p{Lu}\\p{L}+ (?:of|for) \\p{Lu}\\p{L}+)");
 
     private static final Pattern QUOTED_NAME = Pattern.compile("(?<= )['\"](\\p{Lu}[\\p{L}-]+)['\"]");
 
     private static final List<String> CALLINGS =
             List.of("analyst", "economist", "professor", "researcher", "scientist", "lawyer", "engineer", "historian");
 
-    private final QuestionMaker.Context context;
     private final Cast cast;
     private final String text;
 
-    Introductions(QuestionMaker.Context context, String text) {
+    Introductions(Cast cast, String text) {
         this.text = text;
-        this.context = context;
-        this.cast = context.cast();
+        this.cast = cast;
     }
 
-    /** The question with its names introduced; empty if it does not tell where it belongs. */
+    /** The question with its names introduced; empty if nobody knows who claims it. */
     Optional<String> introduced(String question) {
         String out = QUOTED_NAME.matcher(question).replaceAll("$1");
         for (Cast.Occurrence each : Cast.occurrences(out)) {
@@ -39,10 +38,14 @@ final class Introductions {
                         "\\b" + Pattern.quote(each.name()) + "(?![\\p{L}-])", Matcher.quoteReplacement(full));
             }
         }
+        Matcher source = SOURCE.matcher(out);
+        if (source.find() && text.contains("the " + source.group("name"))) {
+            out = out.substring(0, source.start("name")) + "the " + out.substring(source.start("name"));
+        }
         boolean known = cast.persons().stream()
                 .noneMatch(person -> question.matches("(?s).*ccording to " + Pattern.quote(person) + "\\b.*")
                         && full(person).equals(person));
-        return known ? located(out) : Optional.empty();
+        return known ? Optional.of(out) : Optional.empty();
     }
 
     private static boolean isQuoted(String question, Cast.Occurrence name) {
@@ -75,24 +78,5 @@ final class Introductions {
                         .map(noun -> "the " + noun + " " + person)
                         .findFirst())
                 .orElse(person);
-    }
-
-    /**
-     * The question with the article's country, if it has no event and no name that can be looked up: of several words,
-     * or with a digit.
-     */
-    private Optional<String> located(String question) {
-        boolean known = Setting.isNamed(question)
-                || question.contains(". ")
-                || WORLDWIDE.matcher(question).find()
-                || context.firm().filter(question::contains).isPresent()
-                || Cast.occurrences(question).stream()
-                        .map(Cast.Occurrence::name)
-                        .anyMatch(name -> isFamous(name) || name.matches(".*[ \\d].*"));
-        return known
-                ? Optional.of(question)
-                : context.country()
-                        .map(name -> "In " + Setting.article(name) + ", " + Character.toLowerCase(question.charAt(0))
-                                + question.substring(1));
     }
 }
