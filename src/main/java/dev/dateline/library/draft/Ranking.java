@@ -16,7 +16,7 @@ final class Ranking {
     static final int PROPOSED = 10;
 
     /** The weight of a drafted question. */
-    static final double QUESTION = 3;
+    static final double QUESTION = 5;
 
     private static final int MOST_OF_A_SENTENCE = 2;
 
