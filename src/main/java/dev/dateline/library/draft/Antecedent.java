@@ -70,7 +70,12 @@ final class Antecedent {
         }
         boolean owns = first.matches("his|her|its|their");
         if (!isPointing(own)) {
-            return Optional.of(cast.person(own).orElse(own));
+            Optional<String> body = own.matches("[Tt]he (?:party|company|firm|union|bank|club|council)")
+                            && known.behind(own).isEmpty()
+                    ? subject.filter(text -> text.matches(".*\\p{Lu}\\p{L}+"))
+                            .filter(text -> cast.person(text).isEmpty())
+                    : Optional.empty();
+            return Optional.of(body.or(() -> cast.person(own)).orElse(own));
         }
         if (!owns && own.indexOf(' ') > 0) {
             return Optional.empty();

@@ -82,7 +82,8 @@ final class Clarity {
         boolean of = owner.isEmpty() && next.matches("of|that|who");
         boolean placed = owner.isEmpty() && next.matches("in|on|for|between|from|against|at|to|with|over|behind|by");
         for (int i = end + 1; placed && i < end + 5; i++) {
-            if (tagged.at(i).isCapital()) {
+            if (tagged.at(i).isCapital()
+                    && !DateFinder.isMonthOrWeekday(tagged.at(i).text())) {
                 return Optional.empty();
             }
         }

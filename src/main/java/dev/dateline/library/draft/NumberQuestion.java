@@ -261,7 +261,7 @@ final class NumberQuestion {
             default ->
                 PLACES.contains(word)
                                 && !isSecondary()
-                                && !(word.equals("within") && isWith(base))
+                                && !(word.equals("within") && predicate.before(last).matches(".* to \\p{Ll}+(?: .*)?"))
                                 && (isCount()
                                         || (isPercent() && predicate.behind().startsWith("of ")))
                                 && object
@@ -318,6 +318,9 @@ final class NumberQuestion {
             return Optional.empty();
         }
         String noun = sentence.text(start + 1, of);
+        if (sentence.at(predicate.to()).is(Tag.CCONJ)) {
+            return Optional.empty(); // a force of 90 soldiers and police
+        }
         if (predicate.behind().startsWith("in ") && !predicate.behind().matches("in (?:\\d{4}|\\p{Lu}.*)")) {
             return Optional.empty(); // a surge of 3% in imports
         }

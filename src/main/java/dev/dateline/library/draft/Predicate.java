@@ -60,7 +60,7 @@ record Predicate(Clause clause, int from, int to, boolean told) {
     private boolean isLasting() {
         return (sentence().text(clause.verb(), clause.to()) + " " + clause.front())
                 .matches(
-                        "(?i).*\\b(?:since|so far|already|ever|never|not|been \\p{Ll}+ing|yet|until|over|for|longer)\\b.*");
+                        "(?i).*\\b(?:since|so far|already|ever|never|not|been \\p{Ll}+ing|yet|until|longer|(?:for|over) (?:the |more than |about |almost |nearly )?(?:[\\p{L}\\d]+ )?(?:days|weeks|months|years|decades|year|decade))\\b.*");
     }
 
     /** Whether the article announces something that may have happened when the question is asked. */
