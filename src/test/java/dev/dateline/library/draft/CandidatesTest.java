@@ -435,7 +435,7 @@ class CandidatesTest {
         The court in Oslo on Thursday fined Norway's largest bank.                 | On which day in November 2026 did the court in Oslo fine Norway's largest bank?
         A ferry sank off Mombasa on Thursday. The ship was licensed for 250 men.  | A ferry sank off Mombasa on 19 November 2026. For how many men was the ship licensed?
         A ferry carrying 40 men sank off Mombasa on Thursday. The ship cost 9m dollars. | On 19 November 2026, a ferry carrying 40 men sank off Mombasa. How much did the ship cost?
-        Norway's Rosnor will shut a mine in May, the company said. The board backed the plan on Monday by 5 votes to 2. | By what vote did Rosnor's board back the plan on 23 November 2026?
+        Norway's Rosnor will shut a mine in May, the company said. The board backed the plan on Monday by 5 votes to 2. | Norway's Rosnor was to shut a mine in May 2027. By what vote did Rosnor's board back the plan on 23 November 2026?
         Rosnor made a loss in Norway in 2025. Revenue fell by 4% to 9m euros in the second quarter.         | To how much did Rosnor's revenue fall in the second quarter, as reported in November 2026?
         Kenya fined Rosnor, Kessler and Faltec a total of 9m dollars on Friday. The fine is due on 4 December. | Kenya fined Rosnor, Kessler and Faltec 9m dollars on 20 November 2026. On which day is the fine due?
         The flood in Kenya killed 40 people and injured 60 on Monday.             | How many people did the flood in Kenya injure on 23 November 2026?
@@ -465,6 +465,11 @@ class CandidatesTest {
         Malta will next week buy 40 trams from Rosnor.                             | How many trams was Malta to buy from Rosnor, as reported in November 2026?
         The strike in Malta began on Monday. The 9-day strike will cost 9m euros.  | The strike in Malta began on 23 November 2026. How much was the strike to cost?
         Samoa reached two of the five finals in Oslo in May.                       | How many of the five finals did Samoa reach in Oslo in May 2026?
+        Fiji's parliament passed a dog law on Monday, by 31 votes to 9, the speaker said. | On which day in November 2026 did Fiji's parliament pass a dog law?
+        Togo's Green Union won the vote on Sunday. The party took 41% of the vote. | Togo's Green Union won the vote on 22 November 2026. What percentage of the vote did Togo's Green Union take?
+        Storks left Malta. Ana Ruiz, the leader of the Bird Union, wept.           | Who was the leader of the Bird Union in November 2026?
+        Togo's parliament passed a fishing law on Monday. The bill raises the fine for nets to 90 dollars. | Togo's parliament passed a fishing law on 23 November 2026. To how much does the bill raise the fine for nets?
+        Trucks killed 90 owls in Peru in May, according to the Department of Transport.  | According to the Department of Transport, how many owls did trucks kill in Peru in May 2026?
         Chile's Green Union won most seats in Sunday's regional vote. The Land Party won 12 seats. | Chile's Green Union won most seats in the regional vote of 22 November 2026. How many seats did the Land Party win?
         Togo's parliament passed a fishing law on Monday by 61 votes to 30, after a night of talks. | By what vote did Togo's parliament pass a fishing law on 23 November 2026?
         Peru's central bank cut its rate on Monday. Governor Ana Ruiz spoke of luck. | Who was governor of Peru's central bank in November 2026?
@@ -502,6 +507,8 @@ class CandidatesTest {
                 "Ana Ruiz of Peru has for weeks arrested 40 men in Lima.",
                 "Samoa has until now kept its rate in Apia at 6 per cent.",
                 "Togo tested 12 boats which it had bought in Peru in May.",
+                "Malta's storks had more chicks in 2025 than in any year since counts began.",
+                "In Apia, boats left. The number of boats in Samoa passed 40 boats.",
                 "Wages in Peru fell by 3% in May, said Ana Ruiz.",
                 "Sales in Peru fell by 3% in May, the ministry said.",
                 "Losses of tea, maize and banana farms was put at 9m dollars in Kenya."
