@@ -70,8 +70,8 @@ class NothingOutsideTest {
         LINES.put("libraries remove library", List.of());
         LINES.put("doctor", List.of());
         LINES.put("new article --text text/ven.txt --published 2022-05-04 --id ven", List.of("library"));
-        LINES.put("new deck sample", List.of("library"));
-        LINES.put("add Who?=Ann --article sample --says Ann", List.of("library"));
+        LINES.put("new deck ven", List.of("library"));
+        LINES.put("add Who?=Ann --article ven --says Ann", List.of("library"));
         LINES.put("edit sample/harbour-master", List.of("library"));
         LINES.put("completion bash", List.of());
         LINES.put("check --text text/ven.txt", List.of());
