@@ -335,8 +335,7 @@ final class Fillers {
             return false;
         }
         boolean last = at + 1 == words.size();
-        boolean outOf = word.equals("out") && !last && words.get(at + 1).equals("of");
-        return outOf
+        return (word.equals("out") && !last && words.get(at + 1).equals("of"))
                 || LEAD_INS.contains(word)
                 || GRAMMAR.contains(word)
                 || Pairing.Direction.of(word) != Pairing.Direction.NONE

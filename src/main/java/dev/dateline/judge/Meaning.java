@@ -127,15 +127,13 @@ final class Meaning {
             firm += pairs.slips((one, other) -> isSlip(one.text(), other.text()));
             if (!term) {
                 pairs.terms(fillers::areRelated);
+                pairs.repeated((one, other) -> !turns(one) && fillers.areRelated(one, other));
             } else if (pairs.at(due.size() - 1) >= 0) {
                 boolean turned = typed.size() > due.size()
                         && said.stream()
                                 .allMatch(
                                         word -> word.direction() == Direction.NONE || word.direction() == Direction.OF);
                 pairs.terms((one, other) -> (turned || !isOneStem(one, other)) && fillers.areRelated(one, other));
-            }
-            if (!term) {
-                pairs.repeated((one, other) -> !turns(one) && fillers.areRelated(one, other));
             }
         }
         Roles roles = new Roles(typed, said, right, due, pairs);

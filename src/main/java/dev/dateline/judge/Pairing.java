@@ -89,9 +89,7 @@ final class Pairing {
         return slips > 0;
     }
 
-    /**
-     * Pairs terms of up to three words, the longest first.
-     */
+    /** Pairs terms of up to three words, the longest first. */
     void terms(BiPredicate<String, String> areAlike) {
         List<Term> typed = terms(said, extraAt(), LONGEST_TERM);
         for (Term term : typed.isEmpty() ? List.<Term>of() : terms(due, missingAt(), LONGEST_TERM)) {
