@@ -224,8 +224,8 @@ final class AmountJudge {
     /**
      * Whether a number in another unit, such as miles for kilometres, differs from the card's number by at most a
      * thousandth, or is this number rounded to as many digits as the card has and differs by at most a hundredth. If
-     * the conversion only moves the point or the zero, all digits must be right. A whole number of units that consist of
-     * whole units of the card, such as weeks of days, must be exact.
+     * the conversion only moves the point or the zero, all digits must be right. A whole number of units that
+     * consist of whole units of the card, such as weeks of days, must be exact.
      */
     private boolean isRounded(Amount typed, BigDecimal value) {
         BigDecimal said = typed.value().stripTrailingZeros();

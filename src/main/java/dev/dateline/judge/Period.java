@@ -126,7 +126,10 @@ record Period(Kind kind, int year, int number) {
 
         /** A quarter or half that is written with its first and last month: January to March 2024. */
         Optional<Period> months() {
-            if (months.size() != 2 || fiscal || !kinds.isEmpty() || !numbers.stream().allMatch(it -> it.length() == 4)) {
+            if (months.size() != 2
+                    || fiscal
+                    || !kinds.isEmpty()
+                    || !numbers.stream().allMatch(it -> it.length() == 4)) {
                 return Optional.empty();
             }
             int year = numbers.isEmpty() ? 0 : Integer.parseInt(numbers.get(numbers.size() - 1));
