@@ -33,6 +33,14 @@ final class Fillers {
 
     private static final Set<String> PLACES = WordList.words(Tables.text("places"));
 
+    /** Words behind "which" or "what" in a question that asks for a name, and not for the thing that has it. */
+    private static final Set<String> NAME_FOLLOWS =
+            Set.of("name", "new", "did", "does", "has", "have", "was", "were", "is", "are");
+
+    /** Words that say that a name is a new one. */
+    private static final Set<String> RENAMING =
+            Set.of("change", "changed", "changes", "take", "took", "takes", "adopt", "adopted", "adopts", "now", "since");
+
     /** Words with fewer letters are not compared by their family. */
     private static final int SHORTEST = 3;
 
@@ -162,6 +170,17 @@ final class Fillers {
             at++;
         }
         return asks("who") || (at > 0 && at < given.size() && Counted.isSortOfPeople(given.get(at)));
+    }
+
+    /** Whether the question asks for the name that something got in place of another: "What was Ceylon renamed?". */
+    boolean asksForNewName() {
+        int at = Math.max(given.indexOf("which"), given.indexOf("what")) + 1;
+        return at > 0
+                && at < given.size()
+                && NAME_FOLLOWS.contains(given.get(at))
+                && (asks("rename")
+                        || (asks("call") && asksOneOf(Set.of("now", "since")))
+                        || (asks("name") && (givesTogether(List.of("new", "name")) || asksOneOf(RENAMING))));
     }
 
     /** Whether the word is a people or its country, and the question names the country, its capital or the people. */

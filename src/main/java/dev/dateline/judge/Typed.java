@@ -63,6 +63,9 @@ final class Typed {
     Outcome words(Phrase phrase, String answer, Forms forms) {
         TextJudge judge = textJudge(answer, forms);
         Outcome outcome = byAlias(phrase, answer, forms, byName(phrase, answer, forms, judge.judge(phrase)));
+        if (outcome.accepted() && fillers.asksForNewName() && isOtherName(phrase, judge.texts(), outcome.rule())) {
+            return Outcome.WRONG.by(Rule.NOTHING); // the name from before
+        }
         boolean otherScore = outcome.accepted()
                 && forms.accept().isEmpty()
                 && Scores.of(answer)
@@ -109,6 +112,18 @@ final class Typed {
                     forms);
         }
         return outcome.closed() ? outcome : outcome.with(mixups.ofPerson(phrase));
+    }
+
+    /** Whether a text that a rule accepted is a known name of the answer with other words: Bombay for Mumbai. */
+    private static boolean isOtherName(Phrase phrase, List<String> forms, Rule rule) {
+        for (String form : forms) {
+            Phrase due = Phrase.of(form);
+            boolean known = rule == Rule.ALIAS || rule == Rule.NAME || due.named().equals(phrase.named());
+            if (!known || phrase.words().containsAll(due.words())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the question asks for a person, and the answer is written like a person's name: Geoffrey Hinton. */

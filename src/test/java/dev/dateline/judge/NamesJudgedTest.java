@@ -170,4 +170,21 @@ class NamesJudgedTest {
     void aFatherBelongsToHisSonAndASyllableToItsName(String card, String typed, Verdict verdict) {
         assertThat(verdict(card, typed)).isEqualTo(verdict);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        What did the king of a small country in southern Africa rename it in 2018? | Eswatini | Swaziland | wrong
+        What did the king of a small country in southern Africa rename it in 2018? | Eswatini | Kingdom of Eswatini | correct
+        To what did Kazakhstan change the name of its capital in 2022?             | Astana   | Nur-Sultan  | wrong
+        To what did Kazakhstan change the name of its capital in 2022?             | Astana   | Astanna     | typo
+        What is the capital of Kazakhstan?                                         | Astana   | Nur-Sultan  | correct
+        Which name has the capital of Maharashtra had since 1995?                  | Mumbai   | Bombay      | wrong
+        Which country changed its name at the United Nations in 2022?              | Türkiye  | Turkey      | correct
+        What was the short-message service of Jack Dorsey renamed in July 2023?    | X        | Twitter     | wrong
+        What name did the pope who was elected in May 2025 take?                   | Leo XIV  | Leo 14      | correct
+        What did NASA name its new telescope?              | James Webb Space Telescope      | JWST        | correct
+        """)
+    void aFormerNameIsNoAnswerIfTheQuestionAsksForTheNewOne(String ask, String answer, String typed, String verdict) {
+        assertThat(verdict(ask.replace("?", " ? answer: ") + answer, typed).word()).isEqualTo(verdict);
+    }
 }
