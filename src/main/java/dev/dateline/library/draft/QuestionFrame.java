@@ -235,11 +235,8 @@ final class QuestionFrame {
                             .filter(clause -> !WordLists.REPORTING.contains(clause.base()))
                             .filter(clause -> isNew(inside(clause.subject(), context.known())))
                             .isPresent();
-            boolean age = question.startsWith("How old ")
-                    && context.cast().persons().stream().anyMatch(question::contains);
             return market
                     || aside
-                    || age
                     || context.cast().persons().stream()
                             .anyMatch(person -> question.contains(person)
                                     && !lead.contains(person.toLowerCase(Locale.ROOT))
@@ -281,7 +278,6 @@ final class QuestionFrame {
         private Optional<String> placed(String question) {
             boolean known = isWorldwide()
                     || WORLDWIDE.matcher(question).find()
-                    || question.startsWith("Who was ")
                     || Setting.isNamed(question)
                     || context.firm().filter(question::contains).isPresent()
                     || Cast.occurrences(question).stream()
@@ -411,11 +407,9 @@ final class QuestionFrame {
 
         private boolean isLame(String question) {
             return isCopied(question)
-                    || question.contains("\"")
                     || question.matches(
                             "(?:.* (?:can)?not|.* do an?|.{25,} (?:what|whether)) .*|.*\\b(?:yesterday|today|tomorrow|tonight|\\p{Lu}\\p{Ll}+day|(?:last|this|next) \\p{Ll}+|(?:that|same|following) (?:day|week|month|year))\\b.*")
                     || LOOSE_END.matcher(question).matches()
-                    || question.matches(".* (?:on|over|against|about) an? \\p{Ll}+")
                     || (asked.isPresent()
                             && question.matches(
                                     ".*(?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell|begin|start|want|set|rule|order|recommended)"))

@@ -146,6 +146,9 @@ final class QuestionMaker {
                 && clause.sentence().at(clause.from() - 1).low().matches("if|unless|once|whether");
         boolean says = WordLists.REPORTING.contains(clause.base())
                 && clause.base().matches("say|tell|add|note|warn|announce|report");
+        boolean claims = told
+                && WordLists.REPORTING.contains(clause.base())
+                && clause.subject().matches("(?i)it|they"); // It expects growth of 2%, the bank said
         boolean parted = clause.finite().is(Tag.AUX)
                 && !clause.base().equals("be")
                 && clause.mainVerb() == clause.verb()
@@ -165,6 +168,7 @@ final class QuestionMaker {
                 || torn
                 || introduced
                 || says
+                || claims
                 || parted
                 || condition
                 || (date && WordLists.REPORTING.contains(clause.base()) && !isDeed(clause) && !expected)) {

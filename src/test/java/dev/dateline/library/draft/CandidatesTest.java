@@ -467,7 +467,7 @@ class CandidatesTest {
         Samoa reached two of the five finals in Oslo in May.                       | How many of the five finals did Samoa reach in Oslo in May 2026?
         Fiji's parliament passed a dog law on Monday, by 31 votes to 9, the speaker said. | On which day in November 2026 did Fiji's parliament pass a dog law?
         Togo's Green Union won the vote on Sunday. The party took 41% of the vote. | Togo's Green Union won the vote on 22 November 2026. What percentage of the vote did Togo's Green Union take?
-        Storks left Malta. Ana Ruiz, the leader of the Bird Union, wept.           | Who was the leader of the Bird Union in November 2026?
+        Storks died in Malta. Ana Ruiz, the leader of the Bird Union, wept.           | In Malta, who was the leader of the Bird Union in November 2026?
         Togo's parliament passed a fishing law on Monday. The bill raises the fine for nets to 90 dollars. | Togo's parliament passed a fishing law on 23 November 2026. To how much does the bill raise the fine for nets?
         Trucks killed 90 owls in Peru in May, according to the Department of Transport.  | According to the Department of Transport, how many owls did trucks kill in Peru in May 2026?
         Chile's Green Union won most seats in Sunday's regional vote. The Land Party won 12 seats. | Chile's Green Union won most seats in the regional vote of 22 November 2026. How many seats did the Land Party win?
