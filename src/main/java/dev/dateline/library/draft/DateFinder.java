@@ -392,9 +392,10 @@ public final class DateFinder {
 
     /** The month of {@code the start of the year}. */
     private Optional<PartialDate> edgeOfYear(Matcher words) {
-        boolean year = words.group("edge") != null && words.group("unit").equals("year");
-        int month = !year ? 0 : words.group("edge").equals("end") ? 12 : words.group("edge").equals("middle") ? 6 : 1;
-        return year ? Optional.of(PartialDate.ofMonth(published.year(), month)) : Optional.empty();
+        return Optional.ofNullable(words.group("edge"))
+                .filter(edge -> words.group("unit").equals("year"))
+                .map(edge -> edge.equals("end") ? 12 : edge.equals("middle") ? 6 : 1)
+                .map(month -> PartialDate.ofMonth(published.year(), month));
     }
 
     /**

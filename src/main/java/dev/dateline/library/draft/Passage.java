@@ -6,6 +6,7 @@ import dev.dateline.source.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The shortest words around a value that occur only once in the article.
@@ -49,26 +50,19 @@ public record Passage(String from, Optional<String> to, String sha256) {
 
     private static Optional<Passage> between(String sentence, List<int[]> words, int from, int to, ArticleText text) {
         int count = to - from + 1;
+        String whole = trimmed(sentence.substring(words.get(from)[0], words.get(to)[1]));
         if (count <= MOST) {
-            String whole = trimmed(sentence.substring(words.get(from)[0], words.get(to)[1]));
             return passage(whole, Optional.empty(), text, whole.length());
         }
         for (int head = 2; head <= MOST && head < count; head++) {
             String first = sentence.substring(words.get(from)[0], words.get(from + head - 1)[1]);
-            if (text.count(first) != 1) {
-                continue;
+            if (text.count(first) == 1) {
+                return IntStream.rangeClosed(1, Math.min(MOST, count - head))
+                        .mapToObj(tail -> trimmed(sentence.substring(words.get(to - tail + 1)[0], words.get(to)[1])))
+                        .filter(last -> !last.isEmpty())
+                        .flatMap(last -> passage(first, Optional.of(last), text, whole.length()).stream())
+                        .findFirst();
             }
-            for (int tail = 1; tail <= MOST && tail <= count - head; tail++) {
-                String last = trimmed(sentence.substring(words.get(to - tail + 1)[0], words.get(to)[1]));
-                int length = trimmed(sentence.substring(words.get(from)[0], words.get(to)[1]))
-                        .length();
-                Optional<Passage> found =
-                        last.isEmpty() ? Optional.empty() : passage(first, Optional.of(last), text, length);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            return Optional.empty();
         }
         return Optional.empty();
     }
