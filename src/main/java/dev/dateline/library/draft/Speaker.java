@@ -124,12 +124,9 @@ final class Speaker {
             at--;
         }
         boolean put = isWord(at, "at") && bare.at(at - 1).base().matches("put|estimate|value");
-        if (isWord(i, "by")
-                && (put
-                        || bare.at(i - 1)
-                                .base()
-                                .matches("forecast|predict|project|estimate|report|announce|confirm|value"))
-                && !phrase.isEmpty()) {
+        String base = bare.at(i - 1).base();
+        boolean told = base.matches("forecast|predict|project|estimate|report|announce|confirm|value");
+        if (isWord(i, "by") && (put || told) && !phrase.isEmpty()) {
             int to = end(phrase.end(), bare.at(i - 2).is(Tag.PUNCT) ? List.of(", ") : CLAUSES);
             add(phrase, who(phrase), start(phrase.start(), SEMICOLON), to, saying.offset(saying.behind(phrase.to())));
         }
@@ -202,7 +199,7 @@ final class Speaker {
                                 || bare.at(subject.from()).is(Tag.DET))
                 ? Optional.of(words.get(0).who())
                 : isWord(verb - 1, "it") && base.matches("add|find|show|suggest")
-                        ? (base.equals("add") ? bodies.last(sentence, name) : lastAuthor.or(() -> bodies.last(sentence, name)))
+                        ? lastAuthor.filter(author -> !base.equals("add")).or(() -> bodies.last(sentence, name))
                         : who(subject);
         if (base.equals("see") && who.flatMap(cast::person).isPresent()) {
             return; // she sees 40 patients a day

@@ -2,6 +2,7 @@ package dev.dateline.library.draft;
 
 import dev.dateline.disk.BundledFile;
 import dev.dateline.judge.WordList;
+import dev.dateline.library.draft.Word.Tag;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,15 +81,15 @@ final class TaggedSentence {
         String[] tags = new POSTaggerME(Model.MODEL_OF_ENGLISH).tag(texts);
         for (int i = 0; i < texts.length; i++) {
             int plus = tags[i].indexOf('+'); // a possessive has two tags
-            Word.Tag tag = Word.Tag.valueOf(plus < 0 ? tags[i] : tags[i].substring(0, plus));
+            Tag tag = Tag.valueOf(plus < 0 ? tags[i] : tags[i].substring(0, plus));
             words.add(word(texts[i], tag, tokens.get(i).start()));
         }
         correct();
     }
 
-    private static Word word(String text, Word.Tag tag, int start) {
+    private static Word word(String text, Tag tag, int start) {
         String low = text.toLowerCase(Locale.ROOT);
-        boolean verb = tag == Word.Tag.VERB || tag == Word.Tag.AUX;
+        boolean verb = tag == Tag.VERB || tag == Tag.AUX;
         return new Word(text, tag, verb ? Verbs.baseOfAny(low) : low, start);
     }
 
@@ -99,79 +100,73 @@ final class TaggedSentence {
             String low = word.low();
             boolean inside =
                     i > 0 && word.isCapital() && !words.get(i - 1).text().equals("\"");
-            if (low.matches("am|pm") && at(i - 1).is(Word.Tag.NUM)) {
-                tag(i, Word.Tag.NOUN); // 5:40 am
+            if (low.matches("am|pm") && at(i - 1).is(Tag.NUM)) {
+                tag(i, Tag.NOUN); // 5:40 am
             } else if (Character.isDigit(low.charAt(0))
                     || WordLists.CURRENCY_SIGNS.containsKey(word.text().replaceFirst("\\d.*", ""))) {
-                tag(i, Word.Tag.NUM);
+                tag(i, Tag.NUM);
             } else if (AUXILIARIES.contains(low) && !inside) {
-                tag(i, Word.Tag.AUX);
-            } else if (word.is(Word.Tag.VERB, Word.Tag.AUX) && (inside || word.isPossessive())) {
-                tag(i, Word.Tag.PROPN);
+                tag(i, Tag.AUX);
+            } else if (word.is(Tag.VERB, Tag.AUX) && (inside || word.isPossessive())) {
+                tag(i, Tag.PROPN);
             } else if (low.matches("late|early|dawn")) {
-                tag(i, low.equals("dawn") ? Word.Tag.NOUN : Word.Tag.ADV);
-            } else if (word.is(Word.Tag.VERB)
+                tag(i, low.equals("dawn") ? Tag.NOUN : Tag.ADV);
+            } else if (word.is(Tag.VERB)
                     && low.endsWith("s")
-                    && (i == 0 || at(i - 1).text().equals(";") || at(i - 1).is(Word.Tag.AUX, Word.Tag.ADJ))) {
-                tag(i, Word.Tag.NOUN);
-            } else if ((word.is(Word.Tag.CCONJ) && !low.matches("and|or|but|nor|yet|so|plus|&|either|neither|both"))
-                    || (word.is(Word.Tag.SCONJ) && low.equals("forecast"))
+                    && (i == 0 || at(i - 1).text().equals(";") || at(i - 1).is(Tag.AUX, Tag.ADJ))) {
+                tag(i, Tag.NOUN);
+            } else if ((word.is(Tag.CCONJ) && !low.matches("and|or|but|nor|yet|so|plus|&|either|neither|both"))
+                    || (word.is(Tag.SCONJ) && low.equals("forecast"))
                     || isAct(i)) {
-                tag(i, Word.Tag.NOUN);
-            } else if (low.equals("put") && word.is(Word.Tag.NOUN) && at(i - 1).isNoun()) {
-                tag(i, Word.Tag.VERB);
-            } else if (word.is(Word.Tag.VERB) && low.matches(".*(?:ed|ing)") && i == 0 && at(1).is(Word.Tag.NOUN)) {
-                tag(i, Word.Tag.ADJ); // operating margin
-            } else if (word.is(Word.Tag.NOUN, Word.Tag.ADJ) && isChange(i)) {
-                tag(i, Word.Tag.VERB);
-            } else if (word.is(Word.Tag.VERB) && low.matches(".*-\\p{Ll}+ed")) {
-                tag(i, Word.Tag.ADJ); // state-owned
-            } else if (word.is(Word.Tag.AUX)) {
-                tag(i, Word.Tag.VERB);
-            } else if (word.is(Word.Tag.PUNCT) && word.isPossessive()) {
-                tag(i, Word.Tag.NOUN);
-            } else if (word.is(Word.Tag.ADJ, Word.Tag.NOUN) && (isBehindHelper(i) || isSecondVerb(i))) {
-                tag(i, Word.Tag.VERB);
-            } else if (low.equals("won") && at(i - 1).is(Word.Tag.NUM, Word.Tag.SYM)) {
-                tag(i, Word.Tag.NOUN); // the currency
-            } else if (low.equals("to") && word.is(Word.Tag.PART) && at(i + 1).is(Word.Tag.NUM, Word.Tag.SYM)) {
-                tag(i, Word.Tag.ADP);
+                tag(i, Tag.NOUN);
+            } else if (low.equals("put") && word.is(Tag.NOUN) && at(i - 1).isNoun()) {
+                tag(i, Tag.VERB);
+            } else if (word.is(Tag.VERB) && low.matches(".*(?:ed|ing)") && i == 0 && at(1).is(Tag.NOUN)) {
+                tag(i, Tag.ADJ); // operating margin
+            } else if (word.is(Tag.NOUN, Tag.ADJ) && isChange(i)) {
+                tag(i, Tag.VERB);
+            } else if (word.is(Tag.VERB) && low.matches(".*-\\p{Ll}+ed")) {
+                tag(i, Tag.ADJ); // state-owned
+            } else if (word.is(Tag.AUX)) {
+                tag(i, Tag.VERB);
+            } else if (word.is(Tag.PUNCT) && word.isPossessive()) {
+                tag(i, Tag.NOUN);
+            } else if (word.is(Tag.ADJ, Tag.NOUN) && (isBehindHelper(i) || isSecondVerb(i))) {
+                tag(i, Tag.VERB);
+            } else if (low.equals("won") && at(i - 1).is(Tag.NUM, Tag.SYM)) {
+                tag(i, Tag.NOUN); // the currency
+            } else if (low.equals("to") && word.is(Tag.PART) && at(i + 1).is(Tag.NUM, Tag.SYM)) {
+                tag(i, Tag.ADP);
             }
         }
         for (int i = 1; i + 1 < words.size(); i++) { // the institute/VERB expects/NOUN
-            boolean says = words.get(i).is(Word.Tag.NOUN) // figures show/NOUN that
+            boolean says = words.get(i).is(Tag.NOUN) // figures show/NOUN that
                     && WordLists.REPORTING.contains(words.get(i).low())
                     && at(i - 1).isNoun()
                     && (at(i + 1).low().equals("that")
-                            || (Counted.isPlural(at(i - 1).low()) && at(i + 1).is(Word.Tag.PUNCT)));
+                            || (Counted.isPlural(at(i - 1).low()) && at(i + 1).is(Tag.PUNCT)));
             if (says) {
-                tag(i, Word.Tag.VERB);
+                tag(i, Tag.VERB);
             }
-            boolean poll = words.get(i).is(Word.Tag.VERB) // an opinion poll/VERB by
-                    && words.get(i).low().equals(words.get(i).base())
-                    && !Verbs.isPast(words.get(i).low())
-                    && at(i - 1).is(Word.Tag.NOUN, Word.Tag.ADJ, Word.Tag.PROPN)
+            Word word = words.get(i);
+            Word next = at(i + 1);
+            boolean base = word.is(Tag.VERB) && word.low().equals(word.base()) && !Verbs.isPast(word.low());
+            boolean poll = base // an opinion poll/VERB by
+                    && at(i - 1).is(Tag.NOUN, Tag.ADJ, Tag.PROPN)
                     && (at(i - 2).low().matches("an?") || at(i - 3).low().matches("an?"));
-            if (poll) {
-                tag(i, Word.Tag.NOUN);
-            }
-            boolean shifted = words.get(i).is(Word.Tag.VERB)
-                    && words.get(i).low().equals(words.get(i).base())
-                    && !Verbs.isPast(words.get(i).low())
-                    && at(i - 1).is(Word.Tag.NOUN, Word.Tag.ADJ, Word.Tag.DET, Word.Tag.PROPN)
-                    && (words.get(i + 1).is(Word.Tag.NOUN)
-                            ? Verbs.isThirdPerson(words.get(i + 1).low())
-                            : words.get(i + 1).is(Word.Tag.VERB) && isFinite(i + 1));
-            boolean noun = words.get(i).is(Word.Tag.VERB) // Corella shares/VERB jumped/VERB
-                    && words.get(i).low().endsWith("s")
-                    && words.get(i + 1).is(Word.Tag.VERB)
-                    && Verbs.isPast(words.get(i + 1).low());
-            if (noun) {
-                tag(i, Word.Tag.NOUN);
+            boolean noun = word.is(Tag.VERB) // Corella shares/VERB jumped/VERB
+                    && word.low().endsWith("s")
+                    && next.is(Tag.VERB)
+                    && Verbs.isPast(next.low());
+            boolean shifted = base
+                    && !poll
+                    && at(i - 1).is(Tag.NOUN, Tag.ADJ, Tag.DET, Tag.PROPN)
+                    && (next.is(Tag.NOUN) ? Verbs.isThirdPerson(next.low()) : next.is(Tag.VERB) && isFinite(i + 1));
+            if (poll || noun || shifted) {
+                tag(i, Tag.NOUN);
             }
             if (shifted) {
-                tag(i, Word.Tag.NOUN);
-                tag(i + 1, Word.Tag.VERB);
+                tag(i + 1, Tag.VERB);
             }
         }
         for (int from = 0; from < words.size(); from = end(from) + 1) {
@@ -181,10 +176,10 @@ final class TaggedSentence {
 
     /** Whether a word is {@code reckoning} of {@code by her reckoning}. */
     private boolean isAct(int i) {
-        return words.get(i).is(Word.Tag.VERB)
+        return words.get(i).is(Tag.VERB)
                 && words.get(i).low().endsWith("ing")
                 && at(i - 1).low().matches("its|his|her|their")
-                && at(i - 2).is(Word.Tag.ADP);
+                && at(i - 2).is(Tag.ADP);
     }
 
     /** Whether a word is {@code rose} of {@code its profit rose by 3%}. */
@@ -197,21 +192,21 @@ final class TaggedSentence {
     /** Whether a word is {@code open} of {@code to open}, or {@code fined} of {@code was not fined}. */
     private boolean isBehindHelper(int i) {
         String low = words.get(i).low();
-        if (at(i - 1).is(Word.Tag.PART) && at(i - 1).low().equals("to")) {
+        if (at(i - 1).is(Tag.PART) && at(i - 1).low().equals("to")) {
             return true;
         }
         int helper = i - 1;
-        while (at(helper).is(Word.Tag.ADV, Word.Tag.PART) || at(helper).low().matches("more|less|than")) {
+        while (at(helper).is(Tag.ADV, Tag.PART) || at(helper).low().matches("more|less|than")) {
             helper--;
         }
-        return at(helper).is(Word.Tag.AUX) && Verbs.isPast(low) && !WordLists.ADJECTIVES_ON_ED.contains(low);
+        return at(helper).is(Tag.AUX) && Verbs.isPast(low) && !WordLists.ADJECTIVES_ON_ED.contains(low);
     }
 
     /** Whether a word is {@code halted} of {@code injured nine workers and halted output}. */
     private boolean isSecondVerb(int i) {
-        return at(i - 1).is(Word.Tag.CCONJ)
+        return at(i - 1).is(Tag.CCONJ)
                 && Verbs.isRegularPast(words.get(i).low())
-                && words.subList(0, i - 1).stream().anyMatch(word -> word.is(Word.Tag.VERB));
+                && words.subList(0, i - 1).stream().anyMatch(word -> word.is(Tag.VERB));
     }
 
     /** Makes a word the verb of a part between two signs if the part has no verb but needs one. */
@@ -226,30 +221,27 @@ final class TaggedSentence {
             Word before = at(i - 1);
             Word next = at(i + 1);
             boolean subject = SUBJECTS.contains(before.low())
-                    || before.is(Word.Tag.ADV, Word.Tag.PRON)
+                    || before.is(Tag.ADV, Tag.PRON)
                     || isNext(i - 1)
-                    || (before.is(Word.Tag.ADJ) && at(i - 2).is(Word.Tag.DET))
+                    || (before.is(Tag.ADJ) && at(i - 2).is(Tag.DET))
                     || ((before.isNoun() || before.isCapital()) && !before.isPossessive() && !isUnit(i - 1));
-            boolean object = next.is(Word.Tag.DET, Word.Tag.PRON, Word.Tag.NUM, Word.Tag.SYM, Word.Tag.SCONJ)
+            boolean object = next.is(Tag.DET, Tag.PRON, Tag.NUM, Tag.SYM, Tag.SCONJ)
                     || next.low().equals("to");
             String low = word.low();
-            boolean past = Verbs.isPast(low) && (object || next.is(Word.Tag.ADP, Word.Tag.PROPN) || i + 1 == to);
+            boolean past = Verbs.isPast(low) && (object || next.is(Tag.ADP, Tag.PROPN) || i + 1 == to);
             boolean plural = WordLists.PRESENT_VERBS.contains(low)
-                    && before.is(Word.Tag.NOUN)
+                    && before.is(Tag.NOUN)
                     && before.low().endsWith("s")
-                    && next.is(Word.Tag.ADP);
+                    && next.is(Tag.ADP);
             boolean third = low.endsWith("s")
                     && (SUBJECTS.contains(before.low())
                             || isNext(i - 1)
                             || (Verbs.isThirdPerson(low)
-                                    ? object || next.is(Word.Tag.ADJ, Word.Tag.PROPN)
-                                    : object && before.is(Word.Tag.NOUN)));
-            boolean present = plural || third;
-            if (subject
-                    && !word.isCapital()
-                    && word.is(Word.Tag.NOUN, Word.Tag.ADJ, Word.Tag.ADP, Word.Tag.ADV)
-                    && (past || present)) {
-                tag(i, Word.Tag.VERB);
+                                    ? object || next.is(Tag.ADJ, Tag.PROPN)
+                                    : object && before.is(Tag.NOUN)));
+            boolean other = word.is(Tag.NOUN, Tag.ADJ, Tag.ADP, Tag.ADV) && !word.isCapital();
+            if (subject && other && (past || plural || third)) {
+                tag(i, Tag.VERB);
                 return;
             }
         }
@@ -257,7 +249,7 @@ final class TaggedSentence {
 
     /** Whether a noun is the unit of a number before it. */
     private boolean isUnit(int i) {
-        return at(i - 1).is(Word.Tag.NUM) && !at(i - 1).low().equals("one");
+        return at(i - 1).is(Tag.NUM) && !at(i - 1).low().equals("one");
     }
 
     /** Whether a word is {@code next} of {@code the council next meets}. */
@@ -269,7 +261,7 @@ final class TaggedSentence {
     private boolean isFinite(int i) {
         Word word = words.get(i);
         boolean infinitive = at(i - 1).low().equals("to");
-        return word.is(Word.Tag.VERB, Word.Tag.AUX)
+        return word.is(Tag.VERB, Tag.AUX)
                 && !infinitive
                 && !word.low().endsWith("ing");
     }
@@ -278,20 +270,20 @@ final class TaggedSentence {
     private int end(int from) {
         int i = from;
         while (i < words.size()
-                && !(words.get(i).is(Word.Tag.PUNCT)
+                && !(words.get(i).is(Tag.PUNCT)
                         && ",;:\"()\u2013\u2014".contains(words.get(i).text()))
                 && !words.get(i).low().equals("that")
-                && !(words.get(i).is(Word.Tag.CCONJ) && i + 1 < words.size() && isFinite(i + 1))) {
+                && !(words.get(i).is(Tag.CCONJ) && i + 1 < words.size() && isFinite(i + 1))) {
             i++;
         }
         return i;
     }
 
-    private void tag(int i, Word.Tag tag) {
+    private void tag(int i, Tag tag) {
         words.set(i, word(words.get(i).text(), tag, words.get(i).start()));
     }
 
-    private static final Word NONE = new Word(" ", Word.Tag.X, "", 0);
+    private static final Word NONE = new Word(" ", Tag.X, "", 0);
 
     /** A word; a blank one before the first and after the last. */
     Word at(int i) {
