@@ -35,7 +35,7 @@ final class AmountFinder {
     private static final String BIG = "(?:hundred|thousand|lakh|crore|million|billion|trillion|dozen)";
     private static final String WORDS =
             "(?i:(?:(?:an?|one|two|three)[ -])?(?:half|third|quarter)s?"
-                    + "(?= (?:of )?an? (?:[mb]illion|percentage point))(?: of)? an?|" + SMALL + "|an?(?= " + BIG + "\\b))(?:[ -]" + BIG + "(?: (?:and )?" + SMALL + "\\b)?)*";
+                    + "(?= (?:of )?an? (?:[mb]illion|percentage point))(?: of)? an?|twice|" + SMALL + "|an?(?= " + BIG + "\\b))(?:[ -]" + BIG + "(?: (?:and )?" + SMALL + "\\b)?)*";
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\w.,/])(?<sign>minus |negative |-(?=[\\d$\u20ac\u00a3\u00a5\u20b9.]))?"
                     + "(?:(?<currency>" + CURRENCY + "|(?<![A-Z])[A-Z]{3}(?= ?\\d)) ?)?"
@@ -68,8 +68,6 @@ final class AmountFinder {
     private static final List<String> ORDINALS = NumberWords.ORDINALS.subList(1, 12);
     private static final Pattern ORDINAL = Pattern.compile(
             "(?<![\\w-])(?:\\d{1,3}(?:st|nd|rd|th)|" + String.join("|", ORDINALS) + ")(?![\\p{L}]| quarter| half)");
-    private static final Pattern TWICE = Pattern.compile("\\b(?i:twice)\\b");
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final Pattern OF_ALL =
             Pattern.compile("\\G (?:out )?of (?:the|its|all|a total of|their|his)? ?(?=\\S)");
 
@@ -101,12 +99,6 @@ final class AmountFinder {
             Amount amount = next.get();
             found.add(ofAll(sentence, amount, found).mention(sentence));
             next = next(sentence, Math.max(amount.end(), amount.bare() + 1));
-        }
-        Matcher twice = TWICE.matcher(sentence);
-        while (twice.find()) {
-            Counted.Unit unit = Counted.withPer(sentence, new Counted.Unit("times", twice.end()));
-            found.add(new Amount(twice.start(), twice.start(), unit.end(), TWO, "", unit.name(), false)
-                    .mention(sentence));
         }
     }
 
@@ -166,11 +158,10 @@ final class AmountFinder {
         }
         BigDecimal value =
                 plain(found.group("sign") == null ? number.get() : number.get().negate());
-        Counted.Unit unit = metres
-                ? new Counted.Unit("metres", found.end())
-                : money.get().isEmpty()
-                        ? Counted.behind(sentence, found.end(), inDigits)
-                        : Counted.withPer(sentence, new Counted.Unit(money.get(), found.end()));
+        String own = metres ? "metres" : figure.equalsIgnoreCase("twice") ? "times" : money.get();
+        Counted.Unit unit = own.isEmpty()
+                ? Counted.behind(sentence, found.end(), inDigits)
+                : Counted.withPer(sentence, new Counted.Unit(own, found.end()));
         if (!inDigits
                 && figure.equalsIgnoreCase("one")
                 && magnitude.isEmpty()

@@ -24,7 +24,16 @@ final class BodiesSoFar {
     /** Remembers the bodies of a sentence, and what its nouns mean. */
     void read(String sentence, TaggedSentence bare) {
         rememberNouns(bare);
-        rememberBodies(sentence, bare);
+        NounPhrase first = NounPhrase.at(bare, 0);
+        bodies.addAll(
+                0,
+                Cast.occurrences(sentence).stream()
+                        .filter(each -> cast.roleOf(each.name()) == Cast.Role.ORGANISATION
+                                || (cast.roleOf(each.name()) == Cast.Role.UNCLEAR
+                                        && each.end() <= first.end()
+                                        && known.isName(each.name())))
+                        .map(Cast.Occurrence::name)
+                        .toList());
     }
 
     /** The body that was named or spoke last before an offset in the sentence. */
@@ -71,27 +80,12 @@ final class BodiesSoFar {
     private void rememberNouns(TaggedSentence bare) {
         for (int i = 1; i < bare.size(); i++) {
             String noun = bare.at(i).low().replaceFirst("'s$", "");
-            if (bare.at(i - 1).low().equals("the")
-                    && noun.matches("agency|body|organi[sz]ation|network|watchdog|union")) {
+            if (noun.matches("agency|body|organi[sz]ation|network|watchdog")) {
                 bodies.stream()
                         .filter(name -> !name.contains(" and "))
-                        .filter(name -> !noun.equals("union") || name.matches(".*(?:Union|Workers|Local).*"))
                         .findFirst()
                         .ifPresent(name -> meant.putIfAbsent(noun, name));
             }
         }
-    }
-
-    private void rememberBodies(String sentence, TaggedSentence bare) {
-        NounPhrase first = NounPhrase.at(bare, 0);
-        bodies.addAll(
-                0,
-                Cast.occurrences(sentence).stream()
-                        .filter(each -> cast.roleOf(each.name()) == Cast.Role.ORGANISATION
-                                || (cast.roleOf(each.name()) == Cast.Role.UNCLEAR
-                                        && each.end() <= first.end()
-                                        && (each.start() > 0 || known.isName(each.name()))))
-                        .map(Cast.Occurrence::name)
-                        .toList());
     }
 }

@@ -31,7 +31,7 @@ final class Counted {
             Pattern.compile("\\G (?:an?|per|each|every) ((?:square )?[a-z-]+)\\b(?! (?:earlier|later|ago|before))");
     private static final Pattern HYPHEN = Pattern.compile("\\G-([a-z]+)(?:-(old|long|high|strong|deep|wide|tall))?\\b");
     private static final Set<String> HYPHEN_NONE =
-            Set.of("year", "strong", "fold", "odd", "plus", "times", "ranked", "placed", "seeded", "based", "elect");
+            Set.of("strong", "fold", "odd", "plus", "times", "ranked", "placed", "seeded", "based", "elect");
     private static final int MOST_WORDS = 3;
     private static final Pattern AGED = Pattern.compile("\\baged (?:between )?(?:\\d+(?: to | and |-))?\\d+$");
     private static final Pattern AGE_BEHIND_NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]+, [1-9]\\d$");
@@ -69,16 +69,11 @@ final class Counted {
         if (age) {
             return new Unit("years old", at);
         }
-        Optional<Unit> measure = measure(sentence, at, digits);
-        if (measure.isPresent()) {
-            return withPer(sentence, measure.get());
-        }
-        Optional<Unit> money = money(sentence, at);
-        if (money.isPresent()) {
-            return withPer(sentence, money.get());
-        }
-        Optional<Unit> hyphen = hyphen(sentence, at);
-        return hyphen.orElseGet(() -> withPer(sentence, noun(sentence, at)));
+        return measure(sentence, at, digits)
+                .or(() -> money(sentence, at))
+                .map(unit -> withPer(sentence, unit))
+                .or(() -> hyphen(sentence, at))
+                .orElseGet(() -> withPer(sentence, noun(sentence, at)));
     }
 
     /** Adds the rest of a rate to a unit: {@code a barrel}, {@code per head}. */
@@ -119,23 +114,16 @@ final class Counted {
             return Optional.empty();
         }
         String noun = word.group(1);
-        if (noun.equals("year") && "old".equals(word.group(2))) {
-            return Optional.of(new Unit("years old", word.end()));
-        }
-        if ((HYPHEN_NONE.contains(noun) && !noun.equals("year")) || noun.endsWith("ed")) {
-            return Optional.of(new Unit("", at));
-        }
-        return Optional.of(new Unit(pluralNoun(noun), word.end()));
+        boolean none = HYPHEN_NONE.contains(noun) || noun.endsWith("ed");
+        String unit = noun.equals("year") && "old".equals(word.group(2)) ? "years old" : pluralNoun(noun);
+        return Optional.of(none ? new Unit("", at) : new Unit(unit, word.end()));
     }
 
     private static String pluralNoun(String noun) {
         if (noun.endsWith("s") || WordLists.IRREGULAR_NOUNS.contains(noun)) {
             return noun;
         }
-        if (noun.equals("person") || noun.equals("foot")) {
-            return noun.equals("foot") ? "feet" : "people";
-        }
-        return noun.endsWith("y") && !noun.endsWith("ay") && !noun.endsWith("ey")
+        return noun.equals("person") ? "people" : noun.equals("foot") ? "feet" : noun.endsWith("y") && !noun.endsWith("ay") && !noun.endsWith("ey")
                 ? noun.substring(0, noun.length() - 1) + "ies"
                 : noun + "s";
     }

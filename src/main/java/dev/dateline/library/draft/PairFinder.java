@@ -81,8 +81,7 @@ final class PairFinder {
             Optional<BigDecimal> one = Readings.numberInAnyWriting(vote.group("one"));
             Optional<BigDecimal> other = Readings.numberInAnyWriting(vote.group("other"));
             if (told && one.isPresent() && other.isPresent()) {
-                String value = AmountFinder.plain(one.get()).toPlainString() + "-"
-                        + AmountFinder.plain(other.get()).toPlainString();
+                String value = one.get().toBigInteger() + "-" + other.get().toBigInteger();
                 int end = vote.group("rest") == null ? vote.end() : vote.end("other");
                 found.add(Mention.Kind.VOTE, vote.start(), end, value);
             }
