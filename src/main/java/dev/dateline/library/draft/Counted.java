@@ -123,9 +123,9 @@ final class Counted {
         if (noun.endsWith("s") || WordLists.IRREGULAR_NOUNS.contains(noun)) {
             return noun;
         }
-        return noun.equals("person") ? "people" : noun.equals("foot") ? "feet" : noun.endsWith("y") && !noun.endsWith("ay") && !noun.endsWith("ey")
-                ? noun.substring(0, noun.length() - 1) + "ies"
-                : noun + "s";
+        boolean other = noun.endsWith("y") && !noun.endsWith("ay") && !noun.endsWith("ey");
+        String plural = other ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        return noun.equals("person") ? "people" : noun.equals("foot") ? "feet" : plural;
     }
 
     /** The words up to the first plural noun. Only adjectives and nouns may be before it. */

@@ -251,7 +251,9 @@ public final class DateFinder {
                             ? TemporalAdjusters.previous(weekday)
                             : TemporalAdjusters.previousOrSame(weekday));
             boolean near = time == Time.PLANNED && past.isBefore(today.minusDays(DAYS_AGO));
-            LocalDate date = near || isComing(time) ? lastComing(today).with(TemporalAdjusters.nextOrSame(weekday)) : past;
+            LocalDate date = near || isComing(time)
+                    ? lastComing(today).with(TemporalAdjusters.nextOrSame(weekday))
+                    : past;
             LocalDate day = week ? date.plusDays(DAYS_OF_WEEK) : date;
             Optional<Mention> first = found.inOrder().stream()
                     .filter(mention -> mention.end() < word.start() && isRange(mention, day, word.start()))

@@ -275,6 +275,7 @@ final class Speaker {
         String text = sentence.substring(phrase.start(), phrase.end());
         String low = text.toLowerCase(Locale.ROOT);
         String first = bare.at(phrase.from()).low();
+        Optional<String> last = bodies.last(sentence, phrase.start());
         boolean firm = low.startsWith("the ") && WordLists.FIRMS.contains(low.substring(4));
         if (low.equals("it") || firm) {
             NounPhrase opening = NounPhrase.at(bare, 0);
@@ -283,7 +284,7 @@ final class Speaker {
                     ? who(opening)
                     : Optional.empty();
             Optional<String> it =
-                    body.filter(who -> cast.person(who).isEmpty()).or(() -> firm ? Optional.empty() : bodies.last(sentence, phrase.start()));
+                    body.filter(who -> cast.person(who).isEmpty()).or(() -> firm ? Optional.empty() : last);
             if (it.isPresent()) {
                 return it;
             }
@@ -293,7 +294,7 @@ final class Speaker {
         }
         if (low.matches("he|she|they")) {
             return low.equals("they")
-                    ? bodies.last(sentence, phrase.start()).filter(who -> Counted.isPlural(who.substring(who.lastIndexOf(' ') + 1)))
+                    ? last.filter(who -> Counted.isPlural(who.substring(who.lastIndexOf(' ') + 1)))
                     : person();
         }
         if (low.matches("(?:his|her) (?:own )?(?:group|team)")) {
@@ -303,7 +304,7 @@ final class Speaker {
                 || COUNTS.contains(phrase.head().low())
                 || bare.at(phrase.to()).base().matches("show|suggest|indicate");
         Optional<String> owner = study && POSSESSIVES.contains(first)
-                ? owner(phrase).or(() -> first.matches("his|her") ? lastPerson : bodies.last(sentence, phrase.start()))
+                ? owner(phrase).or(() -> first.matches("his|her") ? lastPerson : last)
                 : Optional.empty();
         if (owner.isPresent()) {
             return owner;
