@@ -41,6 +41,18 @@ final class Aliases {
             return !question.asksOfOtherCountry(Phrase.of(heading).key());
         }
 
+        /** Whether the heading has the plural of a word: party, parties. */
+        private boolean isA(String word) {
+            boolean country = Gazetteer.builtIn().isCountry(Phrase.of(heading).key());
+            String stem = word.length() > 3 ? word.substring(0, word.length() - 1) : word;
+            for (String kind : Tokens.of(country ? OF_COUNTRIES : heading)) {
+                if (kind.startsWith(stem) && kind.length() - word.length() <= LONGEST_PLURAL && word.length() > 2) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Whether a word of a name, such as cricket, is in the question. */
         private boolean isAbout(Fillers question) {
             for (String word : Phrase.plainWords(line.replace('=', ','))) {
@@ -57,8 +69,18 @@ final class Aliases {
     }
 
     /** Words of a question that asks for one certain name, if it gives another name. */
-    private static final Set<String> NAMING =
-            Set.of("name", "call", "term", "word", "abbreviation", "initials", "stand", "mean", "translate");
+    private static final Set<String> NAMING = Set.of("name", "term", "word", "abbreviation", "initials");
+
+    /** Words that do the same in a question that does not ask which thing it is: What is Bombay called today? */
+    private static final Set<String> CALLING = Set.of("call", "stand", "mean", "translate");
+
+    private static final Set<String> IDENTIFYING = Set.of("which", "who", "whom");
+
+    /** The most letters that a plural is longer. */
+    private static final int LONGEST_PLURAL = 2;
+
+    /** The kinds of things under the heading of a country. */
+    private static final String OF_COUNTRIES = "agencies, banks and parties";
 
     private Aliases() {}
 
@@ -120,8 +142,9 @@ final class Aliases {
         if (things.size() != 1) {
             return List.of();
         }
-        String found = Holder.BY_KEY.containsKey(key(name)) ? name : withoutKind(name);
-        boolean naming = NAMING.stream().anyMatch(fillers::asks);
+        String found = exactly(name).isEmpty() ? withoutKind(name) : name;
+        boolean naming = NAMING.stream().anyMatch(fillers::asks)
+                || (!fillers.asksWith(IDENTIFYING) && CALLING.stream().anyMatch(fillers::asks));
         List<String> names = new ArrayList<>();
         for (String each : things.get(0).names()) {
             List<String> words = Phrase.plainWords(each);
@@ -138,17 +161,46 @@ final class Aliases {
         return names;
     }
 
-    /** Whether two names are both known, and there is no thing with both. */
-    static boolean areApart(String one, String other) {
-        List<Thing> ones = things(one);
-        List<Thing> others = things(other);
-        return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
+    /**
+     * A text without the word for the kind of thing before or behind a name, as in "the river Danube", if the heading of
+     * the answer has this word.
+     */
+    static Phrase withoutKind(Phrase typed, String answer) {
+        List<String> words = typed.words();
+        List<Thing> things = words.size() < 2 ? List.of() : things(answer);
+        int last = words.size() - 1;
+        if (things.isEmpty()) {
+            return typed;
+        }
+        if (things.stream().allMatch(thing -> thing.isA(words.get(last)))) {
+            return Phrase.of(String.join(" ", words.subList(0, last)));
+        }
+        boolean first = things.stream().allMatch(thing -> thing.isA(words.get(0)));
+        return first ? Phrase.of(String.join(" ", words.subList(1, last + 1))) : typed;
     }
 
-    /** The things with this name, as it is, without a remark or without a word for its kind. */
+    /** Whether a text and an answer are both known, and there is no thing with both names. */
+    static boolean areApart(String typed, String answer) {
+        List<Thing> things = exactly(typed);
+        List<Thing> right = things.isEmpty() ? List.of() : things(answer);
+        return !right.isEmpty() && Collections.disjoint(things, right) && Collections.disjoint(bare(typed), right);
+    }
+
+    /** The things with this name, as it is, or without a remark or a word for its kind. */
     private static List<Thing> things(String name) {
+        List<Thing> exactly = exactly(name);
+        return exactly.isEmpty() ? bare(name) : exactly;
+    }
+
+    private static List<Thing> exactly(String name) {
         List<Thing> whole = Holder.BY_KEY.getOrDefault(key(name), List.of());
-        return whole.isEmpty() ? Holder.BY_KEY.getOrDefault(key(withoutKind(name)), List.of()) : whole;
+        return whole.isEmpty()
+                ? Holder.BY_KEY.getOrDefault(key(TextJudge.withoutRemark(name)), List.of())
+                : whole;
+    }
+
+    private static List<Thing> bare(String name) {
+        return Holder.BY_KEY.getOrDefault(key(withoutKind(name)), List.of());
     }
 
     /** A name without a remark or a word for the kind of thing: Oder, for River Oder. */

@@ -185,20 +185,35 @@ final class Typed {
      * of something else is wrong, even if its words mean nearly the same.
      */
     private Outcome byAlias(Phrase phrase, String answer, Forms forms, Outcome plain) {
+        boolean longer = phrase.words().size() > Phrase.of(answer).words().size();
+        boolean near = plain.verdict() != Verdict.WRONG
+                && plain.rule() != Rule.NAME
+                && (longer || plain.rule() != Rule.WORDS);
+        if (near && !isOneOf(phrase, answer, forms) && Aliases.areApart(phrase.text(), answer)) {
+            return Outcome.WRONG.by(Rule.NOTHING);
+        }
         List<String> names = new ArrayList<>(plain.accepted() ? List.of() : Aliases.of(answer, fillers));
         Optional<Name> own = index.names().of(answer);
         names.removeIf(name -> (phrase.words().size() > 1 && name.length() < 4)
                 || index.names().of(name).filter(other -> !own.equals(Optional.of(other))).isPresent());
-        Outcome known = names.isEmpty()
-                ? Outcome.WRONG
-                : new TextJudge(names, forms.reject(), fillers, known(answer)).judge(phrase);
-        boolean better = known.betterThan(plain);
-        Outcome best = better ? known : plain;
-        boolean near = best.rule() != Rule.WORDS && best.rule() != Rule.NAME && best.verdict() != Verdict.WRONG;
-        if (near && Aliases.areApart(phrase.text(), answer)) {
-            return Outcome.WRONG.by(Rule.NOTHING);
+        Phrase said = plain.accepted() ? phrase : Aliases.withoutKind(phrase, answer);
+        boolean shorter = said.words().size() < phrase.words().size();
+        if (names.isEmpty() && !shorter) {
+            return plain;
         }
-        return better ? known.beside(Rule.ALIAS) : plain;
+        names.add(answer);
+        TextJudge judge = new TextJudge(names, forms.reject(), fillers, known(answer));
+        Outcome known = judge.judge(phrase);
+        known = shorter ? known.orBetter(judge.judge(said)) : known;
+        if (!known.betterThan(plain)) {
+            return plain;
+        }
+        return Aliases.areApart(phrase.text(), answer) ? Outcome.WRONG.by(Rule.NOTHING) : known.beside(Rule.ALIAS);
+    }
+
+    private static boolean isOneOf(Phrase phrase, String answer, Forms forms) {
+        return phrase.sameAs(Phrase.of(answer))
+                || forms.accept().stream().anyMatch(form -> phrase.sameAs(Phrase.of(form)));
     }
 
     /** The known words, without this card, its facts and the names of its answer. */

@@ -32,6 +32,10 @@ class AliasesTest {
         Who arrested workers at a plant in Georgia | ICE | Immigration and Customs Enforcement
         What forms the border | River Oder | river Odra
         Which parties formed the coalition | SPD, Greens and FDP | free democrats, social democrats, die Grünen
+        What divides the city | Danube | the river Donau
+        Who won the vote | Labour | the Labour Party
+        What do they speak | Persian | Farsi language
+        Who holds Goma | M23 | the M23 rebels
         Who mutinied in 2023 | the Wagner Group | PMC wagner (prigozhin's men)
         Which Hindu festival of lights is in autumn | Diwali | Deepavali
         """)
@@ -55,6 +59,9 @@ class AliasesTest {
         What is the Hungarian name of the Danube | Duna | Donau
         What does NPT stand for | Non-Proliferation Treaty | NPT
         Which tournament | Africa Cup of Nations | African Nations Championship
+        Which feast | Diwali | Diwali Holi
+        What divides the city | Danube | the Danube delta
+        What killed the hens | flu | African swine fever
         Which bank | People's Bank of China | Bank of China
         """)
     void aNameThatMeansSomethingElseOrIsInTheQuestionIsWrong(String ask, String answer, String typed) {
