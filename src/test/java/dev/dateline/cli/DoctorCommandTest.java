@@ -80,7 +80,7 @@ final class DoctorCommandTest {
                 .contains(
                         "errors",
                         "\"dateline check\"",
-                        "is a number from 0.7",
+                        "must be a number from 0.7",
                         "\"dateline config\"",
                         "2 things are wrong.");
     }

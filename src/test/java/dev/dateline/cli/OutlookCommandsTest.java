@@ -125,7 +125,7 @@ final class OutlookCommandsTest {
         Files.writeString(settings, "exam-date: 2026-03-08\n");
         assertThat(new Run(folder).of("plan").out()).contains("7 days to the exam");
         Files.writeString(settings, "exam-date: in May\n");
-        assertThat(new Run(folder).of("plan").err()).contains("is a day such as 2027-05-30");
+        assertThat(new Run(folder).of("plan").err()).contains("must be a day such as 2027-05-30");
     }
 
     @ParameterizedTest
