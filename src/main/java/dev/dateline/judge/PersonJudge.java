@@ -152,7 +152,7 @@ final class PersonJudge {
         boolean begins = rest > 0 && words.subList(0, typed.size()).equals(typed);
         boolean ends = rest > 0 && words.subList(rest, words.size()).equals(typed);
         boolean given = words.get(words.size() - 1).endsWith("dottir")
-                || (typed.size() > 1 && CALLED_BY_GIVEN_NAME.contains(words.get(0)))
+                || CALLED_BY_GIVEN_NAME.contains(words.get(0))
                 || asksOf(CALLED_BY_GIVEN_NAME);
         return (begins && given) || isFirstSurname(words, typed) || (ends && isVietnamese(words));
     }

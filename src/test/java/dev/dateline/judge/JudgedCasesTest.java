@@ -50,14 +50,14 @@ class JudgedCasesTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "aside, 273, 2, 12, 0, 2",
+        "aside, 273, 2, 13, 0, 2",
         "second, 397, 4, 55, 0, 6",
         "third, 123, 4, 10, 1, 2",
         "fourth, 504, 2, 52, 2, 5",
         "fifth, 402, 3, 56, 1, 10",
         "sixth, 304, 1, 36, 1, 10",
         "seventh, 257, 3, 17, 2, 3",
-        "eighth, 252, 3, 29, 1, 10",
+        "eighth, 252, 3, 30, 1, 10",
         "kept, 409, 2, 30, 1, 7",
         "ninth, 729, 3, 52, 2, 18",
         "tenth, 729, 2, 53, 1, 16",
