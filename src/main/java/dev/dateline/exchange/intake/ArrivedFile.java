@@ -128,7 +128,7 @@ public final class ArrivedFile {
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
         String decoded = out.toString();
-        if (decoded.indexOf('\0') >= 0 || (charset == StandardCharsets.UTF_8 && hasZero(bytes))) {
+        if (decoded.indexOf('\0') >= 0 || (charset.equals(StandardCharsets.UTF_8) && hasZero(bytes))) {
             throw new ImportFailure(name + " is not text, or is UTF-16 without a byte order mark; save it as UTF-8");
         }
         if (result.isError()) {
