@@ -131,9 +131,7 @@ record SettingType<T>(BiFunction<Fields, String, Optional<T>> reader, Function<T
     static SettingType<Boolean> either(String yes, String no) {
         SettingType<String> choice = choice(List.of(yes, no));
         return new SettingType<>(
-                (fields, key) -> choice.read(fields, key).map(yes::equals),
-                value -> value ? yes : no,
-                choice.words());
+                (fields, key) -> choice.read(fields, key).map(yes::equals), value -> value ? yes : no, choice.words());
     }
 
     static SettingType<String> text() {

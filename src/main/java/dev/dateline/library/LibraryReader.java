@@ -306,7 +306,11 @@ public final class LibraryReader {
                 ? known.getReason()
                 : "the disk reports an error";
         return Finding.error(
-                file, Position.START, "unreadable", "this cannot be read: " + reason, "replace it by a file, or delete it");
+                file,
+                Position.START,
+                "unreadable",
+                "this cannot be read: " + reason,
+                "replace it by a file, or delete it");
     }
 
     private static Finding whole(String file, String code, String message) {

@@ -65,6 +65,7 @@ final class Screen implements AutoCloseable {
     private boolean cursorShown;
     /** Whether the last frame had signs whose width terminals do not agree on. */
     private boolean wasJoined;
+
     private long keysCountFrom = System.nanoTime();
     private Consumer<Boolean> ground = light -> {};
     private long groundCountsUntil = System.nanoTime();
@@ -413,7 +414,8 @@ final class Screen implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(hook);
             left = true;
         } catch (IllegalStateException shuttingDown) {
-            // JLine's own hook may have closed the terminal, which then loses what giveBack writes; our hook restores it
+            // JLine's own hook may have closed the terminal, which then loses what giveBack writes; our hook restores
+            // it
         }
     }
 

@@ -279,7 +279,8 @@ final class SetupScreen {
             case BEGIN -> "questions from " + Plural.of(cards, "card");
             case TOPICS -> topics.isEmpty() ? "everything" : String.join(", ", topics);
             case PERIOD -> time().map(Period::shown).orElse("all");
-            case QUESTIONS -> value(line) + (value(line) > cards ? ", but there are only " + Plural.of(cards, "card") : "");
+            case QUESTIONS ->
+                value(line) + (value(line) > cards ? ", but there are only " + Plural.of(cards, "card") : "");
             case MINUTES -> value(line) == 0 ? "no limit" : Integer.toString(value(line));
             case MARKING ->
                 profile().name() + ": " + ExamWording.marks(profile().right()) + " for right, "

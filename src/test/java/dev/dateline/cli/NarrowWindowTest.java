@@ -54,7 +54,10 @@ class NarrowWindowTest {
                     .typing("?\n:quti\n:quit\n")
                     .of(line.split(" ", -1))
                     .out();
-            assertThat(help).as(line).containsOnlyOnce("There is no command :quti.").doesNotContain("Wrong", "1 asked");
+            assertThat(help)
+                    .as(line)
+                    .containsOnlyOnce("There is no command :quti.")
+                    .doesNotContain("Wrong", "1 asked");
             assertThat(help.split("Commands: ", -1)).as(line).hasSize(3);
         }
     }

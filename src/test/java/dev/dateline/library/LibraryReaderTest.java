@@ -211,7 +211,9 @@ class LibraryReaderTest {
         assertThat(LibraryReader.read(LibrarySource.folder(folder)).findings())
                 .extracting(finding -> finding.file() + " " + finding.code())
                 .containsExactly(
-                        "decks/Loud.YAML not-named-yaml", "decks/loop.yaml link-to-nothing", "decks/pipe.yaml unreadable");
+                        "decks/Loud.YAML not-named-yaml",
+                        "decks/loop.yaml link-to-nothing",
+                        "decks/pipe.yaml unreadable");
     }
 
     @Test

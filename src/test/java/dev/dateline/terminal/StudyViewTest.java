@@ -79,7 +79,10 @@ class StudyViewTest {
 
     @Test
     void theVerdictOnAVeryLongQuestionIsSeenAtOnce() {
-        Card card = new Card(SampleCards.head("long"), "And who? ".repeat(200), SampleCards.person().answer());
+        Card card = new Card(
+                SampleCards.head("long"),
+                "And who? ".repeat(200),
+                SampleCards.person().answer());
         StudyModel model = judged(card, new Response.Typed("nobody"), Verdict.WRONG, "Ana Ruiz Ortega");
         assertThat(Golden.text(render(model, DARK, 80, 24)).indexOf("wrong"))
                 .isBetween(0, Golden.text(render(model, DARK, 80, 24)).indexOf("And who?"));

@@ -129,8 +129,9 @@ public final class Rows {
                 }
             }
             if (isOnMostLines(text, '=')) {
-                throw new ImportFailure(name + " has \"question = answer\" lines, which \"dateline add\" reads: dateline"
-                        + " add < " + name);
+                throw new ImportFailure(
+                        name + " has \"question = answer\" lines, which \"dateline add\" reads: dateline" + " add < "
+                                + name);
             }
             throw new ImportFailure(
                     name + " is text, but not in a format that Dateline can import. In a table, each row has"
