@@ -37,21 +37,30 @@ record Occasion(
         String asked) {
     private static final int MOST_WORDS = 24;
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}");
-    /** Matches where a phrase begins, before which the day may stand. */
-    private static final Pattern PHRASE =
-            Pattern.compile("(?<! stake) (?=(?:in|at|near|off|over|from|with|during|amid|by|for|to (?:an?|the)) )");
+    /** Matches where the last phrase of place or circumstance begins, before which the day may stand. */
+    private static final Pattern PHRASE = Pattern.compile(
+            " (?=for the \\p{Ll}+ time$|(?:in the \\p{Ll}*(?:final|race|vote|election)|in rough|for the|(?:at|near|off) \\p{Ll}|during|amid)"
+                    + "[^ ]*(?: (?!(?:to|from|with|by|for) )[^ ]+)*$)");
     /** Matches a place or circumstance at the end, which may be left out. */
     private static final Pattern DETAIL = Pattern.compile(
-            "(?<kept>.*(?<! stake)(?<! share)) (?:(?:in|at|near|off|from) (?:the )?(?:\\p{Ll}+ )?\\p{Lu}|(?:during|amid) |to an? |(?:for|by|without) \\p{Ll}+ing ).*");
+            "(?<kept>.*(?<! stake)(?<! share)) (?:(?:in|at|near|off|from) (?:the )?(?:\\p{Ll}+ )?\\p{Lu}|(?:during|amid) |to an? (?!standstill|halt|close|head|stop|end)|(?:for|by|without) \\p{Ll}+ing ).*");
+    /** Matches a place before the end, which may be left out: {@code took the seat in northern Leinster from Labour}. */
+    private static final Pattern INNER_PLACE =
+            Pattern.compile(" in (?:the )?(?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+(?= (?:from|to|for|with) )");
+    /** Matches what a subject without a name is for or against: {@code A strike against pension cuts}. */
+    private static final Pattern ATTACHED = Pattern.compile(
+            "^(?<noun>an? (?:[\\p{L}\\d-]+ ){0,3}?\\p{Ll}[\\p{Ll}-]+) (?:against|over|\\p{Ll}+ed (?:by|in)) .*$");
+    private static final Pattern FIRST_TIME = Pattern.compile(" for (?:only )?the \\p{Ll}+ time(?: since)?$");
+
     /** Matches an amount at the end, which may be left out: {@code by 25 basis points to 4 per cent}. */
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<kept>(?:[^ ]+ ){3,}?[^ ]+) (?:in|at|by|to|from|with|for) (?:\\p{Ll}+ ){0,2}?(?:[^ \\d]*\\d|(?:two|three|four|five|six|seven|eight|nine|ten)\\b).*");
+            "(?<kept>(?:[^ ]+ ){3,}?[^ ]+) (?:in|at|by|to|from|with|for|until) (?:\\p{Ll}+ ){0,2}?(?:[^ \\d]*\\d|(?:two|three|four|five|six|seven|eight|nine|ten)\\b).*");
     /** Matches a figure before its noun, which may be left out: {@code a 60% stake}. */
     private static final Pattern MEASURE =
             Pattern.compile("\\b(an?|the) (?:[\\d.,]+(?:%| per cent| percent|-\\p{Ll}+)) (?=\\p{Ll})");
     /** Matches a count that may be left out: {@code Colombo's three docks}, {@code the sale of five depots}. */
     private static final Pattern COUNT = Pattern.compile(
-            "(\\bof|'s) (?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten) (?=[\\p{L}-]{4})");
+            "((?<!\\b(?:limit|maximum|speed|height|depth) )\\bof|'s) (?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten) (?=[\\p{L}-]{4})");
 
     private static final Pattern EARLY =
             Pattern.compile(" [^ ]+ (?:hours?|days?|weeks?|months?|years?) (?:early|late|later|earlier)$");
@@ -73,6 +82,8 @@ record Occasion(
     private static final Set<String> STOPS = WordList.words("""
         after before as because amid despite since when while compared including following
         """);
+    private static final Map<String, String> PAST_PLANS =
+            Map.of("plan", "planned", "intend", "intended", "aim", "aimed", "want", "wanted", "propose", "proposed");
     private static final Set<String> DECIDING = Set.of("rule", "recommend", "approve", "declare", "order", "find");
 
     /**
@@ -82,14 +93,21 @@ record Occasion(
      */
     static Optional<Occasion> of(TaggedSentence sentence, QuestionMaker.Context context, Predicate<String> copied) {
         List<Mention> dates = DateFinder.in(sentence, context.published());
-        return Stream.of(Kind.MAIN, Kind.SUBORDINATE)
+        List<Occasion> events = Stream.of(Kind.MAIN, Kind.RELATIVE, Kind.SUBORDINATE)
                 .flatMap(kind -> sentence.clauses().stream()
                         .filter(clause -> clause.kind() == kind)
-                        .filter(clause -> kind == Kind.MAIN
-                                || NAMED.matcher(clause.subject()).find())
+                        .filter(clause -> kind == Kind.RELATIVE
+                                ? clause.from() == 0 && clause.subject().matches("An? .*")
+                                : kind == Kind.MAIN
+                                        || (NAMED.matcher(clause.subject()).find()
+                                                && sentence.at(clause.from() - 1).low().matches("as|when|after")))
                         .limit(1))
                 .flatMap(clause -> new Maker(clause, context, copied, dates).event().stream())
-                .findFirst();
+                .toList();
+        return events.stream()
+                .filter(event -> event.day().isPresent())
+                .findFirst()
+                .or(() -> events.stream().findFirst());
     }
 
     /**
@@ -107,13 +125,17 @@ record Occasion(
             boolean coming = clause.finite().low().equals("will") && clause.mainVerb() > clause.verb();
             boolean perfect = clause.finite().low().matches("has|have|had") && clause.isInverted();
             boolean passive = clause.finite().low().matches("was|were") && clause.isPassive();
-            boolean past = clause.finite().is(Tag.VERB) && clause.helper().equals("did");
+            boolean plans = PAST_PLANS.containsKey(clause.base()) && !clause.helper().equals("did");
+            boolean past = clause.finite().is(Tag.VERB) && (plans || clause.helper().equals("did"));
             boolean says = WordLists.REPORTING.contains(clause.base())
                     && !DECIDING.contains(clause.base())
-                    && !at(clause.mainVerb() + 1).is(Tag.DET);
+                    && !at(clause.mainVerb() + 1).is(Tag.DET)
+                    && !(clause.base().equals("call") && words(clause.mainVerb() + 1, clause.to()).startsWith("for "));
             String who = Setting.national(QuestionFrame.inside(subject, context.known()), context.country());
             int end = end();
-            String rest = words(clause.mainVerb() + 1, end);
+            String all = words(clause.mainVerb() + 1, end);
+            String rest = Setting.national(
+                    at(end).low().equals("since") ? FIRST_TIME.matcher(all).replaceFirst("") : all, context.country());
             boolean torn = Clauses.RELATIVE.contains(at(end).low())
                     || at(end).low().equals("that")
                     || (at(end).low().equals("since") && rest.matches(".*\\b(?:than|first|most|\\p{Ll}{3,}est)\\b.*"));
@@ -126,7 +148,7 @@ record Occasion(
             }
             boolean many = clause.isPlural().orElseGet(() -> QuestionMaker.isPlural(who));
             boolean active = past || (perfect && !clause.isPassive());
-            String form = at(clause.mainVerb()).low();
+            String form = plans ? PAST_PLANS.get(clause.base()) : at(clause.mainVerb()).low();
             String helper = active ? "did" : many ? "were" : "was";
             String main = active
                     ? clause.base()
@@ -137,17 +159,23 @@ record Occasion(
             boolean cut = amount.matches()
                     && !isRuling()
                     && !LEAVING.contains(clause.base())
-                    && amount.group("kept").length() > (who + verb).length() + 2
+                    && amount.group("kept").substring(Math.min(amount.end("kept"), (who + verb).length() + 1)).matches(".*\\p{L}{3}.*")
                     && isWhole(amount.group("kept"), false);
             List<Map.Entry<Pattern, String>> changes = List.of(
-                    Map.entry(EARLY, ""), Map.entry(MEASURE, "$1 "), Map.entry(COUNT, "$1 "), Map.entry(DOING, ""));
-            return Stream.of(cut ? amount.group("kept") : whole, whole)
+                    Map.entry(EARLY, ""),
+                    Map.entry(MEASURE, "$1 "),
+                    Map.entry(COUNT, "$1 "),
+                    Map.entry(DOING, ""),
+                    Map.entry(INNER_PLACE, ""));
+            List<String> texts = Stream.of(cut ? amount.group("kept") : whole, whole)
                     .map(text -> TOTAL.matcher(text).replaceAll(""))
                     .flatMap(text -> Stream.concat(
-                            Stream.of(text, owned(text, verb)),
+                            Stream.of(text, owned(text, verb), brief(text, verb)),
                             changes.stream()
                                     .map(change -> change.getKey().matcher(text).replaceAll(change.getValue()))))
-                    .flatMap(text -> told(text, text.indexOf(" " + verb) + verb.length() + 1, coming).stream())
+                    .toList();
+            return Stream.concat(texts.stream(), texts.stream().flatMap(text -> kept(text, verb).stream()))
+                    .flatMap(text -> told(text, text.indexOf(" " + verb) + verb.length() + 1, coming || plans, cut && !coming).stream())
                     .findFirst()
                     .map(found -> cut && !amount.group().contains(" vote")
                             ? found
@@ -160,6 +188,24 @@ record Occasion(
             return owned.matches() && context.cast().person(owned.group(2)).isEmpty()
                     ? "the " + owned.group(2) + " of " + owned.group(1) + " " + owned.group(3)
                     : text;
+        }
+
+        /** The event with a shorter subject: {@code a strike} for {@code a strike against pension cuts}. */
+        private static String brief(String text, String verb) {
+            int at = text.indexOf(" " + verb + " ");
+            Matcher attached = ATTACHED.matcher(at < 0 ? "" : text.substring(0, at));
+            return attached.matches() ? attached.group("noun") + text.substring(at) : text;
+        }
+
+        /** The event without the place or circumstance at its end. */
+        private Optional<String> kept(String text, String verb) {
+            Matcher detail = DETAIL.matcher(text);
+            return !isRuling()
+                            && detail.matches()
+                            && detail.end("kept") > text.indexOf(" " + verb) + verb.length() + 1
+                            && isWhole(detail.group("kept"), false)
+                    ? Optional.of(detail.group("kept"))
+                    : Optional.empty();
         }
 
         private boolean isRuling() {
@@ -197,7 +243,7 @@ record Occasion(
             int to = clause.mainVerb() + 1;
             while (to < joined
                     && !(at(to).is(Tag.PUNCT) && !isInside(to))
-                    && !STOPS.contains(at(to).low())
+                    && (!STOPS.contains(at(to).low()) || (at(to).low().equals("since") && at(to + 1).is(Tag.NUM)))
                     && !(at(to).is(Tag.CCONJ) && at(to + 1).is(Tag.VERB, Tag.AUX))) {
                 to++;
             }
@@ -229,7 +275,7 @@ record Occasion(
         }
 
         /** The event with its place and its day; empty if it is too long, copies the article or is nowhere. */
-        private Optional<Occasion> told(String own, int least, boolean coming) {
+        private Optional<Occasion> told(String own, int least, boolean coming, boolean free) {
             Optional<PartialDate> day = day().flatMap(Mention::date);
             boolean accident = !NAMED.matcher(QuestionFrame.inside(subject(), context.known()))
                     .find();
@@ -237,7 +283,7 @@ record Occasion(
                     && (!accident || context.country().isEmpty() || Setting.isNamed(own));
             boolean undated = day.isEmpty() && !Clarity.isDated(own);
             if ((!named && context.country().isEmpty())
-                    || (undated && namesAnotherDay())
+                    || (undated && !free && namesAnotherDay())
                     || own.split(" ", -1).length > MOST_WORDS) {
                 return Optional.empty();
             }
@@ -262,17 +308,10 @@ record Occasion(
                 PHRASE.matcher(text).results().map(MatchResult::start).filter(at -> at >= least && !of).forEach(
                         at -> forms.add(text.substring(0, at) + " " + time + text.substring(at)));
             }
-            Matcher detail = DETAIL.matcher(own);
             return forms.stream()
                     .filter(each -> !copied.test(QuestionFrame.upper(each)))
                     .findFirst()
-                    .map(each -> new Occasion(each, text, clause.base(), isBody(), accident, day, ""))
-                    .or(() -> !isRuling()
-                                    && detail.matches()
-                                    && detail.end("kept") > least
-                                    && isWhole(detail.group("kept"), false)
-                            ? told(detail.group("kept"), least, coming)
-                            : Optional.empty());
+                    .map(each -> new Occasion(each, text, clause.base(), isBody(), accident, day, ""));
         }
 
         /** Whether the clause has a date that is not the day of the event. */
@@ -330,6 +369,18 @@ record Occasion(
     /** The clause with its day, as a sentence. */
     String sentence() {
         return QuestionFrame.upper(dated) + ".";
+    }
+
+    /** The question with {@code the ferry} for {@code a passenger ferry}, which the event has introduced. */
+    String known(String question) {
+        String[] words = clause.split(" ", -1);
+        for (int end = Math.min(words.length, 6); words[0].matches("an?") && end > 1; end--) {
+            String subject = " " + String.join(" ", List.of(words).subList(0, end)) + " ";
+            if (question.contains(subject)) {
+                return question.replaceFirst(Pattern.quote(subject), " the " + words[end - 1] + " ");
+            }
+        }
+        return question;
     }
 
     /** Whether the clause names a thing by this noun: {@code the depots} in {@code the sale of fuel depots}. */

@@ -49,6 +49,10 @@ final class QuestionFrame {
             Pattern.compile(" (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|may|must) an? [^"
                     + QuestionMaker.REST + "]*" + QuestionMaker.REST);
 
+    /** Matches a change or rate that is forecast, which needs its year. */
+    private static final Pattern FORECAST = Pattern.compile(
+            "\\b(?:expected|forecast|projected|predicted|seen|set|will|to) (?:to )?(?:be |average |grow|shrink|expand|contract|rise|fall|slow|ease|climb|narrow|widen)");
+    private static final Pattern NEW_FORECAST = Pattern.compile("\\bin its (?:new|latest|updated) (?:quarterly )?forecasts?\\b");
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:[Ss]hares|share price|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stocks?|traders|market)\\b");
     private static final Pattern MONTH_ALONE = Pattern.compile(
@@ -146,18 +150,21 @@ final class QuestionFrame {
 
         /** The complete question; empty if it would not be clear. */
         Optional<String> around(String bare) {
-            String full = context.known().named(dated(tidy(bare), sentence, context.published()));
+            String full = NEW_FORECAST
+                    .matcher(context.known().named(dated(tidy(bare), sentence, context.published())))
+                    .replaceAll("in its forecast of " + month(context.published()));
             String marked = unlike(Setting.national(full, context.country()));
             String own = marked.replace(QuestionMaker.REST, "");
             boolean apart = context.firm()
                     .filter(firm -> own.contains(Setting.possessive(firm)))
                     .isPresent();
             boolean periodless = apart && asked.isEmpty() && isPast(own) && !own.matches(".*(?:\\d{4}|quarter|half).*");
+            boolean yearless = !Clarity.isDated(own) && FORECAST.matcher(own).find();
             boolean vague = speaker(own)
                     .map(context.known()::speaker)
                     .filter(Frame::isVague)
                     .isPresent();
-            if (isLame(own) || isTurned(own) || isAside(own) || periodless || vague) {
+            if (isLame(own) || isTurned(own) || isAside(own) || periodless || yearless || vague) {
                 return Optional.empty();
             }
             Set<String> unclear = new LinkedHashSet<>();
@@ -188,9 +195,8 @@ final class QuestionFrame {
                     || !isPast(own)
                     || own.startsWith("Who was ");
             boolean general = dated || (named && by.isPresent());
-            boolean eventful = !whole
-                    || !general
-                    || !(isTopical(own) || !isPast(own));
+            boolean eventful =
+                    !whole || !general || !(isTopical(own) || !isPast(own) || (named && Clarity.isDated(own)));
             Optional<String> with = eventful
                             && !(whole && named && apart)
                             && (!unclear.isEmpty()
@@ -341,7 +347,8 @@ final class QuestionFrame {
         /** Adds the speaker, unless the question is about the speaker. */
         private Optional<String> speaker(String question) {
             String low = question.toLowerCase(Locale.ROOT);
-            return by.filter(who -> !low.contains(who.replaceFirst("^the ", "").toLowerCase(Locale.ROOT)));
+            return by.filter(who -> !low.contains(who.replaceFirst("^the ", "").toLowerCase(Locale.ROOT)))
+                    .filter(who -> !(low.contains("central bank") && context.known().behind("the bank").equals(Optional.of(who))));
         }
 
         /** The question behind the article's event: {@code A ferry sank off Cebu on 13 May 2026. How many ...}. */
@@ -361,7 +368,7 @@ final class QuestionFrame {
             String ask = speaker(question)
                     .map(who -> sourced(question, context.known().speaker(who)))
                     .orElse(question);
-            String all = occasion.get().sentence() + " " + upper(ask) + "?";
+            String all = occasion.get().sentence() + " " + upper(occasion.get().known(ask)) + "?";
             return all.split(" ", -1).length > MOST_WITH_EVENT || givesAway(all) ? Optional.empty() : Optional.of(all);
         }
 

@@ -475,6 +475,13 @@ class CandidatesTest {
         Peru's central bank cut its rate on Monday. Governor Ana Ruiz spoke of luck. | Who was governor of Peru's central bank in November 2026?
         The lake at Vega in Chile was 84% full on Monday.                          | How full was the lake at Vega in Chile on 23 November 2026?
         Lima will build 40 trams in Peru. Ana Ruiz, an economist, said wages in Peru fell by 3% in May. | According to the economist Ana Ruiz, by what percentage did wages in Peru fall in May 2026?
+        A mudslide that buried the Peruvian town of Lircay on Monday has killed 31 people.  | A mudslide buried the Peruvian town of Lircay on 23 November 2026. How many people did the mudslide kill?
+        A 48-hour walkout against wage cuts brought most of Uruguay to a standstill on Monday, as schools shut. The walkout cost 9m dollars. | A 48-hour walkout brought most of Uruguay to a standstill on 23 November 2026. How much did the walkout cost?
+        Bowler Ana Ruiz took a hat-trick as Samoa beat Fiji by nine runs in Apia on Monday. The winners received 900 dollars. | On 23 November 2026, Samoa beat Fiji by nine runs in Apia. How much did the winners receive?
+        Peru plans to cut its debt to 31% of gross domestic product in 2027. The plan will cost 9m soles. | Peru planned to cut its debt, as announced in November 2026. How much was the plan to cost?
+        Peru finished a $3 billion World Bank reform programme in May 2026.            | How large a World Bank reform programme did Peru finish in May 2026?
+        Danish shoe maker Kessler raised its forecast on Monday. Operating profit before special items fell to 9m euros in the third quarter. | To how much did Kessler's operating profit before special items fall in the third quarter, as reported in November 2026?
+        Without reform, spending on roads in Peru will climb by 2.5 percentage points to 9 percent of gross domestic product by 2050, the Road Bureau said. | According to the Road Bureau, by how many percentage points will spending on roads in Peru climb by 2050 without reform?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
         assertThat(candidates(sentence))
@@ -511,7 +518,11 @@ class CandidatesTest {
                 "In Apia, boats left. The number of boats in Samoa passed 40 boats.",
                 "Wages in Peru fell by 3% in May, said Ana Ruiz.",
                 "Sales in Peru fell by 3% in May, the ministry said.",
-                "Losses of tea, maize and banana farms was put at 9m dollars in Kenya."
+                "Losses of tea, maize and banana farms was put at 9m dollars in Kenya.",
+                "In Togo, Ana Ruiz polled 84,217 votes against 72,905 for Ida Rook.",
+                "The Togo Fund asked donors for $9 million.",
+                "The economy of Peru is expected to grow by 5%, Finance Minister Ana Ruiz said.",
+                "Ana Ruiz of Togo told lawmakers in Lome in a speech that lasted three hours."
             })
     void aVagueQuestionIsNotAsked(String text) {
         assertThat(questions(text)).isEmpty();
