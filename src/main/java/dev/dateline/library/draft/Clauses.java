@@ -202,7 +202,8 @@ final class Clauses {
         }
         Word first = sentence.at(part.from);
         String low = first.low();
-        if (RELATIVE.contains(low) || (low.equals("that") && !isToldBefore(part.from))) {
+        boolean subject = part.verb == part.from + 1; // a speech that lasted an hour
+        if (RELATIVE.contains(low) || (low.equals("that") && (subject || !isToldBefore(part.from)))) {
             relative(index);
         } else if (low.equals("that")
                 || (first.is(Tag.CCONJ) && sentence.at(part.from + 1).low().equals("that"))) {

@@ -38,7 +38,7 @@ final class NumberQuestion {
                     + " (?:in|on|at|for|since|from|to|by|after|with|last|this|next|and|as|that|who|when)\\b|$)(.*)");
     /** Matches another level or change behind a verb of change: {@code to 4,809 square kilometres}. */
     private static final Pattern LEVEL = Pattern.compile(
-            "(?:^| )(?:to|from|by|at) (?:about |around |nearly |a record |almost |more than |just )?(?:\\p{Lu}{0,3}[\\p{Sc}]|Rs\\.? ?|Tk\\.? ?)?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*+(?! \\p{Lu}(?!\\p{Ll}+ (?:dollars|pounds|pesos|francs|rupees|shillings|kron|crowns)))(?:(?:bn|m|tn)(?: \\p{Ll}{3,})?| ?%| (?:per cent|percentage points|percent|basis points|won|yen|yuan|baht|taka|rand|(?:million|billion|trillion|lakh|crore)(?: (?:\\p{Lu}\\p{Ll}+ )?(?!an? )\\p{Ll}+)?|square \\p{Ll}+|(?:\\p{Lu}\\p{Ll}+ )?\\p{Ll}{3,}s))?(?: a (?!year|month|week|quarter)\\p{Ll}+)?(?:(?: in)? (?:\\p{Lu}\\p{Ll}+|\\d{4}|the previous \\p{Ll}+)(?: \\d{4})?(?= |$)| a (?:year|month|week|quarter) (?:earlier|before|ago))?");
+            "(?:^| )(?:to|from|by|at) (?:about |around |nearly |a record |almost |more than |just )?(?:\\p{Lu}{0,3}[\\p{Sc}]|Rs\\.? ?|Tk\\.? ?)?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*+(?! \\p{Lu}(?!\\p{Ll}+ (?:dollars|pounds|pesos|francs|rupees|shillings|kron|crowns)))(?:(?:bn|m|tn)(?: \\p{Ll}{3,})?| ?%| (?:per cent|percentage points|percent|basis points|won|yen|yuan|baht|taka|rand|(?:million|billion|trillion|lakh|crore)(?: (?:\\p{Lu}\\p{Ll}+ )?(?!an? )\\p{Ll}+)?|square \\p{Ll}+|(?:\\p{Lu}\\p{Ll}+ )?\\p{Ll}{3,}s))?(?: of (?:gross domestic product|GDP|national income))?(?: a (?!year|month|week|quarter)\\p{Ll}+)?(?:(?: in)? (?:\\p{Lu}\\p{Ll}+|\\d{4}|the previous \\p{Ll}+)(?: \\d{4})?(?= |$)| a (?:year|month|week|quarter) (?:earlier|before|ago))?");
 
     private static final Pattern CHANGE = Pattern.compile(
             "(?<=^| )(?:about |nearly |more than )?\\d[\\d.,]*(?: ?%| per cent| percentage points| percent| basis points)(?= |$)|(?:^| )by (?:[\\p{Ll}-]+ ){1,4}points?(?= |$)");
@@ -298,7 +298,8 @@ final class NumberQuestion {
         if (isMoney() && Set.of("appeal", "ask", "call").contains(base) && last == head + 1) {
             return plain("how much", last + 1);
         }
-        return isMoney() || isCount() || base.equals("account") ? whole("for ", last) : Optional.empty();
+        boolean asks = isMoney() && base.matches("ask|appeal|call|plead") && predicate.behind().isEmpty();
+        return !asks && (isMoney() || isCount() || base.equals("account")) ? whole("for ", last) : Optional.empty();
     }
 
     /** The question for a thing with a size: "How large a loss" for {@code a loss of 3m euros}. */
@@ -344,7 +345,9 @@ final class NumberQuestion {
     private Optional<BareQuestion> attribute() {
         boolean time = TIMES.contains(unit);
         int noun = predicate.to();
-        while (sentence.at(noun).is(Tag.ADJ, Tag.NOUN)
+        while (sentence.at(noun).isNoun()
+                || sentence.at(noun).is(Tag.ADJ)
+                || (sentence.at(noun).is(Tag.VERB) && noun > predicate.to() && sentence.at(noun + 1).isNoun())
                 || sentence.at(noun).text().equals("-")) {
             noun++;
         }

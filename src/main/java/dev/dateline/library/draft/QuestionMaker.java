@@ -41,6 +41,8 @@ final class QuestionMaker {
     private static final int LEAST_QUOTED = 6;
     private static final Set<String> PEOPLE =
             Set.of("people", "men", "women", "children", "civilians", "soldiers", "patients", "workers", "villagers");
+    /** Verbs for the votes or runs of one side only. */
+    private static final Set<String> GAINED = Set.of("poll", "get", "receive", "secure", "take", "make", "gain", "have", "score", "look");
     private static final Set<String> FIRM_FIGURES = WordLists.words("firm figures");
 
     private final Context context;
@@ -65,6 +67,9 @@ final class QuestionMaker {
 
     /** The question for a value; empty if no good one can be made. */
     Optional<String> ask(Mention found, TaggedSentence sentence, Optional<String> by) {
+        if (sentence.text().startsWith("-", found.end()) && sentence.text().substring(found.end()).matches("(?s)-\\d.*")) {
+            return Optional.empty(); // $3 of "$3-4 billion"
+        }
         Mention value = withUnit(found, sentence);
         QuestionFrame.Frame asked = frame.of(value, sentence, by, holder(value, sentence));
         Optional<String> question = switch (value.kind()) {
@@ -223,7 +228,7 @@ final class QuestionMaker {
     /** A subject with the company that it belongs to: {@code Rosnor's revenue} for {@code revenue}. */
     private String owned(String subject) {
         String bare = subject.replaceFirst("^the (?=(?:supervisory )?(?:board|management|workforce)\\b)", "");
-        String head = bare.replaceFirst(" (?:of|in|on|for|at|to|from|by|with) .*", "");
+        String head = bare.replaceFirst(" (?:of|in|on|for|at|to|from|by|with|before|after|excluding) .*", "");
         boolean figure = FIRM_FIGURES.contains(head.substring(head.lastIndexOf(' ') + 1))
                 && bare.matches("(?i)(?!the |an? |its |their |total ).*")
                 && bare.indexOf('\'') < 0
@@ -295,6 +300,9 @@ final class QuestionMaker {
     }
 
     private Optional<BareQuestion> result(String what, Predicate predicate) {
+        if (GAINED.contains(predicate.clause().base())) {
+            return Optional.empty(); // polled 81,204 votes against 79,310
+        }
         Word last = predicate.clause().sentence().at(predicate.from() - 1);
         boolean by = last.low().matches("by|of|with");
         return last.is(Tag.DET) || predicate.before(predicate.from()).matches(".*\\d-\\d.*")

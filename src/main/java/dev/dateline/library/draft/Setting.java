@@ -19,7 +19,7 @@ final class Setting {
                     + "(?:\\p{Ll}+ ){1,2}ministry|peso|rupee|rupiah|ringgit|naira|kwacha|shilling|rand|lira|krone|krona|crown|zloty|forint|real|won|yen|yuan|baht|taka|cedi|dong|hryvnia|franc)\\b(?! of| minister| \\p{Lu}|s\\b))");
 
     private static final Pattern COMPANY = Pattern.compile(
-            "\\b(?:[Rr]evenues?|[Tt]urnover|[Dd]ividend|(?:net|operating) (?:profit|loss)|[Tt]he (?:company|firm)|[Ss]hares (?:of|in))\\b");
+            "\\b(?:[Rr]evenues?|[Tt]urnover|[Dd]ividend|(?:[Nn]et|[Oo]perating) (?:profit|loss)|[Tt]he (?:company|firm)|[Ss]hares (?:of|in))\\b");
 
     private Setting() {}
 
