@@ -40,7 +40,7 @@ public final class DateFinder {
             Pattern.compile("\\b(?<date>(?<year>(?:19|20)\\d\\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b"));
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(?:(?<lead>[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|coming) )?(?<weekday>" + WEEKDAYS
-                    + ")\\b(?! (?:Times|Post|Mirror|Night Live))(?<week> week\\b)?");
+                    + ")\\b(?! (?:Times|Post|Mirror|Night Live))(?:(?: of)? (?<beside>next|last)(?= week))?(?<week> week\\b)?");
     private static final Pattern NAMED_MONTH = Pattern.compile(
             "\\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|to|of|for|[Ll]ast|[Nn]ext|[Tt]his|early|late|mid"
                     + "|during|before|after|through|between|and|every|as|(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?= \\p{L}+ \\p{Ll}))[ -](?<month>"
@@ -64,7 +64,7 @@ public final class DateFinder {
                     + "|(?:at|over|for|by|until) the (?<weekend>weekend)|(?<count>"
                     + COUNT
                     + ") (?<step>day|week|month|year)s? (?:ago|(?:earlier|later)(?! than)|(?:before|after)(?= and|"
-                    + " but|[^\\w ]|$|(?<event> (?:the|its|his|her|their) ))))\\b");
+                    + " but|[^\\w ]|$| (?:it|that)(?=[,;.])|(?<event> (?:the|its|his|her|their) ))))\\b");
     private static final Pattern PERIOD = Pattern.compile(
             "\\b(?:(?:the )?(?:fiscal|financial) year (?:ending |ended )?)?(?:FY ?|fiscal |financial year )?"
                     + "(?<from>(?:19|20)\\d\\d)[-/](?<to>\\d{2}|(?:19|20)\\d\\d)\\b(?![-/]\\d)|\\bFY"
@@ -75,6 +75,10 @@ public final class DateFinder {
     private static final Pattern MONTHS_OF_YEAR =
             Pattern.compile("\\b(?:the )?(?<end>first|last|final) (?<count>\\d|1[01]|" + COUNT
                     + "|eleven) months of (?:(?<of>the|this|last) year\\b|" + YEAR + "\\b)");
+    /** Matches months of one time: {@code between May and July}, {@code in May and June last year}. */
+    private static final Pattern MONTH_TO_MONTH = Pattern.compile("\\b(?<lead>[Bb]etween |[Ff]rom )?(?<one>" + MONTHS
+            + ") (?:and|to|until|through) (?<other>" + MONTHS
+            + ")\\b(?! \\d)(?:(?: of)? (?<of>last|this|next) year\\b)?");
     private static final Pattern SEASON =
             Pattern.compile("\\b(?:(?<lead>this|last|next|coming) (?<season>spring|summer|autumn|winter)(?![\\w'-])|"
                     + "(?:the )?(?<name>spring|summer|autumn|winter) (?:of )?" + YEAR + ")\\b");
@@ -83,6 +87,7 @@ public final class DateFinder {
 
     private static final int HALF_A_YEAR = 600; // a month counts 100
     private static final int NEAR = 300; // a day so near in the future is not meant a year ago
+    private static final int SOON = 100; // a past verb with a day so near sets this day
     private static final int DAYS_OF_WEEK = 7;
     private static final int DAYS_AGO = 3; // the nearest day of a past plan
 
@@ -171,6 +176,17 @@ public final class DateFinder {
                     Optional.of(PartialDate.ofMonth(year, first)),
                     Optional.of(PartialDate.ofMonth(year, first + count - 1)));
         }
+        Matcher span = MONTH_TO_MONTH.matcher(sentence);
+        while (span.find()) {
+            if (span.group("lead") != null || span.group("of") != null) {
+                Time time = span.group("of") == null || span.group("of").equals("this")
+                        ? time(span.start(), span.end())
+                        : span.group("of").equals("last") ? Time.PAST : Time.COMING;
+                Optional<PartialDate> last = inItsYear(span.group("other"), time, span.group("of") != null);
+                Optional<PartialDate> first = inItsYear(span.group("one"), time, span.group("of") != null);
+                addDays(span.start(), span.end(), first, last);
+            }
+        }
         Matcher season = SEASON.matcher(sentence);
         while (season.find()) {
             String name = season.group(season.group("season") == null ? "name" : "season");
@@ -225,7 +241,8 @@ public final class DateFinder {
         int month = date.get().month();
         int day = date.get().day();
         int order = month * 100 + day - published.month() * 100 - (day == 0 ? 0 : published.day());
-        boolean near = time == Time.NONE && day > 0 && Math.floorMod(order, 1200) < NEAR;
+        int ahead = Math.floorMod(order, 1200);
+        boolean near = day > 0 && (time == Time.NONE ? ahead < NEAR : time == Time.PAST && ahead > 0 && ahead < SOON);
         int shift = time == Time.PLANNED || near
                 ? (order < -HALF_A_YEAR ? 1 : order > HALF_A_YEAR ? -1 : 0)
                 : isComing(time) ? (order < 0 ? 1 : 0) : order > 0 || (order == 0 && other) ? -1 : 0;
@@ -254,7 +271,9 @@ public final class DateFinder {
             LocalDate date = near || isComing(time)
                     ? lastComing(today).with(TemporalAdjusters.nextOrSame(weekday))
                     : past;
-            LocalDate day = week ? date.plusDays(DAYS_OF_WEEK) : date;
+            String beside = word.group("beside") == null ? "" : word.group("beside"); // Friday last week
+            LocalDate own = today.with(weekday).plusDays(beside.equals("next") ? DAYS_OF_WEEK : -DAYS_OF_WEEK);
+            LocalDate day = !beside.isEmpty() ? own : week ? date.plusDays(DAYS_OF_WEEK) : date;
             Optional<Mention> first = found.inOrder().stream()
                     .filter(mention -> mention.end() < word.start() && isRange(mention, day, word.start()))
                     .findFirst();

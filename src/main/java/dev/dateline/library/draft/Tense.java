@@ -24,7 +24,7 @@ record Tense(TaggedSentence words) {
             Set.of("will", "would", "shall", "could", "might", "should", "must", "'ll", "may", "can");
     private static final Set<String> EXPECTED =
             Set.of("expected", "due", "scheduled", "set", "likely", "planned", "possible", "forecast");
-    private static final Set<String> FORESEEING = Set.of("expect", "forecast", "predict", "plan");
+    private static final Set<String> FORESEEING = Set.of("expect", "forecast", "predict", "plan", "hope");
     /** Verbs and nouns before an infinitive of something that is still to come. */
     private static final Set<String> COMMITTING = WordList.words("""
         agree promise plan vow expect due set schedule ask urge order tell ready refuse want hope decide invite
@@ -37,6 +37,9 @@ record Tense(TaggedSentence words) {
         shut delay book invite warn predict forecast slip move push defer shift put
         """);
 
+    private static final Set<String> HAPPENED = WordList.words("""
+        defeat loss win victory draw attack crash quake earthquake fire blast explosion shooting collapse death raid
+        """);
     private static final Set<String> FROM =
             Set.of("from", "for", "until", "till", "through", "to", "starting", "beginning", "effective");
 
@@ -65,6 +68,7 @@ record Tense(TaggedSentence words) {
         int end = end(to);
         int verb = left < 0 || isTold(left, from) ? first(to, end) : left;
         verb = verb < 0 ? left : verb;
+        verb = verb < 0 && words.at(start - 1).text().equals(":") ? first(end, words.size()) : verb;
         verb = verb < 0 ? last(start - 1, 0) : verb;
         verb = verb < 0 ? first(end, words.size()) : verb;
         Time time = verb < 0 ? Time.NONE : time(verb);
@@ -90,7 +94,10 @@ record Tense(TaggedSentence words) {
                             || words.at(i + 2).low().matches("peak|high|low|record"))
                     && (verb >= 0 || words.at(i - 1).low().matches("up|down"));
         }
-        return than || until || amount || words.at(lead).low().equals("since");
+        boolean happened = words.at(lead).low().equals("after")
+                && words.words().subList(lead, Math.min(lead + 7, words.size())).stream()
+                        .anyMatch(word -> HAPPENED.contains(word.low()));
+        return than || until || amount || happened || words.at(lead).low().equals("since");
     }
 
     /** Whether a day is the beginning of an effect: {@code called a strike for Friday}, {@code slipped to March}. */
@@ -181,7 +188,7 @@ record Tense(TaggedSentence words) {
                             ? Time.NOW
                             : low.matches("be|being") ? Time.NONE : Time.PAST;
         }
-        boolean past = Verbs.isPast(low) || Verbs.isParticiple(low);
+        boolean past = !word.base().equals("hope") && (Verbs.isPast(low) || Verbs.isParticiple(low));
         return low.endsWith("ing")
                 ? Time.NONE
                 : past ? Time.PAST : FORESEEING.contains(word.base()) ? Time.COMING : Time.NOW;
