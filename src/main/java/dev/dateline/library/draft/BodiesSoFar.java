@@ -30,6 +30,7 @@ final class BodiesSoFar {
                 Cast.occurrences(sentence).stream()
                         .filter(each -> cast.roleOf(each.name()) == Cast.Role.ORGANISATION
                                 || (cast.roleOf(each.name()) == Cast.Role.UNCLEAR
+                                        && cast.person(each.name()).isEmpty()
                                         && each.end() <= first.end()
                                         && known.isName(each.name())))
                         .map(Cast.Occurrence::name)

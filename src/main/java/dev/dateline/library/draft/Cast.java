@@ -59,7 +59,8 @@ final class Cast {
 
     static final Set<String> OFFICES = WordLists.words("offices");
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("^\\p{Lu}[\\p{L}]+-(?:based|owned|backed|born|led|registered|listed|run|year-old) ");
+            Pattern.compile("^\\p{Lu}\\p{Ll}+-(?:\\p{Ll}+ (?=\\p{Lu}[\\p{L}'-]+ \\p{Lu})|"
+                    + "(?:based|owned|backed|born|led|registered|listed|run|year-old) )");
     private static final String FIRM = "(?:" + String.join("|", WordLists.FIRMS) + ")";
     private static final Pattern FIRM_BEFORE = Pattern.compile("(?i)\\b" + FIRM + ",? $");
     private static final Pattern FIRM_BEHIND =
@@ -71,6 +72,9 @@ final class Cast {
     private static final Pattern OF = Pattern.compile(" (?:of|for)(?: the)? ");
     private static final Pattern OFFICE_BEFORE =
             Pattern.compile("\\b(?i:" + String.join("|", OFFICES) + "|head)\\b[^,.]{0,60},(?: \\p{Lu}\\p{L}+\\.?)?$");
+    private static final String HE = "(?:Mr|Sir|Lord|[Kk]ing|[Pp]rince|(?:spokes|chair|business|police|fisher|congress|states|sales|crafts)?man|brother|father|husband)";
+    private static final String SHE =
+            "(?:Ms|Mrs|Miss|Dame|Lady|[Qq]ueen|[Pp]rincess|\\p{L}*woman|actress|sister|mother|wife|widow)";
     private static final Pattern BEFORE_VERB = Pattern.compile("^,? (?:has |had |also |later )?");
 
     private final Names names;
@@ -200,9 +204,13 @@ final class Cast {
         for (int k = 0; k < words.length - 2; k++) {
             boolean of =
                     k > 1 && words[k - 1].matches("of|for") && OFFICES.contains(words[k - 2].toLowerCase(Locale.ROOT));
-            found = of ? k + 1 : k > 0 && OFFICES.contains(words[k].toLowerCase(Locale.ROOT)) ? k : found;
+            found = of ? k + 1 : k > 0 && isOffice(words[k]) ? k : found;
         }
         return found;
+    }
+
+    private static boolean isOffice(String word) {
+        return word.equals("Officer") || OFFICES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isTitle(String word) {
@@ -302,6 +310,16 @@ final class Cast {
             return Optional.of(full);
         }
         return Optional.ofNullable(bySurname.get(name));
+    }
+
+    /** Whether the article tells that "he" or "she" cannot mean a person: {@code he} for Ms Lund. */
+    boolean isOther(String person, String pronoun) {
+        String other = pronoun.equals("he") ? SHE : HE;
+        return (description(person).stream().anyMatch(word -> word.matches("(?i)" + other))
+                || Pattern.compile("\\b" + other + "\\.? (?:\\p{Lu}[\\p{L}'-]* )*"
+                                + Pattern.quote(PersonName.of(person).surname()) + "\\b")
+                        .matcher(text)
+                        .find());
     }
 
     /** Whether the article gives a person an office, before the name or behind it: {@code Ada Lund, its head}. */

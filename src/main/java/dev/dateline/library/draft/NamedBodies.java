@@ -147,9 +147,14 @@ final class NamedBodies {
         String name = behind(who).orElse("");
         String whole = name.isEmpty() ? who : name;
         boolean body =
-                WordLists.ORGANISATION_WORDS.contains(whole.substring(whole.lastIndexOf(' ') + 1)) || !name.isEmpty();
+                isBody(whole) || !name.isEmpty();
         boolean initials = whole.matches("(?:U\\.S\\.|US|U\\.K\\.|UK|U\\.N\\.|UN|EU|UAE)");
         return whole.startsWith("the ") || (!body && !initials) ? whole : article(whole) + whole;
+    }
+
+    private static boolean isBody(String name) {
+        String head = name.replaceFirst(" (?:of|for) .*", "");
+        return WordLists.ORGANISATION_WORDS.contains(head.substring(head.lastIndexOf(' ') + 1));
     }
 
     private String article(String name) {
@@ -159,8 +164,7 @@ final class NamedBodies {
                 || name.startsWith("The ")
                 || name.contains("'s ")
                 || cast.persons().contains(name);
-        boolean named = WordLists.ORGANISATION_WORDS.contains(name.substring(name.lastIndexOf(' ') + 1))
-                || name.matches("\\p{Lu}+");
+        boolean named = isBody(name) || name.matches("\\p{Lu}+");
         return led || !(named || text.contains("the " + name) || text.contains("The " + name)) ? "" : "the ";
     }
 }

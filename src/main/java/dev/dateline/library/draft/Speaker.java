@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the speaker of a sentence: a person, an organisation or a study. The speaker gets the full name in the article.
@@ -48,10 +50,12 @@ final class Speaker {
     /** The persons named so far. */
     private final Set<String> seen = new HashSet<>();
 
+    private final List<String> lastNamed = new ArrayList<>();
     private Optional<String> lastPerson = Optional.empty();
     private Optional<String> lastAuthor = Optional.empty();
     private String sentence = "";
     private TaggedSentence bare = TaggedSentence.of("");
+    private String open = ""; // the sentence with spaces for its words in brackets
     private Saying saying = new Saying(bare);
     private List<Claim> words = new ArrayList<>();
 
@@ -68,6 +72,7 @@ final class Speaker {
         sentence = next;
         bare = TaggedSentence.of(Saying.withoutQuotes(next));
         saying = new Saying(bare);
+        open = bare.withoutBrackets();
         words = new ArrayList<>();
         bodies.read(sentence, bare);
         for (int i = 0; i < bare.size(); i++) {
@@ -157,10 +162,11 @@ final class Speaker {
         String base = bare.at(verb).base();
         boolean behindSign = verb == 0 || bare.at(verb - 1).is(Tag.PUNCT) || saying.isQuote(verb - 1);
         NounPhrase behind = NounPhrase.at(bare, verb + 1);
+        NounPhrase counted = isWord(behind.to(), "of") ? NounPhrase.at(bare, behind.to() + 1) : behind;
         boolean inverted = behindSign
                 && !WordLists.BEFORE_THAT.contains(base)
                 && !base.matches("tell|ask")
-                && !bare.at(behind.to()).is(Tag.VERB, Tag.AUX);
+                && !bare.at(counted.to()).is(Tag.VERB, Tag.AUX);
         Optional<String> teller = inverted ? who(behind) : Optional.empty();
         if (teller.isPresent()) {
             add(
@@ -205,7 +211,8 @@ final class Speaker {
             return; // she sees 40 patients a day
         }
         int from = inside ? said : last ? start(name, SEMICOLON) : name;
-        boolean aside = saying.isWord(verb - 2, ",") && bare.at(verb - 1).text().matches("who|which");
+        boolean aside = (isWord(verb - 2, ",") && bare.at(verb - 1).text().matches("who|which"))
+                || isWord(subject.from() - 1, "which");
         int to = end(said, aside ? List.of(", ") : CLAUSES);
         int told = last ? saying.tail(verb, to) : saying.offset(saying.told(verb));
         add(subject, who.or(() -> words.isEmpty() ? plural(subject, base) : Optional.empty()), from, to, told);
@@ -217,8 +224,9 @@ final class Speaker {
         boolean body = text.startsWith("the ") && base.matches("say|tell|warn|add|insist|argue");
         boolean people = subject.sentence().words().subList(subject.from(), subject.headTo()).stream()
                 .anyMatch(word -> Counted.isPlural(word.low()));
+        boolean nation = CommonNames.countryOfPeople(subject.sentence().at(subject.from()).text()).isPresent();
         return people || body
-                ? Optional.of(Character.toLowerCase(text.charAt(0)) + text.substring(1))
+                ? Optional.of(nation ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1))
                 : Optional.empty();
     }
 
@@ -246,22 +254,22 @@ final class Speaker {
     /** The offset behind the last sign that ends a clause. */
     private int start(int at, List<String> cuts) {
         return cuts.stream()
-                .mapToInt(cut -> bare.text().lastIndexOf(cut, at)
-                        + (bare.text().lastIndexOf(cut, at) < 0 ? 1 : cut.length() - 1))
+                .mapToInt(cut -> open.lastIndexOf(cut, at)
+                        + (open.lastIndexOf(cut, at) < 0 ? 1 : cut.length() - 1))
                 .max()
                 .orElse(0);
     }
 
     /** The offset of the next sign that begins another clause. */
     private int end(int at, List<String> cuts) {
-        int act = ACT.matcher(bare.text())
+        int act = ACT.matcher(open)
                 .results()
                 .mapToInt(MatchResult::start)
                 .filter(next -> next > at)
                 .findFirst()
-                .orElse(bare.text().length());
+                .orElse(open.length());
         return cuts.stream()
-                .mapToInt(cut -> bare.text().indexOf(cut, at))
+                .mapToInt(cut -> open.indexOf(cut, at))
                 .filter(next -> next >= 0 && !bare.at(bare.indexAt(next + 1)).is(Tag.PRON))
                 .min()
                 .orElse(act);
@@ -280,6 +288,7 @@ final class Speaker {
         if (low.equals("it") || firm) {
             NounPhrase opening = NounPhrase.at(bare, 0);
             Optional<String> body = opening.to() < phrase.from()
+                            && !Counted.isPlural(opening.head().low())
                             && (opening.isNamed() || (!firm && opening.body().isPresent()))
                     ? who(opening)
                     : Optional.empty();
@@ -295,10 +304,10 @@ final class Speaker {
         if (low.matches("he|she|they")) {
             return low.equals("they")
                     ? last.filter(who -> Counted.isPlural(who.substring(who.lastIndexOf(' ') + 1)))
-                    : person();
+                    : person(low);
         }
         if (low.matches("(?:his|her) (?:own )?(?:group|team)")) {
-            return person();
+            return person(first.equals("his") ? "he" : "she");
         }
         boolean study = STUDIES.contains(phrase.head().low())
                 || COUNTS.contains(phrase.head().low())
@@ -359,10 +368,10 @@ final class Speaker {
     }
 
     /** The person whom "he" or "she" means: one who speaks in the sentence, or the last one before it. */
-    private Optional<String> person() {
-        return words.stream()
-                .map(Claim::who)
-                .flatMap(who -> cast.person(who).stream())
+    private Optional<String> person(String pronoun) {
+        Stream<String> speakers = words.stream().flatMap(claim -> cast.person(claim.who()).stream());
+        return Stream.concat(speakers, Stream.concat(lastPerson.stream(), lastNamed.stream()))
+                .filter(person -> !cast.isOther(person, pronoun))
                 .findFirst()
                 .or(() -> lastPerson);
     }
@@ -465,6 +474,7 @@ final class Speaker {
                     .or(() -> subject && role == Cast.Role.UNCLEAR ? Optional.of(each.name()) : Optional.empty());
             named.ifPresent(seen::add);
             person = person.or(() -> named);
+            named.ifPresent(whole -> lastNamed.add(0, whole));
         }
         if (WordLists.BODIES.contains(first.head().low())) {
             who(first).filter(who -> cast.person(who).isEmpty()).ifPresent(bodies::remember);

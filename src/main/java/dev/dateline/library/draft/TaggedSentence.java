@@ -57,6 +57,11 @@ final class TaggedSentence {
         return text;
     }
 
+    /** The text with spaces for the words in brackets. */
+    String withoutBrackets() {
+        return BRACKETS.matcher(text).replaceAll(aside -> " ".repeat(aside.group().length()));
+    }
+
     List<Word> words() {
         if (words.isEmpty() && !text.isBlank()) {
             tag();
@@ -73,10 +78,7 @@ final class TaggedSentence {
     }
 
     private void tag() {
-        List<MatchResult> tokens = TOKEN.matcher(BRACKETS.matcher(text)
-                        .replaceAll(aside -> " ".repeat(aside.group().length())))
-                .results()
-                .toList();
+        List<MatchResult> tokens = TOKEN.matcher(withoutBrackets()).results().toList();
         String[] texts = tokens.stream().map(MatchResult::group).toArray(String[]::new);
         String[] tags = new POSTaggerME(Model.MODEL_OF_ENGLISH).tag(texts);
         for (int i = 0; i < texts.length; i++) {
