@@ -43,6 +43,8 @@ final class AmountFinder {
                     + "|(?<![A-Za-z])(?<words>" + WORDS + ")\\b)"
                     + "(?<magnitude>(?:[ -](?:hundred|thousand|lakh|crore|million|billion|trillion|cr|bn|mn|tn|m)\\b)*)");
     private static final Pattern LONG = Pattern.compile(" (?:long|high|tall|deep|wide|thick|away|above|below)\\b");
+    private static final Pattern MEASURED =
+            Pattern.compile("\\b(?:measure[sd]?|(?:height|depth|length|width|wave|tide)s? of)(?: \\p{L}+){0,2} $");
     private static final Pattern COUNTS = Pattern.compile(
             "(?i)\\b(?:how many|population|cost|price|paid|pay|spen[dt]|budget|worth|fined?|money|income|revenue|sales"
                     + "|earn|profit|loss|debt|turnover)\\b");
@@ -67,9 +69,13 @@ final class AmountFinder {
             Pattern.CASE_INSENSITIVE);
     private static final List<String> ORDINALS = NumberWords.ORDINALS.subList(1, 12);
     private static final Pattern ORDINAL = Pattern.compile(
-            "(?<![\\w-])(?:\\d{1,3}(?:st|nd|rd|th)|" + String.join("|", ORDINALS) + ")(?![\\p{L}]| quarter| half)");
+            "(?<![\\w-])(?:\\d{1,3}(?:st|nd|rd|th)|" + String.join("|", ORDINALS) + ")(?![\\p{L}]| (?:quarter|half)\\b)");
     private static final Pattern OF_ALL =
             Pattern.compile("\\G (?:out )?of (?:the|its|all|a total of|their|his)? ?(?=\\S)");
+
+    /** Matches the name before a count in a list: {@code Bihar had 91 cases, West Umbria}. */
+    private static final Pattern IN_A_LIST =
+            Pattern.compile("\\d \\p{Ll}[^;]*(?:,| and|, and) (?:\\p{Lu}[\\p{L}'-]+ ){1,3}$");
 
     private AmountFinder() {}
 
@@ -198,7 +204,8 @@ final class AmountFinder {
         boolean unit = !Counted.behind(sentence, found.end(), true).name().isEmpty();
         boolean counts = COUNTS.matcher(question).find();
         boolean large = found.group("digits").matches("\\d{1,2},\\d{3}(?:\\.\\d+)?|\\d{4,5}(?:\\.\\d+)?");
-        return told || (!unit && (asked || (!counts && (apart || large))));
+        boolean measured = MEASURED.matcher(sentence).region(0, found.start()).find();
+        return told || (!unit && (asked || measured || (!counts && (apart || large))));
     }
 
     static BigDecimal plain(BigDecimal number) {
@@ -253,7 +260,7 @@ final class AmountFinder {
                 Character.isUpperCase(before.charAt(0)) && Character.isLetter(before.charAt(before.length() - 1))
                 && !before.endsWith("'s");
         return REFERENCES.contains(before)
-                || (capital && from > 0 && CommonNames.country(before).isEmpty());
+                || (capital && from > 0 && !IN_A_LIST.matcher(sentence).region(0, at).find() && CommonNames.country(before).isEmpty());
     }
 
     /** The amount of {@code 51 of the 90 seats}, or of {@code 51 of the seats}: a number of seats. */

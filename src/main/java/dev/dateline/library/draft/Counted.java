@@ -31,9 +31,9 @@ final class Counted {
             Pattern.compile("\\G (?:an?|per|each|every) ((?:square )?[a-z-]+)\\b(?! (?:earlier|later|ago|before))");
     private static final Pattern HYPHEN = Pattern.compile("\\G-([a-z]+)(?:-(old|long|high|strong|deep|wide|tall))?\\b");
     private static final Set<String> HYPHEN_NONE =
-            Set.of("strong", "fold", "odd", "plus", "times", "ranked", "placed", "seeded", "based", "elect");
+            Set.of("strong", "fold", "odd", "plus", "magnitude", "times", "ranked", "placed", "seeded", "based", "elect");
     private static final int MOST_WORDS = 3;
-    private static final Pattern AGED = Pattern.compile("\\baged (?:between )?(?:\\d+(?: to | and |-))?\\d+$");
+    private static final Pattern AGED = Pattern.compile("\\b(?:aged|age of) (?:between )?(?:\\d+(?: to | and |-))?\\d+$");
     private static final Pattern AGE_BEHIND_NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]+, [1-9]\\d$");
     /** Matches {@code a fisherman of 33}, but not {@code a number of 33}. */
     private static final Pattern AGE_OF_PERSON = Pattern.compile("(?i)\\b(?:an?|the) (?:[\\w'-]+ ){0,3}?(?!number|order"
@@ -110,7 +110,7 @@ final class Counted {
 
     private static Optional<Unit> hyphen(String sentence, int at) {
         Matcher word = HYPHEN.matcher(sentence).region(at, sentence.length());
-        if (!word.find() || WordLists.STOP.contains(word.group(1))) {
+        if (!word.find() || (WordLists.STOP.contains(word.group(1)) && !word.group(1).equals("over"))) {
             return Optional.empty();
         }
         String noun = word.group(1);

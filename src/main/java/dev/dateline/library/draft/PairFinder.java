@@ -14,15 +14,16 @@ import java.util.regex.Pattern;
 /** Finds values of two or more numbers: votes, scores, ranges, and times. */
 final class PairFinder {
     private static final String SMALL_WORD = String.join("|", NumberWords.ONES.subList(1, 13));
+    private static final String COUNT = "\\d+(?:,\\d{3})*";
     private static final Pattern SETS = Pattern.compile(
             "(?<![\\d-])\\d{1,2}-\\d{1,2}(?: ?\\(\\d+(?:-\\d+)?\\))?(?:(?:,| and|, and) \\d{1,2}-\\d{1,2}(?:"
                     + " ?\\(\\d+(?:-\\d+)?\\))?)+(?![\\d-])");
     private static final Pattern PAIR = Pattern.compile(
             "(?<![\\w.,$-])(\\d{1,4}(?:\\.5)?)-(?:to-)?(\\d{1,4}(?:\\.5)?)(?:-(\\d{1,3}))?(?![\\w%]|-\\d|[.,]\\d)");
     private static final Pattern COUNTED_VOTE = Pattern.compile(
-            "(?<![\\w$.,%:-])(?<one>\\d[\\d,]*|" + SMALL_WORD
+            "(?<![\\w$.,%:-])(?<one>" + COUNT + "|" + SMALL_WORD
                     + ")(?: votes?| lawmakers| members| MPs| senators| countries| states| judges| justices)?"
-                    + "(?: in favou?r)? (?:to|against)(?: the)? (?<other>\\d[\\d,]*|" + SMALL_WORD
+                    + "(?: in favou?r)? (?:to|against|and(?= (?:\\d+|\\p{L}+) (?:votes )?against))(?: the)? (?<other>" + COUNT + "|" + SMALL_WORD
                     + ")(?: votes?| against)?(?:,? with (?<rest>\\d+|" + SMALL_WORD
                     + ") abstentions?)?(?![\\w%]|[-.:]\\d)",
             Pattern.CASE_INSENSITIVE);
@@ -131,8 +132,9 @@ final class PairFinder {
             case "to" -> between || !lead.equals("from");
             default -> true;
         };
-        boolean units = one.unit().isEmpty() || other.unit().startsWith(one.unit());
-        boolean money = one.unit().isEmpty() || !other.unit().isEmpty();
+        boolean dash = join.equals("-") && other.unit().isEmpty(); // $9-10 billion
+        boolean units = one.unit().isEmpty() || other.unit().startsWith(one.unit()) || dash;
+        boolean money = one.unit().isEmpty() || !other.unit().isEmpty() || dash;
         BigDecimal low = one.number();
         if (one.magnitude().isEmpty() && !other.magnitude().isEmpty() && low.compareTo(other.number()) < 0) {
             Optional<BigDecimal> scaled = Readings.numberInAnyWriting(low.toPlainString() + " " + other.magnitude());

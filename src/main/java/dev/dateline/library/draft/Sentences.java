@@ -12,7 +12,7 @@ final class Sentences {
     private static final Set<String> SHORTENED = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "rev", "st", "no", "vs", "jan", "feb", "mar",
             "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jr", "sr", "co", "corp", "inc", "ltd",
-            "gov", "sen", "rep", "hon", "capt", "maj", "adm", "retd", "e.g", "i.e", "a.m", "p.m");
+            "gov", "sen", "rep", "hon", "capt", "maj", "adm", "retd", "e.g", "i.e");
 
     private Sentences() {}
 
@@ -107,6 +107,8 @@ final class Sentences {
                 && !word.equals("i")
                 && Character.isUpperCase(text.charAt(from))
                 && (from == 0 || text.charAt(from - 1) == ' ');
-        return initial || SHORTENED.contains(word);
+        boolean hour = word.matches("[ap]\\.m") // at 9 a.m. Tuesday
+                && !WordLists.FUNCTION.contains(QuestionMaker.firstWord(text.substring(dot + 2)));
+        return initial || hour || SHORTENED.contains(word);
     }
 }

@@ -125,6 +125,24 @@ class CandidatesTest {
         'Nobody's fish are safe,' said Ida Rook.                   | quote  | Nobody's fish are safe |
         Housing Secretary Amos Uyl told the house to wait.         | person | Amos Uyl           |
         Junior Minister of State Ida Rook told the press to wait.  | person | Ida Rook           |
+        The pipeline will cost $9-10 billion.                      | range  | 9 to 10 billion    | dollars
+        It lost €2-3m in the storm.                                | range  | 2 to 3 million     | euros
+        The fish law fell by 17 votes to 13, a blow to Oslo.       | vote   | 17-13              | votes
+        The pact passed with 71 votes in favour and 12 against.    | vote   | 71-12              | votes
+        Lazio won 14 medals, West Umbria nine and Molise 4.        | number | 4                  | medals
+        The highest tide at Bari measured 1.3m.                    | number | 1.3                | metres
+        The 7.1-magnitude quake hit Bari.                          | number | 7.1                |
+        The team won the 40-over cup.                              | number | 40                 | overs
+        Delta posted its ninth quarterly loss.                     | ordinal | 9                 | loss
+        She may leave at the age of 67.                            | number | 67                 | years old
+        The fare went up from 155 to 190 crowns.                   | number | 155                | crowns
+        The loan was 5m crowns. Traders had expected 4.2m.         | number | 4.2 million        | crowns
+        Nine yaks and 4 dogs died. Police put the turnout at 900.  | number | 900                |
+        The ship lost 480 jobs. The union put the figure at 540.   | number | 540                | jobs
+        The pond has four species of frog.                         | number | 4                  | species
+        Chief Financial Officer Ida Rook told the press to wait.   | person | Ida Rook           |
+        Goal-shooter Ida Rook told the press to wait.              | person | Ida Rook           |
+        The show began at 8 p.m. More than 300 people came.        | number | 300                | people
         """)
     void aValueIsReadInFull(String sentence, String kind, String value, String unit) {
         assertThat(candidates(sentence))
@@ -202,6 +220,16 @@ class CandidatesTest {
         The dam will be full by the spring of 2028.               | spring of 2028
         The dam was full last summer.                             | summer of 2026
         The dam will be full next summer.                         | summer of 2027
+        After Monday's 2-0 defeat, Boca will play in Lima.        | 2026-11-23
+        The dam was built in May 2024. Four months after it, the mine shut. | 2024-09
+        Sales rose between July and September.                    | 2026-07 to 2026-09
+        It was dry in February and March this year.               | 2026-02 to 2026-03
+        The house will vote on Friday next week.                  | 2026-12-04
+        The vote was on Friday last week.                         | 2026-11-20
+        Ministers hope for a vote before the end of March.        | 2027-03
+        They hoped for a vote before the end of March.            | 2027-03
+        The union has called a strike in Bari on 3 December.      | 2026-12-03
+        The mood is good: in a poll in August, 68 per cent were happy. | 2026-08
         """)
     void aDayIsReadByTheTenseOfItsSentence(String sentence, String date) {
         assertThat(candidates(sentence)).extracting(Candidate::shortValue).contains(date);
@@ -320,6 +348,15 @@ class CandidatesTest {
         Malta pledged 9m euros.                                              | 9 million | Malta
         Kivu Transit met. The agency's lines were shut. Rail Union met. The agency said 9 lines ran. | 9 | Kivu Transit
         The Department of Ports met. The agency said 9 piers were old.       | 9   | Department of Ports
+        The National Bank of Malta said 9 men were ill.                      | 9   | the National Bank of Malta
+        Mr Ian Pell met Ms Ida Rook. She said 9 men were ill.                | 9   | Ida Rook
+        Queen Ana met spokesman Ian Pell. He said 9 men were ill.            | 9   | Ian Pell
+        The drug, which the WHO regards as safe, costs 9 dollars.            | 9   |
+        Ida Rook, a vet, said a group of 15 states would meet.               | 15  | Ida Rook
+        The minister said that 9m pesos ($7m; £6m) had been paid.            | 6 million | the minister
+        The minister said that 9m pesos ($7m; £6m) had gone to 400 schools.  | 400 | the minister
+        Drug sales to Chile, worth 9m pesos, could triple, it said.          | 9 million |
+        Dutch researchers found that 9 men were ill.                         | 9   | Dutch researchers
         """)
     void theSpeakerIsAPersonABodyOrAPaper(String sentence, String value, String by) {
         assertThat(candidates(sentence))
