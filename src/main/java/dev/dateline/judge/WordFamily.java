@@ -41,6 +41,9 @@ final class WordFamily {
         out = without(out, "ly", SHORTEST + 1);
         out = without(out, "ity", SHORTEST + 3);
         out = without(out, "al", SHORTEST + 2);
+        if (out.equals("internation")) {
+            return out; // not the family of internal
+        }
         out = verb(out);
         out = without(out, "ment", SHORTEST + 1);
         for (String ending : ENDINGS) {
