@@ -72,7 +72,16 @@ final class NameSpellings {
         String a = of(one);
         String b = of(other);
         return firstSound(a) == firstSound(b)
-                && (sound(a).equals(sound(b)) || withoutSilentE(a).equals(withoutSilentE(b)));
+                && (sound(a).equals(sound(b))
+                        || withoutSilentE(a).equals(withoutSilentE(b))
+                        || ((a.endsWith("h") || b.endsWith("h")) && isTransliterated(sound(a), sound(b))));
+    }
+
+    /** Whether two sounds are spellings of an Arabic or Persian name in -a: Haniyeh and Haniya, Derna and Darnah. */
+    private static boolean isTransliterated(String one, String other) {
+        return "ae".indexOf(one.charAt(one.length() - 1)) >= 0
+                && "ae".indexOf(other.charAt(other.length() - 1)) >= 0
+                && one.replace('e', 'a').replace('o', 'u').equals(other.replace('e', 'a').replace('o', 'u'));
     }
 
     /** The sound of a name, without an e after a vowel and one consonant: Adelaide. */

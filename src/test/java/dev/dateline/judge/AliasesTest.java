@@ -3,8 +3,15 @@ package dev.dateline.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.deck.Card;
+import dev.dateline.disk.BundledFile;
 import dev.dateline.library.Dictionary;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,5 +73,32 @@ class AliasesTest {
         """)
     void aNameThatMeansSomethingElseOrIsInTheQuestionIsWrong(String ask, String answer, String typed) {
         assertThat(accepts(ask, answer, typed)).isFalse();
+    }
+
+    @Test
+    void noTwoNamesOfDifferentThingsAreTransliterationsOfOneAnother() {
+        Map<String, Set<String>> lines = new TreeMap<>();
+        for (String line : names()) {
+            for (String word : Tokens.of(line)) {
+                lines.computeIfAbsent(word, any -> new HashSet<>()).add(line);
+            }
+        }
+        List<String> endingInH =
+                lines.keySet().stream().filter(word -> word.endsWith("ah") || word.endsWith("eh")).toList();
+        assertThat(endingInH).hasSizeGreaterThan(20);
+        for (String one : endingInH) {
+            assertThat(lines.keySet())
+                    .filteredOn(other -> NameSpellings.soundAlike(one, other))
+                    .allSatisfy(other -> assertThat(lines.get(other)).containsAnyElementsOf(lines.get(one)));
+        }
+    }
+
+    private static List<String> names() {
+        List<String> lines = new ArrayList<>(BundledFile.text("/dev/dateline/judge/aliases.txt").lines().toList());
+        lines.removeIf(line -> line.startsWith("#") || line.startsWith("["));
+        lines.addAll(Tables.lines("countries"));
+        lines.addAll(Tables.lines("bodies"));
+        lines.addAll(Tables.lines("other names"));
+        return lines;
     }
 }
