@@ -68,14 +68,6 @@ final class Aliases {
         static final Map<String, List<Thing>> BY_KEY = read();
     }
 
-    /** Words of a question that asks for one certain name, if it gives another name. */
-    private static final Set<String> NAMING = Set.of("name", "term", "word", "abbreviation", "initials");
-
-    /** Words that do the same in a question that does not ask which thing it is: What is Bombay called today? */
-    private static final Set<String> CALLING = Set.of("call", "stand", "mean", "translate");
-
-    private static final Set<String> IDENTIFYING = Set.of("which", "who", "whom");
-
     /** The most letters that a plural is longer. */
     private static final int LONGEST_PLURAL = 2;
 
@@ -143,12 +135,10 @@ final class Aliases {
             return List.of();
         }
         String found = exactly(name).isEmpty() ? withoutKind(name) : name;
-        boolean naming = NAMING.stream().anyMatch(fillers::asks)
-                || (!fillers.asksWith(IDENTIFYING) && CALLING.stream().anyMatch(fillers::asks));
         List<String> names = new ArrayList<>();
         for (String each : things.get(0).names()) {
             List<String> words = Phrase.plainWords(each);
-            if (naming && fillers.gives(words)) {
+            if (fillers.asksForCertainName() && fillers.gives(words)) {
                 return List.of();
             }
             if (!fillers.givesTogether(words)) {

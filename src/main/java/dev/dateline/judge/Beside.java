@@ -42,6 +42,9 @@ final class Beside {
     /** Nouns that follow a place's name in the name of something else: the London Bridge, the Tasmanian tiger. */
     private static final Set<String> OF_PLACES = WordList.words(Tables.text("nouns behind places"));
 
+    /** Bodies in space, which have a number before their name: 433 Eros. */
+    private static final Set<String> CATALOGUED = Set.of("asteroid", "planet", "comet", "body");
+
     /** Legal forms of companies. */
     private static final Set<String> LEGAL_FORMS = WordList.words(Tables.text("legal forms"));
 
@@ -129,6 +132,8 @@ final class Beside {
                 return false; // the road to a hospital
             }
             boolean article = i == 0 && ARTICLES.contains(word);
+            boolean compound = i + 1 < words.size() && narrows(word) && WordFamily.isPast(words.get(i + 1));
+            boolean body = Slips.hasDigit(word) && fillers.asksOneOf(CATALOGUED);
             boolean counted = common && NumberWords.isWhole(word) && !Slips.hasDigit(form.key());
             if (!fillers.mayGo(word)
                     && !fillers.asksPeople(word)
@@ -137,6 +142,8 @@ final class Beside {
                     && !sort
                     && !part
                     && !counted
+                    && !compound
+                    && !body
                     && !article) {
                 before++;
                 boolean product = isDesignation(form.key()) || (form.named().size() == 1 && fillers.asksForProduct());

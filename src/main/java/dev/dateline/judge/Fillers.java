@@ -37,6 +37,20 @@ final class Fillers {
     private static final Set<String> NAME_FOLLOWS =
             Set.of("name", "new", "did", "does", "has", "have", "was", "were", "is", "are");
 
+    /** Nouns for persons, besides those that say what they do. */
+    private static final Set<String> PERSONS = Set.of("people", "person", "couple", "duo", "brothers", "sisters");
+
+    /** The most words from "which" to the noun for persons: which two opposition leaders. */
+    private static final int MOST_BEFORE_PERSONS = 4;
+
+    /** Words of a question that asks for one certain name, if it gives another name. */
+    private static final Set<String> NAMING = Set.of("name", "term", "word", "abbreviation", "initials");
+
+    /** Words that do the same in a question that does not ask which thing it is: What is Bombay called today? */
+    private static final Set<String> CALLING = Set.of("call", "stand", "mean", "translate");
+
+    private static final Set<String> IDENTIFYING = Set.of("which", "who", "whom");
+
     /** Words that say that a name is a new one. */
     private static final Set<String> RENAMING =
             Set.of("change", "changed", "changes", "take", "took", "takes", "adopt", "adopted", "adopts", "now", "since");
@@ -159,17 +173,27 @@ final class Fillers {
         return asksOneOf(PRODUCTS);
     }
 
-    /** Whether the question asks "who", or "which" person of some kind: {@code which three scientists}. */
+    /** Whether the question asks "who", or "which" person of some kind: {@code which two Kenyan scientists}. */
     boolean asksForPerson() {
         int at = Math.max(given.indexOf("which"), given.indexOf("what")) + 1;
-        while (at > 0
-                && at < given.size()
-                && (NumberWords.isNumber(given.get(at))
-                        || given.get(at).equals("former")
-                        || CommonNames.countryOfPeople(given.get(at)).isPresent())) {
-            at++;
+        if (asks("who") || asks("whom") || at == 0) {
+            return asks("who") || asks("whom");
         }
-        return asks("who") || (at > 0 && at < given.size() && Counted.isSortOfPeople(given.get(at)));
+        for (String word : given.subList(at, Math.min(given.size(), at + MOST_BEFORE_PERSONS))) {
+            if (Counted.isSortOfPeople(word) || PERSONS.contains(word)) {
+                return true;
+            }
+            boolean verb = !WordFamily.singular(word).equals(word);
+            if (verb || isPreposition(word) || isLeadIn(word) || GRAMMAR.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the question may ask for one certain name: "What is the Nepali name of Everest?". */
+    boolean asksForCertainName() {
+        return asksOneOf(NAMING) || (!asksWith(IDENTIFYING) && CALLING.stream().anyMatch(this::asks));
     }
 
     /** Whether the question asks for the name that something got in place of another: "What was Ceylon renamed?". */
@@ -331,7 +355,10 @@ final class Fillers {
         if (turns(word)) {
             return false;
         }
-        return LEAD_INS.contains(word) || PREPOSITIONS.contains(word) || asksInOtherWords(word);
+        return LEAD_INS.contains(word)
+                || PREPOSITIONS.contains(word)
+                || (word.equals("back") && asksForNewName())
+                || asksInOtherWords(word);
     }
 
     /** Whether the last word is a number after a name, and not the speaker: Charles I. */

@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import dev.dateline.article.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,14 @@ record Frequency(int times, int hours) {
     static Optional<Frequency> of(String text) {
         String last = text.substring(Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1);
         return HOURS.containsKey(WordFamily.singular(last)) ? of(Phrase.of(text).words()) : Optional.empty();
+    }
+
+    /** The frequency, if a number counts how often something happens: 2 injections a year, but not 2 km an hour. */
+    static Optional<Frequency> of(Value.Quantity quantity, Units units) {
+        int noun = quantity.unit().indexOf(' ');
+        return noun < 0 || units.isUnit(quantity.unit().substring(0, noun))
+                ? Optional.empty()
+                : of(quantity.number().toPlainString() + " times" + quantity.unit().substring(noun));
     }
 
     private static Optional<Frequency> of(List<String> words) {

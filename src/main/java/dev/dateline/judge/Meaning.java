@@ -35,7 +35,7 @@ final class Meaning {
 
     private static final Set<String> OF_COUNTRIES = WordList.words(Tables.text("beside countries"));
 
-    private static final Set<String> OF = Set.of("of", "from", "on", "for", "against");
+    private static final Set<String> OF = Set.of("of", "from", "on", "for", "against", "in");
 
     /** Things of which a place has several. A bank of Japan is not always the Bank of Japan. */
     private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
@@ -64,6 +64,8 @@ final class Meaning {
             Set.of("after", "at", "during", "since", "until", "within", "under");
 
     private static final Set<String> OF_NAMES = Set.of("in", "from", "for");
+
+    private static final Set<String> MEASURES = Set.of("half", "more", "less", "than");
 
     private static final Set<String> TIMES = WordFamily.all("year month week day hour minute decade century");
 
@@ -126,6 +128,7 @@ final class Meaning {
             pairs.same((one, other) -> fillers.asks(one.text()) && PLACEHOLDERS.contains(other.text()));
             firm += pairs.slips((one, other) -> isSlip(one.text(), other.text()));
             if (!term) {
+                pairs.besidePaired(fillers::areRelated);
                 pairs.terms(fillers::areRelated);
                 pairs.repeated((one, other) -> !turns(one) && fillers.areRelated(one, other));
             } else if (pairs.at(due.size() - 1) >= 0) {
@@ -157,7 +160,8 @@ final class Meaning {
             boolean same = bare || mayBeAdded(pairs, complete ? matched : 0);
             return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : core ? Fit.CORE : Fit.SAME;
         }
-        missing.removeIf(this::isSmallNumber);
+        boolean head = !name && pairs.isBeginning() && !said.stream().allMatch(word -> fillers.asks(word.text()));
+        missing.removeIf(word -> isSmallNumber(word) || (head && isMeasure(word.text())));
         boolean why = fillers.asks("why") && !name;
         if (why && matched > 1 && matched + 1 == due.size() && !Collections.disjoint(typed, OF_REASONS)) {
             missing.removeIf(
@@ -359,6 +363,11 @@ final class Meaning {
                 && (CIRCUMSTANCES.contains(words.get(at))
                         || (OF_NAMES.contains(words.get(at))
                                 && next.stream().anyMatch(word -> isName(word) || isOfOneName(word) || isTime(word))));
+    }
+
+    /** Whether a word belongs to a measure behind the rest of a phrase: by more than half, up to 24 weeks. */
+    private static boolean isMeasure(String word) {
+        return MEASURES.contains(word) || Slips.hasDigit(word);
     }
 
     private static boolean isTime(String word) {

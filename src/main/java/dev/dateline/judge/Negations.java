@@ -17,7 +17,10 @@ final class Negations {
 
     /** Prepositions before a number, and the word that means the same. */
     private static final Map<String, String> BEFORE_NUMBER =
-            WordList.map("over more, above more, under less, below less");
+            WordList.map("over more, above more, under less, below less, until to, till to");
+
+    /** Words before the last of several weeks or days: until the 24th week. */
+    private static final Set<String> TO_TIMES = Set.of("until", "till", "to");
 
     /** Families of words that say that something must not be or comes to be no more. */
     private static final Set<String> ENDING = WordFamily.all(Tables.text("ending"));
@@ -42,6 +45,8 @@ final class Negations {
             if (ENOUGH.contains(word) && not >= 0 && not + MOST_BETWEEN >= out.size()) {
                 out.set(not, LACK);
             } else {
+                boolean last = i > 0 && number.endsWith("th") && TO_TIMES.contains(words.get(i - 1));
+                number = last ? NumberWords.cardinal(number) : number;
                 out.add(pair.isEmpty() ? number : pair);
                 i += pair.isEmpty() ? 0 : 1;
             }

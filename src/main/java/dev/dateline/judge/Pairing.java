@@ -237,6 +237,11 @@ final class Pairing {
         return new ArrayList<>(extraAt().stream().map(said::get).toList());
     }
 
+    /** Whether only words at the end were not typed. */
+    boolean isBeginning() {
+        return matched() > 0 && IntStream.range(0, matched()).allMatch(i -> at[i] >= 0);
+    }
+
     /** Whether a word of the time or place with this number was typed. */
     boolean isBegun(int aside) {
         return IntStream.range(0, at.length).anyMatch(i -> at[i] >= 0 && due.get(i).aside == aside);

@@ -30,6 +30,9 @@ final class Remarks {
     /** Words that begin a remark after a person's name. */
     private static final Set<String> TAILS_OF_PERSONS = Set.of("of", "from");
 
+    /** The most words before the name of a work or product: the late Sean Baker's Anora. */
+    private static final int MOST_WORDS_OF_OWNER = 3;
+
     private static final List<String> OF_TOWNS = List.of("city of ", "town of ", "village of ", "port of ");
 
     private static final Set<String> INSIDE = Set.of("in", "of", "at", "from", "near", "by", "on", "for", "with", "to");
@@ -158,8 +161,10 @@ final class Remarks {
     /** Adds the name after its owner: Perseverance in NASA's Perseverance. */
     private static void possessor(String text, List<Parted> out) {
         int mark = owner(text);
-        if (mark > 0 && text.lastIndexOf(' ', mark) <= "the".length()) {
-            add(text.substring(mark + 3), text.substring(0, mark), true, out);
+        if (mark > 0
+                && text.substring(0, mark).split(" ", -1).length <= MOST_WORDS_OF_OWNER
+                && !Gazetteer.builtIn().isToken(Phrase.of(text).key())) {
+            add(text.substring(mark + 3), "by " + text.substring(0, mark), false, out);
         }
     }
 

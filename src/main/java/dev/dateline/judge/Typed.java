@@ -63,8 +63,9 @@ final class Typed {
     Outcome words(Phrase phrase, String answer, Forms forms) {
         TextJudge judge = textJudge(answer, forms);
         Outcome outcome = byAlias(phrase, answer, forms, byName(phrase, answer, forms, judge.judge(phrase)));
-        if (outcome.accepted() && fillers.asksForNewName() && isOtherName(phrase, judge.texts(), outcome.rule())) {
-            return Outcome.WRONG.by(Rule.NOTHING); // the name from before
+        boolean certain = fillers.asksForNewName() || (fillers.asksForCertainName() && isNamedInQuestion(answer));
+        if (outcome.accepted() && certain && isOtherName(phrase, judge.texts(), outcome.rule())) {
+            return Outcome.WRONG.by(Rule.NOTHING); // the name from before, or in another language
         }
         boolean otherScore = outcome.accepted()
                 && forms.accept().isEmpty()
@@ -114,6 +115,14 @@ final class Typed {
         return outcome.closed() ? outcome : outcome.with(mixups.ofPerson(phrase));
     }
 
+    /** Whether the question gives a well-known name of the answer. */
+    private boolean isNamedInQuestion(String answer) {
+        List<String> named = Phrase.of(answer).named();
+        return named.size() == 1
+                && Gazetteer.builtIn().namesOf(named.get(0)).stream()
+                        .anyMatch(name -> fillers.gives(Phrase.plainWords(name)));
+    }
+
     /** Whether a text that a rule accepted is a known name of the answer with other words: Bombay for Mumbai. */
     private static boolean isOtherName(Phrase phrase, List<String> forms, Rule rule) {
         for (String form : forms) {
@@ -148,10 +157,18 @@ final class Typed {
         boolean name = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
         boolean more = fillers.stripped(typed.named()).size()
                 > fillers.stripped(Phrase.of(item).named()).size();
-        Outcome plain = name && more
+        boolean otherAct = acts(item) > 0 && acts(typed.text()) > acts(item); // was arrested while fleeing
+        Outcome plain = otherAct || (name && more)
                 ? Outcome.WRONG
                 : new TextJudge(List.of(item), forms.reject(), fillers, known(item)).judge(typed);
         return byAlias(typed, item, forms, plain);
+    }
+
+    /** The number of words that are probably verbs, without those that lead in to an answer. */
+    private static long acts(String text) {
+        return Tokens.of(text).stream()
+                .filter(word -> !Fillers.isLeadIn(word) && (WordFamily.isPast(word) || word.endsWith("ing")))
+                .count();
     }
 
     /**
@@ -355,7 +372,10 @@ final class Typed {
         }
         AmountJudge judge = new AmountJudge(quantity, range, card.ask(), unitsNamed(quantity));
         Optional<Amount> read = judge.read(phrase.text());
-        if (words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty()) {
+        boolean often = Frequency.of(quantity, fillers.units())
+                .filter(right -> Frequency.of(phrase.text()).filter(right::isSame).isPresent())
+                .isPresent();
+        if (often || (words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty())) {
             return Outcome.CORRECT;
         }
         if (read.isEmpty()) {

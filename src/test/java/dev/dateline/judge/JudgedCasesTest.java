@@ -12,6 +12,7 @@ class JudgedCasesTest {
     private final CaseTable heldOut = CaseTable.read("held-out.tsv", CaseTable.invented());
     private final CaseTable world = CaseTable.read("world.tsv", CaseTable.world());
     private final CaseTable kinds = CaseTable.setAside("kinds");
+    private final CaseTable variants = CaseTable.setAside("variants");
     private final CaseTable shipped = CaseTable.read("shipped.tsv", CaseTable.shipped());
 
     @Test
@@ -44,6 +45,12 @@ class JudgedCasesTest {
         assertThat(kinds.failures()).isEmpty();
     }
 
+    @Test
+    void otherFormsOfAnAnswerAreRightAndThoseNearToThemAreNot() {
+        assertThat(variants.rows()).hasSizeGreaterThan(140);
+        assertThat(variants.failures()).isEmpty();
+    }
+
     /**
      * For each part: the number of rows, the errors of the judge when it first saw the part, and the most errors that
      * are allowed now.
@@ -51,32 +58,32 @@ class JudgedCasesTest {
     @ParameterizedTest
     @CsvSource({
         "aside, 273, 2, 13, 0, 2",
-        "second, 397, 4, 55, 0, 6",
+        "second, 397, 4, 55, 0, 5",
         "third, 123, 4, 10, 1, 2",
         "fourth, 504, 2, 52, 2, 5",
         "fifth, 402, 3, 56, 1, 10",
         "sixth, 304, 1, 36, 1, 10",
-        "seventh, 257, 3, 17, 2, 3",
-        "eighth, 252, 3, 30, 1, 10",
-        "kept, 409, 2, 30, 1, 7",
+        "seventh, 257, 3, 17, 2, 2",
+        "eighth, 252, 3, 30, 1, 9",
+        "kept, 409, 2, 30, 1, 6",
         "ninth, 729, 3, 52, 2, 18",
-        "tenth, 729, 2, 53, 1, 16",
-        "eleventh, 717, 1, 47, 1, 18",
-        "twelfth, 728, 3, 52, 2, 28",
-        "thirteenth, 360, 1, 100, 1, 22",
+        "tenth, 729, 2, 53, 1, 13",
+        "eleventh, 717, 1, 47, 1, 15",
+        "twelfth, 728, 3, 52, 1, 28",
+        "thirteenth, 360, 1, 100, 1, 19",
         "fourteenth, 180, 0, 37, 0, 16",
-        "fifteenth, 575, 1, 17, 0, 5",
-        "sixteenth, 366, 0, 11, 0, 5",
+        "fifteenth, 575, 1, 17, 0, 3",
+        "sixteenth, 366, 0, 11, 0, 3",
         "seventeenth, 202, 3, 51, 0, 3",
         "eighteenth, 197, 5, 53, 1, 20",
-        "nineteenth, 101, 0, 14, 0, 5",
-        "twentieth, 180, 1, 16, 0, 5",
-        "twenty-first, 260, 1, 26, 0, 13",
+        "nineteenth, 101, 0, 14, 0, 3",
+        "twentieth, 180, 1, 16, 0, 4",
+        "twenty-first, 260, 1, 26, 0, 10",
         "twenty-second, 158, 0, 18, 0, 9",
         "twenty-third, 240, 1, 33, 1, 25",
         "twenty-fourth, 197, 1, 29, 1, 9",
-        "twenty-fifth, 266, 1, 51, 1, 42",
-        "near-misses, 400, 0, 51, 1, 46",
+        "twenty-fifth, 266, 1, 51, 1, 25",
+        "near-misses, 400, 0, 51, 0, 44",
         "names-of-the-world, 384, 1, 164, 0, 1",
         "language-of-news, 150, 3, 75, 2, 43",
         "language-of-news-aside, 150, 2, 70, 2, 44",
