@@ -2,6 +2,8 @@ package dev.dateline.library.draft;
 
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.Evidence;
+import dev.dateline.library.ArticleRuns;
+import dev.dateline.library.TextWords;
 import dev.dateline.source.Position;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import java.util.stream.IntStream;
  * @param sha256 the hash of the passage
  */
 public record Passage(String from, Optional<String> to, String sha256) {
-    private static final int MOST = 8; // words; a whole sentence is not copied
+    private static final int MOST = ArticleRuns.LENGTH - 1;
     private static final Pattern WORD = Pattern.compile("[^ ]+");
     private static final int BEFORE = 3;
     private static final int BEHIND = 3;
@@ -51,20 +53,25 @@ public record Passage(String from, Optional<String> to, String sha256) {
     private static Optional<Passage> between(String sentence, List<int[]> words, int from, int to, ArticleText text) {
         int count = to - from + 1;
         String whole = trimmed(sentence.substring(words.get(from)[0], words.get(to)[1]));
-        if (count <= MOST) {
+        if (isShort(whole)) {
             return passage(whole, Optional.empty(), text, whole.length());
         }
         for (int head = 2; head <= MOST && head < count; head++) {
             String first = sentence.substring(words.get(from)[0], words.get(from + head - 1)[1]);
-            if (text.count(first) == 1) {
+            if (isShort(first) && text.count(first) == 1) {
                 return IntStream.rangeClosed(1, Math.min(MOST, count - head))
                         .mapToObj(tail -> trimmed(sentence.substring(words.get(to - tail + 1)[0], words.get(to)[1])))
-                        .filter(last -> !last.isEmpty())
+                        .filter(last -> !last.isEmpty() && isShort(last))
                         .flatMap(last -> passage(first, Optional.of(last), text, whole.length()).stream())
                         .findFirst();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a text has so few words that it is not copied: 5-2 has two. */
+    private static boolean isShort(String text) {
+        return TextWords.of(text).size() <= MOST;
     }
 
     private static Optional<Passage> passage(String from, Optional<String> to, ArticleText text, int length) {

@@ -7,6 +7,8 @@ import dev.dateline.article.Evidence;
 import dev.dateline.article.Name;
 import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
+import dev.dateline.library.ArticleRuns;
+import dev.dateline.library.TextWords;
 import dev.dateline.library.draft.EditorsList.Fate;
 import dev.dateline.library.draft.EditorsList.Met;
 import dev.dateline.source.Position;
@@ -380,7 +382,8 @@ class CandidatesTest {
                                 Position.START))
                         .orElseThrow();
                 assertThat(found.sha256()).isEqualTo(passage.sha256());
-                assertThat(passage.from().split(" ", -1).length).isLessThanOrEqualTo(8);
+                assertThat(TextWords.of(passage.from())).hasSizeLessThan(ArticleRuns.LENGTH);
+                assertThat(TextWords.of(passage.to().orElse(""))).hasSizeLessThan(ArticleRuns.LENGTH);
                 assertThat(list.text().text().substring(found.start(), found.end()))
                         .contains(candidate.words().replaceAll("^[\"']|[,.]?[\"']?$", ""));
             }
