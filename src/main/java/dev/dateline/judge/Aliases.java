@@ -194,7 +194,7 @@ final class Aliases {
     }
 
     /** A name without a remark or a word for the kind of thing: Oder, for River Oder. */
-    private static String withoutKind(String name) {
+    static String withoutKind(String name) {
         String bare = TextJudge.withoutRemark(name);
         int first = bare.indexOf(' ');
         int last = bare.lastIndexOf(' ');

@@ -120,6 +120,10 @@ final class Meaning {
         pairs.same(this::isSame);
         boolean ordered = pairs.isOrdered(word -> name || isName(word.text()));
         int firm = pairs.matched();
+        boolean given = said.stream().allMatch(word -> fillers.asks(word.text()));
+        if (given && firm == 0) {
+            return Fit.OTHER;
+        }
         if (!name && !asksForWord()) {
             pairs.terms(fillers::areSynonyms);
             pairs.besidePaired(fillers::areSynonyms);
@@ -160,7 +164,7 @@ final class Meaning {
             boolean same = bare || mayBeAdded(pairs, complete ? matched : 0);
             return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : core ? Fit.CORE : Fit.SAME;
         }
-        boolean head = !name && pairs.isBeginning() && !said.stream().allMatch(word -> fillers.asks(word.text()));
+        boolean head = !name && pairs.isBeginning() && !given;
         missing.removeIf(word -> isSmallNumber(word) || (head && isMeasure(word.text())));
         boolean why = fillers.asks("why") && !name;
         if (why && matched > 1 && matched + 1 == due.size() && !Collections.disjoint(typed, OF_REASONS)) {

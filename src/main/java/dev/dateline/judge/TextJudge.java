@@ -43,6 +43,7 @@ final class TextJudge {
             String bare = withoutRemark(text);
             addIfOther(text, bare);
             Period.otherNames(bare).forEach(this::add);
+            addIfOther(bare, withoutSort(bare));
             addIfOther(bare, withShortDirection(bare));
             addIfOther(bare, withInitials(bare));
             addIfOther(bare, Beside.withoutLegalForms(bare));
@@ -111,6 +112,15 @@ final class TextJudge {
             bare = cut ? bare.substring(space + 1) : bare;
         }
         return bare;
+    }
+
+    /** A name without the noun before it that says what it is: asteroid Bennu. */
+    private static String withoutSort(String text) {
+        String name = Aliases.withoutKind(text);
+        boolean noun = name.length() < text.length() && Character.isLowerCase(text.charAt(0));
+        return noun && Character.isUpperCase(name.charAt(0)) && !Gazetteer.builtIn().isKnown(Phrase.of(name).key())
+                ? name
+                : text;
     }
 
     /** The text with a shortened direction before a name: {@code E China Sea}. */
