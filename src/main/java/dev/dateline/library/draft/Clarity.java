@@ -113,6 +113,6 @@ final class Clarity {
 
     /** Whether a question has a year. */
     static boolean isDated(String question) {
-        return question.matches(".*\\b(?:1[5-9]|20)\\d\\d\\b.*");
+        return question.matches(".*(?<!\\b(?:an?|the) )\\b(?:1[5-9]|20)\\d\\d\\b.*"); // but not "a 2023 ruling"
     }
 }

@@ -40,6 +40,10 @@ record Clause(TaggedSentence sentence, Kind kind, int from, int subjectTo, int v
                     + String.join("|", CalendarNames.MONTHS)
                     + ")(?: \\d{1,2})?|\\p{Lu}\\p{Ll}+day|week|month|year|weekend)\\b");
 
+    Clause withoutFront() {
+        return new Clause(sentence, kind, from, subjectTo, verb, to, joined, "");
+    }
+
     String subject() {
         return sentence.text(from, subjectTo);
     }

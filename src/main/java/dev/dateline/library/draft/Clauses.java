@@ -327,9 +327,10 @@ final class Clauses {
         }
         Part clause = parts.get(next);
         String word = sentence.at(clause.from).low();
-        boolean joins = Set.of("that", "who", "which", "when", "until", "if", "before", "because")
+        boolean joins = Set.of("that", "who", "which", "when", "until", "if", "before", "because", "since")
                         .contains(word)
-                && !(word.equals("that") && isToldBefore(clause.from));
+                && !(word.equals("that") && isToldBefore(clause.from))
+                && !(word.equals("since") && sentence.at(clause.verb - 1).is(Tag.PRON));
         return joins && clause.to - clause.from <= LONGEST_JOINED ? clause.to : part.to;
     }
 
@@ -423,11 +424,15 @@ final class Clauses {
                     return; // will raise the limit, and introduce
                 }
                 boolean told = before.kind() == Kind.TOLD && kind == Kind.MAIN;
+                boolean reduced = part.from == part.verb
+                        && sentence.at(part.from - 1).text().equals(",")
+                        && finite.mayBeReduced(before.verb(), before.from())
+                        && sentence.at(before.to()).text().equals(","); // A motion proposed by Kenya, which failed, was
                 clauses.add(new Clause(
                         sentence,
                         told ? Kind.TOLD : kind,
                         before.from(),
-                        before.subjectTo(),
+                        reduced ? before.to() : before.subjectTo(),
                         part.verb,
                         part.to,
                         joined(part),

@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.judge.CommonNames;
 import dev.dateline.library.draft.Word.Tag;
 
 /** Finds the finite verb in a part of a sentence. Most past forms may also be participles. */
@@ -17,7 +18,10 @@ record FiniteVerbs(TaggedSentence sentence) {
                 continue;
             }
             if (word.is(Tag.VERB)
-                    && (sentence.at(i - 1).is(Tag.DET) || low.equals("aged") || isNounBeforeVerb(i, to))) {
+                    && (sentence.at(i - 1).is(Tag.DET)
+                            || low.equals("aged")
+                            || isNounBeforeVerb(i, to)
+                            || isCompound(i, from))) {
                 continue;
             }
             if (!mayBeReduced(i, from) || (reduced >= 0 && !sentence.at(i + 1).is(Tag.ADP, Tag.ADV))) {
@@ -42,6 +46,16 @@ record FiniteVerbs(TaggedSentence sentence) {
             }
         }
         return false;
+    }
+
+    /** Whether a bare form behind the first word is a noun, because that word is no plural: {@code Danish wind farms}. */
+    private boolean isCompound(int i, int from) {
+        Word first = sentence.at(i - 1);
+        return i == from + 1
+                && (first.is(Tag.ADJ) || CommonNames.countryOfPeople(first.text()).isPresent() || first.text().equals("U.S."))
+                && sentence.at(i).low().equals(sentence.at(i).base())
+                && !Verbs.isPast(sentence.at(i).low())
+                && sentence.at(i + 1).isNoun();
     }
 
     /** Whether a verb may be a participle behind its noun: {@code people killed in floods}. */

@@ -253,7 +253,8 @@ final class NumberQuestion {
                         : isMoney() && PRICED.contains(base) ? plain("at what price", last) : whole("at ", last);
             case "for" -> forWhat();
             case "with" ->
-                isShare() && base.matches("win|lose|lead|finish|come|elect|re-elect")
+                (isShare() || unit.matches("votes|seats|points|medals"))
+                                && base.matches("win|lose|lead|finish|come|elect|re-elect")
                         ? whole("with ", last)
                         : Optional.empty();
             case "from", "between", "than", "as", "since", "before", "above", "below", "against", "by way of" ->

@@ -3,6 +3,7 @@ package dev.dateline.library.draft;
 import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The verb of a clause and the words behind it, divided at a value.
@@ -16,6 +17,9 @@ record Predicate(Clause clause, int from, int to, boolean told) {
     private static final Set<String> DETACHED = WordList.words("""
         now still already also recently currently meanwhile instead again only each then just
         """);
+
+    private static final Pattern TIME = Pattern.compile(
+            "(?:in|on|during|since|between) (?:(?:the|first|last|second|half|of|this|\\p{Ll}+ (?:days|weeks|months|years|quarter)|\\p{Lu}\\p{Ll}+|and|year|month|week|to|\\d+) ?)+");
 
     private TaggedSentence sentence() {
         return clause.sentence();
@@ -126,16 +130,27 @@ record Predicate(Clause clause, int from, int to, boolean told) {
     private String behind(int index) {
         int end = index;
         if (index > clause.mainVerb() + 1 && sentence().at(index).is(Tag.CCONJ)) {
-            return ""; // a force of 5,550 troops and police
+            return time(index + 1); // a force of 5,550 troops and police
         }
         while (end < clause.to() && !isSecond(end)) {
             end++;
         }
+        String time = end == clause.to() || !sentence().at(end + 1).is(Tag.NUM) ? "" : time(end + 1);
         end = end == clause.to() ? clause.joined() : end;
         while (end > index && sentence().at(end - 1).is(Tag.PUNCT, Tag.CCONJ)) {
             end--;
         }
-        return loose(sentence().text(index, end));
+        return loose(sentence().text(index, end) + " " + time);
+    }
+
+    /** The time behind a second number, which belongs to both: {@code 96 cases and 8 deaths in the first half of 2026}. */
+    private String time(int second) {
+        int i = second;
+        while (i < clause.to() && sentence().at(i).is(Tag.NUM, Tag.SYM, Tag.ADJ, Tag.NOUN, Tag.ADV)) {
+            i++;
+        }
+        String rest = sentence().text(i, clause.to());
+        return i > second && TIME.matcher(rest).matches() ? rest : "";
     }
 
     private boolean isSecond(int i) {

@@ -52,6 +52,8 @@ final class QuestionFrame {
     /** Matches a change or rate that is forecast, which needs its year. */
     private static final Pattern FORECAST = Pattern.compile(
             "\\b(?:expected|forecast|projected|predicted|seen|set|will|to) (?:to )?(?:be |average |grow|shrink|expand|contract|rise|fall|slow|ease|climb|narrow|widen)");
+    /** Speakers that are clear enough behind the article's event. */
+    private static final Set<String> OFFICIALS = Set.of("officials", "police", "authorities", "researchers", "rescuers");
     private static final Pattern NEW_FORECAST = Pattern.compile("\\bin its (?:new|latest|updated) (?:quarterly )?forecasts?\\b");
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:[Ss]hares|share price|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stocks?|traders|market)\\b");
@@ -65,6 +67,9 @@ final class QuestionFrame {
 
     private static final Pattern PLACE_LAST =
             Pattern.compile("(?<rest>.*" + QuestionMaker.REST + ".*) (?<place>in (?:the )?(?:\\p{Ll}+ (?:of )?)?\\p{Lu}\\p{L}+)");
+    /** Matches a circumstance at the end, which may stand first: {@code in a trial among children}. */
+    private static final Pattern PHRASE_LAST = Pattern.compile("(?<rest>.*" + QuestionMaker.REST
+            + ".{12,}?) (?<phrase>(?:in|during|at) (?:an?|the|\\d+) (?!(?:world|history)\\b).{3,})");
     /** Matches {@code did Norway's central bank}, which becomes {@code did the central bank of Norway}. */
     private static final Pattern OWNED = Pattern.compile(
             "(?<=(?:did|do|does|has|have|was|were|is|are|will|would) )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?="
@@ -158,11 +163,11 @@ final class QuestionFrame {
             boolean apart = context.firm()
                     .filter(firm -> own.contains(Setting.possessive(firm)))
                     .isPresent();
-            boolean periodless = apart && asked.isEmpty() && isPast(own) && !own.matches(".*(?:\\d{4}|quarter|half).*");
+            boolean periodless = apart && asked.isEmpty() && !own.startsWith("Who was ") && isPast(own) && !own.matches(".*(?:\\d{4}|quarter|half).*");
             boolean yearless = !Clarity.isDated(own) && FORECAST.matcher(own).find();
             boolean vague = speaker(own)
                     .map(context.known()::speaker)
-                    .filter(Frame::isVague)
+                    .filter(who -> isVague(who) && !(OFFICIALS.contains(who) && occasion.isPresent()))
                     .isPresent();
             if (isLame(own) || isTurned(own) || isAside(own) || periodless || yearless || vague) {
                 return Optional.empty();
@@ -185,7 +190,8 @@ final class QuestionFrame {
             boolean named = Clarity.hasName(own)
                     || isWorldwide()
                     || WORLDWIDE.matcher(own).find();
-            if (!named && sentence != first && VAGUE.matcher(marked).find()) {
+            boolean accident = occasion.filter(Occasion::accident).isPresent();
+            if (!named && sentence != first && !accident && VAGUE.matcher(marked).find()) {
                 return Optional.empty();
             }
             boolean lately = own.contains(month(context.published()))
@@ -195,16 +201,17 @@ final class QuestionFrame {
                     || !isPast(own)
                     || own.startsWith("Who was ");
             boolean general = dated || (named && by.isPresent());
+            boolean officials = speaker(own).filter(OFFICIALS::contains).isPresent();
             boolean eventful =
-                    !whole || !general || !(isTopical(own) || !isPast(own) || (named && Clarity.isDated(own)));
+                    !whole || !general || officials || !(isTopical(own) || !isPast(own) || (named && Clarity.isDated(own)));
             Optional<String> with = eventful
                             && !(whole && named && apart)
                             && (!unclear.isEmpty()
-                                    || occasion.filter(Occasion::accident).isPresent()
+                                    || accident
                                     || isAnchored(own))
                     ? onOccasion(own, unclear)
                     : Optional.empty();
-            if (with.isPresent() || !whole) {
+            if (with.isPresent() || !whole || officials) {
                 return with;
             }
             boolean timeless = by.isEmpty() && !apart && !dated && !Clarity.isDated(own);
@@ -400,8 +407,12 @@ final class QuestionFrame {
             String text = isCopied(question) ? OWNED.matcher(question).replaceFirst("the $2 of $1") : question;
             Matcher day = DAY_LAST.matcher(text);
             Matcher place = PLACE_LAST.matcher(text);
+            Matcher phrase = PHRASE_LAST.matcher(text);
+            String moved = phrase.matches() ? upper(phrase.group("phrase")) + ", " + lower(phrase.group("rest")) : text;
             return !isCopied(text)
                     ? text
+                    : !isCopied(moved)
+                    ? moved
                     : day.matches()
                             ? day.group("day").strip() + ", " + lower(day.group("subject")) + QuestionMaker.REST
                                     + day.group("verb")
@@ -423,7 +434,9 @@ final class QuestionFrame {
                     || (asked.isPresent() && question.matches(".* an? \\p{Ll}+"))
                     || TWICE.matcher(question).find()
                     || question.matches(".* in \\d{4} in \\d{4}")
-                    || (question.split(" ", -1).length < 5 && !question.startsWith("Who was "));
+                    || (question.split(" ", -1).length < 5
+                            && !question.startsWith("Who was ")
+                            && !(question.equals("How high was turnout") && occasion.isPresent()));
         }
 
         private String tidy(String question) {

@@ -35,6 +35,7 @@ final class QuestionMaker {
     private static final Pattern ROLE_BEHIND = Pattern.compile(
             ", (?<role>(?:the |its )?(?:\\p{Ll}+ )?(?:leader|president|chair(?:man|woman)?|head|director|governor|chief executive|secretary[- ]general)"
                     + " (?:of|at) (?:the )?\\p{Lu}[^,.;\"]{2,40}),");
+    private static final Pattern AFTER = Pattern.compile("(?:^| )(?:after|before|despite|following) .*$");
     private static final Pattern VICTIMS =
             Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
     private static final int MOST_QUOTED = 8; // words of the quotation; the rest is not copied
@@ -73,6 +74,10 @@ final class QuestionMaker {
         Mention value = withUnit(found, sentence);
         QuestionFrame.Frame asked = frame.of(value, sentence, by, holder(value, sentence));
         Optional<String> question = switch (value.kind()) {
+            case VOTE ->
+                voteInFront(value, sentence, by.isPresent())
+                        .or(() -> clause(value, sentence, by.isPresent()))
+                        .flatMap(asked::around);
             case QUOTE -> quotation(value, by).flatMap(asked::quoted);
             case PERSON -> office(value, sentence.text()).flatMap(asked::around);
             case DATE -> asked.dayOfEvent().or(() -> clause(value, sentence, by.isPresent()).flatMap(asked::around));
@@ -82,6 +87,23 @@ final class QuestionMaker {
                         .or(() -> clause(value, sentence, by.isPresent()).flatMap(asked::around));
         };
         return question.filter(Grammar::isSound);
+    }
+
+    /** The question for {@code By five votes to two, the judges upheld a decision}. */
+    private Optional<String> voteInFront(Mention value, TaggedSentence sentence, boolean told) {
+        return sentence.text().substring(0, value.start()).matches("By (?:a vote of )?")
+                ? Clauses.main(sentence)
+                        .filter(clause -> Math.abs(sentence.at(clause.from()).start() - value.end() - 1) < 2)
+                        .flatMap(clause -> subject(
+                                clause.withoutFront(),
+                                clause.subjectTo(),
+                                new BareQuestion(
+                                        "by what vote",
+                                        new Predicate(clause.withoutFront(), clause.to(), clause.to(), told),
+                                        clause.to(),
+                                        ""),
+                                sentence.clauses()))
+                : Optional.empty();
     }
 
     /** A bare number counts what the number before it counts: {@code killed 12 men and injured 40}. */
@@ -168,7 +190,7 @@ final class QuestionMaker {
         boolean compared = clause.sentence().text(clause.verb(), clause.to()).matches(".*\\b(?:more|less|\\p{Ll}+er) .*than .*");
         boolean torn = Clauses.RELATIVE.contains(next.low()) // an offer that he refused
                 || next.low().equals("that")
-                || (next.low().equals("since") && compared);
+                || (clause.sentence().at(clause.to()).low().equals("since") && compared);
         if (demands
                 || torn
                 || introduced
@@ -261,7 +283,7 @@ final class QuestionMaker {
     /** The question for a number in the subject: "How many people have died", for {@code 16 people have died}. */
     private Optional<BareQuestion> ofSubject(Mention value, Predicate predicate, int from, int to) {
         Clause clause = predicate.clause();
-        String before = clause.sentence().text(clause.from(), from).replaceFirst("^.*\\d.* and (?=[^,]*$)", "");
+        String before = clause.sentence().text(clause.from(), from).replaceFirst("^.*\\d.* and(?: |$)(?=[^,]*$)", "");
         String behind = clause.sentence().text(to, clause.subjectTo()).replaceFirst("^and .*", ""); // 9 men and 2 boys
         boolean part =
                 behind.matches("of (?:the |[^ ]+ )+" + Pattern.quote(value.unit()) + "\\b.*"); // two of the five firms
@@ -307,7 +329,7 @@ final class QuestionMaker {
         boolean by = last.low().matches("by|of|with");
         return last.is(Tag.DET) || predicate.before(predicate.from()).matches(".*\\d-\\d.*")
                 ? Optional.empty()
-                : Optional.of(new BareQuestion(what, predicate, predicate.from() - (by ? 1 : 0), predicate.behind()));
+                : Optional.of(new BareQuestion(what, predicate, predicate.from() - (by ? 1 : 0), AFTER.matcher(predicate.behind()).replaceFirst("")));
     }
 
     private Optional<BareQuestion> ofDate(Mention value, Predicate predicate, boolean inSubject, int from) {
@@ -385,6 +407,10 @@ final class QuestionMaker {
         if (title.filter("governor"::equals).isPresent()
                 && context.known().behind("the bank").isPresent()) {
             return Optional.of("Who was governor of " + context.known().named("the bank"));
+        }
+        if (title.filter(text -> text.matches("chief executive|chairman|chairwoman|managing director")).isPresent()
+                && context.firm().isPresent()) {
+            return Optional.of("Who was " + Setting.possessive(context.firm().get()) + " " + title.get());
         }
         Matcher role = ROLE_BEHIND.matcher(sentence.substring(value.end()));
         if (role.lookingAt()) {
