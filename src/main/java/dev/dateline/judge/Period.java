@@ -19,6 +19,8 @@ record Period(Kind kind, int year, int number) {
         QUARTER,
         HALF,
         SEASON,
+        /** The beginning, middle or end of a year. */
+        THIRD,
         FISCAL,
         DAYS
     }
@@ -27,6 +29,8 @@ record Period(Kind kind, int year, int number) {
     private static final Set<String> HALF = Set.of("h", "half");
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 1, "summer", 2, "autumn", 3, "fall", 3, "winter", 4);
+    private static final Map<String, Integer> THIRDS =
+            Map.of("early", 1, "beginning", 1, "start", 1, "mid", 2, "middle", 2, "late", 3, "end", 3);
     private static final Set<String> IDLE = WordList.words(Tables.text("beside periods"));
     static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial", "budget");
 
@@ -64,6 +68,7 @@ record Period(Kind kind, int year, int number) {
         /** Whole numbers of up to four digits. */
         private final List<String> numbers = new ArrayList<>();
 
+        private int third;
         private boolean last;
         private boolean fiscal;
 
@@ -75,6 +80,8 @@ record Period(Kind kind, int year, int number) {
                 kinds.add(word);
             } else if (NumberWords.isWhole(word) && word.length() <= 4) {
                 numbers.add(word);
+            } else if (THIRDS.containsKey(word)) {
+                third = THIRDS.getOrDefault(word, 0);
             } else if (word.equals("last")) {
                 last = true;
             } else if (FISCAL.contains(word)) {
@@ -87,6 +94,10 @@ record Period(Kind kind, int year, int number) {
 
         /** A quarter, half or season. */
         Optional<Period> named() {
+            boolean one = numbers.size() == 1 && numbers.get(0).length() == 4 && months.isEmpty();
+            if (kinds.isEmpty() && third > 0 && one && !fiscal) {
+                return Optional.of(new Period(Kind.THIRD, Integer.parseInt(numbers.get(0)), third));
+            }
             if (kinds.size() != 1 || fiscal || !months.isEmpty()) {
                 return Optional.empty();
             }
@@ -193,6 +204,7 @@ record Period(Kind kind, int year, int number) {
         return switch (kind) {
             case QUARTER -> (month - 1) / 3 + 1 == number;
             case HALF -> (month - 1) / 6 + 1 == number;
+            case THIRD -> (month - 1) / 4 + 1 == number;
             case SEASON -> month % 12 / 3 == number % 4;
             case FISCAL, DAYS -> false;
         };

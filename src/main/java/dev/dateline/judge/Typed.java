@@ -471,18 +471,18 @@ final class Typed {
         }
         DateJudge judge = new DateJudge(date, card.ask(), context, fillers);
         List<DateReading> readings = DateReading.settled(judge.read(phrase.text()), dates);
-        if (readings.isEmpty()) {
-            Optional<Period> period = Period.read(phrase.text(), fillers);
-            if (period.isPresent() && judge.judge(period.get()).verdict() != Verdict.WRONG) {
-                return judge.judge(period.get()).by(Rule.PERIOD);
-            }
-            Optional<Outcome> refusal = words.refusal(phrase);
-            return refusal.orElse(Outcome.WRONG);
-        }
         if (isAcceptedDate(readings, judge, forms)) {
             return Outcome.CORRECT;
         }
         Outcome outcome = judge.judge(readings);
+        Optional<Period> period =
+                outcome.verdict() == Verdict.WRONG ? Period.read(phrase.text(), fillers) : Optional.empty();
+        if (period.isPresent() && judge.judge(period.get()).verdict() != Verdict.WRONG) {
+            return judge.judge(period.get()).by(Rule.PERIOD);
+        }
+        if (readings.isEmpty()) {
+            return words.refusal(phrase).orElse(Outcome.WRONG);
+        }
         Optional<PartialDate> said = judge.said(readings);
         if (said.isEmpty()
                 || (outcome.verdict() == Verdict.WRONG && !outcome.note().isEmpty())) {
