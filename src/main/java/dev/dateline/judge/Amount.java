@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import dev.dateline.article.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A typed number, or the number of a card.
@@ -50,5 +51,58 @@ record Amount(
 
     Amount negated() {
         return new Amount(value.negate(), magnitude, unit, share, bound, strict, mended, direction);
+    }
+
+    /** The amount, if an answer in words is a number with its unit: two thirds, 40 km. */
+    static Optional<Value.Quantity> in(String answer, Units units) {
+        boolean rank = Tokens.of(answer).stream()
+                .anyMatch(word -> !NumberWords.cardinal(word).equals(word));
+        if (rank || (!Slips.hasDigit(answer) && !startsWithNumberWord(answer))) {
+            return Optional.empty();
+        }
+        // a number joined to letters is a name: G7, 5G
+        return AmountReader.read(answer, Fillers.ofNoQuestion(), List.of())
+                .filter(amount -> isMeasure(amount.unit(), units))
+                .map(amount -> isBareFraction(amount, answer)
+                        ? new Value.Quantity(amount.value().scaleByPowerOfTen(2), "percent", answer)
+                        : new Value.Quantity(
+                                amount.value(),
+                                String.join(" ", amount.share() ? List.of("percent") : amount.unit()),
+                                answer));
+    }
+
+    /** Whether an amount is a fraction without a unit, such as two thirds, and so a percentage. */
+    private static boolean isBareFraction(Amount amount, String answer) {
+        return !amount.share()
+                && amount.unit().isEmpty()
+                && amount.value().signum() > 0
+                && amount.value().compareTo(BigDecimal.ONE) < 0
+                && (amount.decimals() != 1 || !Slips.hasDigit(answer));
+    }
+
+    private static boolean isMeasure(List<String> unit, Units units) {
+        return unit.isEmpty() || units.isUnit(unit.get(0)) || units.isUnit(unit.get(unit.size() - 1));
+    }
+
+    /** Whether the first word, apart from words such as "about" and "at most", is a number or part of one: about half. */
+    private static boolean startsWithNumberWord(String text) {
+        String before = "";
+        for (String word : Tokens.of(text)) {
+            if (NumberWords.isOrdinalWord(word) && !Phrase.isArticle(before)) {
+                return false;
+            }
+            if (NumberWords.isNumber(word) || AmountWords.FRACTIONS.containsKey(word)) {
+                boolean adjective = Phrase.isArticle(before)
+                        && !NumberWords.isOrdinalWord(word)
+                        && NumberWords.isDigits(
+                                NumberWords.inDigits(List.of(word)).get(0));
+                return !before.equals("the") && !adjective;
+            }
+            if (!AmountWords.ABOUT.contains(word) && !AmountWords.BOUNDS.containsKey(word)) {
+                return false;
+            }
+            before = word;
+        }
+        return false;
     }
 }

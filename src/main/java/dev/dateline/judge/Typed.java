@@ -104,7 +104,7 @@ final class Typed {
         if (date.isPresent()) {
             return date(phrase, date.get(), forms);
         }
-        Optional<Value.Quantity> quantity = quantityIn(bare, fillers.units());
+        Optional<Value.Quantity> quantity = Amount.in(bare, fillers.units());
         if (quantity.isPresent()) {
             return number(
                     phrase,
@@ -245,32 +245,6 @@ final class Typed {
         return new TextJudge(accept, forms.reject(), fillers, known(answer));
     }
 
-    private static Optional<Value.Quantity> quantityIn(String answer, Units units) {
-        boolean rank = Tokens.of(answer).stream()
-                .anyMatch(word -> !NumberWords.cardinal(word).equals(word));
-        if (rank || (!Slips.hasDigit(answer) && !startsWithNumberWord(answer))) {
-            return Optional.empty();
-        }
-        // a number joined to letters is a name: G7, 5G
-        return AmountReader.read(answer, Fillers.ofNoQuestion(), List.of())
-                .filter(amount -> isMeasure(amount.unit(), units))
-                .map(amount -> isBareFraction(amount, answer)
-                        ? new Value.Quantity(amount.value().scaleByPowerOfTen(2), "percent", answer)
-                        : new Value.Quantity(
-                                amount.value(),
-                                String.join(" ", amount.share() ? List.of("percent") : amount.unit()),
-                                answer));
-    }
-
-    /** Whether an amount is a fraction without a unit, such as two thirds, and so a percentage. */
-    private static boolean isBareFraction(Amount amount, String answer) {
-        return !amount.share()
-                && amount.unit().isEmpty()
-                && amount.value().signum() > 0
-                && amount.value().compareTo(BigDecimal.ONE) < 0
-                && (amount.decimals() != 1 || !Slips.hasDigit(answer));
-    }
-
     /**
      * The range of numbers that count as exact. A percentage with four or more decimals, such as a third, allows 0.4
      * more or less.
@@ -280,32 +254,6 @@ final class Typed {
         return percent && number.scale() >= 4
                 ? new NumberRange(number.subtract(near), number.add(near))
                 : NumberRange.exactly(number);
-    }
-
-    private static boolean isMeasure(List<String> unit, Units units) {
-        return unit.isEmpty() || units.isUnit(unit.get(0)) || units.isUnit(unit.get(unit.size() - 1));
-    }
-
-    /** Whether the first word, apart from words such as "about" and "at most", is a number or part of one: about half. */
-    private static boolean startsWithNumberWord(String text) {
-        String before = "";
-        for (String word : Tokens.of(text)) {
-            if (NumberWords.isOrdinalWord(word) && !Phrase.isArticle(before)) {
-                return false;
-            }
-            if (NumberWords.isNumber(word) || AmountWords.FRACTIONS.containsKey(word)) {
-                boolean adjective = Phrase.isArticle(before)
-                        && !NumberWords.isOrdinalWord(word)
-                        && NumberWords.isDigits(
-                                NumberWords.inDigits(List.of(word)).get(0));
-                return !before.equals("the") && !adjective;
-            }
-            if (!AmountWords.ABOUT.contains(word) && !AmountWords.BOUNDS.containsKey(word)) {
-                return false;
-            }
-            before = word;
-        }
-        return false;
     }
 
     /** The fact or card for which a picked wrong choice is right. */
