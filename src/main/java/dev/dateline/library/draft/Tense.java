@@ -61,7 +61,7 @@ record Tense(TaggedSentence words) {
                 && words.at(left).low().matches("was|were")
                 && !words.at(left + 1).is(Tag.VERB);
         if ((words.at(lead).low().matches("until|till") && !was)
-                || words.at(lead - 1).low().matches("effective|due|scheduled")
+                || (words.at(lead - 1).low().matches("effective|due|scheduled") && time(lead - 1) != Time.PLANNED)
                 || isDecided(from, to, lead, left)) {
             return Time.COMING;
         }
