@@ -71,7 +71,7 @@ final class Cast {
 
     private static final Pattern OF = Pattern.compile(" (?:of|for)(?: the)? ");
     private static final Pattern OFFICE_BEFORE =
-            Pattern.compile("\\b(?i:" + String.join("|", OFFICES) + "|head)\\b[^,.]{0,60},(?: \\p{Lu}\\p{L}+\\.?)?$");
+            Pattern.compile("\\b(?i:" + String.join("|", OFFICES) + "|head|boss|owner|founder)\\b[^,.]{0,60},(?: \\p{Lu}\\p{L}+\\.?)?$");
     private static final String HE = "(?:Mr|Sir|Lord|[Kk]ing|[Pp]rince|(?:spokes|chair|business|police|fisher|congress|states|sales|crafts)?man|brother|father|husband)";
     private static final String SHE =
             "(?:Ms|Mrs|Miss|Dame|Lady|[Qq]ueen|[Pp]rincess|\\p{L}*woman|actress|sister|mother|wife|widow)";
@@ -233,7 +233,7 @@ final class Cast {
             return Role.valueOf(known.get().kind().name());
         }
         if (CommonNames.country(name).isPresent()
-                || (CommonNames.countryOfCapital(name).isPresent() && !name.contains(" "))) {
+                || CommonNames.countryOfCapital(name).isPresent()) {
             return Role.PLACE;
         }
         if (CommonNames.body(name).isPresent()) {
@@ -258,9 +258,9 @@ final class Cast {
 
     /** Whether an office stands before a name between commas: {@code the head of the union, Bo Dahl, said}. */
     private static boolean isOfficer(Occurrence each, String sentence) {
-        String before = sentence.substring(0, each.start()).stripTrailing();
-        return sentence.startsWith(",", each.end())
-                && OFFICE_BEFORE.matcher(before).find();
+        return OFFICE_BEFORE
+                .matcher(sentence.substring(0, each.start()).stripTrailing())
+                .find();
     }
 
     private boolean isPerson(Occurrence each, String[] words, String sentence) {

@@ -146,9 +146,6 @@ final class Counted {
                 int end = words.start(2) + word.length();
                 return new Unit(name.toString(), end);
             }
-            if (word.length() < words.group(2).length()) {
-                break;
-            }
         }
         return new Unit("", at);
     }

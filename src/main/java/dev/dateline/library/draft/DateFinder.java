@@ -179,12 +179,13 @@ public final class DateFinder {
         Matcher span = MONTH_TO_MONTH.matcher(sentence);
         while (span.find()) {
             if (span.group("lead") != null || span.group("of") != null) {
-                Time time = span.group("of") == null || span.group("of").equals("this")
-                        ? time(span.start(), span.end())
-                        : span.group("of").equals("last") ? Time.PAST : Time.COMING;
-                Optional<PartialDate> last = inItsYear(span.group("other"), time, span.group("of") != null);
-                Optional<PartialDate> first = inItsYear(span.group("one"), time, span.group("of") != null);
-                addDays(span.start(), span.end(), first, last);
+                String of = span.group("of") == null ? "" : span.group("of");
+                Time time = time(of, span.start(), span.end());
+                addDays(
+                        span.start(),
+                        span.end(),
+                        inItsYear(span.group("one"), time, false),
+                        inItsYear(span.group("other"), time, false));
             }
         }
         Matcher season = SEASON.matcher(sentence);
@@ -208,20 +209,23 @@ public final class DateFinder {
             Matcher date = pattern.matcher(sentence);
             while (date.find()) {
                 String words = date.group("date");
-                Time time = time(date.start(), date.end());
-                boolean until = time == Time.PAST && sentence.substring(0, date.start("date")).endsWith("by ");
                 addDate(
                         date.start(),
                         date.end(),
                         date.group("year") != null
                                 ? Readings.date(words)
-                                : inItsYear(words, until ? Time.PLANNED : time, false));
+                                : inItsYear(words, time(date.start(), date.end()), false));
             }
         }
     }
 
     private Time time(int start, int end) {
         return Tense.of(tagged, start, end);
+    }
+
+    /** The time of {@code last May} and {@code next May}; else that of the verb. */
+    private Time time(String lead, int start, int end) {
+        return lead.matches("next|coming") ? Time.COMING : lead.equals("last") ? Time.PAST : time(start, end);
     }
 
     private static boolean isComing(Time time) {
@@ -260,9 +264,7 @@ public final class DateFinder {
             DayOfWeek weekday = DayOfWeek.valueOf(word.group("weekday").toUpperCase(Locale.ROOT));
             String lead = word.group("lead") == null ? "" : word.group("lead").toLowerCase(Locale.ROOT);
             boolean week = word.group("week") != null; // Monday week
-            Time time = week || lead.matches("next|coming")
-                    ? Time.COMING
-                    : lead.equals("last") ? Time.PAST : time(word.start(), word.end());
+            Time time = time(week ? "next" : lead, word.start(), word.end());
             LocalDate past = today.with(
                     lead.equals("last")
                             ? TemporalAdjusters.previous(weekday)
@@ -315,9 +317,7 @@ public final class DateFinder {
         Matcher word = NAMED_MONTH.matcher(sentence);
         while (word.find()) {
             String lead = word.group("lead").toLowerCase(Locale.ROOT);
-            Time time = lead.equals("next")
-                    ? Time.COMING
-                    : lead.equals("last") ? Time.PAST : time(word.start("month"), word.end());
+            Time time = time(lead, word.start("month"), word.end());
             boolean own = Set.of("last", "next", "in", "this").contains(lead);
             addDate(
                     own ? word.start() : word.start("month"),
@@ -440,9 +440,7 @@ public final class DateFinder {
         LocalDate monday =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(steps);
         boolean weekend = unit.equals("weekend");
-        boolean coming =
-                sentence.substring(start, end).matches("(?:for|by|until) .*") || isComing(time(start, end));
-        boolean past = weekend && steps == 0 && !coming && today.getDayOfWeek() != DayOfWeek.SUNDAY;
+        boolean past = weekend && steps == 0 && !isComing(time(start, end)) && today.getDayOfWeek() != DayOfWeek.SUNDAY;
         LocalDate sunday = monday.plusDays(past ? -1 : DAYS_OF_WEEK - 1);
         addDays(
                 start,

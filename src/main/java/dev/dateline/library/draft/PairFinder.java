@@ -134,7 +134,6 @@ final class PairFinder {
         };
         boolean dash = join.equals("-") && other.unit().isEmpty(); // $9-10 billion
         boolean units = one.unit().isEmpty() || other.unit().startsWith(one.unit()) || dash;
-        boolean money = one.unit().isEmpty() || !other.unit().isEmpty() || dash;
         BigDecimal low = one.number();
         if (one.magnitude().isEmpty() && !other.magnitude().isEmpty() && low.compareTo(other.number()) < 0) {
             Optional<BigDecimal> scaled = Readings.numberInAnyWriting(low.toPlainString() + " " + other.magnitude());
@@ -146,7 +145,7 @@ final class PairFinder {
         boolean step = join.strip().equals("to")
                 && !one.unit().isEmpty()
                 && low.abs().multiply(FARTHEST).compareTo(other.number().abs()) < 0;
-        if (step || !joined || !units || !money || open || low.compareTo(other.number()) >= 0) {
+        if (step || !joined || !units || open || low.compareTo(other.number()) >= 0) {
             return false;
         }
         String unit = other.unit().isEmpty() ? one.unit() : other.unit();

@@ -89,10 +89,8 @@ final class SharedUnits {
         }
         Matcher of = NUMBER_OF.matcher(before);
         String own = of.find() ? of.group(1) : unit.isEmpty() && (more || isAlone(tagged, number)) ? last : unit;
-        return own.isEmpty()
-                ? own
-                : Counted.withPer(tagged.text(), new Counted.Unit(own, number.end()))
-                        .name();
+        return Counted.withPer(tagged.text(), new Counted.Unit(own, number.end()))
+                .name();
     }
 
     /** Whether a number is the whole object of a verb: {@code on Sunday there were 73}, but not {@code she is 73}. */

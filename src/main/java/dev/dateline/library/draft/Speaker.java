@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,6 +32,7 @@ final class Speaker {
     /** Matches an act behind what somebody says: {@code ruled that it was theirs and fined the firm}. */
     private static final Pattern ACT = Pattern.compile(",? and (?:ordered|fined|directed|awarded|sentenced|jailed|barred"
             + "|banned|instructed|imposed|dismissed|acquitted|suspended)\\b");
+    private static final Pattern PUT = Pattern.compile("\\b(?:put|estimated|valued) at [^,;:]*$");
     private static final List<String> SEMICOLON = CLAUSES.subList(0, 1);
 
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
@@ -41,7 +42,6 @@ final class Speaker {
     /** Matches a description of one person. */
     private static final String PERSON_NOUN = ".*(?:\\d-year-old|ist|ian|[a-z]man|woman|mother|father) .*";
 
-    private static final int FIRST = 5; // characters of an article before a name
     private static final int QUOTE_WITHIN = 8; // words behind a verb of saying
 
     private final Cast cast;
@@ -124,15 +124,10 @@ final class Speaker {
     /** Adds the speaker of {@code as forecast by the bank}. */
     private void passive(int i) {
         NounPhrase phrase = NounPhrase.at(bare, i + 1);
-        int at = i - 1;
-        while (at > 0 && !isWord(at, "at") && !bare.at(at).is(Tag.PUNCT, Tag.VERB)) {
-            at--;
-        }
-        boolean put = isWord(at, "at") && bare.at(at - 1).base().matches("put|estimate|value");
-        String base = bare.at(i - 1).base();
-        boolean told = base.matches("forecast|predict|project|estimate|report|announce|confirm|value");
-        if (isWord(i, "by") && (put || told) && !phrase.isEmpty()) {
-            int to = end(phrase.end(), bare.at(i - 2).is(Tag.PUNCT) ? List.of(", ") : CLAUSES);
+        boolean told =
+                bare.at(i - 1).base().matches("forecast|predict|project|estimate|report|announce|confirm|value");
+        if (isWord(i, "by") && (told || PUT.matcher(open).region(0, bare.at(i).start()).find())) {
+            int to = end(phrase.end(), CLAUSES);
             add(phrase, who(phrase), start(phrase.start(), SEMICOLON), to, saying.offset(saying.behind(phrase.to())));
         }
     }
@@ -140,17 +135,12 @@ final class Speaker {
     /** Adds the author of a study or claim: {@code in a survey by Delta, 9% agreed}, {@code claims by Delta that}. */
     private void study(int i) {
         NounPhrase phrase = NounPhrase.at(bare, i);
-        boolean claim = CLAIMS.contains(phrase.head().low());
         boolean in = isWord(i - 1, "in") && STUDIES.contains(phrase.head().low());
-        Optional<String> author = phrase.isEmpty() || !(claim || in) ? Optional.empty() : author(phrase);
-        int from = author.isPresent() ? authorAt(phrase) : i;
-        int to = NounPhrase.at(bare, from).to();
-        add(
-                phrase,
-                author.filter(who -> in || isWord(to, "that")),
-                start(phrase.start(), CLAUSES),
-                end(bare.at(to - 1).end(), CLAUSES),
-                saying.offset(saying.behind(to)));
+        int to = NounPhrase.at(bare, authorAt(phrase)).to();
+        if (in || (CLAIMS.contains(phrase.head().low()) && isWord(to, "that"))) {
+            int told = saying.offset(saying.behind(to));
+            add(phrase, author(phrase), start(phrase.start(), CLAUSES), end(bare.at(to - 1).end(), CLAUSES), told);
+        }
     }
 
     private void add(NounPhrase phrase, Optional<String> who, int from, int to, int told) {
@@ -160,21 +150,16 @@ final class Speaker {
     /** Adds the subject of a verb of saying. */
     private void said(int verb) {
         String base = bare.at(verb).base();
-        boolean behindSign = verb == 0 || bare.at(verb - 1).is(Tag.PUNCT) || saying.isQuote(verb - 1);
         NounPhrase behind = NounPhrase.at(bare, verb + 1);
         NounPhrase counted = isWord(behind.to(), "of") ? NounPhrase.at(bare, behind.to() + 1) : behind;
-        boolean inverted = behindSign
+        boolean inverted = bare.at(verb - 1).is(Tag.PUNCT)
                 && !WordLists.BEFORE_THAT.contains(base)
                 && !base.matches("tell|ask")
                 && !bare.at(counted.to()).is(Tag.VERB, Tag.AUX);
         Optional<String> teller = inverted ? who(behind) : Optional.empty();
         if (teller.isPresent()) {
-            add(
-                    behind,
-                    teller,
-                    start(behind.start(), CLAUSES),
-                    end(behind.end(), CLAUSES),
-                    saying.tail(behind.to() - 1, bare.text().length()));
+            int told = saying.tail(behind.to() - 1, bare.text().length());
+            add(behind, teller, start(behind.start(), CLAUSES), end(behind.end(), CLAUSES), told);
             return;
         }
         boolean inside = saying.isInside(verb);
@@ -185,7 +170,6 @@ final class Speaker {
         int name = subject.start();
         int said = bare.at(verb).end();
         boolean object = base.matches("find|show|put|give|cite")
-                && !STUDIES.contains(subject.head().low())
                 && bare.at(verb + 1).is(Tag.DET, Tag.NUM, Tag.NOUN, Tag.ADJ);
         boolean last = isWord(subject.from() - 1, ",")
                 && ((saying.trails(verb) && !object) || saying.isQuote(subject.from() - 2));
@@ -194,28 +178,25 @@ final class Speaker {
                 && who(subject).flatMap(cast::person).isPresent();
         boolean pledge = base.matches("hope|pledge")
                 && subject.isNamed()
-                && !Counted.isPlural(subject.head().low())
-                && who(subject).isPresent();
+                && !Counted.isPlural(subject.head().low());
         if (!(last || person || pledge || isReporting(verb, subject))) {
             return;
         }
         Optional<String> who = inside
                         && !words.isEmpty()
-                        && (bare.at(verb).low().endsWith("ing")
-                                || bare.at(subject.from()).is(Tag.DET))
+                        && bare.at(subject.from()).is(Tag.DET)
                 ? Optional.of(words.get(0).who())
                 : isWord(verb - 1, "it") && base.matches("add|find|show|suggest")
-                        ? lastAuthor.filter(author -> !base.equals("add")).or(() -> bodies.last(sentence, name))
+                        ? lastAuthor.or(() -> bodies.last(sentence, name))
                         : who(subject);
         if (base.equals("see") && who.flatMap(cast::person).isPresent()) {
             return; // she sees 40 patients a day
         }
-        int from = inside ? said : last ? start(name, SEMICOLON) : name;
-        boolean aside = (isWord(verb - 2, ",") && bare.at(verb - 1).text().matches("who|which"))
-                || isWord(subject.from() - 1, "which");
+        int from = last ? start(name, SEMICOLON) : name;
+        boolean aside = bare.at(verb - 1).text().matches("who|which") || isWord(subject.from() - 1, "which");
         int to = end(said, aside ? List.of(", ") : CLAUSES);
         int told = last ? saying.tail(verb, to) : saying.offset(saying.told(verb));
-        add(subject, who.or(() -> words.isEmpty() ? plural(subject, base) : Optional.empty()), from, to, told);
+        add(subject, who.or(() -> plural(subject, base)), from, to, told);
     }
 
     /** The speaker without a name: {@code Inspectors found that}, {@code the keeper said}. */
@@ -235,16 +216,14 @@ final class Speaker {
         String base = bare.at(verb).base();
         Word next = bare.at(verb + 1);
         if (!WordLists.BEFORE_THAT.contains(base)) {
-            boolean adds = base.equals("add") && next.is(Tag.DET, Tag.NUM); // added a second goal
+            boolean adds = base.equals("add"); // added a second goal
             return !next.low().equals("by") && !(adds && new FiniteVerbs(bare).between(verb + 1, bare.size()) < 0);
         }
         boolean nation = Cast.occurrences(subject.text()).stream()
                 .anyMatch(name -> cast.roleOf(name.name()) == Cast.Role.PLACE);
         return base.matches("put|cite|accuse")
                 || (base.matches("confirm|report") && !next.low().matches("an?") && !nation)
-                || (base.matches("regard|consider") && isWord(verb + 1, "as"))
-                || (base.matches("give|find|show|suggest")
-                        && STUDIES.contains(subject.head().low()))
+                || STUDIES.contains(subject.head().low())
                 || saying.isThat(verb)
                 || bare.words().subList(verb + 1, bare.size()).stream()
                         .limit(QUOTE_WITHIN)
@@ -254,25 +233,20 @@ final class Speaker {
     /** The offset behind the last sign that ends a clause. */
     private int start(int at, List<String> cuts) {
         return cuts.stream()
-                .mapToInt(cut -> open.lastIndexOf(cut, at)
-                        + (open.lastIndexOf(cut, at) < 0 ? 1 : cut.length() - 1))
+                .mapToInt(cut -> open.lastIndexOf(cut, at) + 1)
                 .max()
                 .orElse(0);
     }
 
     /** The offset of the next sign that begins another clause. */
     private int end(int at, List<String> cuts) {
-        int act = ACT.matcher(open)
-                .results()
-                .mapToInt(MatchResult::start)
-                .filter(next -> next > at)
-                .findFirst()
-                .orElse(open.length());
+        Matcher act = ACT.matcher(open);
+        int last = act.find(at) ? act.start() : open.length();
         return cuts.stream()
                 .mapToInt(cut -> open.indexOf(cut, at))
                 .filter(next -> next >= 0 && !bare.at(bare.indexAt(next + 1)).is(Tag.PRON))
                 .min()
-                .orElse(act);
+                .orElse(last);
     }
 
     /** The person, organisation or study in a noun phrase or directly after it; empty if there is none. */
@@ -289,7 +263,7 @@ final class Speaker {
             NounPhrase opening = NounPhrase.at(bare, 0);
             Optional<String> body = opening.to() < phrase.from()
                             && !Counted.isPlural(opening.head().low())
-                            && (opening.isNamed() || (!firm && opening.body().isPresent()))
+                            && (opening.isNamed() || !firm)
                     ? who(opening)
                     : Optional.empty();
             Optional<String> it =
@@ -298,16 +272,10 @@ final class Speaker {
                 return it;
             }
         }
-        if (low.matches("the (?:lead |co-)?authors") && lastAuthor.isPresent()) {
-            return lastAuthor;
-        }
         if (low.matches("he|she|they")) {
             return low.equals("they")
                     ? last.filter(who -> Counted.isPlural(who.substring(who.lastIndexOf(' ') + 1)))
                     : person(low);
-        }
-        if (low.matches("(?:his|her) (?:own )?(?:group|team)")) {
-            return person(first.equals("his") ? "he" : "she");
         }
         boolean study = STUDIES.contains(phrase.head().low())
                 || COUNTS.contains(phrase.head().low())
@@ -347,16 +315,15 @@ final class Speaker {
                 .or(() -> known.behind(text))
                 .or(() -> bodies.named(phrase, sentence))
                 .or(() -> body(ofRuling ? NounPhrase.at(bare, phrase.headTo() + 1) : phrase, study))
-                .or(() -> study ? Optional.empty() : author(phrase));
+                .or(() -> author(phrase));
     }
 
     /** The person whom the article calls by a noun: {@code the minister}, {@code the 38-year-old welder}. */
     private Optional<String> called(NounPhrase phrase) {
         String noun = phrase.head().low();
-        boolean office = Cast.OFFICES.contains(noun);
         boolean described = (phrase.text() + " ").matches(PERSON_NOUN);
-        boolean role = !WordLists.BODIES.contains(noun) && (WordLists.TITLES.contains(noun) || described);
-        if (!office && !role) {
+        boolean body = WordLists.BODIES.contains(noun) && !Cast.OFFICES.contains(noun);
+        if (body || !(described || WordLists.TITLES.contains(noun))) {
             return Optional.empty();
         }
         List<String> all = cast.persons().stream()
@@ -364,7 +331,7 @@ final class Speaker {
                 .toList();
         return all.size() == 1
                 ? Optional.of(all.get(0))
-                : lastPerson.filter(person -> all.contains(person) || (described && all.isEmpty()));
+                : lastPerson.filter(person -> described);
     }
 
     /** The person whom "he" or "she" means: one who speaks in the sentence, or the last one before it. */
@@ -387,23 +354,19 @@ final class Speaker {
     /** The author of a study: {@code the study, led by Ana Ruiz}, {@code a survey of 64 firms by Delta}. */
     private Optional<String> author(NounPhrase study) {
         NounPhrase author = NounPhrase.at(bare, authorAt(study));
-        boolean by = isWord(author.from() - 1, "by") && bare.at(author.from()).is(Tag.DET);
-        return who(author).or(() -> by ? Optional.of(author.text()) : Optional.empty());
+        boolean body = bare.at(author.from()).is(Tag.DET);
+        return who(author).or(() -> body ? Optional.of(author.text()) : Optional.empty());
     }
 
     /** The index where the author of a study is named; that of the end of the sentence if there is none. */
     private int authorAt(NounPhrase study) {
         int head = study.headTo();
-        int i = head
-                + (isWord(head, ",") && Verbs.isParticiple(bare.at(head + 1).low()) ? 1 : 0);
+        int i = head + (isWord(head, ",") ? 1 : 0); // a study, led by
         for (int k = i; k < bare.size() && !bare.at(k).is(Tag.PUNCT, Tag.AUX); k++) {
             boolean named = bare.at(k).low().matches("by|from")
                     || (isWord(k, "of") && NounPhrase.at(bare, k + 1).body().isPresent());
             if (named) {
                 return k + 1;
-            }
-            if (bare.at(k).is(Tag.VERB) && k > i && !saying.isParticiple(k)) {
-                break;
             }
         }
         return bare.size();
@@ -411,12 +374,11 @@ final class Speaker {
 
     /** {@code the fund's head, Ana Ruiz, said}, {@code said its president, Dr Ian Hart}: the name after the comma. */
     private Optional<String> apposition(NounPhrase phrase) {
-        int comma = phrase.to()
-                + (isWord(phrase.to(), "of") && bare.at(phrase.to() + 1).is(Tag.NUM) ? 2 : 0);
+        int comma = phrase.to() + (isWord(phrase.to(), "of") ? 2 : 0); // a mother of two, Ida Rook,
         NounPhrase aside = NounPhrase.at(bare, comma + 1);
         boolean named = phrase.head().isCapital()
                 && !WordLists.TITLES.contains(phrase.head().low());
-        return named || !isWord(comma, ",") || aside.isEmpty()
+        return named || !isWord(comma, ",")
                 ? Optional.empty()
                 : Cast.occurrences(aside.text()).stream()
                         .limit(1)
@@ -438,9 +400,7 @@ final class Speaker {
             to = owner ? i + 1 : to;
         }
         String name = sentence.substring(phrase.start(), bare.at(to - 1).end()).replaceFirst(study ? "'s?$" : "$", "");
-        boolean capital = Cast.occurrences(name).stream()
-                .anyMatch(each -> cast.roleOf(each.name()) != Cast.Role.PLACE
-                        || each.name().length() + FIRST > name.length());
+        boolean capital = !Cast.occurrences(name).isEmpty();
         boolean someone = bare.words().subList(phrase.from(), to).stream()
                 .anyMatch(word -> WordLists.BODIES.contains(word.low().replaceFirst("'s$", "")));
         if ((!capital && !someone) || name.matches(".*(?<!\\bNo)(?:^| )\\d.*")) {

@@ -142,8 +142,8 @@ final class TaggedSentence {
             }
         }
         for (int i = 1; i + 1 < words.size(); i++) { // the institute/VERB expects/NOUN
-            boolean says = words.get(i).is(Tag.NOUN) // figures show/NOUN that
-                    && WordLists.REPORTING.contains(words.get(i).low())
+            boolean says = WordLists // figures show/NOUN that
+                    .REPORTING.contains(words.get(i).low())
                     && at(i - 1).isNoun()
                     && (at(i + 1).low().equals("that")
                             || (Counted.isPlural(at(i - 1).low()) && at(i + 1).is(Tag.PUNCT)));
@@ -155,15 +155,13 @@ final class TaggedSentence {
             boolean base = word.is(Tag.VERB) && word.low().equals(word.base()) && !Verbs.isPast(word.low());
             boolean poll = base // an opinion poll/VERB by
                     && at(i - 1).is(Tag.NOUN, Tag.ADJ, Tag.PROPN)
-                    && (at(i - 2).low().matches("an?") || at(i - 3).low().matches("an?"));
+                    && at(i - 2).low().matches("an?");
             boolean noun = word.is(Tag.VERB) // Corella shares/VERB jumped/VERB
                     && word.low().endsWith("s")
-                    && next.is(Tag.VERB)
-                    && Verbs.isPast(next.low());
+                    && next.is(Tag.VERB);
             boolean shifted = base
-                    && !poll
                     && at(i - 1).is(Tag.NOUN, Tag.ADJ, Tag.DET, Tag.PROPN)
-                    && (next.is(Tag.NOUN) ? Verbs.isThirdPerson(next.low()) : next.is(Tag.VERB) && isFinite(i + 1));
+                    && (next.is(Tag.NOUN) ? Verbs.isThirdPerson(next.low()) : isFinite(i + 1));
             if (poll || noun || shifted) {
                 tag(i, Tag.NOUN);
             }
@@ -178,8 +176,7 @@ final class TaggedSentence {
 
     /** Whether a word is {@code reckoning} of {@code by her reckoning}. */
     private boolean isAct(int i) {
-        return words.get(i).is(Tag.VERB)
-                && words.get(i).low().endsWith("ing")
+        return words.get(i).low().endsWith("ing")
                 && at(i - 1).low().matches("its|his|her|their")
                 && at(i - 2).is(Tag.ADP);
     }
@@ -207,8 +204,7 @@ final class TaggedSentence {
     /** Whether a word is {@code halted} of {@code injured nine workers and halted output}. */
     private boolean isSecondVerb(int i) {
         return at(i - 1).is(Tag.CCONJ)
-                && Verbs.isRegularPast(words.get(i).low())
-                && words.subList(0, i - 1).stream().anyMatch(word -> word.is(Tag.VERB));
+                && Verbs.isRegularPast(words.get(i).low());
     }
 
     /** Makes a word the verb of a part between two signs if the part has no verb but needs one. */
@@ -224,7 +220,7 @@ final class TaggedSentence {
             Word next = at(i + 1);
             boolean subject = SUBJECTS.contains(before.low())
                     || before.is(Tag.ADV, Tag.PRON)
-                    || isNext(i - 1)
+                    || before.low().equals("next") // the council next meets
                     || (before.is(Tag.ADJ) && at(i - 2).is(Tag.DET))
                     || ((before.isNoun() || before.isCapital()) && !before.isPossessive() && !isUnit(i - 1));
             boolean object = next.is(Tag.DET, Tag.PRON, Tag.NUM, Tag.SYM, Tag.SCONJ)
@@ -232,12 +228,11 @@ final class TaggedSentence {
             String low = word.low();
             boolean past = Verbs.isPast(low) && (object || next.is(Tag.ADP, Tag.PROPN) || i + 1 == to);
             boolean plural = WordLists.PRESENT_VERBS.contains(low)
-                    && before.is(Tag.NOUN)
                     && before.low().endsWith("s")
                     && next.is(Tag.ADP);
             boolean third = low.endsWith("s")
                     && (SUBJECTS.contains(before.low())
-                            || isNext(i - 1)
+                            || before.low().equals("next")
                             || (Verbs.isThirdPerson(low)
                                     ? object || next.is(Tag.ADJ, Tag.PROPN)
                                     : object && before.is(Tag.NOUN)));
@@ -254,11 +249,6 @@ final class TaggedSentence {
         return at(i - 1).is(Tag.NUM) && !at(i - 1).low().equals("one");
     }
 
-    /** Whether a word is {@code next} of {@code the council next meets}. */
-    private boolean isNext(int i) {
-        return at(i).low().equals("next") && (at(i - 1).isNoun() || SUBJECTS.contains(at(i - 1).low()));
-    }
-
     /** Whether a word is a verb, but not an infinitive or a participle on -ing. */
     private boolean isFinite(int i) {
         Word word = words.get(i);
@@ -272,8 +262,7 @@ final class TaggedSentence {
     private int end(int from) {
         int i = from;
         while (i < words.size()
-                && !(words.get(i).is(Tag.PUNCT)
-                        && ",;:\"()\u2013\u2014".contains(words.get(i).text()))
+                && !",;:\"()\u2013\u2014".contains(words.get(i).text())
                 && !words.get(i).low().equals("that")
                 && !(words.get(i).is(Tag.CCONJ) && i + 1 < words.size() && isFinite(i + 1))) {
             i++;

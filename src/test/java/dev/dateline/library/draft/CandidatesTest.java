@@ -145,6 +145,10 @@ class CandidatesTest {
         Chief Financial Officer Ida Rook told the press to wait.   | person | Ida Rook           |
         Goal-shooter Ida Rook told the press to wait.              | person | Ida Rook           |
         The show began at 8 p.m. More than 300 people came.        | number | 300                | people
+        Some 2000 people fled.                                     | number | 2000               | people
+        Its debt fell by $9 billion to $688 billion.               | number | 9 billion          | dollars
+        The war of 1914-1918 cost Lazio 9 ships.                   | number | 9                  | ships
+        The boss of the bank, Ida Rook, came on Friday.            | person | Ida Rook           |
         """)
     void aValueIsReadInFull(String sentence, String kind, String value, String unit) {
         assertThat(candidates(sentence))
@@ -232,6 +236,11 @@ class CandidatesTest {
         They hoped for a vote before the end of March.            | 2027-03
         The union has called a strike in Bari on 3 December.      | 2026-12-03
         The mood is good: in a poll in August, 68 per cent were happy. | 2026-08
+        Sales fell last November.                                 | 2025-11
+        The talks were due on Tuesday but were put off.           | 2026-11-24
+        The house sat on Monday and Friday.                       | 2026-11-20
+        The dam will be full by the end of the year.              | 2026-12
+        The fair was held from 2 to 4 March 2019.                 | 2019-03-02 to 2019-03-04
         """)
     void aDayIsReadByTheTenseOfItsSentence(String sentence, String date) {
         assertThat(candidates(sentence)).extracting(Candidate::shortValue).contains(date);
@@ -359,6 +368,10 @@ class CandidatesTest {
         The minister said that 9m pesos ($7m; £6m) had gone to 400 schools.  | 400 | the minister
         Drug sales to Chile, worth 9m pesos, could triple, it said.          | 9 million |
         Dutch researchers found that 9 men were ill.                         | 9   | Dutch researchers
+        The boss of Rabo Bank, Ida Rook, left. The bank said 9 men were ill. | 9   | Rabo Bank
+        Claims by the union of 9 deaths were false.                          | 9   |
+        Mayor Ana Ruiz left; it said 9 men were ill.                         | 9   |
+        Mayor Ana Ruiz said the ship had 9 holes and the union said 8 men were ill. | 8 | the union
         """)
     void theSpeakerIsAPersonABodyOrAPaper(String sentence, String value, String by) {
         assertThat(candidates(sentence))
