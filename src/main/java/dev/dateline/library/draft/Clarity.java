@@ -1,5 +1,7 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
@@ -114,5 +116,41 @@ final class Clarity {
     /** Whether a question has a year. */
     static boolean isDated(String question) {
         return question.matches(".*(?<!\\b(?:an?|the) )\\b(?:1[5-9]|20)\\d\\d\\b.*"); // but not "a 2023 ruling"
+    }
+
+    /** Replaces each word that depends on the article's day by a date. */
+    static String dated(String question, TaggedSentence sentence, PartialDate published) {
+        String out = question;
+        for (Mention each : DateFinder.in(sentence, published)) {
+            String own = each.in(sentence.text());
+            String words = out.contains(own) ? own : QuestionFrame.lower(own); // at the beginning of the sentence
+            int at = out.indexOf(words);
+            if (!(each.values().get(0) instanceof Value.Date date) || at < 0) {
+                continue;
+            }
+            boolean whole = words.contains(Integer.toString(date.date().year()));
+            if (whole && date.date().day() == 0) {
+                continue;
+            }
+            String before = out.substring(0, at);
+            if (date.date().day() > 0 && before.endsWith(" in ")) {
+                continue; // in the previous week
+            }
+            boolean led = before.matches(
+                            "(?s).*\\b(?:on|in|since|until|through|during|by|from|to|of|for|between|and|before|after|mid|at|the)[ -]$")
+                    || (date.date().day() == 0 && before.matches("(?s).*\\b(?:early|late) $"));
+            out = out.substring(0, at)
+                    + (led ? "" : date.date().day() > 0 ? "on " : "in ")
+                    + date.date().inWords()
+                    + out.substring(at + words.length());
+        }
+        return out.replaceAll("(?:late|early|earlier|later) (?=(?:on|in) [\\d\\p{Lu}])", "")
+                .replaceAll("(?<=\\d{4}) (?:night|morning|evening|afternoon)\\b", "");
+    }
+
+    static String month(PartialDate date) {
+        return date.month() == 0
+                ? Integer.toString(date.year())
+                : PartialDate.ofMonth(date.year(), date.month()).inWords();
     }
 }

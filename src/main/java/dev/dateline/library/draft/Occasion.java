@@ -271,7 +271,7 @@ record Occasion(
                                         "");
                     })
                     .orElse(all);
-            return QuestionFrame.dated(undated.strip(), clause.sentence(), context.published());
+            return Clarity.dated(undated.strip(), clause.sentence(), context.published());
         }
 
         /** The event with its place and its day; empty if it is too long, copies the article or is nowhere. */
@@ -297,7 +297,7 @@ record Occasion(
                     .orElse(
                             undated
                                     ? (coming ? "as announced in " : "as reported in ")
-                                            + QuestionFrame.month(context.published())
+                                            + Clarity.month(context.published())
                                     : "");
             List<String> forms = new ArrayList<>();
             if (time.isEmpty() || time.startsWith("as ")) {

@@ -56,7 +56,7 @@ final class QuestionFrame {
     private static final Set<String> OFFICIALS = Set.of("officials", "police", "authorities", "researchers", "rescuers");
     private static final Pattern NEW_FORECAST = Pattern.compile("\\bin its (?:new|latest|updated) (?:quarterly )?forecasts?\\b");
     private static final Pattern MARKETS = Pattern.compile(
-            "\\b(?:[Ss]hares|share price|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stocks?|traders|market)\\b");
+            "\\b(?:possession|half-time|[Ss]hares|share price|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stocks?|traders|market)\\b");
     private static final Pattern MONTH_ALONE = Pattern.compile(
             "\\b(?:in|since|until|by|from|to) (?:" + String.join("|", CalendarNames.MONTHS) + ")\\b(?! \\d{4})");
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b");
@@ -148,7 +148,7 @@ final class QuestionFrame {
         Optional<String> dayOfEvent() {
             return occasion.filter(event -> sentence == first && !event.asked().isEmpty())
                     .filter(event -> event.day().equals(asked) && event.day().get().day() > 0)
-                    .map(event -> "On which day in " + month(asked.orElseThrow()) + " " + event.asked())
+                    .map(event -> "On which day in " + Clarity.month(asked.orElseThrow()) + " " + event.asked())
                     .filter(question -> !isLame(question))
                     .flatMap(this::whole);
         }
@@ -156,8 +156,8 @@ final class QuestionFrame {
         /** The complete question; empty if it would not be clear. */
         Optional<String> around(String bare) {
             String full = NEW_FORECAST
-                    .matcher(context.known().named(dated(tidy(bare), sentence, context.published())))
-                    .replaceAll("in its forecast of " + month(context.published()));
+                    .matcher(context.known().named(Clarity.dated(tidy(bare), sentence, context.published())))
+                    .replaceAll("in its forecast of " + Clarity.month(context.published()));
             String marked = unlike(Setting.national(full, context.country()));
             String own = marked.replace(QuestionMaker.REST, "");
             boolean apart = context.firm()
@@ -194,8 +194,8 @@ final class QuestionFrame {
             if (!named && sentence != first && !accident && VAGUE.matcher(marked).find()) {
                 return Optional.empty();
             }
-            boolean lately = own.contains(month(context.published()))
-                    || asked.filter(day -> month(day).equals(month(context.published())))
+            boolean lately = own.contains(Clarity.month(context.published()))
+                    || asked.filter(day -> Clarity.month(day).equals(Clarity.month(context.published())))
                             .isPresent();
             boolean dated = ((asked.isPresent() || Clarity.isDated(own)) && (named || !lately))
                     || !isPast(own)
@@ -239,7 +239,7 @@ final class QuestionFrame {
                                     word -> word.is(Word.Tag.NUM) && word.text().indexOf('-') < 0);
         }
 
-        /** Whether a question is about a side matter: how markets reacted, or what happened to a person without office. */
+        /** Whether a question is about a side matter: how markets reacted, how a match went, or what happened to a person without office. */
         private boolean isAside(String question) {
             boolean market = MARKETS.matcher(question).find();
             boolean aside = sentence != first
@@ -295,7 +295,9 @@ final class QuestionFrame {
                     || context.firm().filter(question::contains).isPresent()
                     || Cast.occurrences(question).stream()
                             .map(Cast.Occurrence::name)
-                            .anyMatch(name -> name.matches(".*[ \\d].*") && lead.contains(name.toLowerCase(Locale.ROOT)));
+                            .anyMatch(name -> !question.startsWith("Who was ")
+                                    && name.matches(".*[ \\d].*")
+                                    && lead.contains(name.toLowerCase(Locale.ROOT)));
             return known || context.country().isEmpty() ? whole(question) : inCountry(question);
         }
 
@@ -324,7 +326,7 @@ final class QuestionFrame {
             String question = asked.filter(day -> !bare.contains(Integer.toString(day.year())))
                             .isEmpty()
                     ? bare
-                    : bare.replaceFirst("^(\\p{L}+ which day)\\b", "$1 in " + month(asked.get()))
+                    : bare.replaceFirst("^(\\p{L}+ which day)\\b", "$1 in " + Clarity.month(asked.get()))
                             .replaceFirst(
                                     "^(\\p{L}+ which month)\\b",
                                     "$1 of " + asked.get().year());
@@ -332,16 +334,16 @@ final class QuestionFrame {
             String source = speaker(question).map(context.known()::speaker).orElse("");
             boolean office = question.startsWith("Who was ");
             if (!source.isEmpty()) {
-                String when = undated ? " in " + month(context.published()) : "";
+                String when = undated ? " in " + Clarity.month(context.published()) : "";
                 return undated ? sourced(question, source + when) : "According to " + source + ", " + lower(question);
             }
             if (!undated) {
                 return question;
             }
             return office
-                    ? question + " in " + month(context.published())
+                    ? question + " in " + Clarity.month(context.published())
                     : isPast(question)
-                            ? question + ", as reported in " + month(context.published())
+                            ? question + ", as reported in " + Clarity.month(context.published())
                             : "As of " + context.published().inWords() + ", " + lower(question);
         }
 
@@ -451,36 +453,6 @@ final class QuestionFrame {
         }
     }
 
-    /** Replaces each word that depends on the article's day by a date. */
-    static String dated(String question, TaggedSentence sentence, PartialDate published) {
-        String out = question;
-        for (Mention each : DateFinder.in(sentence, published)) {
-            String own = each.in(sentence.text());
-            String words = out.contains(own) ? own : lower(own); // at the beginning of the sentence
-            int at = out.indexOf(words);
-            if (!(each.values().get(0) instanceof Value.Date date) || at < 0) {
-                continue;
-            }
-            boolean whole = words.contains(Integer.toString(date.date().year()));
-            if (whole && date.date().day() == 0) {
-                continue;
-            }
-            String before = out.substring(0, at);
-            if (date.date().day() > 0 && before.endsWith(" in ")) {
-                continue; // in the previous week
-            }
-            boolean led = before.matches(
-                            "(?s).*\\b(?:on|in|since|until|through|during|by|from|to|of|for|between|and|before|after|mid|at|the)[ -]$")
-                    || (date.date().day() == 0 && before.matches("(?s).*\\b(?:early|late) $"));
-            out = out.substring(0, at)
-                    + (led ? "" : date.date().day() > 0 ? "on " : "in ")
-                    + date.date().inWords()
-                    + out.substring(at + words.length());
-        }
-        return out.replaceAll("(?:late|early|earlier|later) (?=(?:on|in) [\\d\\p{Lu}])", "")
-                .replaceAll("(?<=\\d{4}) (?:night|morning|evening|afternoon)\\b", "");
-    }
-
     static String upper(String question) {
         return Character.toUpperCase(question.charAt(0)) + question.substring(1);
     }
@@ -491,14 +463,8 @@ final class QuestionFrame {
         return !helper.find() || helper.group("now") == null;
     }
 
-    private static String lower(String question) {
+    static String lower(String question) {
         return Character.toLowerCase(question.charAt(0)) + question.substring(1);
-    }
-
-    static String month(PartialDate date) {
-        return date.month() == 0
-                ? Integer.toString(date.year())
-                : PartialDate.ofMonth(date.year(), date.month()).inWords();
     }
 
     /** A subject for the middle of a question. Its first word becomes lower case, unless it is a name. */

@@ -539,6 +539,7 @@ class CandidatesTest {
         Peru recorded 96,000 cases of measles and 31 deaths in the first half of 2026, the Vega Institute said. | According to the Vega Institute, how many cases of measles did Peru record in the first half of 2026?
         A mudslide buried part of Malta's capital on Monday. A flood warning was lifted after three hours. | On 23 November 2026, a mudslide buried part of Malta's capital. After how many hours was a flood warning lifted?
         A mudslide buried part of Malta's capital on Monday and killed 31 people, officials said. | On 23 November 2026, a mudslide buried part of Malta's capital. How many people did the mudslide kill, according to officials?
+        Togo's Bird Union won the vote on Sunday. Ana Ruiz, the leader of the Bird Union, wept. | In Togo, who was the leader of the Bird Union in November 2026?
         Peru plans to cut its debt to 31% of gross domestic product in 2027. The plan will cost 9m soles. | Peru planned to cut its debt, as announced in November 2026. How much was the plan to cost?
         Peru finished a $3 billion World Bank reform programme in May 2026.            | How large a World Bank reform programme did Peru finish in May 2026?
         Danish shoe maker Kessler raised its forecast on Monday. Operating profit before special items fell to 9m euros in the third quarter. | To how much did Kessler's operating profit before special items fall in the third quarter, as reported in November 2026?
@@ -582,6 +583,7 @@ class CandidatesTest {
                 "Losses of tea, maize and banana farms was put at 9m dollars in Kenya.",
                 "In Togo, Ana Ruiz polled 84,217 votes against 72,905 for Ida Rook.",
                 "The Togo Fund asked donors for $9 million.",
+                "Samoa and Fiji met in Apia. Fiji had 61% of possession in Apia.",
                 "The economy of Peru is expected to grow by 5%, Finance Minister Ana Ruiz said.",
                 "Ana Ruiz of Togo told lawmakers in Lome in a speech that lasted three hours."
             })
