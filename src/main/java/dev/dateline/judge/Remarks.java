@@ -75,7 +75,7 @@ final class Remarks {
         brackets(text, out);
         signs(text, out);
         tails(text, person, out);
-        possessor(text, out);
+        possessor(text, person, out);
         place(text, out);
         return out;
     }
@@ -158,13 +158,16 @@ final class Remarks {
         return Math.max(text.indexOf("'s "), text.indexOf("\u2019s "));
     }
 
-    /** Adds the name after its owner: Perseverance in NASA's Perseverance. */
-    private static void possessor(String text, List<Parted> out) {
+    /** Adds the name after its owner: Perseverance in NASA's Perseverance. A known owner may be a second answer. */
+    private static void possessor(String text, boolean person, List<Parted> out) {
         int mark = owner(text);
+        String owner = text.substring(0, Math.max(0, mark));
+        String key = Phrase.of(owner).key();
+        boolean known = Gazetteer.builtIn().isKnown(key) || Gazetteer.builtIn().isToken(key);
         if (mark > 0
-                && text.substring(0, mark).split(" ", -1).length <= MOST_WORDS_OF_OWNER
+                && owner.split(" ", -1).length <= (person && !owner.startsWith("the ") ? 1 : MOST_WORDS_OF_OWNER)
                 && !Gazetteer.builtIn().isToken(Phrase.of(text).key())) {
-            add(text.substring(mark + 3), "by " + text.substring(0, mark), false, out);
+            add(text.substring(mark + 3), known ? owner : "by " + owner, known, out);
         }
     }
 
