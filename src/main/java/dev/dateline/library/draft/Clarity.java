@@ -128,6 +128,12 @@ final class Clarity {
             if (!(each.values().get(0) instanceof Value.Date date) || at < 0) {
                 continue;
             }
+            if (each.values().size() == 2 && each.values().get(1) instanceof Value.Date last) {
+                String front = out.substring(0, at).replaceFirst("\\b(?:in|on|over|during|from|between) $", "");
+                String days = "between " + date.date().inWords() + " and " + last.date().inWords();
+                out = front + days + out.substring(at + words.length());
+                continue;
+            }
             boolean whole = words.contains(Integer.toString(date.date().year()));
             if (whole && date.date().day() == 0) {
                 continue;

@@ -16,6 +16,7 @@ final class Clauses {
         when while because although though if unless whereas once after before as since until so how why whether
         what
         """);
+    private static final Set<String> RATES = Set.of("stand", "rise", "fall", "grow", "total");
     private static final Set<String> NO_SUBJECTS = Set.of("there", "here");
 
     private static final int LONGEST_JOINED = 16; // words
@@ -263,7 +264,10 @@ final class Clauses {
             agrees = agrees(start - 2, word);
             start = subjects.nounStart(start - 1);
         }
-        if (start < noun && agrees) {
+        boolean unclear = RATES.contains(sentence.at(part.verb).base())
+                && sentence.at(start - 1).is(Tag.ADP)
+                && sentence.at(start - 2).isNoun(); // trade with Togo, which stood at 4m euros
+        if (start < noun && agrees && !unclear) {
             clauses.add(new Clause(sentence, Kind.RELATIVE, start, noun, part.verb, part.to, joined(part), ""));
         }
     }
@@ -422,6 +426,22 @@ final class Clauses {
                         verb.low().equals(verb.base()) || (Verbs.isParticiple(verb.low()) && !Verbs.isPast(verb.low()));
                 if (before.finite().is(Tag.AUX) && verb.is(Tag.VERB) && bare) {
                     return; // will raise the limit, and introduce
+                }
+                boolean said = before.base().equals("say")
+                        && part.from == part.verb
+                        && before.mainVerb() + 1 < before.to()
+                        && sentence.at(before.to()).text().equals(",");
+                if (said) { // He said trade, which had grown, was expected
+                    clauses.add(new Clause(
+                            sentence,
+                            Kind.TOLD,
+                            before.mainVerb() + 1,
+                            before.to(),
+                            part.verb,
+                            part.to,
+                            joined(part),
+                            ""));
+                    return;
                 }
                 boolean told = before.kind() == Kind.TOLD && kind == Kind.MAIN;
                 boolean reduced = part.from == part.verb

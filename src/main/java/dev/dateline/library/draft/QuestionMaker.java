@@ -267,6 +267,9 @@ final class QuestionMaker {
     private static boolean isTorn(Clause clause) {
         FiniteVerbs verbs = new FiniteVerbs(clause.sentence());
         int verb = verbs.between(clause.from(), clause.subjectTo());
+        if (clause.subject().matches(".* said\\b.*")) {
+            return true;
+        }
         return verb >= 0
                 && !verbs.mayBeReduced(verb, clause.from())
                 && clause.sentence().words().subList(clause.from(), verb).stream()

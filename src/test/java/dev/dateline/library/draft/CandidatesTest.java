@@ -540,6 +540,8 @@ class CandidatesTest {
         A mudslide buried part of Malta's capital on Monday. A flood warning was lifted after three hours. | On 23 November 2026, a mudslide buried part of Malta's capital. After how many hours was a flood warning lifted?
         A mudslide buried part of Malta's capital on Monday and killed 31 people, officials said. | On 23 November 2026, a mudslide buried part of Malta's capital. How many people did the mudslide kill, according to officials?
         Togo's Bird Union won the vote on Sunday. Ana Ruiz, the leader of the Bird Union, wept. | In Togo, who was the leader of the Bird Union in November 2026?
+        Exports of tea from Kenya rose to 9m dollars between April and June.       | To how much did exports of tea from Kenya rise between April 2026 and June 2026?
+        Malta was glad. Finance Minister Ana Ruiz said sales to Togo, which stood at 4m euros in 2025, were expected to reach 9m euros by 2030. | According to Finance Minister Ana Ruiz, how much were sales to Togo expected to reach by 2030?
         Peru plans to cut its debt to 31% of gross domestic product in 2027. The plan will cost 9m soles. | Peru planned to cut its debt, as announced in November 2026. How much was the plan to cost?
         Peru finished a $3 billion World Bank reform programme in May 2026.            | How large a World Bank reform programme did Peru finish in May 2026?
         Danish shoe maker Kessler raised its forecast on Monday. Operating profit before special items fell to 9m euros in the third quarter. | To how much did Kessler's operating profit before special items fall in the third quarter, as reported in November 2026?
