@@ -33,9 +33,9 @@ final class AmountFinder {
     private static final String SMALL =
             "(?:(?:" + TENS + ")(?:[- ](?:" + ONE_TO_NINE + "))?|" + TEENS + "|" + ONE_TO_NINE + "|zero)";
     private static final String BIG = "(?:hundred|thousand|lakh|crore|million|billion|trillion|dozen)";
-    private static final String WORDS =
-            "(?i:(?:(?:an?|one|two|three)[ -])?(?:half|third|quarter)s?"
-                    + "(?= (?:of )?an? (?:[mb]illion|percentage point))(?: of)? an?|twice|" + SMALL + "|an?(?= " + BIG + "\\b))(?:[ -]" + BIG + "(?: (?:and )?" + SMALL + "\\b)?)*";
+    private static final String WORDS = "(?i:(?:(?:an?|one|two|three)[ -])?(?:half|third|quarter)s?"
+            + "(?= (?:of )?an? (?:[mb]illion|percentage point))(?: of)? an?|twice|" + SMALL + "|an?(?= " + BIG
+            + "\\b))(?:[ -]" + BIG + "(?: (?:and )?" + SMALL + "\\b)?)*";
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\w.,/])(?<sign>minus |negative |-(?=[\\d$\u20ac\u00a3\u00a5\u20b9.]))?"
                     + "(?:(?<currency>" + CURRENCY + "|(?<![A-Z])[A-Z]{3}(?= ?\\d)) ?)?"
@@ -63,13 +63,14 @@ final class AmountFinder {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARE = Pattern.compile(
             "(?<![\\w-])(?:(?:nearly|almost|about|around|over|more than|roughly) )?(?:"
-                    + ONE_TO_NINE + "|" + TEENS + "|\\d{1,3}|(?<one>one \\p{Ll}+))(?: out of|-in|-out-of| in)(?: every)?[ -](?:"
+                    + ONE_TO_NINE + "|" + TEENS
+                    + "|\\d{1,3}|(?<one>one \\p{Ll}+))(?: out of|-in|-out-of| in)(?: every)?[ -](?:"
                     + ONE_TO_NINE + "|" + TEENS + "|" + TENS
                     + "|\\d{1,3}|a hundred)(?![\\w.,-]?\\d)\\b(?! (?:" + String.join("|", CalendarNames.MONTHS) + "))",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> ORDINALS = NumberWords.ORDINALS.subList(1, 12);
-    private static final Pattern ORDINAL = Pattern.compile(
-            "(?<![\\w-])(?:\\d{1,3}(?:st|nd|rd|th)|" + String.join("|", ORDINALS) + ")(?![\\p{L}]| (?:quarter|half)\\b)");
+    private static final Pattern ORDINAL = Pattern.compile("(?<![\\w-])(?:\\d{1,3}(?:st|nd|rd|th)|"
+            + String.join("|", ORDINALS) + ")(?![\\p{L}]| (?:quarter|half)\\b)");
     private static final Pattern OF_ALL =
             Pattern.compile("\\G (?:out )?of (?:the|its|all|a total of|their|his)? ?(?=\\S)");
 
@@ -256,11 +257,14 @@ final class AmountFinder {
         }
         int from = sentence.lastIndexOf(' ', at - 2) + 1;
         String before = sentence.substring(from, at - 1);
-        boolean capital =
-                Character.isUpperCase(before.charAt(0)) && Character.isLetter(before.charAt(before.length() - 1))
+        boolean capital = Character.isUpperCase(before.charAt(0))
+                && Character.isLetter(before.charAt(before.length() - 1))
                 && !before.endsWith("'s");
         return REFERENCES.contains(before)
-                || (capital && from > 0 && !IN_A_LIST.matcher(sentence).region(0, at).find() && CommonNames.country(before).isEmpty());
+                || (capital
+                        && from > 0
+                        && !IN_A_LIST.matcher(sentence).region(0, at).find()
+                        && CommonNames.country(before).isEmpty());
     }
 
     /** The amount of {@code 51 of the 90 seats}, or of {@code 51 of the seats}: a number of seats. */

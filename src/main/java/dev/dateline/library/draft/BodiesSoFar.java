@@ -39,9 +39,7 @@ final class BodiesSoFar {
 
     /** The body that was named or spoke last before an offset in the sentence. */
     Optional<String> last(String sentence, int before) {
-        return bodies.stream()
-                .filter(name -> sentence.indexOf(name) < before)
-                .findFirst();
+        return bodies.stream().filter(name -> sentence.indexOf(name) < before).findFirst();
     }
 
     /** Remembers a body that spoke, unless the sentence has just named it. */

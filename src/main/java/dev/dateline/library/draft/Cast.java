@@ -70,9 +70,10 @@ final class Cast {
             Pattern.compile("\\b(?:in|near|around|outside|towards|port of|town of|city of|village of|region of) $");
 
     private static final Pattern OF = Pattern.compile(" (?:of|for)(?: the)? ");
-    private static final Pattern OFFICE_BEFORE =
-            Pattern.compile("\\b(?i:" + String.join("|", OFFICES) + "|head|boss|owner|founder)\\b[^,.]{0,60},(?: \\p{Lu}\\p{L}+\\.?)?$");
-    private static final String HE = "(?:Mr|Sir|Lord|[Kk]ing|[Pp]rince|(?:spokes|chair|business|police|fisher|congress|states|sales|crafts)?man|brother|father|husband)";
+    private static final Pattern OFFICE_BEFORE = Pattern.compile("\\b(?i:" + String.join("|", OFFICES)
+            + "|head|boss|owner|founder)\\b[^,.]{0,60},(?: \\p{Lu}\\p{L}+\\.?)?$");
+    private static final String HE =
+            "(?:Mr|Sir|Lord|[Kk]ing|[Pp]rince|(?:spokes|chair|business|police|fisher|congress|states|sales|crafts)?man|brother|father|husband)";
     private static final String SHE =
             "(?:Ms|Mrs|Miss|Dame|Lady|[Qq]ueen|[Pp]rincess|\\p{L}*woman|actress|sister|mother|wife|widow)";
     private static final Pattern BEFORE_VERB = Pattern.compile("^,? (?:has |had |also |later )?");

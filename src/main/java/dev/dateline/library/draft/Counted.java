@@ -30,19 +30,21 @@ final class Counted {
     private static final Pattern PER =
             Pattern.compile("\\G (?:an?|per|each|every) ((?:square )?[a-z-]+)\\b(?! (?:earlier|later|ago|before))");
     private static final Pattern HYPHEN = Pattern.compile("\\G-([a-z]+)(?:-(old|long|high|strong|deep|wide|tall))?\\b");
-    private static final Set<String> HYPHEN_NONE =
-            Set.of("strong", "fold", "odd", "plus", "magnitude", "times", "ranked", "placed", "seeded", "based", "elect");
+    private static final Set<String> HYPHEN_NONE = Set.of(
+            "strong", "fold", "odd", "plus", "magnitude", "times", "ranked", "placed", "seeded", "based", "elect");
     private static final int MOST_WORDS = 3;
-    private static final Pattern AGED = Pattern.compile("\\b(?:aged|age of) (?:between )?(?:\\d+(?: to | and |-))?\\d+$");
+    private static final Pattern AGED =
+            Pattern.compile("\\b(?:aged|age of) (?:between )?(?:\\d+(?: to | and |-))?\\d+$");
     private static final Pattern AGE_BEHIND_NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]+, [1-9]\\d$");
     /** Matches {@code a fisherman of 33}, but not {@code a number of 33}. */
     private static final Pattern AGE_OF_PERSON = Pattern.compile("(?i)\\b(?:an?|the) (?:[\\w'-]+ ){0,3}?(?!number|order"
             + "|quarter|border|layer|cover|power|offer|tower|river|factor|floor|error|sector|motor|corner|paper)"
             + "(?:\\w{2,}(?:ist|ian|man|woman|eer|er|or|ess|ant)|mother|father|boy|girl|student|nurse|widow|pilot|cook|guard"
             + "|monk) of [1-9]\\d$");
+
     private static final int LONGEST_AGE = 60; // characters
-    private static final Set<String> VAGUE =
-            Set.of("day", "thing", "reason", "way", "problem", "question", "example", "side", "option", "point", "time");
+    private static final Set<String> VAGUE = Set.of(
+            "day", "thing", "reason", "way", "problem", "question", "example", "side", "option", "point", "time");
 
     private Counted() {}
 
@@ -62,7 +64,8 @@ final class Counted {
     static Unit behind(String sentence, int at, boolean digits) {
         String before = sentence.substring(Math.max(0, at - LONGEST_AGE), at);
         boolean age = AGED.matcher(before).find()
-                || (sentence.startsWith(",", at) && AGE_BEHIND_NAME.matcher(before).find())
+                || (sentence.startsWith(",", at)
+                        && AGE_BEHIND_NAME.matcher(before).find())
                 || (AGE_OF_PERSON.matcher(before).find()
                         && noun(sentence, at).name.isEmpty()
                         && !sentence.startsWith(" per", at));
@@ -110,7 +113,8 @@ final class Counted {
 
     private static Optional<Unit> hyphen(String sentence, int at) {
         Matcher word = HYPHEN.matcher(sentence).region(at, sentence.length());
-        if (!word.find() || (WordLists.STOP.contains(word.group(1)) && !word.group(1).equals("over"))) {
+        if (!word.find()
+                || (WordLists.STOP.contains(word.group(1)) && !word.group(1).equals("over"))) {
             return Optional.empty();
         }
         String noun = word.group(1);

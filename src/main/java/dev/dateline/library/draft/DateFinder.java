@@ -32,14 +32,15 @@ public final class DateFinder {
     private static final String FEAST = "(?:Christmas (?:Day|Eve)|New Year's (?:Day|Eve)|Boxing Day|Valentine's Day"
             + "|(?<=\\b(?:by|before|until|till|after|since|at) )Christmas"
             + "(?= (?:if|and|but|or|to|in|on|with|when|as|was|were)\\b|[^\\w ]|$))";
+
     private static final List<Pattern> FULL = List.of(
             Pattern.compile(ON + "(?<![\\d.,-])" + DAY + " (?:of )?" + MONTH + WITH_YEAR),
             Pattern.compile(ON + MONTH + " " + DAY + "(?![\\d:]|,\\d|[.]\\d)" + WITH_YEAR),
             Pattern.compile("\\b(?<date>" + MONTH + "(?: of|,)? " + YEAR + ")\\b"),
             Pattern.compile("\\b(?:(?:[Oo]n|[Bb]y|[Bb]efore) )?(?<date>" + FEAST + WITH_YEAR),
             Pattern.compile("\\b(?<date>(?<year>(?:19|20)\\d\\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b"));
-    private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(?:(?<lead>[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|coming) )?(?<weekday>" + WEEKDAYS
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(?:(?<lead>[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|coming) )?(?<weekday>" + WEEKDAYS
                     + ")\\b(?! (?:Times|Post|Mirror|Night Live))(?:(?: of)? (?<beside>next|last)(?= week))?(?<week> week\\b)?");
     private static final Pattern NAMED_MONTH = Pattern.compile(
             "\\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|to|of|for|[Ll]ast|[Nn]ext|[Tt]his|early|late|mid"
@@ -79,6 +80,7 @@ public final class DateFinder {
     private static final Pattern MONTH_TO_MONTH = Pattern.compile("\\b(?<lead>[Bb]etween |[Ff]rom )?(?<one>" + MONTHS
             + ") (?:and|to|until|through) (?<other>" + MONTHS
             + ")\\b(?! \\d)(?:(?: of)? (?<of>last|this|next) year\\b)?");
+
     private static final Pattern SEASON =
             Pattern.compile("\\b(?:(?<lead>this|last|next|coming) (?<season>spring|summer|autumn|winter)(?![\\w'-])|"
                     + "(?:the )?(?<name>spring|summer|autumn|winter) (?:of )?" + YEAR + ")\\b");
@@ -270,9 +272,8 @@ public final class DateFinder {
                             ? TemporalAdjusters.previous(weekday)
                             : TemporalAdjusters.previousOrSame(weekday));
             boolean near = time == Time.PLANNED && past.isBefore(today.minusDays(DAYS_AGO));
-            LocalDate date = near || isComing(time)
-                    ? lastComing(today).with(TemporalAdjusters.nextOrSame(weekday))
-                    : past;
+            LocalDate date =
+                    near || isComing(time) ? lastComing(today).with(TemporalAdjusters.nextOrSame(weekday)) : past;
             String beside = word.group("beside") == null ? "" : word.group("beside"); // Friday last week
             LocalDate own = today.with(weekday).plusDays(beside.equals("next") ? DAYS_OF_WEEK : -DAYS_OF_WEEK);
             LocalDate day = !beside.isEmpty() ? own : week ? date.plusDays(DAYS_OF_WEEK) : date;
@@ -322,7 +323,8 @@ public final class DateFinder {
             addDate(
                     own ? word.start() : word.start("month"),
                     word.end(),
-                    year(word).flatMap(year -> Readings.date(word.group("month") + " " + year))
+                    year(word)
+                            .flatMap(year -> Readings.date(word.group("month") + " " + year))
                             .or(() -> inItsYear(word.group("month"), time, lead.equals("last"))));
         }
     }
@@ -337,13 +339,16 @@ public final class DateFinder {
         int shift = of.matches(".*(?:following|next)") ? 1 : of.matches(".*(?:last|previous)") ? -1 : 0;
         boolean own = of.matches("last|this|next");
         Optional<PartialDate> named = Stream.concat(
-                        BARE_YEAR.matcher(sentence.substring(0, month.start())).results()
+                        BARE_YEAR
+                                .matcher(sentence.substring(0, month.start()))
+                                .results()
                                 .flatMap(found -> Readings.date(found.group().replaceAll("\\D", "")).stream()),
                         found.inOrder().stream()
                                 .filter(mention -> mention.end() < month.start())
                                 .flatMap(mention -> mention.date().stream()))
                 .reduce((one, other) -> other);
-        return Optional.of(own ? published : named.or(() -> before).orElse(published)).map(from -> from.year() + shift);
+        return Optional.of(own ? published : named.or(() -> before).orElse(published))
+                .map(from -> from.year() + shift);
     }
 
     private void days() {

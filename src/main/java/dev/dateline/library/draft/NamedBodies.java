@@ -146,8 +146,7 @@ final class NamedBodies {
     String speaker(String who) {
         String name = behind(who).orElse("");
         String whole = name.isEmpty() ? who : name;
-        boolean body =
-                isBody(whole) || !name.isEmpty();
+        boolean body = isBody(whole) || !name.isEmpty();
         boolean initials = whole.matches("(?:U\\.S\\.|US|U\\.K\\.|UK|U\\.N\\.|UN|EU|UAE)");
         return whole.startsWith("the ") || (!body && !initials) ? whole : article(whole) + whole;
     }

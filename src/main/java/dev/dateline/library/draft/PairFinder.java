@@ -23,7 +23,8 @@ final class PairFinder {
     private static final Pattern COUNTED_VOTE = Pattern.compile(
             "(?<![\\w$.,%:-])(?<one>" + COUNT + "|" + SMALL_WORD
                     + ")(?: votes?| lawmakers| members| MPs| senators| countries| states| judges| justices)?"
-                    + "(?: in favou?r)? (?:to|against|and(?= (?:\\d+|\\p{L}+) (?:votes )?against))(?: the)? (?<other>" + COUNT + "|" + SMALL_WORD
+                    + "(?: in favou?r)? (?:to|against|and(?= (?:\\d+|\\p{L}+) (?:votes )?against))(?: the)? (?<other>"
+                    + COUNT + "|" + SMALL_WORD
                     + ")(?: votes?| against)?(?:,? with (?<rest>\\d+|" + SMALL_WORD
                     + ") abstentions?)?(?![\\w%]|[-.:]\\d)",
             Pattern.CASE_INSENSITIVE);

@@ -17,13 +17,15 @@ final class SharedUnits {
     /** Units of a part, a time or an age, which are never left out the second time. */
     private static final Pattern OWN = Pattern.compile("per cent|.*points|times.*|years old|"
             + "(?:years|overs|months|weeks|days|hours|minutes|seconds|votes)(?: .*)?");
+
     private static final Pattern FURTHER = Pattern.compile("\\b(?:further|another|other) $");
     private static final Pattern MORE = Pattern.compile("^ (?:more|others|of (?:them|these|those))\\b");
     private static final Pattern NUMBER_OF =
             Pattern.compile("\\b(?:number|total) of ((?:(?!the)\\p{Ll}+ )?\\p{Ll}+s)\\b[^,;\\d]*$");
-    private static final Pattern OTHER = Pattern.compile("\\b(?:(?:group|team|crew|crowd|turnout|attendance|toll|audience|panel|family|mother|father"
-            + "|index|rating|magnitude|number|phase|aged|between) (?:of |at )?|(?:older|younger) than "
-            + "|(?:camp|room|space|school|home) for )$");
+    private static final Pattern OTHER =
+            Pattern.compile("\\b(?:(?:group|team|crew|crowd|turnout|attendance|toll|audience|panel|family|mother|father"
+                    + "|index|rating|magnitude|number|phase|aged|between) (?:of |at )?|(?:older|younger) than "
+                    + "|(?:camp|room|space|school|home) for )$");
     private static final Pattern COMPARED =
             Pattern.compile("\\b(?:instead of|rather than|from|compared with|against|not) $");
     private static final Pattern LARGE = Pattern.compile("\\d ?(?:[mb]n?|tr?n|[mbr]+illion|crore|lakh)$");
@@ -48,7 +50,8 @@ final class SharedUnits {
             }
             nextCoin = Readings.isMoney(own) ? own : nextCoin;
             own = own.isEmpty() && LARGE.matcher(each.in(tagged.text())).find() ? coin : own;
-            boolean counts = each.isNumeric() && !own.isEmpty() && !OWN.matcher(own).matches();
+            boolean counts =
+                    each.isNumeric() && !own.isEmpty() && !OWN.matcher(own).matches();
             boolean inside = tagged.text().substring(0, each.start()).matches(".*\\([^)]*"); // ($33m)
             unit = counts && !inside ? own : unit;
             beside = own;
@@ -62,7 +65,8 @@ final class SharedUnits {
     /** Whether a number is the first of {@code from 155 to 190 crowns}. */
     private static boolean isChange(String sentence, Mention one, Mention other) {
         return sentence.substring(0, one.start()).endsWith("from ")
-                && sentence.substring(one.end(), Math.max(one.end(), other.start())).equals(" to ");
+                && sentence.substring(one.end(), Math.max(one.end(), other.start()))
+                        .equals(" to ");
     }
 
     private String unit(TaggedSentence tagged, Mention number, String unit, String beside) {
@@ -76,7 +80,8 @@ final class SharedUnits {
                     .map(coin -> Counted.plural(coin) + " per " + rate.group(1))
                     .orElse("");
         }
-        boolean more = MORE.matcher(behind).lookingAt() || FURTHER.matcher(before).find();
+        boolean more =
+                MORE.matcher(behind).lookingAt() || FURTHER.matcher(before).find();
         Word next = tagged.at(tagged.indexAt(number.end()));
         boolean noun = next.isNoun() || (next.is(Tag.ADJ) && !next.low().endsWith("ed"));
         boolean level = beside.equals("per cent") && before.endsWith(" to ");

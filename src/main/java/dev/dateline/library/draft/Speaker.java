@@ -30,8 +30,10 @@ final class Speaker {
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "polled", "surveyed", "questioned");
     private static final List<String> CLAUSES = List.of("; ", ", but ");
     /** Matches an act behind what somebody says: {@code ruled that it was theirs and fined the firm}. */
-    private static final Pattern ACT = Pattern.compile(",? and (?:ordered|fined|directed|awarded|sentenced|jailed|barred"
-            + "|banned|instructed|imposed|dismissed|acquitted|suspended)\\b");
+    private static final Pattern ACT =
+            Pattern.compile(",? and (?:ordered|fined|directed|awarded|sentenced|jailed|barred"
+                    + "|banned|instructed|imposed|dismissed|acquitted|suspended)\\b");
+
     private static final Pattern PUT = Pattern.compile("\\b(?:put|estimated|valued) at [^,;:]*$");
     private static final List<String> SEMICOLON = CLAUSES.subList(0, 1);
 
@@ -98,7 +100,9 @@ final class Speaker {
 
     /** The subject of the sentence. */
     private Optional<String> subject() {
-        return Clauses.main(bare).map(clause -> NounPhrase.at(bare, clause.from())).flatMap(this::who);
+        return Clauses.main(bare)
+                .map(clause -> NounPhrase.at(bare, clause.from()))
+                .flatMap(this::who);
     }
 
     private boolean isWord(int i, String low) {
@@ -124,9 +128,9 @@ final class Speaker {
     /** Adds the speaker of {@code as forecast by the bank}. */
     private void passive(int i) {
         NounPhrase phrase = NounPhrase.at(bare, i + 1);
-        boolean told =
-                bare.at(i - 1).base().matches("forecast|predict|project|estimate|report|announce|confirm|value");
-        if (isWord(i, "by") && (told || PUT.matcher(open).region(0, bare.at(i).start()).find())) {
+        boolean told = bare.at(i - 1).base().matches("forecast|predict|project|estimate|report|announce|confirm|value");
+        if (isWord(i, "by")
+                && (told || PUT.matcher(open).region(0, bare.at(i).start()).find())) {
             int to = end(phrase.end(), CLAUSES);
             add(phrase, who(phrase), start(phrase.start(), SEMICOLON), to, saying.offset(saying.behind(phrase.to())));
         }
@@ -139,7 +143,12 @@ final class Speaker {
         int to = NounPhrase.at(bare, authorAt(phrase)).to();
         if (in || (CLAIMS.contains(phrase.head().low()) && isWord(to, "that"))) {
             int told = saying.offset(saying.behind(to));
-            add(phrase, author(phrase), start(phrase.start(), CLAUSES), end(bare.at(to - 1).end(), CLAUSES), told);
+            add(
+                    phrase,
+                    author(phrase),
+                    start(phrase.start(), CLAUSES),
+                    end(bare.at(to - 1).end(), CLAUSES),
+                    told);
         }
     }
 
@@ -169,8 +178,9 @@ final class Speaker {
         }
         int name = subject.start();
         int said = bare.at(verb).end();
-        boolean object = base.matches("find|show|put|give|cite")
-                && bare.at(verb + 1).is(Tag.DET, Tag.NUM, Tag.NOUN, Tag.ADJ);
+        boolean object = base.matches("find|show|put|give|cite|expect|forecast|predict|estimate|project|want|demand")
+                && !bare.at(verb + 1).low().matches("last|this|earlier|yesterday")
+                && bare.at(verb + 1).is(Tag.DET, Tag.NUM, Tag.NOUN, Tag.ADJ, Tag.PRON);
         boolean last = isWord(subject.from() - 1, ",")
                 && ((saying.trails(verb) && !object) || saying.isQuote(subject.from() - 2));
         boolean person = base.matches("announce|promise|demand|propose|want")
@@ -182,13 +192,12 @@ final class Speaker {
         if (!(last || person || pledge || isReporting(verb, subject))) {
             return;
         }
-        Optional<String> who = inside
-                        && !words.isEmpty()
-                        && bare.at(subject.from()).is(Tag.DET)
-                ? Optional.of(words.get(0).who())
-                : isWord(verb - 1, "it") && base.matches("add|find|show|suggest")
-                        ? lastAuthor.or(() -> bodies.last(sentence, name))
-                        : who(subject);
+        Optional<String> who =
+                inside && !words.isEmpty() && bare.at(subject.from()).is(Tag.DET)
+                        ? Optional.of(words.get(0).who())
+                        : isWord(verb - 1, "it") && base.matches("add|find|show|suggest")
+                                ? lastAuthor.or(() -> bodies.last(sentence, name))
+                                : who(subject);
         if (base.equals("see") && who.flatMap(cast::person).isPresent()) {
             return; // she sees 40 patients a day
         }
@@ -205,7 +214,9 @@ final class Speaker {
         boolean body = text.startsWith("the ") && base.matches("say|tell|warn|add|insist|argue");
         boolean people = subject.sentence().words().subList(subject.from(), subject.headTo()).stream()
                 .anyMatch(word -> Counted.isPlural(word.low()));
-        boolean nation = CommonNames.countryOfPeople(subject.sentence().at(subject.from()).text()).isPresent();
+        boolean nation = CommonNames.countryOfPeople(
+                        subject.sentence().at(subject.from()).text())
+                .isPresent();
         return people || body
                 ? Optional.of(nation ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1))
                 : Optional.empty();
@@ -219,8 +230,8 @@ final class Speaker {
             boolean adds = base.equals("add"); // added a second goal
             return !next.low().equals("by") && !(adds && new FiniteVerbs(bare).between(verb + 1, bare.size()) < 0);
         }
-        boolean nation = Cast.occurrences(subject.text()).stream()
-                .anyMatch(name -> cast.roleOf(name.name()) == Cast.Role.PLACE);
+        boolean nation =
+                Cast.occurrences(subject.text()).stream().anyMatch(name -> cast.roleOf(name.name()) == Cast.Role.PLACE);
         return base.matches("put|cite|accuse")
                 || (base.matches("confirm|report") && !next.low().matches("an?") && !nation)
                 || STUDIES.contains(subject.head().low())
@@ -302,8 +313,8 @@ final class Speaker {
             return author;
         }
         if (study && !owned && names.isEmpty() && phrase.body().isEmpty()) {
-            return lastAuthor.or(() -> Optional.of("the " + phrase.head().low())
-                    .filter(who -> !who.matches("the (?:poll|survey)")));
+            return lastAuthor.or(
+                    () -> Optional.of("the " + phrase.head().low()).filter(who -> !who.matches("the (?:poll|survey)")));
         }
         boolean ofRuling = RULINGS.contains(phrase.head().low()) && isWord(phrase.headTo(), "of");
         return names.stream()
@@ -329,9 +340,7 @@ final class Speaker {
         List<String> all = cast.persons().stream()
                 .filter(person -> seen.contains(person) && cast.isCalled(person, noun))
                 .toList();
-        return all.size() == 1
-                ? Optional.of(all.get(0))
-                : lastPerson.filter(person -> described);
+        return all.size() == 1 ? Optional.of(all.get(0)) : lastPerson.filter(person -> described);
     }
 
     /** The person whom "he" or "she" means: one who speaks in the sentence, or the last one before it. */

@@ -59,7 +59,8 @@ final class TaggedSentence {
 
     /** The text with spaces for the words in brackets. */
     String withoutBrackets() {
-        return BRACKETS.matcher(text).replaceAll(aside -> " ".repeat(aside.group().length()));
+        return BRACKETS.matcher(text)
+                .replaceAll(aside -> " ".repeat(aside.group().length()));
     }
 
     List<Word> words() {
@@ -133,6 +134,8 @@ final class TaggedSentence {
                 tag(i, Tag.VERB);
             } else if (word.is(Tag.PUNCT) && word.isPossessive()) {
                 tag(i, Tag.NOUN);
+            } else if (i == 0 && word.is(Tag.ADV) && at(1).is(Tag.ADV) && at(2).is(Tag.VERB)) {
+                tag(i, Tag.PROPN); // Rosnor now expects
             } else if (word.is(Tag.ADJ, Tag.NOUN) && (isBehindHelper(i) || isSecondVerb(i))) {
                 tag(i, Tag.VERB);
             } else if (low.equals("won") && at(i - 1).is(Tag.NUM, Tag.SYM)) {
@@ -142,8 +145,8 @@ final class TaggedSentence {
             }
         }
         for (int i = 1; i + 1 < words.size(); i++) { // the institute/VERB expects/NOUN
-            boolean says = WordLists // figures show/NOUN that
-                    .REPORTING.contains(words.get(i).low())
+            boolean says = WordLists.REPORTING // figures show/NOUN that
+                            .contains(words.get(i).low())
                     && at(i - 1).isNoun()
                     && (at(i + 1).low().equals("that")
                             || (Counted.isPlural(at(i - 1).low()) && at(i + 1).is(Tag.PUNCT)));
@@ -203,8 +206,7 @@ final class TaggedSentence {
 
     /** Whether a word is {@code halted} of {@code injured nine workers and halted output}. */
     private boolean isSecondVerb(int i) {
-        return at(i - 1).is(Tag.CCONJ)
-                && Verbs.isRegularPast(words.get(i).low());
+        return at(i - 1).is(Tag.CCONJ) && Verbs.isRegularPast(words.get(i).low());
     }
 
     /** Makes a word the verb of a part between two signs if the part has no verb but needs one. */
@@ -227,9 +229,8 @@ final class TaggedSentence {
                     || next.low().equals("to");
             String low = word.low();
             boolean past = Verbs.isPast(low) && (object || next.is(Tag.ADP, Tag.PROPN) || i + 1 == to);
-            boolean plural = WordLists.PRESENT_VERBS.contains(low)
-                    && before.low().endsWith("s")
-                    && next.is(Tag.ADP);
+            boolean plural =
+                    WordLists.PRESENT_VERBS.contains(low) && before.low().endsWith("s") && next.is(Tag.ADP);
             boolean third = low.endsWith("s")
                     && (SUBJECTS.contains(before.low())
                             || before.low().equals("next")
@@ -253,9 +254,7 @@ final class TaggedSentence {
     private boolean isFinite(int i) {
         Word word = words.get(i);
         boolean infinitive = at(i - 1).low().equals("to");
-        return word.is(Tag.VERB, Tag.AUX)
-                && !infinitive
-                && !word.low().endsWith("ing");
+        return word.is(Tag.VERB, Tag.AUX) && !infinitive && !word.low().endsWith("ing");
     }
 
     /** The index of the next sign, "that", or "and" before a verb. */

@@ -372,6 +372,10 @@ class CandidatesTest {
         Claims by the union of 9 deaths were false.                          | 9   |
         Mayor Ana Ruiz left; it said 9 men were ill.                         | 9   |
         Mayor Ana Ruiz said the ship had 9 holes and the union said 8 men were ill. | 8 | the union
+        While Lazio police put the crowd at 900, the union put it at 90.     | 900 | Lazio police
+        Halvorsen now expects a margin of 9% for the full year.              | 9   | Halvorsen
+        In Oslo, Rabo Bank expects a margin of 9% for the full year.         | 9   | Rabo Bank
+        The dam will cost 9m euros, Rabo Bank estimated this week.           | 9 million | Rabo Bank
         """)
     void theSpeakerIsAPersonABodyOrAPaper(String sentence, String value, String by) {
         assertThat(candidates(sentence))
