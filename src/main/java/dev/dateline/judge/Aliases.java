@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Other well-known names of things, such as Odra for the Oder. They are read from {@code aliases.txt} at first use. In
@@ -184,9 +183,7 @@ final class Aliases {
 
     private static List<Thing> exactly(String name) {
         List<Thing> whole = Holder.BY_KEY.getOrDefault(key(name), List.of());
-        return whole.isEmpty()
-                ? Holder.BY_KEY.getOrDefault(key(TextJudge.withoutRemark(name)), List.of())
-                : whole;
+        return whole.isEmpty() ? Holder.BY_KEY.getOrDefault(key(TextJudge.withoutRemark(name)), List.of()) : whole;
     }
 
     private static List<Thing> bare(String name) {

@@ -52,8 +52,8 @@ final class Fillers {
     private static final Set<String> IDENTIFYING = Set.of("which", "who", "whom");
 
     /** Words that say that a name is a new one. */
-    private static final Set<String> RENAMING =
-            Set.of("change", "changed", "changes", "take", "took", "takes", "adopt", "adopted", "adopts", "now", "since");
+    private static final Set<String> RENAMING = Set.of(
+            "change", "changed", "changes", "take", "took", "takes", "adopt", "adopted", "adopts", "now", "since");
 
     /** Words with fewer letters are not compared by their family. */
     private static final int SHORTEST = 3;

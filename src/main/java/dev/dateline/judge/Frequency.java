@@ -27,7 +27,8 @@ record Frequency(int times, int hours) {
         int noun = quantity.unit().indexOf(' ');
         return noun < 0 || units.isUnit(quantity.unit().substring(0, noun))
                 ? Optional.empty()
-                : of(quantity.number().toPlainString() + " times" + quantity.unit().substring(noun));
+                : of(quantity.number().toPlainString() + " times"
+                        + quantity.unit().substring(noun));
     }
 
     private static Optional<Frequency> of(List<String> words) {

@@ -324,9 +324,7 @@ final class Meaning {
             boolean harmless = fillers.mayGo(word.text())
                     || fillers.asksPeople(word.text())
                     || plain
-                    || (!name
-                            && (LIGHT.contains(word.family())
-                                    || isAdverb(word.text())));
+                    || (!name && (LIGHT.contains(word.family()) || isAdverb(word.text())));
             if (!harmless
                     || PhraseParts.turns(word.text())
                     || (Fillers.turns(word.text()) && !word.text().equals("than"))

@@ -81,7 +81,9 @@ final class NameSpellings {
     private static boolean isTransliterated(String one, String other) {
         return "ae".indexOf(one.charAt(one.length() - 1)) >= 0
                 && "ae".indexOf(other.charAt(other.length() - 1)) >= 0
-                && one.replace('e', 'a').replace('o', 'u').equals(other.replace('e', 'a').replace('o', 'u'));
+                && one.replace('e', 'a')
+                        .replace('o', 'u')
+                        .equals(other.replace('e', 'a').replace('o', 'u'));
     }
 
     /** The sound of a name, without an e after a vowel and one consonant: Adelaide. */

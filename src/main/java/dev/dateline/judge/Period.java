@@ -169,7 +169,8 @@ record Period(Kind kind, int year, int number) {
                     return Optional.empty();
                 }
             }
-            boolean month = !fiscal && kinds.isEmpty() && months.stream().distinct().count() == 1;
+            boolean month =
+                    !fiscal && kinds.isEmpty() && months.stream().distinct().count() == 1;
             return month && days.size() == 2 && days.get(0) < days.get(1)
                     ? Optional.of(new Period(Kind.DAYS, year, months.get(0) * 10_000 + days.get(0) * 100 + days.get(1)))
                     : Optional.empty();

@@ -118,7 +118,9 @@ final class TextJudge {
     private static String withoutSort(String text) {
         String name = Aliases.withoutKind(text);
         boolean noun = name.length() < text.length() && Character.isLowerCase(text.charAt(0));
-        return noun && Character.isUpperCase(name.charAt(0)) && !Gazetteer.builtIn().isKnown(Phrase.of(name).key())
+        return noun
+                        && Character.isUpperCase(name.charAt(0))
+                        && !Gazetteer.builtIn().isKnown(Phrase.of(name).key())
                 ? name
                 : text;
     }

@@ -127,7 +127,8 @@ final class Typed {
     private static boolean isOtherName(Phrase phrase, List<String> forms, Rule rule) {
         for (String form : forms) {
             Phrase due = Phrase.of(form);
-            boolean known = rule == Rule.ALIAS || rule == Rule.NAME || due.named().equals(phrase.named());
+            boolean known =
+                    rule == Rule.ALIAS || rule == Rule.NAME || due.named().equals(phrase.named());
             if (!known || phrase.words().containsAll(due.words())) {
                 return false;
             }
@@ -181,8 +182,9 @@ final class Typed {
             return plain;
         }
         Optional<PersonName> person = name.get().person(answer);
-        Outcome best =
-                person.isPresent() ? personJudge(person.get(), name, forms).judge(phrase).orBetter(plain) : plain;
+        Outcome best = person.isPresent()
+                ? personJudge(person.get(), name, forms).judge(phrase).orBetter(plain)
+                : plain;
         return byForm(phrase, answer, name.get(), forms, best);
     }
 
@@ -203,16 +205,18 @@ final class Typed {
      */
     private Outcome byAlias(Phrase phrase, String answer, Forms forms, Outcome plain) {
         boolean longer = phrase.words().size() > Phrase.of(answer).words().size();
-        boolean near = plain.verdict() != Verdict.WRONG
-                && plain.rule() != Rule.NAME
-                && (longer || plain.rule() != Rule.WORDS);
+        boolean near =
+                plain.verdict() != Verdict.WRONG && plain.rule() != Rule.NAME && (longer || plain.rule() != Rule.WORDS);
         if (near && !isOneOf(phrase, answer, forms) && Aliases.areApart(phrase.text(), answer)) {
             return Outcome.WRONG.by(Rule.NOTHING);
         }
         List<String> names = new ArrayList<>(plain.accepted() ? List.of() : Aliases.of(answer, fillers));
         Optional<Name> own = index.names().of(answer);
         names.removeIf(name -> (phrase.words().size() > 1 && name.length() < 4)
-                || index.names().of(name).filter(other -> !own.equals(Optional.of(other))).isPresent());
+                || index.names()
+                        .of(name)
+                        .filter(other -> !own.equals(Optional.of(other)))
+                        .isPresent());
         Phrase said = plain.accepted() ? phrase : Aliases.withoutKind(phrase, answer);
         boolean shorter = said.words().size() < phrase.words().size();
         if (names.isEmpty() && !shorter) {
@@ -277,7 +281,8 @@ final class Typed {
         for (String form : forms.accept()) {
             boolean isName = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.PARTIAL;
             if (isName && !outcome.closed() && isPersonName(form)) {
-                outcome = outcome.orBetter(personJudge(PersonName.of(form), name, forms).judge(phrase));
+                outcome = outcome.orBetter(
+                        personJudge(PersonName.of(form), name, forms).judge(phrase));
             }
         }
         if (name.isPresent()) {
@@ -321,7 +326,8 @@ final class Typed {
         AmountJudge judge = new AmountJudge(quantity, range, card.ask(), unitsNamed(quantity));
         Optional<Amount> read = judge.read(phrase.text());
         boolean often = Frequency.of(quantity, fillers.units())
-                .filter(right -> Frequency.of(phrase.text()).filter(right::isSame).isPresent())
+                .filter(right ->
+                        Frequency.of(phrase.text()).filter(right::isSame).isPresent())
                 .isPresent();
         if (often || (words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty())) {
             return Outcome.CORRECT;

@@ -19,18 +19,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AliasesTest {
     private static boolean accepts(String ask, String answer, String typed) {
         Card card = Cards.card(ask + " ? answer: " + answer);
-        Judge judge = new Judge(Knowledge.of(List.of(), List.of(Cards.deck("d", List.of(card))))
-                .with(Dictionary.english()));
+        Judge judge = new Judge(
+                Knowledge.of(List.of(), List.of(Cards.deck("d", List.of(card)))).with(Dictionary.english()));
         return judge.judge(card, new Response.Typed(typed), Context.NONE)
                 .verdict()
                 .accepted();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         Who passed the law | Knesset | the Israeli parliament
         Who passed the law in Israel | Knesset | parliament
         Who raised rates in Turkey | the central bank | CBRT
@@ -51,10 +48,7 @@ class AliasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         Who passed the law | Knesset | the Israeli government
         Who passed the law | Knesset | the Iranian parliament
         Which party won in Sweden | Social Democrats | SPD
@@ -83,8 +77,9 @@ class AliasesTest {
                 lines.computeIfAbsent(word, any -> new HashSet<>()).add(line);
             }
         }
-        List<String> endingInH =
-                lines.keySet().stream().filter(word -> word.endsWith("ah") || word.endsWith("eh")).toList();
+        List<String> endingInH = lines.keySet().stream()
+                .filter(word -> word.endsWith("ah") || word.endsWith("eh"))
+                .toList();
         assertThat(endingInH).hasSizeGreaterThan(20);
         for (String one : endingInH) {
             assertThat(lines.keySet())
@@ -94,7 +89,8 @@ class AliasesTest {
     }
 
     private static List<String> names() {
-        List<String> lines = new ArrayList<>(BundledFile.text("/dev/dateline/judge/aliases.txt").lines().toList());
+        List<String> lines = new ArrayList<>(
+                BundledFile.text("/dev/dateline/judge/aliases.txt").lines().toList());
         lines.removeIf(line -> line.startsWith("#") || line.startsWith("["));
         lines.addAll(Tables.lines("countries"));
         lines.addAll(Tables.lines("bodies"));
