@@ -65,7 +65,8 @@ final class AmountJudge {
     private static int askedMagnitude(List<String> ask) {
         for (int i = 1; i < ask.size(); i++) {
             int magnitude = NumberWords.fullMagnitude(ask.get(i));
-            if (magnitude > 0 && (ask.get(i - 1).equals("many") || ask.get(i - 1).equals("in"))) {
+            if (magnitude > 0
+                    && (ask.get(i - 1).equals("many") || ask.get(i - 1).equals("in"))) {
                 return magnitude;
             }
         }

@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import dev.dateline.article.PartialDate;
+import dev.dateline.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -176,13 +177,23 @@ final class DateReader {
     private boolean mended(String word) {
         for (Map<String, Integer> names : List.of(MONTH, WEEKDAY)) {
             for (String name : names.keySet()) {
-                if (Slips.isSlip(word, name)) {
+                if (Slips.isSlip(word, name) || isJuneOrJuly(word, name)) {
                     mended = true;
                     return name(name);
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a word is June or July with one slip. "Juny" is both, and so neither. */
+    private static boolean isJuneOrJuly(String word, String name) {
+        boolean june = name.equals("june");
+        return (june || name.equals("july"))
+                && word.length() >= 4
+                && word.startsWith("j")
+                && Suggestion.distance(word, name) == 1
+                && Suggestion.distance(word, june ? "july" : "june") > 1;
     }
 
     private DateReading reading(int year, int ofMonth, int day) {

@@ -329,7 +329,9 @@ final class Index {
                 addListed(item.line());
                 item.forms().accept().forEach(this::addListed);
             } else {
-                item.forms().reject().forEach(form -> words.addAll(Phrase.of(form).words()));
+                item.forms()
+                        .reject()
+                        .forEach(form -> words.addAll(Phrase.of(form).words()));
                 add(item.value(), item.forms().accept(), null, card);
             }
         }

@@ -226,6 +226,8 @@ final class ListJudge {
     }
 
     private static String joined(String text, List<ListText.Part> parts) {
-        return new ListText.Part(parts.get(0).from(), parts.get(parts.size() - 1).to()).in(text);
+        return new ListText.Part(
+                        parts.get(0).from(), parts.get(parts.size() - 1).to())
+                .in(text);
     }
 }

@@ -78,6 +78,18 @@ class DatesJudgedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "26 July 2024, 26 jully 2024, TYPO",
+        "26 July 2024, Jluy 26 2024, TYPO",
+        "26 June 2024, 26 juen 2024, TYPO",
+        "26 June 2024, 26 July 2024, WRONG",
+        "26 July 2024, 26 juny 2024, WRONG"
+    })
+    void aShortMonthMayHaveASlipThatFitsNoOtherMonth(String answer, String typed, Verdict verdict) {
+        assertThat(verdict("When was it ? answer: " + answer, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2035 or so, CORRECT", "2035ish, CORRECT", "2030 or so, WRONG", "2030 or 2035, WRONG"})
     void aDateMayBeHedged(String typed, Verdict verdict) {
         assertThat(verdict("By when is it ? date: 2035", typed)).isEqualTo(verdict);

@@ -185,6 +185,7 @@ class NamesJudgedTest {
         What did NASA name its new telescope?              | James Webb Space Telescope      | JWST        | correct
         """)
     void aFormerNameIsNoAnswerIfTheQuestionAsksForTheNewOne(String ask, String answer, String typed, String verdict) {
-        assertThat(verdict(ask.replace("?", " ? answer: ") + answer, typed).word()).isEqualTo(verdict);
+        assertThat(verdict(ask.replace("?", " ? answer: ") + answer, typed).word())
+                .isEqualTo(verdict);
     }
 }

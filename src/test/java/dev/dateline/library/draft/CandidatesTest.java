@@ -599,10 +599,8 @@ class CandidatesTest {
 
     @Test
     void theWordsOfAnOfficialAreAskedWithTheEventOfTheArticle() {
-        assertThat(
-                        questions(
-                                "The Lora sinks\n\nThe Lora sank off Oslo on Monday. "
-                                        + "\"We have what we need,\" Mayor Ana Ruiz said. \"We shall not sail this year, so be it.\""))
+        assertThat(questions("The Lora sinks\n\nThe Lora sank off Oslo on Monday. "
+                        + "\"We have what we need,\" Mayor Ana Ruiz said. \"We shall not sail this year, so be it.\""))
                 .contains("The Lora sank off Oslo on 23 November 2026. "
                         + "Which mayor said: \u201cWe shall not sail this year \u2026\u201d?");
     }
