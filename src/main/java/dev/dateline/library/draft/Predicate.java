@@ -162,7 +162,7 @@ record Predicate(Clause clause, int from, int to, boolean told) {
         boolean between = sentence().text(clause.verb(), i).matches(".*\\b(?:between|both)\\b.*");
         return verb
                 || (next.is(Tag.DET) && !between && to < clause.to())
-                || next.is(Tag.VERB, Tag.AUX, Tag.SYM, Tag.SCONJ)
+                || next.is(Tag.VERB, Tag.AUX)
                 || (next.is(Tag.NUM) && !sentence().at(i - 1).is(Tag.NUM))
                 || next.low().matches("to|another|thus");
     }
