@@ -130,7 +130,8 @@ final class Clarity {
             }
             if (each.values().size() == 2 && each.values().get(1) instanceof Value.Date last) {
                 String front = out.substring(0, at).replaceFirst("\\b(?:in|on|over|during|from|between) $", "");
-                String days = "between " + date.date().inWords() + " and " + last.date().inWords();
+                String days = "between " + date.date().inWords() + " and "
+                        + last.date().inWords();
                 out = front + days + out.substring(at + words.length());
                 continue;
             }

@@ -52,7 +52,9 @@ record FiniteVerbs(TaggedSentence sentence) {
     private boolean isCompound(int i, int from) {
         Word first = sentence.at(i - 1);
         return i == from + 1
-                && (first.is(Tag.ADJ) || CommonNames.countryOfPeople(first.text()).isPresent() || first.text().equals("U.S."))
+                && (first.is(Tag.ADJ)
+                        || CommonNames.countryOfPeople(first.text()).isPresent()
+                        || first.text().equals("U.S."))
                 && sentence.at(i).low().equals(sentence.at(i).base())
                 && !Verbs.isPast(sentence.at(i).low())
                 && sentence.at(i + 1).isNoun();

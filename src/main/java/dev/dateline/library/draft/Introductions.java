@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class Introductions {
     /** Matches a body with a long name: {@code according to Department of Transport}. */
-    private static final Pattern SOURCE = Pattern.compile("ccording to (?<name>\\p{Lu}\\p{L}+ (?:of|for) \\p{Lu}\\p{L}+)");
+    private static final Pattern SOURCE =
+            Pattern.compile("ccording to (?<name>\\p{Lu}\\p{L}+ (?:of|for) \\p{Lu}\\p{L}+)");
 
     private static final Pattern QUOTED_NAME = Pattern.compile("(?<= )['\"](\\p{Lu}[\\p{L}-]+)['\"]");
 
@@ -65,7 +66,8 @@ final class Introductions {
         boolean brief = name.indexOf(' ') < 0
                 && cast.roleOf(name) != Cast.Role.PLACE
                 && !question.substring(0, each.start()).matches(".*\\b(?:of|in|at|near|from|to) ");
-        Matcher longer = Pattern.compile("\\b" + Pattern.quote(name) + "(?: \\p{Lu}\\p{Ll}+)+").matcher(text);
+        Matcher longer = Pattern.compile("\\b" + Pattern.quote(name) + "(?: \\p{Lu}\\p{Ll}+)+")
+                .matcher(text);
         return brief && longer.find() ? longer.group() : name;
     }
 

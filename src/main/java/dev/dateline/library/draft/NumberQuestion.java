@@ -239,10 +239,7 @@ final class NumberQuestion {
         boolean object = !sentence.at(last - 1).is(Tag.NUM, Tag.SYM)
                 && !sentence.at(last - 1).low().matches("per|cent");
         return switch (word) {
-            case "by" ->
-                CHANGES.contains(base) || MOVES.contains(base)
-                        ? by()
-                        : Optional.empty();
+            case "by" -> CHANGES.contains(base) || MOVES.contains(base) ? by() : Optional.empty();
             case "to" ->
                 LEVELS.contains(base) && last == head + 1 && !predicate.clause().isInverted()
                         ? level()
@@ -262,7 +259,8 @@ final class NumberQuestion {
             default ->
                 PLACES.contains(word)
                                 && !isSecondary()
-                                && !(word.equals("within") && predicate.before(last).matches(".* to \\p{Ll}+(?: .*)?"))
+                                && !(word.equals("within")
+                                        && predicate.before(last).matches(".* to \\p{Ll}+(?: .*)?"))
                                 && (isCount()
                                         || (isPercent() && predicate.behind().startsWith("of ")))
                                 && object
@@ -299,7 +297,9 @@ final class NumberQuestion {
         if (isMoney() && Set.of("appeal", "ask", "call").contains(base) && last == head + 1) {
             return plain("how much", last + 1);
         }
-        boolean asks = isMoney() && base.matches("ask|appeal|call|plead") && predicate.behind().isEmpty();
+        boolean asks = isMoney()
+                && base.matches("ask|appeal|call|plead")
+                && predicate.behind().isEmpty();
         return !asks && (isMoney() || isCount() || base.equals("account")) ? whole("for ", last) : Optional.empty();
     }
 
@@ -348,7 +348,9 @@ final class NumberQuestion {
         int noun = predicate.to();
         while (sentence.at(noun).isNoun()
                 || sentence.at(noun).is(Tag.ADJ)
-                || (sentence.at(noun).is(Tag.VERB) && noun > predicate.to() && sentence.at(noun + 1).isNoun())
+                || (sentence.at(noun).is(Tag.VERB)
+                        && noun > predicate.to()
+                        && sentence.at(noun + 1).isNoun())
                 || sentence.at(noun).text().equals("-")) {
             noun++;
         }

@@ -50,6 +50,7 @@ record Occasion(
     /** Matches what a subject without a name is for or against: {@code A strike against pension cuts}. */
     private static final Pattern ATTACHED = Pattern.compile(
             "^(?<noun>an? (?:[\\p{L}\\d-]+ ){0,3}?\\p{Ll}[\\p{Ll}-]+) (?:against|over|\\p{Ll}+ed (?:by|in)) .*$");
+
     private static final Pattern FIRST_TIME = Pattern.compile(" for (?:only )?the \\p{Ll}+ time(?: since)?$");
 
     /** Matches an amount at the end, which may be left out: {@code by 25 basis points to 4 per cent}. */
@@ -100,7 +101,9 @@ record Occasion(
                                 ? clause.from() == 0 && clause.subject().matches("An? .*")
                                 : kind == Kind.MAIN
                                         || (NAMED.matcher(clause.subject()).find()
-                                                && sentence.at(clause.from() - 1).low().matches("as|when|after")))
+                                                && sentence.at(clause.from() - 1)
+                                                        .low()
+                                                        .matches("as|when|after")))
                         .limit(1))
                 .flatMap(clause -> new Maker(clause, context, copied, dates).event().stream())
                 .toList();
@@ -125,12 +128,15 @@ record Occasion(
             boolean coming = clause.finite().low().equals("will") && clause.mainVerb() > clause.verb();
             boolean perfect = clause.finite().low().matches("has|have|had") && clause.isInverted();
             boolean passive = clause.finite().low().matches("was|were") && clause.isPassive();
-            boolean plans = PAST_PLANS.containsKey(clause.base()) && !clause.helper().equals("did");
-            boolean past = clause.finite().is(Tag.VERB) && (plans || clause.helper().equals("did"));
+            boolean plans =
+                    PAST_PLANS.containsKey(clause.base()) && !clause.helper().equals("did");
+            boolean past =
+                    clause.finite().is(Tag.VERB) && (plans || clause.helper().equals("did"));
             boolean says = WordLists.REPORTING.contains(clause.base())
                     && !DECIDING.contains(clause.base())
                     && !at(clause.mainVerb() + 1).is(Tag.DET)
-                    && !(clause.base().equals("call") && words(clause.mainVerb() + 1, clause.to()).startsWith("for "));
+                    && !(clause.base().equals("call")
+                            && words(clause.mainVerb() + 1, clause.to()).startsWith("for "));
             String who = Setting.national(QuestionFrame.inside(subject, context.known()), context.country());
             int end = end();
             String all = words(clause.mainVerb() + 1, end);
@@ -148,18 +154,21 @@ record Occasion(
             }
             boolean many = clause.isPlural().orElseGet(() -> QuestionMaker.isPlural(who));
             boolean active = past || (perfect && !clause.isPassive());
-            String form = plans ? PAST_PLANS.get(clause.base()) : at(clause.mainVerb()).low();
+            String form = plans
+                    ? PAST_PLANS.get(clause.base())
+                    : at(clause.mainVerb()).low();
             String helper = active ? "did" : many ? "were" : "was";
-            String main = active
-                    ? clause.base()
-                    : coming ? "to " + words(clause.verb() + 1, clause.mainVerb() + 1) : form;
+            String main =
+                    active ? clause.base() : coming ? "to " + words(clause.verb() + 1, clause.mainVerb() + 1) : form;
             String verb = past ? form : active ? Verbs.pastOfParticiple(form) : helper + " " + main;
             String whole = (who + " " + verb + " " + rest).strip();
             Matcher amount = AMOUNT.matcher(whole);
             boolean cut = amount.matches()
                     && !isRuling()
                     && !LEAVING.contains(clause.base())
-                    && amount.group("kept").substring(Math.min(amount.end("kept"), (who + verb).length() + 1)).matches(".*\\p{L}{3}.*")
+                    && amount.group("kept")
+                            .substring(Math.min(amount.end("kept"), (who + verb).length() + 1))
+                            .matches(".*\\p{L}{3}.*")
                     && isWhole(amount.group("kept"), false);
             List<Map.Entry<Pattern, String>> changes = List.of(
                     Map.entry(EARLY, ""),
@@ -175,7 +184,9 @@ record Occasion(
                                     .map(change -> change.getKey().matcher(text).replaceAll(change.getValue()))))
                     .toList();
             return Stream.concat(texts.stream(), texts.stream().flatMap(text -> kept(text, verb).stream()))
-                    .flatMap(text -> told(text, text.indexOf(" " + verb) + verb.length() + 1, coming || plans, cut && !coming).stream())
+                    .flatMap(text ->
+                            told(text, text.indexOf(" " + verb) + verb.length() + 1, coming || plans, cut && !coming)
+                                    .stream())
                     .findFirst()
                     .map(found -> cut && !amount.group().contains(" vote")
                             ? found
@@ -184,7 +195,8 @@ record Occasion(
 
         /** The event with the subject's country behind it: {@code the navy of Peru}. */
         private String owned(String text, String verb) {
-            Matcher owned = Pattern.compile("(\\p{Lu}[\\p{L}-]+)'s (.{1,40}?) (" + verb + " .*)").matcher(text);
+            Matcher owned = Pattern.compile("(\\p{Lu}[\\p{L}-]+)'s (.{1,40}?) (" + verb + " .*)")
+                    .matcher(text);
             return owned.matches() && context.cast().person(owned.group(2)).isEmpty()
                     ? "the " + owned.group(2) + " of " + owned.group(1) + " " + owned.group(3)
                     : text;
@@ -243,7 +255,8 @@ record Occasion(
             int to = clause.mainVerb() + 1;
             while (to < joined
                     && !(at(to).is(Tag.PUNCT) && !isInside(to))
-                    && (!STOPS.contains(at(to).low()) || (at(to).low().equals("since") && at(to + 1).is(Tag.NUM)))
+                    && (!STOPS.contains(at(to).low())
+                            || (at(to).low().equals("since") && at(to + 1).is(Tag.NUM)))
                     && !(at(to).is(Tag.CCONJ) && at(to + 1).is(Tag.VERB, Tag.AUX))) {
                 to++;
             }
@@ -279,8 +292,8 @@ record Occasion(
             Optional<PartialDate> day = day().flatMap(Mention::date);
             boolean accident = !NAMED.matcher(QuestionFrame.inside(subject(), context.known()))
                     .find();
-            boolean named = NAMED.matcher(own).find()
-                    && (!accident || context.country().isEmpty() || Setting.isNamed(own));
+            boolean named =
+                    NAMED.matcher(own).find() && (!accident || context.country().isEmpty() || Setting.isNamed(own));
             boolean undated = day.isEmpty() && !Clarity.isDated(own);
             if ((!named && context.country().isEmpty())
                     || (undated && !free && namesAnotherDay())
@@ -305,8 +318,11 @@ record Occasion(
             } else {
                 forms.add(isRuling() ? time + ", " + text : text + " " + time);
                 forms.add(time + ", " + text);
-                PHRASE.matcher(text).results().map(MatchResult::start).filter(at -> at >= least && !of).forEach(
-                        at -> forms.add(text.substring(0, at) + " " + time + text.substring(at)));
+                PHRASE.matcher(text)
+                        .results()
+                        .map(MatchResult::start)
+                        .filter(at -> at >= least && !of)
+                        .forEach(at -> forms.add(text.substring(0, at) + " " + time + text.substring(at)));
             }
             return forms.stream()
                     .filter(each -> !copied.test(QuestionFrame.upper(each)))

@@ -83,11 +83,16 @@ record Predicate(Clause clause, int from, int to, boolean told) {
         }
         return isPluperfect()
                 ? "did"
-                : isPlan() ? (plural ? "were" : "was") : !clause.isInverted()
-                        ? clause.helper()
-                        : told
-                                ? clause.finite().low().replace("would", "will").replace("had", plural ? "have" : "has")
-                                : clause.finite().low();
+                : isPlan()
+                        ? (plural ? "were" : "was")
+                        : !clause.isInverted()
+                                ? clause.helper()
+                                : told
+                                        ? clause.finite()
+                                                .low()
+                                                .replace("would", "will")
+                                                .replace("had", plural ? "have" : "has")
+                                        : clause.finite().low();
     }
 
     /** The words between the subject and the value in a question, up to a word. */

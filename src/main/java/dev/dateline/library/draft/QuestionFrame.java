@@ -25,7 +25,8 @@ final class QuestionFrame {
     /** Things of which an article on an event has only one. */
     private static final Set<String> EVENTS = WordLists.words("events");
 
-    private static final Set<String> LAWS = Set.of("bill", "law", "reform", "measure", "motion", "plan", "rules", "tax");
+    private static final Set<String> LAWS =
+            Set.of("bill", "law", "reform", "measure", "motion", "plan", "rules", "tax");
 
     private static final Set<String> DECIDING =
             Set.of("approve", "pass", "adopt", "back", "reject", "defeat", "endorse", "propose", "present");
@@ -37,8 +38,8 @@ final class QuestionFrame {
                     + " total|instead|again|alone|overnight)(?= |$)");
     private static final Pattern WORLDWIDE = Pattern.compile(
             "\\b(?:[Ww]orld(?:wide)?|global(?:ly)?|international|barrel|ounce|futures|copper|gold|crude|cocoa|bitcoin)\\b|\\bprices? of (?:oil|gas|silver|uranium|nickel|lithium|coffee|wheat|iron ore|palm oil)\\b");
-    private static final Pattern HELPER = Pattern.compile(
-            "\\b(?:did|was|were|had|would|could|(?<now>does|do|is|are|can|has|have|will|may|must))\\b");
+    private static final Pattern HELPER =
+            Pattern.compile("\\b(?:did|was|were|had|would|could|(?<now>does|do|is|are|can|has|have|will|may|must))\\b");
     private static final Pattern LOOSE_END = Pattern.compile(
             ".*\\b(?:an?|the|of|and|or|to|than|with|its|by|at|from|as|but|that|(?<!bring |take |call |pull |sworn )in|on|not|be|been|every|per|such|in the (?:last|first|second|previous)|since|after|before|until|during|through|while|which|where)");
     /** Matches a question whose object only the article names: {@code How much did the firm promise by 2030}. */
@@ -53,8 +54,11 @@ final class QuestionFrame {
     private static final Pattern FORECAST = Pattern.compile(
             "\\b(?:expected|forecast|projected|predicted|seen|set|will|to) (?:to )?(?:be |average |grow|shrink|expand|contract|rise|fall|slow|ease|climb|narrow|widen)");
     /** Speakers that are clear enough behind the article's event. */
-    private static final Set<String> OFFICIALS = Set.of("officials", "police", "authorities", "researchers", "rescuers");
-    private static final Pattern NEW_FORECAST = Pattern.compile("\\bin its (?:new|latest|updated) (?:quarterly )?forecasts?\\b");
+    private static final Set<String> OFFICIALS =
+            Set.of("officials", "police", "authorities", "researchers", "rescuers");
+
+    private static final Pattern NEW_FORECAST =
+            Pattern.compile("\\bin its (?:new|latest|updated) (?:quarterly )?forecasts?\\b");
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:possession|half-time|[Ss]hares|share price|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stocks?|traders|market)\\b");
     private static final Pattern MONTH_ALONE = Pattern.compile(
@@ -65,8 +69,8 @@ final class QuestionFrame {
     /** Matches a question that has the counted things again: {@code How many deaths did the number of deaths pass}. */
     private static final Pattern TWICE = Pattern.compile("^How many (\\p{Ll}{3,})\\b.*\\b\\1\\b");
 
-    private static final Pattern PLACE_LAST =
-            Pattern.compile("(?<rest>.*" + QuestionMaker.REST + ".*) (?<place>in (?:the )?(?:\\p{Ll}+ (?:of )?)?\\p{Lu}\\p{L}+)");
+    private static final Pattern PLACE_LAST = Pattern.compile(
+            "(?<rest>.*" + QuestionMaker.REST + ".*) (?<place>in (?:the )?(?:\\p{Ll}+ (?:of )?)?\\p{Lu}\\p{L}+)");
     /** Matches a circumstance at the end, which may stand first: {@code in a trial among children}. */
     private static final Pattern PHRASE_LAST = Pattern.compile("(?<rest>.*" + QuestionMaker.REST
             + ".{12,}?) (?<phrase>(?:in|during|at) (?:an?|the|\\d+) (?!(?:world|history)\\b).{3,})");
@@ -147,7 +151,8 @@ final class QuestionFrame {
         /** The question for the day of the article's event; empty if the value is another day. */
         Optional<String> dayOfEvent() {
             return occasion.filter(event -> sentence == first && !event.asked().isEmpty())
-                    .filter(event -> event.day().equals(asked) && event.day().get().day() > 0)
+                    .filter(event ->
+                            event.day().equals(asked) && event.day().get().day() > 0)
                     .map(event -> "On which day in " + Clarity.month(asked.orElseThrow()) + " " + event.asked())
                     .filter(question -> !isLame(question))
                     .flatMap(this::whole);
@@ -163,7 +168,11 @@ final class QuestionFrame {
             boolean apart = context.firm()
                     .filter(firm -> own.contains(Setting.possessive(firm)))
                     .isPresent();
-            boolean periodless = apart && asked.isEmpty() && !own.startsWith("Who was ") && isPast(own) && !own.matches(".*(?:\\d{4}|quarter|half).*");
+            boolean periodless = apart
+                    && asked.isEmpty()
+                    && !own.startsWith("Who was ")
+                    && isPast(own)
+                    && !own.matches(".*(?:\\d{4}|quarter|half).*");
             boolean yearless = !Clarity.isDated(own) && FORECAST.matcher(own).find();
             boolean vague = speaker(own)
                     .map(context.known()::speaker)
@@ -191,7 +200,10 @@ final class QuestionFrame {
                     || isWorldwide()
                     || WORLDWIDE.matcher(own).find();
             boolean accident = occasion.filter(Occasion::accident).isPresent();
-            if (!named && sentence != first && !accident && VAGUE.matcher(marked).find()) {
+            if (!named
+                    && sentence != first
+                    && !accident
+                    && VAGUE.matcher(marked).find()) {
                 return Optional.empty();
             }
             boolean lately = own.contains(Clarity.month(context.published()))
@@ -202,15 +214,14 @@ final class QuestionFrame {
                     || own.startsWith("Who was ");
             boolean general = dated || (named && by.isPresent());
             boolean officials = speaker(own).filter(OFFICIALS::contains).isPresent();
-            boolean eventful =
-                    !whole || !general || officials || !(isTopical(own) || !isPast(own) || (named && Clarity.isDated(own)));
-            Optional<String> with = eventful
-                            && !(whole && named && apart)
-                            && (!unclear.isEmpty()
-                                    || accident
-                                    || isAnchored(own))
-                    ? onOccasion(own, unclear)
-                    : Optional.empty();
+            boolean eventful = !whole
+                    || !general
+                    || officials
+                    || !(isTopical(own) || !isPast(own) || (named && Clarity.isDated(own)));
+            Optional<String> with =
+                    eventful && !(whole && named && apart) && (!unclear.isEmpty() || accident || isAnchored(own))
+                            ? onOccasion(own, unclear)
+                            : Optional.empty();
             if (with.isPresent() || !whole || officials) {
                 return with;
             }
@@ -357,7 +368,8 @@ final class QuestionFrame {
         private Optional<String> speaker(String question) {
             String low = question.toLowerCase(Locale.ROOT);
             return by.filter(who -> !low.contains(who.replaceFirst("^the ", "").toLowerCase(Locale.ROOT)))
-                    .filter(who -> !(low.contains("central bank") && context.known().behind("the bank").equals(Optional.of(who))));
+                    .filter(who -> !(low.contains("central bank")
+                            && context.known().behind("the bank").equals(Optional.of(who))));
         }
 
         /** The question behind the article's event: {@code A ferry sank off Cebu on 13 May 2026. How many ...}. */
@@ -367,8 +379,10 @@ final class QuestionFrame {
                     && unclear.stream()
                             .allMatch(noun -> occasion.get().tells(noun)
                                     || EVENTS.contains(noun)
-                                    || (LAWS.contains(noun) && DECIDING.contains(occasion.get().verb()))
-                                    || (noun.equals("plan") && occasion.get().clause().contains(" to "))
+                                    || (LAWS.contains(noun)
+                                            && DECIDING.contains(occasion.get().verb()))
+                                    || (noun.equals("plan")
+                                            && occasion.get().clause().contains(" to "))
                                     || (WordLists.BODIES.contains(noun)
                                             && occasion.get().byBody()));
             if (!told) {
@@ -414,11 +428,13 @@ final class QuestionFrame {
             return !isCopied(text)
                     ? text
                     : !isCopied(moved)
-                    ? moved
-                    : day.matches()
-                            ? day.group("day").strip() + ", " + lower(day.group("subject")) + QuestionMaker.REST
-                                    + day.group("verb")
-                            : place.matches() ? upper(place.group("place")) + ", " + lower(place.group("rest")) : text;
+                            ? moved
+                            : day.matches()
+                                    ? day.group("day").strip() + ", " + lower(day.group("subject")) + QuestionMaker.REST
+                                            + day.group("verb")
+                                    : place.matches()
+                                            ? upper(place.group("place")) + ", " + lower(place.group("rest"))
+                                            : text;
         }
 
         private boolean isCopied(String question) {
@@ -481,7 +497,8 @@ final class QuestionFrame {
         boolean common = known.isCommon(plain) || Dictionary.english().holds(low.replaceFirst("(?:'s?|-.*)$", ""));
         boolean name = first.matches(".[\\p{Lu}.].*|.*-\\p{Lu}.*|I")
                 || CommonNames.country(plain).isPresent()
-                || Setting.country(untitled.replaceFirst("^([^ ]+ [^ ]+?)(?:'s)? .*", "$1")).isPresent()
+                || Setting.country(untitled.replaceFirst("^([^ ]+ [^ ]+?)(?:'s)? .*", "$1"))
+                        .isPresent()
                 || CommonNames.countryOfPeople(plain).isPresent()
                 || (followed ? !role && !(first.indexOf('-') > 0 && common) : !common)
                 || known.isName(plain);

@@ -35,6 +35,7 @@ final class QuestionMaker {
     private static final Pattern ROLE_BEHIND = Pattern.compile(
             ", (?<role>(?:the |its )?(?:\\p{Ll}+ )?(?:leader|president|chair(?:man|woman)?|head|director|governor|chief executive|secretary[- ]general)"
                     + " (?:of|at) (?:the )?\\p{Lu}[^,.;\"]{2,40}),");
+
     private static final Pattern AFTER = Pattern.compile("(?:^| )(?:after|before|despite|following) .*$");
     private static final Pattern VICTIMS =
             Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
@@ -43,7 +44,9 @@ final class QuestionMaker {
     private static final Set<String> PEOPLE =
             Set.of("people", "men", "women", "children", "civilians", "soldiers", "patients", "workers", "villagers");
     /** Verbs for the votes or runs of one side only. */
-    private static final Set<String> GAINED = Set.of("poll", "get", "receive", "secure", "take", "make", "gain", "have", "score", "look");
+    private static final Set<String> GAINED =
+            Set.of("poll", "get", "receive", "secure", "take", "make", "gain", "have", "score", "look");
+
     private static final Set<String> FIRM_FIGURES = WordLists.words("firm figures");
 
     private final Context context;
@@ -68,7 +71,8 @@ final class QuestionMaker {
 
     /** The question for a value; empty if no good one can be made. */
     Optional<String> ask(Mention found, TaggedSentence sentence, Optional<String> by) {
-        if (sentence.text().startsWith("-", found.end()) && sentence.text().substring(found.end()).matches("(?s)-\\d.*")) {
+        if (sentence.text().startsWith("-", found.end())
+                && sentence.text().substring(found.end()).matches("(?s)-\\d.*")) {
             return Optional.empty(); // $3 of "$3-4 billion"
         }
         Mention value = withUnit(found, sentence);
@@ -80,7 +84,9 @@ final class QuestionMaker {
                         .flatMap(asked::around);
             case QUOTE -> quotation(value, by).flatMap(asked::quoted);
             case PERSON -> office(value, sentence.text()).flatMap(asked::around);
-            case DATE -> asked.dayOfEvent().or(() -> clause(value, sentence, by.isPresent()).flatMap(asked::around));
+            case DATE ->
+                asked.dayOfEvent()
+                        .or(() -> clause(value, sentence, by.isPresent()).flatMap(asked::around));
             case PLACE, ORGANISATION, TITLE, NAME, ORDINAL, PERIOD, TIME -> Optional.empty();
             default ->
                 victims(value, sentence.text())
@@ -187,7 +193,8 @@ final class QuestionMaker {
         boolean introduced = clause.kind() == Kind.RELATIVE
                 && clause.sentence().at(clause.from()).low().matches("an?"); // a walkout that left 94 ships waiting
         Word next = clause.sentence().at(clause.joined());
-        boolean compared = clause.sentence().text(clause.verb(), clause.to()).matches(".*\\b(?:more|less|\\p{Ll}+er) .*than .*");
+        boolean compared =
+                clause.sentence().text(clause.verb(), clause.to()).matches(".*\\b(?:more|less|\\p{Ll}+er) .*than .*");
         boolean torn = Clauses.RELATIVE.contains(next.low()) // an offer that he refused
                 || next.low().equals("that")
                 || (clause.sentence().at(clause.to()).low().equals("since") && compared);
@@ -220,8 +227,7 @@ final class QuestionMaker {
         boolean plural = clause.isPlural()
                 .orElseGet(() -> clause.subject().equalsIgnoreCase("they")
                         || (isPlural(clause.subject())
-                                && context.cast().persons().stream()
-                                        .noneMatch(clause.subject()::endsWith)));
+                                && context.cast().persons().stream().noneMatch(clause.subject()::endsWith)));
         if (isTorn(clause)) {
             return Optional.empty();
         }
@@ -310,7 +316,10 @@ final class QuestionMaker {
         String last = value.unit().substring(value.unit().lastIndexOf(' ') + 1);
         return PEOPLE.contains(value.unit())
                 || NumberQuestion.isMoney(value.unit())
-                || clause.sentence().text().substring(value.start()).matches("(?s)[^,;]{0,60}\\b" + Pattern.quote(last) + "\\b.*");
+                || clause.sentence()
+                        .text()
+                        .substring(value.start())
+                        .matches("(?s)[^,;]{0,60}\\b" + Pattern.quote(last) + "\\b.*");
     }
 
     private Optional<BareQuestion> ofPredicate(Mention value, Predicate predicate) {
@@ -332,7 +341,11 @@ final class QuestionMaker {
         boolean by = last.low().matches("by|of|with");
         return last.is(Tag.DET) || predicate.before(predicate.from()).matches(".*\\d-\\d.*")
                 ? Optional.empty()
-                : Optional.of(new BareQuestion(what, predicate, predicate.from() - (by ? 1 : 0), AFTER.matcher(predicate.behind()).replaceFirst("")));
+                : Optional.of(new BareQuestion(
+                        what,
+                        predicate,
+                        predicate.from() - (by ? 1 : 0),
+                        AFTER.matcher(predicate.behind()).replaceFirst("")));
     }
 
     private Optional<BareQuestion> ofDate(Mention value, Predicate predicate, boolean inSubject, int from) {
@@ -411,7 +424,8 @@ final class QuestionMaker {
                 && context.known().behind("the bank").isPresent()) {
             return Optional.of("Who was governor of " + context.known().named("the bank"));
         }
-        if (title.filter(text -> text.matches("chief executive|chairman|chairwoman|managing director")).isPresent()
+        if (title.filter(text -> text.matches("chief executive|chairman|chairwoman|managing director"))
+                        .isPresent()
                 && context.firm().isPresent()) {
             return Optional.of("Who was " + Setting.possessive(context.firm().get()) + " " + title.get());
         }
@@ -449,7 +463,7 @@ final class QuestionMaker {
         return end < LEAST_QUOTED
                 ? Optional.empty()
                 : Optional.of(String.join(" ", List.of(words).subList(0, end)).replaceAll("[,;:.]$", "")
-                + (words.length > MOST_QUOTED ? " \u2026" : ""));
+                        + (words.length > MOST_QUOTED ? " \u2026" : ""));
     }
 
     static String firstWord(String text) {

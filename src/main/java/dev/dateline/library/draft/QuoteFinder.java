@@ -18,6 +18,7 @@ final class QuoteFinder {
      */
     private static final Pattern QUOTE = Pattern.compile("\"[^\"]*(?:\"|$)|(?<![\\p{L}\\d.,])'(?=\\p{L})"
             + "(?:[^']|'(?=[\\p{L}\\d])|(?<=s)'(?= .*'(?![\\p{L}\\d])))+'(?![\\p{L}\\d])|^'\\p{L}.*");
+
     private static final String MARKS = "^[\"']|[\"']$";
 
     private QuoteFinder() {}

@@ -106,7 +106,11 @@ record Saying(TaggedSentence bare) {
             }
         }
         for (int k = from + 1; k < i; k++) { // In its forecast the bank; at a cost the party
-            from = bare.at(k).is(Tag.DET) && bare.at(k - 1).isNoun() && !bare.at(k - 1).isPossessive() ? k : from;
+            from = bare.at(k).is(Tag.DET)
+                            && bare.at(k - 1).isNoun()
+                            && !bare.at(k - 1).isPossessive()
+                    ? k
+                    : from;
         }
         NounPhrase subject = NounPhrase.at(bare, i < 0 ? bare.size() : from);
         return new NounPhrase(bare, subject.from(), Math.min(subject.to(), i + 1));
