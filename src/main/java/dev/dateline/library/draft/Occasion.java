@@ -154,9 +154,8 @@ record Occasion(
             }
             boolean many = clause.isPlural().orElseGet(() -> QuestionMaker.isPlural(who));
             boolean active = past || (perfect && !clause.isPassive());
-            String form = plans
-                    ? PAST_PLANS.get(clause.base())
-                    : at(clause.mainVerb()).low();
+            String written = at(clause.mainVerb()).low();
+            String form = plans ? PAST_PLANS.getOrDefault(clause.base(), written) : written;
             String helper = active ? "did" : many ? "were" : "was";
             String main =
                     active ? clause.base() : coming ? "to " + words(clause.verb() + 1, clause.mainVerb() + 1) : form;
