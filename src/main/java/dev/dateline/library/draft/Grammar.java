@@ -5,7 +5,7 @@ import dev.dateline.library.draft.Word.Tag;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds gross mistakes in the English of a finished question, which then is not asked. */
+/** Finds gross mistakes in a finished question: broken English, or an open subject or time. It is not asked then. */
 final class Grammar {
     private static final Set<String> MODALS = WordList.words("""
         will would shall should can could may might must
@@ -20,6 +20,13 @@ final class Grammar {
     private static final Pattern DISAGREEING =
             Pattern.compile("\\b(?:was|is|has|does) \\p{Ll}+ and (?!of |the )(?:\\p{Ll}+ )?\\p{Ll}+s\\b");
 
+    /** Matches a subject, a time or an end that leaves open what is asked: {@code some areas}, {@code shortly?}. */
+    private static final Pattern OPEN =
+            Pattern.compile("\\bsome (?:areas|places|parts|people|regions|villages|districts|towns|homes|workers)\\b"
+                    + "|\\bto not\\b|\\b(?:shortly|recently|immediately|eventually)[?.]"
+                    + "|\\b(?:has|have) .* since \\d{4}\\?$"
+                    + "|^As of [^,]+, .* (?:is|are) an? ");
+
     private Grammar() {}
 
     /** Whether a question has no gross mistake. */
@@ -28,6 +35,7 @@ final class Grammar {
                 && !DOUBLED.matcher(question).find()
                 && !TORN.matcher(question).find()
                 && !DISAGREEING.matcher(question).find()
+                && !OPEN.matcher(question).find()
                 && hasSoundVerbs(TaggedSentence.of(question));
     }
 

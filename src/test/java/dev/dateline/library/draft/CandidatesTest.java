@@ -614,6 +614,11 @@ class CandidatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "How many metres of snow did some villages receive in two days in January 2026?",
+                "Schools were to not be closed, as reported in May 2026. How many were they?",
+                "By what vote did the ports bill pass its second reading shortly?",
+                "How many trams has Voltra built for Polish towns since 2019?",
+                "As of 3 May 2026, how many buses is a town in Serbia to buy?",
                 "In which year did the the dam open in Oslo?",
                 "How much did Malta pay, according to \"Rosnor in May 2026?",
                 "The bank of Malta announced that it would will open in May 2026.",
