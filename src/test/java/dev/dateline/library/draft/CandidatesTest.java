@@ -165,6 +165,8 @@ class CandidatesTest {
     @CsvSource(delimiter = '|', textBlock = """
         The talks resume on Monday.                               | 2026-11-30
         The minister resigned on Monday.                          | 2026-11-23
+        The firm closed the mine on December 20.                  | 2025-12-20
+        The court set the hearing for December 20.                | 2026-12-20
         The minister said on Tuesday that he would resign.        | 2026-11-24
         He said he would resign on Friday.                        | 2026-11-27
         The bank is to publish forecasts on 12 March.             | 2027-03-12
