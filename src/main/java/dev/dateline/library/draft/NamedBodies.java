@@ -2,6 +2,7 @@ package dev.dateline.library.draft;
 
 import dev.dateline.article.PersonName;
 import dev.dateline.judge.CommonNames;
+import dev.dateline.library.Dictionary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,31 @@ final class NamedBodies {
         return Pattern.compile("(?<=\\p{Ll},? )" + Pattern.quote(word) + "(?![\\p{L}-])(?! \\p{Lu})")
                 .matcher(text)
                 .find();
+    }
+
+    /** A subject for the middle of a question. Its first word becomes lower case, unless it is a name. */
+    String inside(String subject) {
+        String untitled = subject.replaceFirst("^(?:Mr|Ms|Mrs|Dr)\\.? (?=\\p{Lu})", "");
+        String first = QuestionMaker.firstWord(untitled);
+        String low = first.toLowerCase(Locale.ROOT);
+        String plain = first.replaceFirst("'s?$", "");
+        boolean followed = untitled.matches("[^ ]+ \\p{Lu}.*");
+        boolean role = (WordLists.BODIES.contains(low) || WordLists.TITLES.contains(low))
+                && !WordLists.ORGANISATION_WORDS.contains(first)
+                && !Cast.OFFICES.contains(low)
+                && !low.equals("prime");
+        boolean common = isCommon(plain) || Dictionary.english().holds(low.replaceFirst("(?:'s?|-.*)$", ""));
+        boolean name = first.matches(".[\\p{Lu}.].*|.*-\\p{Lu}.*|I")
+                || CommonNames.country(plain).isPresent()
+                || Setting.country(untitled.replaceFirst("^([^ ]+ [^ ]+?)(?:'s)? .*", "$1"))
+                        .isPresent()
+                || CommonNames.countryOfPeople(plain).isPresent()
+                || (followed ? !role && !(first.indexOf('-') > 0 && common) : !common)
+                || isName(plain);
+        boolean minister = untitled.matches("\\p{L}+ Minister .*");
+        return (name || minister) && !WordLists.FUNCTION.contains(first)
+                ? untitled
+                : Character.toLowerCase(untitled.charAt(0)) + untitled.substring(1);
     }
 
     /** The question with full names instead of short ones. */

@@ -137,7 +137,7 @@ record Occasion(
                     && !at(clause.mainVerb() + 1).is(Tag.DET)
                     && !(clause.base().equals("call")
                             && words(clause.mainVerb() + 1, clause.to()).startsWith("for "));
-            String who = Setting.national(QuestionFrame.inside(subject, context.known()), context.country());
+            String who = Setting.national(context.known().inside(subject), context.country());
             int end = end();
             String all = words(clause.mainVerb() + 1, end);
             String rest = Setting.national(
@@ -289,8 +289,7 @@ record Occasion(
         /** The event with its place and its day; empty if it is too long, copies the article or is nowhere. */
         private Optional<Occasion> told(String own, int least, boolean coming, boolean free) {
             Optional<PartialDate> day = day().flatMap(Mention::date);
-            boolean accident = !NAMED.matcher(QuestionFrame.inside(subject(), context.known()))
-                    .find();
+            boolean accident = !NAMED.matcher(context.known().inside(subject())).find();
             boolean named =
                     NAMED.matcher(own).find() && (!accident || context.country().isEmpty() || Setting.isNamed(own));
             boolean undated = day.isEmpty() && !Clarity.isDated(own);

@@ -4,7 +4,6 @@ import dev.dateline.article.CalendarNames;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
-import dev.dateline.library.Dictionary;
 import dev.dateline.library.TextWords;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -257,7 +256,7 @@ final class QuestionFrame {
                     && !question.startsWith("Who was ")
                     && holder.filter(clause -> clause.kind() == Clause.Kind.RELATIVE)
                             .filter(clause -> !WordLists.REPORTING.contains(clause.base()))
-                            .filter(clause -> isNew(inside(clause.subject(), context.known())))
+                            .filter(clause -> isNew(context.known().inside(clause.subject())))
                             .isPresent();
             return market
                     || aside
@@ -481,30 +480,5 @@ final class QuestionFrame {
 
     static String lower(String question) {
         return Character.toLowerCase(question.charAt(0)) + question.substring(1);
-    }
-
-    /** A subject for the middle of a question. Its first word becomes lower case, unless it is a name. */
-    static String inside(String subject, NamedBodies known) {
-        String untitled = subject.replaceFirst("^(?:Mr|Ms|Mrs|Dr)\\.? (?=\\p{Lu})", "");
-        String first = QuestionMaker.firstWord(untitled);
-        String low = first.toLowerCase(Locale.ROOT);
-        String plain = first.replaceFirst("'s?$", "");
-        boolean followed = untitled.matches("[^ ]+ \\p{Lu}.*");
-        boolean role = (WordLists.BODIES.contains(low) || WordLists.TITLES.contains(low))
-                && !WordLists.ORGANISATION_WORDS.contains(first)
-                && !Cast.OFFICES.contains(low)
-                && !low.equals("prime");
-        boolean common = known.isCommon(plain) || Dictionary.english().holds(low.replaceFirst("(?:'s?|-.*)$", ""));
-        boolean name = first.matches(".[\\p{Lu}.].*|.*-\\p{Lu}.*|I")
-                || CommonNames.country(plain).isPresent()
-                || Setting.country(untitled.replaceFirst("^([^ ]+ [^ ]+?)(?:'s)? .*", "$1"))
-                        .isPresent()
-                || CommonNames.countryOfPeople(plain).isPresent()
-                || (followed ? !role && !(first.indexOf('-') > 0 && common) : !common)
-                || known.isName(plain);
-        boolean minister = untitled.matches("\\p{L}+ Minister .*");
-        return (name || minister) && !WordLists.FUNCTION.contains(first)
-                ? untitled
-                : Character.toLowerCase(untitled.charAt(0)) + untitled.substring(1);
     }
 }

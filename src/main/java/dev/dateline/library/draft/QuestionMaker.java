@@ -248,7 +248,7 @@ final class QuestionMaker {
                 : antecedent
                         .resolved(who, clause, clauses)
                         .map(name -> (begins && !who.endsWith(" " + name)) || !who.contains(name)
-                                ? QuestionFrame.inside(name, context.known())
+                                ? context.known().inside(name)
                                 : name)
                         .map(name -> question.text(owned(name), plural) + when);
     }
