@@ -134,10 +134,11 @@ final class Aliases {
             return List.of();
         }
         String found = exactly(name).isEmpty() ? withoutKind(name) : name;
+        boolean certain = fillers.asksForCertainName();
         List<String> names = new ArrayList<>();
         for (String each : things.get(0).names()) {
             List<String> words = Phrase.plainWords(each);
-            if (fillers.asksForCertainName() && fillers.gives(words)) {
+            if (certain && fillers.gives(words)) {
                 return List.of();
             }
             if (!fillers.givesTogether(words)) {

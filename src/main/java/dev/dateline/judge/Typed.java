@@ -63,8 +63,9 @@ final class Typed {
     Outcome words(Phrase phrase, String answer, Forms forms) {
         TextJudge judge = textJudge(answer, forms);
         Outcome outcome = byAlias(phrase, answer, forms, byName(phrase, answer, forms, judge.judge(phrase)));
-        boolean certain = fillers.asksForNewName() || (fillers.asksForCertainName() && isNamedInQuestion(answer));
-        if (outcome.accepted() && certain && isOtherName(phrase, judge.texts(), outcome.rule())) {
+        if (outcome.accepted()
+                && (fillers.asksForNewName() || (fillers.asksForCertainName() && isNamedInQuestion(answer)))
+                && isOtherName(phrase, judge.texts(), outcome.rule())) {
             return Outcome.WRONG.by(Rule.NOTHING); // the name from before, or in another language
         }
         boolean otherScore = outcome.accepted()
