@@ -18,7 +18,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests which candidates are found in a text, against an editor's lists and for single sentences. */
 class CandidatesTest {
@@ -410,22 +409,6 @@ class CandidatesTest {
     }
 
     @Test
-    void aCountryIsNamedOnlyIfTheArticleIsAboutIt() {
-        String elsewhere =
-                "TOLEDO (Wire) - Ada Lund of Malta won again.\n\nThe longest game of 2025 took 118 moves.\n\nMalta lost.";
-        String there = elsewhere.replace("TOLEDO", "VALLETTA");
-        assertThat(questions(elsewhere)).isEmpty();
-        assertThat(questions(there)).contains("In Malta, how many moves did the longest game of 2025 take?");
-    }
-
-    private static List<String> questions(String text) {
-        return candidates(text).stream()
-                .flatMap(candidate -> candidate.card().stream())
-                .map(DraftCard::ask)
-                .toList();
-    }
-
-    @Test
     void aNameThatTheLibraryKnowsHasItsKindAndSpelling() {
         Names names = new Names(List.of(new Name(
                 Name.Kind.ORGANISATION, "Land Union", Optional.empty(), List.of("Union of the Land"), Position.START)));
@@ -467,173 +450,6 @@ class CandidatesTest {
                     .count();
         }
         assertThat(share(main, proposed)).isGreaterThanOrEqualTo(0.65);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        Captain Semi Waqa of Fiji kicked 12 points on Saturday.                   | How many points did captain Semi Waqa of Fiji kick on 21 November 2026?
-        Kenya Power's bid was 40m dollars below that of Rosen.                    | By how much was Kenya Power's bid below that of Rosen, as reported in November 2026?
-        In a referendum in October 2024, 71.1% of voters in Malta backed divorce. | What percentage of voters in Malta backed divorce in a referendum in October 2024?
-        Malaria killed 610,000 people in 2024, the WHO says. No malaria is in it. | According to the WHO, how many people did malaria kill in 2024?
-        Sixteen people, most of them old, have died of cholera in Kenya since May. | How many people have died of cholera in Kenya since May 2026?
-        Kenya's bank cut its rate by 25 basis points to 4% on Thursday.           | To what percentage did Kenya's bank cut its rate on 19 November 2026?
-        Kenya opened the Rufi dam on Thursday, nine years late.                   | On which day in November 2026 did Kenya open the Rufi dam?
-        Kenya has 57 million inhabitants and grows by 2% a year.                  | As of 25 November 2026, how many inhabitants does Kenya have?
-        Oslo will hold the deficit at 3.6% of GDP.                                | At what percentage of GDP was Oslo to hold the deficit, as reported in November 2026?
-        In 2023 a kilo of rye cost 58 crowns in Oslo.                             | How much did a kilo of rye cost in Oslo in 2023?
-        Kenya asked its partners on Monday for a loan of $5bn.                    | How large a loan did Kenya ask its partners on 23 November 2026 for?
-        The MV Lora, a ferry built in 1998, left Oslo.                            | In which year was the MV Lora built?
-        The Lora left Oslo. It sank within 20 minutes.                            | The Lora left Oslo, as reported in November 2026. Within how many minutes did the Lora sink?
-        Kenya halted the launch, ending a wait of ten months.                     | Kenya halted the launch, as reported in November 2026. How long a wait did Kenya end?
-        Exports of rye, which are worth $640m a year, go on in Kenya.             | In Kenya, as of 25 November 2026, how much a year are exports of rye worth?
-        In May 1987 the Dona Lu hit a tanker, killing 40 people.                  | How many people were killed when the Dona Lu hit a tanker in May 1987?
-        A ferry sank off Mombasa on Thursday. The ship will cost 9m dollars.      | A ferry sank off Mombasa on 19 November 2026. How much was the ship to cost?
-        Parliament in Nairobi met. Some 250 men had died in Kenya, the UN said.   | How many men died in Kenya, according to the UN in November 2026?
-        The UN has given Kenya 60 days to pay its debts.                          | How many days did the UN give Kenya to pay its debts, as reported in November 2026?
-        Malta's Senate passed a law on ships on Monday by 36 votes to 35.         | By what vote did Malta's Senate pass a law on ships on 23 November 2026?
-        The court in Oslo on Thursday fined Norway's largest bank.                 | On which day in November 2026 did the court in Oslo fine Norway's largest bank?
-        A ferry sank off Mombasa on Thursday. The ship was licensed for 250 men.  | A ferry sank off Mombasa on 19 November 2026. For how many men was the ship licensed?
-        A ferry carrying 40 men sank off Mombasa on Thursday. The ship cost 9m dollars. | On 19 November 2026, a ferry carrying 40 men sank off Mombasa. How much did the ship cost?
-        Norway's Rosnor will shut a mine in May, the company said. The board backed the plan on Monday by 5 votes to 2. | Norway's Rosnor was to shut a mine in May 2027. By what vote did Rosnor's board back the plan on 23 November 2026?
-        Rosnor made a loss in Norway in 2025. Revenue fell by 4% to 9m euros in the second quarter.         | To how much did Rosnor's revenue fall in the second quarter, as reported in November 2026?
-        Kenya fined Rosnor, Kessler and Faltec a total of 9m dollars on Friday. The fine is due on 4 December. | Kenya fined Rosnor, Kessler and Faltec 9m dollars on 20 November 2026. On which day is the fine due?
-        The flood in Kenya killed 40 people and injured 60 on Monday.             | How many people did the flood in Kenya injure on 23 November 2026?
-        Ana Ruiz won Malta's election in May with 51% of the vote.                | With what percentage of the vote did Ana Ruiz win Malta's election in May 2026?
-        Norway's senate is to vote on 8 December on a tax on ships.               | On which day in December 2026 is Norway's senate to vote on a tax on ships?
-        The Kenyan cabinet on Monday approved the sale of a 60% stake in Rosnor Rail. The sale needs 40 votes. | The Kenyan cabinet approved the sale of a stake in Rosnor Rail on 23 November 2026. How many votes does the sale need?
-        Ana Ruiz runs the bank of Malta. Ana was appointed in May.                 | In which month of 2026 was Ana Ruiz appointed?
-        Police in Oslo arrested 40 men late on Monday.                            | How many men did police in Oslo arrest on 23 November 2026?
-        Nineteen-year-old Ana Ruiz won in Malta on Monday.                        | On which day in November 2026 did nineteen-year-old Ana Ruiz win in Malta?
-        The season in Malta was opened on Monday. It will last for 40 days.        | On which day in November 2026 was the season in Malta opened?
-        Malta approved a tax on ships late on Monday, after a long debate.        | On which day in November 2026 did Malta approve a tax on ships?
-        Kenya set a limit of 40 knots for the ferry Lora on Monday. The ship cost 9m dollars. | Kenya set a limit of 40 knots on 23 November 2026 for the ferry Lora. How much did the ship cost?
-        The new pumps can remove 40 litres an hour from Oslo's tunnel.            | As of 25 November 2026, how many litres an hour can the new pumps remove from Oslo's tunnel?
-        The mayor left Lusaka. The river Kafu rose to 9 metres on Monday. Zambia wept. | In Zambia, to how many metres did the river Kafu rise on 23 November 2026?
-        Kenya's central bank cut its main lending rate by half a percentage point to 9% on Thursday. | To what percentage did the central bank of Kenya cut its main lending rate on 19 November 2026?
-        The High Court of Kenya on Thursday directed Rosnor to pay 9m dollars to farmers. | How much did the High Court of Kenya direct Rosnor to pay to farmers on 19 November 2026?
-        The QX-7 was found near Vega. Its surface reaches 900 degrees Celsius.           | As of 25 November 2026, how many degrees Celsius does the QX-7's surface reach?
-        Kenya and two of its rivals have signed a pact. The pact will cost 9m dollars. | Kenya and two of its rivals signed a pact, as reported in November 2026. How much was the pact to cost?
-        In September the Coal Council of Malta advised a cut of 9m tonnes.         | How large a cut did the Coal Council of Malta advise in September 2026?
-        Kenya's bank cut its rate on Thursday. The board voted 5-2 for the decision. | Kenya's bank cut its rate on 19 November 2026. By how many votes to how many did the board vote for the decision?
-        Typhoon 'Lakan' hit Samoa on Monday. Lakan killed 40 people in the village of Vao. | Typhoon Lakan hit Samoa on 23 November 2026. How many people did Lakan kill in the village of Vao?
-        Justice Minister Ana Ruiz spoke in Malta. Malta's income tax will fall to 9% in 2027, Ruiz said. | According to Justice Minister Ana Ruiz, to what percentage will Malta's income tax fall in 2027?
-        Corella Resources, a miner, is in Perth. Corella employs 900 people in Malta. | As of 25 November 2026, how many people does Corella Resources employ in Malta?
-        Kenya's nurses will on Friday begin testing wells. The wells will cost 9m dollars. | Kenya's nurses were to begin testing wells on 27 November 2026. How much were the wells to cost?
-        The port of Oslo will open a quay for ferries. The quay will cost 9m euros. | The port of Oslo was to open a quay for ferries, as announced in November 2026. How much was the quay to cost?
-        Kenya's nurses will on Friday begin testing wells.                         | On which day in November 2026 were Kenya's nurses to begin testing wells?
-        Malta will next week buy 40 trams from Rosnor.                             | How many trams was Malta to buy from Rosnor, as reported in November 2026?
-        The strike in Malta began on Monday. The 9-day strike will cost 9m euros.  | The strike in Malta began on 23 November 2026. How much was the strike to cost?
-        Samoa reached two of the five finals in Oslo in May.                       | How many of the five finals did Samoa reach in Oslo in May 2026?
-        Fiji's parliament passed a dog law on Monday, by 31 votes to 9, the speaker said. | On which day in November 2026 did Fiji's parliament pass a dog law?
-        Togo's Green Union won the vote on Sunday. The party took 41% of the vote. | Togo's Green Union won the vote on 22 November 2026. What percentage of the vote did Togo's Green Union take?
-        Storks died in Malta. Ana Ruiz, the leader of the Bird Union, wept.           | In Malta, who was the leader of the Bird Union in November 2026?
-        Togo's parliament passed a fishing law on Monday. The bill raises the fine for nets to 90 dollars. | Togo's parliament passed a fishing law on 23 November 2026. To how much does the bill raise the fine for nets?
-        Trucks killed 90 owls in Peru in May, according to the Department of Transport.  | According to the Department of Transport, how many owls did trucks kill in Peru in May 2026?
-        Chile's Green Union won most seats in Sunday's regional vote. The Land Party won 12 seats. | Chile's Green Union won most seats in the regional vote of 22 November 2026. How many seats did the Land Party win?
-        Togo's parliament passed a fishing law on Monday by 61 votes to 30, after a night of talks. | By what vote did Togo's parliament pass a fishing law on 23 November 2026?
-        Peru's central bank cut its rate on Monday. Governor Ana Ruiz spoke of luck. | Who was governor of Peru's central bank in November 2026?
-        The lake at Vega in Chile was 84% full on Monday.                          | How full was the lake at Vega in Chile on 23 November 2026?
-        Lima will build 40 trams in Peru. Ana Ruiz, an economist, said wages in Peru fell by 3% in May. | According to the economist Ana Ruiz, by what percentage did wages in Peru fall in May 2026?
-        A mudslide that buried the Peruvian town of Lircay on Monday has killed 31 people.  | A mudslide buried the Peruvian town of Lircay on 23 November 2026. How many people did the mudslide kill?
-        A 48-hour walkout against wage cuts brought most of Uruguay to a standstill on Monday, as schools shut. The walkout cost 9m dollars. | A 48-hour walkout brought most of Uruguay to a standstill on 23 November 2026. How much did the walkout cost?
-        Bowler Ana Ruiz took a hat-trick as Samoa beat Fiji by nine runs in Apia on Monday. The winners received 900 dollars. | On 23 November 2026, Samoa beat Fiji by nine runs in Apia. How much did the winners receive?
-        Danish shoe maker Kessler raised its forecast on Monday, as net profit grew. Chief Executive Ida Rook said Kessler had luck. | Who was Kessler's chief executive in November 2026?
-        By 61 votes to 30, Togo's parliament backed a fishing law on Monday.       | By what vote did Togo's parliament back a fishing law on 23 November 2026?
-        Togo's Green Union won the vote on Sunday. A motion proposed by Ana Ruiz's Land Party, which lost, was rejected by 31 votes to 9. | Togo's Green Union won the vote on 22 November 2026. By what vote was a motion proposed by Ana Ruiz's Land Party rejected?
-        Togo's Green Union won the vote on Sunday. The Land Party finished second with 9,000 votes. | Togo's Green Union won the vote on 22 November 2026. With how many votes did the Land Party finish second?
-        Togo's Green Union won the election on Sunday. Turnout was 61 per cent.    | Togo's Green Union won the election on 22 November 2026. How high was turnout?
-        Peru recorded 96,000 cases of measles and 31 deaths in the first half of 2026, the Vega Institute said. | According to the Vega Institute, how many cases of measles did Peru record in the first half of 2026?
-        A mudslide buried part of Malta's capital on Monday. A flood warning was lifted after three hours. | On 23 November 2026, a mudslide buried part of Malta's capital. After how many hours was a flood warning lifted?
-        A mudslide buried part of Malta's capital on Monday and killed 31 people, officials said. | On 23 November 2026, a mudslide buried part of Malta's capital. How many people did the mudslide kill, according to officials?
-        Togo's Bird Union won the vote on Sunday. Ana Ruiz, the leader of the Bird Union, wept. | In Togo, who was the leader of the Bird Union in November 2026?
-        Exports of tea from Kenya rose to 9m dollars between April and June.       | To how much did exports of tea from Kenya rise between April 2026 and June 2026?
-        Malta was glad. Finance Minister Ana Ruiz said sales to Togo, which stood at 4m euros in 2025, were expected to reach 9m euros by 2030. | According to Finance Minister Ana Ruiz, how much were sales to Togo expected to reach by 2030?
-        Peru plans to cut its debt to 31% of gross domestic product in 2027. The plan will cost 9m soles. | Peru planned to cut its debt, as announced in November 2026. How much was the plan to cost?
-        Peru finished a $3 billion World Bank reform programme in May 2026.            | How large a World Bank reform programme did Peru finish in May 2026?
-        Danish shoe maker Kessler raised its forecast on Monday. Operating profit before special items fell to 9m euros in the third quarter. | To how much did Kessler's operating profit before special items fall in the third quarter, as reported in November 2026?
-        Without reform, spending on roads in Peru will climb by 2.5 percentage points to 9 percent of gross domestic product by 2050, the Road Bureau said. | According to the Road Bureau, by how many percentage points will spending on roads in Peru climb by 2050 without reform?
-        """)
-    void aQuestionIsGrammaticalAndDated(String sentence, String question) {
-        assertThat(candidates(sentence))
-                .flatExtracting(candidate ->
-                        candidate.card().map(DraftCard::ask).map(List::of).orElse(List.of()))
-                .contains(question);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Ana Ruiz left Oslo. A trawler had drifted for two days.",
-                "The opposition in Oslo demanded on Monday that the tax be cut.",
-                "The tax in Malta may not be raised by more than 8%.",
-                "A mine in Oslo will close if no sum is paid by 4 December.",
-                "The dam in Oslo opens\n\nOslo has a new dam. \"We have waited for this water all our lives,\" said Rosa Keino, who sells fish.",
-                "The dam in Oslo opens\n\nOslo has a new dam. Rosa Keino, who sells fish, has worked there for 31 years.",
-                "The dam in Oslo opens\n\nOslo has a new dam. Shares in Rosnor fell by 3% on Monday.",
-                "The dam in Oslo opens\n\nOslo has a new dam. Chile is expected to vote on Friday.",
-                "The dam in Oslo opens\n\nOslo has a new dam. Chile has promised 31m euros.",
-                "The Kenya Rail strike ends\n\nKenya Rail ended a strike. The tax will cost Kenya Rail 9m dollars.",
-                "Miners in Kenya ended a strike that left 12 ships waiting and cost traders 9m dollars.",
-                "Ana Ruiz ran the fastest 800 metres of the year in Malta on Monday. The meeting cost 9m dollars.",
-                "The Nile League in Kenya wants 9 dollars more an hour.",
-                "Malta builds ferries. Each 90-metre hull will have a range of 900 miles, Ana Ruiz of Malta said.",
-                "Kenya tests wells\n\nKenya's nurses tested wells. Money came from the Nile Fund, which released 9m dollars in 2025.",
-                "Kenya changes its police. Some miners were killed and 40 miners injured when police opened fire in Kenya.",
-                "Divers in Peru reached 12 villages near Lima that had been cut off.",
-                "Fiji's Rosnor lost money. Revenue fell by 9%.",
-                "Ana Ruiz of Peru has for weeks arrested 40 men in Lima.",
-                "Samoa has until now kept its rate in Apia at 6 per cent.",
-                "Togo tested 12 boats which it had bought in Peru in May.",
-                "Malta's storks had more chicks in 2025 than in any year since counts began.",
-                "In Apia, boats left. The number of boats in Samoa passed 40 boats.",
-                "Wages in Peru fell by 3% in May, said Ana Ruiz.",
-                "Sales in Peru fell by 3% in May, the ministry said.",
-                "Losses of tea, maize and banana farms was put at 9m dollars in Kenya.",
-                "In Togo, Ana Ruiz polled 84,217 votes against 72,905 for Ida Rook.",
-                "The Togo Fund asked donors for $9 million.",
-                "Samoa and Fiji met in Apia. Fiji had 61% of possession in Apia.",
-                "The economy of Peru is expected to grow by 5%, Finance Minister Ana Ruiz said.",
-                "Ana Ruiz of Togo told lawmakers in Lome in a speech that lasted three hours."
-            })
-    void aVagueQuestionIsNotAsked(String text) {
-        assertThat(questions(text)).isEmpty();
-    }
-
-    @Test
-    void theWordsOfAnOfficialAreAskedWithTheEventOfTheArticle() {
-        assertThat(questions("The Lora sinks\n\nThe Lora sank off Oslo on Monday. "
-                        + "\"We have what we need,\" Mayor Ana Ruiz said. \"We shall not sail this year, so be it.\""))
-                .contains("The Lora sank off Oslo on 23 November 2026. "
-                        + "Which mayor said: \u201cWe shall not sail this year \u2026\u201d?");
-    }
-
-    @Test
-    void onlyTheMainNumberOfAVerbIsAskedFor() {
-        assertThat(questions("Rosnor sold 90 trams to Malta within 6 months in 2025."))
-                .containsExactly("How many trams did Rosnor sell to Malta within 6 months in 2025?");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "How many metres of snow did some villages receive in two days in January 2026?",
-                "Schools were to not be closed, as reported in May 2026. How many were they?",
-                "By what vote did the ports bill pass its second reading shortly?",
-                "How many trams has Voltra built for Polish towns since 2019?",
-                "As of 3 May 2026, how many buses is a town in Serbia to buy?",
-                "In which year did the the dam open in Oslo?",
-                "How much did Malta pay, according to \"Rosnor in May 2026?",
-                "The bank of Malta announced that it would will open in May 2026.",
-                "The bank of Malta announced that it would soon opened a branch in Oslo."
-            })
-    void aQuestionInBrokenEnglishIsNotSound(String question) {
-        assertThat(Grammar.isSound(question)).isFalse();
-    }
-
-    @Test
-    void aSentenceWithAFigureIsNotAskedForItsDay() {
-        assertThat(questions("Kenya cut its rate to 4% on Thursday."))
-                .containsExactly("To what percentage did Kenya cut its rate on 19 November 2026?");
     }
 
     private static List<Candidate> candidates(String sentence) {
