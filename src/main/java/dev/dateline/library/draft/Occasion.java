@@ -370,7 +370,7 @@ record Occasion(
      * @param same whether it is made from the sentence of the event
      */
     boolean isAskedFor(String question, boolean same) {
-        String first = clause.substring(0, clause.indexOf(' ', clause.indexOf(' ') + 1));
+        String first = clause.replaceFirst("^([^ ]+ [^ ]+) .*", "$1");
         return (same || question.contains(first))
                 && ((question + " ").contains(" " + verb + " ")
                         || (question + " ").contains(" " + clause.replaceFirst("^.* (\\p{Ll}+ed) .*", "$1") + " "));

@@ -25,6 +25,10 @@ final class Sentences {
                     + " (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})\\.?(?:,? \\d{4})?)?"
                     + " ?[(\\[][^)\\]]{2,40}[)\\]])(?: ?(?:-|--) |: )(?=\\S)");
 
+    /** Matches what an agency adds at the end: {@code Reporting by Ada Lund; Editing by ...}, {@code $1 = 9.36 crowns}. */
+    private static final Pattern CREDIT =
+            Pattern.compile("\\(?(?:(?:Additional )?(?:Reporting|Writing|Editing|Compiled) by .*|\\p{Sc}1 = .*)");
+
     private static final int LONGEST_HEADING = 20; // words
 
     /** The sentences of each paragraph of an article, without headings and the place at the beginning of the report. */
@@ -44,7 +48,7 @@ final class Sentences {
         return !ends && paragraph.split(" ", -1).length <= LONGEST_HEADING;
     }
 
-    /** The sentences without surrounding space, in the order of the text. */
+    /** The sentences without surrounding space and brackets, in the order of the text. Credits are left out. */
     static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         int from = 0;
@@ -61,8 +65,11 @@ final class Sentences {
     }
 
     private static void add(List<String> sentences, String sentence) {
-        if (!sentence.isBlank()) {
-            sentences.add(sentence.strip());
+        String bare = sentence.strip();
+        boolean inBrackets = bare.startsWith("(") && bare.indexOf(')') == bare.length() - 1;
+        String own = inBrackets ? bare.substring(1, bare.length() - 1) : bare;
+        if (!own.isBlank() && !CREDIT.matcher(own).matches()) {
+            sentences.add(own);
         }
     }
 

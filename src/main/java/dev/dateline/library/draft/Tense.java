@@ -46,7 +46,9 @@ record Tense(TaggedSentence words) {
     /** The time of the words between two offsets. */
     static Time of(TaggedSentence sentence, int start, int end) {
         int from = sentence.indexAt(start);
-        return new Tense(sentence).of(from, Math.max(from + 1, sentence.indexAt(end)));
+        return from == sentence.size()
+                ? Time.NONE
+                : new Tense(sentence).of(from, Math.max(from + 1, sentence.indexAt(end)));
     }
 
     private Time of(int from, int to) {

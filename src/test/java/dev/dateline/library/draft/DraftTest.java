@@ -186,6 +186,13 @@ class DraftTest {
     }
 
     @Test
+    void bracketsAroundASentenceAndTheCreditsOfAnAgencyAreLeftOut() {
+        assertThat(Sentences.of("It rose (by 4%) in May. (The last rise was in 2019.) ($1 = 9.3620 crowns)"
+                        + " (Reporting by Ada Lund; Editing by Jo Vale)"))
+                .containsExactly("It rose (by 4%) in May.", "The last rise was in 2019.");
+    }
+
+    @Test
     void headingsAndThePlaceOfWritingAreNoPartOfASentence() {
         assertThat(Sentences.paragraphs(new ArticleText("Bank cuts rates after four years\n\n"
                         + "PORT SELWYN (PSN) - The bank cut rates.\n"
