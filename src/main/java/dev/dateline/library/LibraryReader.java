@@ -208,10 +208,12 @@ public final class LibraryReader {
     private static Names names(List<Parsed> seeds) {
         List<Name> all = new ArrayList<>();
         List<OwnUnit> units = new ArrayList<>();
+        UnitSizes sizes = new UnitSizes();
         for (Parsed file : seeds) {
             if (holdsNames(file)) {
-                Names read =
-                        NamesReader.read(file.text().orElseThrow(), file.root().orElseThrow(), file.findings());
+                SourceText text = file.text().orElseThrow();
+                Names read = NamesReader.read(text, file.root().orElseThrow(), file.findings());
+                sizes.check(text, file.root().orElseThrow(), file.findings());
                 all.addAll(read.all());
                 units.addAll(read.units());
             }
@@ -247,15 +249,20 @@ public final class LibraryReader {
                     String file = where + folder + "/" + name;
                     String first = own.putIfAbsent(id, name);
                     if (first != null) {
-                        parsed.add(twice(file, where + folder + "/" + first));
+                        String message = "the id \"" + id + "\" is already used by " + where + folder + "/" + first;
+                        parsed.add(refused(whole(file, "duplicate-file", message)));
                     } else if (folder.equals(LibrarySource.SEEDS) || decks.add(id)) {
                         parsed.add(known.contains(file) ? unread(file) : parse(source, file, folder, name));
                     }
                 }
+                for (String name : source.misnamedFolders(folder)) {
+                    parsed.add(refused(whole(
+                            where + folder + "/" + name,
+                            "folder-not-file",
+                            "this is a folder, but its name is that of a file")));
+                }
             } catch (IOException e) {
-                Parsed nothing = unread(where + folder);
-                nothing.findings().add(unreadable(where + folder, e));
-                parsed.add(nothing);
+                parsed.add(refused(unreadable(where + folder, e)));
             }
         }
         parsed.sort(Comparator.comparing(Parsed::id));
@@ -266,11 +273,10 @@ public final class LibraryReader {
         return new Parsed(file, Optional.empty(), Optional.empty(), new Findings());
     }
 
-    /** A file that is not read because a file in another folder has its name. */
-    private static Parsed twice(String file, String first) {
-        Parsed unread = unread(file);
-        unread.findings()
-                .add(whole(file, "duplicate-file", "the id \"" + unread.id() + "\" is already used by " + first));
+    /** A file that is not read, with the reason. */
+    private static Parsed refused(Finding reason) {
+        Parsed unread = unread(reason.file());
+        unread.findings().add(reason);
         return unread;
     }
 

@@ -31,6 +31,11 @@ public interface LibrarySource {
      */
     List<String> files(String folder) throws IOException;
 
+    /** The folders below one of the two folders that have the name of a file, by their paths. */
+    default List<String> misnamedFolders(String folder) throws IOException {
+        return List.of();
+    }
+
     /** The bytes of a file that {@link #files} named. May be called from several threads. */
     byte[] bytes(String folder, String name) throws IOException;
 
@@ -78,29 +83,39 @@ public interface LibrarySource {
 
             @Override
             public List<String> files(String folder) throws IOException {
+                return named(folder, false);
+            }
+
+            @Override
+            public List<String> misnamedFolders(String folder) throws IOException {
+                return named(folder, true);
+            }
+
+            /** The files, or the folders, whose name is that of a file. */
+            private List<String> named(String folder, boolean folders) throws IOException {
                 Path directory = root.resolve(folder);
-                if (!Files.isDirectory(directory)) {
-                    return List.of();
-                }
                 List<String> names = new ArrayList<>();
-                list(directory, "", names);
+                if (Files.isDirectory(directory)) {
+                    list(directory, "", folders, names);
+                }
                 Collections.sort(names);
                 return names;
             }
 
-            private void list(Path directory, String way, List<String> names) throws IOException {
+            private void list(Path directory, String way, boolean folders, List<String> names) throws IOException {
                 try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
                     for (Path file : files) {
                         String name = file.getFileName().toString();
                         String small = name.toLowerCase(Locale.ROOT);
-                        boolean yaml = small.endsWith(".yaml") || small.endsWith(".yml");
                         if (name.startsWith(".")) {
                             continue;
                         }
-                        if (yaml && !Files.isDirectory(file)) {
+                        boolean yaml = small.endsWith(".yaml") || small.endsWith(".yml");
+                        if (yaml && Files.isDirectory(file) == folders) {
                             names.add(way + name);
-                        } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                            list(file, way + name + "/", names);
+                        }
+                        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                            list(file, way + name + "/", folders, names);
                         }
                     }
                 }

@@ -23,6 +23,11 @@ public record Overlay(LibrarySource below, Map<String, String> texts) implements
     }
 
     @Override
+    public List<String> misnamedFolders(String folder) throws IOException {
+        return below.misnamedFolders(folder);
+    }
+
+    @Override
     public List<String> files(String folder) throws IOException {
         List<String> names = new ArrayList<>(below.files(folder));
         String prefix = folder + "/";

@@ -217,6 +217,18 @@ class LibraryReaderTest {
     }
 
     @Test
+    void aFolderThatIsNamedLikeAFileIsReportedAndItsFilesAreRead(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("decks/tides.yaml"));
+        Files.createDirectories(folder.resolve("decks/2026/ferry.yml"));
+        Files.writeString(folder.resolve("decks/tides.yaml/tides.yaml"), "deck: tides\ntitle: Tides\ncards: []\n");
+        Library library = LibraryReader.read(LibrarySource.folder(folder));
+        assertThat(library.findings())
+                .extracting(finding -> finding.file() + " " + finding.code())
+                .containsExactly("decks/2026/ferry.yml folder-not-file", "decks/tides.yaml folder-not-file");
+        assertThat(library.deck("tides")).isPresent();
+    }
+
+    @Test
     void damagedFilesAreReportedAndNeverThrow() throws IOException {
         List<Path> inputs = new ArrayList<>(brokenDecks().toList());
         inputs.addAll(brokenSheets().toList());

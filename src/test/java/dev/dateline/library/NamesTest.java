@@ -9,6 +9,7 @@ import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Goldens;
+import dev.dateline.source.Position;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,25 @@ class NamesTest {
         assertThat(library.names().units()).extracting(OwnUnit::name).containsExactly("dram");
         assertThat(library.findings()).extracting(Finding::code).containsOnly("missing-key");
         assertThat(library.findings()).hasSize(2);
+    }
+
+    @Test
+    void aUnitThatIsMeasuredInAnUnknownUnitIsReportedAndCannotBeConverted() {
+        Library library = new Memory().with("seeds/names.yaml", """
+                    units:
+                      - { unit: maund, is: 40, of: seers }
+                      - { unit: seer, forms: seers, is: 0.93, of: kilograms }
+                      - { unit: chatak, is: 0.0625, of: seers }
+                      - { unit: tola, is: 11.66, of: gramms }
+                      - { unit: anna, is: 0.0625, of: rupees }
+                    """).read();
+        assertThat(library.findings())
+                .extracting(finding -> finding.at() + " " + finding.code())
+                .containsExactly(
+                        new Position(2, 32) + " unknown-unit",
+                        new Position(5, 34) + " unknown-unit",
+                        new Position(6, 35) + " unknown-unit");
+        assertThat(library.names().units()).hasSize(5);
     }
 
     @Test
