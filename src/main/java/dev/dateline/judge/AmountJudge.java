@@ -15,6 +15,15 @@ final class AmountJudge {
     /** Digits of a rounded number that are enough after a conversion. */
     private static final int ENOUGH_DIGITS = 3;
 
+    /** Digits of a whole number that is as good as the number with its decimals: 8849 for 8848.86. */
+    private static final int DIGITS_OF_WHOLE = 4;
+
+    /** A rounded number is partly right if it differs by at most this part of the card's number. */
+    private static final BigDecimal ROUNDED_PART = BigDecimal.valueOf(30);
+
+    /** The smallest number of things counted that may be rounded. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(1000);
+
     private static final Set<String> AGES = Set.of("age", "aged", "old", "older", "young", "younger");
 
     private static final Set<String> SHARES = Set.of("share", "proportion", "fraction");
@@ -118,11 +127,14 @@ final class AmountJudge {
         if (!inRange && leavesMagnitude(typed)) {
             inRange = range.contains(value.scaleByPowerOfTen(askedMagnitude));
         }
+        BigDecimal asked = leavesMagnitude(typed) ? value.scaleByPowerOfTen(askedMagnitude) : value;
+        boolean rounded = comparable && !inRange && isRoundOf(typed, asked);
         inRange |= comparable && !unitFits && isRounded(typed, value);
+        inRange |= rounded && typedDigits(typed) >= DIGITS_OF_WHOLE && isWhole(asked);
         inRange |= typed.share()
                 && value.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
         if (!inRange) {
-            if (comparable && isNearLimit(typed, value)) {
+            if (rounded || (comparable && isNearLimit(typed, value))) {
                 return Outcome.partial("the figure is " + shown);
             }
             return comparable && isMagnitudeOff(typed)
@@ -375,6 +387,43 @@ final class AmountJudge {
                 && bound() == 0
                 && beyond.signum() == Integer.signum(typed.bound())
                 && beyond.abs().multiply(BigDecimal.valueOf(5)).compareTo(number.abs()) <= 0;
+    }
+
+    /**
+     * Whether the typed number is the card's number, rounded to fewer digits: 0.7 for 0.72. Years, votes, times
+     * in seconds and small numbers of things counted are never rounded.
+     */
+    private boolean isRoundOf(Amount typed, BigDecimal value) {
+        BigDecimal due = number.stripTrailingZeros();
+        int digits = typedDigits(typed);
+        BigDecimal off = value.subtract(number).abs();
+        BigDecimal half = BigDecimal.ONE
+                .scaleByPowerOfTen(value.precision() - value.scale() - digits)
+                .divide(BigDecimal.valueOf(2));
+        return digits < due.precision()
+                && (due.precision() >= ENOUGH_DIGITS || due.scale() > 0)
+                && off.compareTo(half) <= 0
+                && off.multiply(ROUNDED_PART).compareTo(number.abs()) <= 0
+                && range.low().compareTo(range.high()) == 0
+                && !typed.share()
+                && (typed.bound() == 0 || !typed.strict())
+                && bound() == 0
+                && mayBeRounded(due);
+    }
+
+    private boolean mayBeRounded(BigDecimal due) {
+        boolean counted = due.abs().compareTo(MANY) >= 0 && fillers.asks("many") && !fillers.asks("vote");
+        boolean measured = due.scale() > 0 || unit.stream().anyMatch(fillers.units()::isUnit);
+        return (measured && !unit.contains("second")) || counted;
+    }
+
+    /** The significant digits that were typed. Zeros at the end of a whole number are none. */
+    private static int typedDigits(Amount typed) {
+        return (typed.decimals() > 0 ? typed.value() : typed.value().stripTrailingZeros()).precision();
+    }
+
+    private boolean isWhole(BigDecimal value) {
+        return number.setScale(0, RoundingMode.HALF_UP).compareTo(value) == 0;
     }
 
     /** Whether the typed number is right except for its magnitude: thousands, millions and so on. */

@@ -121,12 +121,13 @@ final class DateJudge {
     }
 
     private Outcome coarser(PartialDate typed) {
-        boolean nextCoarser = date.day() > 0 ? typed.month() > 0 : date.month() > 0;
-        boolean given =
-                heading.filter(typed::covers).isPresent() || (askedYear > 0 && (typed.month() == 0 || askedMonth > 0));
-        if (!nextCoarser || given) {
-            return given ? Outcome.wrong("the question gives that already") : Outcome.WRONG;
+        boolean yearOnly = typed.month() == 0;
+        if (heading.filter(typed::covers).isPresent() || (askedYear > 0 && (yearOnly || askedMonth > 0))) {
+            return Outcome.wrong("the question gives that already");
         }
-        return Outcome.partial(typed.month() == 0 ? "the month is missing" : "the day is missing");
+        return Outcome.partial(
+                !yearOnly
+                        ? "the day is missing"
+                        : date.day() > 0 ? "day and month are missing" : "the month is missing");
     }
 }

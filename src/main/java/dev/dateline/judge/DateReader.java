@@ -12,6 +12,9 @@ import java.util.Set;
 /** Reads a date in the usual English forms, in ISO form, or in digits with slashes, points or hyphens. */
 final class DateReader {
     private static final Map<String, Integer> MONTH = Tables.numbers("months");
+    /** Names in other languages, in an answer to a question. In other texts, such a word may mean something else: Mars. */
+    private static final Map<String, Integer> MONTH_ELSEWHERE = Tables.numbers("months in other languages");
+
     private static final Map<String, Integer> WEEKDAY = Tables.numbers("weekdays");
     private static final Set<String> IDLE = WordList.words(Tables.text("beside dates"));
 
@@ -150,6 +153,9 @@ final class DateReader {
 
     private boolean name(String word) {
         Integer asMonth = MONTH.get(word);
+        if (asMonth == null && fillers != Fillers.ofNoQuestion()) {
+            asMonth = MONTH_ELSEWHERE.get(word);
+        }
         if (asMonth != null) {
             return month(asMonth);
         }

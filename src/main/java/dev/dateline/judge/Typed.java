@@ -345,8 +345,10 @@ final class Typed {
             return accepted.get();
         }
         Outcome outcome = judge.judge(amount);
-        if (outcome.verdict() == Verdict.WRONG) {
-            return outcome.with(mixups.ofAmount(judge.asAsked(amount), judge.unit()));
+        Optional<Confusion> mixup = mixups.ofAmount(judge.asAsked(amount), judge.unit());
+        if (outcome.verdict() == Verdict.WRONG || (outcome.verdict() == Verdict.PARTIAL && mixup.isPresent())) {
+            return Outcome.wrong(outcome.verdict() == Verdict.WRONG ? outcome.note() : "")
+                    .with(mixup);
         }
         if (!judge.isOwn(amount) && !isOwnValue(amount)) {
             Optional<Confusion> other = mixups.insideTolerance(amount, quantity.number(), judge.unit());
@@ -430,10 +432,12 @@ final class Typed {
             return Outcome.CORRECT;
         }
         Outcome outcome = judge.judge(readings);
-        Optional<Period> period =
-                outcome.verdict() == Verdict.WRONG ? Period.read(phrase.text(), fillers) : Optional.empty();
-        if (period.isPresent() && judge.judge(period.get()).verdict() != Verdict.WRONG) {
-            return judge.judge(period.get()).by(Rule.PERIOD);
+        Optional<Period> period = outcome.accepted() ? Optional.empty() : Period.read(phrase.text(), fillers);
+        Outcome inPeriod = period.map(judge::judge).orElse(Outcome.WRONG);
+        boolean partOfYear =
+                period.filter(each -> each.kind() == Period.Kind.THIRD).isPresent();
+        if (partOfYear || inPeriod.verdict() != Verdict.WRONG) {
+            return inPeriod.by(Rule.PERIOD);
         }
         if (readings.isEmpty()) {
             return words.refusal(phrase).orElse(Outcome.WRONG);

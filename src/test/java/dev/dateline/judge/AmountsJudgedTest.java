@@ -39,6 +39,40 @@ class AmountsJudgedTest {
 
     @ParameterizedTest
     @CsvSource({
+        "How high is Ojos del Salado ? number: 6893 m, 6.9 km, PARTIAL",
+        "How high is Ojos del Salado ? number: 6893 m, about 6900 metres, PARTIAL",
+        "How high is Ojos del Salado ? number: 6893 m, 7000 m, PARTIAL",
+        "How high is Ojos del Salado ? number: 6893 m, 6800 m, WRONG",
+        "How high is Ojos del Salado ? number: 6893 m, 6890.0 m, WRONG",
+        "How high is Ojos del Salado ? number: 6893 m, at least 6900 m, WRONG",
+        "How deep is the lake in Malawi ? number: 706.4 m, 706 m, PARTIAL",
+        "How long is the Danube ? number: 2857.3 km, 2857 km, CORRECT",
+        "How high was inflation in Ghana ? number: 54.1 per cent, 54%, PARTIAL",
+        "How high was inflation in Ghana ? number: 54.1 per cent, 50%, WRONG",
+        "How many people live on Nauru ? number: 12581 people, about 12600, PARTIAL",
+        "How many people live on Pitcairn ? number: 47 people, 50, WRONG",
+        "How many votes did she get ? number: 12581 votes, 12600, WRONG",
+        "How many seats did they win ? number: 303 seats, 300, WRONG",
+        "Which edict was it ? number: 1685, 1700, WRONG",
+        "How fast did she run ? number: 10.49 seconds, 10.5 seconds, WRONG"
+    })
+    void aRoundedMeasureIsPartlyRightButNotARoundedCount(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
+    @Test
+    void aRoundedNumberThatIsTheFigureOfAnotherFactIsWrong() {
+        Fact year = Cards.fact("year", "inflation in Ghana in May", Cards.quantity("42 per cent"));
+        Judge judge = new Judge(Knowledge.of(List.of(year), List.of()));
+        Card card = Cards.card("How high was inflation in Ghana in June ? number: 42.5 per cent");
+        assertThat(judge.judge(card, new Response.Typed("42%"), Context.NONE).verdict())
+                .isEqualTo(Verdict.WRONG);
+        assertThat(judge.judge(card, new Response.Typed("43%"), Context.NONE).verdict())
+                .isEqualTo(Verdict.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "How many seats did they win ? number: 411 seats, 411/650",
         "How many women sit there ? number: 51, 51 of 80"
     })

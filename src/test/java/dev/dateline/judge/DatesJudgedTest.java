@@ -65,6 +65,32 @@ class DatesJudgedTest {
 
     @ParameterizedTest
     @CsvSource({
+        "When did Samoa become independent ? date: 1962-01-01, 1962, PARTIAL",
+        "When did Samoa become independent ? date: 1962-01-01, 1963, WRONG",
+        "When did Samoa become independent ? date: 1962-01-01, early 1962, PARTIAL",
+        "When did Samoa become independent ? date: 1962-01-01, end of 1962, WRONG",
+        "On which day of 1962 did Samoa become independent ? date: 1962-01-01, 1962, WRONG",
+        "In which month did the talks in Doha end ? date: 2020-02, late 2020, WRONG"
+    })
+    void theRightYearIsPartOfADayUnlessTheQuestionGivesIt(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 de janeiro de 1962, CORRECT",
+        "1 ocak 1962, CORRECT",
+        "1 Januari 1962, CORRECT",
+        "1er janvier 1962, CORRECT",
+        "1 febrero 1962, WRONG"
+    })
+    void aMonthMayHaveItsNameInAnotherLanguage(String typed, Verdict verdict) {
+        assertThat(verdict("When did Samoa become independent ? date: 1962-01-01", typed))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "night of 11 May 2022, CORRECT",
         "'in the afternoon of May 11, 2022', CORRECT",
         "at noon on 11 May 2022, CORRECT",
