@@ -88,7 +88,8 @@ final class BrowserListing extends Listing<CardTable.Row> {
 
     @Override
     AttributedString line(Page page, CardTable.Row row) {
-        return CardColumns.of(page).line(row, home.invocation.clock().instant());
+        return CardColumns.of(page)
+                .line(row, table.rows(), home.invocation.clock().instant());
     }
 
     @Override

@@ -6,7 +6,10 @@ import dev.dateline.deck.CardId;
 import dev.dateline.terminal.Theme.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 
 /**
@@ -57,18 +60,60 @@ record CardColumns(Page page, int id, int question, int kind) {
         return column != table.column() ? name : name + (table.reversed() ? signs.up() : signs.down());
     }
 
-    AttributedString line(CardTable.Row row, Instant now) {
-        CardId card = row.card().id();
+    /** @param listed all rows of the table; the name of a card tells it from the others */
+    AttributedString line(CardTable.Row row, List<CardTable.Row> listed, Instant now) {
         int lapses = row.memory().lapses();
         return row(
                 Role.TEXT,
                 marks(row),
-                id == WHOLE_ID ? card.toString() : card.card(),
+                shortened(
+                        name(row),
+                        listed.stream().map(this::name),
+                        id - 1,
+                        page.signs().ellipsis()),
                 row.card().ask(),
                 row.card().kind().word(),
                 row.state().suspended() ? "" : due(row.due(), now),
                 row.memory().isNew() ? "" : length(row.stability()),
                 lapses == 0 ? "" : Integer.toString(lapses));
+    }
+
+    private String name(CardTable.Row row) {
+        CardId card = row.card().id();
+        return id == WHOLE_ID ? card.toString() : card.card();
+    }
+
+    /**
+     * A name in at most this many columns. If its beginning does not tell it from the other names, its end stays, or
+     * the words from the first letter on that no other name has there.
+     */
+    static String shortened(String name, Stream<String> names, int width, String ellipsis) {
+        if (name.length() <= width) {
+            return name;
+        }
+        int room = width - ellipsis.length();
+        int shared = names.filter(other -> !other.equals(name))
+                .mapToInt(other -> shared(name, other))
+                .max()
+                .orElse(0);
+        if (shared < room) {
+            return name.substring(0, room) + ellipsis;
+        }
+        int least = shared + 1 - (room - ellipsis.length());
+        int from = Math.max(least, name.lastIndexOf('-', shared - 1) + 1);
+        String end = name.substring(from);
+        return end.length() <= room
+                ? name.substring(0, room - end.length()) + ellipsis + end
+                : ellipsis + end.substring(0, room - ellipsis.length()) + ellipsis;
+    }
+
+    /** The number of letters with which both texts begin. */
+    private static int shared(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        return IntStream.range(0, most)
+                .filter(i -> one.charAt(i) != other.charAt(i))
+                .findFirst()
+                .orElse(most);
     }
 
     private AttributedString row(

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests the card browser with keys. */
 class BrowserTest extends SeenScreen<List<String>> {
@@ -100,6 +102,26 @@ class BrowserTest extends SeenScreen<List<String>> {
         assertThat(CardColumns.length(0.4)).isEqualTo("<1 d");
         assertThat(CardColumns.due(Optional.of(CLOCK.instant().plusSeconds(90_000)), CLOCK.instant()))
                 .isEqualTo("2 d");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "opera-house, opera-ho…",
+        "visit-of-the-minister-2019, visi…2019",
+        "visit-of-the-minister-2023, visi…2023",
+        "bridge-over-the-river-north-bank, …north-b…",
+        "bridge-over-the-river-south-bank, …south-b…",
+        "lake, lake"
+    })
+    void aLongNameIsCutWhereItIsLikeAnother(String name, String shown) {
+        List<String> names = List.of(
+                "opera-house",
+                "visit-of-the-minister-2019",
+                "visit-of-the-minister-2023",
+                "bridge-over-the-river-north-bank",
+                "bridge-over-the-river-south-bank",
+                "lake");
+        assertThat(CardColumns.shortened(name, names.stream(), 9, "…")).isEqualTo(shown);
     }
 
     @Test
