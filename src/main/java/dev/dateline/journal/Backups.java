@@ -128,7 +128,7 @@ public final class Backups {
     public static void copy(Path journal, Path target) throws JournalFailure {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null) {
-            throw Failures.of(target, Reason.UNREADABLE);
+            throw new JournalFailure(Reason.UNREADABLE, target);
         }
         Path part = target;
         try {
@@ -156,7 +156,7 @@ public final class Backups {
             database.run("VACUUM INTO ?", target.toAbsolutePath().toString());
         } catch (SQLException failure) {
             JournalFailure told = Failures.of(journal, failure);
-            throw told.reason() == Reason.NO_SPACE ? Failures.of(target, Reason.NO_SPACE) : told;
+            throw told.reason() == Reason.NO_SPACE ? new JournalFailure(Reason.NO_SPACE, target) : told;
         }
     }
 
@@ -169,11 +169,11 @@ public final class Backups {
         try (Database database = Database.connect(file, WAIT_MILLIS)) {
             int version = Schema.version(database.connection(), Schema.STEPS.size());
             if (version == 0) {
-                throw Failures.of(file, Reason.NOT_A_DATABASE);
+                throw new JournalFailure(Reason.NOT_A_DATABASE, file);
             }
             SchemaCheck.check(database.connection(), version, false);
             if (!database.text("PRAGMA integrity_check(1)").equals(Optional.of("ok"))) {
-                throw Failures.of(file, Reason.TORN);
+                throw new JournalFailure(Reason.TORN, file);
             }
         } catch (SQLException failure) {
             throw Failures.of(file, failure);

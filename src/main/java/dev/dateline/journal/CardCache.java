@@ -1,8 +1,6 @@
 package dev.dateline.journal;
 
 import dev.dateline.deck.CardId;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -54,18 +52,10 @@ record CardCache(Database database, EventReader reader) {
 
     /** Whether the tables exist, with the definitions and the version of this class. */
     boolean isCurrent() throws SQLException {
-        PreparedStatement shape = database.prepared("SELECT name, sql FROM sqlite_schema WHERE " + OURS);
-        int found = 0;
-        try (ResultSet row = shape.executeQuery()) {
-            while (row.next()) {
-                if (!TABLES.getOrDefault(row.getString(1), "").equals(row.getString(2))) {
-                    return false;
-                }
-                found++;
-            }
-        }
-        Optional<String> version = database.text("SELECT value FROM meta WHERE key = 'cache'");
-        return found == TABLES.size() && version.equals(Optional.of(Integer.toString(VERSION)));
+        Map<String, String> found = new HashMap<>();
+        String shape = "SELECT name, sql FROM sqlite_schema WHERE " + OURS;
+        database.each(shape, row -> found.put(row.getString(1), row.getString(2)));
+        return found.equals(TABLES) && database.meta("cache").equals(Optional.of(Integer.toString(VERSION)));
     }
 
     /**
@@ -90,18 +80,15 @@ record CardCache(Database database, EventReader reader) {
         for (CardHistory card : new TreeMap<>(history.cards()).values()) {
             put(card);
         }
-        database.run("INSERT OR REPLACE INTO meta VALUES ('cache', ?)", Integer.toString(VERSION));
+        database.putMeta("cache", Integer.toString(VERSION));
     }
 
     private void drop() throws SQLException {
         List<String> drops = new ArrayList<>();
-        PreparedStatement query = database.prepared("SELECT 'DROP ' || type || ' ' || name FROM sqlite_schema WHERE "
-                + OURS + " AND type IN ('table', 'view')");
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                drops.add(row.getString(1));
-            }
-        }
+        database.each(
+                "SELECT 'DROP ' || type || ' ' || name FROM sqlite_schema WHERE " + OURS
+                        + " AND type IN ('table', 'view')",
+                row -> drops.add(row.getString(1)));
         try (Statement statement = database.connection().createStatement()) {
             for (String drop : drops) {
                 statement.executeUpdate(drop);
@@ -116,13 +103,13 @@ record CardCache(Database database, EventReader reader) {
      */
     void follow(EventId event, Set<CardId> done) throws SQLException {
         List<CardId> cards = new ArrayList<>();
-        PreparedStatement query = database.prepared(CARDS_OF_EVENT, event.toBytes());
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                cards.add(Rows.card(row.getString(1)));
-                Rows.text(row, 2).ifPresent(to -> cards.add(Rows.card(to)));
-            }
-        }
+        database.each(
+                CARDS_OF_EVENT,
+                row -> {
+                    cards.add(Rows.card(row.getString(1)));
+                    Rows.text(row, 2).ifPresent(to -> cards.add(Rows.card(to)));
+                },
+                event.toBytes());
         for (CardId card : cards) {
             if (!done.contains(card)) {
                 bringUp(card, done);
@@ -133,12 +120,8 @@ record CardCache(Database database, EventReader reader) {
     /** Updates the rows of all cards that the events after a row of the journal concern. */
     void followAfter(long row) throws SQLException {
         List<EventId> events = new ArrayList<>();
-        PreparedStatement query = database.prepared("SELECT id FROM event WHERE seq > ?", row);
-        try (ResultSet event = query.executeQuery()) {
-            while (event.next()) {
-                events.add(EventId.ofBytes(event.getBytes(1)));
-            }
-        }
+        database.each(
+                "SELECT id FROM event WHERE seq > ?", event -> events.add(EventId.ofBytes(event.getBytes(1))), row);
         Set<CardId> done = new HashSet<>();
         for (EventId event : events) {
             follow(event, done);
@@ -197,17 +180,14 @@ record CardCache(Database database, EventReader reader) {
         List<CardId> cards = new ArrayList<>();
         List<byte[]> packed = new ArrayList<>();
         Map<CardId, List<Reply>> replies = new HashMap<>();
-        PreparedStatement query = database.prepared("SELECT card, replies FROM card_replies");
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                cards.add(Rows.card(row.getString(1)));
-                packed.add(row.getBytes(2));
-            }
-            List<List<Reply>> read =
-                    packed.parallelStream().map(PackedReplies::read).toList();
-            for (int i = 0; i < cards.size(); i++) {
-                replies.put(cards.get(i), read.get(i));
-            }
+        database.each("SELECT card, replies FROM card_replies", row -> {
+            cards.add(Rows.card(row.getString(1)));
+            packed.add(row.getBytes(2));
+        });
+        List<List<Reply>> read =
+                packed.parallelStream().map(PackedReplies::read).toList();
+        for (int i = 0; i < cards.size(); i++) {
+            replies.put(cards.get(i), read.get(i));
         }
         return replies;
     }

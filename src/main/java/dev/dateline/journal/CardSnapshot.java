@@ -32,10 +32,8 @@ public record CardSnapshot(String model, Phase phase, int step, int reps, int la
         if (numbers.size() > MAX_NUMBERS) {
             throw new IllegalArgumentException("a snapshot holds " + MAX_NUMBERS + " numbers at most: " + numbers);
         }
-        for (double number : numbers) {
-            if (Double.isNaN(number) || Double.isInfinite(number)) {
-                throw new IllegalArgumentException("a snapshot holds finite numbers: " + numbers);
-            }
+        if (!numbers.stream().allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException("a snapshot holds finite numbers: " + numbers);
         }
     }
 

@@ -170,6 +170,29 @@ final class Database implements AutoCloseable {
         prepared(sql, values).execute();
     }
 
+    /** What is done with a row. */
+    @FunctionalInterface
+    interface RowWork {
+        void run(ResultSet row) throws SQLException;
+    }
+
+    void each(String sql, RowWork work, Object... values) throws SQLException {
+        try (ResultSet row = prepared(sql, values).executeQuery()) {
+            while (row.next()) {
+                work.run(row);
+            }
+        }
+    }
+
+    /** The value of a key in the table {@code meta}. */
+    Optional<String> meta(String key) throws SQLException {
+        return text("SELECT value FROM meta WHERE key = ?", key);
+    }
+
+    void putMeta(String key, String value) throws SQLException {
+        run("INSERT OR REPLACE INTO meta VALUES (?, ?)", key, value);
+    }
+
     /** The first column of the first row, if there is one. */
     Optional<String> text(String sql, Object... values) throws SQLException {
         try (ResultSet row = prepared(sql, values).executeQuery()) {

@@ -183,18 +183,17 @@ final class EventReader {
         requireRow(seq > 0); // the tables have no cards for a row that is not in the journal yet
         Map<CardId, CardFingerprint> changed = new HashMap<>();
         Set<CardId> gone = new HashSet<>();
-        PreparedStatement cardsOf =
-                database.prepared("SELECT card, question, answer FROM library_card WHERE seq = ?", seq);
-        try (ResultSet row = cardsOf.executeQuery()) {
-            while (row.next()) {
-                Optional<String> question = Rows.text(row, 2);
-                if (question.isPresent()) {
-                    changed.put(card(row.getString(1)), new CardFingerprint(question.get(), row.getString(3)));
-                } else {
-                    gone.add(card(row.getString(1)));
-                }
-            }
-        }
+        database.each(
+                "SELECT card, question, answer FROM library_card WHERE seq = ?",
+                row -> {
+                    CardId card = card(row.getString(1));
+                    String answer = row.getString(3);
+                    Rows.text(row, 2)
+                            .ifPresentOrElse(
+                                    question -> changed.put(card, new CardFingerprint(question, answer)),
+                                    () -> gone.add(card));
+                },
+                seq);
         PreparedStatement query = database.prepared("SELECT library, digest FROM library_seen WHERE seq = ?", seq);
         try (ResultSet row = query.executeQuery()) {
             requireRow(row.next());

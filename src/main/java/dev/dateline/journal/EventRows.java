@@ -1,7 +1,5 @@
 package dev.dateline.journal;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.BitSet;
@@ -133,14 +131,11 @@ final class EventRows {
     }
 
     private BitSet stagedUpTo(long last) throws SQLException {
-        PreparedStatement query = database.prepared(
-                "SELECT e.seq FROM taken.rows t CROSS JOIN event e ON e.id = t.id WHERE e.seq <= ?", last);
         BitSet rows = new BitSet();
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                rows.set(row.getInt(1));
-            }
-        }
+        database.each(
+                "SELECT e.seq FROM taken.rows t CROSS JOIN event e ON e.id = t.id WHERE e.seq <= ?",
+                row -> rows.set(row.getInt(1)),
+                last);
         return rows;
     }
 }

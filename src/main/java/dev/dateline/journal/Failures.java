@@ -23,7 +23,7 @@ final class Failures {
 
     /** @throws IllegalStateException if the error is a bug of the program */
     static JournalFailure of(Path file, SQLException failure) {
-        JournalFailure result = of(file, reason(file, failure));
+        JournalFailure result = new JournalFailure(reason(file, failure), file);
         result.initCause(failure);
         return result;
     }
@@ -31,7 +31,8 @@ final class Failures {
     static JournalFailure of(Path file, IOException failure) {
         boolean denied = failure instanceof AccessDeniedException;
         boolean full = String.valueOf(failure.getMessage()).contains("No space left");
-        JournalFailure result = of(file, denied ? Reason.READ_ONLY : full ? Reason.NO_SPACE : Reason.UNREADABLE);
+        Reason reason = denied ? Reason.READ_ONLY : full ? Reason.NO_SPACE : Reason.UNREADABLE;
+        JournalFailure result = new JournalFailure(reason, file);
         result.initCause(failure);
         return result;
     }
@@ -62,10 +63,6 @@ final class Failures {
             return true; // without a folder, permissions are not the cause
         }
         return Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file));
-    }
-
-    static JournalFailure of(Path file, Reason reason) {
-        return new JournalFailure(reason, file);
     }
 
     static JournalFailure linkToNothing(Path file, String target) {

@@ -162,7 +162,7 @@ public final class Journal implements AutoCloseable {
     public synchronized String device() throws JournalFailure {
         return database.write(() -> {
             database.run("INSERT OR IGNORE INTO meta VALUES ('device', lower(hex(randomblob(4))))");
-            return database.text("SELECT value FROM meta WHERE key = 'device'").orElseThrow();
+            return database.meta("device").orElseThrow();
         });
     }
 
@@ -293,15 +293,10 @@ public final class Journal implements AutoCloseable {
 
     /** The events of all exams in the order of their instants. */
     public synchronized List<Event.Exam> exams() throws JournalFailure {
-        return ask(() -> {
-            List<Event.Exam> exams = new ArrayList<>();
-            for (Event event : reader.read("SELECT " + EventColumn.SELECTED
-                    + " FROM event e" + EventColumn.JOINED + " WHERE e.type <> 'review'"
-                    + " AND e.type IN ('exam-begin', 'exam-step', 'exam-end') ORDER BY e.at, e.id")) {
-                exams.add((Event.Exam) event);
-            }
-            return exams;
-        });
+        String query = "SELECT " + EventColumn.SELECTED + " FROM event e" + EventColumn.JOINED
+                + " WHERE e.type <> 'review' AND e.type IN ('exam-begin', 'exam-step', 'exam-end')"
+                + " ORDER BY e.at, e.id";
+        return ask(() -> reader.read(query).stream().map(Event.Exam.class::cast).toList());
     }
 
     /** How many answers were recorded and not undone. */

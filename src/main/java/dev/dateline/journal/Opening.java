@@ -1,47 +1,36 @@
 package dev.dateline.journal;
 
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** A journal that is being opened on another thread, while decks are read and the screen is built. */
 public final class Opening {
-    private final FutureTask<Journal> task;
+    private final CompletableFuture<Journal> journal = new CompletableFuture<>();
 
     Opening(Path file, Path cache) {
-        task = new FutureTask<>(() -> Journal.open(file, cache));
-        Thread thread = new Thread(task, "journal");
+        Thread thread = new Thread(() -> open(file, cache), "journal");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** Waits for the journal. Every call returns the same journal. An interrupt is kept for the caller. */
-    public Journal await() throws JournalFailure {
-        boolean interrupted = false;
+    private void open(Path file, Path cache) {
         try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException again) {
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException failure) {
-            throw unwrapped(failure.getCause());
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            journal.complete(Journal.open(file, cache));
+        } catch (Throwable failure) { // thrown again where the journal is awaited
+            journal.completeExceptionally(failure);
         }
     }
 
-    private static JournalFailure unwrapped(@org.jspecify.annotations.Nullable Throwable cause) {
-        if (cause instanceof JournalFailure failure) {
-            return failure;
+    /** Waits for the journal. Every call returns the same journal. An interrupt is kept for the caller. */
+    public Journal await() throws JournalFailure {
+        try {
+            return journal.join();
+        } catch (CompletionException wrapped) {
+            if (wrapped.getCause() instanceof JournalFailure failure) {
+                throw failure;
+            }
+            throw wrapped;
         }
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        throw new IllegalStateException(cause);
     }
 }

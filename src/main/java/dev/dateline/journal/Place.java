@@ -23,7 +23,7 @@ final class Place {
             refuseLinkToNothing(file);
             return false;
         } catch (IOException unseen) {
-            JournalFailure failure = Failures.of(file, JournalFailure.Reason.UNREADABLE);
+            JournalFailure failure = new JournalFailure(JournalFailure.Reason.UNREADABLE, file);
             failure.initCause(unseen);
             throw failure;
         }
@@ -56,7 +56,7 @@ final class Place {
         } catch (FileAlreadyExistsException meanwhile) {
             refuseLinkToNothing(file);
             if (!Files.isRegularFile(file)) { // it is a folder or a special file
-                throw Failures.of(file, JournalFailure.Reason.UNREADABLE);
+                throw new JournalFailure(JournalFailure.Reason.UNREADABLE, file);
             }
         } catch (IOException failure) {
             throw Failures.of(file, failure);
@@ -70,10 +70,10 @@ final class Place {
     private static void refuseRemains(Path file) throws IOException, JournalFailure {
         long size = Files.size(file);
         if (size == 0 && hasWriteAheadLog(file)) {
-            throw Failures.of(file, JournalFailure.Reason.TORN);
+            throw new JournalFailure(JournalFailure.Reason.TORN, file);
         }
         if (size > 0 && size < SMALLEST_PAGE) {
-            throw Failures.of(file, JournalFailure.Reason.NOT_A_DATABASE);
+            throw new JournalFailure(JournalFailure.Reason.NOT_A_DATABASE, file);
         }
     }
 

@@ -27,7 +27,7 @@ public final class Restoring {
     public static Optional<Path> restore(Path backup, Path journal, Path aside) throws JournalFailure {
         Backups.verify(backup);
         if (Files.exists(aside)) {
-            throw Failures.of(aside, Reason.READ_ONLY);
+            throw new JournalFailure(Reason.READ_ONLY, aside);
         }
         if (!Place.exists(journal)) {
             moveSidesAside(journal, aside);

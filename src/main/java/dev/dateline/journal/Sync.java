@@ -302,7 +302,7 @@ public final class Sync {
             return staged;
         });
         return journal.database().write(() -> {
-            putMeta(key, value);
+            journal.database().putMeta(key, value);
             EventRows.Inserted inserted = rows.insert(staged.rows());
             if (inserted.count() >= MANY) {
                 journal.cardCache().forget();
@@ -332,7 +332,7 @@ public final class Sync {
         String mark = to + " " + own.lastNumber();
         if (!mark.equals(meta(key))) {
             journal.database().write(() -> {
-                putMeta(key, mark);
+                journal.database().putMeta(key, mark);
                 return mark;
             });
         }
@@ -374,17 +374,11 @@ public final class Sync {
     }
 
     private String meta(String key) throws JournalFailure {
-        return journal.ask(() -> journal.database()
-                .text("SELECT value FROM meta WHERE key = ?", key)
-                .orElse(""));
+        return journal.ask(() -> journal.database().meta(key).orElse(""));
     }
 
     /** The keys of the device's files that the journal has read. */
     private Set<String> read(SyncDevice device) throws JournalFailure {
         return new HashSet<>(List.of(meta("sync-read:" + device.name()).split(",", -1)));
-    }
-
-    private void putMeta(String key, String value) throws SQLException {
-        journal.database().run("INSERT OR REPLACE INTO meta VALUES (?, ?)", key, value);
     }
 }

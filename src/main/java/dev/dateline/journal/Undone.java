@@ -1,7 +1,5 @@
 package dev.dateline.journal;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,14 +15,10 @@ final class Undone {
     /** All undos of a journal. */
     static Undone in(Database database) throws SQLException {
         Undone undone = new Undone();
-        PreparedStatement query =
-                database.prepared("SELECT id, target FROM event WHERE type <> 'review' AND type = 'undo'"
-                        + " AND length(id) = 16 AND length(target) = 16");
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                undone.add(EventId.ofBytes(row.getBytes(1)), EventId.ofBytes(row.getBytes(2)));
-            }
-        }
+        database.each(
+                "SELECT id, target FROM event WHERE type <> 'review' AND type = 'undo'"
+                        + " AND length(id) = 16 AND length(target) = 16",
+                row -> undone.add(EventId.ofBytes(row.getBytes(1)), EventId.ofBytes(row.getBytes(2))));
         return undone;
     }
 
