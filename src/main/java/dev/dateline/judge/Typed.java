@@ -48,7 +48,10 @@ final class Typed {
         }
         return value instanceof Value.Person person
                 ? person(phrase, person.name(), right.forms())
-                : words(phrase, value.shown(), right.forms());
+                : words(
+                        card.answer() instanceof Answer.TypedList ? withCode(phrase, value.shown()) : phrase,
+                        value.shown(),
+                        right.forms());
     }
 
     /** The verdict on the text as typed, or on the answer in it if the text as typed is not right. */
@@ -116,6 +119,14 @@ final class Typed {
         return outcome.closed() ? outcome : outcome.with(mixups.ofPerson(phrase));
     }
 
+    /** An item of three letters in capitals if the right item is a country, because it may be a code: aus. */
+    private static Phrase withCode(Phrase typed, String answer) {
+        String text = typed.text().strip();
+        boolean code = text.length() == 3
+                && Gazetteer.builtIn().isCountry(Phrase.of(answer).key());
+        return code ? Phrase.of(text.toUpperCase(Locale.ROOT)) : typed;
+    }
+
     /** Whether the question gives a well-known name of the answer. */
     private boolean isNamedInQuestion(String answer) {
         List<String> named = Phrase.of(answer).named();
@@ -154,7 +165,8 @@ final class Typed {
     }
 
     /** Judges an item of a set. Beside the name of an item, only words of the question may stand. */
-    private Outcome item(Phrase typed, String item, Forms forms) {
+    private Outcome item(Phrase said, String item, Forms forms) {
+        Phrase typed = withCode(said, item);
         String bare = TextJudge.withoutRemark(item);
         boolean name = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
         boolean more = fillers.stripped(typed.named()).size()
@@ -279,9 +291,11 @@ final class Typed {
     Outcome person(Phrase phrase, PersonName person, Forms forms) {
         Optional<Name> name = index.names().of(person.full()).filter(found -> found.kind() == Name.Kind.PERSON);
         Outcome outcome = personJudge(person, name, forms).judge(phrase);
-        for (String form : forms.accept()) {
-            boolean isName = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.PARTIAL;
-            if (isName && !outcome.closed() && isPersonName(form)) {
+        List<String> others = new ArrayList<>(Aliases.of(person.full(), fillers));
+        others.removeIf(other -> Folding.key(other).equals(Folding.key(person.full())));
+        forms.accept().stream().filter(Typed::isPersonName).forEach(others::add);
+        for (String form : others) {
+            if (!outcome.accepted() && !outcome.closed()) {
                 outcome = outcome.orBetter(
                         personJudge(PersonName.of(form), name, forms).judge(phrase));
             }

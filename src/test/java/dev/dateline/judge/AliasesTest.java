@@ -42,6 +42,9 @@ class AliasesTest {
         Who holds Goma | M23 | the M23 rebels
         Who mutinied in 2023 | the Wagner Group | PMC wagner (prigozhin's men)
         Which Hindu festival of lights is in autumn | Diwali | Deepavali
+        Which country won gold in curling | Sweden | Sverige
+        Which three countries border it | Estonia, Latvia and Russia | est, lat and rus
+        Which three countries border it | Poland, Norway and Japan | norge, nippon, polska
         """)
     void anotherNameOfTheSameThingIsRight(String ask, String answer, String typed) {
         assertThat(accepts(ask, answer, typed)).isTrue();
@@ -61,6 +64,8 @@ class AliasesTest {
         What does NPT stand for | Non-Proliferation Treaty | NPT
         Which tournament | Africa Cup of Nations | African Nations Championship
         Which feast | Diwali | Diwali Holi
+        Which three countries border it | Estonia, Latvia and Russia | est, lit and rus
+        Which country won | Poland | pol
         What divides the city | Danube | the Danube delta
         What killed the hens | flu | African swine fever
         Which bank | People's Bank of China | Bank of China

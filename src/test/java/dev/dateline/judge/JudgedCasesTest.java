@@ -57,11 +57,11 @@ class JudgedCasesTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "aside, 273, 2, 13, 0, 2",
+        "aside, 273, 2, 14, 0, 2",
         "second, 397, 4, 55, 0, 5",
         "third, 123, 4, 10, 1, 2",
         "fourth, 504, 2, 52, 2, 5",
-        "fifth, 402, 3, 56, 1, 10",
+        "fifth, 402, 3, 59, 1, 10",
         "sixth, 304, 1, 36, 1, 10",
         "seventh, 257, 3, 17, 2, 2",
         "eighth, 252, 3, 30, 1, 9",

@@ -73,6 +73,24 @@ class NamesJudgedTest {
         assertThat(judged(Cards.deck("d", List.of(card)), typed).verdict()).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Who led the junta ? person: Yasser Arafat, Abu Ammar, CORRECT",
+        "Who led the junta ? person: Yasser Arafat, Abu Amar, TYPO",
+        "Who led the junta ? person: Yasser Arafat, Abu Mazen, WRONG",
+        "Who won ? person: Edson Arantes do Nascimento, Pelé, CORRECT",
+        "Who won ? person: Edson Arantes do Nascimento, Edson, PARTIAL",
+        "Who won ? person: Muhammad Ali, Clay, CORRECT",
+        "Whom did Cassius Clay become ? person: Muhammad Ali, Cassius Clay, WRONG",
+        "Who governed Thailand ? person: Chuan Leekpai, Chuan, CORRECT",
+        "Who governed Laos ? person: Chuan Leekpai, Chuan, PARTIAL",
+        "Who governed ? person: Dilma Rousseff, Dilma, CORRECT",
+        "Who governed ? person: Andrés Manuel López Obrador / López Obrador, Obrador, PARTIAL"
+    })
+    void aWellKnownSecondNameOrGivenNameIsAName(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
     @Test
     void everyFormOfANameIsRightAndTheUsualNameIsShown() {
         Judgement judgement = judged(deck("answer: Harbour Board"), "hbps");
