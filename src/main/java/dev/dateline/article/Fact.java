@@ -20,6 +20,7 @@ import java.util.Set;
  * @param supersedes the facts that this one replaces, according to this sheet
  * @param supersededBy the facts that replace this one, according to this sheet
  * @param corrects the facts that were never true and that this one replaces
+ * @param outcome the fact that states the outcome of this plan
  * @param tags the tags of the article and of the fact
  * @param at its place in its sheet
  */
@@ -36,7 +37,7 @@ public record Fact(
         List<FactRef> supersedes,
         List<FactRef> supersededBy,
         List<FactRef> corrects,
-        Optional<Outcome> outcome,
+        Optional<FactRef> outcome,
         Optional<Withdrawal> withdrawn,
         Optional<String> note,
         Set<String> tags,
@@ -72,8 +73,8 @@ public record Fact(
                 left(supersedes, refused, Reference.Role.SUPERSEDES),
                 left(supersededBy, refused, Reference.Role.SUPERSEDED_BY),
                 left(corrects, refused, Reference.Role.CORRECTS),
-                outcome.filter(end -> !left(List.of(end.fact()), refused, Reference.Role.OUTCOME)
-                        .isEmpty()),
+                outcome.filter(end ->
+                        !left(List.of(end), refused, Reference.Role.OUTCOME).isEmpty()),
                 withdrawn,
                 note,
                 tags,

@@ -20,6 +20,13 @@ final class FactReader {
             withdrawn note tags evidence
             """.strip().split("\\s+", -1));
 
+    /** The words for the outcome of a plan. */
+    private enum Fate {
+        DONE,
+        CHANGED,
+        DROPPED
+    }
+
     private final Fields sheet;
     private final String article;
     private final PartialDate published;
@@ -119,10 +126,11 @@ final class FactReader {
         return to;
     }
 
-    private Optional<Outcome> outcome(Fields fields, FactRef from, Ages ages) {
+    /** Reads the outcome of a plan. Nothing uses the word for it, but a wrong word is reported. */
+    private Optional<FactRef> outcome(Fields fields, FactRef from, Ages ages) {
         Optional<Scalar> text = fields.scalar("outcome");
         Optional<Scalar> was = fields.scalar("outcome-was");
-        Optional<Outcome.Fate> fate = fields.word(was, "outcome-was", List.of(Outcome.Fate.values()));
+        fields.word(was, "outcome-was", List.of(Fate.values()));
         if (text.isEmpty()) {
             was.ifPresent(word -> fields.errorAt("outcome-was", "no-outcome", "\"outcome-was\" without \"outcome\""));
             return Optional.empty();
@@ -130,7 +138,7 @@ final class FactReader {
         if (ages != Ages.PLAN) {
             fields.errorAt("outcome", "outcome-of-no-plan", "only a plan has an outcome");
         }
-        return reference(fields, from, text.get(), Role.OUTCOME).map(to -> new Outcome(to, fate));
+        return reference(fields, from, text.get(), Role.OUTCOME);
     }
 
     private static Optional<Withdrawal> withdrawal(Fields inner) {

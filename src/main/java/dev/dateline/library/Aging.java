@@ -4,7 +4,6 @@ import dev.dateline.article.Ages;
 import dev.dateline.article.Certainty;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
-import dev.dateline.article.Outcome;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import java.time.LocalDate;
@@ -219,7 +218,6 @@ public final class Aging {
 
     private Optional<Fact> outcome(Fact plan, LocalDate day) {
         return plan.outcome()
-                .map(Outcome::fact)
                 .flatMap(ref -> Optional.ofNullable(facts.get(ref)))
                 .filter(fact -> fact.isKnown(day) && !withdrawn(fact, day) && !corrections.containsKey(fact.ref()));
     }

@@ -6,7 +6,6 @@ import dev.dateline.article.Ages;
 import dev.dateline.article.Certainty;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
-import dev.dateline.article.Outcome;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.article.Withdrawal;
@@ -44,7 +43,7 @@ class AgingTest {
         private Optional<PartialDate> reviewBy = Optional.empty();
         private List<FactRef> supersedes = List.of();
         private List<FactRef> supersededBy = List.of();
-        private Optional<Outcome> outcome = Optional.empty();
+        private Optional<FactRef> outcome = Optional.empty();
         private Optional<Withdrawal> withdrawn = Optional.empty();
         private Optional<String> by = Optional.empty();
 
@@ -65,7 +64,7 @@ class AgingTest {
         }
 
         Draft outcome(String fact) {
-            outcome = Optional.of(new Outcome(ref(fact), Optional.empty()));
+            outcome = Optional.of(ref(fact));
             return this;
         }
 

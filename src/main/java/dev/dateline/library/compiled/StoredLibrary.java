@@ -7,7 +7,6 @@ import dev.dateline.article.Evidence;
 import dev.dateline.article.Fact;
 import dev.dateline.article.Name;
 import dev.dateline.article.Names;
-import dev.dateline.article.Outcome;
 import dev.dateline.article.OwnUnit;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
@@ -64,16 +63,12 @@ record StoredLibrary(CompactReader in) {
                 in.refs(),
                 in.refs(),
                 in.refs(),
-                in.flag() ? Optional.of(outcome()) : Optional.empty(),
+                in.flag() ? Optional.of(in.ref()) : Optional.empty(),
                 in.flag() ? Optional.of(new Withdrawal(in.date(), in.text())) : Optional.empty(),
                 in.optionalText(),
                 in.textSet(),
                 in.flag() ? Optional.of(evidence()) : Optional.empty(),
                 in.position());
-    }
-
-    private Outcome outcome() {
-        return new Outcome(in.ref(), in.flag() ? Optional.of(Outcome.Fate.valueOf(in.text())) : Optional.empty());
     }
 
     private Evidence evidence() {

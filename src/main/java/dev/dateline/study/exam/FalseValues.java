@@ -3,7 +3,6 @@ package dev.dateline.study.exam;
 import dev.dateline.article.CalendarNames;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
-import dev.dateline.article.Outcome;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
@@ -70,7 +69,7 @@ final class FalseValues {
             tie(fact, fact.supersedes());
             tie(fact, fact.supersededBy());
             tie(fact, fact.corrects());
-            tie(fact, fact.outcome().map(Outcome::fact).stream().toList());
+            tie(fact, fact.outcome().stream().toList());
         }
         this.judge = judge;
         for (Card card : all) {

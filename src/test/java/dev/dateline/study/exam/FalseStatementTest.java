@@ -241,7 +241,7 @@ class FalseStatementTest {
                 Set<FactRef> ties = new HashSet<>(fact.supersedes());
                 ties.addAll(fact.supersededBy());
                 ties.addAll(fact.corrects());
-                fact.outcome().ifPresent(outcome -> ties.add(outcome.fact()));
+                fact.outcome().ifPresent(ties::add);
                 if (fact.ref().equals(at)) {
                     ties.stream().filter(chain::add).forEach(open::add);
                 } else if (ties.contains(at) && chain.add(fact.ref())) {
