@@ -2,10 +2,12 @@ package dev.dateline.article;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads numbers as they are written in files: {@code 43}, {@code -1.5}, {@code 43 trillion}. */
 public final class NumberText {
     private static final int LONGEST = 60;
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]+(?:\\.[0-9]+)?");
 
     private NumberText() {}
 
@@ -18,7 +20,7 @@ public final class NumberText {
             return Optional.empty();
         }
         String plain = digits.replace('\u2212', '-');
-        if (!isDecimal(plain)) {
+        if (!DECIMAL.matcher(plain).matches()) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(plain);
@@ -37,20 +39,5 @@ public final class NumberText {
             case "trillion" -> 12;
             default -> -1;
         };
-    }
-
-    private static boolean isDecimal(String text) {
-        int i = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-        int first = i;
-        int points = 0;
-        for (; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '.' && i > first && i + 1 < text.length()) {
-                points++;
-            } else if (c < '0' || c > '9') {
-                return false;
-            }
-        }
-        return i > first && points <= 1;
     }
 }

@@ -87,14 +87,9 @@ final class CardReader {
     }
 
     private static List<String> keys() {
-        Set<String> keys = new LinkedHashSet<>();
-        for (CardKey key : CardKey.values()) {
-            if (key.everyKind()) {
-                keys.add(key.key());
-            }
-        }
-        keys.addAll(ANSWER_KEYS);
-        return List.copyOf(keys);
+        Stream<String> ofAll =
+                Stream.of(CardKey.values()).filter(CardKey::everyKind).map(CardKey::key);
+        return Stream.concat(ofAll, ANSWER_KEYS.stream()).distinct().toList();
     }
 
     /** Adds a finding for each key that only cards of another kind may have. */
@@ -119,12 +114,8 @@ final class CardReader {
      * @param understood whether no other finding explains the missing answer
      */
     private static Optional<AnswerKey> kind(Fields fields, Optional<Value> value, boolean understood) {
-        List<AnswerKey> kinds = new ArrayList<>();
-        for (AnswerKey kind : AnswerKey.values()) {
-            if (fields.has(kind.key())) {
-                kinds.add(kind);
-            }
-        }
+        List<AnswerKey> kinds = new ArrayList<>(List.of(AnswerKey.values()));
+        kinds.removeIf(kind -> !fields.has(kind.key()));
         if (kinds.contains(AnswerKey.CHOICES)) {
             kinds.remove(AnswerKey.ANSWER); // next to choices it is the answer, and not the kind
         }
@@ -180,17 +171,16 @@ final class CardReader {
         if (hash >= 0) {
             return named(fields, name, text.substring(0, hash), text.substring(hash + 1));
         }
-        for (String article : articles) {
-            FactRef ref = new FactRef(article, text);
-            if (known.fact(ref).isPresent()) {
-                return Optional.of(ref);
-            }
+        List<FactRef> refs =
+                articles.stream().map(article -> new FactRef(article, text)).toList();
+        Optional<FactRef> there =
+                refs.stream().filter(ref -> known.fact(ref).isPresent()).findFirst();
+        if (there.isPresent()) {
+            return there;
         }
-        for (String article : articles) {
-            if (known.isLeftOut(new FactRef(article, text))) {
-                leftOut(fields, name);
-                return Optional.empty();
-            }
+        if (refs.stream().anyMatch(known::isLeftOut)) {
+            leftOut(fields, name);
+            return Optional.empty();
         }
         if (!articles.stream().allMatch(known::hasArticle)) {
             return Optional.empty(); // the fact may be in the sheet that is not there, which is reported

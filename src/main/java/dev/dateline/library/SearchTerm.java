@@ -27,12 +27,9 @@ final class SearchTerm {
     /** The words of a text, folded. Words are letters and digits; a decimal point between digits belongs to them. */
     static List<String> split(String text) {
         String folded = Letters.plain(text);
-        List<String> words = new ArrayList<>(folded.length() / 5 + 1);
-        for (int from = begin(folded, 0); from < folded.length(); ) {
-            int to = end(folded, from);
-            words.add(folded.substring(from, to));
-            from = begin(folded, to);
-        }
+        List<Span> spans = spans(folded);
+        List<String> words = new ArrayList<>(spans.size());
+        spans.forEach(word -> words.add(folded.substring(word.from(), word.to())));
         return words;
     }
 

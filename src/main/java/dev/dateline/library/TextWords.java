@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.judge.WordList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -7,14 +8,12 @@ import java.util.Set;
 /** Splits a text into words for the rules. The words are in lower case, without accents and punctuation. */
 public final class TextWords {
     /** Words without a meaning of their own. */
-    private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "and", "or", "nor", "but", "of", "in", "on", "at", "to", "by", "for", "from", "with",
-            "as", "into", "over", "under", "about", "between", "after", "before", "since", "until", "during", "is",
-            "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would",
-            "can", "could", "may", "might", "shall", "should", "must", "it", "its", "this", "that", "these", "those",
-            "they", "them", "their", "he", "she", "him", "his", "her", "who", "whom", "whose", "which", "what", "when",
-            "where", "why", "how", "not", "no", "than", "then", "there", "also", "s", "t", "up", "out", "off", "per",
-            "cent", "percent", "one", "other", "another", "some", "any", "each", "both", "more", "most", "such", "so");
+    private static final Set<String> SMALL = WordList.words("""
+            a an the and or nor but of in on at to by for from with as into over under about between after before since until
+            during is are was were be been being has have had do does did will would can could may might shall should must it
+            its this that these those they them their he she him his her who whom whose which what when where why how not no
+            than then there also s t up out off per cent percent one other another some any each both more most such so
+            """);
 
     private static final Set<String> ENDINGS = Set.of("s", "es", "d", "ed", "ing");
     private static final int SHORTEST_STEM = 3; // letters

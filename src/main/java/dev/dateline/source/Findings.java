@@ -32,15 +32,11 @@ public final class Findings {
 
     /** Whether an error in this file is at or after {@code from} and before {@code to}. */
     public boolean hasErrorWithin(String file, Position from, Position to) {
-        for (Finding finding : found) {
-            if (finding.isError()
-                    && finding.at().compareTo(from) >= 0
-                    && finding.at().compareTo(to) < 0
-                    && finding.file().equals(file)) {
-                return true;
-            }
-        }
-        return false;
+        return found.stream()
+                .anyMatch(finding -> finding.isError()
+                        && finding.at().compareTo(from) >= 0
+                        && finding.at().compareTo(to) < 0
+                        && finding.file().equals(file));
     }
 
     /** All findings by file and place. At one place, they are in the order in which they were found. */
