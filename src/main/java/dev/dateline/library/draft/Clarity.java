@@ -130,7 +130,10 @@ final class Clarity {
             }
             if (each.values().size() == 2 && each.values().get(1) instanceof Value.Date last) {
                 String front = out.substring(0, at).replaceFirst("\\b(?:in|on|over|during|from|between) $", "");
-                String days = "between " + date.date().inWords() + " and "
+                boolean of = front.endsWith(" of "); // the drought of May to July 2026
+                String days = (of ? "" : "between ")
+                        + date.date().inWords()
+                        + (of ? " to " : " and ")
                         + last.date().inWords();
                 out = front + days + out.substring(at + words.length());
                 continue;

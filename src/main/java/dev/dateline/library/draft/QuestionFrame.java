@@ -4,8 +4,6 @@ import dev.dateline.article.CalendarNames;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
-import dev.dateline.library.TextWords;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,22 +13,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Completes questions so that they can be understood alone. It adds the speaker, place and time, and replaces relative
- * words by days. If only the article explains a word, the question begins with the article's event or title.
+ * Completes questions so that they can be understood alone. It adds the speaker and time, and replaces relative words by
+ * days. If the question does not name a place and a time, it stands behind the article's headline.
  */
 final class QuestionFrame {
     private static final int MOST_WORDS = 32;
-    private static final int MOST_WITH_EVENT = 38;
+    private static final int MOST_WITH_HEADLINE = 44;
     /** Things of which an article on an event has only one. */
     private static final Set<String> EVENTS = WordLists.words("events");
 
     private static final Set<String> LAWS =
             Set.of("bill", "law", "reform", "measure", "motion", "plan", "rules", "tax");
-
-    private static final Set<String> DECIDING =
-            Set.of("approve", "pass", "adopt", "back", "reject", "defeat", "endorse", "propose", "present");
-
-    private static final Set<String> INDICATORS = WordLists.words("indicators");
 
     private static final Pattern IDLE = Pattern.compile(
             " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
@@ -43,23 +36,28 @@ final class QuestionFrame {
             ".*\\b(?:an?|the|of|and|or|to|than|with|its|by|at|from|as|but|that|(?<!bring |take |call |pull |sworn )in|on|not|be|been|every|per|such|in the (?:last|first|second|previous)|since|after|before|until|during|through|while|which|where)");
     /** Matches a question whose object only the article names: {@code How much did the firm promise by 2030}. */
     private static final Pattern OBJECTLESS = Pattern.compile(
-            " (?:spend|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell|promise|give|send|appeal for|impose|issue|pledge|provide|grant|release|demand|accept)(?: (?:in|on|by|over|through|until|for|since) [^ ]+(?: [^ ]+){0,2} ?(?:\\d{4}|years?|months?|weeks?|days?))?$");
+            " (?:spend|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell|promise|give|send|appeal for|impose|issue|pledge|provide|grant|release|demand|accept|vote)(?: (?:in|on|by|over|through|until|for|since) [^ ]+(?: [^ ]+){0,2} ?(?:\\d{4}|years?|months?|weeks?|days?))?$");
     /** Matches a subject that is introduced only now: {@code did a trawler}. */
     private static final Pattern VAGUE =
             Pattern.compile(" (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|may|must) an? [^"
                     + QuestionMaker.REST + "]*" + QuestionMaker.REST);
 
+    /** Matches a subject of common words: {@code a strong earthquake}. */
+    private static final Pattern INTRODUCED =
+            Pattern.compile("\\ban? (?:[\\p{Ll}\\d.-]+ )*?(?<noun>\\p{Ll}+)(?=" + QuestionMaker.REST + ")");
+
     /** Matches a change or rate that is forecast, which needs its year. */
     private static final Pattern FORECAST = Pattern.compile(
-            "\\b(?:expected|forecast|projected|predicted|seen|set|will|to) (?:to )?(?:be |average |grow|shrink|expand|contract|rise|fall|slow|ease|climb|narrow|widen)");
-    /** Speakers that are clear enough behind the article's event. */
-    private static final Set<String> OFFICIALS =
-            Set.of("officials", "police", "authorities", "researchers", "rescuers");
+            "\\b(?:expected|forecast|projected|predicted|seen|set|will|to) (?:to )?(?:average |grow|shrink|expand|contract|rise|fall|slow|ease|climb|narrow|widen)");
 
     private static final Pattern NEW_FORECAST =
             Pattern.compile("\\bin its (?:new|latest|updated) (?:quarterly )?forecasts?\\b");
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:possession|half-time|[Ss]hares|share price|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stocks?|traders|market)\\b");
+    /** Matches the period of a company's report in the title or the first sentence. */
+    private static final Pattern PERIOD =
+            Pattern.compile("\\b(first|second|third|fourth|nine|half)[- ](quarter(?:ly)?|half)\\b");
+
     private static final Pattern MONTH_ALONE = Pattern.compile(
             "\\b(?:in|since|until|by|from|to) (?:" + String.join("|", CalendarNames.MONTHS) + ")\\b(?! \\d{4})");
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b");
@@ -79,11 +77,10 @@ final class QuestionFrame {
                     + QuestionMaker.REST + ")");
 
     private final QuestionMaker.Context context;
-    private final Optional<Occasion> occasion;
+    private final Optional<Headline> headline;
     private final TaggedSentence first;
+    private final Optional<String> period;
     private final String lead;
-    private final boolean titled;
-    private final Set<String> topic;
     private final Predicate<String> copied;
 
     /**
@@ -95,17 +92,16 @@ final class QuestionFrame {
         this.context = context;
         this.copied = copied;
         this.first = lead;
-        this.topic = new HashSet<>(TextWords.content(title + " " + lead.text()));
         this.lead = (title + " " + lead.text()).toLowerCase(Locale.ROOT);
-        this.titled = !title.isEmpty();
-        this.occasion = Occasion.of(lead, context, copied);
+        this.period = PERIOD.matcher(this.lead)
+                .results()
+                .map(found -> (found.group(1) + " " + found.group(2)).replace("quarterly", "quarter"))
+                .findFirst();
+        this.headline = Headline.of(title, context, copied);
     }
 
-    /** The event of a sentence as a clause; empty if it tells none. */
-    Optional<String> event(String sentence) {
-        return Occasion.of(TaggedSentence.of(sentence), context, copied)
-                .map(Occasion::dated)
-                .filter(event -> event.indexOf(',') < 0);
+    boolean isFirst(TaggedSentence sentence) {
+        return sentence == first;
     }
 
     /** @param holder the clause with the value */
@@ -136,25 +132,16 @@ final class QuestionFrame {
             this.holder = holder;
         }
 
-        /** The question for an official's words on the article's event, with the office. */
+        /** The question for an official's words, with the office. */
         Optional<String> quoted(String words) {
             return by.filter(context.cast()::isOfficial)
                     .flatMap(who -> context.cast()
                             .title(who)
+                            .filter(title -> title.length() > 3) // Ms
                             .map(title ->
-                                    " Which " + title.toLowerCase(Locale.ROOT) + " said: \u201c" + words + "\u201d?")
-                            .flatMap(ask -> occasion.map(event -> event.sentence() + ask))
+                                    "Which " + title.toLowerCase(Locale.ROOT) + " said: \u201c" + words + "\u201d")
+                            .flatMap(this::headed)
                             .filter(all -> !all.contains(who)));
-        }
-
-        /** The question for the day of the article's event; empty if the value is another day. */
-        Optional<String> dayOfEvent() {
-            return occasion.filter(event -> sentence == first && !event.asked().isEmpty())
-                    .filter(event ->
-                            event.day().equals(asked) && event.day().get().day() > 0)
-                    .map(event -> "On which day in " + Clarity.month(asked.orElseThrow()) + " " + event.asked())
-                    .filter(question -> !isLame(question))
-                    .flatMap(this::whole);
         }
 
         /** The complete question; empty if it would not be clear. */
@@ -162,74 +149,99 @@ final class QuestionFrame {
             String full = NEW_FORECAST
                     .matcher(context.known().named(Clarity.dated(tidy(bare), sentence, context.published())))
                     .replaceAll("in its forecast of " + Clarity.month(context.published()));
-            String marked = unlike(Setting.national(full, context.country()));
+            String marked = unlike(Setting.national(ofPeriod(full), context.country()));
             String own = marked.replace(QuestionMaker.REST, "");
-            boolean apart = context.firm()
-                    .filter(firm -> own.contains(Setting.possessive(firm)))
-                    .isPresent();
-            boolean periodless = apart
-                    && asked.isEmpty()
-                    && !own.startsWith("Who was ")
-                    && isPast(own)
-                    && !own.matches(".*(?:\\d{4}|quarter|half).*");
             boolean yearless = !Clarity.isDated(own) && FORECAST.matcher(own).find();
-            boolean vague = speaker(own)
-                    .map(context.known()::speaker)
-                    .filter(who -> isVague(who) && !(OFFICIALS.contains(who) && occasion.isPresent()))
-                    .isPresent();
-            if (isLame(own) || isTurned(own) || isAside(own) || periodless || yearless || vague) {
+            Set<String> unclear = unclear(marked);
+            if (isLame(own)
+                    || isTurned(own)
+                    || isAside(own)
+                    || isPeriodless(own)
+                    || yearless
+                    || unclear.contains(Clarity.PRONOUN)
+                    || (asked.isPresent() && OBJECTLESS.matcher(own).find())
+                    || MONTH_ALONE.matcher(own).find()) {
                 return Optional.empty();
             }
-            Set<String> unclear = new LinkedHashSet<>();
+            if (standsAlone(own, marked, unclear)) {
+                return whole(told(own));
+            }
+            return unclear.stream().allMatch(this::isExplained)
+                    ? headed(sourced(timed(known(marked).replace(QuestionMaker.REST, ""))))
+                    : Optional.empty();
+        }
+
+        /** The words that only the article explains. No sentence before the first one can explain its nouns. */
+        private Set<String> unclear(String marked) {
             int rest = marked.indexOf(QuestionMaker.REST);
-            boolean byPerson = context.cast().persons().stream().anyMatch(own::contains);
+            boolean byPerson = context.cast().persons().stream().anyMatch(marked::contains);
+            Set<String> unclear = new LinkedHashSet<>();
             unclear.addAll(Clarity.unclear(rest < 0 ? marked : marked.substring(0, rest), false, byPerson));
             unclear.addAll(Clarity.unclear(marked.substring(rest + 1), rest >= 0, byPerson));
-            if (unclear.contains(Clarity.PRONOUN)) {
-                return Optional.empty();
-            }
-            if (sentence == first) {
-                unclear = Set.of(); // no sentence before it can explain its nouns
-            }
+            return sentence == first && !unclear.contains(Clarity.PRONOUN) ? Set.of() : unclear;
+        }
+
+        /** Whether a question is clear without the headline: it names a place or a known body, and its day or office. */
+        private boolean standsAlone(String question, String marked, Set<String> unclear) {
+            boolean office = question.startsWith("Who was ");
+            boolean placed = Setting.isNamed(question)
+                    || isWorldwide()
+                    || WORLDWIDE.matcher(question).find();
+            boolean dated = asked.isPresent() || Clarity.isDated(question);
             boolean tail =
                     holder.filter(clause -> clause.kind() == Clause.Kind.TAIL).isPresent();
-            boolean whole =
-                    unclear.isEmpty() && !tail && !OBJECTLESS.matcher(own).find();
-            boolean named = Clarity.hasName(own)
-                    || isWorldwide()
-                    || WORLDWIDE.matcher(own).find();
-            boolean accident = occasion.filter(Occasion::accident).isPresent();
-            if (!named
-                    && sentence != first
-                    && !accident
-                    && VAGUE.matcher(marked).find()) {
-                return Optional.empty();
-            }
-            boolean lately = own.contains(Clarity.month(context.published()))
-                    || asked.filter(day -> Clarity.month(day).equals(Clarity.month(context.published())))
+            boolean firm = context.firm().filter(question::contains).isPresent();
+            return unclear.isEmpty()
+                    && placed
+                    && (office || (dated && !firm && !tail))
+                    && !OBJECTLESS.matcher(question).find()
+                    && !VAGUE.matcher(marked).find()
+                    && speaker(question)
+                            .map(context.known()::speaker)
+                            .filter(Frame::isVague)
+                            .isEmpty();
+        }
+
+        /** Whether the headline tells what a noun with "the" means. */
+        private boolean isExplained(String noun) {
+            return EVENTS.contains(noun)
+                    || headline.filter(each -> each.tells(noun)
+                                    || (LAWS.contains(noun) && LAWS.stream().anyMatch(each::tells)))
                             .isPresent();
-            boolean dated = ((asked.isPresent() || Clarity.isDated(own)) && (named || !lately))
-                    || !isPast(own)
-                    || own.startsWith("Who was ");
-            boolean general = dated || (named && by.isPresent());
-            boolean officials = speaker(own).filter(OFFICIALS::contains).isPresent();
-            boolean eventful = !whole
-                    || !general
-                    || officials
-                    || !(isTopical(own) || !isPast(own) || (named && Clarity.isDated(own)));
-            Optional<String> with =
-                    eventful && !(whole && named && apart) && (!unclear.isEmpty() || accident || isAnchored(own))
-                            ? onOccasion(own, unclear)
-                            : Optional.empty();
-            if (with.isPresent() || !whole || officials) {
-                return with;
-            }
-            boolean timeless = by.isEmpty() && !apart && !dated && !Clarity.isDated(own);
-            boolean stray = sentence != first && timeless;
-            if (stray || !isAnchored(own) || MONTH_ALONE.matcher(own).find()) {
-                return Optional.empty();
-            }
-            return named ? placed(told(own)) : dated || by.isPresent() ? inCountry(own) : Optional.empty();
+        }
+
+        /** The question with {@code the earthquake} for {@code a strong earthquake}, which the headline has introduced. */
+        private String known(String marked) {
+            Matcher subject = INTRODUCED.matcher(marked);
+            return subject.find() && isExplained(subject.group("noun"))
+                    ? marked.substring(0, subject.start()) + "the " + marked.substring(subject.start("noun"))
+                    : marked;
+        }
+
+        /** The question behind the headline; empty if there is none, or if it would give the answer away. */
+        private Optional<String> headed(String question) {
+            boolean near = asked.filter(day -> Clarity.month(day).equals(Clarity.month(context.published())))
+                    .isPresent();
+            return headline.flatMap(each -> each.before(upper(question), this::givesAway, near))
+                    .filter(all -> all.split(" ", -1).length <= MOST_WITH_HEADLINE);
+        }
+
+        /** A figure of a company with the period of its report: {@code in the third quarter}. */
+        private String ofPeriod(String question) {
+            return isPeriodless(question.replace(QuestionMaker.REST, ""))
+                    ? period.map(name -> question + " in the " + name).orElse(question)
+                    : question;
+        }
+
+        /** Whether a question asks for a figure of the article's company without its time. */
+        private boolean isPeriodless(String question) {
+            return context.firm()
+                            .filter(firm -> question.contains(Setting.possessive(firm)))
+                            .isPresent()
+                    && asked.isEmpty()
+                    && !question.startsWith("Who was ")
+                    && isPast(question)
+                    && !question.matches(".*(?:\\d{4}|quarter|half|year).*");
         }
 
         /** Whether only the article tells who a speaker is: {@code the ministry}, {@code the companies}. */
@@ -274,52 +286,6 @@ final class QuestionFrame {
                     .anyMatch(name -> !lead.contains(name.group().toLowerCase(Locale.ROOT)));
         }
 
-        /** Whether a question has a noun of the title or the first sentence, or a name that tells the topic. */
-        private boolean isAnchored(String question) {
-            return isTopical(question)
-                    || Clarity.PROPER
-                            .matcher(question)
-                            .results()
-                            .anyMatch(name ->
-                                    !Setting.isNamed(name.group()) && !DateFinder.isMonthOrWeekday(name.group()));
-        }
-
-        /** Whether a question has a noun of the title or the first sentence. */
-        private boolean isTopical(String question) {
-            return !titled
-                    || sentence == first
-                    || question.startsWith("Who was ")
-                    || TaggedSentence.of(question).words().stream()
-                            .filter(word -> word.is(Word.Tag.NOUN, Word.Tag.ADJ)
-                                    && !value.unit().contains(word.low()))
-                            .anyMatch(word -> INDICATORS.contains(word.low())
-                                    || EVENTS.contains(word.low())
-                                    || TextWords.holds(topic, word.low()));
-        }
-
-        /** The question with the article's country, if it has no name of several words that the article begins with. */
-        private Optional<String> placed(String question) {
-            boolean known = isWorldwide()
-                    || WORLDWIDE.matcher(question).find()
-                    || Setting.isNamed(question)
-                    || context.firm().filter(question::contains).isPresent()
-                    || Cast.occurrences(question).stream()
-                            .map(Cast.Occurrence::name)
-                            .anyMatch(name -> !question.startsWith("Who was ")
-                                    && name.matches(".*[ \\d].*")
-                                    && lead.contains(name.toLowerCase(Locale.ROOT)));
-            return known || context.country().isEmpty() ? whole(question) : inCountry(question);
-        }
-
-        private Optional<String> inCountry(String question) {
-            return context.country()
-                    .map(country -> {
-                        String told = Clarity.hasName(question) ? question : told(question);
-                        return "In " + Setting.article(country) + ", " + lower(told);
-                    })
-                    .flatMap(this::whole);
-        }
-
         private Optional<String> whole(String question) {
             return question.split(" ", -1).length > MOST_WORDS || givesAway(question)
                     ? Optional.empty()
@@ -330,37 +296,29 @@ final class QuestionFrame {
             return by.flatMap(CommonNames::body).isPresent();
         }
 
-        /** The question with the time and the speaker that it needs. */
-        private String told(String bare) {
-            boolean dated = Clarity.isDated(bare);
-            String question = asked.filter(day -> !bare.contains(Integer.toString(day.year())))
-                            .isEmpty()
-                    ? bare
-                    : bare.replaceFirst("^(\\p{L}+ which day)\\b", "$1 in " + Clarity.month(asked.get()))
-                            .replaceFirst(
-                                    "^(\\p{L}+ which month)\\b",
-                                    "$1 of " + asked.get().year());
-            boolean undated = !dated && asked.isEmpty();
-            String source = speaker(question).map(context.known()::speaker).orElse("");
-            boolean office = question.startsWith("Who was ");
-            if (!source.isEmpty()) {
-                String when = undated ? " in " + Clarity.month(context.published()) : "";
-                return undated ? sourced(question, source + when) : "According to " + source + ", " + lower(question);
-            }
-            if (!undated) {
-                return question;
-            }
-            return office
+        /** The question with the time and the speaker that it needs without the headline. */
+        private String told(String question) {
+            return question.startsWith("Who was ")
                     ? question + " in " + Clarity.month(context.published())
-                    : isPast(question)
-                            ? question + ", as reported in " + Clarity.month(context.published())
-                            : "As of " + context.published().inWords() + ", " + lower(question);
+                    : sourced(timed(question));
+        }
+
+        /** The question for a day with its month, or for a month with its year. */
+        private String timed(String question) {
+            return asked.filter(day -> !question.contains(Integer.toString(day.year())))
+                    .map(day -> question.replaceFirst("^(\\p{L}+ which day)\\b", "$1 in " + Clarity.month(day))
+                            .replaceFirst("^(\\p{L}+ which month)\\b", "$1 of " + day.year()))
+                    .orElse(question);
         }
 
         /** The question with its source, at the end if that does not copy the article. */
-        private String sourced(String question, String source) {
-            String behind = question + ", according to " + source;
-            return isCopied(behind) ? "According to " + source + ", " + lower(question) : behind;
+        private String sourced(String question) {
+            Optional<String> source = speaker(question).map(context.known()::speaker);
+            String behind =
+                    source.map(who -> question + ", according to " + who).orElse(question);
+            return source.isPresent() && isCopied(behind)
+                    ? "According to " + source.get() + ", " + lower(question)
+                    : behind;
         }
 
         /** Adds the speaker, unless the question is about the speaker. */
@@ -369,29 +327,6 @@ final class QuestionFrame {
             return by.filter(who -> !low.contains(who.replaceFirst("^the ", "").toLowerCase(Locale.ROOT)))
                     .filter(who -> !(low.contains("central bank")
                             && context.known().behind("the bank").equals(Optional.of(who))));
-        }
-
-        /** The question behind the article's event: {@code A ferry sank off Cebu on 13 May 2026. How many ...}. */
-        private Optional<String> onOccasion(String question, Set<String> unclear) {
-            boolean told = occasion.isPresent()
-                    && !occasion.get().isAskedFor(question, sentence == first)
-                    && unclear.stream()
-                            .allMatch(noun -> occasion.get().tells(noun)
-                                    || EVENTS.contains(noun)
-                                    || (LAWS.contains(noun)
-                                            && DECIDING.contains(occasion.get().verb()))
-                                    || (noun.equals("plan")
-                                            && occasion.get().clause().contains(" to "))
-                                    || (WordLists.BODIES.contains(noun)
-                                            && occasion.get().byBody()));
-            if (!told) {
-                return Optional.empty();
-            }
-            String ask = speaker(question)
-                    .map(who -> sourced(question, context.known().speaker(who)))
-                    .orElse(question);
-            String all = occasion.get().sentence() + " " + upper(occasion.get().known(ask)) + "?";
-            return all.split(" ", -1).length > MOST_WITH_EVENT || givesAway(all) ? Optional.empty() : Optional.of(all);
         }
 
         /** Whether a text has the asked value. */
@@ -451,9 +386,7 @@ final class QuestionFrame {
                     || (asked.isPresent() && question.matches(".* an? \\p{Ll}+"))
                     || TWICE.matcher(question).find()
                     || question.matches(".* in \\d{4} in \\d{4}")
-                    || (question.split(" ", -1).length < 5
-                            && !question.startsWith("Who was ")
-                            && !(question.equals("How high was turnout") && occasion.isPresent()));
+                    || (question.split(" ", -1).length < 5 && !question.startsWith("Who was ") && headline.isEmpty());
         }
 
         private String tidy(String question) {

@@ -84,13 +84,12 @@ final class QuestionMaker {
                         .flatMap(asked::around);
             case QUOTE -> quotation(value, by).flatMap(asked::quoted);
             case PERSON -> office(value, sentence.text()).flatMap(asked::around);
-            case DATE ->
-                asked.dayOfEvent()
-                        .or(() -> clause(value, sentence, by.isPresent()).flatMap(asked::around));
+            case DATE -> clause(value, sentence, by.isPresent()).flatMap(asked::around);
             case PLACE, ORGANISATION, TITLE, NAME, ORDINAL, PERIOD, TIME -> Optional.empty();
             default ->
-                victims(value, sentence.text())
-                        .or(() -> clause(value, sentence, by.isPresent()).flatMap(asked::around));
+                victims(value, sentence)
+                        .or(() -> clause(value, sentence, by.isPresent()))
+                        .flatMap(asked::around);
         };
         return question.filter(Grammar::isSound);
     }
@@ -132,12 +131,11 @@ final class QuestionMaker {
                 .orElse(value);
     }
 
-    /** The question for {@code hit a tanker, killing 40 people}. */
-    private Optional<String> victims(Mention value, String sentence) {
-        Matcher victims = VICTIMS.matcher(sentence.substring(0, value.start()));
-        return value.isNumeric() && victims.find()
-                ? frame.event(sentence.substring(0, victims.start()).replaceFirst(", killing .*$", ""))
-                        .map(event -> "How many people were " + victims.group("verb") + "ed when " + event + "?")
+    /** The question for {@code hit a tanker, killing 40 people}, if the article begins with it. */
+    private Optional<String> victims(Mention value, TaggedSentence sentence) {
+        Matcher victims = VICTIMS.matcher(sentence.text().substring(0, value.start()));
+        return value.isNumeric() && frame.isFirst(sentence) && victims.find()
+                ? Optional.of("How many people were " + victims.group("verb") + "ed")
                 : Optional.empty();
     }
 

@@ -1,0 +1,139 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.article.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The headline of an article, as the context of its questions: {@code News of 27 November 2026: Portugal passes law
+ * banning social media.} It has only as many words of the title as may be copied.
+ */
+final class Headline {
+    private static final int FEWEST_WORDS = 3;
+    private static final int CLEAR_WORDS = 5; // so many words tell an event
+    private static final int MOST_WORDS = 14;
+    /** Matches a word of order before the headline: {@code Paper leak: Board to hold fresh test}. */
+    private static final Pattern PREFIX = Pattern.compile("^[^:]{2,30}: (?=.*[^ ]+ [^ ]+ [^ ]+)");
+
+    private static final Pattern NAMED = Pattern.compile("(?<!^|[.:] )\\b\\p{Lu}\\p{Ll}|\\b\\p{Lu}{2}");
+
+    /** Matches where a headline may end early. */
+    private static final Pattern END = Pattern.compile(
+            "[,:]? (?:[-\u2013\u2014] |(?:as|after|amid|with|but|and|while|for|in|on|at|by|from|over|since|when|despite|before|under|during|against|without|off|near|across|(?:to|of|than) (?=[^ ]*\\d))\\b)|[,:](?= )");
+
+    private static final Pattern LOOSE_END = Pattern.compile(
+            ".*\\b(?:an?|the|of|to|its|their|his|her|is|are|more|less|least|up|down|over|some|about|for|in|on|at|by|from|with|than|and|or|but|as(?: \\p{L}+)?)");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "\\b(?:yesterday|today|tomorrow|tonight|\\p{Lu}\\p{Ll}+day|(?:last|this|next) (?:week|month|year|spring|summer|autumn|fall|winter|season|fiscal|quarter|night|weekend))\\b");
+
+    private static final String NUMBER =
+            "(?:[Aa]t least |[Mm]ore than |over |nearly |some |up to |about |almost |only |just )?(?<![\\d.,])(?:\\d+(?:[.,]\\d+)*+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Dd]ozens)";
+    /** Matches a number with the things that it counts: {@code 14 deaths}, but not {@code Game 7} or {@code in 11 rounds}. */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<!\\p{Lu}\\p{Ll}{2,20} |\\b(?:in|after|for|of|to|by|than|within|under|over|passe?s?) )\\b" + NUMBER
+                    + " (?=(?!(?:million|billion|trillion|crore|lakh|per|points?|runs?|goals?|years?|months?|weeks?|days?)\\b)(?:[\\p{L}-]+ )?\\p{Ll}+(?:s|men|children|people)\\b)");
+    /** Matches a number that stands for people: {@code kills at least 31}, {@code At least 31 dead}. */
+    private static final Pattern TOLL = Pattern.compile("(?<=\\b(?:kill|kills|injures|leaves|claims|with) |, |^)"
+            + NUMBER + "(?= (?:dead|on|in|at|near|off|across|after|as)\\b|,|$)");
+    /** Matches the result of a change or vote: {@code to 6.50%}, {@code by 128 votes to 6}, {@code 149-118}. */
+    private static final Pattern RESULT = Pattern.compile(
+            " (?:(?:to|by|at(?! least)) (?:\\p{Ll}+ ){0,2}[^ ]*\\d[^ ,]*+(?: (?:per cent|percent|basis points|percentage points|million|billion|trillion|crore|votes to \\d+))?|\\d+[-\u2013]\\d+)(?= (?:in|as|after|on|amid|for|with|from|over|despite)\\b|, |$)");
+    /** Matches an amount before its noun: {@code 6.3bn-zloty deal}. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<!\\b(?:to|by|at|of|than|with|from) )(?<= )(?=[^ ]*(?:\\p{Sc}|%|bn|-))[^ ]*\\d[^ ]* (?:(?:crore|lakh|million|billion|trillion) )?(?=\\p{Ll})(?!crore|lakh|million|billion|trillion)");
+
+    private final List<String> texts;
+    private final PartialDate published;
+    private final Optional<String> country;
+
+    private Headline(List<String> texts, PartialDate published, Optional<String> country) {
+        this.texts = texts;
+        this.published = published;
+        this.country = country;
+    }
+
+    /**
+     * The headline of an article; empty if its title tells no event.
+     *
+     * @param copied whether a text has too many words in a row from the article
+     */
+    static Optional<Headline> of(String title, QuestionMaker.Context context, Predicate<String> copied) {
+        String bare = PREFIX.matcher(title.strip()).replaceFirst("").replaceAll("[.\u2026]+$|;.*|[\u201c\u201d\"]", "");
+        List<String> texts = shortened(withoutFigures(bare)).stream()
+                .filter(text -> !copied.test(text) && tellsEvent(text))
+                .toList();
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Headline(texts, context.published(), context.country()));
+    }
+
+    /** A headline that gives no answer away: "kills many" for {@code kills at least 31}. */
+    private static String withoutFigures(String text) {
+        String unchanged = RESULT.matcher(text).replaceAll("");
+        String out = TOLL.matcher(
+                        COUNT.matcher(AMOUNT.matcher(unchanged).replaceAll("")).replaceAll(""))
+                .replaceAll("many");
+        return out.isEmpty() ? out : QuestionFrame.upper(out);
+    }
+
+    /** A text and its beginnings that may stand alone, the longest first. */
+    private static List<String> shortened(String text) {
+        List<String> all = new ArrayList<>(List.of(text));
+        Matcher end = END.matcher(text);
+        while (end.find()) {
+            all.add(1, text.substring(0, end.start()));
+        }
+        return all;
+    }
+
+    private static boolean tellsEvent(String text) {
+        String[] words = text.split(" ", -1);
+        String last = text.substring(text.lastIndexOf(',') + 1).strip();
+        return words.length >= FEWEST_WORDS
+                && words.length <= MOST_WORDS
+                && last.split(" ", -1).length >= FEWEST_WORDS
+                && !LOOSE_END.matcher(text).matches()
+                && !RELATIVE.matcher(text).find()
+                && (words.length >= CLEAR_WORDS
+                        || TaggedSentence.of(text).words().stream()
+                                .skip(1)
+                                .anyMatch(word -> word.is(Word.Tag.VERB, Word.Tag.AUX)
+                                        || Verbs.isThirdPerson(word.low())
+                                        || Verbs.isPast(word.low())
+                                        || WordLists.PRESENT_VERBS.contains(word.low())));
+    }
+
+    /**
+     * The question behind the headline; empty if the headline cannot be told without the answer.
+     *
+     * @param givesAway whether a text has the answer
+     * @param month whether the day of the news may not be told
+     */
+    Optional<String> before(String question, Predicate<String> givesAway, boolean month) {
+        return texts.stream()
+                .filter(text -> country.isPresent()
+                        || NAMED.matcher(text + " " + question).find())
+                .map(text -> front(text, month) + text + ". " + question + "?")
+                .filter(text -> !givesAway.test(text))
+                .findFirst();
+    }
+
+    private String front(String text, boolean month) {
+        String day = month ? Clarity.month(published) : published.inWords();
+        return country.filter(name -> !Setting.isNamed(text))
+                .map(name -> "News from " + Setting.article(name) + ", " + day + ": ")
+                .orElse("News of " + day + ": ");
+    }
+
+    /** Whether the headline names a thing by this noun. */
+    boolean tells(String noun) {
+        String stem = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        return Pattern.compile("(?i)\\b" + Pattern.quote(stem) + "s?\\b")
+                .matcher(texts.get(0))
+                .find();
+    }
+}
