@@ -11,6 +11,9 @@ final class Spelling {
     /** The beginnings of words with -our in British and -or in American spelling. */
     private static final Set<String> OUR = WordList.words(Tables.text("words with our"));
 
+    /** The beginnings of words in -ise that have no z in American spelling. */
+    private static final Set<String> ALWAYS_S = WordList.words(Tables.text("words always with s"));
+
     private static final List<String> WITH_S =
             List.of("ise", "ised", "ises", "iser", "isers", "ising", "isation", "isations");
     private static final List<String> WITH_LL = List.of("elled", "elling", "eller", "ellers", "alled", "alling");
@@ -55,7 +58,7 @@ final class Spelling {
 
     private static String withZ(String word) {
         for (String ending : word.contains("is") ? WITH_S : List.<String>of()) {
-            if (word.endsWith(ending)) {
+            if (word.endsWith(ending) && ALWAYS_S.stream().noneMatch(word::startsWith)) {
                 int s = word.length() - ending.length() + 1;
                 return word.substring(0, s) + "z" + word.substring(s + 1);
             }

@@ -13,10 +13,6 @@ final class TextJudge {
     /** The most words of a typed text. A longer one is right only if the answer is as long. */
     private static final int MOST_WORDS = 40;
 
-    private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West");
-
-    private static final String UNIVERSITY = "University of ";
-
     private final List<String> texts;
     private final List<Phrase> forms = new ArrayList<>();
     private final List<Phrase> rejected = new ArrayList<>();
@@ -43,13 +39,7 @@ final class TextJudge {
             String bare = withoutRemark(text);
             addIfOther(text, bare);
             Period.otherNames(bare).forEach(this::add);
-            addIfOther(bare, withoutSort(bare));
-            addIfOther(bare, withShortDirection(bare));
-            addIfOther(bare, withInitials(bare));
-            addIfOther(bare, Beside.withoutLegalForms(bare));
-            addIfOther(bare, withoutInitial(bare));
-            addIfOther(bare, fillers.asks("where") ? withoutCountry(bare) : bare);
-            addIfOther(bare, fillers.asksForProduct() ? designation(bare) : bare);
+            NameForms.of(bare, fillers, known.index()).forEach(this::add);
             addIfOther(bare, bare.replace(" in ", " "));
             addIfOther(text, text.contains("Lake ") && fillers.asks("lake") ? text.replace("Lake ", "L ") : text);
             boolean month = bare.indexOf(' ') < 0 && DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0;
@@ -114,67 +104,6 @@ final class TextJudge {
         return bare;
     }
 
-    /** A name without the noun before it that says what it is: asteroid Bennu. */
-    private static String withoutSort(String text) {
-        String name = Aliases.withoutKind(text);
-        boolean noun = name.length() < text.length() && Character.isLowerCase(text.charAt(0));
-        return noun
-                        && Character.isUpperCase(name.charAt(0))
-                        && !Gazetteer.builtIn().isKnown(Phrase.of(name).key())
-                ? name
-                : text;
-    }
-
-    /** The text with a shortened direction before a name: {@code E China Sea}. */
-    private static String withShortDirection(String text) {
-        int space = text.indexOf(' ');
-        boolean direction = space > 0 && DIRECTIONS.contains(text.substring(0, space));
-        return direction ? text.charAt(0) + text.substring(space) : text;
-    }
-
-    /** A name with the initials of two or more words before "of": SC of India. A university's campus stays: UC Davis. */
-    private static String withInitials(String text) {
-        int campus = Math.max(text.indexOf(", "), text.indexOf(" at "));
-        if (campus > UNIVERSITY.length() && text.startsWith(UNIVERSITY)) {
-            return "U" + text.charAt(UNIVERSITY.length()) + text.substring(text.indexOf(' ', campus + 1));
-        }
-        int of = Math.max(0, text.indexOf(" of "));
-        StringBuilder initials = new StringBuilder();
-        for (String word : text.substring(0, of).split(" ", -1)) {
-            initials.append(!word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? word.charAt(0) : ' ');
-        }
-        return initials.length() > 1 && initials.indexOf(" ") < 0 ? initials + text.substring(of) : text;
-    }
-
-    /** A name without the initial between a given name and a surname: Vera C. Rubin Observatory. */
-    private static String withoutInitial(String text) {
-        int point = text.indexOf(". ");
-        boolean initial = point > 2 && text.charAt(point - 2) == ' ' && Character.isUpperCase(text.charAt(point - 1));
-        return initial ? text.substring(0, point - 1) + text.substring(point + 2) : text;
-    }
-
-    /** A place without its country: Apia, for Apia, Samoa. */
-    private static String withoutCountry(String text) {
-        int comma = text.indexOf(", ");
-        List<String> place =
-                comma < 0 ? List.of() : Phrase.of(text.substring(0, comma)).named();
-        List<String> country =
-                comma < 0 ? List.of() : Phrase.of(text.substring(comma)).named();
-        boolean both = place.size() == 1 && country.size() == 1;
-        boolean pair = both
-                && Gazetteer.builtIn().isCountry(country.get(0))
-                && !Gazetteer.builtIn().isCountry(place.get(0));
-        return pair ? text.substring(0, comma) : text;
-    }
-
-    /** The word with letters and digits in a product's name of two words: KF-21, for KF-21 Boramae. */
-    private static String designation(String text) {
-        String[] words = text.split(" ", -1);
-        boolean one = words.length == 2 && Slips.hasDigit(words[0]) != Slips.hasDigit(words[1]);
-        String word = !one ? "" : Slips.hasDigit(words[0]) ? words[0] : words[1];
-        return one && Character.isLetter(word.charAt(0)) ? word : text;
-    }
-
     List<String> texts() {
         return texts;
     }
@@ -193,6 +122,9 @@ final class TextJudge {
             // an unknown word beside a short form may be a slip in a longer form
             boolean slip = texts.size() > 1 && slips(typed) % Alignment.NONE > 0;
             return slip ? Outcome.TYPO.by(Rule.SLIP) : Outcome.CORRECT.by(Rule.WORDS);
+        }
+        if (names.stream().anyMatch(name -> NameForms.isOfficialTitle(typed, name))) {
+            return Outcome.CORRECT.by(Rule.WORDS);
         }
         if (isPluralOfPlace(typed)) {
             return Outcome.WRONG;

@@ -43,6 +43,7 @@ class AliasesTest {
         Who mutinied in 2023 | the Wagner Group | PMC wagner (prigozhin's men)
         Which Hindu festival of lights is in autumn | Diwali | Deepavali
         Which country won gold in curling | Sweden | Sverige
+        Which team won the World Cup | New Zealand | the All Blacks
         Which three countries border it | Estonia, Latvia and Russia | est, lat and rus
         Which three countries border it | Poland, Norway and Japan | norge, nippon, polska
         """)
@@ -71,6 +72,46 @@ class AliasesTest {
         Which bank | People's Bank of China | Bank of China
         """)
     void aNameThatMeansSomethingElseOrIsInTheQuestionIsWrong(String ask, String answer, String typed) {
+        assertThat(accepts(ask, answer, typed)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Which lineage spread in Manitoba | lineage IIa | lineage 2a
+        Which lineage spread in Manitoba | lineage IIa | 2a
+        Which tank does Pakistan build | Al-Khalid Mk II | Al Khalid Mark 2
+        Which rocket flew over Guiana | Ariane V | ariane 5
+        Which aircraft did Poland order | FA-50 Fighting Eagle | Fighting Eagle
+        Which jet does Brazil fly | AMX A-1 Falcao | AMX A-1 Falcao jet
+        Which vaccine did Cuba make | CIGB-66/Abdala | CIGB-66
+        Which museum was robbed in Oslo | Kon-Tiki / Ra | the Ra
+        Which airline of Kenya was sold | Precision Kenya | Precision Kenya airline
+        Which Bolivian carrier flies there | Amaszonas Bolivia | amaszonas
+        Which palace burned in Mexico | Palacio de Bellas Artes | Bellas Artes Palace
+        Which treaty did Chad sign | Landmine Convention | convention on the prohibition of the use of landmines
+        Which missile did Oman buy | Akashan | akashan cruise missile
+        Which waterway was widened | Kiel Canal | Kiel
+        """)
+    void aNameHasOtherFormsThatNeedNoList(String ask, String answer, String typed) {
+        assertThat(accepts(ask, answer, typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Which lineage spread in Manitoba | lineage IIa | lineage 2b
+        Which lineage spread in Manitoba | lineage IIa | 2
+        Which tank does Pakistan build | Al-Khalid Mk II | Al Khalid Mk 3
+        Which aircraft did Poland order | FA-50 Fighting Eagle | F-15 Eagle
+        Which aircraft did Poland order | Lockheed F-35 | Lockheed
+        Which vaccine did Cuba make | CIGB-66/Abdala | CIGB-67
+        Which Indian airline was sold | Air India | air
+        Which bank failed in Mexico | Banco Azteca | the central bank
+        Which city hosts the carnival | Rio de Janeiro | Janeiro River
+        Which treaty did Chad sign | Landmine Convention | protocol to the landmine convention
+        Which treaty did Chad sign | Landmine Convention | convention on the prohibition of weapons
+        Which treaty did Chad sign | Landmine Convention | convention against the ban of landmines
+        """)
+    void otherNumbersPartsAndTitlesAreOtherNames(String ask, String answer, String typed) {
         assertThat(accepts(ask, answer, typed)).isFalse();
     }
 

@@ -61,7 +61,7 @@ class JudgedCasesTest {
         "second, 397, 4, 55, 0, 5",
         "third, 123, 4, 10, 1, 2",
         "fourth, 504, 2, 52, 2, 5",
-        "fifth, 402, 3, 59, 1, 10",
+        "fifth, 402, 3, 60, 1, 10",
         "sixth, 304, 1, 36, 1, 10",
         "seventh, 257, 3, 17, 2, 2",
         "eighth, 252, 3, 30, 1, 9",
