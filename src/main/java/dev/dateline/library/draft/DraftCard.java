@@ -7,6 +7,11 @@ package dev.dateline.library.draft;
  * @param says the fact in its own sentence
  */
 public record DraftCard(String ask, String says) {
+    /** The question without the headline before it. */
+    static String withoutHeadline(String ask) {
+        return Headline.FRONT.matcher(ask).replaceFirst("");
+    }
+
     /** A fact's text: the question with its answer. */
     static String says(String ask, String answer) {
         return ask + " " + Character.toUpperCase(answer.charAt(0)) + answer.substring(1) + ".";

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * banning social media.} It has only as many words of the title as may be copied.
  */
 final class Headline {
+    /** Matches the headline before a question. */
+    static final Pattern FRONT = Pattern.compile("^News (?:of|from) [^:]*: .*?\\. (?=\\p{Lu})");
+
     private static final int FEWEST_WORDS = 3;
     private static final int CLEAR_WORDS = 5; // so many words tell an event
     private static final int MOST_WORDS = 14;

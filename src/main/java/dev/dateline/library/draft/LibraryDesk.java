@@ -137,8 +137,8 @@ public final class LibraryDesk implements ReviewDesk {
         Optional<Deck> deck = library.deck(head.id());
         deck.ifPresent(
                 found -> found.cards().forEach(each -> taken.add(each.id().card())));
-        String id =
-                Fixes.freshId(proposal.ask().isEmpty() ? SheetDraft.stem(proposal.candidate()) : proposal.ask(), taken);
+        String ask = DraftCard.withoutHeadline(proposal.ask());
+        String id = Fixes.freshId(ask.isEmpty() ? SheetDraft.stem(proposal.candidate()) : ask, taken);
         Map<String, String> texts = new HashMap<>();
         texts.put(
                 sheetFile,

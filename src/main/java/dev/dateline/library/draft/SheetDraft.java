@@ -91,7 +91,10 @@ public final class SheetDraft {
         String value = candidate.mention().kind() == Mention.Kind.QUOTE
                 ? candidate.by().orElse("somebody") + " said"
                 : (candidate.shortValue() + " " + candidate.unit()).replace('.', ' ');
-        return candidate.card().map(DraftCard::ask).orElse(value);
+        return candidate
+                .card()
+                .map(card -> DraftCard.withoutHeadline(card.ask()))
+                .orElse(value);
     }
 
     private static void line(StringBuilder out, String key, String value) {

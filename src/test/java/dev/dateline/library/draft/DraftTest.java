@@ -94,7 +94,8 @@ class DraftTest {
         assertThat(asked).isPositive();
         assertThat(drafted.facts())
                 .hasSize((int) asked)
-                .allSatisfy(fact -> assertThat(fact.says()).contains("? "));
+                .allSatisfy(fact -> assertThat(fact.says()).contains("? "))
+                .allSatisfy(fact -> assertThat(fact.ref().fact()).doesNotStartWith("news-"));
         assertThat(drafted.findings())
                 .hasSize(DRAFT.facts() - (int) asked)
                 .allSatisfy(finding -> assertThat(finding.message()).startsWith("\"says\" has no value"));
